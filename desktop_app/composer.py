@@ -9,19 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.catalogue import Neighbour
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
 from desktop_app.services.exchange.exchange import Exchange
-from desktop_app.services.fetching.download_job import Parts
+from desktop_app.services.fetching.download_job import DownloadContext
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.source_rules import allowed_sources
 from desktop_app.services.home.home import Home
@@ -35,12 +35,12 @@ from desktop_app.services.profiles.current_profile import CurrentProfile
 from desktop_app.services.profiles.profile_folder import may_be_new, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.profiles.strength import Strength
-from desktop_app.services.provision.provision import Prepared, carry_out, put_policy
-from desktop_app.services.publishing.shipped import Shipped
+from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
+from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue
-from desktop_app.services.shelf.indexing import Indexing
 from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
@@ -56,13 +56,13 @@ from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
 
 if TYPE_CHECKING:  # these are built when a page or command asks for them: together they take half a second to import
-    from desktop_app.services.demo.demo import Demo, Step
+    from desktop_app.services.demo.demo import Demo, DemoStep
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
     from desktop_app.services.lending.lending import Lender
     from desktop_app.services.portfolios.portfolios import Portfolios
     from desktop_app.services.publishing.publisher import Publisher
-    from desktop_app.services.publishing.stick import Stick
+    from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
 
 
@@ -89,7 +89,7 @@ class HomeComposer:
             PolicyError: there is a policy, and it can't be used.
         """
         policy = self.find_policy()
-        contents = TableOfContents(read_catalogue(self.resources, language, CAMPAIGN))
+        contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN))
         resources = Resources(self.resources, folder / "shelf" / "frameworks", folder / "templates", contents)
         profiles = Profiles(folder / "profiles", self.clock, passphrase_needed=policy.passphrase_needed)
         return Home(folder, policy, self.clock, resources, profiles)
@@ -111,7 +111,7 @@ class HomeComposer:
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
         sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords)
         contents = home.resources.contents
-        downloads = Downloads(Parts(queue, blobs, Fetcher(blobs), sources, home.clock))
+        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)
         shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents)
         return ShelfServices(
@@ -119,8 +119,8 @@ class HomeComposer:
             shelf,
             catalogues,
             downloads,
-            Indexing(PassageStore(engine), blobs),
-            Shipped(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
+            TextIndexer(PassageStore(engine), blobs),
+            ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
             Logins(passwords),
             engine.dispose,
             rebuilt,
@@ -213,12 +213,12 @@ class HomeComposer:
 
         return replace_signing_key(home.signing_key_file).public
 
-    def stick(self, shelf: ShelfServices) -> Stick:
+    def stick(self, shelf: ShelfServices) -> StickWriter:
         """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
         from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - seldom used
-        from desktop_app.services.publishing.stick import Stick  # noqa: PLC0415 - as above
+        from desktop_app.services.publishing.stick import StickWriter  # noqa: PLC0415 - as above
 
-        return Stick(shelf.shelf, shelf.catalogues, signing_keys(shelf.home.signing_key_file))
+        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(shelf.home.signing_key_file))
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """Lends the shelf to other computers in the network."""
@@ -233,7 +233,7 @@ class HomeComposer:
         return Highlights(profile.journal, shelf.shelf)
 
     def demo(
-        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[Step], None]
+        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
         """The demonstration, in an empty home."""
         from desktop_app.services.demo.demo import Demo  # noqa: PLC0415 - imports Pillow
@@ -245,7 +245,7 @@ class HomeComposer:
         """Check a policy, and put it where this computer looks for it; see `provision.put_policy`."""
         put_policy(source, target)
 
-    def provision(self, shelf: ShelfServices) -> tuple[Prepared, ...]:
+    def provision(self, shelf: ShelfServices) -> tuple[ProvisionResult, ...]:
         """Have the policy's rules and catalogues on this computer."""
         return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues)
 
@@ -275,7 +275,7 @@ class HomeComposer:
 
     def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
         """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
-        from desktop_app.services.profiles.estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
+        from desktop_app.services.profiles.strength_estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
 
         return estimate_strength(passphrase, known)
 

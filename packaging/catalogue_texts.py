@@ -63,11 +63,11 @@ def _click_texts() -> Iterator[Text]:
 
 def paper_texts(root: Path) -> Texts:
     """The fixed texts of documents: what is given to `say`, and the tables of names."""
-    from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates  # noqa: PLC0415 - ReportLab
+    from desktop_app.portfolio import activities, answers, back_matter, criteria, mentor, plates  # noqa: PLC0415 - ReportLab
     from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
 
     tables = (
-        *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, closing.CARRIED_NAMES, criteria.STATE_NAMES),
+        *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, back_matter.CARRIED_NAMES, criteria.STATE_NAMES),
         plates.CONSENT_NAMES,
     )
     package = root / "desktop_app"

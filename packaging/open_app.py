@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 START = [sys.executable, str(Path(__file__).resolve().with_name("start.py"))]
-PATIENCE = 20 * 60
+TIMEOUT = 20 * 60
 STEP = 1
 
 
@@ -22,7 +22,7 @@ def main() -> int:
         shelf = Path(home) / "shelf" / "shelf.db"
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SPRINGSHELF_HOME": home}
         with subprocess.Popen(START, env=environment) as app:
-            until = time.monotonic() + PATIENCE
+            until = time.monotonic() + TIMEOUT
             while app.poll() is None and not shelf.exists() and time.monotonic() < until:
                 time.sleep(STEP)
             is_open = app.poll() is None and shelf.exists()

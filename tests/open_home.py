@@ -17,7 +17,7 @@ from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.exchange.exchange import Exchange
 from desktop_app.services.exchange.export import Export
 from desktop_app.services.feedback.feedback import FeedbackService
-from desktop_app.services.fetching.download_run import Outcome
+from desktop_app.services.fetching.download_run import RunResult
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.home.home import Home
 from desktop_app.services.home.profile_services import ProfileServices
@@ -28,12 +28,12 @@ from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock, OpenSourceWith
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.publishing.publisher import Publisher
-from desktop_app.services.publishing.shipped import Shipped
-from desktop_app.services.publishing.stick import Stick
+from desktop_app.services.publishing.shipped import ShippedCatalogues
+from desktop_app.services.publishing.stick import StickWriter
 from desktop_app.services.reading.highlights import Highlights
 from desktop_app.services.resources.resources import Resources
-from desktop_app.services.shelf.indexing import Indexing
 from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.transfer.sources import open_source
 
 
@@ -140,11 +140,11 @@ class OpenHome:
         return self.of_shelf.downloads
 
     @property
-    def indexing(self) -> Indexing:
-        return self.of_shelf.indexing
+    def text_indexer(self) -> TextIndexer:
+        return self.of_shelf.text_indexer
 
     @property
-    def shipped(self) -> Shipped:
+    def shipped(self) -> ShippedCatalogues:
         return self.of_shelf.shipped
 
     @property
@@ -184,13 +184,13 @@ class OpenHome:
         return self.composer.publisher(self.home)
 
     @property
-    def stick(self) -> Stick:
+    def stick(self) -> StickWriter:
         return self.composer.stick(self.of_shelf)
 
     def backups(self, elsewhere: Path | None = None) -> Backups:
         return self.composer.backups(self.home, self.entered, elsewhere)
 
-    def fetch_waiting(self, control: Control | None = None) -> Outcome:
+    def fetch_waiting(self, control: Control | None = None) -> RunResult:
         return self.downloads.fetch_waiting(control)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import address_of, list_of, object_of, objects_in, parse_object, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import address_of, list_of, object_of, objects_in, parse_object, text_of
 
 BASIC = "http://opds-spec.org/auth/basic"
 

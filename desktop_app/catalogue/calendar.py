@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.repeated_events import PATIENCE, TooOftenError, expanded
+from desktop_app.catalogue.repeated_events import TIMEOUT, TooOftenError, expanded
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.message import Message
@@ -25,8 +25,8 @@ SAMPLE = "SAMPLE"
 DEFAULT_DURATION = timedelta(hours=1)
 BACK, AHEAD = timedelta(days=30), timedelta(days=180)
 """Of an event that repeats, the occurrences from so long ago until so far ahead are taken in."""
-MOST_EVENTS, MOST_PROBLEMS = 2000, 100
-LONGEST_TITLE = 500
+MAX_EVENTS, MAX_PROBLEMS = 2000, 100
+MAX_TITLE_LENGTH = 500
 UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError)
 """What `icalendar` raises of what it does not expect; OSError of a time zone whose name is too long for a file's."""
 
@@ -74,19 +74,19 @@ def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, .
         _take(events, problems, _title(component), component, repeated=True)
     if not events and problems:
         raise DocumentError(DocumentCode.CALENDAR_UNREADABLE, name, problems=tuple(problems[:SHOWN_PROBLEMS]))
-    return _first_events(events.values(), problems), tuple(problems[:MOST_PROBLEMS])
+    return _first_events(events.values(), problems), tuple(problems[:MAX_PROBLEMS])
 
 
 def _first_events(events: Iterable[Event], problems: list[Message]) -> tuple[Event, ...]:
     """The events by time, and no more of them than can be shown."""
     ordered = sorted(events, key=lambda event: (event.starts, event.uid))
-    if len(ordered) > MOST_EVENTS:
-        problems.insert(0, DocumentCode.MORE_EVENTS.message(count=len(ordered), most=MOST_EVENTS))
-    return tuple(ordered[:MOST_EVENTS])
+    if len(ordered) > MAX_EVENTS:
+        problems.insert(0, DocumentCode.MORE_EVENTS.message(count=len(ordered), most=MAX_EVENTS))
+    return tuple(ordered[:MAX_EVENTS])
 
 
 def _title(component: icalendar.Component) -> str | Message:
-    return clean_text(str(component.get("SUMMARY", "")))[:LONGEST_TITLE] or DocumentCode.NAMELESS_EVENT.message()
+    return clean_text(str(component.get("SUMMARY", "")))[:MAX_TITLE_LENGTH] or DocumentCode.NAMELESS_EVENT.message()
 
 
 def _calendar(data: bytes, name: str) -> icalendar.Component:
@@ -109,7 +109,7 @@ def _occurrences(
         series.setdefault(uid, []).append(component)
         if "RRULE" in component or "RDATE" in component:
             repeated.add(uid)
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + TIMEOUT
     for uid in (one for one in series if one in repeated):
         title = _title(series[uid][0])
         try:

@@ -7,9 +7,9 @@ from datetime import date
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import JsonDict, address_of, count_of, list_of, object_of, objects_in, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import Object, address_of, count_of, list_of, object_of, objects_in, text_of
-from desktop_app.domain.campaign import Campaign, Event, Layout, Question, Quiz, Resource, Subtopic
+from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Question, Quiz, Subtopic
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Link
 
@@ -17,7 +17,7 @@ SHAPES = ("circle", "drop", "hexagon", "diamond")
 DEFAULT_COLOUR = "#4a5568"
 
 
-def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()) -> Campaign:
+def read_campaign(document: JsonDict, address: str, events: tuple[Event, ...] = ()) -> Campaign:
     """The campaign in `document`.
 
     Raises:
@@ -39,7 +39,7 @@ def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()
         subtopics=tuple(_subtopic(one, number) for number, one in enumerate(objects_in(document.get("subtopics")))),
         notice=text_of(document.get("notice")),
         resources=tuple(
-            Resource(text_of(one.get("title")), text_of(one.get("summary")), text_of(one.get("address")))
+            CampaignResource(text_of(one.get("title")), text_of(one.get("summary")), text_of(one.get("address")))
             for one in objects_in(document.get("resources"))
         ),
         events=events,
@@ -48,7 +48,7 @@ def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()
     )
 
 
-def calendar_link(document: Object, address: str) -> Link | None:
+def calendar_link(document: JsonDict, address: str) -> Link | None:
     """The link to the campaign's calendar in a catalogue's `campaign.json`."""
     link = object_of(document.get("calendar"))
     href = absolute(address_of(link.get("href")), address)
@@ -58,7 +58,7 @@ def calendar_link(document: Object, address: str) -> Link | None:
     return Link(href, text_of(link.get("type")), count_of(link.get("size")), found)
 
 
-def read_quiz(document: Object) -> Quiz | None:
+def read_quiz(document: JsonDict) -> Quiz | None:
     """The quiz in `document`, without the questions that can't be asked; None where there is none at all."""
     questions = tuple(question for one in objects_in(document.get("questions")) if (question := _question(one)))
     if not questions:
@@ -68,7 +68,7 @@ def read_quiz(document: Object) -> Quiz | None:
     )
 
 
-def _question(document: Object) -> Question | None:
+def _question(document: JsonDict) -> Question | None:
     answers = tuple(text_of(one) for one in list_of(document.get("answers")))
     right = count_of(document.get("right"))
     if not text_of(document.get("text")) or right is None or right >= len(answers):
@@ -88,7 +88,7 @@ def _layout(text: str) -> Layout:
     return Layout(text) if text in {str(one) for one in Layout} else Layout.SHELF
 
 
-def _subtopic(document: Object, number: int) -> Subtopic:
+def _subtopic(document: JsonDict, number: int) -> Subtopic:
     colour = text_of(document.get("colour"))
     shape = text_of(document.get("shape"))
     return Subtopic(

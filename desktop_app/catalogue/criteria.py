@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.catalogue.loose import Object, count_of, objects_in, text_of
+from desktop_app.catalogue.lenient_json import JsonDict, count_of, objects_in, text_of
 from desktop_app.domain.records.project import Criteria, Criterion
 
 
-def read_criteria(document: Object) -> Criteria:
+def read_criteria(document: JsonDict) -> Criteria:
     """The criteria of one label or award."""
     name = text_of(document.get("id"))
     return Criteria(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.catalogue.loose import Object, count_of, list_of, objects_in, text_of
+from desktop_app.catalogue.lenient_json import JsonDict, count_of, list_of, objects_in, text_of
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework, ReflectionModel, Stage
 
 
-def read_framework(document: Object) -> Framework:
+def read_framework(document: JsonDict) -> Framework:
     """A competence framework."""
     name = text_of(document.get("id"))
     competences = [
@@ -34,7 +34,7 @@ def _level(document: object) -> str:
     return text_of(document)
 
 
-def read_reflection_model(document: Object) -> ReflectionModel:
+def read_reflection_model(document: JsonDict) -> ReflectionModel:
     """A reflection model."""
     return ReflectionModel(
         id=text_of(document.get("id")),

@@ -16,7 +16,7 @@ UNKNOWN = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class BaseAddress:
     """Where a document lies, for resolving its links.
 
     In a mirror, `original` is how the addresses of the mirrored catalogue begin, and `here` how those of the mirror do.
@@ -27,7 +27,7 @@ class Base:
     here: str = ""
 
 
-def base_of(address: str, own: str) -> Base:
+def base_of(address: str, own: str) -> BaseAddress:
     """Where a document lies, by its address and what it calls its own.
 
     A copy in a school's network still names the catalogue's own addresses on the internet, and a server behind another
@@ -38,7 +38,7 @@ def base_of(address: str, own: str) -> Base:
         own: its `self` link, resolved; empty where it has none.
     """
     if not own or is_nearby(own) == is_nearby(address):
-        return Base(address)
+        return BaseAddress(address)
     shared = 0
     for one, other in zip(reversed(own), reversed(address), strict=False):
         if one != other:
@@ -46,18 +46,18 @@ def base_of(address: str, own: str) -> Base:
         shared += 1
     start = own[len(own) - shared :].find("/")
     if start < 0 or not urlsplit(own).path.endswith(own[len(own) - shared + start :]):
-        return Base(address)
+        return BaseAddress(address)
     shared -= start
-    return Base(address, own[:-shared] + "/", address[:-shared] + "/")
+    return BaseAddress(address, own[:-shared] + "/", address[:-shared] + "/")
 
 
-def absolute(href: str, base: Base | str) -> str | None:
+def absolute(href: str, base: BaseAddress | str) -> str | None:
     """`href` resolved against `base`, without its fragment; None where it leads nowhere that is followed.
 
     A catalogue on the web never leads to a file of this computer, nor a folder's catalogue to the web. What a page that
     came over TLS names without TLS on its own host is asked for with it: some servers forget their scheme.
     """
-    place = base if isinstance(base, Base) else Base(base)
+    place = base if isinstance(base, BaseAddress) else BaseAddress(base)
     if not href or not is_address(href) or "\0" in unquote(href):
         return None
     try:

@@ -15,13 +15,13 @@ from lxml import html
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
+from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
-from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
+from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import clean_text, short_line
 from desktop_app.domain.message import Message
-from desktop_app.domain.numbers import whole_number
-from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.numbers import parse_integer
+from desktop_app.domain.publication import Link, MaterialKind, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -45,11 +45,11 @@ def read_feed(data: bytes, address: str) -> Feed:
     root = parse_xml(data)
     if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
         raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
-    own = _first(list(_children(root, "link")), "self", Base(address))
+    own = _first(list(_children(root, "link")), "self", BaseAddress(address))
     base = base_of(address, own.href if own else "")
     entries: list[FeedEntry] = []
     pages: list[Link] = []
-    summaries: list[Summary] = []
+    summaries: list[PublicationSummary] = []
     problems: list[Message] = []
     for element in [root] if name_of(root) == "entry" else _children(root, "entry"):
         read = _publication(element, base)
@@ -57,7 +57,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         if isinstance(read, Publication):
             entries.append(FeedEntry(read, _collection(element)))
         elif whole := _whole_elsewhere(element, base):
-            summaries.append(Summary(_text(element, "id"), whole))
+            summaries.append(PublicationSummary(_text(element, "id"), whole))
         elif inward:
             pages += inward[:1]
         elif not _leads_aside(element):
@@ -77,7 +77,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     )
 
 
-def _search(links: list[Element], base: Base) -> Search | None:
+def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
     """A templated Atom link, or the description of a search; some servers have both, and the description says more."""
     found = [one for one in links if one.get("rel") == "search" and one.get("href")]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
@@ -85,9 +85,9 @@ def _search(links: list[Element], base: Base) -> Search | None:
         if one.get("type", "").startswith(terms.OPENSEARCH):
             href = absolute(one.get("href"), base)
             if href:
-                return Search(href, base.address, described=True)
+                return CatalogueSearch(href, base.address, described=True)
         elif "{" in one.get("href") or "%7b" in one.get("href").lower():
-            return Search(one.get("href"), base.address)
+            return CatalogueSearch(one.get("href"), base.address)
     return None
 
 
@@ -118,19 +118,21 @@ def _text(element: Element, name: str) -> str:
     return clean_text(" ".join(words.split()))
 
 
-def _link(element: Element, base: Base) -> Link | None:
+def _link(element: Element, base: BaseAddress) -> Link | None:
     href = absolute(element.get("href", ""), base)
     if href is None:
         return None
     stated = plain_type(clean_text(element.get("type", "")), href)
-    return Link(href, stated, whole_number(element.get("length", "")), alternative=clean_text(element.get("title", "")))
+    return Link(
+        href, stated, parse_integer(element.get("length", "")), alternative=clean_text(element.get("title", ""))
+    )
 
 
-def _first(links: list[Element], rel: str, base: Base) -> Link | None:
+def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
     return next((found for one in links if one.get("rel") == rel and (found := _link(one, base))), None)
 
 
-def _inward(entry: Element, base: Base) -> Iterator[Link]:
+def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
     """Links of an entry that lead further into the catalogue."""
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
@@ -141,7 +143,7 @@ def _inward(entry: Element, base: Base) -> Iterator[Link]:
             yield link
 
 
-def _whole_elsewhere(entry: Element, base: Base) -> Link | None:
+def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
     """The whole of an entry that is only its summary (opds-1.2.md, section 5.1), or that takes a step through it."""
     for element in _children(entry, "link"):
         is_entry = "type=entry" in element.get("type", "").replace(" ", "")
@@ -152,10 +154,10 @@ def _whole_elsewhere(entry: Element, base: Base) -> Link | None:
 
 def _count(root: Element) -> int | None:
     """`totalResults`, in whatever namespace it stands."""
-    return whole_number(_text(root, "totalResults"))
+    return parse_integer(_text(root, "totalResults"))
 
 
-def _publication(entry: Element, base: Base) -> Publication | Message:
+def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     """The publication of an entry, or a message that says why it is none."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
@@ -169,7 +171,7 @@ def _publication(entry: Element, base: Base) -> Publication | Message:
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,
-        kind=Kind.OTHER,
+        kind=MaterialKind.OTHER,
         subtopic="",
         files=tuple(files),
         cover=_first(links, IMAGE, base) or _first(links, THUMBNAIL, base),

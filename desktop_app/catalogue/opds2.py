@@ -13,9 +13,8 @@ from urllib.parse import urlsplit
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
-from desktop_app.catalogue.loose import (
-    Object,
+from desktop_app.catalogue.lenient_json import (
+    JsonDict,
     address_of,
     all_clean,
     count_of,
@@ -26,11 +25,12 @@ from desktop_app.catalogue.loose import (
     parse_object,
     text_of,
 )
-from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
+from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
+from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
-from desktop_app.domain.publication import Audience, Kind, Link, Publication
+from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
 CATALOGUES = {"http://opds-spec.org/catalog", "catalog"}
@@ -54,10 +54,10 @@ def read_feed(data: bytes, address: str) -> Feed:
             raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     metadata = object_of(root.get("metadata"))
     links = objects_in(root.get("links"))
-    own = _first(links, "self", Base(address))
+    own = _first(links, "self", BaseAddress(address))
     base = base_of(address, own.href if own else "")
     groups = objects_in(root.get("groups"))
-    summaries: list[Summary] = []
+    summaries: list[PublicationSummary] = []
     entries: list[FeedEntry] = []
     pages: list[Link | None] = []
     problems: list[Message] = []
@@ -74,7 +74,7 @@ def read_feed(data: bytes, address: str) -> Feed:
             if isinstance(read, Publication):
                 entries.append(FeedEntry(read, lane))
             elif isinstance(read, Link):
-                summaries.append(Summary(text_of(object_of(entry.get("metadata")).get("identifier")), read))
+                summaries.append(PublicationSummary(text_of(object_of(entry.get("metadata")).get("identifier")), read))
             else:
                 problems.append(read)
     return Feed(
@@ -94,7 +94,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     )
 
 
-def _search(links: list[Object], base: Base) -> Search | None:
+def _search(links: list[JsonDict], base: BaseAddress) -> CatalogueSearch | None:
     """A templated search of the feed, or the description of one."""
     for link in links:
         if "search" in _rels(link) and address_of(link.get("href")):
@@ -103,11 +103,11 @@ def _search(links: list[Object], base: Base) -> Search | None:
             if described:
                 template = absolute(template, base) or ""
             if template and (described or link.get("templated") is True):
-                return Search(template, base.address, described)
+                return CatalogueSearch(template, base.address, described)
     return None
 
 
-def _catalogue(entry: Object, base: Base) -> Link | None:
+def _catalogue(entry: JsonDict, base: BaseAddress) -> Link | None:
     """A registry's link to a catalogue, under the catalogue's title."""
     links = objects_in(entry.get("links"))
     ours = [one for one in links if _rels(one) & CATALOGUES or text_of(one.get("type")).startswith(terms.OPDS_FEED)]
@@ -116,18 +116,18 @@ def _catalogue(entry: Object, base: Base) -> Link | None:
     return replace(found, alternative=title or found.href) if found else None
 
 
-def _file(link: Object, base: Base) -> Link | None:
+def _file(link: JsonDict, base: BaseAddress) -> Link | None:
     """An acquisition link that leads to a file at once; what takes a licence or a shop's page could not be opened."""
     found = _link(link, base)
     steps = objects_in(object_of(link.get("properties")).get("indirectAcquisition"))
     return None if found is None or steps or found.media_type in {*LICENCES, terms.OPDS_PUBLICATION} else found
 
 
-def _rels(link: Object) -> set[str]:
+def _rels(link: JsonDict) -> set[str]:
     return {one for one in list_of(link.get("rel")) if isinstance(one, str)}
 
 
-def _link(link: Object, base: Base) -> Link | None:
+def _link(link: JsonDict, base: BaseAddress) -> Link | None:
     """A link made absolute, or None where it leads nowhere that is followed."""
     href = None if link.get("templated") is True else absolute(address_of(link.get("href")), base)
     if href is None:
@@ -141,20 +141,20 @@ def _link(link: Object, base: Base) -> Link | None:
     )
 
 
-def _first(links: list[Object], rel: str, base: Base) -> Link | None:
+def _first(links: list[JsonDict], rel: str, base: BaseAddress) -> Link | None:
     return next((found for one in links if rel in _rels(one) and (found := _link(one, base))), None)
 
 
-def _typed(links: list[Object], media_type: str, base: Base) -> Link | None:
+def _typed(links: list[JsonDict], media_type: str, base: BaseAddress) -> Link | None:
     """The link to a document that only our catalogues have."""
     return _first([one for one in links if text_of(one.get("type")) == media_type], terms.DESCRIBED_BY, base)
 
 
-def _is_acquisition(link: Object) -> bool:
+def _is_acquisition(link: JsonDict) -> bool:
     return bool(_rels(link) & ACQUISITIONS)
 
 
-def _whole_elsewhere(links: list[Object], base: Base) -> Link | None:
+def _whole_elsewhere(links: list[JsonDict], base: BaseAddress) -> Link | None:
     """The whole publication, where the entry is only its summary or its acquisition takes a step through another one
     (opds-2.0.md, section 5; opds-1.2.md, section 5.2.3).
     """  # noqa: D205 - one thought
@@ -163,7 +163,7 @@ def _whole_elsewhere(links: list[Object], base: Base) -> Link | None:
     return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
 
 
-def _publication(entry: Object, base: Base) -> Publication | Link | Message:
+def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Message:
     """The publication of an entry, the link to it where it is only summarised, or a message why it is left out."""
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
@@ -197,14 +197,14 @@ def _publication(entry: Object, base: Base) -> Publication | Link | Message:
     )
 
 
-def _name(entry: Object) -> str | Message:
+def _name(entry: JsonDict) -> str | Message:
     """What an entry is called in a problem."""
     metadata = object_of(entry.get("metadata"))
     found = text_of(metadata.get("title")) or text_of(metadata.get("identifier"))
     return short_line(found) or DocumentCode.NAMELESS_ENTRY.message()
 
 
-def _coded_subjects(metadata: Object) -> dict[str, list[str]]:
+def _coded_subjects(metadata: JsonDict) -> dict[str, list[str]]:
     """The codes of those subjects that carry something else than a topic, by scheme."""
     coded: dict[str, list[str]] = {}
     for subject in objects_in(metadata.get("subject")):
@@ -212,7 +212,7 @@ def _coded_subjects(metadata: Object) -> dict[str, list[str]]:
     return coded
 
 
-def _plain_subjects(metadata: Object) -> tuple[str, ...]:
+def _plain_subjects(metadata: JsonDict) -> tuple[str, ...]:
     ours = {terms.KIND_SCHEME, terms.SUBTOPIC_SCHEME, terms.AUDIENCE_SCHEME}
     topics = [
         one
@@ -222,10 +222,10 @@ def _plain_subjects(metadata: Object) -> tuple[str, ...]:
     return names_in(topics)
 
 
-def _kind(codes: list[str]) -> Kind:
+def _kind(codes: list[str]) -> MaterialKind:
     """The first kind that is known, else the first; so that a kind of a newer version is written on as it came."""
-    kinds = [Kind(code) for code in codes if code]
-    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else Kind.OTHER)
+    kinds = [MaterialKind(code) for code in codes if code]
+    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else MaterialKind.OTHER)
 
 
 def _minutes(duration: str) -> int:

@@ -15,10 +15,10 @@ from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.publication import Audience, Link, Publication
 
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
-Document = dict[str, Any]
+JsonDocument = dict[str, Any]
 
 
-def to_bytes(document: Document) -> bytes:
+def to_bytes(document: JsonDocument) -> bytes:
     """JSON as we write it: the same bytes for the same content on every computer."""
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -28,8 +28,8 @@ def link_to(href: str, media_type: str, data: bytes, alternative: str = "") -> L
     return Link(href, media_type, len(data), sha256(data), alternative)
 
 
-def _link(link: Link, **more: Any) -> Document:  # noqa: ANN401 - members of the JSON object
-    found: Document = {**more, "href": link.href, "type": link.media_type}
+def _link(link: Link, **more: Any) -> JsonDocument:  # noqa: ANN401 - members of the JSON object
+    found: JsonDocument = {**more, "href": link.href, "type": link.media_type}
     if link.alternative:
         found["title"] = link.alternative
     if link.size is not None:
@@ -39,7 +39,7 @@ def _link(link: Link, **more: Any) -> Document:  # noqa: ANN401 - members of the
     return found
 
 
-def publication_document(publication: Publication) -> Document:
+def publication_document(publication: Publication) -> JsonDocument:
     """The publication object of a feed (opds-2.0.md, section 5)."""
     subjects: list[Any] = [{"name": name} for name in publication.subjects]
     kind = publication.kind.value
@@ -50,7 +50,7 @@ def publication_document(publication: Publication) -> Document:
         {"name": AUDIENCE_NAMES.get(one, one.value), "scheme": terms.AUDIENCE_SCHEME, "code": one.value}
         for one in publication.audiences
     ]
-    metadata: Document = {
+    metadata: JsonDocument = {
         "@type": "http://schema.org/CreativeWork",
         "identifier": publication.id,
         "title": publication.title,
@@ -62,7 +62,7 @@ def publication_document(publication: Publication) -> Document:
         "timeRequired": f"PT{publication.minutes}M" if publication.minutes else "",
         "license": publication.licence,
     }
-    document: Document = {
+    document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},
         "links": [_link(one, rel=terms.OPEN_ACCESS) for one in publication.files],
     }
@@ -71,7 +71,7 @@ def publication_document(publication: Publication) -> Document:
     return document
 
 
-def page_document(title: str, href: str, publications: Sequence[Publication]) -> Document:
+def page_document(title: str, href: str, publications: Sequence[Publication]) -> JsonDocument:
     """A page of publications. It says nothing of other pages, so that it changes only with its own publications.
 
     Args:
@@ -79,7 +79,7 @@ def page_document(title: str, href: str, publications: Sequence[Publication]) ->
         href: the page's own, from the root.
         publications: with `href`s relative to the page.
     """
-    links: list[Document] = [
+    links: list[JsonDocument] = [
         {"rel": "self", "href": href.rpartition("/")[2], "type": terms.OPDS_FEED},
         {"rel": "start", "href": "../feed.json", "type": terms.OPDS_FEED},
     ]
@@ -92,7 +92,7 @@ def page_document(title: str, href: str, publications: Sequence[Publication]) ->
 
 def root_document(
     title: str, campaign: Link | None, groups: Iterable[tuple[str, int, Sequence[Link]]], total: int
-) -> Document:
+) -> JsonDocument:
     """The root feed.
 
     Args:
@@ -101,7 +101,7 @@ def root_document(
         groups: title, number of publications and links to the pages of each.
         total: publications in the whole catalogue.
     """
-    links: list[Document] = [
+    links: list[JsonDocument] = [
         {"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED},
         # Without its hash: the manifest names this root's.
         {"rel": terms.DESCRIBED_BY, "href": "manifest.json", "type": terms.MANIFEST},
@@ -122,9 +122,9 @@ def root_document(
     }
 
 
-def campaign_document(campaign: Campaign, calendar: Link | None) -> Document:
+def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument:
     """The campaign's data as the catalogue carries it; `catalogue.campaign` reads it back."""
-    document: Document = {
+    document: JsonDocument = {
         "id": campaign.id,
         "title": campaign.title,
         "theme": campaign.theme,
@@ -166,6 +166,6 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> Document:
     return document
 
 
-def manifest_document(root: Link, version: int) -> Document:
+def manifest_document(root: Link, version: int) -> JsonDocument:
     """Which root is the newest. `version` only grows, so that an old copy of a catalogue is recognised."""
     return {"version": version, "root": _link(root)}

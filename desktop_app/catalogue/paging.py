@@ -20,14 +20,14 @@ PAGE_SIZE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class FeedPage:
     """Publications of one page. `name` tells after which publication it begins, and so seldom changes."""
 
     name: str
     publications: tuple[Publication, ...]
 
 
-def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[Page]:
+def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[FeedPage]:
     """Cut a list, in its order, into pages of at most `size` publications."""
     hashes = [hashlib.sha256(one.id.encode()).hexdigest() for one in publications]
     ends: list[int] = []
@@ -42,6 +42,6 @@ def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[Page
         parts += [(begin, peak), (peak, end)] if peak < end else [(begin, end - 1), (end - 1, end)]
     ends.sort()
     return [
-        Page(hashes[begin - 1][:12] if begin else "first", tuple(publications[begin:end]))
+        FeedPage(hashes[begin - 1][:12] if begin else "first", tuple(publications[begin:end]))
         for begin, end in pairwise([0, *ends])
     ]

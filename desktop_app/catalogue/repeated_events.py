@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
     import icalendar
 
-MOST_TIMES = 1000
+MAX_TIMES = 1000
 """Times of one series in the months around today; more are no appointments of a person."""
-MOST_STATED = 5000
+MAX_STATED_TIMES = 5000
 """Dates, exceptions and changed times that are stated for one series."""
-SERIES_PATIENCE, PATIENCE = 0.4, 5.0
+SERIES_TIMEOUT, TIMEOUT = 0.4, 5.0
 """Seconds for one series and for all of them."""
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 FOREVER = 10_000
@@ -56,11 +56,11 @@ def expanded(
     calendar = icalendar.Calendar()
     for component in series:
         calendar.add_component(component)
-    with _time_limit(SERIES_PATIENCE):
+    with _time_limit(SERIES_TIMEOUT):
         query = recurring_ical_events.of(calendar, skip_bad_series=True)
         lazily = (one for found in query.series for one in found.between(begin, end))
-        occurrences = list(islice(lazily, MOST_TIMES + 1))
-        if len(occurrences) > MOST_TIMES:
+        occurrences = list(islice(lazily, MAX_TIMES + 1))
+        if len(occurrences) > MAX_TIMES:
             raise TooOftenError
         return [one.as_component(keep_recurrence_attributes=False) for one in occurrences]
 
@@ -75,7 +75,7 @@ def _states_too_much(series: list[icalendar.Component]) -> bool:
                 stated += len(getattr(line, "dts", ()))
                 if name == "RRULE" and _is_endless(line):
                     return True
-    return stated > MOST_STATED
+    return stated > MAX_STATED_TIMES
 
 
 def _is_endless(rule: icalendar.vRecur) -> bool:

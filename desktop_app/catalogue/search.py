@@ -12,7 +12,7 @@ from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.xml import name_of, parse_xml
-from desktop_app.domain.feed import Search
+from desktop_app.domain.feed import CatalogueSearch
 from desktop_app.domain.publication import Link
 
 PAGE = 100
@@ -24,7 +24,7 @@ PLACE = re.compile(r"\{([\w:.-]+)(\??)\}")
 ATOM = "application/atom+xml"
 
 
-def read_description(data: bytes, address: str) -> Search | None:
+def read_description(data: bytes, address: str) -> CatalogueSearch | None:
     """The template of an OpenSearch description that leads to a feed, None where there is none.
 
     Raises:
@@ -36,10 +36,10 @@ def read_description(data: bytes, address: str) -> Search | None:
     urls = [one for one in root.iter() if name_of(one) == "Url"]
     feeds = [one for one in urls if one.get("type", "").startswith(ATOM) and one.get("template")]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
-    return Search(feeds[0].get("template"), address) if feeds else None
+    return CatalogueSearch(feeds[0].get("template"), address) if feeds else None
 
 
-def expand(search: Search, values: dict[str, str]) -> str | None:
+def expand(search: CatalogueSearch, values: dict[str, str]) -> str | None:
     """The address of a search; None where the template asks for something that is not in `values`.
 
     Args:
@@ -68,7 +68,7 @@ def expand(search: Search, values: dict[str, str]) -> str | None:
     return None if missing else absolute(expanded, search.base)
 
 
-def next_by_search(search: Search, listed: int) -> Link | None:
+def next_by_search(search: CatalogueSearch, listed: int) -> Link | None:
     """The page of a search for everything that begins after so many entries; None where it can't be asked for."""
     if "startIndex" not in search.template or "count" not in search.template:
         return None

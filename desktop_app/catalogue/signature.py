@@ -17,12 +17,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import address_of, count_of, object_of, objects_in, parse_object, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import address_of, count_of, object_of, objects_in, parse_object, text_of
 from desktop_app.domain.hashes import Sha256, from_integrity
 
 ALGORITHM = "Ed25519"
-MOST_KEYS = 8
+MAX_KEYS = 8
 """Replaced keys whose signatures are looked at."""
 
 
@@ -68,7 +68,7 @@ def sign(document: dict[str, Any], keys: SigningKeys) -> dict[str, Any]:
     """The manifest with its signature, and with those of the keys that this one replaces."""
     signature = _signature(document, keys.current)
     if keys.previous:
-        signature["replaced"] = [_signature(document, one) for one in keys.previous[:MOST_KEYS]]
+        signature["replaced"] = [_signature(document, one) for one in keys.previous[:MAX_KEYS]]
     return {**document, "signature": signature}
 
 
@@ -91,7 +91,7 @@ def read_manifest(data: bytes, address: str) -> Manifest:
     if version is None or digest is None or href is None:
         raise DocumentError(DocumentCode.NOT_A_MANIFEST, address)
     signature = object_of(document.pop("signature", None))
-    previous = objects_in(signature.get("replaced"))[:MOST_KEYS]
+    previous = objects_in(signature.get("replaced"))[:MAX_KEYS]
     if not signature:
         return Manifest(version, href, digest, "")
     key, *previous_keys = (_signer(document, one, address) for one in (signature, *previous))

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from desktop_app.domain.foreign_size import MOST_PARTS, xml_parts
+from desktop_app.domain.foreign_size import MAX_PARTS, xml_parts
 
 BARE_AMPERSAND = re.compile(rb"&(?!(?:#\d+|#x[0-9a-fA-F]+|\w+);)")
 Element = Any
@@ -20,7 +20,7 @@ def parse_xml(data: bytes) -> Element | None:
     What is not well-formed is read as far as it goes: some servers leave ampersands in their addresses as they are
     (kiwix-serve's search description), others send something after the end.
     """
-    if xml_parts(data) > MOST_PARTS:
+    if xml_parts(data) > MAX_PARTS:
         return None
     try:
         return etree.fromstring(data, _parser(recover=False))

@@ -10,9 +10,9 @@ import click
 from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.entries import line_data, line_text
 from desktop_app.cli.examples import examples
-from desktop_app.cli.known import check_known, check_text, subtopics_of
+from desktop_app.cli.option_checks import check_choice, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
-from desktop_app.cli.wrong_call import WrongCallError, WrongValueError
+from desktop_app.cli.usage_errors import LocalizedUsageError, LocalizedValueError
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
@@ -95,11 +95,11 @@ def _check_references(
 ) -> None:
     """Look whether everything that an activity names is known here: a wrong letter would be found on paper only."""
     if campaign:
-        check_known(campaign, [one.campaign.id for one in shelf.catalogues.all() if one.campaign], "--campaign")
+        check_choice(campaign, [one.campaign.id for one in shelf.catalogues.all() if one.campaign], "--campaign")
     if subtopic:
-        check_known(subtopic, subtopics_of(shelf, campaign or _newest(shelf)), "--subtopic")
+        check_choice(subtopic, subtopics_of(shelf, campaign or _newest(shelf)), "--subtopic")
     for material in materials:
-        check_known(material, [item.publication.id for item in shelf.shelf.items()], "--material")
+        check_choice(material, [item.publication.id for item in shelf.shelf.items()], "--material")
     _check_competences(shelf.home.resources, competences)
 
 
@@ -107,7 +107,7 @@ def _check_competences(resources: Resources, competences: tuple[CompetenceRef, .
     codes = {framework.id: {str(one.ref) for one in framework.competences} for framework in resources.frameworks}
     for one in competences:
         if one.framework in codes:  # that of another computer may come later
-            check_known(str(one), codes[one.framework], "--competence")
+            check_choice(str(one), codes[one.framework], "--competence")
 
 
 def _newest(shelf: ShelfServices) -> str:
@@ -119,7 +119,7 @@ def _competence(text: str) -> CompetenceRef:
     try:
         return CompetenceRef.parse(text)
     except ValueError as error:
-        raise WrongValueError("--competence", UsageCode.NOT_A_COMPETENCE, value=text) from error
+        raise LocalizedValueError("--competence", UsageCode.NOT_A_COMPETENCE, value=text) from error
 
 
 @activity.command("list")
@@ -194,7 +194,7 @@ def reflect(
             competences=refs,
         )
         if not value.words:
-            raise WrongCallError(UsageCode.EMPTY_REFLECTION)
+            raise LocalizedUsageError(UsageCode.EMPTY_REFLECTION)
         record = journal.write(value)
     settings.show([f"Written: {record[:6]}  {value.title or model.title}, {value.words} words"], {"record": record})
 
@@ -208,7 +208,7 @@ def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, 
         exact = [one for one in model.stages if wanted in {one.id.casefold(), one.name.casefold()}] or found
         if not separator or len(exact) != 1:
             known = ", ".join(one.id for one in model.stages)
-            raise WrongValueError("--stage", UsageCode.NO_SUCH_STAGE, value=name, model=model.title, known=known)
+            raise LocalizedValueError("--stage", UsageCode.NO_SUCH_STAGE, value=name, model=model.title, known=known)
         written[exact[0].id] = text
     return tuple(StageText(one.id, one.name, one.prompts, written.get(one.id, "")) for one in model.stages)
 

@@ -15,14 +15,14 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.entries import joined_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import ask_to_confirm, echo
+from desktop_app.cli.profile_choice import unlock
 from desktop_app.cli.settings import Settings
-from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
     from desktop_app.services.backups.backup import Backup
-    from desktop_app.services.backups.backups import Backups, Restorable
+    from desktop_app.services.backups.backups import Backups, RestorePreview
     from desktop_app.services.home.home import Home
     from desktop_app.services.profiles.profiles import OpenProfile
 
@@ -54,7 +54,7 @@ def _backups(settings: Settings, folder: Path | None) -> Iterator[Backups]:
 def now(settings: Settings, folder: Path | None) -> None:
     """Make a backup."""
     with _backups(settings, folder) as backups:
-        made = backups.now()
+        made = backups.create()
     settings.show([_line(made)], _data(made))
 
 
@@ -209,7 +209,7 @@ def _about(opened: OpenProfile, found: Backup) -> list[str]:
     return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found)]
 
 
-def _against_now(would: Restorable) -> list[str]:
+def _against_now(would: RestorePreview) -> list[str]:
     if not would.readable:
         return ["The journal that is here now can’t be read. It stays as it is."]
     return [

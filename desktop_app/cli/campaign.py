@@ -13,10 +13,10 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.wrong_call import WrongValueError
+from desktop_app.cli.usage_errors import LocalizedValueError
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
@@ -69,11 +69,11 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
 def _given(asked: Quiz, answers: str) -> dict[str, int]:
     letters = [letter.strip().lower() for letter in answers.split(",")]
     if len(letters) != len(asked.questions):
-        raise WrongValueError("--answers", UsageCode.ANSWERS_MISSING, count=len(asked.questions))
+        raise LocalizedValueError("--answers", UsageCode.ANSWERS_MISSING, count=len(asked.questions))
     found: dict[str, int] = {}
     for question, letter in zip(asked.questions, letters, strict=True):
         if letter not in LETTERS[: len(question.answers)] or len(letter) != 1:
-            raise WrongValueError("--answers", UsageCode.NO_SUCH_ANSWER, value=letter, question=question.text)
+            raise LocalizedValueError("--answers", UsageCode.NO_SUCH_ANSWER, value=letter, question=question.text)
         found[question.id] = LETTERS.index(letter)
     return found
 
@@ -116,8 +116,8 @@ def events(context: click.Context, campaign: str | None) -> None:
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         found = _events(shelf, profile, campaign)
         states = profile.calendar.attendance()
-    lines = [_event_text(event, states.get(event.uid, Attended.OPEN)) for event in found]
-    data = [_event_data(event, states.get(event.uid, Attended.OPEN)) for event in found]
+    lines = [_event_text(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
+    data = [_event_data(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
     settings.show(lines or ["No events."], data)
 
 
@@ -126,13 +126,13 @@ def _events(shelf: ShelfServices, profile: ProfileServices, campaign: str | None
     return profile.calendar.events(chosen_campaign(shelf, campaign) if known or campaign else None)
 
 
-def _event_text(event: Event, state: Attended) -> str:
+def _event_text(event: Event, state: AttendanceState) -> str:
     here = event.starts.astimezone()
     when = f"{here:%Y-%m-%d}" if event.all_day else f"{here:%Y-%m-%d %H:%M}"
-    return f"{when:<17} {state.value if state is not Attended.OPEN else '':<9} {event.title}"
+    return f"{when:<17} {state.value if state is not AttendanceState.OPEN else '':<9} {event.title}"
 
 
-def _event_data(event: Event, state: Attended) -> dict[str, Any]:
+def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
     minutes = int(event.duration.total_seconds() // 60)
     starts = event.starts.isoformat()
     return {"uid": event.uid, "title": event.title, "starts": starts, "minutes": minutes, "state": state.value}
@@ -144,7 +144,7 @@ def _event_data(event: Event, state: Attended) -> dict[str, Any]:
 def import_(settings: Settings, source: Path) -> None:
     """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
     with settings.profile() as profile:
-        done = profile.calendar.take_in(source)
+        done = profile.calendar.import_file(source)
     lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
     problems = settings.sentences(done.problems)
     settings.show([*lines, *problems], asdict(done) | {"problems": problems})
@@ -169,7 +169,7 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
 
 @events.command()
 @click.argument("uid")
-@click.argument("state", type=click.Choice([one.value for one in Attended]))
+@click.argument("state", type=click.Choice([one.value for one in AttendanceState]))
 @click.pass_obj
 def attend(settings: Settings, uid: str, state: str) -> None:
     """Write down what you did about an event.
@@ -180,5 +180,5 @@ def attend(settings: Settings, uid: str, state: str) -> None:
         event = next((one for one in _events(shelf, profile, None) if one.uid == uid), None)
         if event is None:
             raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid)
-        profile.calendar.attend(event, Attended(state))
+        profile.calendar.attend(event, AttendanceState(state))
     settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})

@@ -12,8 +12,8 @@ from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
-from desktop_app.cli.wrong_call import WrongCallError
-from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.domain.fetching import KeepMode, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
     from desktop_app.domain.catalogue import Catalogue
@@ -40,8 +40,8 @@ def _data(one: Catalogue) -> dict[str, Any]:
 
 def _rule(keep: str | None, subtopics: tuple[str, ...]) -> KeepRule | None:
     if subtopics:
-        return KeepRule(Keeping.SUBTOPICS, subtopics)
-    return KeepRule(Keeping(keep)) if keep else None
+        return KeepRule(KeepMode.SUBTOPICS, subtopics)
+    return KeepRule(KeepMode(keep)) if keep else None
 
 
 rule_options = [
@@ -86,12 +86,12 @@ def add(
     rule = _rule(keep, subtopics)
     if shipped:
         if address or name or user:
-            raise WrongCallError(UsageCode.SHIPPED_ALONE)
+            raise LocalizedUsageError(UsageCode.SHIPPED_ALONE)
         _add_shipped(settings, rule)
     elif address:
         _add(settings, address, name, user, rule)
     else:
-        raise WrongCallError(UsageCode.ADDRESS_MISSING)
+        raise LocalizedUsageError(UsageCode.ADDRESS_MISSING)
 
 
 def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
@@ -129,7 +129,9 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 def look(settings: Settings, address: str) -> None:
     """Tell what lies at ADDRESS, without adding it."""
     with settings.shelf() as shelf:
-        found = signed_in(settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.look(address))
+        found = signed_in(
+            settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.preview(address)
+        )
     if found.catalogues:
         lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
         lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]
@@ -168,7 +170,7 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
     """
     wanted = _rule(keep, subtopics)
     if wanted is None:
-        raise WrongCallError(UsageCode.RULE_MISSING)
+        raise LocalizedUsageError(UsageCode.RULE_MISSING)
     with settings.filled_shelf() as shelf:
         shelf.catalogues.change_rule(shelf.catalogues.named(name).id, wanted)
         changed = shelf.catalogues.named(name)

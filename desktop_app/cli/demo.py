@@ -18,7 +18,7 @@ from desktop_app.cli.targets import Target, free_name
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.demo.demo import Step
+    from desktop_app.services.demo.demo import DemoStep
 
 NAME_WIDTH = 38
 
@@ -46,9 +46,9 @@ def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
 def _run(settings: Settings, folder: Path, target: Path) -> None:
     working = folder / "working"
     working.mkdir(parents=True, exist_ok=True)
-    steps: list[Step] = []
+    steps: list[DemoStep] = []
 
-    def on_step(step: Step) -> None:
+    def on_step(step: DemoStep) -> None:
         steps.append(step)
         if not settings.as_json:
             echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.entry_text import LABELS, sections_of
-from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.words import Change, compare
+from desktop_app.domain.words import TextChange, compare
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.exchange.exchange import Joined
+    from desktop_app.services.exchange.exchange import JoinResult
 
-MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
+MARKS = {TextChange.SAME: "{}", TextChange.ADDED: "{{+{}+}}", TextChange.REMOVED: "[-{}-]"}
 
 
-def line_text(line: Line) -> str:
+def line_text(line: RecordLine) -> str:
     """An entry in one line."""
     told = [line.status or (f"{line.words} words" if line.words else ""), "two versions" if line.conflict else ""]
     more = ", ".join(part for part in told if part)
     return f"{line.record[:6]}  {line.day}  {line.kind:<12}{line.title or '–'}{f'  ({more})' if more else ''}"
 
 
-def line_data(line: Line) -> dict[str, Any]:
+def line_data(line: RecordLine) -> dict[str, Any]:
     """An entry as JSON."""
     return {
         "record": line.record,
@@ -61,7 +61,7 @@ def changes_text(before: str, after: str) -> str:
     return "".join(MARKS[change].format(text) for change, text in compare(before, after))
 
 
-def joined_lines(done: Joined) -> list[str]:
+def joined_lines(done: JoinResult) -> list[str]:
     """What came in from another journal."""
     lines = [
         f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",

@@ -12,7 +12,7 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.records.feedback import Feedback, Given
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.feedback.feedback import FeedbackService
@@ -57,8 +57,8 @@ def import_(
     portfolio of somebody else is shown, and imported only with --yes.
     """
     with _opened(settings) as service:
-        given = Given(name, role, day.date() if day else None)
-        done = service.take_in(source, given, entry, accepted=yes)
+        given = FeedbackAuthor(name, role, day.date() if day else None)
+        done = service.import_file(source, given, entry, accepted=yes)
     lines = [_line(one) for one in done.added]
     lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
     lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)
@@ -79,7 +79,7 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
     ENTRY is its id, or the text of its QR code.
     """
     with _opened(settings) as service:
-        record = service.type_in(entry, text, Given(name, role, day.date() if day else None))
+        record = service.type_in(entry, text, FeedbackAuthor(name, role, day.date() if day else None))
     settings.show([f"Kept: {record[:6]}"], {"record": record})
 
 

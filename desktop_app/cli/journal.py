@@ -13,16 +13,16 @@ from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.wrong_call import WrongCallError
-from desktop_app.domain.entry_text import LABELS, paired
+from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.domain.entry_text import LABELS, paired_sections
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.finding import MARKS
 from desktop_app.domain.formats import ENDINGS, ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.revision import Revision
+from desktop_app.domain.text_search import MARKS
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.journal.journal import Journal
@@ -141,7 +141,7 @@ def _comparison(mine: Journal, one: Revision, other: Revision) -> list[str]:
 
 def _changes(before: Record, after: Record) -> list[str]:
     lines: list[str] = []
-    for label, old, new in paired(before, after):
+    for label, old, new in paired_sections(before, after):
         if old != new:
             lines += [f"{LABELS.get(label, label)}:", *(f"  {line}" for line in changes_text(old, new).splitlines())]
     return lines or ["They are alike."]
@@ -187,7 +187,7 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
     TARGET is a file, or a new folder for markdown and csv. Only a journal for another Springshelf can be encrypted.
     """
     if form != "journal" and encrypted:
-        raise WrongCallError(UsageCode.ENCRYPTED_ALONE, form=form)
+        raise LocalizedUsageError(UsageCode.ENCRYPTED_ALONE, form=form)
     if form != "journal":
         with settings.shelf_and_profile() as (shelf, profile):
             written = settings.composer.export(shelf, profile).write(ExportFormat(form), target.absolute())
@@ -210,12 +210,12 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
     """The passphrase of a new file. A journal that has one itself is written without one only where that is said."""
     try:
         given = settings.secrets.ask("Passphrase of the file", FILE_VARIABLE, twice=True)
-    except WrongCallError as error:
+    except LocalizedUsageError as error:
         if not asked:
             raise
-        raise WrongCallError(UsageCode.PLAIN_OR_ENCRYPTED, problem=error.said) from error
+        raise LocalizedUsageError(UsageCode.PLAIN_OR_ENCRYPTED, problem=error.said) from error
     if not given:
-        raise WrongCallError(UsageCode.PASSPHRASE_EMPTY)
+        raise LocalizedUsageError(UsageCode.PASSPHRASE_EMPTY)
     return given
 
 

@@ -20,7 +20,7 @@ from desktop_app.cli.group import SectionedGroup
 from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
-from desktop_app.cli.wrong_call import in_language
+from desktop_app.cli.usage_errors import in_language
 from desktop_app.domain.errors import SpringshelfError
 
 log = logging.getLogger(__name__)

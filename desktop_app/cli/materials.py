@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.settings import spelled_out
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.publication import ShelfItem
 
 if TYPE_CHECKING:  # only what a command calls is imported
@@ -30,5 +30,5 @@ def named_items(shelf: ShelfServices, ids: Iterable[str]) -> list[ShelfItem]:
             found[item.publication.id] = item
     if missing:
         names = ", ".join(missing)
-        raise WrongCallError(UsageCode.NOT_ON_SHELF, ids=names)
+        raise LocalizedUsageError(UsageCode.NOT_ON_SHELF, ids=names)
     return list(found.values())

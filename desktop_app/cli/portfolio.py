@@ -16,11 +16,11 @@ from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Enclosed, PortfolioChoice
+from desktop_app.domain.portfolio_check import PortfolioIssue
+from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioChoice
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Signer
 from desktop_app.domain.records.registry import title_of
@@ -32,13 +32,13 @@ if TYPE_CHECKING:  # only what is called is imported
 
 CAMPAIGN = "springshelf.campaign"
 TROUBLES = {
-    Trouble.UNDECIDED: "has versions that contradict each other",
-    Trouble.NO_CAPTION: "has no caption",
-    Trouble.NO_ALTERNATIVE: "has no description for those who can’t see it",
-    Trouble.NO_CONSENT: "is not printed: consent is missing",
-    Trouble.PRIVATE_NAME: "names somebody from your list",
-    Trouble.NO_GLYPH: "has characters that no typeface here can print",
-    Trouble.TOO_FEW_DOTS: "has a picture too small to be printed well",
+    PortfolioIssue.UNDECIDED: "has versions that contradict each other",
+    PortfolioIssue.NO_CAPTION: "has no caption",
+    PortfolioIssue.NO_ALTERNATIVE: "has no description for those who can’t see it",
+    PortfolioIssue.NO_CONSENT: "is not printed: consent is missing",
+    PortfolioIssue.PRIVATE_NAME: "names somebody from your list",
+    PortfolioIssue.NO_GLYPH: "has characters that no typeface here can print",
+    PortfolioIssue.TOO_FEW_DOTS: "has a picture too small to be printed well",
 }
 
 
@@ -75,7 +75,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
 @click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
-@click.option("--carry", type=click.Choice([one.value for one in Enclosed]), help="What travels inside the file.")
+@click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What travels inside the file.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
 @click.option("--version", "number", type=int, help="A version that was given out, as it was.")
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
@@ -106,7 +106,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     if context.invoked_subcommand is not None:
         return
     if out is None:
-        raise WrongCallError(UsageCode.OUT_MISSING)
+        raise LocalizedUsageError(UsageCode.OUT_MISSING)
     with _opened(settings) as services:
         choice = _choice(services, since, until)
         look, setup = choice.look, choice.look.setup
@@ -116,7 +116,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
             setup.two_sided if two_sided is None else two_sided,
         )
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
-        look = replace(look, carried=Enclosed(carry) if carry else look.carried)
+        look = replace(look, carried=EmbeddedData(carry) if carry else look.carried)
         _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 
@@ -128,7 +128,7 @@ def _make(
     if choice.look.language.split("-")[0] not in services.shelf.home.resources.document_languages:
         known = ", ".join(services.shelf.home.resources.document_languages)
         raise SpringshelfError(CliCode.NO_TEXTS_IN_LANGUAGE, choice.look.language, known=known)
-    made = portfolios.gather_version(choice.campaign, number) if number else portfolios.gather(choice)
+    made = portfolios.build_version(choice.campaign, number) if number else portfolios.build(choice)
     if reproducible:
         made = replace(made, made_at=portfolios.last_change(made))
     rendered = portfolios.render(made)
@@ -169,7 +169,7 @@ def _campaign(services: _Services) -> Campaign:
 def check(settings: Settings) -> int:
     """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
     with _opened(settings) as services:
-        found = services.portfolios.check(services.portfolios.gather(_choice(services)))
+        found = services.portfolios.check(services.portfolios.build(_choice(services)))
     lines = [f"{one.number or '–'} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
@@ -189,9 +189,9 @@ def freeze(settings: Settings, out: Path | None) -> None:
     with _opened(settings) as services:
         portfolios = services.portfolios
         choice = _choice(services)
-        frozen = portfolios.freeze(portfolios.gather(choice))
+        frozen = portfolios.freeze(portfolios.build(choice))
         if out is not None:
-            made = portfolios.gather_version(choice.campaign, frozen.number)
+            made = portfolios.build_version(choice.campaign, frozen.number)
             portfolios.write(portfolios.render(made).pdf, out.absolute())
     lines = [f"{frozen.portfolio}, version {frozen.number} is frozen. Fingerprint: {frozen.fingerprint}"]
     settings.show(lines, {"version": frozen.number, "fingerprint": frozen.fingerprint})
@@ -231,8 +231,8 @@ def compare(settings: Settings, number: int) -> None:
         found = services.portfolios.differences(_campaign(services), number)
     lines, data = [], []
     for one in found:
-        state = "new" if one.theirs is None else "no longer in" if one.mine is None else "changed"
-        value = one.mine or one.theirs
+        state = "new" if one.issued is None else "no longer in" if one.current is None else "changed"
+        value = one.current or one.issued
         title = title_of(value) if value else ""
         lines.append(f"{one.record[:6]}  {state:<13}{title}")
         data.append({"record": one.record, "state": state, "title": title})
@@ -258,5 +258,5 @@ def sign(settings: Settings, number: int, by: str, name: str, reason: str | None
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
             raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, f"version {number}, {by}")
-        services.feedback.take_back(mine[-1].record, reason)
+        services.feedback.withdraw(mine[-1].record, reason)
     settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})

@@ -10,9 +10,9 @@ import click
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import ask, ask_to_confirm
+from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, unlock
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection, same_name
 
@@ -164,7 +164,7 @@ def export(settings: Settings, name: str, folder: Path) -> None:
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
     services = settings.composer.profile(home, opened)  # the journal is made where nothing was written yet
     try:
-        made = services.backups().to(folder)
+        made = services.backups().create_in(folder)
     finally:
         services.leave()
     counts = made.counts

@@ -11,8 +11,8 @@ import click
 from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
-from desktop_app.cli.wrong_call import WrongCallError
-from desktop_app.domain.fetching import Download, FetchRules, Sources
+from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.domain.fetching import AllowedSources, Download, FetchRules
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -75,7 +75,7 @@ def _keys(shelf: ShelfServices, ids: tuple[str, ...]) -> list[tuple[str, str]]:
     wanted = spelled_out(ids)
     found = [one.key for one in shelf.downloads.list() if one.publication in wanted]
     if not found:
-        raise WrongCallError(UsageCode.NOT_IN_QUEUE, ids=", ".join(ids))
+        raise LocalizedUsageError(UsageCode.NOT_IN_QUEUE, ids=", ".join(ids))
     return found
 
 
@@ -112,7 +112,7 @@ def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> No
 def first(settings: Settings, ids: tuple[str, ...]) -> None:
     """Fetch these IDS before everything else."""
     with settings.shelf() as shelf:
-        shelf.downloads.prefer(_keys(shelf, ids))
+        shelf.downloads.move_to_front(_keys(shelf, ids))
     settings.show(["They come first."], {"first": list(ids)})
 
 
@@ -123,7 +123,7 @@ def first(settings: Settings, ids: tuple[str, ...]) -> None:
 def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Take these IDS out of the queue; what is kept of them stays."""
     if not ids and not everything:
-        raise WrongCallError(UsageCode.QUEUE_IDS_MISSING)
+        raise LocalizedUsageError(UsageCode.QUEUE_IDS_MISSING)
     with settings.shelf() as shelf:
         keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
         shelf.downloads.cancel(keys)
@@ -133,7 +133,9 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
 @queue.command()
 @click.option("--rate", type=click.IntRange(min=0), help="Bytes per second at most; 0 for no limit.")
 @click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
-@click.option("--sources", type=click.Choice([one.value for one in Sources]), help="From where anything is fetched.")
+@click.option(
+    "--sources", type=click.Choice([one.value for one in AllowedSources]), help="From where anything is fetched."
+)
 @click.pass_obj
 def rules(settings: Settings, rate: int | None, hours: str | None, sources: str | None) -> None:
     """Show or change how files are fetched."""
@@ -142,7 +144,7 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
         changed = replace(
             now,
             bytes_per_second=now.bytes_per_second if rate is None else rate,
-            sources=Sources(sources) if sources else now.sources,
+            sources=AllowedSources(sources) if sources else now.sources,
         )
         if hours is not None:
             begins, ends = _hours(hours)
@@ -153,7 +155,9 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
     limit = f"at most {changed.bytes_per_second} bytes per second" if changed.bytes_per_second else "as fast as it goes"
     lines = [
         f"Files are fetched {limit}, {'in the hours ' + data['hours'] if data['hours'] else 'at any time'}.",
-        "Only sticks and neighbours are asked." if changed.sources is Sources.NEARBY else "The internet may be asked.",
+        "Only sticks and neighbours are asked."
+        if changed.sources is AllowedSources.NEARBY
+        else "The internet may be asked.",
     ]
     settings.show(lines + ["The queue is paused."] * changed.paused, data)
 
@@ -164,7 +168,7 @@ def _hours(text: str) -> tuple[time | None, time | None]:
     try:
         begins, ends = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError as error:
-        raise WrongCallError(UsageCode.NOT_HOURS, value=text) from error
+        raise LocalizedUsageError(UsageCode.NOT_HOURS, value=text) from error
     return begins, ends
 
 

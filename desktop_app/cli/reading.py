@@ -19,7 +19,7 @@ from desktop_app.domain.formats import HighlightFormat
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.shelf_services import ShelfServices
-    from desktop_app.services.reading.highlights import Highlights, Placed
+    from desktop_app.services.reading.highlights import Highlights, LocatedHighlight
 
 
 @click.command(epilog=examples("read weather-report"))
@@ -52,8 +52,8 @@ def index(settings: Settings, *, status: bool) -> None:
     """
     with settings.filled_shelf() as shelf:
         if not status:
-            shelf.indexing.run()
-        now = shelf.indexing.status()
+            shelf.text_indexer.run()
+        now = shelf.text_indexer.status()
     lines = [
         f"{now.publications} materials are found by what their catalogues say.",
         f"The text inside {now.read} of {now.files} kept files is found too ({now.passages} passages).",
@@ -107,12 +107,12 @@ def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:
     return found.pop() if found else named_items(shelf, [name])[0].publication.id
 
 
-def _lost(highlighted: Highlights, publication: str | None) -> list[Placed]:
+def _lost(highlighted: Highlights, publication: str | None) -> list[LocatedHighlight]:
     names = [publication] if publication else dict.fromkeys(one.publication for _, one in highlighted.of())
-    return [one for name in names for one in highlighted.placed(name) if one.lost]
+    return [one for name in names for one in highlighted.located(name) if one.lost]
 
 
-def _lost_data(one: Placed) -> dict[str, Any]:
+def _lost_data(one: LocatedHighlight) -> dict[str, Any]:
     return {
         "record": one.source.record,
         "id": one.value.publication,

@@ -13,7 +13,7 @@ from functools import cached_property
 import click
 
 from desktop_app.cli.codes import UsageCode
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 
 
 class Secrets:
@@ -29,7 +29,7 @@ class Secrets:
             with os.fdopen(self._descriptor or 0, encoding="utf-8") as file:
                 return iter(file.read().splitlines())
         except OSError as error:
-            raise WrongCallError(UsageCode.DESCRIPTOR_NOT_OPEN, descriptor=self._descriptor or 0) from error
+            raise LocalizedUsageError(UsageCode.DESCRIPTOR_NOT_OPEN, descriptor=self._descriptor or 0) from error
 
     def are_given(self, variable: str) -> bool:
         """Whether a secret was given by the descriptor or in the environment, so that nobody has to be asked."""
@@ -54,10 +54,10 @@ class Secrets:
         if self._descriptor is not None:
             line = next(self._lines, None)
             if line is None:
-                raise WrongCallError(UsageCode.LINE_MISSING, descriptor=self._descriptor, prompt=prompt)
+                raise LocalizedUsageError(UsageCode.LINE_MISSING, descriptor=self._descriptor, prompt=prompt)
             return line
         if variable in os.environ:
             return os.environ[variable]
         if not sys.stdin.isatty():
-            raise WrongCallError(UsageCode.SECRET_MISSING, prompt=prompt, variable=variable)
+            raise LocalizedUsageError(UsageCode.SECRET_MISSING, prompt=prompt, variable=variable)
         return str(click.prompt(prompt, hide_input=True, confirmation_prompt=twice))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import echo, echo_json
+from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.cli.secrets import Secrets
-from desktop_app.cli.whose import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.domain.message import Message
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported

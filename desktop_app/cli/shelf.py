@@ -12,15 +12,15 @@ import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
-from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
+from desktop_app.cli.option_checks import check_choice, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import signed_in
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import Keeping
-from desktop_app.domain.publication import Kind, Link, ShelfItem, best_file
+from desktop_app.domain.fetching import KeepMode
+from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
@@ -50,7 +50,7 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
 @click.command(epilog=examples("shelf", "shelf weather --kind activity", "shelf --subtopic ai --json"))
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only materials of this kind.")
+@click.option("--kind", type=click.Choice([kind.value for kind in MaterialKind]), help="Only materials of this kind.")
 @click.option("--rebuild", is_flag=True, help="Begin the shelf’s database anew; sync fills it again.")
 @click.pass_obj
 def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None, *, rebuild: bool) -> None:
@@ -70,7 +70,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         ]
         lanes = shelf.shelf.lanes() if settings.as_json else {}
         if subtopic is not None:
-            check_known(subtopic, subtopics_of(shelf), "--subtopic")
+            check_choice(subtopic, subtopics_of(shelf), "--subtopic")
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
     settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 
@@ -114,12 +114,12 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
 
 def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
     return shelf.catalogues.sync(
-        catalogue, keeping=Keeping.ALL if keeping == "all" else None, covers_only=keeping == "none"
+        catalogue, keeping=KeepMode.ALL if keeping == "all" else None, covers_only=keeping == "none"
     )
 
 
 def _sync_lines(settings: Settings, title: str, report: SyncReport) -> list[str]:
-    news = f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones renewed"
+    news = f"{report.new} new, {report.changed} changed, {report.removed} gone, {report.updated} kept ones renewed"
     said = "nothing has changed" if report.unchanged else news
     here = f"{report.kept} are on this computer" + (f", {report.size} bytes came now" if report.size else "")
     lines = [f"{title}: {report.found} materials, {said}.", f"  {here}."]
@@ -133,7 +133,7 @@ def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> 
         "publications": report.found,
         "added": report.new,
         "changed": report.changed,
-        "removed": report.gone,
+        "removed": report.removed,
         "updated": report.updated,
         "requests": report.requests,
         "pages_fetched": report.pages_fetched,
@@ -149,7 +149,7 @@ def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> 
 def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
     """The items of those ids, or everything."""
     if not ids and not everything:
-        raise WrongCallError(UsageCode.MATERIALS_MISSING)
+        raise LocalizedUsageError(UsageCode.MATERIALS_MISSING)
     return shelf.shelf.items() if everything else named_items(shelf, ids)
 
 

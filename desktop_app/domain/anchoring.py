@@ -18,7 +18,7 @@ LIKE_ENOUGH = 0.75
 """How alike two texts have to be, from 0 to 1, to be taken for an old and a new version of one."""
 SEED = 24
 """Characters by which a place that may have changed is looked for."""
-MOST_PLACES, MOST_COMPARED = 200, 6
+MAX_PLACES, MAX_COMPARED = 200, 6
 SHORT_TEXT = 400
 LETTERS, WORDS = re.compile(r"[\s\S]"), re.compile(r"\S+")
 Span = tuple[int, int]
@@ -48,7 +48,7 @@ def word_for_word(text: str, highlight: Highlight) -> Span | None:
 def _places(text: str, words: str) -> Iterator[int]:
     place = text.find(words)
     count = 0
-    while place >= 0 and count < MOST_PLACES:
+    while place >= 0 and count < MAX_PLACES:
         yield place
         count += 1
         place = text.find(words, place + 1)
@@ -98,7 +98,7 @@ def _alike(window: str, exact: str) -> tuple[float, Span]:
 
 
 def _candidates(text: str, highlight: Highlight) -> list[int]:
-    """The places where the words may begin now: those for which most pieces speak, the first `MOST_COMPARED`."""
+    """The places where the words may begin now: those for which most pieces speak, the first `MAX_COMPARED`."""
     exact = highlight.exact
     votes: Counter[int] = Counter()
     for offset in range(0, max(1, len(exact) - SEED + 1), SEED):
@@ -108,7 +108,7 @@ def _candidates(text: str, highlight: Highlight) -> list[int]:
         if words.strip():
             for place in _places(text, words):
                 votes[_rounded(place + shift)] += 1
-    return [place for place, _ in votes.most_common(MOST_COMPARED)]
+    return [place for place, _ in votes.most_common(MAX_COMPARED)]
 
 
 def _rounded(place: int) -> int:

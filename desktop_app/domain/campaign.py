@@ -71,7 +71,7 @@ class Quiz:
 
 
 @dataclass(frozen=True, slots=True)
-class Resource:
+class CampaignResource:
     """A place in the campaign where something is found outside the shelf: a group, a page of the organiser."""
 
     title: str
@@ -101,7 +101,7 @@ class Campaign:
     audiences: tuple[str, ...]
     subtopics: tuple[Subtopic, ...]
     notice: str = ""
-    resources: tuple[Resource, ...] = ()
+    resources: tuple[CampaignResource, ...] = ()
     events: tuple[Event, ...] = ()
     quiz: Quiz | None = None
     layout: Layout = Layout.SHELF

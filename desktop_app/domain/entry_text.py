@@ -38,7 +38,7 @@ def sections_of(value: Record) -> tuple[LabelledText, ...]:
     return tuple((label, text) for label, text in kind_of(value).sections(value) if text)
 
 
-def _told_apart(sections: Iterable[LabelledText]) -> dict[str, str]:
+def _numbered_labels(sections: Iterable[LabelledText]) -> dict[str, str]:
     """The sections by label; stages of two models may have one name, and none may hide another."""
     found: dict[str, str] = {}
     for label, text in sections:
@@ -47,8 +47,8 @@ def _told_apart(sections: Iterable[LabelledText]) -> dict[str, str]:
     return found
 
 
-def paired(one: Record, other: Record) -> tuple[tuple[str, str, str], ...]:
+def paired_sections(one: Record, other: Record) -> tuple[tuple[str, str, str], ...]:
     """The sections of two states of a record side by side: label, text of the one, text of the other."""
-    left, right = _told_apart(sections_of(one)), _told_apart(sections_of(other))
+    left, right = _numbered_labels(sections_of(one)), _numbered_labels(sections_of(other))
     labels = dict.fromkeys([*left, *right])
     return tuple((label, left.get(label, ""), right.get(label, "")) for label in labels)

@@ -17,7 +17,7 @@ class FeedEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class PublicationSummary:
     """A publication that a page only summarises: its id there, empty for none, and the link to the whole of it."""
 
     id: str
@@ -25,7 +25,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class CatalogueSearch:
     """Where a catalogue can be searched.
 
     `template` is a URI template (RFC 6570 in OPDS 2.0, OpenSearch 1.1 in OPDS 1.2), not yet resolved against `base`:
@@ -52,12 +52,12 @@ class Feed:
     title: str
     entries: tuple[FeedEntry, ...] = ()
     pages: tuple[Link, ...] = ()
-    summaries: tuple[Summary, ...] = ()
+    summaries: tuple[PublicationSummary, ...] = ()
     next_page: Link | None = None
     crawlable: Link | None = None
     campaign: Link | None = None
     manifest: Link | None = None
-    search: Search | None = None
+    search: CatalogueSearch | None = None
     catalogues: tuple[Link, ...] = ()
     stated_items: int | None = None
     problems: tuple[Message, ...] = ()
@@ -81,7 +81,7 @@ class SyncReport:
     found: int = 0
     new: int = 0
     changed: int = 0
-    gone: int = 0
+    removed: int = 0
     updated: int = 0
     unchanged: bool = False
     requests: int = 0

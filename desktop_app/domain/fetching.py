@@ -70,7 +70,7 @@ class Download:
         return (self.catalogue, self.publication, self.role)
 
 
-class Keeping(StrEnum):
+class KeepMode(StrEnum):
     """Which materials of a catalogue are brought onto the computer without being asked for one by one."""
 
     ASK = "ask"
@@ -82,11 +82,11 @@ class Keeping(StrEnum):
 class KeepRule:
     """A catalogue's rule; `subtopics` are ids, and count only where the rule is of subtopics."""
 
-    keeping: Keeping = Keeping.ASK
+    keeping: KeepMode = KeepMode.ASK
     subtopics: tuple[str, ...] = ()
 
 
-class Sources(StrEnum):
+class AllowedSources(StrEnum):
     """From where anything may be fetched."""
 
     EVERYWHERE = "everywhere"
@@ -107,7 +107,7 @@ class FetchRules:
     bytes_per_second: int = 0
     begins: time | None = None
     ends: time | None = None
-    sources: Sources = Sources.EVERYWHERE
+    sources: AllowedSources = AllowedSources.EVERYWHERE
     most_bytes: int = 0
 
     def is_open(self, moment: time) -> bool:
@@ -119,16 +119,16 @@ class FetchRules:
         return moment >= self.begins or moment < self.ends
 
 
-FIRST_PAUSE, GROWTH, LONGEST_PAUSE = 0.5, 3.0, 3600.0
+FIRST_PAUSE, GROWTH, MAX_PAUSE = 0.5, 3.0, 3600.0
 """Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, for as long as it takes."""
 
 
-LONGEST_ASKED = timedelta(days=1)
+MAX_RETRY_AFTER = timedelta(days=1)
 """What a server may ask for at most. What is to be tried later than this was noted by a clock that has jumped since."""
 
 
 def pause_after(failures: int, asked: float = 0.0) -> timedelta:
     """How long to wait after that many failures in a row, or as long as the other side asks (seconds)."""
     if asked:
-        return timedelta(seconds=min(asked, LONGEST_ASKED.total_seconds()))
-    return timedelta(seconds=min(LONGEST_PAUSE, FIRST_PAUSE * GROWTH ** (min(failures, 20) - 1)))
+        return timedelta(seconds=min(asked, MAX_RETRY_AFTER.total_seconds()))
+    return timedelta(seconds=min(MAX_PAUSE, FIRST_PAUSE * GROWTH ** (min(failures, 20) - 1)))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-MOST_PARTS = 4_000_000
+MAX_PARTS = 4_000_000
 """Parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has about half as many."""
-MOST_DIRECTORY = 16 * 1024 * 1024
+MAX_DIRECTORY = 16 * 1024 * 1024
 """Bytes of a ZIP's directory: more than 100,000 entries."""
-MOST_WORK = 2_000_000_000
+MAX_WORK = 2_000_000_000
 """Pixels that are decoded for one picture, each again for each scan: some seconds."""
 ZIP_TAIL = 66_000
 """Bytes at the end of a ZIP that its end record is within (APPNOTE.TXT, 4.3.16: a comment has up to 65,535)."""

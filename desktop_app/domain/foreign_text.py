@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-LONGEST_TEXT = 200_000
+MAX_TEXT_LENGTH = 200_000
 """Characters that are kept of one text. A longer one is no title and no description."""
-LONGEST_NAME = 200
+MAX_NAME_LENGTH = 200
 """Characters by which something is named in a sentence."""
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
@@ -23,12 +23,12 @@ def clean_text(text: str) -> str:
 
     Tabs stay, and line breaks become line feeds: a carriage return takes a terminal back over what it has written. Half
     a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
-    Report 36, section 2, says what they are misused for). What is longer than `LONGEST_TEXT` is cut.
+    Report 36, section 2, says what they are misused for). What is longer than `MAX_TEXT_LENGTH` is cut.
     """
-    return shown_text(text[:LONGEST_TEXT])
+    return shown_text(text[:MAX_TEXT_LENGTH])
 
 
-def whole_characters(text: str) -> str:
+def complete_characters(text: str) -> str:
     """The text with U+FFFD in place of each half character, so that no place in the text moves."""
     return _HALF.sub("\ufffd", text)
 
@@ -45,7 +45,7 @@ def shown_line(text: str) -> str:
 
 def short_line(text: str) -> str:
     """The beginning of a text as it may stand in a sentence about it."""
-    return shown_line(text[:LONGEST_NAME])
+    return shown_line(text[:MAX_NAME_LENGTH])
 
 
 def shown_json(data: object, indent: int | None = None) -> str:
@@ -60,7 +60,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 def is_clean(text: str) -> bool:
     """Whether `clean_text` leaves out nothing of the text; carriage returns are no fault of it."""
-    return len(text) <= LONGEST_TEXT and not _UNFIT.search(text) and not _HALF.search(text)
+    return len(text) <= MAX_TEXT_LENGTH and not _UNFIT.search(text) and not _HALF.search(text)
 
 
 def is_address(text: str) -> bool:

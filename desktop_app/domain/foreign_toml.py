@@ -9,7 +9,7 @@ from desktop_app.domain.codes import CommonCode
 from desktop_app.domain.message import Parameter
 from desktop_app.domain.message_code import MessageCode
 
-MOST_DOTS = 500
+MAX_DOTS = 500
 """Dots in one line. The time for a key `a.a.a…` grows with the square of its parts."""
 
 
@@ -31,7 +31,7 @@ def parse_toml(text: str) -> dict[str, Any]:
     Raises:
         tomllib.TOMLDecodeError: it is no TOML, is nested too deep, or has a number that is too long.
     """
-    if any(line.count(".") > MOST_DOTS for line in text.split("\n")):
+    if any(line.count(".") > MAX_DOTS for line in text.split("\n")):
         raise TomlLimitError(CommonCode.NESTED_TOO_DEEP)
     try:
         return tomllib.loads(text)

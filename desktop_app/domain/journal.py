@@ -47,7 +47,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RecordLine:
     """A record as a list shows it, without its texts. `draft`: what is being written is not a revision yet."""
 
     record: RecordId
@@ -62,19 +62,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
+class DeletedRecord:
     """A record that was deleted: its last state, and when it was deleted."""
 
-    line: Line
+    line: RecordLine
     value: Record
     deleted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """A record that a search found, with the piece of its text around the words (as `finding.snippet` marks them)."""
 
-    line: Line
+    line: RecordLine
     snippet: str
 
 
@@ -88,7 +88,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Undone:
+class UndoResult:
     """A change that was taken back: the record's title, and whether the record is gone with it.
 
     `entry` is where to look now: the record itself, or the activity that evidence belongs to; empty where it is gone.
@@ -100,10 +100,10 @@ class Undone:
     entry: RecordId
 
 
-def line_of(record: RecordId, value: Record, first_made_at: datetime, *, conflict: bool = False) -> Line:
+def line_of(record: RecordId, value: Record, first_made_at: datetime, *, conflict: bool = False) -> RecordLine:
     """The line of a record that was first written then; an activity stands on its own day."""
     kind = kind_of(value)
-    return Line(
+    return RecordLine(
         record=record,
         kind=value.KIND,
         title=kind.title(value),

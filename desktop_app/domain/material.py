@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.publication import Audience, Kind
+from desktop_app.domain.publication import Audience, MaterialKind
 
 
 class MaterialFormat(StrEnum):
@@ -27,7 +27,7 @@ class Material:
 
     id: str
     title: str
-    kind: Kind
+    kind: MaterialKind
     subtopic: str
     format: MaterialFormat
     minutes: int

@@ -18,7 +18,7 @@ NUMBER_OF_WHOLE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class MessageParts:
     """A message in a language: what happened, to what, and what to do."""
 
     what: str
@@ -36,14 +36,14 @@ class MessageTexts:
 
     translations: NullTranslations = field(default_factory=NullTranslations)
 
-    def parts(self, message: Message) -> Parts:
+    def parts(self, message: Message) -> MessageParts:
         """The parts of a message. A code that only another version knows is shown as it is."""
         code = find_code(message.code)
         values = {"subject": message.subject, **message.parameters}
         if code is None:
-            return Parts(message.code, message.subject)
+            return MessageParts(message.code, message.subject)
         subject = self._text(code.about, values) if code.about else message.subject
-        return Parts(self._text(code.what, values), subject, self._text(code.advice, values))
+        return MessageParts(self._text(code.what, values), subject, self._text(code.advice, values))
 
     def what(self, message: Message) -> str:
         """What happened, without subject and advice."""
@@ -62,7 +62,7 @@ class MessageTexts:
         message = getattr(error, "message", None)
         return self.sentence(message) if isinstance(message, Message) else str(error)
 
-    def _head(self, parts: Parts) -> str:
+    def _head(self, parts: MessageParts) -> str:
         """What happened, and to what."""
         if not parts.subject:
             return parts.what

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.reflection import Reflection
 
 SOON = timedelta(days=2)
@@ -42,9 +42,9 @@ class NextStep:
 
 def next_steps(
     campaign: Campaign,
-    lines: Sequence[Line],
+    lines: Sequence[RecordLine],
     subtopics_begun: frozenset[str],
-    attendance: Mapping[str, Attended],
+    attendance: Mapping[str, AttendanceState],
     *,
     quiz_taken: bool,
     now: datetime,
@@ -70,21 +70,21 @@ def next_steps(
     return tuple(steps)
 
 
-def _events(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> list[NextStep]:
+def _events(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> list[NextStep]:
     found = []
     for event in events:
-        state = attendance.get(event.uid, Attended.OPEN)
+        state = attendance.get(event.uid, AttendanceState.OPEN)
         ends = event.starts + event.duration
-        if state in (Attended.OPEN, Attended.GOING) and event.starts - SOON <= now <= ends:
+        if state in (AttendanceState.OPEN, AttendanceState.GOING) and event.starts - SOON <= now <= ends:
             found.append(NextStep(StepKind.ATTEND, event.uid, event.title))
-        elif state in (Attended.OPEN, Attended.GOING) and ends < now <= ends + LATELY:
+        elif state in (AttendanceState.OPEN, AttendanceState.GOING) and ends < now <= ends + LATELY:
             found.append(NextStep(StepKind.ANSWER, event.uid, event.title))
-        elif state is Attended.MISSED:
+        elif state is AttendanceState.MISSED:
             found.append(NextStep(StepKind.WATCH, event.uid, event.title))
     return found
 
 
-def _journal(lines: Sequence[Line], now: datetime) -> list[NextStep]:
+def _journal(lines: Sequence[RecordLine], now: datetime) -> list[NextStep]:
     today = now.astimezone().date()
     activities = [line for line in lines if line.kind == Activity.KIND]
     about = {line.about for line in lines if line.kind == Reflection.KIND}

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-LARGEST = 2**63 - 1
+MAX_INTEGER = 2**63 - 1
 """What a database's column takes."""
-MOST_DIGITS = 19
+MAX_DIGITS = 19
 
 
-def whole_number(text: str) -> int | None:
+def parse_integer(text: str) -> int | None:
     """The number that a text is, None where it is none, is negative, or is larger than a database takes.
 
     Python calls `²` a digit and can't make a number of it, and refuses to read one of thousands of digits.
     """
     digits = text.strip()
-    if not digits.isdecimal() or len(digits) > MOST_DIGITS:
+    if not digits.isdecimal() or len(digits) > MAX_DIGITS:
         return None
     return in_range(int(digits))
 
 
 def in_range(number: int) -> int | None:
     """The number, None where it is negative or larger than a database takes."""
-    return number if 0 <= number <= LARGEST else None
+    return number if 0 <= number <= MAX_INTEGER else None

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 
 MONTHS = 12
 
 
-class Ago(StrEnum):
+class TimeAgo(StrEnum):
     """How long ago something was."""
 
     WEEK = "week"
@@ -24,23 +24,23 @@ class Ago(StrEnum):
 class Memory:
     """An entry of a day that lies so far back; `years` counts where that is years."""
 
-    line: Line
-    ago: Ago
+    line: RecordLine
+    ago: TimeAgo
     years: int = 0
 
 
-def on_this_day(lines: Sequence[Line], today: date, most: int) -> tuple[Memory, ...]:
+def on_this_day(lines: Sequence[RecordLine], today: date, most: int) -> tuple[Memory, ...]:
     """The entries of a week ago, a month ago and this day of earlier years, the oldest first."""
     found = []
     month_ago = _month_before(today)
     for line in lines:
         years = today.year - line.day.year
         if years > 0 and (line.day.month, line.day.day) == (today.month, today.day):
-            found.append(Memory(line, Ago.YEARS, years))
+            found.append(Memory(line, TimeAgo.YEARS, years))
         elif line.day == month_ago:
-            found.append(Memory(line, Ago.MONTH))
+            found.append(Memory(line, TimeAgo.MONTH))
         elif line.day == today - timedelta(weeks=1):
-            found.append(Memory(line, Ago.WEEK))
+            found.append(Memory(line, TimeAgo.WEEK))
     return tuple(sorted(found, key=lambda one: one.line.day)[:most])
 
 

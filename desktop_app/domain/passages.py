@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-LONGEST = 3_000
+MAX_PASSAGE_LENGTH = 3_000
 """Characters of a passage: a page or two, so that a hit leads near enough and its snippet is quickly made."""
 END_OF_SENTENCE = re.compile(r"[.!?…;\u061b\u061f\u0589\u037e](?=\s)")
 
@@ -57,10 +57,10 @@ def passages_of(sections: Iterable[TextSection]) -> Iterator[Passage]:
 
 def _end(text: str, start: int) -> int:
     """Where the passage that begins at `start` ends."""
-    if len(text) - start <= LONGEST:
+    if len(text) - start <= MAX_PASSAGE_LENGTH:
         return len(text)
-    window = text[start : start + LONGEST]
-    half = LONGEST // 2
+    window = text[start : start + MAX_PASSAGE_LENGTH]
+    half = MAX_PASSAGE_LENGTH // 2
     line = window.rfind("\n")
     if line > half:
         return start + line + 1
@@ -68,4 +68,4 @@ def _end(text: str, start: int) -> int:
     if sentences:
         return start + sentences[-1]
     space = window.rfind(" ")
-    return start + (space + 1 if space > 0 else LONGEST)
+    return start + (space + 1 if space > 0 else MAX_PASSAGE_LENGTH)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.fetching import FetchRules, KeepRule
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 
 LOCK_MINUTES = 10
 """Minutes without anybody after which a journal is locked where nobody chose otherwise."""
@@ -62,5 +62,5 @@ class Policy:
 
     def lock_minutes(self, chosen: str = "") -> int:
         """After how many minutes a journal is locked; `chosen` is the journal's setting, empty where nobody chose."""
-        wanted = whole_number(chosen) or LOCK_MINUTES
+        wanted = parse_integer(chosen) or LOCK_MINUTES
         return min(wanted, self.longest_minutes) if self.longest_minutes else wanted

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Order, PortfolioLook
+from desktop_app.domain.portfolio_choice import MAX_ATTENTION, USUAL_LOOK, EntryOrder, PortfolioLook
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
@@ -24,7 +24,7 @@ NO_NAME = "Name"
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class NumberedEntry:
     """An entry that can go into a portfolio, under its number there."""
 
     number: str
@@ -180,7 +180,7 @@ class Portfolio:
     revisions: tuple[str, ...]
     fingerprint: str
     look: PortfolioLook = USUAL_LOOK
-    order: Order = Order.DAY
+    order: EntryOrder = EntryOrder.DAY
     frozen: bool = False
     attention: tuple[str, ...] = ()
     """The numbers of the reflections that the person asks the mentor to read first; empty: the program proposes."""
@@ -232,7 +232,7 @@ def competence_maps(
     )
 
 
-def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
+def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
     """So many reflections, in their order: those that the person chose, then new and long ones before others."""
     chosen = portfolio.attention
     ranked = sorted(
@@ -244,11 +244,11 @@ def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
 
 def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
     """The reflections to read first: those that the person chose, or those that the program proposes."""
-    return foremost(portfolio, len(portfolio.attention) or MOST_ATTENTION)
+    return most_important(portfolio, len(portfolio.attention) or MAX_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)
-class Growth:
+class CompetenceGrowth:
     """How a person saw themselves in one competence over time: the numbers of the reflections with the level there."""
 
     competence: str
@@ -256,10 +256,10 @@ class Growth:
     levels: tuple[tuple[str, Level], ...] = field(default=())
 
 
-def growth(reflections: Iterable[WrittenReflection]) -> tuple[Growth, ...]:
+def growth(reflections: Iterable[WrittenReflection]) -> tuple[CompetenceGrowth, ...]:
     """The levels by competence, each in the order in which they were written."""
     found: dict[str, list[tuple[str, Level]]] = {}
     for one in sorted(reflections, key=lambda each: each.written):
         for level in one.levels:
             found.setdefault(level.competence, []).append((one.number, level))
-    return tuple(Growth(name, levels[0][1].steps, tuple(levels)) for name, levels in found.items())
+    return tuple(CompetenceGrowth(name, levels[0][1].steps, tuple(levels)) for name, levels in found.items())

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
-from desktop_app.domain.finding import names_in
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.text_search import names_in
 
-LEAST_DOTS = 150
+MIN_DOTS = 150
 """An inch; a picture with fewer is seen as steps."""
 
 
-class Trouble(StrEnum):
+class PortfolioIssue(StrEnum):
     """What may be wrong with an entry on paper."""
 
     UNDECIDED = "undecided"
@@ -33,7 +33,7 @@ class Trouble(StrEnum):
 class PortfolioFinding:
     """Something to look at: in which entry, and what exactly, as the person finds it there."""
 
-    trouble: Trouble
+    trouble: PortfolioIssue
     record: RecordId
     number: str
     detail: str
@@ -57,13 +57,15 @@ def check_portfolio(
         dots_of: gives a picture's width and height in dots, None where it is none.
     """
     names = tuple(private_names)
-    found = [PortfolioFinding(Trouble.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided]
+    found = [
+        PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided
+    ]
     for one in portfolio.every:
         text = _text_of(one)
-        found += [_finding(Trouble.PRIVATE_NAME, one, name) for name in names_in(text, names)]
+        found += [_finding(PortfolioIssue.PRIVATE_NAME, one, name) for name in names_in(text, names)]
         missing = unprintable(text)
         if missing:
-            found.append(_finding(Trouble.NO_GLYPH, one, missing))
+            found.append(_finding(PortfolioIssue.NO_GLYPH, one, missing))
         if isinstance(one, Plate):
             found += _of_plate(one, dots_of, portfolio.look.setup)
     return tuple(found)
@@ -85,17 +87,17 @@ def _of_plate(
 ) -> Iterator[PortfolioFinding]:
     evidence = plate.evidence
     if not evidence.caption.strip():
-        yield _finding(Trouble.NO_CAPTION, plate, evidence.file_name or evidence.link)
+        yield _finding(PortfolioIssue.NO_CAPTION, plate, evidence.file_name or evidence.link)
     if evidence.is_picture and not evidence.alternative.strip():
-        yield _finding(Trouble.NO_ALTERNATIVE, plate, evidence.caption)
+        yield _finding(PortfolioIssue.NO_ALTERNATIVE, plate, evidence.caption)
     if not evidence.consent.allows:
-        yield _finding(Trouble.NO_CONSENT, plate, evidence.caption)
+        yield _finding(PortfolioIssue.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:
         inches = min(setup.text_width / dots[0], PLATE_HEIGHT / dots[1]) / POINTS_IN_INCH
-        if 1 / inches < LEAST_DOTS:
-            yield _finding(Trouble.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
+        if 1 / inches < MIN_DOTS:
+            yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 
-def _finding(trouble: Trouble, one: AnyPart, detail: str) -> PortfolioFinding:
+def _finding(trouble: PortfolioIssue, one: AnyPart, detail: str) -> PortfolioFinding:
     return PortfolioFinding(trouble, one.record, one.number, detail)

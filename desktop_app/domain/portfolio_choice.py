@@ -14,12 +14,12 @@ from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId
 
-MOST_ATTENTION = 3
+MAX_ATTENTION = 3
 """Entries that a person may ask the mentor to look at: ten minutes are enough for no more."""
 AS_USUAL = PrintSetup()
 
 
-class Order(OpenEnum):
+class EntryOrder(OpenEnum):
     """In which order the activities stand, and with them what belongs to them."""
 
     DAY = "day"
@@ -27,7 +27,7 @@ class Order(OpenEnum):
     LATEST = "latest"
 
 
-class Enclosed(OpenEnum):
+class EmbeddedData(OpenEnum):
     """What of the journal travels inside the file, so that another Springshelf can open it."""
 
     NOTHING = "nothing"
@@ -42,12 +42,12 @@ class PortfolioLook(JsonObject):
     template: str = "student"
     language: str = "en"
     setup: PrintSetup = AS_USUAL
-    carried: Enclosed = Enclosed.EVIDENCE
+    carried: EmbeddedData = EmbeddedData.EVIDENCE
 
     CODECS: ClassVar[Codecs] = {
         "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
         "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
-        "carried": choice(Enclosed, absent=Enclosed.EVIDENCE),
+        "carried": choice(EmbeddedData, absent=EmbeddedData.EVIDENCE),
     }
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
 
@@ -84,7 +84,7 @@ class PortfolioChoice:
     without: frozenset[RecordId] = frozenset()
     since: date | None = None
     until: date | None = None
-    order: Order = Order.DAY
+    order: EntryOrder = EntryOrder.DAY
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
     look: PortfolioLook = USUAL_LOOK
@@ -102,7 +102,7 @@ CODECS: Codecs = {
     "without": Codec(lambda raw: frozenset(RECORDS.read(raw)), lambda value, _was: [*sorted(value)]),
     "since": DAY,
     "until": DAY,
-    "order": choice(Order, absent=Order.DAY),
+    "order": choice(EntryOrder, absent=EntryOrder.DAY),
     "attention": RECORDS,
     "questions": QUESTIONS,
     "look": nested(PortfolioLook),
@@ -118,7 +118,7 @@ def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
 def choice_in_body(body: Body, campaign: Campaign) -> PortfolioChoice:
     """The choice for a campaign that JSON tells of."""
     found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
-    return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MOST_ATTENTION]})
+    return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MAX_ATTENTION]})
 
 
 def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> PortfolioChoice:
@@ -130,4 +130,4 @@ def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> P
 def with_attention(choice: PortfolioChoice, record: RecordId, *, wanted: bool) -> PortfolioChoice:
     """The choice with or without an entry that the mentor should look at; the earliest gives way to a fourth."""
     others = tuple(one for one in choice.attention if one != record)
-    return replace(choice, attention=(*others, record)[-MOST_ATTENTION:] if wanted else others)
+    return replace(choice, attention=(*others, record)[-MAX_ATTENTION:] if wanted else others)

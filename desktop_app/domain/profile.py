@@ -9,8 +9,8 @@ from pathlib import Path
 
 FREE_TRIES = 3
 """Wrong passphrases after which one has to wait."""
-FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
-LONGEST_NAME = 60
+FIRST_PAUSE, MAX_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
+MAX_NAME_LENGTH = 60
 ON_STICKS = "springshelf-profiles"
 """The folder on a stick in which profiles lie."""
 
@@ -85,4 +85,4 @@ def pause_after(wrong: int) -> timedelta:
     """
     if wrong < FREE_TRIES:
         return timedelta(0)
-    return min(FIRST_PAUSE * (1 << min(wrong - FREE_TRIES, 10)), LONGEST_PAUSE)
+    return min(FIRST_PAUSE * (1 << min(wrong - FREE_TRIES, 10)), MAX_PAUSE)

@@ -17,7 +17,7 @@ Key = tuple[str, str]
 """What names a publication among all catalogues: the catalogue's id and its own."""
 
 
-class Kind(OpenEnum):
+class MaterialKind(OpenEnum):
     """Kinds of material, in the order in which a subtopic shows them."""
 
     ACTIVITY = "activity"
@@ -68,7 +68,7 @@ class Publication:
 
     id: str
     title: str
-    kind: Kind
+    kind: MaterialKind
     subtopic: str
     files: tuple[Link, ...]
     cover: Link | None = None

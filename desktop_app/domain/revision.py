@@ -41,7 +41,7 @@ class Revision:
     body: Mapping[str, Json] | None
 
 
-def seal(
+def new_revision(
     record: RecordId,
     kind: str,
     parents: Iterable[RevisionId],

@@ -10,7 +10,7 @@ NEWEST, DAYS, WEEKS = 3, 7, 5
 T = TypeVar("T")
 
 
-def kept(moments: Iterable[datetime]) -> frozenset[datetime]:
+def backups_to_keep(moments: Iterable[datetime]) -> frozenset[datetime]:
     """Those of the moments whose backups stay.
 
     Days and weeks are counted by what there is, not by the clock: somebody who comes back after a year still finds all,
@@ -35,7 +35,7 @@ def superseded(every: Sequence[T], moment: Callable[[T], datetime], is_good: Cal
     relied = list(every)
     checked: list[T] = []
     while True:
-        stay = kept(map(moment, relied))
+        stay = backups_to_keep(map(moment, relied))
         going = tuple(one for one in relied if moment(one) not in stay)
         if not going:
             return ()

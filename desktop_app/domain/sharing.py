@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
-from desktop_app.domain.finding import names_in
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post
+from desktop_app.domain.text_search import names_in
 
 UNKNOWN = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Network:
+class SocialNetwork:
     """Where a post can go: its longest text in characters, and the page that takes a text, where it has one.
 
     The lengths are the usual ones of accounts without a subscription, from general knowledge and not looked up; servers
@@ -31,11 +31,11 @@ class Network:
 
 
 NETWORKS = (
-    Network("mastodon", "Mastodon", 500),
-    Network("bluesky", "Bluesky", 300, "https://bsky.app/intent/compose?text="),
-    Network("x", "X", 280, "https://x.com/intent/post?text="),
-    Network("facebook", "Facebook", 63206),
-    Network("esep", "European School Education Platform", UNKNOWN),
+    SocialNetwork("mastodon", "Mastodon", 500),
+    SocialNetwork("bluesky", "Bluesky", 300, "https://bsky.app/intent/compose?text="),
+    SocialNetwork("x", "X", 280, "https://x.com/intent/post?text="),
+    SocialNetwork("facebook", "Facebook", 63206),
+    SocialNetwork("esep", "European School Education Platform", UNKNOWN),
 )
 
 
@@ -52,7 +52,7 @@ def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:
     return text + ending
 
 
-class Concern(StrEnum):
+class PostWarning(StrEnum):
     """What a person should look at before a post leaves."""
 
     TOO_LONG = "too-long"
@@ -63,8 +63,8 @@ class Concern(StrEnum):
 
 
 def concerns(
-    post: Post, network: Network, hashtag: str, names: Iterable[str], picture: Evidence | None
-) -> tuple[tuple[Concern, str], ...]:
+    post: Post, network: SocialNetwork, hashtag: str, names: Iterable[str], picture: Evidence | None
+) -> tuple[tuple[PostWarning, str], ...]:
     """What to look at before a post leaves, each with what it is about.
 
     Args:
@@ -76,19 +76,19 @@ def concerns(
     """
     found = []
     if len(post.text) > network.longest:
-        found.append((Concern.TOO_LONG, str(len(post.text) - network.longest)))
+        found.append((PostWarning.TOO_LONG, str(len(post.text) - network.longest)))
     if hashtag and hashtag.casefold() not in post.text.casefold():
-        found.append((Concern.NO_HASHTAG, hashtag))
-    found += [(Concern.NAME, name) for name in names_in(post.text, names)]
+        found.append((PostWarning.NO_HASHTAG, hashtag))
+    found += [(PostWarning.NAME, name) for name in names_in(post.text, names)]
     if picture is not None:
-        found += [(Concern.NAME, name) for name in names_in(f"{picture.caption} {picture.alternative}", names)]
+        found += [(PostWarning.NAME, name) for name in names_in(f"{picture.caption} {picture.alternative}", names)]
         if not picture.consent.allows:
-            found.append((Concern.NO_CONSENT, picture.caption))
+            found.append((PostWarning.NO_CONSENT, picture.caption))
         if not picture.alternative.strip():
-            found.append((Concern.NO_ALTERNATIVE, picture.caption))
+            found.append((PostWarning.NO_ALTERNATIVE, picture.caption))
     return tuple(found)
 
 
-def compose_address(network: Network, text: str) -> str:
+def compose_address(network: SocialNetwork, text: str) -> str:
     """The page on which a person finds the text ready to send; empty where the network has none."""
     return network.page + quote(text) if network.page else ""

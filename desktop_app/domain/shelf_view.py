@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Self
 
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import Audience, KeepState, Kind, ShelfItem
+from desktop_app.domain.publication import Audience, KeepState, MaterialKind, ShelfItem
 
 
 class ShelfSort(StrEnum):
@@ -30,7 +30,7 @@ class ShelfView:
 
     words: str = ""
     subtopic: str | None = None
-    kind: Kind | None = None
+    kind: MaterialKind | None = None
     audience: Audience | None = None
     language: str | None = None
     catalogue: str | None = None
@@ -49,7 +49,7 @@ class ShelfView:
             plain = json.loads(text)
             return cls(
                 subtopic=plain["subtopic"],
-                kind=Kind(plain["kind"]) if plain["kind"] else None,
+                kind=MaterialKind(plain["kind"]) if plain["kind"] else None,
                 audience=Audience(plain["audience"]) if plain["audience"] else None,
                 language=plain["language"],
                 catalogue=plain["catalogue"],
@@ -68,7 +68,7 @@ class ShelfView:
 
 
 @dataclass(frozen=True, slots=True)
-class ShelfFound:
+class ShelfResult:
     """What a view shows: the numbers of publications in its order.
 
     `passages` names the passage of a kept file where the words of a search stand, by the publication's number; `more`

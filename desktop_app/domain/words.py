@@ -17,7 +17,7 @@ Part = str | tuple[str | None, ...]
 """A part of a joined text: words, or where texts contradict each other, the words of each."""
 
 
-class Change(StrEnum):
+class TextChange(StrEnum):
     """What became of a piece of text."""
 
     SAME = "same"
@@ -30,18 +30,18 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text)
 
 
-def compare(old: str, new: str) -> tuple[tuple[Change, str], ...]:
+def compare(old: str, new: str) -> tuple[tuple[TextChange, str], ...]:
     """The pieces of both texts in reading order: what stayed, what was removed, what was added."""
     before, after = words_of(old), words_of(new)
-    pieces: list[tuple[Change, str]] = []
+    pieces: list[tuple[TextChange, str]] = []
     for tag, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
-            pieces.append((Change.SAME, "".join(before[first:last])))
+            pieces.append((TextChange.SAME, "".join(before[first:last])))
             continue
         if last > first:
-            pieces.append((Change.REMOVED, "".join(before[first:last])))
+            pieces.append((TextChange.REMOVED, "".join(before[first:last])))
         if end > start:
-            pieces.append((Change.ADDED, "".join(after[start:end])))
+            pieces.append((TextChange.ADDED, "".join(after[start:end])))
     return tuple(pieces)
 
 
@@ -77,10 +77,10 @@ def merge_texts(base: str, one: str, other: str) -> str | None:
 
     The order of `one` and `other` makes no difference.
     """
-    return whole_text(join_texts(base, (one, other)))
+    return joined_text(join_texts(base, (one, other)))
 
 
-def whole_text(parts: Iterable[Part]) -> str | None:
+def joined_text(parts: Iterable[Part]) -> str | None:
     """The text of these parts, or None where a part is contradicted."""
     found = [*parts]
     return "".join(part for part in found if isinstance(part, str)) if all(isinstance(p, str) for p in found) else None

@@ -13,12 +13,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.files.whole_file import PRIVATE_FOLDER, make_folders
+from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 
 FILE = 0o600
 SYSTEM = "*S-1-5-18"
 """The system's own account on Windows, which indexes and backs up."""
-PATIENCE = 20
+TIMEOUT = 20
 
 
 def private_folder(path: Path) -> None:
@@ -50,7 +50,7 @@ def _restrict(path: Path, mode: int) -> None:
     with suppress(OSError):
         if sys.platform == "win32":
             subprocess.run(  # noqa: S603 - a program of the system, and a path as one word
-                rights_command(path, getpass.getuser()), check=False, capture_output=True, timeout=PATIENCE,
+                rights_command(path, getpass.getuser()), check=False, capture_output=True, timeout=TIMEOUT,
                 creationflags=subprocess.CREATE_NO_WINDOW,
             )  # fmt: skip
         elif path.lstat().st_mode & 0o777 & ~mode:

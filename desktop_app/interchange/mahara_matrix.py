@@ -11,7 +11,7 @@ from desktop_app.domain.foreign_size import json_parts
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.interchange.codes import InterchangeCode
 
-MOST_PARTS, MOST_AREAS = 200_000, 100
+MAX_PARTS, MAX_AREAS = 200_000, 100
 """Values in a framework, and areas; real ones have a few thousand, and ten."""
 
 
@@ -27,13 +27,13 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
     Raises:
         MatrixError: it is no matrix, or names no element.
     """
-    if json_parts(data) > MOST_PARTS:
+    if json_parts(data) > MAX_PARTS:
         raise MatrixError(InterchangeCode.MATRIX_TOO_LARGE, name)
     try:
         found = json.loads(data.decode("utf-8-sig"))["framework"]
         standards, elements = found["standards"], found["standardelements"]
         title = clean_text(str(found["name"]))
-        areas = [_area(one, elements) for one in standards[:MOST_AREAS]]
+        areas = [_area(one, elements) for one in standards[:MAX_AREAS]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MatrixError(InterchangeCode.NOT_A_MATRIX, name) from error
     if not any(area["competences"] for area in areas):

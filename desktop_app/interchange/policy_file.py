@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.fetching import AllowedSources, FetchRules, KeepMode, KeepRule
 from desktop_app.domain.foreign_text import is_clean
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
@@ -21,8 +21,8 @@ from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
 from desktop_app.interchange.codes import InterchangeCode, ShapeCode
 
 VERSION = 1
-LARGEST = 256 * 1024
-LONGEST_MINUTES = 24 * 60
+MAX_FILE_SIZE = 256 * 1024
+MAX_LOCK_MINUTES = 24 * 60
 Check = Callable[[Any], bool]
 HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]\]?")
 HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
@@ -52,7 +52,7 @@ def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
 
 
 def _minutes(value: Any) -> bool:  # noqa: ANN401 - as above
-    return _whole(value) and 1 <= value <= LONGEST_MINUTES
+    return _whole(value) and 1 <= value <= MAX_LOCK_MINUTES
 
 
 def _one_of(*allowed: str) -> Check:
@@ -72,11 +72,14 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     "catalogue": {
         "address": (lambda value: _text(value) and bool(value.strip()), ShapeCode.ADDRESS.message()),
         "name": (_text, ShapeCode.NAME.message()),
-        "keep": (_one_of(Keeping.ALL.value, Keeping.ASK.value), ShapeCode.EITHER.message(one="all", other="ask")),
+        "keep": (_one_of(KeepMode.ALL.value, KeepMode.ASK.value), ShapeCode.EITHER.message(one="all", other="ask")),
         "subtopics": (_texts, ShapeCode.SUBTOPICS.message()),
     },
     "fetching": {
-        "sources": (_one_of(*(one.value for one in Sources)), ShapeCode.ONE_OF.message(choices=", ".join(Sources))),
+        "sources": (
+            _one_of(*(one.value for one in AllowedSources)),
+            ShapeCode.ONE_OF.message(choices=", ".join(AllowedSources)),
+        ),
         "bytes_per_second": (_whole, ShapeCode.WHOLE_NUMBER.message()),
         "hours": (_hours, ShapeCode.HOURS.message()),
         "most_megabytes": (_whole, ShapeCode.WHOLE_NUMBER.message()),
@@ -84,7 +87,7 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     "profiles": {
         "list": (_one_of("shown", "hidden"), ShapeCode.EITHER.message(one="shown", other="hidden")),
         "passphrase": (_one_of("needed", "free"), ShapeCode.EITHER.message(one="needed", other="free")),
-        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=LONGEST_MINUTES)),
+        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=MAX_LOCK_MINUTES)),
         "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
     },
 }
@@ -97,7 +100,7 @@ def read_policy(data: bytes, name: str) -> Policy:
     Raises:
         PolicyError: with the line that is wrong.
     """
-    if len(data) > LARGEST:
+    if len(data) > MAX_FILE_SIZE:
         raise PolicyError(InterchangeCode.POLICY_TOO_LARGE, name)
     try:
         text = data.decode("utf-8-sig")
@@ -177,9 +180,9 @@ def _policy(found: dict[str, Any]) -> Policy:
 
 def _catalogue(found: dict[str, Any]) -> PolicyCatalogue:
     if found.get("subtopics"):
-        rule = KeepRule(Keeping.SUBTOPICS, tuple(found["subtopics"]))
+        rule = KeepRule(KeepMode.SUBTOPICS, tuple(found["subtopics"]))
     else:
-        rule = KeepRule(Keeping(found.get("keep", Keeping.ASK.value)))
+        rule = KeepRule(KeepMode(found.get("keep", KeepMode.ASK.value)))
     return PolicyCatalogue(found["address"], found.get("name", ""), rule)
 
 
@@ -191,7 +194,7 @@ def _rules(found: dict[str, Any]) -> FetchRules:
         bytes_per_second=found.get("bytes_per_second", 0),
         begins=begins if "hours" in found else None,
         ends=ends if "hours" in found else None,
-        sources=Sources(found.get("sources", Sources.EVERYWHERE.value)),
+        sources=AllowedSources(found.get("sources", AllowedSources.EVERYWHERE.value)),
         most_bytes=found.get("most_megabytes", 0) * 1_000_000,
     )
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.post import PostState
 from desktop_app.interchange.content import Content, version_note
 
@@ -56,7 +56,11 @@ def _statements(content: Content) -> Iterator[dict[str, Any]]:
         stages = [stage.stage for stage in reflection.stages if stage.text.strip()]
         result = {"extensions": {WORDS: reflection.words, STAGES: stages}}
         yield _statement(content, entry, "reflected", about, result, entry.made_at)
-    verbs = {Attended.GOING: "registered", Attended.ATTENDED: "attended", Attended.WATCHED: "experienced"}
+    verbs = {
+        AttendanceState.GOING: "registered",
+        AttendanceState.ATTENDED: "attended",
+        AttendanceState.WATCHED: "experienced",
+    }
     for entry, attendance in content.attendance:
         if attendance.state in verbs:
             about = _object(f"event/{uuid.uuid5(NAMESPACE, attendance.event)}", attendance.title, WEBINAR)

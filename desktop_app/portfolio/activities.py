@@ -9,19 +9,22 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Sheet
+from desktop_app.portfolio.render_context import SMALL_QR_SIDE, RenderContext
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FINISHED: "done"}
 
 
-def activity_log(sheet: Sheet) -> list[Flowable]:
+def activity_log(sheet: RenderContext) -> list[Flowable]:
     """The log, its totals, and a page part for each activity."""
     say, activities = sheet.say, sheet.portfolio.activities
     flowables = sheet.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
     if not activities:
-        return [*flowables, Text(markup(say("There is no activity in this portfolio yet.")), sheet.styles.body)]
+        return [
+            *flowables,
+            TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), sheet.styles.body),
+        ]
     header = tuple(map(say, ("No.", "Day", "Activity", "Kind", "Time", "Evidence", "State")))
     rows = [_row(one, sheet) for one in activities]
     shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
@@ -35,7 +38,7 @@ def activity_log(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def _row(one: LoggedActivity, sheet: Sheet) -> tuple[str, ...]:
+def _row(one: LoggedActivity, sheet: RenderContext) -> tuple[str, ...]:
     activity, say = one.activity, sheet.say
     return (
         one.number,
@@ -48,7 +51,7 @@ def _row(one: LoggedActivity, sheet: Sheet) -> tuple[str, ...]:
     )
 
 
-def _totals(sheet: Sheet) -> list[Flowable]:
+def _totals(sheet: RenderContext) -> list[Flowable]:
     """What was done, by kind."""
     say = sheet.say
     done = [one.activity for one in sheet.portfolio.activities if one.activity.status is Status.FINISHED]
@@ -68,12 +71,12 @@ def _totals(sheet: Sheet) -> list[Flowable]:
     return [
         sheet.subhead(say("Totals"), "totals"),
         *sheet.grid(header, rows, (4, 1, 1)),
-        *([Spacer(0, 4), Text(markup(reached), sheet.styles.small)] if people else []),
+        *([Spacer(0, 4), TaggedParagraph(markup(reached), sheet.styles.small)] if people else []),
         Spacer(0, 8),
     ]
 
 
-def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
+def _one(one: LoggedActivity, sheet: RenderContext) -> list[Flowable]:
     activity, say, styles = one.activity, sheet.say, sheet.styles
     facts = [
         say.day(activity.day),
@@ -94,18 +97,18 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
     beside = sheet.beside(styles.small, SMALL_QR_SIDE)
     return [
         sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE),
-        Text(
+        TaggedParagraph(
             title,
             sheet.beside(styles.small_bold, SMALL_QR_SIDE),
             "H3",
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        Text(markup(sheet.facts(*facts)), beside),
+        TaggedParagraph(markup(sheet.facts(*facts)), beside),
         Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
         *sheet.versions(one.record),
         *sheet.body(activity.notes, "H4"),
-        *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+        *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
         *answers_on(one.feedback, sheet),
         Spacer(0, 12),
     ]

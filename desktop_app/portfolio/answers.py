@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 PART_NAMES = {
     FeedbackPart.NOTE: "Note",
@@ -21,7 +21,7 @@ PART_NAMES = {
 }
 
 
-def answers(sheet: Sheet) -> list[Flowable]:
+def answers(sheet: RenderContext) -> list[Flowable]:
     """Feedback on versions before, so that what was agreed is looked at again."""
     if not sheet.portfolio.feedback:
         return []
@@ -37,7 +37,7 @@ def answers(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def answers_on(feedback: Iterable[Feedback], sheet: Sheet) -> list[Flowable]:
+def answers_on(feedback: Iterable[Feedback], sheet: RenderContext) -> list[Flowable]:
     """What was said, each with by whom and when."""
     say = sheet.say
     flowables: list[Flowable] = []
@@ -46,5 +46,5 @@ def answers_on(feedback: Iterable[Feedback], sheet: Sheet) -> list[Flowable]:
         facts = sheet.facts(one.signed or say("Mentor"), say.day(one.day), version)
         quote = f"“{one.quote}” – " if one.quote else ""
         text = one.text or say("A scanned page: {name}", name=one.origin)
-        flowables.append(Text(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
+        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
     return flowables

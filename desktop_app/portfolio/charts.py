@@ -6,8 +6,8 @@ from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.portfolio import Growth, growth, minutes_by_subtopic
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.domain.portfolio import CompetenceGrowth, growth, minutes_by_subtopic
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.drawn_text import draw_line, shortened
 from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.styles import INK, RULE, SOFT
@@ -15,7 +15,7 @@ from desktop_app.typesetting.styles import INK, RULE, SOFT
 BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
 
 
-def charts(sheet: Sheet) -> list[Flowable]:
+def charts(sheet: RenderContext) -> list[Flowable]:
     """Time by subtopic, and growth by competence where somebody said how far they have come."""
     say = sheet.say
     totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(sheet.portfolio.activities)]
@@ -37,14 +37,14 @@ def charts(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def _in_words(one: Growth) -> str:
+def _in_words(one: CompetenceGrowth) -> str:
     return ", ".join(f"{number} {level.name}" for number, level in one.levels)
 
 
 class _Chart(Flowable):
     """Draws from where lines begin: the left, or the right where the document runs from there."""
 
-    def __init__(self, sheet: Sheet, rows: int, pitch: float) -> None:
+    def __init__(self, sheet: RenderContext, rows: int, pitch: float) -> None:
         super().__init__()
         self._sheet, self._pitch = sheet, pitch * (1.5 if sheet.styles.large_print else 1)
         self._size = sheet.styles.small.fontSize
@@ -68,7 +68,7 @@ class _Chart(Flowable):
 
 
 class _Bars(_Chart):
-    def __init__(self, rows: list[tuple[str, int, str]], sheet: Sheet) -> None:
+    def __init__(self, rows: list[tuple[str, int, str]], sheet: RenderContext) -> None:
         super().__init__(sheet, len(rows), BAR_PITCH)
         self._rows = rows
 
@@ -88,7 +88,7 @@ class _Bars(_Chart):
 class _Steps(_Chart):
     """One competence: a line of steps, a disc with the entry's number at each level that was named."""
 
-    def __init__(self, grown: Growth, sheet: Sheet) -> None:
+    def __init__(self, grown: CompetenceGrowth, sheet: RenderContext) -> None:
         super().__init__(sheet, 1, STEP_PITCH)
         self._grown = grown
 

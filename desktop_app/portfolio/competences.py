@@ -5,17 +5,17 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.portfolio import CompetenceMap, CompetenceRow
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Symbol
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.page_reference import PageReference
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
-MOST_COLUMNS = 14
+MAX_COLUMNS = 14
 """Entries that stand beside each other; more go into a further table below."""
 
 
-def competence_map(sheet: Sheet) -> list[Flowable]:
+def competence_map(sheet: RenderContext) -> list[Flowable]:
     """One table for each framework that the entries name: rows competences, columns entries."""
     if not sheet.portfolio.maps:
         return []
@@ -30,23 +30,23 @@ def competence_map(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def _framework(one: CompetenceMap, sheet: Sheet) -> list[Flowable]:
+def _framework(one: CompetenceMap, sheet: RenderContext) -> list[Flowable]:
     say, framework = sheet.say, one.framework
     shown = sum(bool(row.entries) for row in one.rows)
     title = say("{framework}: {shown} of {all} named", framework=framework.short_title, shown=shown, all=len(one.rows))
     entries = list(dict.fromkeys(sorted(number for row in one.rows for number in row.entries)))
-    most = 4 if sheet.styles.large_print else MOST_COLUMNS
+    most = 4 if sheet.styles.large_print else MAX_COLUMNS
     flowables: list[Flowable] = [sheet.subhead(title, f"framework-{framework.id}")]
     for start in range(0, len(entries), most):
         flowables += [*_table(one, entries[start : start + most], sheet), Spacer(0, 8)]
     missing = ", ".join(f"{row.competence.ref.code} {row.competence.name}" for row in one.rows if not row.entries)
     if missing:
-        flowables.append(Text(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", sheet.styles.small))
+        flowables.append(TaggedParagraph(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", sheet.styles.small))
     named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
-    return [*flowables, Spacer(0, 4), Text(markup(named), sheet.styles.source)]
+    return [*flowables, Spacer(0, 4), TaggedParagraph(markup(named), sheet.styles.source)]
 
 
-def _table(one: CompetenceMap, entries: list[str], sheet: Sheet) -> list[Flowable]:
+def _table(one: CompetenceMap, entries: list[str], sheet: RenderContext) -> list[Flowable]:
     """The table; a screen reader gets in words what the marks say."""
     if sheet.styles.large_print:
         told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries) or "–") for row in one.rows]
@@ -60,12 +60,12 @@ def _table(one: CompetenceMap, entries: list[str], sheet: Sheet) -> list[Flowabl
     return sheet.grid(header_cells, rows, shares, row_headers=1, dense=True)
 
 
-def _row(row: CompetenceRow, entries: list[str], sheet: Sheet) -> list[object]:
+def _row(row: CompetenceRow, entries: list[str], sheet: RenderContext) -> list[object]:
     cells = [_mark(number in row.entries, gap=not row.entries, sheet=sheet) for number in entries]
     return [row.competence.ref.code, row.competence.name, *cells]
 
 
-def _mark(named: bool, *, gap: bool, sheet: Sheet) -> object:  # noqa: FBT001 - the one thing it shows
+def _mark(named: bool, *, gap: bool, sheet: RenderContext) -> object:  # noqa: FBT001 - the one thing it shows
     if named:
         return Symbol("disc", sheet.styles.accent, sheet.say("named"))
     return Symbol("ring", sheet.styles.accent, sheet.say("gap")) if gap else ""

@@ -11,12 +11,12 @@ from reportlab.platypus import Flowable, Image, Spacer
 
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.template import Design, Template
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.marks import mark_path
 from desktop_app.typesetting.styles import INK, RULE
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 250.0, 120.0, 120.0
 """Points; in large print, the text below needs the room."""
@@ -25,7 +25,7 @@ LOGO = (150.0, 60.0)
 """The most that a logo takes, in points."""
 
 
-def cover(sheet: Sheet) -> list[Flowable]:
+def cover(sheet: RenderContext) -> list[Flowable]:
     """The cover's text; the art above it is drawn by `cover_art`."""
     portfolio, say = sheet.portfolio, sheet.say
     person, campaign = portfolio.person, portfolio.campaign
@@ -43,9 +43,9 @@ def cover(sheet: Sheet) -> list[Flowable]:
     return [
         Spacer(0, _art_height(portfolio, sheet.template) - 20),
         *_logo(sheet.template),
-        Text(markup(say(sheet.template.kicker)), sheet.styles.kicker),
-        Text(markup(portfolio.owner), sheet.styles.title, "H1"),
-        Text(markup(campaign.theme), sheet.styles.subtitle),
+        TaggedParagraph(markup(say(sheet.template.kicker)), sheet.styles.kicker),
+        TaggedParagraph(markup(portfolio.owner), sheet.styles.title, "H1"),
+        TaggedParagraph(markup(campaign.theme), sheet.styles.subtitle),
         Spacer(0, 22),
         *sheet.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]

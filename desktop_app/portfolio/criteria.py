@@ -8,21 +8,21 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.domain.portfolio import CriterionShown
 from desktop_app.domain.records.project import CriterionState
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 STATE_NAMES = {CriterionState.NOT_YET: "not yet", CriterionState.BEGUN: "begun", CriterionState.SHOWN: "shown"}
 
 
-def criteria(sheet: Sheet) -> list[Flowable]:
+def criteria(sheet: RenderContext) -> list[Flowable]:
     """Each criterion with what shows it, and where."""
     say = sheet.say
     lead = say("What the award asks for, what shows it, and where to find it.")
     flowables = sheet.head(say("Evidence by criterion"), "criteria", lead)
     if not sheet.portfolio.criteria:
         told = say("No project says yet what it shows. Open a project and go through its criteria.")
-        return [*flowables, Text(markup(told), sheet.styles.body)]
+        return [*flowables, TaggedParagraph(markup(told), sheet.styles.body)]
     for project, found in groupby(sheet.portfolio.criteria, key=lambda one: one.project):
         flowables.append(sheet.subhead(project, f"project-{len(flowables)}"))
         for one in found:
@@ -30,13 +30,13 @@ def criteria(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def _one(one: CriterionShown, sheet: Sheet) -> list[Flowable]:
+def _one(one: CriterionShown, sheet: RenderContext) -> list[Flowable]:
     state = sheet.say(STATE_NAMES.get(one.check.state, "unknown status"))
     title = f"<b>{markup(one.criterion.title)}</b> · {markup(state)}"
     note = sheet.body(one.check.note, "H4") if one.check.note else []
     return [
-        Text(title, sheet.styles.body),
-        Text(markup(one.criterion.question), sheet.styles.prompt),
+        TaggedParagraph(title, sheet.styles.body),
+        TaggedParagraph(markup(one.criterion.question), sheet.styles.prompt),
         *note,
         *sheet.rule(2, 6),
     ]

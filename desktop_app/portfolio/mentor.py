@@ -17,10 +17,10 @@ from desktop_app.domain.feedback_form import (
     part_field,
 )
 from desktop_app.domain.records.feedback import FeedbackPart
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 ROOM = (
     (FeedbackPart.STRONG, "What is strong", 4),
@@ -31,7 +31,7 @@ AGREED_ROWS = 4
 SMALL_PITCH = 26.0
 
 
-def mentor_pages(sheet: Sheet) -> list[Flowable]:
+def mentor_pages(sheet: RenderContext) -> list[Flowable]:
     """Two pages that can be filled in by hand, or in a PDF reader, within ten minutes."""
     say = sheet.say
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
@@ -45,7 +45,7 @@ def mentor_pages(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-def _depth(sheet: Sheet) -> list[Flowable]:
+def _depth(sheet: RenderContext) -> list[Flowable]:
     say = sheet.say
     rows = [
         (say(name), say(meaning), *(_tick(sheet, key, name, often) for often in HOW_OFTEN))
@@ -57,7 +57,7 @@ def _depth(sheet: Sheet) -> list[Flowable]:
             flowable
             for key, name, meaning in LEVELS
             for flowable in (
-                Text(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", sheet.styles.body),
+                TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", sheet.styles.body),
                 *sheet.grid(
                     tuple(map(say, HOW_OFTEN)), [[_tick(sheet, key, name, each) for each in HOW_OFTEN]], (1, 1, 1)
                 ),
@@ -67,11 +67,11 @@ def _depth(sheet: Sheet) -> list[Flowable]:
     return sheet.grid(header, rows, (2, 5, 1, 1.2, 1))
 
 
-def _tick(sheet: Sheet, key: str, name: str, often: str) -> Flowable:
+def _tick(sheet: RenderContext, key: str, name: str, often: str) -> Flowable:
     return TickField(level_field(key), f"{sheet.say(name)}: {sheet.say(often)}", often.replace(" ", "-"))
 
 
-def _agreed(sheet: Sheet) -> list[Flowable]:
+def _agreed(sheet: RenderContext) -> list[Flowable]:
     say = sheet.say
 
     def row(number: int) -> list[Any]:
@@ -90,7 +90,7 @@ def _agreed(sheet: Sheet) -> list[Flowable]:
     ]
 
 
-def _signatures(sheet: Sheet) -> list[Flowable]:
+def _signatures(sheet: RenderContext) -> list[Flowable]:
     say, portfolio = sheet.say, sheet.portfolio
 
     def field(name: str, label: str) -> Flowable:
@@ -111,5 +111,5 @@ def _signatures(sheet: Sheet) -> list[Flowable]:
         sheet.subhead(say("Signatures")),
         *sheet.grid((say("Name"), say("Day"), say("Signature")), rows, (3, 2, 4)),
         Spacer(0, 6),
-        Text(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), sheet.styles.prompt),
+        TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), sheet.styles.prompt),
     ]

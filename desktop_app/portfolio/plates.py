@@ -15,17 +15,17 @@ from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Note, PageImage, Sheet
+from desktop_app.portfolio.render_context import SMALL_QR_SIDE, PageImage, PrintNote, RenderContext
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.photograph import Photograph
-from desktop_app.typesetting.print_quality import UNREADABLE, Printed, for_print
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.print_quality import UNREADABLE, PrintPicture, for_print
+from desktop_app.typesetting.text import TaggedParagraph
 
-MOST_WORKERS = 4
+MAX_WORKERS = 4
 PAGE_HEIGHT = 560.0
 """Points that a page of a PDF may take."""
-MOST_ALTERNATIVE = 2000
+MAX_ALTERNATIVE = 2000
 """Characters of a page's text that a screen reader gets in place of the page's picture."""
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
@@ -36,7 +36,7 @@ CONSENT_NAMES = {
 UNKNOWN_CONSENT = "consent is unknown"
 
 
-def plates(sheet: Sheet) -> list[Flowable]:
+def plates(sheet: RenderContext) -> list[Flowable]:
     """All plates, two to a page where they fit."""
     if not sheet.portfolio.plates:
         return []
@@ -48,15 +48,15 @@ def plates(sheet: Sheet) -> list[Flowable]:
     return flowables
 
 
-Prepared = Mapping[Sha256, Printed | Exception]
+Prepared = Mapping[Sha256, PrintPicture | Exception]
 """Pictures ready for print, or why one isn't."""
 
 
-def _prepared(sheet: Sheet) -> Prepared:
+def _prepared(sheet: RenderContext) -> Prepared:
     """Make the pictures ready, several at a time: Pillow works outside of Python's lock."""
     room, files = sheet.styles.text_width, sheet.files
 
-    def outcome(digest: Sha256) -> Printed | Exception:
+    def outcome(digest: Sha256) -> PrintPicture | Exception:
         try:
             data = files.read(digest)
             return FileNotFoundError() if data is None else for_print(data, room, PLATE_HEIGHT)
@@ -65,15 +65,15 @@ def _prepared(sheet: Sheet) -> Prepared:
 
     every = [one.evidence for one in sheet.portfolio.plates]
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
-    found: dict[Sha256, Printed | Exception] = {}
+    found: dict[Sha256, PrintPicture | Exception] = {}
     for digest in wanted:
         kept = files.printed.get((digest, room))
         if kept is not None:
             found[digest] = kept
     missing = [digest for digest in wanted if digest not in found]
-    with ThreadPoolExecutor(min(MOST_WORKERS, cpu_count() or 1)) as workers:
+    with ThreadPoolExecutor(min(MAX_WORKERS, cpu_count() or 1)) as workers:
         for digest, made in zip(missing, workers.map(outcome, missing), strict=True):
-            if isinstance(made, Printed):
+            if isinstance(made, PrintPicture):
                 # A copy of this thread's own: what a worker asked memory for, only that worker could use again.
                 own = replace(made, jpeg=bytes(memoryview(made.jpeg)))
                 files.printed.keep((digest, room), own)
@@ -83,7 +83,7 @@ def _prepared(sheet: Sheet) -> Prepared:
     return found
 
 
-def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
+def _one(one: Plate, printed: Prepared, sheet: RenderContext) -> list[Flowable]:
     say, styles = sheet.say, sheet.styles
     facts = [
         say("belongs to {activity}", activity=one.activity) if one.activity else "",
@@ -93,22 +93,22 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
         say("new") if one.new and sheet.portfolio.previous else "",
     ]
     title = markup(sheet.facts(one.number, one.evidence.caption))
-    kicker = Text(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
+    kicker = TaggedParagraph(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
     mark = sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE)
     told, caption = markup(sheet.facts(*facts)), styles.caption
     first, *others = _shown(one, printed, sheet)
     found = printed.get(one.evidence.sha256)
-    if isinstance(found, Printed) and found.width + SMALL_QR_SIDE + 8 < styles.text_width:
-        plate = [kicker, mark, *first, Text(told, caption, "Caption")]
+    if isinstance(found, PrintPicture) and found.width + SMALL_QR_SIDE + 8 < styles.text_width:
+        plate = [kicker, mark, *first, TaggedParagraph(told, caption, "Caption")]
     else:
         room = max(0.0, SMALL_QR_SIDE - caption.leading)
         beside = sheet.beside(caption, SMALL_QR_SIDE)
-        plate = [kicker, *first, mark, Text(told, beside, "Caption"), Spacer(0, room)]
+        plate = [kicker, *first, mark, TaggedParagraph(told, beside, "Caption"), Spacer(0, room)]
     plate += [*sheet.versions(one.record), *answers_on(one.feedback, sheet)]
     return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
 
 
-def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:
+def _shown(one: Plate, printed: Prepared, sheet: RenderContext) -> list[list[Flowable]]:
     """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
     say, evidence = sheet.say, one.evidence
     if not evidence.consent.allows:
@@ -127,11 +127,11 @@ def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:
     return [[Figure(image, printable(evidence.alternative or evidence.caption))]]
 
 
-def _placed(printed: Printed, sheet: Sheet) -> Flowable:
+def _placed(printed: PrintPicture, sheet: RenderContext) -> Flowable:
     return Photograph(printed, "RIGHT" if sheet.styles.right_to_left else "LEFT")
 
 
-def _document(one: Plate, sheet: Sheet) -> list[list[Flowable]]:
+def _document(one: Plate, sheet: RenderContext) -> list[list[Flowable]]:
     """The pages of a PDF, or what is said of it where they can't be drawn."""
     try:
         pages = sheet.files.pages(one.evidence.sha256)
@@ -141,15 +141,15 @@ def _document(one: Plate, sheet: Sheet) -> list[list[Flowable]]:
     return shown or [_file(one, sheet)]
 
 
-def _page(one: Plate, number: int, page: PageImage, count: int, sheet: Sheet) -> list[Flowable]:
+def _page(one: Plate, number: int, page: PageImage, count: int, sheet: RenderContext) -> list[Flowable]:
     """A page of a PDF in our frame; its text is what a screen reader gets."""
     said = sheet.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
-    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MOST_ALTERNATIVE]]).strip()
+    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
     image = _placed(for_print(page.data, sheet.styles.text_width, PAGE_HEIGHT), sheet)
-    return [Figure(image, printable(spoken)), Text(markup(said), sheet.styles.small), Spacer(0, 8)]
+    return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), sheet.styles.small), Spacer(0, 8)]
 
 
-def _file(one: Plate, sheet: Sheet) -> list[Flowable]:
+def _file(one: Plate, sheet: RenderContext) -> list[Flowable]:
     """What is said of evidence that paper can't show: enough to ask for it, and to know that it is the same."""
     say, evidence = sheet.say, one.evidence
     if evidence.link:
@@ -162,10 +162,10 @@ def _file(one: Plate, sheet: Sheet) -> list[Flowable]:
     return [*([code] if evidence.sha256 else []), _sentence(words, sheet)]
 
 
-def _sentence(text: str, sheet: Sheet) -> Flowable:
-    return Text(markup(text), sheet.styles.body)
+def _sentence(text: str, sheet: RenderContext) -> Flowable:
+    return TaggedParagraph(markup(text), sheet.styles.body)
 
 
-def _spoiled(one: Plate, sentence: str, sheet: Sheet) -> list[Flowable]:
-    sheet.notes.append(Note(one.number, sentence))
+def _spoiled(one: Plate, sentence: str, sheet: RenderContext) -> list[Flowable]:
+    sheet.notes.append(PrintNote(one.number, sentence))
     return [_sentence(sentence, sheet)]

@@ -5,47 +5,50 @@ from __future__ import annotations
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.feedback_form import entry_field
-from desktop_app.domain.portfolio import WrittenReflection, foremost
+from desktop_app.domain.portfolio import WrittenReflection, most_important
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.opening import excerpt
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.front_matter import excerpt
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
 HEAD = 4
 """Flowables that name an entry: its mark, title, facts and citation."""
-LEAST_ROOM = 240.0
+MIN_ROOM = 240.0
 """Points that have to be left on a page for another reflection to begin there."""
 
 
-def reflections(sheet: Sheet) -> list[Flowable]:
+def reflections(sheet: RenderContext) -> list[Flowable]:
     """All reflections; prompts stand in grey, what was written in black."""
     say = sheet.say
     lead = say("Each entry keeps the questions that it was written with.")
     flowables = sheet.head(say("Reflections"), "reflections", lead)
     if not sheet.portfolio.reflections:
-        return [*flowables, Text(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body)]
+        return [
+            *flowables,
+            TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body),
+        ]
     shown = sheet.portfolio.reflections
     if sheet.most_reflections:
-        shown = foremost(sheet.portfolio, sheet.most_reflections)
+        shown = most_important(sheet.portfolio, sheet.most_reflections)
     for number, one in enumerate(shown):
         if number:
-            flowables.append(CondPageBreak(LEAST_ROOM) if sheet.excerpt_words else PageBreak())
+            flowables.append(CondPageBreak(MIN_ROOM) if sheet.excerpt_words else PageBreak())
         flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
     left_out = ", ".join(one.number for one in sheet.portfolio.reflections if one not in shown)
     if left_out:
         told = say("Only in the whole portfolio: {entries}.", entries=left_out)
-        flowables += [*sheet.rule(), Text(markup(told), sheet.styles.small)]
+        flowables += [*sheet.rule(), TaggedParagraph(markup(told), sheet.styles.small)]
     return flowables
 
 
-def _one(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+def _one(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet), *sheet.versions(one.record)]
     if sheet.excerpt_words:
-        flowables.append(Text(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
+        flowables.append(TaggedParagraph(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
     else:
         flowables += _whole(one, sheet)
     flowables += answers_on(one.feedback, sheet)
@@ -66,7 +69,7 @@ def _last_part(flowables: list[Flowable]) -> int:
     return max(start, HEAD)
 
 
-def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+def _head(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     reflection, say, styles = one.reflection, sheet.say, sheet.styles
     facts = [
         one.model,
@@ -78,7 +81,7 @@ def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
     ]
     title = markup(sheet.facts(one.number, reflection.title))
     return [
-        Text(
+        TaggedParagraph(
             title,
             sheet.beside(styles.heading),
             "H2",
@@ -86,35 +89,38 @@ def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        Text(markup(sheet.facts(*facts)), sheet.beside(styles.small)),
-        Text(markup(one.citation or " "), sheet.beside(styles.source)),
+        TaggedParagraph(markup(sheet.facts(*facts)), sheet.beside(styles.small)),
+        TaggedParagraph(markup(one.citation or " "), sheet.beside(styles.source)),
     ]
 
 
-def _whole(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     say, styles = sheet.say, sheet.styles
     flowables: list[Flowable] = []
     for stage in one.reflection.stages:
         if not stage.text.strip():
             continue
         flowables += [
-            Text(markup(say(stage.name)), styles.subheading, "H3"),
-            Text(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
+            TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
+            TaggedParagraph(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
             *sheet.body(stage.text, "H4"),
         ]
     lines = [
         (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in one.levels)),
         (say("Evidence"), ", ".join(one.plates)),
     ]
-    return [*flowables, *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text]]
+    return [
+        *flowables,
+        *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+    ]
 
 
-def _for_the_mentor(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+def _for_the_mentor(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     say, styles = sheet.say, sheet.styles
     asked = one.question or say("What is the one question that would take this thought further?")
     label = say("Feedback on {number}", number=one.number)
     return [
         *sheet.rule(),
-        Text(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
+        TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
         WritingField(entry_field(one.record), label, LINES),
     ]

@@ -13,22 +13,22 @@ from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.portfolio.activities import activity_log
 from desktop_app.portfolio.answers import answers
+from desktop_app.portfolio.back_matter import colophon, sources
 from desktop_app.portfolio.charts import charts
-from desktop_app.portfolio.closing import colophon, sources
 from desktop_app.portfolio.competences import competence_map
 from desktop_app.portfolio.cover import cover, cover_art
 from desktop_app.portfolio.criteria import criteria
+from desktop_app.portfolio.front_matter import contents, five_minutes
 from desktop_app.portfolio.mentor import mentor_pages
-from desktop_app.portfolio.opening import contents, five_minutes
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
-from desktop_app.portfolio.sheet import Files, Note, Sheet
-from desktop_app.typesetting.document import Running, compose
-from desktop_app.typesetting.finish import Attached, Described
+from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
+from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.styles import make_styles
 
-SECTIONS: dict[PortfolioSection, Callable[[Sheet], list[Flowable]]] = {
+SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.COVER: cover,
     PortfolioSection.FIVE_MINUTES: five_minutes,
     PortfolioSection.CONTENTS: contents,
@@ -45,26 +45,26 @@ SECTIONS: dict[PortfolioSection, Callable[[Sheet], list[Flowable]]] = {
 }
 SHORTER = 0.6
 """By how much excerpts are cut where a template's pages are exceeded."""
-FEWEST_WORDS = 12
+MIN_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class RenderedPortfolio:
     """A portfolio's PDF, its pages, and what could not be printed as it should."""
 
     pdf: bytes
     pages: int
-    notes: tuple[Note, ...]
+    notes: tuple[PrintNote, ...]
 
 
 def render(
     portfolio: Portfolio,
     template: Template,
     say: Wording,
-    files: Files | None = None,
-    attached: tuple[Attached, ...] = (),
+    files: EvidenceFiles | None = None,
+    attached: tuple[Attachment, ...] = (),
     control: Control | None = None,
-) -> Rendered:
+) -> RenderedPortfolio:
     """The portfolio as a tagged PDF.
 
     A template's limit of pages is kept by shorter excerpts of the reflections, and then by fewer of them.
@@ -74,21 +74,23 @@ def render(
     """
     control, words, most = control or Control(), template.excerpt_words, 0
 
-    def once() -> Rendered:
+    def once() -> RenderedPortfolio:
         styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
-        return _once(Sheet(portfolio, template, say, styles, files or Files(), words, most), attached, control)
+        return _once(
+            RenderContext(portfolio, template, say, styles, files or EvidenceFiles(), words, most), attached, control
+        )
 
     rendered = once()
-    while template.most_pages and rendered.pages > template.most_pages and (words > FEWEST_WORDS or most != 1):
-        if words > FEWEST_WORDS:
-            words = max(FEWEST_WORDS, int(words * SHORTER))
+    while template.most_pages and rendered.pages > template.most_pages and (words > MIN_WORDS or most != 1):
+        if words > MIN_WORDS:
+            words = max(MIN_WORDS, int(words * SHORTER))
         else:
             most = max(1, int((most or len(portfolio.reflections)) * SHORTER))
         rendered = once()
     return rendered
 
 
-def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Rendered:
+def _once(sheet: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
     portfolio, template, say = sheet.portfolio, sheet.template, sheet.say
 
     def on_page(page: int) -> None:
@@ -99,13 +101,13 @@ def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Ren
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     composed = compose(
         lambda: _story(sheet),
-        Running(
+        HeaderFooter(
             left=sheet.facts(portfolio.owner, version),
             right=portfolio.campaign.title,
             first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
-        Described(
+        DocumentInfo(
             title=f"{say(template.kicker)}: {portfolio.owner}",
             author=portfolio.owner,
             language=portfolio.look.language,
@@ -116,10 +118,10 @@ def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Ren
         portfolio.look.setup,
         on_page,
     )
-    return Rendered(composed.pdf, composed.pages, tuple(dict.fromkeys(sheet.notes)))
+    return RenderedPortfolio(composed.pdf, composed.pages, tuple(dict.fromkeys(sheet.notes)))
 
 
-def _story(sheet: Sheet) -> list[Flowable]:
+def _story(sheet: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
     named = f"springshelf.{sheet.portfolio.id}.{sheet.portfolio.version}"
     for name in sheet.template.sections:

@@ -20,7 +20,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.portfolio import NO_NAME
-from desktop_app.domain.profile import LONGEST_NAME
+from desktop_app.domain.profile import MAX_NAME_LENGTH
 from desktop_app.portfolio.codes import PaperCode
 
 Box = tuple[float, float, float, float]
@@ -28,9 +28,9 @@ Box = tuple[float, float, float, float]
 PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
 MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
-LONGEST_ID = 200
-MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
-MOST_JOURNAL = 256 * 1024 * 1024
+MAX_ID_LENGTH = 200
+MAX_REMARKS, MAX_TEXT, MAX_DEPTH = 5000, 20_000, 12
+MAX_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
 SLACK = 24.0
 """Points that a note may stand above the entry it means: readers put them beside the line, or a little higher."""
@@ -56,7 +56,7 @@ class ReturnedError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class PdfComment:
     """A comment or a highlight: page from 1, the boxes of the words that it marks, and whose it is."""
 
     page: int
@@ -68,7 +68,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Returned:
+class ReturnedPortfolio:
     """What a PDF brings back. `portfolio` is empty where it is none of ours.
 
     `entries` are the records that the portfolio was made of, `owner` is whose it says it is.
@@ -77,7 +77,7 @@ class Returned:
     portfolio: str
     version: int
     fields: tuple[tuple[str, str], ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[PdfComment, ...]
     entries: tuple[str, ...] = ()
     owner: str = ""
 
@@ -92,7 +92,7 @@ def is_pdf(path: Path) -> bool:
         return b"%PDF" in file.read(1024)
 
 
-def read_returned(path: Path) -> Returned:
+def read_returned(path: Path) -> ReturnedPortfolio:
     """What was written into a portfolio's PDF.
 
     Raises:
@@ -106,7 +106,7 @@ def read_returned(path: Path) -> Returned:
             owner = _author(pdf)
         except UNREADABLE as error:
             raise _damaged(path) from error
-    return Returned(places.portfolio, places.version, fields, remarks, places.entries, owner)
+    return ReturnedPortfolio(places.portfolio, places.version, fields, remarks, places.entries, owner)
 
 
 def author_of(path: Path) -> str:
@@ -125,7 +125,7 @@ def _author(pdf: pikepdf.Pdf) -> str:
         told = str(pdf.docinfo.get("/Author", ""))
     except UNREADABLE:
         return ""
-    name = " ".join(clean_text(told).split())[:LONGEST_NAME]
+    name = " ".join(clean_text(told).split())[:MAX_NAME_LENGTH]
     return "" if name == NO_NAME else name
 
 
@@ -153,7 +153,7 @@ def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
     if str(packing) not in FLATE and [str(one) for one in packing] != ["/FlateDecode"]:
         raise ReturnedError(PaperCode.JOURNAL_PACKED_UNKNOWN, path.name)
     unpacking = zlib.decompressobj()
-    data = unpacking.decompress(raw, MOST_JOURNAL)
+    data = unpacking.decompress(raw, MAX_JOURNAL)
     if unpacking.unconsumed_tail:
         raise ReturnedError(PaperCode.JOURNAL_TOO_LARGE, path.name)
     return data
@@ -182,7 +182,7 @@ class _Places:
         for name, target in _destinations(pdf):
             if name.startswith(PORTFOLIO):
                 portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
-                self.portfolio = clean_text(portfolio)[:LONGEST_ID]
+                self.portfolio = clean_text(portfolio)[:MAX_ID_LENGTH]
                 self.version = int(version) if version.isdecimal() else 0
             elif not name.startswith(SAME_ENTRY):
                 place = _place(target, pages)
@@ -236,15 +236,15 @@ def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, i
     text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
     if name.startswith(FIELDS) and text.strip() and text != "Off":
-        yield name, clean_text(text[:MOST_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
-    if depth < MOST_DEPTH:
+        yield name, clean_text(text[:MAX_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if depth < MAX_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
                 yield from _field(kid, name, depth + 1, seen)
 
 
-def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
-    left = MOST_REMARKS
+def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[PdfComment]:
+    left = MAX_REMARKS
     for number, page in enumerate(pdf.pages):
         for annotation in page.obj.get("/Annots") or ():
             remark = _remark(annotation, number, places)
@@ -253,14 +253,14 @@ def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
                 yield remark
 
 
-def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
+def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> PdfComment | None:
     kind = str(annotation.get("/Subtype", ""))
-    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MOST_TEXT].strip()
+    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MAX_TEXT].strip()
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
     top = _top(annotation)
     found = DATE.match(str(annotation.get("/M", annotation.get("/CreationDate", ""))))
-    return Remark(
+    return PdfComment(
         page=page + 1,
         entry=places.entry_at(page, top) if top is not None else "",
         text=text,

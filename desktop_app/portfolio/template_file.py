@@ -19,7 +19,7 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Design, PortfolioSection, Template
 from desktop_app.portfolio.codes import PaperCode
 
-LARGEST, LARGEST_LOGO = 64 * 1024, 2 * 1024 * 1024
+MAX_FILE_SIZE, MAX_LOGO_SIZE = 64 * 1024, 2 * 1024 * 1024
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 TEXTS = ("title", "about", "kicker", "accent", "design", "criteria", "institution", "logo", "logo_alternative")
 NUMBERS = ("most_pages", "excerpt_words")
@@ -37,7 +37,7 @@ def read_template(path: Path) -> Template:
         TemplateError: the file can't be read, or something in it is not understood.
     """
     try:
-        if path.stat().st_size > LARGEST:
+        if path.stat().st_size > MAX_FILE_SIZE:
             raise TemplateError(PaperCode.TEMPLATE_TOO_LARGE, path.name)
         document = parse_toml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -107,7 +107,7 @@ def _logo(name: str, template: Path) -> bytes:
     try:
         if file.resolve().parent != template.parent.resolve():
             raise TemplateError(PaperCode.LOGO_NOT_BESIDE, name)
-        if file.stat().st_size > LARGEST_LOGO:
+        if file.stat().st_size > MAX_LOGO_SIZE:
             raise TemplateError(PaperCode.LOGO_TOO_LARGE, name)
         return file.read_bytes()
     except OSError as error:

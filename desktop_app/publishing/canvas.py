@@ -8,11 +8,11 @@ from functools import cache
 from PIL import Image, ImageDraw, ImageFont
 
 from desktop_app.publishing.shapes import Colour
-from desktop_app.typesetting.font_files import Cut, font_file
+from desktop_app.typesetting.font_files import FontCut, font_file
 
 
 @cache
-def font(cut: Cut, size: int) -> ImageFont.FreeTypeFont:
+def font(cut: FontCut, size: int) -> ImageFont.FreeTypeFont:
     """A cut of FiraGO at `size` pixels. The basic layout engine needs no library of the system's."""
     return ImageFont.truetype(font_file(cut), size, layout_engine=ImageFont.Layout.BASIC)
 
@@ -35,7 +35,7 @@ def wrap(text: str, face: ImageFont.FreeTypeFont, width: float) -> list[str]:
 
 
 def fitted(
-    text: str, cut: Cut, sizes: range, width: float, most_lines: int
+    text: str, cut: FontCut, sizes: range, width: float, most_lines: int
 ) -> tuple[ImageFont.FreeTypeFont, list[str]]:
     """The largest of `sizes` at which `text` needs no more than `most_lines` lines and no word is too wide."""
     for size in sizes:

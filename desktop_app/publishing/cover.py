@@ -9,7 +9,7 @@ from desktop_app.domain.material import Material
 from desktop_app.publishing.canvas import as_jpeg, fitted, font, rgb, write
 from desktop_app.publishing.html import KIND_NAMES, accent_of
 from desktop_app.publishing.shapes import blend, mark, pattern
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 
 WIDTH, HEIGHT = 600, 840
 SCALE = 2
@@ -29,8 +29,8 @@ def make_cover(material: Material, campaign: Campaign) -> bytes:
     picture.paste(top.resize((WIDTH, PATTERN_HEIGHT), Image.Resampling.LANCZOS), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, PATTERN_HEIGHT, WIDTH, PATTERN_HEIGHT + 10), fill=blend(colour, (16, 20, 30), 0.25))
-    write(draw, [KIND_NAMES[material.kind]], font(Cut.BOLD, 25), MARGIN, PATTERN_HEIGHT + 42, colour)
-    face, lines = fitted(material.title, Cut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5)
+    write(draw, [KIND_NAMES[material.kind]], font(FontCut.BOLD, 25), MARGIN, PATTERN_HEIGHT + 42, colour)
+    face, lines = fitted(material.title, FontCut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5)
     write(draw, lines, face, MARGIN, PATTERN_HEIGHT + 86, INK, leading=1.16)
     _foot(picture, shape, colour, material, campaign)
     return as_jpeg(picture)
@@ -45,7 +45,7 @@ def _foot(
     mark(ImageDraw.Draw(spot), shape, (side * 2, side * 2), side * 1.5, colour)
     picture.paste(spot.resize((side, side), Image.Resampling.LANCZOS), (MARGIN - 4, HEIGHT - 66))
     draw = ImageDraw.Draw(picture)
-    draw.text((MARGIN + 42, HEIGHT - 62), campaign.title, font=font(Cut.REGULAR, 22), fill=SOFT)
+    draw.text((MARGIN + 42, HEIGHT - 62), campaign.title, font=font(FontCut.REGULAR, 22), fill=SOFT)
     minutes = f"{material.minutes} min"
-    face = font(Cut.REGULAR, 22)
+    face = font(FontCut.REGULAR, 22)
     draw.text((WIDTH - MARGIN - face.getlength(minutes), HEIGHT - 62), minutes, font=face, fill=SOFT)

@@ -6,17 +6,17 @@ from html import escape
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material
-from desktop_app.domain.publication import Audience, Kind
+from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.publishing.page_style import style
 from desktop_app.publishing.text import to_xhtml
 
 KIND_NAMES = {
-    Kind.ACTIVITY: "Activity",
-    Kind.ARTICLE: "Article",
-    Kind.INSPIRATION: "Inspiration",
-    Kind.RECORDING: "Recording",
-    Kind.COMMUNITY: "From the community",
-    Kind.OTHER: "Material",
+    MaterialKind.ACTIVITY: "Activity",
+    MaterialKind.ARTICLE: "Article",
+    MaterialKind.INSPIRATION: "Inspiration",
+    MaterialKind.RECORDING: "Recording",
+    MaterialKind.COMMUNITY: "From the community",
+    MaterialKind.OTHER: "Material",
 }
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "student teachers", Audience.TEACHER_EDUCATOR: "teacher educators"}
 DEFAULT_ACCENT = "#4a5568"
@@ -37,7 +37,11 @@ def kicker_of(material: Material, campaign: Campaign) -> str:
 def facts_of(material: Material) -> str:
     """Minutes and audience in one line."""
     audiences = " and ".join(AUDIENCE_NAMES[one] for one in material.audiences)
-    minutes = f"{material.minutes} minutes" if material.kind is Kind.ACTIVITY else f"{material.minutes} minutes to read"
+    minutes = (
+        f"{material.minutes} minutes"
+        if material.kind is MaterialKind.ACTIVITY
+        else f"{material.minutes} minutes to read"
+    )
     return " · ".join(part for part in (minutes, f"for {audiences}" if audiences else "") if part)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.material import Material, MaterialFormat
-from desktop_app.domain.publication import Audience, Kind
+from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
@@ -45,7 +45,7 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
     return Material(
         id=head["id"],
         title=head["title"],
-        kind=Kind.member(head["kind"]),
+        kind=MaterialKind.member(head["kind"]),
         subtopic=head["subtopic"],
         format=MaterialFormat(head["format"]),
         minutes=int(head["minutes"]),

@@ -7,13 +7,13 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material
 from desktop_app.publishing.html import accent_of, facts_of, kicker_of
-from desktop_app.typesetting.document import Running, compose
-from desktop_app.typesetting.finish import Described
+from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.flowables import Decoration
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles, make_styles
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 
 def make_pdf(material: Material, campaign: Campaign) -> bytes:
@@ -25,17 +25,17 @@ def make_pdf(material: Material, campaign: Campaign) -> bytes:
             *blocks_as_text(material.text, styles, "H2"),
             *_notice(material, campaign, styles),
         ],
-        Running(left=material.title, right=f"{campaign.title} · {campaign.hashtag}"),
-        Described(material.title, material.author, material.language, material.description),
+        HeaderFooter(left=material.title, right=f"{campaign.title} · {campaign.hashtag}"),
+        DocumentInfo(material.title, material.author, material.language, material.description),
     ).pdf
 
 
 def _head(material: Material, campaign: Campaign, styles: Styles) -> list[Flowable]:
     return [
-        Text(markup(kicker_of(material, campaign)), styles.kicker),
-        Text(markup(material.title), styles.title, "H1"),
-        Text(markup(material.description), styles.lead),
-        Text(markup(facts_of(material)), styles.small),
+        TaggedParagraph(markup(kicker_of(material, campaign)), styles.kicker),
+        TaggedParagraph(markup(material.title), styles.title, "H1"),
+        TaggedParagraph(markup(material.description), styles.lead),
+        TaggedParagraph(markup(facts_of(material)), styles.small),
         Spacer(0, 8),
     ]
 
@@ -46,5 +46,5 @@ def _notice(material: Material, campaign: Campaign, styles: Styles) -> list[Flow
         Spacer(0, 10),
         Decoration(HRFlowable(width="100%", thickness=0.5, color=RULE)),
         Spacer(0, 4),
-        Text(markup(text), styles.small),
+        TaggedParagraph(markup(text), styles.small),
     ]

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from PIL import Image
 
-from desktop_app.domain.records.evidence import Area
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.reading.picture import READABLE, UNREADABLE, CleanPicture, clean_picture
 from desktop_app.reading.worker import limited
 
 SMALL = 4_000_000
 """Pixels, and bytes, of a picture that is read in less time than a process of its own takes to start."""
-PATIENCE = 60.0
+TIMEOUT = 60.0
 
 
-def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[Area] = ()) -> CleanPicture:
+def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea] = ()) -> CleanPicture:
     """The picture in `data`, cleaned as `clean_picture` does.
 
     Raises:
@@ -25,7 +25,7 @@ def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[
     """
     if _is_small(data):
         return clean_picture(data, name, longest_side, hidden)
-    return limited(name, PATIENCE, clean_picture, data, name, longest_side, tuple(hidden))
+    return limited(name, TIMEOUT, clean_picture, data, name, longest_side, tuple(hidden))
 
 
 def _is_small(data: bytes) -> bool:

@@ -15,9 +15,9 @@ from desktop_app.reading.sections import Problems, sections_of, within_limits
 from desktop_app.reading.worker import worker_lines
 
 WORKER = "desktop_app.reading.section_worker"
-PART_PATIENCE = 15.0
+PART_TIMEOUT = 15.0
 """Seconds in which the next part has to come."""
-MOST_BROKEN = 3
+MAX_BROKEN = 3
 """Parts that are passed over; a file with more of them is not read any further."""
 
 
@@ -36,9 +36,9 @@ def bounded_sections(path: Path, media_type: str, problems: Problems) -> Iterato
 def _read(path: Path, media_type: str, problems: Problems) -> Iterator[TextSection]:
     begun = 0
     some = False
-    for _ in range(MOST_BROKEN + 1):
+    for _ in range(MAX_BROKEN + 1):
         before = begun
-        with worker_lines(WORKER, media_type, str(path), str(begun), patience=PART_PATIENCE) as lines:
+        with worker_lines(WORKER, media_type, str(path), str(begun), patience=PART_TIMEOUT) as lines:
             for found in map(json.loads, lines):
                 if "failed" in found:
                     raise _failure(found["failed"], path.name)

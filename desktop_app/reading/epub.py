@@ -18,19 +18,19 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from desktop_app.domain.foreign_size import MOST_DIRECTORY, ZIP_TAIL, directory_size, xml_parts
+from desktop_app.domain.foreign_size import MAX_DIRECTORY, ZIP_TAIL, directory_size, xml_parts
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.passages import Chapter
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
+from desktop_app.reading.font_obfuscation import ALGORITHMS, deobfuscated
 
 ENTRY_LIMIT = 64 * 1024 * 1024
-MOST_ENTRIES = 20_000
+MAX_ENTRIES = 20_000
 """Entries of the archive, places in the reading order, and lines of the table of contents."""
-LONGEST_TITLE = 500
+MAX_TITLE_LENGTH = 500
 """Characters of a line in the table of contents."""
-MOST_PARTS = 1_000_000
+MAX_PARTS = 1_000_000
 """Elements and attributes of one document."""
 UNPACKING_FAILS = (
     KeyError,
@@ -71,7 +71,7 @@ class Epub:
         """
         self._name = path.name
         try:
-            if _directory_size(path) > MOST_DIRECTORY:
+            if _directory_size(path) > MAX_DIRECTORY:
                 raise self._damaged()
             self._archive = zipfile.ZipFile(path)
         except UNPACKING_FAILS as error:
@@ -83,7 +83,7 @@ class Epub:
             raise
 
     def _open(self) -> None:
-        if len(self._archive.infolist()) > MOST_ENTRIES:
+        if len(self._archive.infolist()) > MAX_ENTRIES:
             raise self._damaged()
         container = self._xml(CONTAINER)
         package = next(iter(container.xpath("//c:rootfile/@full-path", namespaces=NAMESPACES)), None)
@@ -102,7 +102,7 @@ class Epub:
                 navigation = entry
         references = document.iterfind(".//opf:spine/opf:itemref", NAMESPACES)
         named = (by_id[ref.get("idref", "")] for ref in references if ref.get("idref") in by_id)
-        self.spine = tuple(islice(named, MOST_ENTRIES))
+        self.spine = tuple(islice(named, MAX_ENTRIES))
         if not self.spine:
             raise self._damaged()
         spine = document.find(".//opf:spine", NAMESPACES)
@@ -112,7 +112,7 @@ class Epub:
         self._read_encryption(document)
         try:
             self.contents = tuple(
-                islice(self._contents(navigation, by_id.get(spine.get("toc") or "", "")), MOST_ENTRIES)
+                islice(self._contents(navigation, by_id.get(spine.get("toc") or "", "")), MAX_ENTRIES)
             )
         except ReadingError:
             self.contents = ()  # the book is readable from its first page on
@@ -135,7 +135,7 @@ class Epub:
         if algorithm is not None:
             if algorithm not in ALGORITHMS:
                 raise ReadingError(ReadingCode.BOOK_PART_LOCKED, self._name)
-            data = revealed(data, algorithm, self._identifier)
+            data = deobfuscated(data, algorithm, self._identifier)
         return data, media_type
 
     def _read_encryption(self, document: etree._Element) -> None:
@@ -172,7 +172,7 @@ class Epub:
     def _xml(self, path: str) -> etree._Element:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
         data = self._read(path)
-        if xml_parts(data) > MOST_PARTS:
+        if xml_parts(data) > MAX_PARTS:
             raise self._damaged()
         try:
             root = etree.fromstring(data, parser)
@@ -211,7 +211,7 @@ class Epub:
         fragment = href.partition("#")[2]
         path = self._resolve(href, base)
         return Chapter(
-            " ".join(clean_text(title).split())[:LONGEST_TITLE], f"{path}#{fragment}" if fragment else path, level
+            " ".join(clean_text(title).split())[:MAX_TITLE_LENGTH], f"{path}#{fragment}" if fragment else path, level
         )
 
     def _damaged(self) -> ReadingError:

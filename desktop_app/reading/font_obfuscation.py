@@ -26,7 +26,7 @@ ALGORITHMS: dict[str, tuple[Callable[[str], bytes], int]] = {IDPF: (_idpf_key, 1
 """Each algorithm: how its key comes from the book's identifier, and how many bytes it changes."""
 
 
-def revealed(data: bytes, algorithm: str, identifier: str) -> bytes:
+def deobfuscated(data: bytes, algorithm: str, identifier: str) -> bytes:
     """A font's bytes as they were before; unchanged where the book's identifier gives no key."""
     make_key, length = ALGORITHMS[algorithm]
     key = make_key(identifier)

@@ -11,7 +11,7 @@ from desktop_app.domain.foreign_text import clean_text
 from desktop_app.reading.worker import output_of
 
 WORKER = "desktop_app.reading.mark_worker"
-PATIENCE = 60.0
+TIMEOUT = 60.0
 """Seconds for all marks."""
 Mark = tuple[int, Sequence[tuple[float, float, float, float]]]
 """A page from 1, and boxes on it: left, bottom, right, top in points."""
@@ -23,7 +23,7 @@ def marked_texts(path: Path, marks: Sequence[Mark]) -> list[str]:
         return []
     asked = json.dumps([[page, [list(box) for box in boxes]] for page, boxes in marks]).encode()
     try:
-        found = json.loads(output_of(WORKER, str(path), data=asked, patience=PATIENCE))
+        found = json.loads(output_of(WORKER, str(path), data=asked, patience=TIMEOUT))
     except (subprocess.TimeoutExpired, ValueError):
         found = []
     texts = [clean_text(one) if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []

@@ -10,7 +10,7 @@ import pypdfium2
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError
 
-MOST_PAGES = 10_000
+MAX_PAGES = 10_000
 """Pages that the window lays out in a moment. A file of a few kilobytes can name the same page a million times."""
 
 
@@ -26,7 +26,7 @@ def check_pages(path: Path) -> None:
         document = pypdfium2.PdfDocument(path)
     except (pypdfium2.PdfiumError, OSError):
         return
-    if len(document) > MOST_PAGES:
+    if len(document) > MAX_PAGES:
         raise LimitError(ReadingCode.TOO_MANY_PAGES, path.name)
     with suppress(pypdfium2.PdfiumError):
         for number in range(len(document)):

@@ -12,7 +12,7 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import output_of
 
 WORKER = "desktop_app.reading.page_worker"
-PATIENCE = 90.0
+TIMEOUT = 90.0
 """Seconds for all pages."""
 LOCKED = "The PDF is locked by a password"
 DAMAGED = "The PDF can’t be drawn: its file is damaged"
@@ -36,7 +36,7 @@ def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
         ReadingError: the file is locked or damaged, or drawing it took too long.
     """
     try:
-        written = output_of(WORKER, *(["codes"] if codes else []), data=data, patience=PATIENCE)
+        written = output_of(WORKER, *(["codes"] if codes else []), data=data, patience=TIMEOUT)
     except subprocess.TimeoutExpired as error:
         raise ReadingError(ReadingCode.PICTURES_TOO_SLOW, "PDF") from error
     pages, ended = [], ""

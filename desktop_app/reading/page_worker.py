@@ -17,10 +17,10 @@ from PIL import Image, ImageOps
 from desktop_app.reading.pdf_worker import say, text_of_page
 from desktop_app.reading.worker import limit_memory
 
-MOST_PAGES = 60
+MAX_PAGES = 60
 DOTS = 200
 """An inch, of a page that is printed about as large as it is."""
-MOST_SIDE = 2400
+MAX_SIDE = 2400
 """Pixels: a poster is drawn no larger."""
 POINTS = 72
 
@@ -35,11 +35,11 @@ def main(data: bytes, *, codes: bool) -> None:
     except pypdfium2.PdfiumError as error:
         say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
-    for number in range(min(len(document), MOST_PAGES)):
+    for number in range(min(len(document), MAX_PAGES)):
         try:
             page = document[number]
             side = max(page.get_size())
-            scale = min(DOTS / POINTS, MOST_SIDE / max(side, 1))
+            scale = min(DOTS / POINTS, MAX_SIDE / max(side, 1))
             _show(page.render(scale=scale).to_pil(), text_of_page(page), codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
@@ -51,7 +51,7 @@ def _picture(data: bytes, *, codes: bool) -> None:
     try:
         with Image.open(io.BytesIO(data)) as opened:
             upright = ImageOps.exif_transpose(opened)
-            upright.thumbnail((MOST_SIDE, MOST_SIDE))
+            upright.thumbnail((MAX_SIDE, MAX_SIDE))
             _show(upright, "", codes=codes)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         say(end="damaged")

@@ -10,7 +10,7 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import worker_lines
 
-PAGE_PATIENCE = 30.0
+PAGE_TIMEOUT = 30.0
 """Seconds in which the next page has to come."""
 WORKER = "desktop_app.reading.pdf_worker"
 
@@ -21,7 +21,7 @@ def pages_of(path: Path) -> Generator[tuple[int, str | None], None, None]:
     Raises:
         ReadingError: the file is locked or damaged, or its reading came to nothing; what came before counts.
     """
-    with worker_lines(WORKER, str(path), patience=PAGE_PATIENCE) as lines:
+    with worker_lines(WORKER, str(path), patience=PAGE_TIMEOUT) as lines:
         yield from _said(lines, path.name)
 
 

@@ -14,9 +14,9 @@ import pypdfium2
 
 from desktop_app.reading.worker import limit_memory, limit_time
 
-MOST_PAGES = 20_000
+MAX_PAGES = 20_000
 """A file of a few hundred bytes can say that it has a million."""
-MOST_SECONDS = 60.0
+MAX_SECONDS = 60.0
 
 
 def main(path: Path) -> None:
@@ -26,7 +26,7 @@ def main(path: Path) -> None:
     except pypdfium2.PdfiumError as error:
         say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
-    for number in range(min(len(document), MOST_PAGES)):
+    for number in range(min(len(document), MAX_PAGES)):
         try:
             say(page=number + 1, text=text_of_page(document[number]))
         except pypdfium2.PdfiumError:
@@ -51,5 +51,5 @@ def say(**found: object) -> None:
 
 if __name__ == "__main__":
     limit_memory()
-    limit_time(MOST_SECONDS)
+    limit_time(MAX_SECONDS)
     main(Path(sys.argv[1]))

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 import pi_heif  # type: ignore[import-untyped]  # it has no types
 from PIL import Image, ImageOps
 
-from desktop_app.domain.foreign_size import MOST_WORK, picture_work
-from desktop_app.domain.records.evidence import Area
+from desktop_app.domain.foreign_size import MAX_WORK, picture_work
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
-LONGEST_SIDE = 2000
+MAX_SIDE = 2000
 """Pixels: enough for a full page of a portfolio at 200 dots an inch."""
-MOST_PIXELS = 120_000_000
+MAX_PIXELS = 120_000_000
 """A picture with more is refused unread: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
@@ -55,7 +55,7 @@ class CleanPicture:
 
 
 def clean_picture(
-    data: bytes, name: str, longest_side: int = LONGEST_SIDE, hidden: Sequence[Area] = ()
+    data: bytes, name: str, longest_side: int = MAX_SIDE, hidden: Sequence[PictureArea] = ()
 ) -> CleanPicture:
     """The picture in `data`, cleaned; JPEG, or PNG where it has transparent parts.
 
@@ -70,7 +70,7 @@ def clean_picture(
     """
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
-            if opened.width * opened.height > MOST_PIXELS or picture_work(data) > MOST_WORK:
+            if opened.width * opened.height > MAX_PIXELS or picture_work(data) > MAX_WORK:
                 raise ReadingError(ReadingCode.PICTURE_TOO_LARGE, name)
             upright = ImageOps.exif_transpose(opened)
             upright.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
@@ -93,7 +93,7 @@ COARSE = 4
 """Into how many patches each side of a hidden area is averaged: too few to tell a face or a name from."""
 
 
-def _hide(picture: Image.Image, area: Area) -> None:
+def _hide(picture: Image.Image, area: PictureArea) -> None:
     """Put a few soft patches in place of what lies in an area."""
     left, top = round(area.left * picture.width), round(area.top * picture.height)
     right, bottom = round((area.left + area.width) * picture.width), round((area.top + area.height) * picture.height)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.pdf_worker import say
-from desktop_app.reading.sections import PATIENCE, Problems, sections_of
+from desktop_app.reading.sections import TIMEOUT, Problems, sections_of
 from desktop_app.reading.worker import limit_memory, limit_time
 
 
@@ -30,5 +30,5 @@ def main(media_type: str, path: Path, passed_over: int) -> None:
 
 if __name__ == "__main__":
     limit_memory()
-    limit_time(PATIENCE)
+    limit_time(TIMEOUT)
     main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))

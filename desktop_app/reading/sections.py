@@ -1,7 +1,7 @@
 """The text of a material, part by part, whatever its format.
 
-Policy: what can't be read is left out and named by `Problems`; the rest is there. No more than `MOST_TEXT` characters
-are read of one material, and none after `PATIENCE` seconds: the index stays small and never stops at one file.
+Policy: what can't be read is left out and named by `Problems`; the rest is there. No more than `MAX_TEXT` characters
+are read of one material, and none after `TIMEOUT` seconds: the index stays small and never stops at one file.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.foreign_text import clean_text, whole_characters
+from desktop_app.domain.foreign_text import clean_text, complete_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.reading.codes import ReadingCode
@@ -21,8 +21,8 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
 from desktop_app.reading.pdf_text import pages_of
 
-MOST_TEXT = 20_000_000
-PATIENCE = 60.0
+MAX_TEXT = 20_000_000
+TIMEOUT = 60.0
 """Seconds."""
 HTML_LIMIT = 64 * 1024 * 1024
 HTML_ENTRY = "index.html"
@@ -88,14 +88,14 @@ def sections_of(
 
 def within_limits(sections: Iterator[TextSection], name: str, problems: Problems) -> Iterator[TextSection]:
     """The sections until there are too many characters, or too many seconds have passed."""
-    left, until = MOST_TEXT, time.monotonic() + PATIENCE
+    left, until = MAX_TEXT, time.monotonic() + TIMEOUT
     for section in sections:
         if len(section.text) > left or time.monotonic() > until:
             problems.note(ReadingError(ReadingCode.TEXT_TOO_LONG, name))
             return
         left -= len(section.text)
         # Half a character, out of a font that lies, is none that a database takes.
-        yield TextSection(section.entry, clean_text(section.heading), whole_characters(section.text))
+        yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text))
 
 
 def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:

@@ -21,9 +21,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 CALLS = "desktop_app.reading.call_worker"
-PATIENCE = 30.0
+TIMEOUT = 30.0
 """Seconds in which a call has to return."""
-MOST_MEMORY = 1024**3
+MAX_MEMORY = 1024**3
 """Bytes of addresses that a worker may have."""
 
 
@@ -32,7 +32,7 @@ def command_of(module: str, *words: str) -> list[str]:
     return [sys.executable, "-m", module, *words]
 
 
-def limit_memory(most: int = MOST_MEMORY) -> None:
+def limit_memory(most: int = MAX_MEMORY) -> None:
     """Give this process no more memory than a reasonable file needs, where the system can do that."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415 - Windows has none

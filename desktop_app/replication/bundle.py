@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from desktop_app.domain.foreign_size import MOST_DIRECTORY, ZIP_TAIL, directory_size, json_parts
+from desktop_app.domain.foreign_size import MAX_DIRECTORY, ZIP_TAIL, directory_size, json_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
@@ -29,15 +29,15 @@ from desktop_app.replication.revision_json import AlteredError, from_line, to_li
 
 FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
-LONGEST_LINE = 32 * 1024 * 1024
-LONGEST_ABOUT = 64 * 1024
-MOST_LINE_PARTS = 500_000
+MAX_LINE_SIZE = 32 * 1024 * 1024
+MAX_HEADER_SIZE = 64 * 1024
+MAX_LINE_PARTS = 500_000
 """Values in one revision; a body that a person wrote has a few hundred."""
-MOST_REFUSED = 10_000
+MAX_REFUSED = 10_000
 """Lines that are no revisions, after which the rest of the file is not read."""
 BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
 """Revisions that are handed over together, and after how many bytes of them a batch ends."""
-ALWAYS_FINE, MOST_GROWTH = 256 * 1024 * 1024, 100
+ALWAYS_FINE, MAX_COMPRESSION_RATIO = 256 * 1024 * 1024, 100
 """Bytes that any journal may unpack to, and how many times larger than its file one may be that unpacks to more."""
 PIECE = 256 * 1024
 PARTS = 100
@@ -120,10 +120,10 @@ class Bundle:
 
     def _read(self, lines: IO[bytes], size: int, report: Report) -> Iterator[tuple[Revision | None, int]]:
         refused = read = told = 0
-        while line := lines.readline(LONGEST_LINE):
+        while line := lines.readline(MAX_LINE_SIZE):
             revision = _revision(line)
             refused += revision is None
-            if refused > MOST_REFUSED:
+            if refused > MAX_REFUSED:
                 raise self.damaged()
             yield revision, len(line)
             read += len(line)
@@ -178,7 +178,7 @@ def _damaged(name: str) -> BundleError:
 
 
 def _revision(line: bytes) -> Revision | None:
-    if json_parts(line) > MOST_LINE_PARTS:
+    if json_parts(line) > MAX_LINE_PARTS:
         return None
     try:
         return from_line(line)
@@ -208,7 +208,7 @@ def _checked_size(source: Path | IO[bytes]) -> int:
     with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
         size = file.seek(0, io.SEEK_END)
         file.seek(max(0, size - ZIP_TAIL))
-        if directory_size(file.read()) > MOST_DIRECTORY:
+        if directory_size(file.read()) > MAX_DIRECTORY:
             raise OSError(errno.EFBIG, "Its directory is too large")
     return size
 
@@ -217,11 +217,11 @@ def _checked(archive: zipfile.ZipFile, name: str, size: int) -> DeviceId:
     """The copy of the journal that wrote a file, once it is sure that the file is a journal's."""
     try:
         with archive.open(ABOUT) as file:
-            about = json.loads(file.read(LONGEST_ABOUT))
+            about = json.loads(file.read(MAX_HEADER_SIZE))
         made_by, copy = (about["format"], about["version"]), about.get("copy")
     except (*UNREADABLE, TypeError, AttributeError, RecursionError) as error:
         raise BundleError(ReplicationCode.NOT_A_BUNDLE, name) from error
-    if sum(one.file_size for one in archive.infolist()) > max(ALWAYS_FINE, MOST_GROWTH * size):
+    if sum(one.file_size for one in archive.infolist()) > max(ALWAYS_FINE, MAX_COMPRESSION_RATIO * size):
         raise _damaged(name)
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
         raise BundleError(ReplicationCode.NEWER_BUNDLE, name)

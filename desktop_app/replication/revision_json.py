@@ -9,7 +9,7 @@ from typing import Any
 
 import rfc8785
 
-from desktop_app.domain.revision import Canonical, DeviceId, Json, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import Canonical, DeviceId, Json, RecordId, Revision, RevisionId, new_revision
 
 LATE = re.compile(rb"[\xee-\xff]")
 """The first bytes of characters from U+E000 on, in UTF-8."""
@@ -82,7 +82,7 @@ def from_line(line: bytes) -> Revision:
             raise AlteredError("names")
         parents = [RevisionId(name) for name in found["parents"]]
         record, device = RecordId(found["record"]), DeviceId(found["device"])
-        sealed = seal(record, found["kind"], parents, device, made_at, body, canonical=canonical)
+        sealed = new_revision(record, found["kind"], parents, device, made_at, body, canonical=canonical)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, rfc8785.CanonicalizationError) as error:
         raise AlteredError(str(error)) from error
     if sealed.id != found.get("id"):

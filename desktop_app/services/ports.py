@@ -7,11 +7,11 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from desktop_app.transfer.access import Access
-from desktop_app.transfer.source import Source
+from desktop_app.transfer.source import ByteSource
 
-OpenSource = Callable[[str], AbstractContextManager[Source]]
+OpenSource = Callable[[str], AbstractContextManager[ByteSource]]
 """Opens the source of the catalogue at an address."""
-OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
+OpenSourceWith = Callable[[str, Access], AbstractContextManager[ByteSource]]
 """Opens the source of the catalogue at an address, with the places and logins that are allowed."""
 Clock = Callable[[], datetime]
 """Tells the time, with its zone."""

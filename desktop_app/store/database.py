@@ -16,14 +16,14 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
-from desktop_app.files.whole_file import move_into_place, sync_file
+from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import DatabaseFile, is_damage
 from desktop_app.store.database_reason import database_reason
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
+from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
 from desktop_app.store.schema import create_tables
-from desktop_app.store.soundness import check_at_opening, check_sound, damage_of, is_sound
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEPT_BACKUPS = 3
@@ -122,7 +122,7 @@ def back_up(file: DatabaseFile) -> Path:
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:
-        copy_whole(file, unfinished)
+        copy_database(file, unfinished)
         sync_file(unfinished)
         move_into_place(unfinished, target)
     finally:
@@ -135,7 +135,7 @@ def back_up(file: DatabaseFile) -> Path:
     return target
 
 
-def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
+def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
     """Copy a database that may be open, encrypted as it is, check the copy, and return it.
 
     It has no write-ahead log, so that it can be read where nothing can be written. SQLCipher's copy is worthless from
@@ -174,9 +174,9 @@ def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], 
 
 def _copy_used(file: DatabaseFile, copy: DatabaseFile) -> None:
     """Write the copy again, without pages in which nothing is stored (sqlite.org/lang_vacuum.html, "VACUUM INTO")."""
-    check_sound(file)
+    check_integrity(file)
     copy.path.unlink()
     with closing(file.connect(read_only=True)) as source:
         source.isolation_level = None  # VACUUM runs outside a transaction
         source.execute("VACUUM INTO ?", (str(copy.path),))
-    check_sound(copy)
+    check_integrity(copy)

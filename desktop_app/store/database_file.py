@@ -34,7 +34,7 @@ from desktop_app.store.database_reason import (
 )
 from desktop_app.store.errors import (
     DamagedDatabaseError,
-    TroubleError,
+    DatabaseAccessError,
     empty_journal,
     locked_journal,
     missing_journal,
@@ -43,7 +43,7 @@ from desktop_app.store.errors import (
 BUSY_SECONDS = 20
 ALONE_SECONDS = 1
 """Seconds to wait for a file that a connection wants for itself; another way to read it is tried after that."""
-LEAST_FREE = 256 * 1024
+MIN_FREE = 256 * 1024
 """Bytes that have to be free for the files that SQLite maps into memory (32 KB) and for a small transaction."""
 WAL_HEADER = 32
 """Bytes of a write-ahead log in which nothing is written yet (sqlite.org/fileformat2.html, section 4.1)."""
@@ -147,7 +147,7 @@ def damaged_shelf(path: Path) -> DamagedDatabaseError:
     return DamagedDatabaseError(StoreCode.SHELF_DAMAGED, str(path))
 
 
-def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
+def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError | None:
     """The error for a failure that is not the database's own fault, None where it is another one."""
     found = result_code(error)
     if found in {CANNOT_OPEN, DEVICE} and is_scarce(file.path):
@@ -155,8 +155,8 @@ def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
     return _trouble(found, file) if found in TROUBLES else None
 
 
-def _trouble(found: int, file: DatabaseFile) -> TroubleError:
-    return TroubleError(TROUBLES[found][file.key is not None], str(file.path))
+def _trouble(found: int, file: DatabaseFile) -> DatabaseAccessError:
+    return DatabaseAccessError(TROUBLES[found][file.key is not None], str(file.path))
 
 
 def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Connection:
@@ -206,7 +206,7 @@ def connect_reading(file: DatabaseFile) -> Connection:
 def is_scarce(path: Path) -> bool:
     """Whether the volume is write-protected or full, so that SQLite can't make the files that it needs beside it."""
     try:
-        return is_protected(path) or shutil.disk_usage(path.parent).free < LEAST_FREE
+        return is_protected(path) or shutil.disk_usage(path.parent).free < MIN_FREE
     except OSError:
         return False
 
@@ -272,5 +272,7 @@ def _copy_of(file: DatabaseFile) -> DatabaseFile:
     except OSError as error:
         if unfinished := _copies.pop(known, None):
             unfinished.cleanup()
-        raise TroubleError(StoreCode.NO_TEMPORARY_ROOM, tempfile.gettempdir(), reason=reason_of(error)) from error
+        raise DatabaseAccessError(
+            StoreCode.NO_TEMPORARY_ROOM, tempfile.gettempdir(), reason=reason_of(error)
+        ) from error
     return DatabaseFile(Path(_copies[known].name) / file.path.name, file.migrations, file.key)

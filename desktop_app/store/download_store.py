@@ -28,12 +28,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.codes import about, kept_message
 from desktop_app.domain.fetching import (
-    LONGEST_ASKED,
+    MAX_RETRY_AFTER,
     Download,
     DownloadState,
     FetchRules,
     FileRole,
-    Keeping,
+    KeepMode,
     KeepRule,
     Name,
     Priority,
@@ -42,8 +42,8 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.kept_files import WantedFile, named
-from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.dataclass_json import from_plain, to_plain
+from desktop_app.store.kept_files import QueuedFile, row_key
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -87,10 +87,10 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class FailedDownload:
     """A file that could not be had: why, and when it is tried again."""
 
-    wanted: WantedFile
+    wanted: QueuedFile
     error: Message
     again_at: datetime
 
@@ -101,10 +101,10 @@ class DownloadStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def wish(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
+    def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
         """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
-        if rule.keeping is not Keeping.ASK:
+        if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
         with writing_shelf(self._engine) as connection:
             for lack, priority in lacks.items():
@@ -118,7 +118,7 @@ class DownloadStore:
                 }
                 connection.execute(WISH, values)
 
-    def ask(self, keys: Iterable[Key], now: datetime) -> None:
+    def enqueue(self, keys: Iterable[Key], now: datetime) -> None:
         """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
         values = {
             "keys": json.dumps([list(key) for key in keys]),
@@ -142,8 +142,8 @@ class DownloadStore:
         keys: Collection[Key] | None = None,
         roles: Collection[FileRole] = tuple(FileRole),
         *,
-        but: Collection[Name] = (),
-    ) -> tuple[WantedFile, ...]:
+        exclude: Collection[Name] = (),
+    ) -> tuple[QueuedFile, ...]:
         """What is to be fetched next, most urgent first.
 
         Args:
@@ -152,7 +152,7 @@ class DownloadStore:
             catalogues: only of these.
             keys: only of these publications.
             roles: only files, or only covers.
-            but: none of these, which are being fetched.
+            exclude: none of these, which are being fetched.
         """
         query = (
             select(
@@ -165,14 +165,14 @@ class DownloadStore:
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*_due(now, roles), *_only(catalogues, keys))
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
-            .limit(limit + len(but))
+            .limit(limit + len(exclude))
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
         found = (
             _wanted((row.catalogue, row.publication), FileRole(row.role), json.loads(row.body), row.tries)
             for row in rows
-            if (row.catalogue, row.publication, row.role) not in but
+            if (row.catalogue, row.publication, row.role) not in exclude
         )
         return tuple(found)[:limit]
 
@@ -195,7 +195,7 @@ class DownloadStore:
         catalogues: Collection[str] | None = None,
         keys: Collection[Key] | None = None,
         *,
-        but: Collection[Name] = (),
+        exclude: Collection[Name] = (),
     ) -> datetime | None:
         """When the next of those that failed is tried again, None where nothing waits for its time."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.again_at)
@@ -203,29 +203,29 @@ class DownloadStore:
             select(*columns)
             .where(DownloadRow.again_at > now.isoformat(), DownloadRow.paused.is_(False), *_only(catalogues, keys))
             .order_by(DownloadRow.again_at)
-            .limit(len(but) + 1)
+            .limit(len(exclude) + 1)
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-        times = (row.again_at for row in rows if (row.catalogue, row.publication, row.role) not in but)
+        times = (row.again_at for row in rows if (row.catalogue, row.publication, row.role) not in exclude)
         found = next(times, None)
         return datetime.fromisoformat(found) if found else None
 
-    def settle(
+    def record_results(
         self,
-        fetched: Sequence[tuple[WantedFile, Link]],
-        failed: Sequence[Failed],
+        fetched: Sequence[tuple[QueuedFile, Link]],
+        failed: Sequence[FailedDownload],
         now: datetime,
-        coverless: Sequence[WantedFile] = (),
+        coverless: Sequence[QueuedFile] = (),
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
         with writing_shelf(self._engine) as connection:
-            kept_files.note(connection, fetched, now)
+            kept_files.record_kept(connection, fetched, now)
             if coverless:
-                connection.execute(NO_COVER, [named(wanted) for wanted in coverless])
+                connection.execute(NO_COVER, [row_key(wanted) for wanted in coverless])
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.execute(DONE, [named(wanted) for wanted in over])
+                connection.execute(DONE, [row_key(wanted) for wanted in over])
             if failed:
                 connection.execute(LATER, [_later(one) for one in failed])
 
@@ -281,7 +281,7 @@ class DownloadStore:
         """Let these wait until they are resumed, or resume them."""
         self._change(keys, {"paused": paused, "again_at": None})
 
-    def prefer(self, keys: Iterable[Key]) -> None:
+    def move_to_front(self, keys: Iterable[Key]) -> None:
         """Let these come before all others."""
         self._change(keys, {"priority": Priority.FIRST.value})
 
@@ -341,7 +341,7 @@ def _due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]
     return [
         DownloadRow.again_at.is_(None)
         | (DownloadRow.again_at <= now.isoformat())
-        | (DownloadRow.again_at > (now + LONGEST_ASKED).isoformat()),
+        | (DownloadRow.again_at > (now + MAX_RETRY_AFTER).isoformat()),
         DownloadRow.paused.is_(False),
         DownloadRow.role.in_([role.value for role in roles]),
     ]
@@ -358,15 +358,15 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
     return conditions
 
 
-def _later(one: Failed) -> dict[str, Any]:
+def _later(one: FailedDownload) -> dict[str, Any]:
     tries = one.wanted.tries + 1
-    return {**named(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
+    return {**row_key(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
 
 
-def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> WantedFile:
+def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:
     """Read only what fetching needs of a publication: there may be very many."""
     if role is FileRole.COVER:
         link = from_plain(Link, body["cover"]) if body.get("cover") else None
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    return WantedFile(key, role, str(body["title"]), link, version_key(link), tries)
+    return QueuedFile(key, role, str(body["title"]), link, version_key(link), tries)

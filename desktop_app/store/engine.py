@@ -26,8 +26,8 @@ from desktop_app.store.database_file import (
     trouble_of,
 )
 from desktop_app.store.database_reason import BUSY, FULL, LOCKED, database_reason, result_code
-from desktop_app.store.errors import NotWrittenError, StoreError, TroubleError
-from desktop_app.store.soundness import damage_of
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError, StoreError
+from desktop_app.store.integrity import damage_of
 
 WRITES = "springshelf_writes"
 """The option of a transaction that writes."""
@@ -55,7 +55,7 @@ def _connect(file: DatabaseFile) -> Connection:
     """A connection that writes; where the volume does not allow that, one that only reads."""
     try:
         connection = _connect_writing(file)
-    except TroubleError:
+    except DatabaseAccessError:
         if _wants_to_write.get():
             raise
         connection = _connect_restricted(file)

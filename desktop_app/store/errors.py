@@ -43,7 +43,7 @@ class WrongSecretError(StoreError):
     """The passphrase, recovery code or PIN is not the right one."""
 
 
-class TroubleError(StoreError):
+class DatabaseAccessError(StoreError):
     """The disk, or another program, is in the way; what was written before is whole."""
 
 

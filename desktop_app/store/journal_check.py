@@ -10,7 +10,7 @@ import rfc8785
 from sqlalchemy import Connection, func, select, text
 
 from desktop_app.domain.progress import Control
-from desktop_app.domain.revision import Revision, seal
+from desktop_app.domain.revision import Revision, new_revision
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.engine import reading
 from desktop_app.store.journal_tables import FileChunkRow, JournalSettingRow, RevisionRow
@@ -18,7 +18,7 @@ from desktop_app.store.revision_rows import by_record
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class JournalCounts:
     """How many revisions, records and files of evidence a journal holds."""
 
     revisions: int
@@ -27,7 +27,7 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
+class JournalExamination:
     """What a full look found.
 
     Attributes:
@@ -38,7 +38,7 @@ class Examined:
         unused: pages that are damaged, and in which nothing is stored.
     """
 
-    counts: Counts
+    counts: JournalCounts
     whole: bool
     altered: int
     spoiled: int
@@ -50,7 +50,7 @@ class Examined:
         return self.whole and not self.altered and not self.spoiled
 
 
-def count(file: DatabaseFile) -> Counts:
+def count(file: DatabaseFile) -> JournalCounts:
     """Open a journal with its key and count what is in it.
 
     Raises:
@@ -60,7 +60,7 @@ def count(file: DatabaseFile) -> Counts:
         return _counts(connection)
 
 
-def examine(file: DatabaseFile, control: Control | None = None) -> Examined:
+def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamination:
     """Read all of a journal: SQLCipher's and SQLite's own checks, revisions against their ids, files against hashes.
 
     SQLite's check reads each page in use, and so decrypts it. SQLCipher's reads those in which nothing is stored, too.
@@ -82,7 +82,7 @@ def examine(file: DatabaseFile, control: Control | None = None) -> Examined:
         for digest in connection.execute(select(FileChunkRow.sha256).distinct()).scalars().all():
             control.check()
             spoiled += _hash_of(connection, digest) != digest
-    return Examined(counts, whole, altered, spoiled, len(broken_pages) if whole else 0)
+    return JournalExamination(counts, whole, altered, spoiled, len(broken_pages) if whole else 0)
 
 
 def read_setting(file: DatabaseFile, name: str) -> str:
@@ -121,11 +121,11 @@ def holds_all_of(file: DatabaseFile, other: DatabaseFile) -> bool:
         )
 
 
-def _counts(connection: Connection) -> Counts:
+def _counts(connection: Connection) -> JournalCounts:
     def number(column: object) -> int:
         return int(connection.execute(select(func.count(column.distinct()))).scalar_one())  # type: ignore[attr-defined]
 
-    return Counts(number(RevisionRow.id), number(RevisionRow.record), number(FileChunkRow.sha256))
+    return JournalCounts(number(RevisionRow.id), number(RevisionRow.record), number(FileChunkRow.sha256))
 
 
 def _revisions(connection: Connection) -> Iterator[Revision]:
@@ -136,7 +136,9 @@ def _revisions(connection: Connection) -> Iterator[Revision]:
 def is_itself(one: Revision) -> bool:
     """Whether a revision is what its id says."""
     try:
-        sealed = seal(one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps)
+        sealed = new_revision(
+            one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps
+        )
     except (ValueError, rfc8785.CanonicalizationError):
         return False
     return sealed.id == one.id

@@ -13,13 +13,13 @@ from itertools import islice
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.finding import query_words, snippet
-from desktop_app.domain.journal import Deleted, Entry, Hit, Line, line_of
+from desktop_app.domain.journal import DeletedRecord, Entry, RecordLine, SearchHit, line_of
 from desktop_app.domain.merging.history import Check, go_on
 from desktop_app.domain.merging.record import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
-from desktop_app.store import joining, projection
+from desktop_app.domain.text_search import query_words, snippet
+from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.engine import writing
 from desktop_app.store.journal_files import EvidenceStore
@@ -112,8 +112,8 @@ class JournalStore:
         """Write revisions, and end their records' drafts. One that is already there is left alone."""
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
-            left = joining.project_new(connection, [one for one in revisions if one.id in new])
-            joining.project(connection, left)
+            left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
+            record_rows.update_rows(connection, left)
             records = {one.record for one in revisions}
             connection.execute(delete(DraftRow).where(DraftRow.record.in_(records)))
 
@@ -130,7 +130,7 @@ class JournalStore:
         """
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
-            left = joining.project_new(connection, [one for one in revisions if one.id in new])
+            left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
             if left:
                 _set(connection, PROJECTION, UNFINISHED)
         self._unmerged.update(dict.fromkeys(left))
@@ -146,7 +146,7 @@ class JournalStore:
             return
         while some := tuple(islice(self._unmerged, MERGED_AT_ONCE)):
             with self._writing() as connection:
-                joining.project(connection, some, check)
+                record_rows.update_rows(connection, some, check)
             for record in some:
                 del self._unmerged[record]
         self.set_setting(PROJECTION, projection.VERSION)
@@ -154,7 +154,7 @@ class JournalStore:
     def rebuild(self) -> int:
         """Compute what is seen of each record anew from the revisions; returns the number of records."""
         with self._writing() as connection:
-            count = joining.rebuild(connection)
+            count = record_rows.rebuild(connection)
             _set(connection, PROJECTION, projection.VERSION)
         return count
 
@@ -199,7 +199,7 @@ class JournalStore:
         with self._engine.connect() as connection:
             return tuple(projection.entry_of(row) for row in connection.execute(query))
 
-    def lines(self, kinds: Sequence[str], *, undecided: bool = False) -> tuple[Line, ...]:
+    def lines(self, kinds: Sequence[str], *, undecided: bool = False) -> tuple[RecordLine, ...]:
         """The records of these kinds as a list shows them, the latest day first.
 
         With `undecided`, also those of any kind that have states which contradict each other, and those of kinds that
@@ -218,7 +218,7 @@ class JournalStore:
             query = select(RecordRow.record).where(RecordRow.undecided > 0)
             return frozenset(map(RecordId, connection.execute(query).scalars()))
 
-    def mentioning(self, publication: str) -> tuple[Line, ...]:
+    def mentioning(self, publication: str) -> tuple[RecordLine, ...]:
         """The records that speak of a publication, the latest day first."""
         named = select(MentionRow.number).where(MentionRow.publication == publication)
         query = select(*projection.LINE_COLUMNS).where(RecordRow.number.in_(named))
@@ -231,7 +231,7 @@ class JournalStore:
         with self._engine.connect() as connection:
             return frozenset(connection.execute(select(MentionRow.publication).distinct()).scalars())
 
-    def deleted(self, kinds: Sequence[str]) -> tuple[Deleted, ...]:
+    def deleted(self, kinds: Sequence[str]) -> tuple[DeletedRecord, ...]:
         """Deleted records of these kinds, and of unknown ones, as they were last, the last deleted first."""
         gone = RevisionRow.record.not_in(select(RecordRow.record))
         shown = RevisionRow.kind.in_(kinds) | RevisionRow.kind.not_in(KINDS)
@@ -242,7 +242,7 @@ class JournalStore:
             found = [one for some in chunks for each in revisions_of(connection, some) if (one := _as_deleted(each))]
         return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
-    def search(self, typed: str, most: int) -> tuple[Hit, ...]:
+    def search(self, typed: str, most: int) -> tuple[SearchHit, ...]:
         """The records in which every word begins one of theirs, the best first; titles count more."""
         words = query_words(typed)
         if not words:
@@ -255,7 +255,7 @@ class JournalStore:
         found = [rows[number] for number in numbers if number in rows]
         lines = projection.lines_of([tuple(row)[3:] for row in found])
         return tuple(
-            Hit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)
+            SearchHit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)
         )
 
     def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
@@ -347,14 +347,14 @@ class JournalStore:
             _set(connection, name, value)
 
 
-def _as_deleted(revisions: Sequence[Revision]) -> Deleted | None:
+def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:
     """The deleted record of which these are the revisions, oldest first; None where it never was there."""
     last = before_deletion(revisions)
     deletions = [one.made_at for one in revisions if one.body is None]
     if last is None or last.body is None or not deletions:
         return None
     value = decode(last.kind, last.body)
-    return Deleted(line_of(revisions[0].record, value, revisions[0].made_at), value, max(deletions))
+    return DeletedRecord(line_of(revisions[0].record, value, revisions[0].made_at), value, max(deletions))
 
 
 def _set(connection: Connection, name: str, value: str) -> None:

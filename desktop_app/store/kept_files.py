@@ -23,7 +23,7 @@ COVER = text(
 
 
 @dataclass(frozen=True, slots=True)
-class WantedFile:
+class QueuedFile:
     """A file to fetch now: its link is None where the catalogue names none."""
 
     key: Key
@@ -39,7 +39,7 @@ class WantedFile:
         return (*self.key, self.role)
 
 
-def named(wanted: WantedFile) -> dict[str, str]:
+def row_key(wanted: QueuedFile) -> dict[str, str]:
     """What names a download in its statements."""
     catalogue, publication = wanted.key
     return {
@@ -50,11 +50,11 @@ def named(wanted: WantedFile) -> dict[str, str]:
     }
 
 
-def note(connection: Connection, fetched: Sequence[tuple[WantedFile, Link]], now: datetime) -> None:
+def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Note verified files: as kept, each in place of an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
     _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE])
-    covers = [{**named(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
+    covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
     if covers:
         connection.execute(COVER, covers)
 
@@ -84,12 +84,12 @@ def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) ->
     connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
 
 
-def _keep_files(connection: Connection, files: Sequence[tuple[WantedFile, Link]]) -> None:
+def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]) -> None:
     """Note verified files as kept, each in place of an older one of the same publication."""
     if not files:
         return
     rows: list[dict[str, Any]] = [
-        {**named(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
+        {**row_key(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
     ]
     connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
     # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.

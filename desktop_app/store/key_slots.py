@@ -29,9 +29,9 @@ from desktop_app.store.key_file import KEY_BYTES
 
 FORMAT, VERSION = "springshelf-keys", 1
 ITERATIONS, LANES, MEMORY_KIB = 3, 4, 64 * 1024
-MOST_ITERATIONS, MOST_LANES, MOST_MEMORY_KIB, MOST_SLOTS = 16, 16, 1024 * 1024, 8
+MAX_ITERATIONS, MAX_LANES, MAX_MEMORY_KIB, MAX_SLOTS = 16, 16, 1024 * 1024, 8
 SALT_BYTES, NONCE_BYTES = 16, 12
-LARGEST_FILE = 64 * 1024
+MAX_FILE_SIZE = 64 * 1024
 
 PASSPHRASE, CODE, PIN = "passphrase", "code", "pin"
 """The kinds of slots."""
@@ -61,15 +61,15 @@ class Keys:
         """The slot of that kind."""
         return next((one for one in self.slots if one.by == by), None)
 
-    def sealed_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
+    def wrapped_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
         """The same with a slot of that kind for `secret`, in place of the one that was there."""
-        return replace(self, slots=(*self.without(by).slots, seal(key, secret, by, self.owner)))
+        return replace(self, slots=(*self.without(by).slots, wrap_key(key, secret, by, self.owner)))
 
     def without(self, by: str) -> Keys:
         """The same without the slot of that kind."""
         return replace(self, slots=tuple(one for one in self.slots if one.by != by))
 
-    def unseal(self, secret: bytes, by: str) -> bytearray:
+    def unwrap(self, secret: bytes, by: str) -> bytearray:
         """The journal's key.
 
         Raises:
@@ -78,7 +78,7 @@ class Keys:
         slot = self.slot(by)
         if slot is None:
             raise WrongSecretError(StoreCode.NO_SUCH_SLOT, by)
-        return unseal(slot, secret, self.owner)
+        return unwrap_key(slot, secret, self.owner)
 
     def to_json(self) -> bytes:
         """The file that stands beside the journal."""
@@ -111,7 +111,7 @@ class Keys:
             found = json.loads(data)
             if found["format"] == FORMAT and isinstance(found["version"], int) and found["version"] > VERSION:
                 raise NewerDatabaseError(StoreCode.NEWER_DATABASE, name)
-            if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
+            if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MAX_SLOTS:
                 raise _no_keys(name)
             checksum = found.pop("sha256", None)  # the first version wrote none
             if checksum is not None and checksum != _checksum(found):
@@ -132,14 +132,14 @@ def passphrase_bytes(typed: str) -> bytes:
     return unicodedata.normalize("NFC", spaced).encode("utf-8", "surrogatepass")
 
 
-def seal(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeySlot:
+def wrap_key(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeySlot:
     """Seal a key with a secret."""
     slot = KeySlot(by, secrets.token_bytes(SALT_BYTES), ITERATIONS, LANES, MEMORY_KIB, b"", b"")
     nonce = secrets.token_bytes(NONCE_BYTES)
     return replace(slot, nonce=nonce, sealed=_cipher(slot, secret).encrypt(nonce, key, _about(by, owner)))
 
 
-def unseal(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
+def unwrap_key(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
     """The key that was sealed.
 
     Raises:
@@ -178,9 +178,9 @@ def _slot(found: Mapping[str, Any]) -> KeySlot:
         _bytes(found["sealed"]),
     )
     fits = (
-        1 <= slot.iterations <= MOST_ITERATIONS
-        and 1 <= slot.lanes <= MOST_LANES
-        and 8 * slot.lanes <= slot.memory_kib <= MOST_MEMORY_KIB
+        1 <= slot.iterations <= MAX_ITERATIONS
+        and 1 <= slot.lanes <= MAX_LANES
+        and 8 * slot.lanes <= slot.memory_kib <= MAX_MEMORY_KIB
         and len(slot.salt) >= SALT_BYTES
         and len(slot.nonce) == NONCE_BYTES
     )

@@ -17,11 +17,11 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, te
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.feed import Feed, FeedEntry
-from desktop_app.domain.finding import fold
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
+from desktop_app.domain.text_search import fold
 from desktop_app.store import text_index
-from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow
 from desktop_app.store.shelf_writing import writing_shelf
 
@@ -67,7 +67,7 @@ GONE = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ListingChanges:
     """How many publications a page brought and changed."""
 
     new: int = 0
@@ -84,7 +84,7 @@ class ListedVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownPage:
+class CachedPage:
     """A page as it was last read: `feed` has everything but its entries."""
 
     number: int
@@ -116,7 +116,7 @@ class ListingStore:
         self._catalogue = catalogue
         self._walk = 0
 
-    def begin(self) -> dict[str, KnownPage]:
+    def begin(self) -> dict[str, CachedPage]:
         """Begin a walk; returns the pages that are known from earlier ones, by address."""
         mine = CatalogueRow.id == self._catalogue
         with writing_shelf(self._engine) as connection:
@@ -125,14 +125,16 @@ class ListingStore:
             rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
         return {row.href: _known(row) for row in rows}
 
-    def page(self, href: str) -> KnownPage | None:
+    def page(self, href: str) -> CachedPage | None:
         """A page as it is known from earlier walks, None where it is not."""
         query = select(PageRow).where(PageRow.catalogue == self._catalogue, PageRow.href == href)
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
         return _known(row) if row else None
 
-    def read(self, href: str, position: int, version: ListedVersion, feed: Feed, told: Collection[str] = ()) -> Changes:
+    def store_page(
+        self, href: str, position: int, version: ListedVersion, feed: Feed, told: Collection[str] = ()
+    ) -> ListingChanges:
         """List what a page says, in place of what it said before.
 
         Args:
@@ -165,7 +167,7 @@ class ListingStore:
             changes = [self._list(connection, part) for part in parts]
             if entries:
                 connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
-        return Changes(sum(one.new for one in changes), sum(one.changed for one in changes))
+        return ListingChanges(sum(one.new for one in changes), sum(one.changed for one in changes))
 
     def _entry(self, page: int, position: int, entry: FeedEntry) -> dict[str, Any]:
         return {
@@ -176,7 +178,7 @@ class ListingStore:
             "lane": entry.lane,
         }
 
-    def _list(self, connection: Connection, publications: Sequence[Publication]) -> Changes:
+    def _list(self, connection: Connection, publications: Sequence[Publication]) -> ListingChanges:
         columns = (PublicationRow.id, PublicationRow.number, PublicationRow.change_key)
         ids = [one.id for one in publications]
         mine = (PublicationRow.catalogue == self._catalogue) & PublicationRow.id.in_(ids)
@@ -201,7 +203,7 @@ class ListingStore:
             connection.execute(statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=kept), rows)
         text_index.index(connection, said_anew)
         new = sum(one.id not in known for _, one in said_anew)
-        return Changes(new, len(said_anew) - new)
+        return ListingChanges(new, len(said_anew) - new)
 
     def _row(self, publication: Publication, plain: dict[str, Any], key: str, number: int) -> dict[str, Any]:
         return {
@@ -224,7 +226,7 @@ class ListingStore:
             "cover_key": version_key(publication.cover),
         }
 
-    def unchanged(self, pages: Sequence[tuple[KnownPage, int]]) -> None:
+    def mark_unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:
         """Note that the walk met these pages as they are known, each with its place."""
         mine = text("UPDATE page SET seen_in = :walk, position = :position WHERE id = :number")
         rows = [{"walk": self._walk, "position": place, "number": page.number} for page, place in pages]
@@ -232,7 +234,7 @@ class ListingStore:
             with writing_shelf(self._engine) as connection:
                 connection.execute(mine, rows)
 
-    def listed_on(self, page: KnownPage) -> tuple[Publication, ...]:
+    def listed_on(self, page: CachedPage) -> tuple[Publication, ...]:
         """The publications of a known page."""
         query = (
             select(PublicationRow.body)
@@ -296,7 +298,7 @@ def _each_once(entries: Sequence[FeedEntry]) -> tuple[FeedEntry, ...]:
     return tuple({(entry.publication.id, entry.lane): entry for entry in entries}.values())
 
 
-def _known(row: AnyRow) -> KnownPage:
-    return KnownPage(
+def _known(row: AnyRow) -> CachedPage:
+    return CachedPage(
         row.id, ListedVersion(Sha256(row.sha256), row.etag, row.modified), from_plain(Feed, json.loads(row.feed))
     )

@@ -13,12 +13,12 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, text
 
-from desktop_app.domain.finding import fold
-from desktop_app.domain.journal import Conflict, Entry, Line, line_of
-from desktop_app.domain.merging.record import Branch, Merged
+from desktop_app.domain.journal import Conflict, Entry, RecordLine, line_of
+from desktop_app.domain.merging.record import Branch, MergedRecord
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of, title_of
 from desktop_app.domain.revision import Json, RecordId, RevisionId
+from desktop_app.domain.text_search import fold
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
 
@@ -30,14 +30,14 @@ FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
 
 
-def drop_all(connection: Connection) -> None:
+def delete_all_rows(connection: Connection) -> None:
     """Remove all rows."""
     connection.execute(delete(RecordRow))
     connection.execute(delete(MentionRow))
     connection.execute(text("DELETE FROM record_text"))
 
 
-def drop(connection: Connection, records: Sequence[RecordId]) -> None:
+def delete_rows(connection: Connection, records: Sequence[RecordId]) -> None:
     """Remove the rows of these records, a few hundred at most."""
     query = select(RecordRow.number).where(RecordRow.record.in_(records))
     numbers = connection.execute(query).scalars().all()
@@ -47,7 +47,7 @@ def drop(connection: Connection, records: Sequence[RecordId]) -> None:
         connection.execute(delete(RecordRow).where(RecordRow.number.in_(numbers)))
 
 
-def keep(connection: Connection, seen: Sequence[Merged]) -> int:
+def save_rows(connection: Connection, seen: Sequence[MergedRecord]) -> int:
     """Write the rows of records that have none; returns how many have one now. A deleted record has none."""
     first = (connection.execute(select(func.max(RecordRow.number))).scalar() or 0) + 1
     shown = [(one, value) for one in seen if (value := _value(one.shown)) is not None]
@@ -65,7 +65,7 @@ def keep(connection: Connection, seen: Sequence[Merged]) -> int:
     return len(shown)
 
 
-def _row(number: int, seen: Merged, value: Record) -> dict[str, str | int]:
+def _row(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
     line = line_of(seen.record, value, seen.first_made_at)
     return {
         "number": number,
@@ -86,7 +86,7 @@ def _row(number: int, seen: Merged, value: Record) -> dict[str, str | int]:
     }
 
 
-def _words(number: int, seen: Merged, value: Record) -> dict[str, str | int]:
+def _words(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
     """What a search finds the record by: its title and prose, with those of the states that contradict it."""
     values = [value, *(other for one in seen.others if (other := _value(one)) is not None)]
     titles, prose = dict.fromkeys(map(title_of, values)), dict.fromkeys(map(prose_of, values))
@@ -142,10 +142,10 @@ LINE_COLUMNS = (
 )
 
 
-def lines_of(rows: Iterable[Sequence[Any]]) -> tuple[Line, ...]:
+def lines_of(rows: Iterable[Sequence[Any]]) -> tuple[RecordLine, ...]:
     """The lines in rows of `LINE_COLUMNS`."""
     return tuple(
-        Line(
+        RecordLine(
             RecordId(record),
             kind,
             title,

@@ -14,17 +14,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, TextClause, text
 
-from desktop_app.domain.finding import query_words, snippet
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import KeepState, Kind, Publication, ShelfItem
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfSort, ShelfView
-from desktop_app.store.plain import from_plain
+from desktop_app.domain.publication import KeepState, MaterialKind, Publication, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
+from desktop_app.domain.text_search import query_words, snippet
+from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.text_index import match_of
 
-MOST_FOUND = 500
+MAX_FOUND = 500
 """Nobody reads on after these: the next letter finds less."""
-MOST_RANKED = 1_000
+MAX_RANKED = 1_000
 """So many places at most are weighed against each other."""
 CHUNK = 500
 WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0)"
@@ -76,7 +76,7 @@ INSIDE = (
     " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
     " WHERE 1 {only} ORDER BY s.number"
 )
-MOST_PASSAGES = 5_000
+MAX_PASSAGES = 5_000
 CARDS = (
     "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256,"
     f" {WAITS} AS waits FROM publication p WHERE p.number IN ({{numbers}})"
@@ -96,7 +96,7 @@ class ShelfListing:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def find(self, view: ShelfView, subtopics: Sequence[str] = (), used: Collection[str] = ()) -> ShelfFound:
+    def find(self, view: ShelfView, subtopics: Sequence[str] = (), used: Collection[str] = ()) -> ShelfResult:
         """What a view shows.
 
         Args:
@@ -107,16 +107,16 @@ class ShelfListing:
         words = query_words(view.words)
         with self._engine.connect() as connection:
             if view.words.strip() and not words:
-                return ShelfFound(view, array("q"))
+                return ShelfResult(view, array("q"))
             hidden = _numbers_of(connection, used) if view.unused else set[int]()
             if words:
                 return _search(connection, view, match_of(words), hidden)
             if view.catalogue is None:
                 hidden |= _further_copies(connection, LISTED_TWICE)
             numbers = _in_order(connection, view, subtopics)
-        return ShelfFound(view, _without(numbers, hidden))
+        return ShelfResult(view, _without(numbers, hidden))
 
-    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+    def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
         words = query_words(found.view.words)
         rows: dict[int, AnyRow] = {}
@@ -136,7 +136,7 @@ class ShelfListing:
             if number in rows
         )
 
-    def kept_among(self, found: ShelfFound) -> int:
+    def kept_among(self, found: ShelfResult) -> int:
         """How many of what a view shows are on this computer."""
         query = text(
             "SELECT p.number FROM kept_file k JOIN blob b ON b.sha256 = k.sha256 AND NOT b.damaged"
@@ -213,20 +213,20 @@ def _all_numbers(connection: Connection, query: str, values: dict[str, Any]) -> 
         cursor.close()
 
 
-def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfFound:
+def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfResult:
     only, values = _only(view)
-    asked = {**values, "match": match, "most": MOST_FOUND + 1 + min(len(hidden), MOST_FOUND)}
-    few = connection.execute(COUNT, {"match": match, "most": MOST_RANKED + 1}).scalar_one() <= MOST_RANKED
+    asked = {**values, "match": match, "most": MAX_FOUND + 1 + min(len(hidden), MAX_FOUND)}
+    few = connection.execute(COUNT, {"match": match, "most": MAX_RANKED + 1}).scalar_one() <= MAX_RANKED
     listed = text((RANKED if few else UNRANKED).format(only=only))
     in_titles = connection.execute(listed, {**asked, "match": f"{{title}} : ({match})"}).scalars().all()
     numbers = dict.fromkeys(number for number in in_titles if number not in hidden)
-    if len(numbers) <= MOST_FOUND:
+    if len(numbers) <= MAX_FOUND:
         everywhere = connection.execute(listed, asked).scalars().all()
         numbers |= dict.fromkeys(number for number in everywhere if number not in hidden)
     passages: dict[int, int] = {}
-    if len(numbers) <= MOST_FOUND:
+    if len(numbers) <= MAX_FOUND:
         inside = text(INSIDE.format(only=only))
-        for row in connection.execute(inside, {**asked, "passages": MOST_PASSAGES}).all():
+        for row in connection.execute(inside, {**asked, "passages": MAX_PASSAGES}).all():
             if row.number not in numbers and row.number not in hidden:
                 passages.setdefault(row.number, row.passage)
     shown = [*numbers, *passages]
@@ -234,17 +234,17 @@ def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int
         # As in `_among`, the numbers are ours and no text.
         copies = _further_copies(connection, FOUND_TWICE.format(numbers=", ".join(map(str, shown))))
         shown = [number for number in shown if number not in copies]
-    found = array("q", shown[:MOST_FOUND])
+    found = array("q", shown[:MAX_FOUND])
     if view.sort is not ShelfSort.CAMPAIGN:
         found = _sorted(connection, view.sort, found)
-    return ShelfFound(view, found, passages, more=len(shown) > MOST_FOUND)
+    return ShelfResult(view, found, passages, more=len(shown) > MAX_FOUND)
 
 
 def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> array[int]:
     """The results in the chosen order."""
     ordered: array[int] = array("q")
     for order in ORDERS[sort]:
-        # At most `MOST_FOUND` numbers, which are ours and no text.
+        # At most `MAX_FOUND` numbers, which are ours and no text.
         among = ", ".join(map(str, numbers))
         query = text(f"SELECT p.number FROM publication p WHERE p.number IN ({among}) {order}")
         ordered.extend(connection.execute(query).scalars())
@@ -257,9 +257,10 @@ def _only(view: ShelfView) -> tuple[str, dict[str, Any]]:
     values: dict[str, Any] = {}
     for column in ("subtopic", "kind", "language", "catalogue"):
         value = getattr(view, column)
-        if value is Kind.OTHER:
+        if value is MaterialKind.OTHER:
             # A kind that only a newer version knows is shown as another one, and so it is found under that.
-            parts.append(f"AND p.kind NOT IN ({', '.join(repr(one.value) for one in Kind if one is not Kind.OTHER)})")
+            known = ", ".join(repr(kind.value) for kind in MaterialKind if kind is not MaterialKind.OTHER)
+            parts.append(f"AND p.kind NOT IN ({known})")
         elif value is not None:
             parts.append(f"AND p.{column} = :only_{column}")
             values[f"only_{column}"] = str(value)

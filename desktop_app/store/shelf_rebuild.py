@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.files.whole_file import move_into_place
+from desktop_app.files.atomic_file import move_into_place
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError

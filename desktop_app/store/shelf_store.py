@@ -16,8 +16,8 @@ from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, MaterialName, ShelfItem
 from desktop_app.store import text_index
+from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.listing_store import ListingStore
-from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_listing import item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -134,7 +134,7 @@ class ShelfStore:
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
-    def whole(self, keys: Collection[Key]) -> set[Key]:
+    def complete(self, keys: Collection[Key]) -> set[Key]:
         """Those of the publications whose files are kept and not damaged."""
         return {key for key, (_, damaged) in self._kept(keys).items() if not damaged}
 

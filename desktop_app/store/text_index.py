@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from desktop_app.domain.finding import fold
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Publication
+from desktop_app.domain.text_search import fold
 
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(

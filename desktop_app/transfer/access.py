@@ -22,7 +22,7 @@ class Login:
     password: str = field(repr=False)
 
 
-class Passwords(Protocol):
+class LoginLookup(Protocol):
     """Where logins are looked up."""
 
     def find(self, origin: str) -> Login | None:
@@ -30,7 +30,7 @@ class Passwords(Protocol):
         ...
 
 
-class NoPasswords:
+class NoLogins:
     """There are none."""
 
     def find(self, origin: str) -> Login | None:  # noqa: ARG002 - the protocol's argument
@@ -43,7 +43,7 @@ class Access:
     """What a source may do: touch the internet or only what is near, and find logins."""
 
     nearby_only: bool = False
-    passwords: Passwords = field(default_factory=NoPasswords)
+    passwords: LoginLookup = field(default_factory=NoLogins)
 
 
 def origin_of(address: str) -> str:

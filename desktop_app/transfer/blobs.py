@@ -14,9 +14,9 @@ from pathlib import Path
 from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.files.whole_file import make_folders, sync, sync_folder
+from desktop_app.files.atomic_file import make_folders, sync, sync_folder
 
-PATIENCE_DAYS = 60
+PARTIAL_KEPT_DAYS = 60
 NEW = ".new"
 
 
@@ -29,16 +29,16 @@ class BlobStore:
         self._place, self._incoming = str(root), str(self.incoming)
 
     def prepare(self) -> None:
-        """Make the folders, and throw away unfinished downloads that nobody has gone on with for PATIENCE_DAYS."""
+        """Make the folders, and throw away unfinished downloads that nobody has gone on with for PARTIAL_KEPT_DAYS."""
         with suppress(OSError):  # a shelf that can't be written is still read; a download says why it fails
             self.incoming.mkdir(parents=True, exist_ok=True)
-            self._throw_old_away()
+            self._remove_outdated()
 
-    def _throw_old_away(self) -> None:
+    def _remove_outdated(self) -> None:
         now, day = time.time(), 24 * 3600
         for waiting in self.incoming.rglob("*.*"):
             # What was held in memory can't be gone on with; it may be of a program that still runs.
-            days = 1 if waiting.suffix == NEW else PATIENCE_DAYS
+            days = 1 if waiting.suffix == NEW else PARTIAL_KEPT_DAYS
             if waiting.stat().st_mtime < now - days * day:
                 waiting.unlink(missing_ok=True)
 
@@ -73,12 +73,12 @@ class BlobStore:
                 sync(descriptor)
             finally:
                 os.close(descriptor)
-            self.take(waiting, digest)
+            self.move_in(waiting, digest)
         except BaseException:
             Path(waiting).unlink(missing_ok=True)
             raise
 
-    def take(self, waiting: str | Path, digest: Sha256) -> None:
+    def move_in(self, waiting: str | Path, digest: Sha256) -> None:
         """Move a file, whole, verified and synced, into place, and wait until its name is on the disk."""
         folder = f"{self._place}{os.sep}{digest[:2]}"
         target = f"{folder}{os.sep}{digest}"

@@ -18,12 +18,12 @@ from typing import BinaryIO
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
-from desktop_app.files.whole_file import sync
+from desktop_app.files.atomic_file import sync
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
-from desktop_app.transfer.partial import Partial
-from desktop_app.transfer.source import CHUNK_BYTES, Body, Source
+from desktop_app.transfer.partial_download import PartialDownload
+from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT by fusefat
 SMALL = CHUNK_BYTES
@@ -38,7 +38,7 @@ Received = Callable[[int], None]
 """Called with the number of bytes of each piece as it comes. May wait, to slow the download down."""
 
 
-def unheard(_size: int) -> None:
+def ignore_progress(_size: int) -> None:
     """Nobody counts."""
 
 
@@ -52,7 +52,9 @@ class Fetcher:
     def __init__(self, blobs: BlobStore) -> None:
         self._blobs = blobs
 
-    def fetch(self, source: Source, link: Link, control: Control, received: Received = unheard) -> tuple[Sha256, int]:
+    def fetch(
+        self, source: ByteSource, link: Link, control: Control, received: Received = ignore_progress
+    ) -> tuple[Sha256, int]:
         """Bring a file into the blob store; returns its hash and size in bytes.
 
         Args:
@@ -66,7 +68,7 @@ class Fetcher:
             CancelledError: the person stopped it.
         """
         control.check(link.href)
-        partial = Partial(self._blobs.incoming, link)
+        partial = PartialDownload(self._blobs.incoming, link)
         found = partial.found()
         if found is not None and self._blobs.verify(found):
             return found, self._blobs.path(found).stat().st_size
@@ -77,14 +79,14 @@ class Fetcher:
 
     def forget(self, link: Link) -> None:
         """The file counts as kept now: when it is asked for again, it is to be fetched anew."""
-        Partial(self._blobs.incoming, link).forget_found()
+        PartialDownload(self._blobs.incoming, link).forget_found()
 
-    def here_so_far(self, link: Link) -> int:
+    def received_size(self, link: Link) -> int:
         """Bytes of an unfinished download."""
-        return Partial(self._blobs.incoming, link).size
+        return PartialDownload(self._blobs.incoming, link).size
 
     def _try(
-        self, source: Source, partial: Partial, link: Link, control: Control, received: Received
+        self, source: ByteSource, partial: PartialDownload, link: Link, control: Control, received: Received
     ) -> tuple[Sha256, int]:
         with self._explained(link.href), source.open(link.href, partial.place()) as body:
             if _is_portal(body.media_type, b"", link):
@@ -99,7 +101,7 @@ class Fetcher:
                     partial.discard()
                     raise
 
-    def _at_once(self, partial: Partial, body: Body, link: Link) -> tuple[Sha256, int]:
+    def _at_once(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
         """A small file: written once it is whole. What has come of one that is cut off is saved all the same."""
         data = bytearray()
         try:
@@ -117,7 +119,7 @@ class Fetcher:
         self._blobs.put(data, digest)
         return digest, len(data)
 
-    def _piece_by_piece(self, partial: Partial, body: Body, link: Link) -> tuple[Sha256, int]:
+    def _piece_by_piece(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
         with partial.begin(body) as file:
             hasher = _hash_so_far(file, body.offset)
             size = body.offset
@@ -136,7 +138,7 @@ class Fetcher:
         if link.sha256 is not None and digest != link.sha256:
             raise _mismatch(link, spliced=body.offset > 0)
         partial.note_found(digest)
-        self._blobs.take(partial.path, digest)
+        self._blobs.move_in(partial.path, digest)
         partial.finished()
         return digest, size
 
@@ -152,7 +154,7 @@ class Fetcher:
             raise NoSpaceError(TransferCode.NO_ROOM, href, place=str(place)) from error
 
 
-def _counted(body: Body, link: Link, control: Control, received: Received) -> Body:
+def _counted(body: ResponseBody, link: Link, control: Control, received: Received) -> ResponseBody:
     """The body, whose pieces are counted and looked at, and which stops where the person asks."""
 
     def pieces() -> Iterator[bytes]:
@@ -167,10 +169,10 @@ def _counted(body: Body, link: Link, control: Control, received: Received) -> Bo
             received(len(chunk))
             yield chunk
 
-    return Body(pieces(), body.offset, body.total, body.validator, body.media_type, body.address, body.known)
+    return ResponseBody(pieces(), body.offset, body.total, body.validator, body.media_type, body.address, body.known)
 
 
-def _check_whole(size: int, body: Body, link: Link) -> None:
+def _check_whole(size: int, body: ResponseBody, link: Link) -> None:
     if body.total is not None and size < body.total:
         raise CutOffError(TransferCode.INCOMPLETE, link.href, size=size, total=body.total)
 

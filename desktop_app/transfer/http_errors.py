@@ -13,7 +13,7 @@ import requests
 import urllib3
 from urllib3.util.ssl_match_hostname import CertificateError as HostnameError
 
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import (
     BusyError,
@@ -115,7 +115,7 @@ def _document(response: requests.Response) -> bytes:
 
 def retry_after(said: str, now: datetime) -> float:
     """Seconds that a `Retry-After` header asks to wait (RFC 9110, section 10.2.3), 0 where it can't be read."""
-    seconds = whole_number(said)
+    seconds = parse_integer(said)
     if seconds is not None:
         return float(seconds)
     try:

@@ -23,13 +23,13 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from desktop_app.domain.addresses import is_nearby
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
-from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, Known, Place
+from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 
 TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable."""
@@ -81,7 +81,9 @@ class HttpSource:
         self._session.close()
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
+    def open(
+        self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
+    ) -> Iterator[ResponseBody]:
         """The body at `href` from a place on.
 
         Raises:
@@ -93,14 +95,14 @@ class HttpSource:
             response = self._ask(href, place, known)
             if place.start and not _goes_on(response, place):
                 response.close()
-                response = self._ask(href, BEGINNING, known)
+                response = self._ask(href, FROM_START, known)
             with response:
                 if href.startswith("https:") and not response.url.startswith("https:"):
                     raise RefusedError(TransferCode.REDIRECT_UNSAFE, href)
                 judge(response, href)
                 yield _body(response, href, place)
 
-    def _ask(self, href: str, place: Place, known: Known) -> requests.Response:
+    def _ask(self, href: str, place: ResumePoint, known: Validators) -> requests.Response:
         headers = {}
         if place.start:
             headers["Range"] = f"bytes={place.start}-"
@@ -173,27 +175,27 @@ def _login_for(response: requests.Response, origin: str, name: str, password: st
     return None
 
 
-def _body(response: requests.Response, href: str, place: Place) -> Body:
-    return Body(
+def _body(response: requests.Response, href: str, place: ResumePoint) -> ResponseBody:
+    return ResponseBody(
         chunks=_chunks(response, href),
         offset=place.start if response.status_code == PARTIAL else 0,
         total=_total(response),
         validator=_validator(response),
         media_type=response.headers.get("Content-Type", "").split(";")[0].strip().lower(),
         address=response.url or href,
-        known=Known(response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")),
+        known=Validators(response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")),
         unchanged=response.status_code == UNCHANGED,
     )
 
 
-def _goes_on(response: requests.Response, place: Place) -> bool:
+def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
     """Whether an answer to a range can be used: just that range, or the whole from its beginning."""
     if response.status_code == NOT_SATISFIABLE:
         return False
     if response.status_code != PARTIAL:
         return True
     found = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
-    return found is not None and whole_number(found[1]) == place.start
+    return found is not None and parse_integer(found[1]) == place.start
 
 
 def _total(response: requests.Response) -> int | None:
@@ -202,8 +204,8 @@ def _total(response: requests.Response) -> int | None:
         return None
     if response.status_code == PARTIAL:
         found = re.search(r"/(\d+)$", response.headers.get("Content-Range", ""))
-        return whole_number(found[1]) if found else None
-    return whole_number(response.headers.get("Content-Length", ""))
+        return parse_integer(found[1]) if found else None
+    return parse_integer(response.headers.get("Content-Length", ""))
 
 
 def _validator(response: requests.Response) -> str:

@@ -12,19 +12,19 @@ from lxml import etree
 
 from desktop_app.domain.foreign_size import xml_parts
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import MismatchError
-from desktop_app.transfer.source import Source, read_document
+from desktop_app.transfer.source import ByteSource, read_document
 
 SPACE = "{urn:ietf:params:xml:ns:metalink}"
 ENDING = ".meta4"
-MOST_METALINK_PARTS = 10_000
+MAX_METALINK_PARTS = 10_000
 """Elements and attributes of a metalink: one file with the addresses of its copies."""
 
 
-def resolved(source: Source, link: Link) -> Link:
+def resolved(source: ByteSource, link: Link) -> Link:
     """The link to the large file where `link` leads to a metalink, else the link itself.
 
     Raises:
@@ -35,7 +35,7 @@ def resolved(source: Source, link: Link) -> Link:
     document = read_document(source, link.href)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        small = xml_parts(document.data) <= MOST_METALINK_PARTS
+        small = xml_parts(document.data) <= MAX_METALINK_PARTS
         file = etree.fromstring(document.data, parser).find(f"{SPACE}file") if small else None
     except (etree.XMLSyntaxError, ValueError):
         file = None
@@ -43,7 +43,7 @@ def resolved(source: Source, link: Link) -> Link:
     found = [href for one in urls if (href := _followed(one.text or "", document.address))]
     if file is None or not found:
         raise MismatchError(TransferCode.NO_FILE, link.href)
-    size = whole_number(file.findtext(f"{SPACE}size") or "")
+    size = parse_integer(file.findtext(f"{SPACE}size") or "")
     hashes = {one.get("type", ""): (one.text or "").strip().lower() for one in file.findall(f"{SPACE}hash")}
     digest = hashes.get("sha-256", "")
     return replace(
@@ -56,7 +56,7 @@ def resolved(source: Source, link: Link) -> Link:
 
 def _priority(url: etree._Element) -> int:
     """The smallest comes first; what names none comes last (RFC 5854, section 4.2.17)."""
-    found = whole_number(url.get("priority", ""))
+    found = parse_integer(url.get("priority", ""))
     return 1_000_000 if found is None else found
 
 

@@ -20,7 +20,7 @@ SERVICE = "_springshelf._tcp.local."
 ANSWER_MILLISECONDS = 1500
 
 
-class _Found(ServiceListener):
+class _ServiceListener(ServiceListener):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -83,7 +83,7 @@ def listen(seconds: float, interfaces: Sequence[str] | None = None) -> tuple[Nei
         zeroconf = Zeroconf(interfaces=list(interfaces)) if interfaces else Zeroconf()
     except OSError:
         return ()
-    found = _Found()
+    found = _ServiceListener()
     try:
         browser = ServiceBrowser(zeroconf, SERVICE, found)
         time.sleep(seconds)

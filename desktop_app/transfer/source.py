@@ -22,29 +22,29 @@ DOCUMENT_LIMIT = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ResumePoint:
     """Where to go on: after `start` bytes of the version that `validator` names."""
 
     start: int = 0
     validator: str = ""
 
 
-BEGINNING = Place()
+FROM_START = ResumePoint()
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Validators:
     """What a server called the version that is here already (RFC 9110, section 8.8); empty for nothing."""
 
     etag: str = ""
     modified: str = ""
 
 
-NOTHING = Known()
+NO_VALIDATORS = Validators()
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class ResponseBody:
     """An answer: its bytes from `offset` on, in pieces.
 
     `offset` is the asked-for start, or 0 where the other side begins anew; `total` is the size of the whole where it is
@@ -59,43 +59,45 @@ class Body:
     validator: str = ""
     media_type: str = ""
     address: str = ""
-    known: Known = NOTHING
+    known: Validators = NO_VALIDATORS
     unchanged: bool = False
 
 
-class Source(Protocol):
+class ByteSource(Protocol):
     """Something that gives the bytes at an address. It raises TransferError and nothing else, at any piece."""
 
-    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> AbstractContextManager[Body]:
+    def open(
+        self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
+    ) -> AbstractContextManager[ResponseBody]:
         """The bytes at `href` from a place on, or from the beginning where that version is gone."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class FetchedDocument:
     """A whole document: its bytes, where they were, and what names their version. Unchanged ones have no bytes."""
 
     data: bytes
     address: str
-    known: Known = NOTHING
+    known: Validators = NO_VALIDATORS
     unchanged: bool = False
 
 
-def read_document(source: Source, href: str, known: Known = NOTHING) -> Document:
+def read_document(source: ByteSource, href: str, known: Validators = NO_VALIDATORS) -> FetchedDocument:
     """A whole document, or that the known version still holds.
 
     Raises:
         TransferError: it could not be had, or is larger than DOCUMENT_LIMIT.
     """
     data = bytearray()
-    with source.open(href, BEGINNING, known) as body:
+    with source.open(href, FROM_START, known) as body:
         for chunk in body.chunks:
             data += chunk
             if len(data) > DOCUMENT_LIMIT:
                 raise RefusedError(TransferCode.PAGE_TOO_LARGE, href)
         if body.total is not None and len(data) < body.total and not body.unchanged:
             raise CutOffError(TransferCode.PAGE_CUT_OFF, href)
-        return Document(bytes(data), body.address or href, body.known, body.unchanged)
+        return FetchedDocument(bytes(data), body.address or href, body.known, body.unchanged)
 
 
 class FolderSource:
@@ -113,7 +115,9 @@ class FolderSource:
         self._home = home
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
+    def open(
+        self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
+    ) -> Iterator[ResponseBody]:
         """The bytes of the file that `href`, a `file:` address, names."""
         path = self._path(href)
         try:
@@ -121,12 +125,12 @@ class FolderSource:
                 status = os.fstat(file.fileno())
                 validator = f"{status.st_mtime_ns}-{status.st_size}"
                 if validator == known.etag:
-                    yield Body(iter(()), address=href, known=known, unchanged=True)
+                    yield ResponseBody(iter(()), address=href, known=known, unchanged=True)
                     return
                 offset = place.start if place.validator == validator and place.start <= status.st_size else 0
                 file.seek(offset)
-                mine = Known(validator)
-                yield Body(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
+                mine = Validators(validator)
+                yield ResponseBody(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
                 raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root)) from error

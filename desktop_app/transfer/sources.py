@@ -11,13 +11,13 @@ from urllib.request import url2pathname
 from desktop_app.transfer.access import Access
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError
-from desktop_app.transfer.source import FolderSource, Source
+from desktop_app.transfer.source import ByteSource, FolderSource
 
 AGENT = "Springshelf/0.1"
 
 
 @contextmanager
-def open_source(address: str, access: Access | None = None) -> Iterator[Source]:
+def open_source(address: str, access: Access | None = None) -> Iterator[ByteSource]:
     """The source of a catalogue whose root feed lies at `address`, closed at the end of the `with` block.
 
     Args:
@@ -35,18 +35,18 @@ def open_source(address: str, access: Access | None = None) -> Iterator[Source]:
 
 
 @contextmanager
-def _folder(address: str, _access: Access | None) -> Iterator[Source]:
+def _folder(address: str, _access: Access | None) -> Iterator[ByteSource]:
     yield FolderSource(Path(url2pathname(urlsplit(address).path)).parent)
 
 
 @contextmanager
-def _web(_address: str, access: Access | None) -> Iterator[Source]:
+def _web(_address: str, access: Access | None) -> Iterator[ByteSource]:
     from desktop_app.transfer.http_source import HttpSource  # noqa: PLC0415 - requests is slow to import
 
     with closing(HttpSource(AGENT, access)) as source:
         yield source
 
 
-Transport = Callable[[str, Access | None], AbstractContextManager[Source]]
+Transport = Callable[[str, Access | None], AbstractContextManager[ByteSource]]
 TRANSPORTS: dict[str, Transport] = {"file": _folder, "http": _web, "https": _web}
 """What reads the addresses of a scheme. A new transport is a module and a line here."""

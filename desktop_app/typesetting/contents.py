@@ -10,10 +10,10 @@ from reportlab.platypus import Flowable
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.structure import recorder_of
 from desktop_app.typesetting.styles import RULE, Styles
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 Entry = tuple[int, str, int, str]
 """Level, text, page and bookmark."""
@@ -28,7 +28,7 @@ class Contents(TableOfContents):
         self._line_width = styles.text_width
         self._expected: list[Entry] = [(0, "…", 0, "")]
 
-    def expect(self, headings: Iterable[Text]) -> None:
+    def expect(self, headings: Iterable[TaggedParagraph]) -> None:
         """Leave as much room in the first pass as these headings will take: pages then keep their numbers."""
         self._expected = [(one.contents_level or 0, one.getPlainText(), 0, "") for one in headings]
 
@@ -58,7 +58,7 @@ class ContentsLine(Flowable):
     def __init__(self, level: int, text: str, page: int, bookmark: str, styles: Styles) -> None:
         super().__init__()
         self._text, self._page, self._bookmark = text, page, bookmark
-        self._cut = Cut.BOLD if level == 0 else Cut.REGULAR
+        self._cut = FontCut.BOLD if level == 0 else FontCut.REGULAR
         self._style = styles.small
         self._turned = styles.right_to_left
         self._indent = 0 if level == 0 else 14

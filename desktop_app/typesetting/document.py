@@ -16,12 +16,12 @@ from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened
 from desktop_app.typesetting.faces import forget_words, register_fonts
-from desktop_app.typesetting.finish import Described, finish
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.finish import DocumentInfo, finish
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.scripts import is_right_to_left
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 HEADER_ROOM, FOOTER_ROOM = 26, 30
 
@@ -33,7 +33,7 @@ _REPORTLAB = Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class HeaderFooter:
     """What stands on each page besides its text: at the foot, `left`, the page's number, and `right`.
 
     `numbered` says which page of how many it is; `pages_known` is None in the first pass.
@@ -46,10 +46,10 @@ class Running:
     numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
 
 
-class Document(BaseDocTemplate):
+class PagedDocument(BaseDocTemplate):
     """Pages in one column, tagged. `section` is the heading that the page's text stands under."""
 
-    def __init__(self, target: io.BytesIO, running: Running, described: Described, setup: PrintSetup) -> None:
+    def __init__(self, target: io.BytesIO, running: HeaderFooter, described: DocumentInfo, setup: PrintSetup) -> None:
         register_fonts()
         super().__init__(
             target,
@@ -57,7 +57,7 @@ class Document(BaseDocTemplate):
             title=described.title,
             author=described.author,
             lang=described.language,
-            initialFontName=Cut.REGULAR.value,
+            initialFontName=FontCut.REGULAR.value,
             invariant=1,
             pageCompression=0,  # once, at the end, when the pages are final
             creator="Springshelf",
@@ -98,7 +98,7 @@ class Document(BaseDocTemplate):
         return self._setup.left_margin(page, right_to_left=self._turned)
 
     def afterFlowable(self, flowable: Flowable) -> None:
-        if not isinstance(flowable, Text):
+        if not isinstance(flowable, TaggedParagraph):
             return
         text = flowable.getPlainText()
         if flowable.tag == "H1":
@@ -153,7 +153,7 @@ class Document(BaseDocTemplate):
 
 
 @dataclass(frozen=True, slots=True)
-class Composed:
+class ComposedPdf:
     """A finished PDF, and how many pages it has."""
 
     pdf: bytes
@@ -162,11 +162,11 @@ class Composed:
 
 def compose(
     story: Callable[[], list[Flowable]],
-    running: Running,
-    described: Described,
+    running: HeaderFooter,
+    described: DocumentInfo,
     setup: PrintSetup | None = None,
     on_page: Callable[[int], None] = lambda _page: None,
-) -> Composed:
+) -> ComposedPdf:
     """Lay the story out.
 
     Args:
@@ -186,27 +186,27 @@ def compose(
             forget_words()
         if pages > MANY_PAGES:
             gc.collect()
-    return Composed(finish(data, structure, described), pages)
+    return ComposedPdf(finish(data, structure, described), pages)
 
 
-def _headings(flowables: Iterable[Flowable]) -> Iterator[Text]:
+def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
     """The headings that will stand in the contents, also those that are kept together with others."""
     for one in flowables:
         if isinstance(one, KeepTogether):
             yield from _headings(one._content)
-        elif isinstance(one, Text) and one.contents_level is not None and one.bookmark:
+        elif isinstance(one, TaggedParagraph) and one.contents_level is not None and one.bookmark:
             yield one
 
 
 def _lay_out(
     story: Callable[[], list[Flowable]],
-    running: Running,
-    described: Described,
+    running: HeaderFooter,
+    described: DocumentInfo,
     setup: PrintSetup,
     on_page: Callable[[int], None],
 ) -> tuple[bytes, StructureRecorder, int]:
     buffer = io.BytesIO()
-    document = Document(buffer, running, described, setup)
+    document = PagedDocument(buffer, running, described, setup)
 
     def progress(kind: str, value: Any) -> None:  # noqa: ANN401 - ReportLab's callback
         if kind == "PAGE":

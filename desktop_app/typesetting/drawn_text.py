@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 
 from desktop_app.typesetting.faces import register_face
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import runs
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
 
@@ -15,7 +15,7 @@ Run = tuple[str, str]
 """The name of a face in ReportLab, and what it draws."""
 
 
-def line_runs(text: str, cut: Cut = Cut.REGULAR, *, right_to_left: bool = False) -> list[Run]:
+def line_runs(text: str, cut: FontCut = FontCut.REGULAR, *, right_to_left: bool = False) -> list[Run]:
     """The text as runs from left to right; it runs as its first letter does, or as the document does."""
     found = [(_named(name, cut), piece.replace("\n", " ")) for name, piece in runs(text)]
     if not (right_to_left or RIGHT_TO_LEFT.search(text)):
@@ -25,16 +25,20 @@ def line_runs(text: str, cut: Cut = Cut.REGULAR, *, right_to_left: bool = False)
     return [(found[number][0], piece) for piece, number in turned]
 
 
-def _named(name: str, cut: Cut) -> str:
-    return cut.value if name == Cut.REGULAR.value else register_face(name, bold=cut in (Cut.BOLD, Cut.BOLD_ITALIC))
+def _named(name: str, cut: FontCut) -> str:
+    return (
+        cut.value
+        if name == FontCut.REGULAR.value
+        else register_face(name, bold=cut in (FontCut.BOLD, FontCut.BOLD_ITALIC))
+    )
 
 
-def width_of(text: str, size: float, cut: Cut = Cut.REGULAR) -> float:
+def width_of(text: str, size: float, cut: FontCut = FontCut.REGULAR) -> float:
     """How wide the line is, in points."""
     return float(sum(pdfmetrics.stringWidth(piece, name, size) for name, piece in line_runs(text, cut)))
 
 
-def shortened(text: str, room: float, size: float, cut: Cut = Cut.REGULAR) -> str:
+def shortened(text: str, room: float, size: float, cut: FontCut = FontCut.REGULAR) -> str:
     """The text with an ellipsis where it has to be cut to fit into `room` points."""
     if width_of(text, size, cut) <= room:
         return text
@@ -51,7 +55,7 @@ def draw_line(
     text: str,
     place: tuple[float, float],
     size: float,
-    cut: Cut = Cut.REGULAR,
+    cut: FontCut = FontCut.REGULAR,
     anchor: str = "start",
     *,
     right_to_left: bool = False,

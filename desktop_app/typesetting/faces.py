@@ -7,7 +7,7 @@ from functools import lru_cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from desktop_app.typesetting.font_files import Cut, font_file
+from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.fonts import system_faces
 
 
@@ -30,16 +30,16 @@ def forget_words() -> None:
 
 def register_fonts() -> None:
     """Make FiraGO known to ReportLab, and the faces that help out, once."""
-    if Cut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
+    if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
         return
-    for cut in Cut:
+    for cut in FontCut:
         pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut), shapable=False))
     pdfmetrics.registerFontFamily(
-        Cut.REGULAR.value,
-        normal=Cut.REGULAR.value,
-        bold=Cut.BOLD.value,
-        italic=Cut.ITALIC.value,
-        boldItalic=Cut.BOLD_ITALIC.value,
+        FontCut.REGULAR.value,
+        normal=FontCut.REGULAR.value,
+        bold=FontCut.BOLD.value,
+        italic=FontCut.ITALIC.value,
+        boldItalic=FontCut.BOLD_ITALIC.value,
     )
 
 
@@ -53,6 +53,6 @@ def register_face(name: str, *, bold: bool = False) -> str:
         try:
             pdfmetrics.registerFont(MeasuredFont(known_as, str(path), shapable=False))
         except TTFError:  # ReportLab reads fewer fonts than fontTools: FiraGO then shows its sign for a missing glyph
-            pdfmetrics.registerFont(MeasuredFont(known_as, font_file(Cut.REGULAR), shapable=False))
+            pdfmetrics.registerFont(MeasuredFont(known_as, font_file(FontCut.REGULAR), shapable=False))
     pdfmetrics.registerFontFamily(name, normal=name, bold=f"{name}-Bold", italic=name, boldItalic=f"{name}-Bold")
     return wanted

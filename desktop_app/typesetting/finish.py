@@ -26,7 +26,7 @@ MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 
 
 @dataclass(frozen=True, slots=True)
-class Attached:
+class Attachment:
     """A file that travels inside: its name, what it is, and its bytes."""
 
     name: str
@@ -36,7 +36,7 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
-class Described:
+class DocumentInfo:
     """What a PDF says of itself. `language` is BCP 47, `subject` one sentence; `attached` are its sources."""
 
     title: str
@@ -44,10 +44,10 @@ class Described:
     language: str
     subject: str = ""
     made_at: datetime = MADE_AT
-    attached: tuple[Attached, ...] = ()
+    attached: tuple[Attachment, ...] = ()
 
 
-def finish(data: bytes, structure: StructureRecorder, described: Described) -> bytes:
+def finish(data: bytes, structure: StructureRecorder, described: DocumentInfo) -> bytes:
     """Add to a finished PDF what makes it readable by a screen reader and fit for an archive, and return it."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         add_form(pdf, StructureTree(pdf).write(structure.root))
@@ -75,7 +75,7 @@ def finish(data: bytes, structure: StructureRecorder, described: Described) -> b
     return buffer.getvalue()
 
 
-def _describe(pdf: pikepdf.Pdf, described: Described) -> None:
+def _describe(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
     """The same in the document's information and in XMP (ISO 19005-3, 6.6.2)."""
     moment = described.made_at.isoformat(timespec="seconds")
     pdf.docinfo[Name.Title] = String(described.title)
@@ -106,7 +106,7 @@ def _escaped(text: str) -> str:
     return "".join(allowed).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _xmp(described: Described, moment: str) -> str:
+def _xmp(described: DocumentInfo, moment: str) -> str:
     """The metadata; PDF/UA's own property is described in an extension schema, as PDF/A asks (ISO 19005-3, 6.6.2.3)."""
 
     def one_of(text: str) -> str:
@@ -180,7 +180,7 @@ def _name_places(pdf: pikepdf.Pdf, structure: StructureRecorder) -> None:
     pdf.Root.Names.Dests = pdf.make_indirect(Dictionary(Names=names))
 
 
-def _attach(pdf: pikepdf.Pdf, described: Described) -> None:
+def _attach(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
     """Put files inside as the document's source (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
     if not described.attached:
         return
@@ -192,7 +192,7 @@ def _attach(pdf: pikepdf.Pdf, described: Described) -> None:
     pdf.Root.Names.EmbeddedFiles = Dictionary(Names=names)
 
 
-def _specification(pdf: pikepdf.Pdf, one: Attached, made_at: datetime) -> pikepdf.Object:
+def _specification(pdf: pikepdf.Pdf, one: Attachment, made_at: datetime) -> pikepdf.Object:
     stream = pdf.make_stream(one.data)
     stream.Type = Name.EmbeddedFile
     stream.Subtype = Name("/" + one.media_type)

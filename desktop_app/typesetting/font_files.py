@@ -9,7 +9,7 @@ from functools import cache
 import pymupdf_fonts
 
 
-class Cut(StrEnum):
+class FontCut(StrEnum):
     """A cut of FiraGO, under its name in ReportLab."""
 
     REGULAR = "FiraGO"
@@ -18,15 +18,15 @@ class Cut(StrEnum):
     BOLD_ITALIC = "FiraGO-BoldItalic"
 
 
-_CODES = {Cut.REGULAR: "figo", Cut.BOLD: "figbo", Cut.ITALIC: "figit", Cut.BOLD_ITALIC: "figbi"}
+_CODES = {FontCut.REGULAR: "figo", FontCut.BOLD: "figbo", FontCut.ITALIC: "figit", FontCut.BOLD_ITALIC: "figbi"}
 
 
 @cache
-def font_bytes(cut: Cut) -> bytes:
+def font_bytes(cut: FontCut) -> bytes:
     """The TrueType file of a cut (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
     return bytes(pymupdf_fonts.myfont(_CODES[cut]))
 
 
-def font_file(cut: Cut) -> io.BytesIO:
+def font_file(cut: FontCut) -> io.BytesIO:
     """The same as an open file, for libraries that want one."""
     return io.BytesIO(font_bytes(cut))

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont, TTLibError
 
-from desktop_app.typesetting.font_files import Cut, font_file
+from desktop_app.typesetting.font_files import FontCut, font_file
 
 
 @cache
 def own_characters() -> frozenset[int]:
     """The code points that FiraGO has a glyph for."""
-    with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
+    with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 

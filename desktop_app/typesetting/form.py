@@ -11,7 +11,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, String
 
-from desktop_app.typesetting.font_files import Cut, font_file
+from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.structure_tree import PlacedField
 
 MULTILINE, RADIO = 1 << 12, 1 << 15
@@ -93,7 +93,7 @@ def _appearance(pdf: pikepdf.Pdf, field: PlacedField, code: str) -> pikepdf.Obje
 @cache
 def _latin() -> bytes:
     """FiraGO with the letters of Windows code page 1252 alone: what a PDF reader types with before it finds others."""
-    with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
+    with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
         for table in ("GDEF", "GPOS", "GSUB"):  # a form joins no letters, and to read these takes most of the time
             del font[table]
         options = subset.Options(layout_features=[], name_IDs=["*"], notdef_outline=True, hinting=False)

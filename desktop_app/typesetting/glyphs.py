@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.fonts import face_of, own_characters
 from desktop_app.typesetting.scripts import joined
 
@@ -25,7 +25,7 @@ NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff
 def face_name(character: str) -> str | None:
     """The name of the face that draws a character, None where no face does."""
     if ord(character) in own_characters():
-        return Cut.REGULAR.value
+        return FontCut.REGULAR.value
     face = face_of(character)
     return face.name if face else None
 
@@ -34,17 +34,17 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
     """The text in pieces of one face each: the face's name and what it draws, Arabic joined and codes in brackets."""
     if _is_plain(text):
         if text:
-            yield Cut.REGULAR.value, text
+            yield FontCut.REGULAR.value, text
         return
     shown: list[tuple[str, str]] = []
     for character in joined(_composed(text)):
         if character in INVISIBLE:
             continue
         if character == "\n":
-            shown.append((Cut.REGULAR.value, character))
+            shown.append((FontCut.REGULAR.value, character))
             continue
         name = face_name(character)
-        shown.append((name, character) if name else (Cut.REGULAR.value, f"[U+{ord(character):04X}]"))
+        shown.append((name, character) if name else (FontCut.REGULAR.value, f"[U+{ord(character):04X}]"))
     for name, group in groupby(shown, key=lambda one: one[0]):
         yield name, "".join(character for _, character in group)
 
@@ -74,7 +74,7 @@ def markup(text: str) -> str:
     """`text` as it stands between the tags of a `Text`."""
     return "".join(
         escape(piece, quote=False)
-        if name == Cut.REGULAR.value
+        if name == FontCut.REGULAR.value
         else f'<font name="{name}">{escape(piece, quote=False)}</font>'
         for name, piece in runs(text)
     )

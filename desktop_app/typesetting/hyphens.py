@@ -7,7 +7,7 @@ from typing import Any
 
 import pyphen
 
-LEAST_LETTERS = 8
+MIN_LETTERS = 8
 """Words that are shorter stay whole: with a ragged margin, dividing them gains nothing."""
 
 
@@ -17,4 +17,4 @@ def patterns_for(language: str) -> dict[str, Any]:
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:
         return {}
-    return {"hyphenationLang": pyphen.Pyphen(lang=known).iterate, "hyphenationMinWordLength": LEAST_LETTERS}
+    return {"hyphenationLang": pyphen.Pyphen(lang=known).iterate, "hyphenationMinWordLength": MIN_LETTERS}

@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.styles import Styles
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 _READER = MarkdownIt("commonmark", {"html": False})
 
@@ -92,11 +92,13 @@ def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool
     flowables: list[Flowable] = []
     for block in to_blocks(text, keep_breaks=keep_breaks):
         if block.kind == HEADING:
-            flowables.append(Text(block.markup, styles.subheading, heading, natural=True))
+            flowables.append(TaggedParagraph(block.markup, styles.subheading, heading, natural=True))
         elif block.kind == BULLET:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet="•", natural=True))
+            flowables.append(TaggedParagraph(block.markup, styles.item, "LI", bullet="•", natural=True))
         elif block.kind == NUMBER:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}.", natural=True))
+            flowables.append(TaggedParagraph(block.markup, styles.item, "LI", bullet=f"{block.number}.", natural=True))
         else:
-            flowables.append(Text(block.markup, styles.quote if block.kind == QUOTE else styles.body, natural=True))
+            flowables.append(
+                TaggedParagraph(block.markup, styles.quote if block.kind == QUOTE else styles.body, natural=True)
+            )
     return flowables

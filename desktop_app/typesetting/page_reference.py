@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from desktop_app.typesetting.drawn_text import draw_line
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.structure import recorder_of
 
 
@@ -32,5 +32,5 @@ class PageReference(Flowable):
         size = min(style.fontSize, 7.2)
         with recorder.content(canvas, element):
             canvas.setFillColor(style.textColor)
-            draw_line(canvas, self._name, (0, style.leading + 2), size, Cut.BOLD)
+            draw_line(canvas, self._name, (0, style.leading + 2), size, FontCut.BOLD)
             draw_line(canvas, str(page or ""), (0, 3), size)

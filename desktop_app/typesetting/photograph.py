@@ -10,7 +10,7 @@ from pikepdf import Dictionary, Name
 from PIL import Image as Picture
 from reportlab.platypus import Flowable
 
-from desktop_app.typesetting.print_quality import Printed
+from desktop_app.typesetting.print_quality import PrintPicture
 from desktop_app.typesetting.structure import recorder_of
 
 
@@ -20,7 +20,7 @@ class Photograph(Flowable):
     ReportLab's own would decode it in each pass, and hold all of them in memory several times.
     """
 
-    def __init__(self, printed: Printed, align: str = "LEFT") -> None:
+    def __init__(self, printed: PrintPicture, align: str = "LEFT") -> None:
         super().__init__()
         self._printed, self.hAlign = printed, align
         self._name = "photograph-" + hashlib.sha256(printed.jpeg).hexdigest()[:32]

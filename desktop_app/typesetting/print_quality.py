@@ -20,7 +20,7 @@ UNREADABLE = (OSError, ValueError, SyntaxError, Picture.DecompressionBombError)
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintPicture:
     """A picture ready for print: its width and height in points, and its bytes."""
 
     width: float
@@ -28,22 +28,22 @@ class Printed:
     jpeg: bytes
 
 
-class PrintedPictures:
+class PrintPictureCache:
     """Keeps pictures that were made ready, the latest up to so many bytes: a preview is made again and again."""
 
     def __init__(self, most_bytes: int = 16 * 1024 * 1024) -> None:
         self._most, self._held = most_bytes, 0
-        self._kept: OrderedDict[tuple[object, ...], Printed] = OrderedDict()
+        self._kept: OrderedDict[tuple[object, ...], PrintPicture] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: tuple[object, ...]) -> Printed | None:
+    def get(self, key: tuple[object, ...]) -> PrintPicture | None:
         """The picture of that key, None where it is not kept."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
             return self._kept.get(key)
 
-    def keep(self, key: tuple[object, ...], made: Printed) -> None:
+    def keep(self, key: tuple[object, ...], made: PrintPicture) -> None:
         """Keep a picture, and let go of those that were not asked for for longest."""
         with self._lock:
             self._kept[key] = made
@@ -52,7 +52,7 @@ class PrintedPictures:
                 self._held -= len(self._kept.popitem(last=False)[1].jpeg)
 
 
-def for_print(data: bytes, room: float, most_height: float) -> Printed:
+def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
     """A picture for that much room, in points.
 
     Raises:
@@ -65,14 +65,14 @@ def for_print(data: bytes, room: float, most_height: float) -> Printed:
         jpeg = opened.format == "JPEG" and opened.mode in ("RGB", "L")
         if jpeg and len(data) <= KEPT_AS_IT_IS:
             opened.load()
-            return Printed(width, height, data)
+            return PrintPicture(width, height, data)
         opened.draft("RGB", wanted)
         picture = _on_white(opened)
         if picture.width > wanted[0]:
             picture = picture.resize(wanted, Picture.Resampling.BILINEAR)
         buffer = io.BytesIO()
         picture.save(buffer, "JPEG", quality=QUALITY if jpeg else DRAWN_QUALITY)
-    return Printed(width, height, buffer.getvalue())
+    return PrintPicture(width, height, buffer.getvalue())
 
 
 def _on_white(picture: Picture.Image) -> Picture.Image:

@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from desktop_app.domain.print_setup import LARGE_SIZE, PrintSetup
 from desktop_app.typesetting.faces import register_fonts
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.hyphens import patterns_for
 from desktop_app.typesetting.scripts import is_right_to_left
 
@@ -79,17 +79,17 @@ def _enlarged(style: ParagraphStyle, scale: float) -> ParagraphStyle:
 
 
 def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]:
-    bold, keep = Cut.BOLD.value, {"keepWithNext": 1}
+    bold, keep = FontCut.BOLD.value, {"keepWithNext": 1}
     running = ParagraphStyle(
         "running",
-        fontName=Cut.REGULAR.value,
+        fontName=FontCut.REGULAR.value,
         fontSize=10,
         leading=BASELINE,
         textColor=INK,
         spaceAfter=BASELINE / 2,
         allowWidows=0,
         allowOrphans=0,
-        bulletFontName=Cut.REGULAR.value,
+        bulletFontName=FontCut.REGULAR.value,
         splitLongWords=1,
     )
     body = ParagraphStyle("body", parent=running, **patterns_for(language))
@@ -100,7 +100,7 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
 
     heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}
     subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 10, "spaceAfter": 4}
-    prompt = {"fontName": Cut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
+    prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
     return {
         "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
@@ -114,6 +114,6 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
         "small": small,
         "small_bold": style("small-bold", small, fontName=bold),
         "source": style("source", small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
-        "quote": style("quote", body, fontName=Cut.ITALIC.value, leftIndent=16, rightIndent=16),
+        "quote": style("quote", body, fontName=FontCut.ITALIC.value, leftIndent=16, rightIndent=16),
         "caption": style("caption", fontSize=9, leading=12.5, spaceBefore=4),
     }

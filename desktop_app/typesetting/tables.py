@@ -10,7 +10,7 @@ from reportlab.platypus import Table
 from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
 
 
-class Grid(Table):
+class TaggedTable(Table):
     """A table whose first row holds the headers; cells are `Text`. The header repeats on each page it runs on to.
 
     With `row_headers`, the cells of that column (from 0) are headers of their rows. With `right_to_left`, the first

@@ -38,7 +38,7 @@ class _Shared:
     element: Element | None = None
 
 
-class Text(Paragraph):
+class TaggedParagraph(Paragraph):
     """A paragraph under a structure tag (`H1`, `P`, `LI`, `Caption` …); parts of a split one stay one element.
 
     `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline; `anchor` names

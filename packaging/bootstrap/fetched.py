@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-class Keeper:
+class WheelCache:
     """Keeps each wheel that pip fetches, complete or not. pip itself keeps them only where a package index allows it.
 
     An incomplete one has `.part` behind its name: it is a second name of the file that pip is writing.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bootstrap.checkout import Checkout
-from bootstrap.fetched import Keeper, complete
+from bootstrap.fetched import WheelCache, complete
 from bootstrap.pip import BRIEF, LOCKED, Pip, newer
 from bootstrap.progress import Progress
 from bootstrap.requirements import with_files
@@ -69,10 +69,10 @@ def fetch(pip: Pip, command: tuple[str, ...], requirements: str, folder: Path, p
     file = pip.work / "requirements.txt"
     pip.work.mkdir(exist_ok=True)
     file.write_text(requirements, encoding="utf-8")
-    keeper = Keeper(pip.work, folder, requirements)
+    cache = WheelCache(pip.work, folder, requirements)
 
     def watch(line: str) -> None:
-        keeper.read(line)
+        cache.read(line)
         progress.read(line)
 
     try:

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>عرض النسخ الاحتياطية</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -271,6 +264,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -678,37 +678,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>النقل إلى حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>من يستطيع فتح الملف؟</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>حفظ بلا عبارة مرور…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>حفظ…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -976,7 +945,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>كُتب {when}</translation>
@@ -998,7 +967,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>نسختان لمدخل</translation>
@@ -1281,17 +1250,6 @@
     </message>
 </context>
 <context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>اختر الذاكرة أو المجلد</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
-    </message>
-</context>
-<context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
@@ -1570,6 +1528,68 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>النقل إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>من يستطيع فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>حفظ بلا عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>فتح في الخارج</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
@@ -1726,6 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>الاستلام من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>لهذه اليوميات عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>عبارة مرور الملف:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>استلام</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1761,37 +1808,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>ملف الإنجاز {portfolio}، الإصدار {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>نسيت عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>الفتح برمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>رمز الاسترداد كما هو على ورقتك:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1880,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>البحث عن أمر …</translation>
@@ -1928,47 +1944,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>اختر ما يدخل، وانظر كل صفحة كما ستُطبع، واحفظها كملف PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>أُخفيت %n مواضع</numerusform>
-            <numerusform>أُخفي موضع واحد</numerusform>
-            <numerusform>أُخفي موضعان</numerusform>
-            <numerusform>أُخفيت %n مواضع</numerusform>
-            <numerusform>أُخفي %n موضعًا</numerusform>
-            <numerusform>أُخفي %n موضعًا</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>إخفاء وجوه أو أسماء</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>الصورة مع مربعات فوق ما أُخفي</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>إزالة آخر مربع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2048,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2556,64 +2531,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>حتى تغلق البرنامج يفتحها رمز PIN هذا. وبعد ثلاث محاولات خاطئة لا تفتحها إلا عبارة المرور.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>كما في النافذة</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>بنّي فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>المسافة بين الأسطر</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>كما في المادة</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>ضيقة</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>واسعة</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>واسعة جدًا</translation>
     </message>
 </context>
 <context>
@@ -2860,44 +2781,6 @@
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>فتح يومياتك</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>البقاء هنا</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>فتح في الخارج</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3744,60 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>كما في النافذة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>المسافة بين الأسطر</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>كما في المادة</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>واسعة جدًا</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
@@ -4136,6 +4073,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>الفتح برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>رمز الاسترداد كما هو على ورقتك:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4187,6 +4155,47 @@
     <message>
         <source>&amp;Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي موضع واحد</numerusform>
+            <numerusform>أُخفي موضعان</numerusform>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>إخفاء وجوه أو أسماء</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>الصورة مع مربعات فوق ما أُخفي</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>إزالة آخر مربع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4918,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>فتح يومياتك</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -5198,30 +5214,14 @@
     </message>
 </context>
 <context>
-    <name>UnsealForm</name>
+    <name>UnlockFlow</name>
     <message>
-        <source>Take in from another computer</source>
-        <translation>الاستلام من حاسوب آخر</translation>
+        <source>Choose the stick or folder</source>
+        <translation>اختر الذاكرة أو المجلد</translation>
     </message>
     <message>
-        <source>This journal has a passphrase</source>
-        <translation>لهذه اليوميات عبارة مرور</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>عبارة مرور الملف:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>عبارة مرور الملف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>استلام</translation>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
     </message>
 </context>
 <context>

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Εμφάνιση αντιγράφων ασφαλείας</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -263,6 +256,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Εμφάνιση αντιγράφων ασφαλείας</translation>
     </message>
 </context>
 <context>
@@ -630,37 +630,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>Αποθήκευση χωρίς φράση…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>Αποθήκευση…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -912,7 +881,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>Γράφτηκε {when}</translation>
@@ -930,7 +899,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>Δύο εκδόσεις μιας καταχώρισης</translation>
@@ -1190,17 +1159,6 @@
             <numerusform>%n ώρα</numerusform>
             <numerusform>%n ώρες</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1436,68 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Αποθήκευση χωρίς φράση…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Μένω εδώ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Άνοιγμα έξω</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
@@ -1614,6 +1634,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Παραλαβή από άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Συνθηματική φράση του αρχείου:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Συνθηματική φράση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Παραλαβή</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1649,37 +1696,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Πορτφόλιο {portfolio}, έκδοση {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>Ξέχασα τη συνθηματική φράση</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Κωδικός ανάκτησης</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Άνοιγμα</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1768,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Εύρεση εντολής …</translation>
@@ -1816,43 +1832,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>Επιλέξτε τι μπαίνει, δείτε κάθε σελίδα όπως θα τυπωθεί, και αποθηκεύστε το ως PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>%n σημείο κρυμμένο</numerusform>
-            <numerusform>%n σημεία κρυμμένα</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1936,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2396,64 +2375,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Ώσπου να κλείσετε το πρόγραμμα, το ξεκλειδώνει αυτό το PIN. Μετά από τρία λάθη, μόνο η συνθηματική φράση.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Χρώματα</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Όπως το παράθυρο</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ανοιχτά</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Σέπια</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Διάστημα ανάμεσα στις γραμμές</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Όπως στο υλικό</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Στενό</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Μεγάλο</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Πολύ μεγάλο</translation>
     </message>
 </context>
 <context>
@@ -2696,44 +2621,6 @@
     <message>
         <source>Without a title</source>
         <translation>Χωρίς τίτλο</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ανοίγει το ημερολόγιό σας</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Μένω εδώ</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Άνοιγμα στον φυλλομετρητή</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Άνοιγμα έξω</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3572,60 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Όπως το παράθυρο</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Σέπια</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Διάστημα ανάμεσα στις γραμμές</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Όπως στο υλικό</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Στενό</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Μεγάλο</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Πολύ μεγάλο</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
@@ -3952,6 +3893,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Ξέχασα τη συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Κωδικός ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4003,6 +3975,43 @@
     <message>
         <source>&amp;Done</source>
         <translation>Έγινε</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n σημείο κρυμμένο</numerusform>
+            <numerusform>%n σημεία κρυμμένα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4686,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ανοίγει το ημερολόγιό σας</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -4938,30 +4954,14 @@
     </message>
 </context>
 <context>
-    <name>UnsealForm</name>
+    <name>UnlockFlow</name>
     <message>
-        <source>Take in from another computer</source>
-        <translation>Παραλαβή από άλλον υπολογιστή</translation>
+        <source>Choose the stick or folder</source>
+        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
     </message>
     <message>
-        <source>This journal has a passphrase</source>
-        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>Συνθηματική φράση του αρχείου:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>Συνθηματική φράση του αρχείου</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>Παραλαβή</translation>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
         <translation>
@@ -240,17 +240,7 @@
     </message>
 </context>
 <context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>%n place hidden</numerusform>
-            <numerusform>%n places hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -392,6 +382,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n place hidden</numerusform>
+            <numerusform>%n places hidden</numerusform>
         </translation>
     </message>
 </context>

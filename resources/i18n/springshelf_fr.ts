@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Afficher les sauvegardes</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -263,6 +256,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Afficher les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -630,37 +630,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>Emporter vers un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>Qui pourra ouvrir le fichier ?</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>Le fichier contient tout votre journal, avec toutes les versions et les preuves. Choisissez-lui une phrase secrète, et saisissez-la sur l’autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>Sans phrase secrète, qui a le fichier peut lire tout ce que vous avez écrit.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>Enregistrer sans phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -912,7 +881,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>Écrit {when}</translation>
@@ -930,7 +899,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>Deux versions d’une entrée</translation>
@@ -1190,17 +1159,6 @@
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Choisir la clé ou le dossier</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1436,68 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Emporter vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Qui pourra ouvrir le fichier ?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Le fichier contient tout votre journal, avec toutes les versions et les preuves. Choisissez-lui une phrase secrète, et saisissez-la sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Sans phrase secrète, qui a le fichier peut lire tout ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Enregistrer sans phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Ouvrir ailleurs</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
@@ -1614,6 +1634,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Reprendre d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Ce journal a une phrase secrète</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Phrase secrète du fichier :</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1649,37 +1696,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Portfolio {portfolio}, version {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>Phrase secrète oubliée</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>Ouvrir avec votre code de secours</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>Code de secours, tel qu’il figure sur votre feuille :</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin ; vous recevez un nouveau code.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1768,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Trouver une commande…</translation>
@@ -1816,43 +1832,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>Choisissez ce qui y figure, voyez chaque page telle qu’elle sera imprimée, et enregistrez en PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>%n endroit masqué</numerusform>
-            <numerusform>%n endroits masqués</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>Masquer visages ou noms</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier : Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>L’image avec des cadres sur ce qui est masqué</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>Retirer le dernier cadre</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>Les masquer</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1936,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2396,64 +2375,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Jusqu’à la fermeture du programme, ce PIN le déverrouille. Après trois erreurs, seule la phrase secrète le fait.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Comme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Espace entre les lignes</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Comme dans la ressource</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Étroit</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Très large</translation>
     </message>
 </context>
 <context>
@@ -2696,44 +2621,6 @@
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ouverture de votre journal</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Rester ici</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Ouvrir ailleurs</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3572,60 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Comme dans la ressource</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroit</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Très large</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
@@ -3952,6 +3893,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase secrète oubliée</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>Ouvrir avec votre code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>Code de secours, tel qu’il figure sur votre feuille :</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin ; vous recevez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4003,6 +3975,43 @@
     <message>
         <source>&amp;Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n endroit masqué</numerusform>
+            <numerusform>%n endroits masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>Masquer visages ou noms</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier : Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>L’image avec des cadres sur ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>Retirer le dernier cadre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>Les masquer</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4686,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ouverture de votre journal</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -4938,30 +4954,14 @@
     </message>
 </context>
 <context>
-    <name>UnsealForm</name>
+    <name>UnlockFlow</name>
     <message>
-        <source>Take in from another computer</source>
-        <translation>Reprendre d’un autre ordinateur</translation>
+        <source>Choose the stick or folder</source>
+        <translation>Choisir la clé ou le dossier</translation>
     </message>
     <message>
-        <source>This journal has a passphrase</source>
-        <translation>Ce journal a une phrase secrète</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>Phrase secrète du fichier :</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>Phrase secrète du fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>Reprendre</translation>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
     </message>
 </context>
 <context>

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Показати резервні копії</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -265,6 +258,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Показати резервні копії</translation>
     </message>
 </context>
 <context>
@@ -642,37 +642,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>Перенести на інший комп’ютер</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>Хто зможе відкрити файл?</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>Зберегти без фрази…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>Зберегти…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -928,7 +897,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>Написано {when}</translation>
@@ -947,7 +916,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>Дві версії запису</translation>
@@ -1212,17 +1181,6 @@
             <numerusform>%n години</numerusform>
             <numerusform>%n годин</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Виберіть флешку або теку</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>На цій флешці чи в цій теці немає профілю.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1459,68 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Перенести на інший комп’ютер</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Хто зможе відкрити файл?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Зберегти без фрази…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Лишитися тут</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Відкрити зовні</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>У вашій системі немає програми для такого файлу.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
@@ -1642,6 +1662,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Прийняти з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Цей щоденник має парольну фразу</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Парольна фраза файла:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Парольна фраза файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1677,37 +1724,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Портфоліо {portfolio}, версія {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>Забута парольна фраза</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>Відкрити кодом відновлення</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Код відновлення</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1796,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Знайти команду …</translation>
@@ -1844,44 +1860,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>Виберіть, що увійде, перегляньте кожну сторінку такою, як її буде надруковано, і збережіть як PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>Приховано %n місце</numerusform>
-            <numerusform>Приховано %n місця</numerusform>
-            <numerusform>Приховано %n місць</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>Приховати обличчя чи імена</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>Зображення з рамками на прихованому</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>Прибрати останню рамку</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>Приховати</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2436,64 +2414,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Поки не закриєте програму, його розблоковує цей PIN. Після трьох помилок – лише парольна фраза.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Як у вікні</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світлі</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепія</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темні</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Високий контраст</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Відстань між рядками</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Як у матеріалі</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Вузько</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Широко</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Дуже широко</translation>
     </message>
 </context>
 <context>
@@ -2737,44 +2661,6 @@
     <message>
         <source>Without a title</source>
         <translation>Без назви</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Відкривається ваш щоденник</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Лишитися тут</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Відкрити в браузері</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Відкрити зовні</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>У вашій системі немає програми для такого файлу.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3615,60 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Як у вікні</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Відстань між рядками</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Як у матеріалі</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Вузько</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широко</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Дуже широко</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
@@ -3998,6 +3938,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Забута парольна фраза</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>Відкрити кодом відновлення</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4049,6 +4020,44 @@
     <message>
         <source>&amp;Done</source>
         <translation>Зроблено</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>Приховано %n місце</numerusform>
+            <numerusform>Приховано %n місця</numerusform>
+            <numerusform>Приховано %n місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>Приховати обличчя чи імена</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>Зображення з рамками на прихованому</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>Прибрати останню рамку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>Приховати</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4744,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Відкривається ваш щоденник</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -5003,30 +5019,14 @@
     </message>
 </context>
 <context>
-    <name>UnsealForm</name>
+    <name>UnlockFlow</name>
     <message>
-        <source>Take in from another computer</source>
-        <translation>Прийняти з іншого комп’ютера</translation>
+        <source>Choose the stick or folder</source>
+        <translation>Виберіть флешку або теку</translation>
     </message>
     <message>
-        <source>This journal has a passphrase</source>
-        <translation>Цей щоденник має парольну фразу</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>Парольна фраза файла:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>Парольна фраза файла</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>Прийняти</translation>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>На цій флешці чи в цій теці немає профілю.</translation>
     </message>
 </context>
 <context>

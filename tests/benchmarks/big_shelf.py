@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import Audience, Kind, Link, Publication
+from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
 from desktop_app.store.database import open_database
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
@@ -48,7 +48,7 @@ class Prose:
 def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
     """Fill the shelf beside the campaign that ships; returns the catalogue's id."""
     made.shipped.campaign()
-    prose, kinds = Prose(1), list(Kind)
+    prose, kinds = Prose(1), list(MaterialKind)
     catalogue, _ = made.catalogues.add(str(_empty_catalogue(made.folder)))
     listing = made.shelf._store.listing(catalogue.id)
     listing.begin()
@@ -73,10 +73,12 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
             for number in range(start, start + PAGE)
         )
         address = f"https://example.org/page{start}"
-        listing.read(address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries))
+        listing.store_page(
+            address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries)
+        )
     listing.finish(whole=False)
     made.shelf.keep([one.key for one in made.shelf.of_catalogue(made.catalogues.all()[0].id)])
-    made.indexing.run()
+    made.text_indexer.run()
     return catalogue.id
 
 

@@ -21,7 +21,7 @@ from desktop_app.app import resources_folder
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
-from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, new_revision
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.theme.theme import apply_theme
 from tests.benchmarks.bars import Bar
@@ -72,7 +72,7 @@ def _history(number: int, dice: random.Random) -> list[Revision]:
     for version in range(EACH):
         value: Record = _activity(number, version, moment, dice) if number % 2 else _reflection(number, dice)
         at = moment + timedelta(minutes=version)
-        one = seal(record, value.KIND, parents, DeviceId("bench"), at, value.to_body(), canonical=rfc8785.dumps)
+        one = new_revision(record, value.KIND, parents, DeviceId("bench"), at, value.to_body(), canonical=rfc8785.dumps)
         parents = (one.id,)
         made.append(one)
     return made

@@ -20,11 +20,11 @@ def ours(made: Content) -> Made:
     """Springshelf's: tagged, with a form, an outline and metadata."""
     from desktop_app.app import resources_folder  # noqa: PLC0415 - each maker imports what it needs, as its users do
     from desktop_app.portfolio.render import render  # noqa: PLC0415 - as above
-    from desktop_app.portfolio.sheet import Files  # noqa: PLC0415 - as above
+    from desktop_app.portfolio.render_context import EvidenceFiles  # noqa: PLC0415 - as above
     from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
 
     known = Resources(resources_folder())
-    files = Files(lambda digest: made.photos[int(digest, 16)].read_bytes())
+    files = EvidenceFiles(lambda digest: made.photos[int(digest, 16)].read_bytes())
     rendered = render(portfolio_of(made), known.portfolio_template("student"), known.wording("en"), files)
     return rendered.pdf, rendered.pages
 

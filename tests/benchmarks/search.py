@@ -14,8 +14,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from desktop_app.domain.finding import query_words
 from desktop_app.domain.shelf_view import ShelfView
+from desktop_app.domain.text_search import query_words
 from desktop_app.store.database import open_database
 from desktop_app.store.text_index import match_of
 from tests.benchmarks.bars import Bar

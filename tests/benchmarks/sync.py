@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.hashes import Sha256, sha256
-from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from tests.benchmarks import nginx
 from tests.benchmarks.bars import Bar
@@ -32,7 +32,7 @@ def publication(number: int, file: Link) -> Publication:
     return Publication(
         id=f"urn:bench:{number:06}",
         title=f"Material {number} on working together",
-        kind=Kind.ARTICLE,
+        kind=MaterialKind.ARTICLE,
         subtopic="",
         files=(file,),
         description=f"What a class can do in one lesson, number {number}, with what it takes and how it goes on. " * 3,

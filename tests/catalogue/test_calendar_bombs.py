@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.catalogue import calendar as calendar_module
 from desktop_app.catalogue import repeated_events
-from desktop_app.catalogue.calendar import MOST_PROBLEMS, read_calendar, read_events
+from desktop_app.catalogue.calendar import MAX_PROBLEMS, read_calendar, read_events
 from tests.catalogue.test_repeated_events import calendar
 from tests.english import what
 
@@ -43,7 +43,7 @@ BOMBS = {
 
 @pytest.fixture(autouse=True)
 def _short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(repeated_events, "SERIES_PATIENCE", 0.1)
+    monkeypatch.setattr(repeated_events, "SERIES_TIMEOUT", 0.1)
 
 
 @pytest.mark.parametrize("name", [*BOMBS])
@@ -55,7 +55,7 @@ def test_a_series_of_too_many_times_is_named_and_the_others_are_taken(name: str)
 
 
 def test_a_series_with_thousands_of_changed_times_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(repeated_events, "MOST_STATED", 100)
+    monkeypatch.setattr(repeated_events, "MAX_STATED_TIMES", 100)
     changed = [
         ("UID:bomb", "SUMMARY:Bomb", "DTSTART:20230309T100000Z", f"RECURRENCE-ID:2023{m:02}{d:02}T{h:02}0000Z")
         for m in range(1, 2) for d in range(1, 29) for h in range(4)
@@ -75,7 +75,7 @@ def test_a_short_series_by_the_minute_is_taken() -> None:
 
 
 def test_all_series_together_have_a_limit_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.catalogue.calendar.PATIENCE", -1.0)
+    monkeypatch.setattr("desktop_app.catalogue.calendar.TIMEOUT", -1.0)
     with_single = ("UID:single", "SUMMARY:Single", "DTSTART:20230309T100000Z")
     events, problems = read_calendar(calendar(GOOD, with_single), "mine.ics", NOW)
     assert [event.title for event in events] == ["Single"]
@@ -97,7 +97,7 @@ def _search_for_ever() -> None:
 
 
 def test_more_events_than_can_be_shown_are_cut_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calendar_module, "MOST_EVENTS", 20)
+    monkeypatch.setattr(calendar_module, "MAX_EVENTS", 20)
     many = [(f"UID:{n}", f"DTSTART:20230309T{n % 24:02}0000Z") for n in range(25)]
     events, problems = read_calendar(calendar(*many), "mine.ics", NOW)
     assert len(events) == 20
@@ -106,9 +106,9 @@ def test_more_events_than_can_be_shown_are_cut_and_that_is_said(monkeypatch: pyt
 
 
 def test_of_many_problems_the_first_are_named() -> None:
-    many = [(f"UID:{n}", "SUMMARY:No time") for n in range(MOST_PROBLEMS * 2)]
+    many = [(f"UID:{n}", "SUMMARY:No time") for n in range(MAX_PROBLEMS * 2)]
     _, problems = read_calendar(calendar(GOOD, *many), "mine.ics", NOW)
-    assert len(problems) == MOST_PROBLEMS
+    assert len(problems) == MAX_PROBLEMS
 
 
 def test_texts_that_cannot_be_stored_or_shown_are_repaired() -> None:

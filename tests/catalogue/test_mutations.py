@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from desktop_app.catalogue.authentication import read_authentication
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
-from desktop_app.catalogue.loose import all_clean
+from desktop_app.catalogue.lenient_json import all_clean
 from desktop_app.catalogue.search import expand, read_description
 from desktop_app.catalogue.signature import read_manifest
-from desktop_app.domain.feed import Feed, Search
+from desktop_app.domain.feed import CatalogueSearch, Feed
 from desktop_app.domain.publication import Link
-from desktop_app.store.plain import to_plain
-from desktop_app.transfer.partial import Partial
+from desktop_app.store.dataclass_json import to_plain
+from desktop_app.transfer.partial_download import PartialDownload
 
 ADDRESS = "https://example.org/opds/feed"
 OPDS2: dict[str, Any] = {
@@ -139,7 +139,7 @@ def test_bytes_that_are_no_feed_at_all(data: bytes) -> None:
 @given(st.text(max_size=40), st.dictionaries(st.sampled_from(["query", "count", "startIndex"]), st.text(max_size=5)))
 @example("http://[{query}", {"query": "x"})
 def test_any_template_of_a_search(template: str, given_values: dict[str, str]) -> None:
-    found = expand(Search(template, ADDRESS), given_values)
+    found = expand(CatalogueSearch(template, ADDRESS), given_values)
     assert found is None or urlsplit(found).scheme in {"http", "https"}
 
 
@@ -147,6 +147,6 @@ def test_any_template_of_a_search(template: str, given_values: dict[str, str]) -
 @example("../../../etc/passwd")
 @example("https://example.org/\x00/..\\..\\x")
 def test_no_address_becomes_a_place_on_the_disk(href: str) -> None:
-    partial = Partial(Path("/shelf/incoming"), Link(href, "application/epub+zip"))
+    partial = PartialDownload(Path("/shelf/incoming"), Link(href, "application/epub+zip"))
     assert partial.path.parent == Path("/shelf/incoming")
     assert len(partial.path.stem) == 64

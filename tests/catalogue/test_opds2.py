@@ -12,7 +12,7 @@ from desktop_app.catalogue.opds2 import read_feed
 from desktop_app.catalogue.opds2_write import page_document, root_document, to_bytes
 from desktop_app.domain.feed import Feed
 from desktop_app.domain.hashes import sha256
-from desktop_app.domain.publication import Audience, Kind, Link, Publication
+from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
 from tests.corpus import CORPUS
 from tests.english import english
 
@@ -28,7 +28,7 @@ FEEDS = [
 PUBLICATION = Publication(
     id="urn:x:walk",
     title="The walk",
-    kind=Kind.ACTIVITY,
+    kind=MaterialKind.ACTIVITY,
     subtopic="social",
     files=(Link("https://example.org/opds/a.epub", "application/epub+zip", 3, sha256(b"abc")),),
     cover=Link("https://example.org/opds/a.jpg", "image/jpeg", 3, sha256(b"jpg")),
@@ -150,7 +150,9 @@ def test_a_real_publication_keeps_its_files_and_cover() -> None:
 
 
 def test_an_unknown_kind_and_audience_are_written_on_as_they_came() -> None:
-    newer = replace(PUBLICATION, kind=Kind("podcast"), audiences=(Audience("parents"), Audience.TEACHER_EDUCATOR))
+    newer = replace(
+        PUBLICATION, kind=MaterialKind("podcast"), audiences=(Audience("parents"), Audience.TEACHER_EDUCATOR)
+    )
     (read,) = read_feed(to_bytes(page_document("T", ADDRESS, [newer])), ADDRESS).publications
     assert read == newer
     assert not read.kind.is_known

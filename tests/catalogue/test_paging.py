@@ -3,15 +3,15 @@ from functools import cache
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalogue.paging import PAGE_SIZE, Page, cut
-from desktop_app.domain.publication import Kind, Publication
+from desktop_app.catalogue.paging import PAGE_SIZE, FeedPage, cut
+from desktop_app.domain.publication import MaterialKind, Publication
 
 
 def publications(names: list[int]) -> list[Publication]:
-    return [Publication(str(name), "T", Kind.ARTICLE, "", ()) for name in names]
+    return [Publication(str(name), "T", MaterialKind.ARTICLE, "", ()) for name in names]
 
 
-def changed(before: list[Page], after: list[Page]) -> int:
+def changed(before: list[FeedPage], after: list[FeedPage]) -> int:
     known = {page.name: page for page in before}
     return sum(known.get(page.name) != page for page in after)
 
@@ -28,7 +28,7 @@ NAMES = range(10_000, 15_000)
 
 
 @cache
-def pages_before() -> list[Page]:
+def pages_before() -> list[FeedPage]:
     return list(cut(publications(list(NAMES))))
 
 

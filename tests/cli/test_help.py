@@ -16,7 +16,8 @@ from desktop_app.cli.main import springshelf
 
 HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desktop_app.composer")
 NEEDED_FOR_HELP = (
-    *("codes", "commands", "examples", "group", "main", "output", "secrets", "settings", "whose", "wrong_call"),
+    *("codes", "commands", "examples", "group", "main", "output", "profile_choice", "secrets", "settings"),
+    "usage_errors",
 )
 EVERY_HELP = """
     import sys

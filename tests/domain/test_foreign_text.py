@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.foreign_text import (
-    LONGEST_TEXT,
+    MAX_TEXT_LENGTH,
     clean_text,
     is_address,
     is_clean,
@@ -46,7 +46,7 @@ def test_no_carriage_return_takes_a_terminal_back() -> None:
 
 def test_a_line_stays_one_line_and_a_shown_text_is_never_cut() -> None:
     assert shown_line("a\r\n\tb\u2028c\x1b") == "a b c"
-    assert len(shown_text("x" * (LONGEST_TEXT + 1))) == LONGEST_TEXT + 1
+    assert len(shown_text("x" * (MAX_TEXT_LENGTH + 1))) == MAX_TEXT_LENGTH + 1
 
 
 @given(st.recursive(st.text(any_character), st.lists))
@@ -57,7 +57,7 @@ def test_json_for_a_terminal_is_clean_and_loses_nothing(data: object) -> None:
 
 
 def test_a_text_that_is_too_long_is_cut() -> None:
-    assert len(clean_text("x" * (LONGEST_TEXT + 1))) == LONGEST_TEXT
+    assert len(clean_text("x" * (MAX_TEXT_LENGTH + 1))) == MAX_TEXT_LENGTH
 
 
 @pytest.mark.parametrize(

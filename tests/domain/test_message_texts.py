@@ -12,7 +12,7 @@ from desktop_app.domain.codes import CommonCode, about, kept_message
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.message import Message, read_message
 from desktop_app.domain.message_code import MessageCode, Plural, all_codes, find_code
-from desktop_app.domain.message_texts import MessageTexts, Parts
+from desktop_app.domain.message_texts import MessageParts, MessageTexts
 from desktop_app.services.resources.text_catalogues import message_texts
 
 
@@ -40,7 +40,7 @@ VALUES = st.recursive(
 def test_a_sentence_says_what_happened_to_what_and_what_to_do() -> None:
     message = SampleCode.LOST.message("/srv", count=3, reason="damp", what_for="copies")
     assert ENGLISH.sentence(message) == "3 pages are lost (damp): /srv. Look for copies."
-    assert ENGLISH.parts(message) == Parts("3 pages are lost (damp)", "/srv", "Look for copies.")
+    assert ENGLISH.parts(message) == MessageParts("3 pages are lost (damp)", "/srv", "Look for copies.")
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.domain.campaign import Campaign, Event, EventKind, Question, Quiz, Subtopic
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.next_steps import NextStep, StepKind, next_steps
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 
@@ -18,12 +18,12 @@ CAMPAIGN = Campaign(
 )
 
 
-def line(name: str, status: Status, *, day: date = TODAY, conflict: bool = False) -> Line:
-    return Line(RecordId(name), Activity.KIND, name, day, status.value, conflict=conflict)
+def line(name: str, status: Status, *, day: date = TODAY, conflict: bool = False) -> RecordLine:
+    return RecordLine(RecordId(name), Activity.KIND, name, day, status.value, conflict=conflict)
 
 
 def steps(
-    campaign: Campaign = CAMPAIGN, *lines: Line, begun: str = "", **states: Attended
+    campaign: Campaign = CAMPAIGN, *lines: RecordLine, begun: str = "", **states: AttendanceState
 ) -> list[tuple[StepKind, str]]:
     found: tuple[NextStep, ...] = next_steps(campaign, lines, frozenset({begun}), states, quiz_taken=False, now=NOON)
     return [(one.kind, one.subject) for one in found]
@@ -39,8 +39,8 @@ def test_an_event_is_told_while_it_can_be_attended_and_asked_about_afterwards() 
     assert steps(campaign)[0] == (StepKind.ATTEND, "w")
     over = replace(CAMPAIGN, events=(replace(WEBINAR, starts=NOON - timedelta(days=1)),))
     assert steps(over)[0] == (StepKind.ANSWER, "w")
-    assert steps(over, w=Attended.MISSED)[0] == (StepKind.WATCH, "w")
-    assert steps(over, w=Attended.WATCHED) == [(StepKind.PLAN, "ai")]
+    assert steps(over, w=AttendanceState.MISSED)[0] == (StepKind.WATCH, "w")
+    assert steps(over, w=AttendanceState.WATCHED) == [(StepKind.PLAN, "ai")]
     long_over = replace(CAMPAIGN, events=(replace(WEBINAR, starts=NOON - timedelta(days=100)),))
     assert steps(long_over) == [(StepKind.PLAN, "ai")]
 
@@ -53,7 +53,7 @@ def test_what_is_due_comes_before_what_waits_for_a_reflection() -> None:
 
 def test_what_was_reflected_on_leads_to_the_portfolio() -> None:
     done = line("done", Status.FINISHED)
-    thought = Line(RecordId("r"), Reflection.KIND, "R", NOON.date(), about=RecordId("done"))
+    thought = RecordLine(RecordId("r"), Reflection.KIND, "R", NOON.date(), about=RecordId("done"))
     assert steps(CAMPAIGN, done, thought, begun="ai") == [(StepKind.PORTFOLIO, "")]
 
 

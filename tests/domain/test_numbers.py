@@ -2,24 +2,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.numbers import LARGEST, in_range, whole_number
+from desktop_app.domain.numbers import MAX_INTEGER, in_range, parse_integer
 
 
-@pytest.mark.parametrize(("text", "number"), [("0", 0), (" 42 ", 42), (str(LARGEST), LARGEST), ("٣", 3)])
+@pytest.mark.parametrize(("text", "number"), [("0", 0), (" 42 ", 42), (str(MAX_INTEGER), MAX_INTEGER), ("٣", 3)])
 def test_a_number_is_read(text: str, number: int) -> None:
-    assert whole_number(text) == number
+    assert parse_integer(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "²", "-1", "1.5", "1e3", "9" * 5000, str(LARGEST + 1), "½", "一"])
+@pytest.mark.parametrize("text", ["", "²", "-1", "1.5", "1e3", "9" * 5000, str(MAX_INTEGER + 1), "½", "一"])
 def test_what_is_none_or_too_large_is_left_out(text: str) -> None:
-    assert whole_number(text) is None
+    assert parse_integer(text) is None
 
 
 @given(st.text(max_size=30))
 def test_no_text_ends_the_program(text: str) -> None:
-    found = whole_number(text)
-    assert found is None or 0 <= found <= LARGEST
+    found = parse_integer(text)
+    assert found is None or 0 <= found <= MAX_INTEGER
 
 
 def test_what_a_database_does_not_take_is_left_out() -> None:
-    assert (in_range(-1), in_range(LARGEST), in_range(LARGEST + 1)) == (None, LARGEST, None)
+    assert (in_range(-1), in_range(MAX_INTEGER), in_range(MAX_INTEGER + 1)) == (None, MAX_INTEGER, None)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.profile import LONGEST_PAUSE, initials, pause_after, same_name
+from desktop_app.domain.profile import MAX_PAUSE, initials, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, count_of, from_text, to_text
 
 
@@ -26,7 +26,7 @@ def test_the_pause_after_wrong_tries_begins_late_grows_and_ends() -> None:
     assert pauses[:3] == [timedelta(0)] * 3
     assert pauses[3] < pauses[4] < pauses[5]
     assert pauses == sorted(pauses)
-    assert pauses[-1] == LONGEST_PAUSE
+    assert pauses[-1] == MAX_PAUSE
 
 
 @given(st.binary(min_size=CODE_BYTES, max_size=CODE_BYTES))

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
-from desktop_app.domain.publication import Kind, Link, Publication, best_file
+from desktop_app.domain.publication import Link, MaterialKind, Publication, best_file
 
 PDF, EPUB, ZIP = (Link(f"a.{kind}", f"application/{kind}") for kind in ("pdf", "epub+zip", "zip"))
-PUBLICATION = Publication("p", "P", Kind.ARTICLE, "ai", (ZIP, PDF, EPUB))
+PUBLICATION = Publication("p", "P", MaterialKind.ARTICLE, "ai", (ZIP, PDF, EPUB))
 
 
 def test_the_first_file_that_can_be_read_is_the_one_to_open() -> None:

@@ -89,7 +89,7 @@ def test_no_error_is_raised_with_a_text_of_its_own() -> None:
 def test_a_wrong_call_has_a_code() -> None:
     """What click raises itself is translated by click; our own wrong calls are made in one module."""
     made = [place for place, node in nodes_of(ast.Call) if ast.unparse(node.func) in OF_CLICK]
-    assert [place for place in made if not place.startswith("cli/wrong_call.py")] == []
+    assert [place for place in made if not place.startswith("cli/usage_errors.py")] == []
 
 
 def test_an_error_has_a_value_for_each_place_of_its_texts() -> None:

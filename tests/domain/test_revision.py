@@ -6,14 +6,14 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, seal, short_id
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, new_revision, short_id
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 BODIES = st.dictionaries(st.text(max_size=5), st.one_of(st.text(max_size=10), st.integers(-1000, 1000), st.booleans()))
 
 
 def make(body: dict[str, Json], parents: tuple[RevisionId, ...] = (), moment: datetime = NOON) -> Revision:
-    return seal(RecordId("r"), "activity", parents, DeviceId("d"), moment, body, canonical=rfc8785.dumps)
+    return new_revision(RecordId("r"), "activity", parents, DeviceId("d"), moment, body, canonical=rfc8785.dumps)
 
 
 @given(BODIES)
@@ -53,8 +53,8 @@ def test_each_part_changes_the_id(changed: dict[str, Any]) -> None:
         "made_at": NOON,
         "body": {},
     }
-    assert seal(**parts, canonical=rfc8785.dumps) == make({})
-    assert seal(**(parts | changed), canonical=rfc8785.dumps).id != make({}).id
+    assert new_revision(**parts, canonical=rfc8785.dumps) == make({})
+    assert new_revision(**(parts | changed), canonical=rfc8785.dumps).id != make({}).id
 
 
 def test_a_revision_of_the_first_version_keeps_its_id() -> None:
@@ -65,7 +65,7 @@ def test_a_revision_of_the_first_version_keeps_its_id() -> None:
 
 
 def test_a_revision_holds_what_it_was_sealed_with() -> None:
-    made = seal(
+    made = new_revision(
         RecordId("r"),
         "activity",
         (RevisionId(name) for name in "bab"),

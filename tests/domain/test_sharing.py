@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.finding import names_in
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.records.post import Post
-from desktop_app.domain.sharing import NETWORKS, Concern, compose_address, concerns, proposed_text
+from desktop_app.domain.sharing import NETWORKS, PostWarning, compose_address, concerns, proposed_text
+from desktop_app.domain.text_search import names_in
 
 WALK = Activity("Walk with 6b", "c", notes="We looked at the hall. Nobody had seen the door. " + "It rained. " * 60)
 PICTURE = Evidence(Sha256("0" * 64), "a.jpg", "image/jpeg", 1, "The hall", "A hall.", Consent.GIVEN)
@@ -38,15 +38,17 @@ def test_what_is_in_order_raises_no_concern() -> None:
 @pytest.mark.parametrize(
     ("post", "picture", "concern"),
     [
-        (replace(POST, text="x" * 501 + "#eTw4Innovation"), None, (Concern.TOO_LONG, "16")),
-        (replace(POST, text="We walked."), None, (Concern.NO_HASHTAG, "#eTw4Innovation")),
-        (replace(POST, text="AMRA walked. #etw4innovation"), None, (Concern.NAME, "Amra")),
-        (POST, replace(PICTURE, caption="Amra's drawing"), (Concern.NAME, "Amra")),
-        (POST, replace(PICTURE, consent=Consent.ASKED), (Concern.NO_CONSENT, "The hall")),
-        (POST, replace(PICTURE, alternative=" "), (Concern.NO_ALTERNATIVE, "The hall")),
+        (replace(POST, text="x" * 501 + "#eTw4Innovation"), None, (PostWarning.TOO_LONG, "16")),
+        (replace(POST, text="We walked."), None, (PostWarning.NO_HASHTAG, "#eTw4Innovation")),
+        (replace(POST, text="AMRA walked. #etw4innovation"), None, (PostWarning.NAME, "Amra")),
+        (POST, replace(PICTURE, caption="Amra's drawing"), (PostWarning.NAME, "Amra")),
+        (POST, replace(PICTURE, consent=Consent.ASKED), (PostWarning.NO_CONSENT, "The hall")),
+        (POST, replace(PICTURE, alternative=" "), (PostWarning.NO_ALTERNATIVE, "The hall")),
     ],
 )
-def test_what_should_be_looked_at_is_told(post: Post, picture: Evidence | None, concern: tuple[Concern, str]) -> None:
+def test_what_should_be_looked_at_is_told(
+    post: Post, picture: Evidence | None, concern: tuple[PostWarning, str]
+) -> None:
     assert concern in concerns(post, MASTODON, "#eTw4Innovation", ["Amra"], picture)
 
 

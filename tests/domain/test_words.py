@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.words import Change, compare, merge_texts, words_of
+from desktop_app.domain.words import TextChange, compare, merge_texts, words_of
 
 PROSE = st.text("ab \n", max_size=30)
 
@@ -14,15 +14,15 @@ def test_the_words_of_a_text_put_together_are_the_text(text: str) -> None:
 @given(PROSE, PROSE)
 def test_a_comparison_holds_both_texts_whole(old: str, new: str) -> None:
     pieces = compare(old, new)
-    assert "".join(text for change, text in pieces if change is not Change.ADDED) == old
-    assert "".join(text for change, text in pieces if change is not Change.REMOVED) == new
+    assert "".join(text for change, text in pieces if change is not TextChange.ADDED) == old
+    assert "".join(text for change, text in pieces if change is not TextChange.REMOVED) == new
 
 
 def test_a_comparison_goes_word_by_word() -> None:
     assert compare("The class was loud.", "The class was very calm.") == (
-        (Change.SAME, "The class was"),
-        (Change.REMOVED, " loud."),
-        (Change.ADDED, " very calm."),
+        (TextChange.SAME, "The class was"),
+        (TextChange.REMOVED, " loud."),
+        (TextChange.ADDED, " very calm."),
     )
 
 

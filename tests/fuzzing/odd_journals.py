@@ -12,7 +12,7 @@ from typing import Any
 
 import rfc8785
 
-from desktop_app.domain.revision import DeviceId, RecordId, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, RecordId, RevisionId, new_revision
 from desktop_app.replication.bundle import REVISIONS
 from desktop_app.replication.revision_json import to_line
 from tests.fuzzing.seeded import mutation
@@ -62,7 +62,7 @@ def _odd_lines(data: bytes, random: Random) -> bytes:
         for _ in range(random.randint(0, 3)):
             _make_odd(body, random)
         kind = found["kind"] if random.random() < 0.8 else random.choice(KINDS)
-        sealed = seal(
+        sealed = new_revision(
             RecordId(found["record"]),
             kind,
             [RevisionId(one) for one in found["parents"]],

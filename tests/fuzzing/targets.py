@@ -33,9 +33,9 @@ from desktop_app.interchange.mahara_matrix import read_matrix
 from desktop_app.interchange.policy_file import read_policy
 from desktop_app.portfolio.returned import carried_journal, read_returned
 from desktop_app.portfolio.template_file import read_template
-from desktop_app.publishing.described import read_described
+from desktop_app.publishing.described_files import read_described
 from desktop_app.reading import pdf_worker
-from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
+from desktop_app.reading.font_obfuscation import ADOBE, IDPF, deobfuscated
 from desktop_app.reading.picture import clean_picture
 from desktop_app.reading.sections import Problems, sections_of
 from desktop_app.replication.bundle import open_bundle
@@ -133,7 +133,7 @@ def _keys(data: bytes, _path: Path) -> None:
     slot = keys.slot(PASSPHRASE)
     if slot is not None and slot.memory_kib <= SMALL and slot.iterations <= 1:  # what costs more is not tried here
         with suppress(WrongSecretError):
-            keys.unseal(b"secret", PASSPHRASE)
+            keys.unwrap(b"secret", PASSPHRASE)
 
 
 def _card(data: bytes, path: Path) -> None:
@@ -189,7 +189,7 @@ def _bundles() -> list[bytes]:
 
 
 def _key_files() -> list[bytes]:
-    sealed = Keys("anna").sealed_with(bytes(32), b"secret", PASSPHRASE)
+    sealed = Keys("anna").wrapped_with(bytes(32), b"secret", PASSPHRASE)
     made = json.loads(sealed.to_json())
     made["slots"][0] |= {"memory_kib": 64, "iterations": 1}
     del made["sha256"]  # the first version wrote none, so that a changed file is read on
@@ -242,7 +242,7 @@ TARGETS: dict[str, Target] = {
     "feed": Target(lambda: _corpus("feeds/*.json", "feeds/*/*", "opds2-test-catalog/2.0/*.json"), _feed),
     "font": Target(
         lambda: [bytes(range(256)) * 8],
-        lambda data, _path: [revealed(data, one, data[:40].decode("latin-1")) for one in (IDPF, ADOBE)],
+        lambda data, _path: [deobfuscated(data, one, data[:40].decode("latin-1")) for one in (IDPF, ADOBE)],
     ),
     "framework": Target(lambda: [MATRIX], _framework),
     "html": Target(

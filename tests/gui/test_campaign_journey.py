@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
-from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
@@ -140,13 +140,13 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     settle(qtbot, here)
     here.workspace.journal.files.export(tmp_path / "here.workspace.journal", "")
     settle(qtbot, here)
-    there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
+    there.workspace.journal.files.import_file(tmp_path / "here.workspace.journal")
     settle(qtbot, there)
-    assert parts(there.workspace.journal).filter.currentData() is Show.UNDECIDED
+    assert parts(there.workspace.journal).filter.currentData() is JournalFilter.UNDECIDED
     decide_for_both(begin(qtbot, there))
 
     # Find it again.
-    there.workspace.journal.list.filter_by(Show.ALL)
+    there.workspace.journal.list.filter_by(JournalFilter.ALL)
     other.press(Qt.Key.Key_F, CTRL)
     other.write("cellar gate")
     qtbot.waitUntil(lambda: there.workspace.journal.list.model.rowCount() == 1, timeout=PATIENCE)
@@ -170,7 +170,7 @@ def decide_for_both(hands: Hands) -> None:
         settle(hands.qtbot, hands.window)
         hands.push(parts(page).decide)
         settle(hands.qtbot, hands.window)
-        dialog = page.findChildren(DecideDialog)[-1]
+        dialog = page.findChildren(ConflictDialog)[-1]
         hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
         hands.press(Qt.Key.Key_Return)
         settle(hands.qtbot, hands.window)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
-from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.journal.redact_dialog import RedactDialog
 from tests.parts import parts
 
 
@@ -66,7 +66,7 @@ def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, t
     Image.new("RGB", (400, 200), "red").save(tmp_path / "class.png")
     dialog.show_file(tmp_path / "class.png")
     parts(dialog).hidePlaces.click()
-    (hide,) = dialog.findChildren(HideDialog)
+    (hide,) = dialog.findChildren(RedactDialog)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Delete):
         qtbot.keyClick(hide.picture, key)
     qtbot.keyClick(hide.picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -84,7 +84,7 @@ def test_boxes_are_drawn_by_mouse(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     image = QImage(400, 400, QImage.Format.Format_RGB32)
-    hide = HideDialog(image, parent)
+    hide = RedactDialog(image, parent)
     hide.open()
     place = hide.picture._place()
     corners = [

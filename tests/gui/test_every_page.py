@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.gui.theme.appearance import Appearance, Choice
+from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import apply_theme
 from tests.pictures.inspecting import clipped, outside, too_small, unnamed, unreachable
@@ -31,7 +31,7 @@ CHECKS: dict[str, Check] = {
 USUAL, SMALL = (1280, 820), (1024, 600)
 LOOKS = {
     "usual": (Appearance(Scheme.LIGHT), USUAL),
-    "small screen": (Appearance(Scheme.LIGHT, compact=Choice.YES), SMALL),
+    "small screen": (Appearance(Scheme.LIGHT, compact=SystemOption.YES), SMALL),
     "text of 80 percent": (Appearance(Scheme.LIGHT, text=80), USUAL),
     "text of 200 percent": (Appearance(Scheme.LIGHT, text=200), USUAL),
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),

@@ -37,7 +37,7 @@ def test_what_is_drawn_instead_of_decoded_is_no_picture(bomb: bytes) -> None:
 
 def test_a_jpeg_of_thousands_of_scans_is_refused_undecoded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not read_image(scans_jpeg(0)).isNull()
-    monkeypatch.setattr(foreign_image, "MOST_WORK", 40 * 40 * 100)
+    monkeypatch.setattr(foreign_image, "MAX_WORK", 40 * 40 * 100)
     assert read_image(scans_jpeg(200)).isNull()
     assert foreign_size.picture_work(scans_jpeg(200)) > 40 * 40 * 100
 

@@ -65,7 +65,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     parts(editor).minutes.setValue(65)
     picture = tmp_path / "board.png"
     Image.new("RGB", (60, 40), "teal").save(picture)
-    editor.evidence.take(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
+    editor.evidence.add_evidence(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
     qtbot.mouseClick(parts(editor).finish, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     workplace = services_of(window)

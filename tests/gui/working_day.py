@@ -23,7 +23,7 @@ from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from tests.gui.conftest import services_of
 from tests.parts import parts
 from tests.waiting import PATIENCE_MS
@@ -108,11 +108,11 @@ class Day:
         self.settle()
         wait(lambda: window.workspace.portfolio.preview is not None)
         journal.rebuild()
-        self.services.profile.backups().now()
+        self.services.profile.backups().create()
 
     def lock_and_unlock(self) -> None:
         """Away, and back again."""
-        self.window.lock_asked.emit()
+        self.window.lock_requested.emit()
         wait(lambda: self.window.is_asking and self.window.opened.welcome.profile() is not None)
         self.settle()
         parts(self.window.opened.welcome).passphrase.setText(PASSPHRASE)

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.fetching import AllowedSources, FetchRules, KeepMode, KeepRule
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
-from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
+from desktop_app.interchange.policy_file import MAX_FILE_SIZE, PolicyError, read_policy
 
 WHOLE = b"""# For the lab in room 12.
 version = 1
@@ -41,14 +41,14 @@ def test_a_whole_policy_is_read() -> None:
     assert read_policy(WHOLE, "policy.toml") == Policy(
         home="/srv/springshelf",
         catalogues=(
-            PolicyCatalogue("https://example.org/feed.json", "spring", KeepRule(Keeping.ALL)),
-            PolicyCatalogue("/media/stick", "", KeepRule(Keeping.SUBTOPICS, ("ai",))),
+            PolicyCatalogue("https://example.org/feed.json", "spring", KeepRule(KeepMode.ALL)),
+            PolicyCatalogue("/media/stick", "", KeepRule(KeepMode.SUBTOPICS, ("ai",))),
         ),
         fetching=FetchRules(
             bytes_per_second=50_000,
             begins=time(22),
             ends=time(6),
-            sources=Sources.NEARBY,
+            sources=AllowedSources.NEARBY,
             most_bytes=2_000_000_000,
         ),
         people_hidden=True,
@@ -100,7 +100,7 @@ def test_what_is_no_toml_is_refused_with_its_line() -> None:
         read_policy(b"version = 1\nhome = '\xff'\n", "policy.toml")
 
 
-@pytest.mark.parametrize("data", [b"", b"x" * (LARGEST + 1), b"a=" + b"[" * 50_000])
+@pytest.mark.parametrize("data", [b"", b"x" * (MAX_FILE_SIZE + 1), b"a=" + b"[" * 50_000])
 def test_what_is_no_policy_at_all_is_refused(data: bytes) -> None:
     with pytest.raises(PolicyError):
         read_policy(data, "policy.toml")

@@ -21,7 +21,7 @@ def test_a_program_that_ends_by_itself_has_not_opened(
 def test_a_program_that_opens_nothing_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(open_app, "START", [sys.executable, "-c", "import time; time.sleep(600)"])
     monkeypatch.setattr(open_app, "STEP", 0.05)
-    monkeypatch.setattr(open_app, "PATIENCE", 0.2)
+    monkeypatch.setattr(open_app, "TIMEOUT", 0.2)
     assert open_app.main() == 1
 
 

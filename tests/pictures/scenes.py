@@ -13,12 +13,12 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.journal.journal_model import LINE_ROLE
+from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
-from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from desktop_app.gui.profiles.recover_dialog import RecoverDialog
 from tests.parts import parts
 from tests.pictures.stage import Stage
 
@@ -94,7 +94,7 @@ def _week(stage: Stage) -> QWidget:
 def _hide(stage: Stage) -> QWidget:
     picture = QImage(QSize(900, 600), QImage.Format.Format_RGB32)
     picture.fill(0xFF8899AA)
-    dialog = HideDialog(picture, stage.window)
+    dialog = RedactDialog(picture, stage.window)
     dialog.open()
     return stage.dialog()
 
@@ -170,7 +170,7 @@ def _new_profile(stage: Stage) -> QWidget:
 
 def _forgotten(stage: Stage) -> QWidget:
     context = stage.window.workspace.context
-    ForgottenDialog(context.of_home, context.profile.current.profile, stage.window).open()
+    RecoverDialog(context.of_home, context.profile.current.profile, stage.window).open()
     return stage.dialog()
 
 

@@ -20,8 +20,8 @@ from desktop_app.domain.portfolio import Level, Portfolio
 from desktop_app.domain.portfolio_choice import PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart
-from desktop_app.portfolio.render import Rendered, render
-from desktop_app.portfolio.sheet import Files
+from desktop_app.portfolio.render import RenderedPortfolio, render
+from desktop_app.portfolio.render_context import EvidenceFiles
 from desktop_app.services.resources.resources import Resources
 from desktop_app.typesetting.fonts import system_faces
 from tests.benchmarks.portfolio_content import content, portfolio_of
@@ -75,14 +75,14 @@ def portfolio_with(text: str, look: PortfolioLook, folder: Path) -> Portfolio:
 
 
 @cache
-def rendered(text: str, look: PortfolioLook) -> Rendered:
+def rendered(text: str, look: PortfolioLook) -> RenderedPortfolio:
     """The portfolio with this text, rendered once for all tests."""
     known = Resources(resources_folder())
     with TemporaryDirectory() as folder:
         portfolio = portfolio_with(text, look, Path(folder))
         photo = (Path(folder) / "photos" / "000.jpg").read_bytes()
     return render(
-        portfolio, known.portfolio_template(look.template), known.wording(look.language), Files(lambda _: photo)
+        portfolio, known.portfolio_template(look.template), known.wording(look.language), EvidenceFiles(lambda _: photo)
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop_app.portfolio.returned import MOST_TEXT, ReturnedError, author_of, carried_journal, read_returned
+from desktop_app.portfolio.returned import MAX_TEXT, ReturnedError, author_of, carried_journal, read_returned
 from tests.portfolio.returned_files import comment
 
 
@@ -76,11 +76,11 @@ def test_a_locked_file_is_told(tmp_path: Path) -> None:
 
 def test_fields_of_other_programs_and_empty_ones_are_left_alone(tmp_path: Path) -> None:
     document = page()
-    values = {"feedback.strong": "All", "feedback.next": "  ", "other": "x", "feedback.note": "n" * (MOST_TEXT + 5)}
+    values = {"feedback.strong": "All", "feedback.next": "  ", "other": "x", "feedback.note": "n" * (MAX_TEXT + 5)}
     fields = [pikepdf.Dictionary(T=name, V=value) for name, value in values.items()]
     document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array(fields))
     found = dict(read_returned(saved(document, tmp_path)).fields)
-    assert (sorted(found), len(found["feedback.note"])) == (["feedback.note", "feedback.strong"], MOST_TEXT)
+    assert (sorted(found), len(found["feedback.note"])) == (["feedback.note", "feedback.strong"], MAX_TEXT)
 
 
 def test_fields_that_name_each_other_as_kids_come_to_an_end(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_a_journal_that_a_reader_has_packed_is_read(tmp_path: Path) -> None:
 def test_a_journal_that_unpacks_to_more_than_any_has_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.portfolio.returned.MOST_JOURNAL", 1000)
+    monkeypatch.setattr("desktop_app.portfolio.returned.MAX_JOURNAL", 1000)
     document = page()
     document.attachments["springshelf.journal"] = bytes(100_000)
     with pytest.raises(ReturnedError, match="too large"):

@@ -78,7 +78,7 @@ def prepare(folder: Path) -> Path:
         connection.executescript("CREATE TABLE gone (data); INSERT INTO gone VALUES (zeroblob(40000));")
         connection.execute("DROP TABLE gone")
     home.enter(opened)
-    home.backups().now()
+    home.backups().create()
     home.close()
     return folder / "home"
 
@@ -125,7 +125,7 @@ def in_journal(home: OpenHome, opened: OpenProfile) -> tuple[int, int]:
         else:
             harmless += 1
             assert found == all_of_it, "something is missing, and nothing was told"
-            new = home.backups().now()
+            new = home.backups().create()
             assert home.backups().verify(new).good
             assert new.counts.revisions == len(all_of_it)
             shutil.rmtree(new.folder)
@@ -136,7 +136,7 @@ def in_journal(home: OpenHome, opened: OpenProfile) -> tuple[int, int]:
 def refused(home: OpenHome) -> None:
     """No backup is made of it."""
     try:
-        home.backups().now()
+        home.backups().create()
     except (BackupError, SpringshelfError):
         return
     raise AssertionError("a damaged journal was backed up")

@@ -20,8 +20,8 @@ from pathlib import Path
 from desktop_app.domain.profile import ON_STICKS, PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.files.whole_folder import MARK
-from desktop_app.services.backups.restoring import copy_profile
+from desktop_app.files.atomic_folder import MARK
+from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import open_database
@@ -91,7 +91,7 @@ def check_removed(workplace: OpenHome) -> None:
     for deleted in profiles.bin.all(profiles.folder):
         if deleted.profile.name == OTHER:
             profiles.bin.remove(deleted)
-    profiles.tidy()
+    profiles.clean_up()
     left = [mark.parent for mark in profiles.folder.glob(f"**/.springshelf-*.part/{MARK}")]
     assert not left, f"something unfinished was left: {left}"
 

@@ -15,7 +15,7 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.backups.restoring import copy_profile
+from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.store.database_file import DatabaseFile
 from tests.open_home import OpenHome, open_home
@@ -87,7 +87,7 @@ def back_up(workplace: OpenHome, start: int) -> None:
     assert start >= 0
     for number in itertools.count():
         say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
-        say("backup", workplace.backups().now().name)
+        say("backup", workplace.backups().create().name)
 
 
 def delete(workplace: OpenHome, start: int) -> None:
@@ -104,7 +104,7 @@ def restore(workplace: OpenHome, start: int) -> None:
     assert start >= 0
     for number in itertools.count():
         say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
-        made = workplace.backups().now()
+        made = workplace.backups().create()
         say("restored", workplace.backups().restore(made, workplace.profiles.folder).folder.name)
 
 
@@ -130,7 +130,7 @@ def remove(workplace: OpenHome, start: int) -> None:
         made = workplace.profiles.add(OTHER, PersonRole.STUDENT, passphrase(start)).opened
         workplace.enter(made)
         workplace.journal.write(Activity("Gone soon", "c"))
-        workplace.backups().now()
+        workplace.backups().create()
         workplace.leave()
         workplace.profiles.bin.remove(workplace.profiles.remove(workplace.profiles.named(OTHER)))
         workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))

@@ -19,7 +19,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.portfolio.template_file import read_template
 from desktop_app.services.provision.policy import load_policy
 from desktop_app.services.reading.material import open_material
@@ -78,8 +78,8 @@ class Place:
             self.home.catalogues.sync_all()
             items = [item for item in self.home.shelf.items() if item.key[0] not in known]
             self.home.shelf.keep([item.key for item in items[:3]])
-            self.home.indexing.run()
-            assert self.home.indexing.run() == 0, "the index begins again with what it has tried"
+            self.home.text_indexer.run()
+            assert self.home.text_indexer.run() == 0, "the index begins again with what it has tried"
             for item in items[:3]:
                 with suppress(SpringshelfError):
                     open_material(self.home.shelf, item.key).close()
@@ -114,9 +114,9 @@ def calendars(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.ics"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        taken = place.home.calendar.take_in(file)
+        taken = place.home.calendar.import_file(file)
         place.home.calendar.events(None)
-        place.home.calendar.take_out(taken.records)
+        place.home.calendar.remove_imported(taken.records)
     TARGETS["calendar"].parse(data, file)
 
 
@@ -125,7 +125,7 @@ def portfolios(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.pdf"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        place.home.feedback.take_in(file, Given(), accepted=True)
+        place.home.feedback.import_file(file, FeedbackAuthor(), accepted=True)
     with suppress(SpringshelfError):
         place.home.exchange.join(file, accepted=True)
 
@@ -159,7 +159,7 @@ def journals(place: Place, data: bytes) -> None:
         journal.history(line.record)
     journal.search("walk")
     with suppress(SpringshelfError):
-        place.home.portfolios.gather(PortfolioChoice(place.campaign))
+        place.home.portfolios.build(PortfolioChoice(place.campaign))
 
 
 @dataclasses.dataclass(frozen=True)

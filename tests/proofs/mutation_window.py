@@ -45,7 +45,7 @@ class WindowPlace:
         self._answered = False
         workspace = self._window.workspace
         messages = workspace.context.messages
-        for signal in (workspace.reader.opened, messages.said, messages.offered):
+        for signal in (workspace.reader.opened, messages.info_posted, messages.offer_posted):
             signal.connect(self._note_answer)
         self._dog = Watchdog()
 

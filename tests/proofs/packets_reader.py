@@ -19,7 +19,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 
 from desktop_app.app import allow_browser_as_root, prepare_browser
-from desktop_app.gui.reader.views import Views
+from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.reader.web_network import NO_NAMES, NO_ROUTE, NO_WEBRTC, VARIABLE
 from desktop_app.services.reading.material import read_material
 from desktop_app.services.shelf.shelf import OpenedFile
@@ -59,7 +59,7 @@ def _read_materials(kinds: Collection[str]) -> None:
     """Show each in the view that the reader takes for it."""
     stack = QStackedWidget()
     stack.show()
-    views = Views(stack, stack)
+    views = ViewRegistry(stack, stack)
     with tempfile.TemporaryDirectory() as folder:
         given = [Path(kind) for kind in kinds if Path(kind).is_absolute()]
         for path in given or [one for one in hostile_materials(Path(folder)) if _wanted(one.stem, kinds)]:
@@ -77,8 +77,8 @@ def _read_unshielded(kinds: Collection[str]) -> None:
     """Show the pages without any shield, so that the switches alone stand before the network."""
     from PySide6.QtWebEngineCore import QWebEngineProfile  # noqa: PLC0415 - Chromium reads the switches when it starts
 
-    from desktop_app.gui.reader.web_shield import FORBIDDEN, SCHEME, address_of, register_scheme  # noqa: PLC0415
-    from tests.gui.reader.test_web_shield import OpenEntries, OpenPage  # noqa: PLC0415 - as above
+    from desktop_app.gui.reader.web_isolation import FORBIDDEN, SCHEME, address_of, register_scheme  # noqa: PLC0415
+    from tests.gui.reader.test_web_isolation import OpenEntries, OpenPage  # noqa: PLC0415 - as above
 
     register_scheme()
     profile = QWebEngineProfile()

@@ -5,7 +5,7 @@ import page
 import pytest
 from PIL import Image
 
-from desktop_app.publishing.make import make_files
+from desktop_app.publishing.material_files import make_files
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from tests.publishing.epub_checks import complaints, unchecked
 

@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from desktop_app.domain.publication import Kind
+from desktop_app.domain.publication import MaterialKind
 from desktop_app.publishing.material import MaterialError, read_material
 from desktop_app.publishing.text import to_xhtml
 
@@ -27,7 +27,7 @@ def test_markup_of_a_stranger_is_shown_and_not_passed_on() -> None:
 
 def test_a_material_is_read_with_its_campaigns_defaults() -> None:
     material = read_material(HEAD + "It's text.", "a.md", {"author": "We", "licence": "CC"})
-    assert (material.title, material.kind, material.author) == ("It’s", Kind.ARTICLE, "We")
+    assert (material.title, material.kind, material.author) == ("It’s", MaterialKind.ARTICLE, "We")
     assert material.text == "It’s text.\n"
 
 

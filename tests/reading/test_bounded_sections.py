@@ -22,7 +22,7 @@ BOMB = f"<html><p {ATTRIBUTES}>bomb</p></html>"
 
 
 def test_a_part_that_breaks_its_reader_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PART_PATIENCE", 2.0)
+    monkeypatch.setattr(module, "PART_TIMEOUT", 2.0)
     book = make_epub(
         tmp_path / "b.epub", {"a.xhtml": page("<p>before</p>"), "b.xhtml": BOMB, "c.xhtml": page("<p>after</p>")}
     )
@@ -32,7 +32,7 @@ def test_a_part_that_breaks_its_reader_is_passed_over(tmp_path: Path, monkeypatc
 
 
 def test_a_page_that_breaks_its_reader_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PART_PATIENCE", 2.0)
+    monkeypatch.setattr(module, "PART_TIMEOUT", 2.0)
     (tmp_path / "a.html").write_text(BOMB, "utf-8")
     problems = Problems()
     assert list(bounded_sections(tmp_path / "a.html", HTML, problems)) == []

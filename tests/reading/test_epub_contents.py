@@ -149,9 +149,9 @@ def test_a_book_whose_package_cannot_be_read_is_refused(path: Path, name: str, t
 
 def test_a_book_of_too_many_files_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make(path, {})
-    monkeypatch.setattr(epub, "MOST_ENTRIES", 4)
+    monkeypatch.setattr(epub, "MAX_ENTRIES", 4)
     Epub(path).close()
-    monkeypatch.setattr(epub, "MOST_ENTRIES", 3)
+    monkeypatch.setattr(epub, "MAX_ENTRIES", 3)
     with pytest.raises(ReadingError, match="not a whole EPUB"):
         Epub(path)
 

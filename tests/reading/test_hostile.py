@@ -12,7 +12,7 @@ from desktop_app.reading import epub as epub_module
 from desktop_app.reading import sections as sections_module
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
+from desktop_app.reading.font_obfuscation import ADOBE, IDPF, deobfuscated
 from desktop_app.reading.sections import Problems, sections_of
 from tests.english import what
 from tests.epubs import CONTAINER, IDENTIFIER, make_epub, page
@@ -126,7 +126,7 @@ def test_any_single_byte_may_be_wrong(tmp_path: Path) -> None:
 
 
 def test_a_book_with_too_many_entries_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(epub_module, "MOST_ENTRIES", 20)
+    monkeypatch.setattr(epub_module, "MAX_ENTRIES", 20)
     book = make_epub(tmp_path / "b.epub", {"a.xhtml": page("x")}, raw={f"x{number}": b"" for number in range(30)})
     with pytest.raises(ReadingError):
         Epub(book)
@@ -135,7 +135,7 @@ def test_a_book_with_too_many_entries_is_refused(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize("algorithm", [IDPF, ADOBE])
 def test_obfuscated_fonts_are_revealed(tmp_path: Path, algorithm: str) -> None:
     font = bytes(range(256)) * 8
-    hidden = revealed(font, algorithm, IDENTIFIER)  # the same step hides and reveals
+    hidden = deobfuscated(font, algorithm, IDENTIFIER)  # the same step hides and reveals
     assert hidden[:1000] != font[:1000]
     assert hidden[1040:] == font[1040:]
     listed = (

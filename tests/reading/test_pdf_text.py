@@ -17,7 +17,7 @@ PDF = "application/pdf"
 def bad(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A file that its reader does not survive."""
     monkeypatch.setattr(pdf_text, "WORKER", "tests.reading.bad_worker")
-    monkeypatch.setattr(pdf_text, "PAGE_PATIENCE", 3.0)
+    monkeypatch.setattr(pdf_text, "PAGE_TIMEOUT", 3.0)
     return tmp_path / "bad.pdf"
 
 

@@ -98,7 +98,7 @@ def test_a_page_that_cannot_be_read_is_named_beside_the_others(pdf: Path) -> Non
 def test_a_file_that_says_it_has_a_million_pages_is_not_read_to_their_end(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf_worker, "MOST_PAGES", 5)
+    monkeypatch.setattr(pdf_worker, "MAX_PAGES", 5)
     (tmp_path / "a.pdf").write_bytes(pages_pdf(900))
     pdf_worker.main(tmp_path / "a.pdf")
     assert len(capsys.readouterr().out.splitlines()) == 5 + 1

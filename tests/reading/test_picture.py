@@ -7,7 +7,7 @@ from desktop_app.reading import bounded_picture as bounded_module
 from desktop_app.reading import picture
 from desktop_app.reading.bounded_picture import bounded_picture
 from desktop_app.reading.errors import LimitError, ReadingError
-from desktop_app.reading.picture import LONGEST_SIDE, clean_picture
+from desktop_app.reading.picture import MAX_SIDE, clean_picture
 from tests.hostile import scans_jpeg
 
 GPS, ORIENTATION, ROTATED_RIGHT = 34853, 274, 6
@@ -36,7 +36,7 @@ def test_place_time_and_camera_are_gone_and_it_stands_upright() -> None:
 
 
 def test_a_large_picture_is_scaled_and_a_small_one_is_not() -> None:
-    assert clean_picture(photo(4000, 1000, "PNG"), "a").height == LONGEST_SIDE
+    assert clean_picture(photo(4000, 1000, "PNG"), "a").height == MAX_SIDE
     assert clean_picture(photo(30, 20, "PNG"), "a").width == 20
 
 
@@ -52,13 +52,13 @@ def test_what_is_no_picture_is_told(data: bytes) -> None:
 
 
 def test_a_picture_that_would_fill_the_memory_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture, "MOST_PIXELS", 100)
+    monkeypatch.setattr(picture, "MAX_PIXELS", 100)
     with pytest.raises(ReadingError, match="too large"):
         clean_picture(photo(), "huge.jpg")
 
 
 def test_a_jpeg_of_thousands_of_scans_is_refused_undecoded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture, "MOST_WORK", 40 * 40 * 100)
+    monkeypatch.setattr(picture, "MAX_WORK", 40 * 40 * 100)
     with pytest.raises(ReadingError, match="too large"):
         clean_picture(scans_jpeg(200), "bomb.jpg")
 
@@ -68,7 +68,7 @@ def test_a_large_picture_is_cleaned_in_a_process_of_its_own(monkeypatch: pytest.
     assert bounded_picture(data, "a.jpg", 20) == clean_picture(data, "a.jpg", 20)
     monkeypatch.setattr(bounded_module, "SMALL", 100)
     assert bounded_picture(data, "a.jpg", 20) == clean_picture(data, "a.jpg", 20)
-    monkeypatch.setattr(bounded_module, "PATIENCE", 0.01)
+    monkeypatch.setattr(bounded_module, "TIMEOUT", 0.01)
     with pytest.raises(LimitError):
         bounded_picture(data, "a.jpg", 20)
 

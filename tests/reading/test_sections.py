@@ -59,7 +59,7 @@ def test_a_part_that_is_damaged_spoils_no_other(tmp_path: Path) -> None:
 
 
 def test_very_long_texts_are_read_in_part_and_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.reading.sections.MOST_TEXT", 100)
+    monkeypatch.setattr("desktop_app.reading.sections.MAX_TEXT", 100)
     book = make_epub(tmp_path / "b.epub", {f"{n}.xhtml": page("<p>" + "word " * 12 + "</p>") for n in range(5)})
     problems = Problems()
     assert len(list(sections_of(book, EPUB, problems))) == 1

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.reading import call_worker
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError, ReadingError
-from desktop_app.reading.worker import MOST_MEMORY, limited
+from desktop_app.reading.worker import MAX_MEMORY, limited
 
 PATIENCE = 30.0
 
@@ -34,7 +34,7 @@ def exhausting() -> None:
 
 
 def large() -> int:
-    return len(bytes(2 * MOST_MEMORY))
+    return len(bytes(2 * MAX_MEMORY))
 
 
 def test_a_call_returns_what_the_function_returns() -> None:

@@ -9,9 +9,9 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attendance, Attended
+from desktop_app.domain.records.attendance import Attendance, AttendanceState
 from desktop_app.domain.records.person import Person
-from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
+from desktop_app.domain.records.readiness import Readiness, ReadinessMoment, readiness_record
 from desktop_app.domain.records.reflection import Reflection
 from tests.open_home import OpenHome
 from tests.released.comparing import lost
@@ -96,7 +96,7 @@ def test_highlights_stand_on_their_words(ana: OpenHome, told: dict[str, Any]) ->
     found = []
     for then in told["highlights"]:
         sections = {one.entry: one.text for one in ana.shelf.sections(then["publication"])}
-        (placed,) = (one for one in ana.highlights.placed(then["publication"]) if one.source.record == then["record"])
+        (placed,) = (one for one in ana.highlights.located(then["publication"]) if one.source.record == then["record"])
         assert placed.entry is not None
         assert placed.span is not None
         start, end = placed.span
@@ -112,16 +112,16 @@ def test_events_of_a_calendar_are_at_their_time(ana: OpenHome) -> None:
 
 
 def test_a_calendar_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
-    taken = ana.calendar.take_in(place / "handed-out" / "faculty.ics")
+    taken = ana.calendar.import_file(place / "handed-out" / "faculty.ics")
     assert (taken.added, taken.changed, taken.known) == (0, 0, 2)
 
 
 def test_what_there_is_once_is_changed_in_its_place(ana: OpenHome, spring: Campaign) -> None:
     people, done, steps = (len(ana.journal.every(kind)) for kind in (Person, Attendance, Readiness))
     ana.journal.save_person(Person("Ana Lind"))
-    ana.calendar.attend(spring.events[0], Attended.MISSED)
-    after = Readiness("spring-2023", Moment.AFTER, (("feedback", 2),))
-    ana.journal.write(after, readiness_record("spring-2023", Moment.AFTER))
+    ana.calendar.attend(spring.events[0], AttendanceState.MISSED)
+    after = Readiness("spring-2023", ReadinessMoment.AFTER, (("feedback", 2),))
+    ana.journal.write(after, readiness_record("spring-2023", ReadinessMoment.AFTER))
     assert (people, done, steps) == tuple(len(ana.journal.every(kind)) for kind in (Person, Attendance, Readiness))
     assert ana.journal.person().name == "Ana Lind"
 

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.profile import PersonRole
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
@@ -34,7 +34,7 @@ def somebody(workplace: OpenHome) -> OpenHome:
 
 def test_each_version_opens_as_it_was_given_out(ana: OpenHome, told: dict[str, Any], spring: Campaign) -> None:
     found = [
-        {"record": entry.record, **contents(ana.portfolios.gather_version(spring, version.number))}
+        {"record": entry.record, **contents(ana.portfolios.build_version(spring, version.number))}
         for entry, version in ana.portfolios.versions(spring)
     ]
     assert lost(told["versions"], found) == []
@@ -75,7 +75,7 @@ def test_a_frozen_version_is_printed_with_the_words_that_were_handed_out(
     ana: OpenHome, place: Path, spring: Campaign
 ) -> None:
     handed_out = text_of((place / "handed-out" / "portfolio-1.pdf").read_bytes())
-    printed = text_of(ana.portfolios.render(ana.portfolios.gather_version(spring, 1)).pdf)
+    printed = text_of(ana.portfolios.render(ana.portfolios.build_version(spring, 1)).pdf)
     own = (
         "Ana Kovač",
         "Dr Mira Sample",
@@ -98,7 +98,7 @@ def test_a_frozen_version_is_printed_with_the_words_that_were_handed_out(
 def test_a_frozen_version_no_longer_shows_evidence_whose_consent_was_taken_back(
     ana: OpenHome, spring: Campaign
 ) -> None:
-    plates = {one.evidence.caption: one.evidence.consent for one in ana.portfolios.gather_version(spring, 2).plates}
+    plates = {one.evidence.caption: one.evidence.consent for one in ana.portfolios.build_version(spring, 2).plates}
     assert not plates["At the bell"].allows
     assert plates["Two groups at work"].allows
 
@@ -124,7 +124,7 @@ def test_what_was_last_chosen_is_proposed(ana: OpenHome, told: dict[str, Any], s
 
 def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
     before = ana.journal.revision_count()
-    taken = ana.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", Given("Dr Mira Sample"))
+    taken = ana.feedback.import_file(place / "handed-out" / "portfolio-1-filled.pdf", FeedbackAuthor("Dr Mira Sample"))
     assert (taken.added, taken.known, ana.journal.revision_count()) == ((), 5, before)
 
 
@@ -132,7 +132,7 @@ def test_what_a_mentor_wrote_into_a_portfolio_lands_on_its_entries(
     somebody: OpenHome, place: Path, told: dict[str, Any]
 ) -> None:
     somebody.exchange.join(place / "handed-out" / "portfolio-1.pdf", accepted=True)
-    taken = somebody.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", accepted=True)
+    taken = somebody.feedback.import_file(place / "handed-out" / "portfolio-1-filled.pdf", accepted=True)
     reflection = told["versions"][0]["reflections"][0]["record"]
     assert {one.text: (one.entry, one.quote, one.version) for one in taken.added} == {
         "Πώς το ξέρεις; كيف تعرف؟": (reflection, "", 1),

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.services.backups.backup import Backup, read_backup
 from desktop_app.services.backups.backups import Backups
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError

@@ -5,14 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from desktop_app.gui.help.first_steps import LEFT
-from desktop_app.gui.theme.appearance import Appearance, Choice, read_appearance
+from desktop_app.gui.theme.appearance import Appearance, SystemOption, read_appearance
 from desktop_app.gui.theme.palette import Scheme
 from tests.open_home import OpenHome
 
 
 def test_the_window_looks_as_it_was_chosen(place: Path) -> None:
     settings = QSettings(str(place / "home" / "window.ini"), QSettings.Format.IniFormat)
-    assert read_appearance(settings) == Appearance(Scheme.DARK, 130, Choice.YES, still=True, language="el")
+    assert read_appearance(settings) == Appearance(Scheme.DARK, 130, SystemOption.YES, still=True, language="el")
     assert settings.value(LEFT) == "1"
 
 

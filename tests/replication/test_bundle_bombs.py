@@ -95,7 +95,7 @@ def test_what_unpacks_to_far_more_than_the_file_is_refused(
 
 
 def test_a_directory_that_fills_the_memory_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bundle_module, "MOST_DIRECTORY", 200)
+    monkeypatch.setattr(bundle_module, "MAX_DIRECTORY", 200)
     path = journal(tmp_path / "a.journal", files={f"{number:064x}": b"x" for number in range(8)})
     for source in (path, io.BytesIO(path.read_bytes())):
         with pytest.raises(BundleError, match="not a journal"), open_bundle(source, "a.journal"):

@@ -10,7 +10,7 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, new_revision
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
@@ -23,7 +23,7 @@ VALUES = st.recursive(
 
 
 def revision(body: Mapping[str, Json]) -> Revision:
-    return seal(RecordId("walk"), "activity", (), DeviceId("d"), NOON, body, canonical=rfc8785.dumps)
+    return new_revision(RecordId("walk"), "activity", (), DeviceId("d"), NOON, body, canonical=rfc8785.dumps)
 
 
 @given(st.dictionaries(TEXTS, VALUES, max_size=5))

@@ -19,7 +19,7 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     assert "Posez la question trois fois" in titles
     assert campaign is not None
     assert campaign.subtopics[1].title == "Le bien-être mental et émotionnel à l’école"
-    shown = [one.campaign for one in workplace.catalogues.told() if one.campaign]
+    shown = [one.campaign for one in workplace.catalogues.translated() if one.campaign]
     assert [one.subtopics[1].title for one in shown] == ["Le bien-être mental et émotionnel à l’école"]
     assert [one.campaign.title for one in workplace.catalogues.all() if one.campaign] == ["Spring Campaign 2023"]
     model = workplace.resources.reflection_model("what-so-what")

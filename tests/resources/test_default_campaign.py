@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.campaign import Quiz
 from desktop_app.domain.material import Material, MaterialFormat
-from desktop_app.domain.publication import Kind
+from desktop_app.domain.publication import MaterialKind
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from desktop_app.services.resources.resources import Resources
 
@@ -26,17 +26,17 @@ def quiz(source: CampaignSource) -> Quiz:
     return source.campaign.quiz
 
 
-def of_kind(source: CampaignSource, kind: Kind) -> list[Material]:
+def of_kind(source: CampaignSource, kind: MaterialKind) -> list[Material]:
     return [one for one in source.materials if one.kind is kind]
 
 
 def test_each_subtopic_has_its_materials(source: CampaignSource) -> None:
     assert len(source.materials) >= 24
-    wanted = {Kind.ACTIVITY: 2, Kind.ARTICLE: 2, Kind.INSPIRATION: 1}
+    wanted = {MaterialKind.ACTIVITY: 2, MaterialKind.ARTICLE: 2, MaterialKind.INSPIRATION: 1}
     for subtopic in source.campaign.subtopics:
         found = Counter(one.kind for one in source.materials if one.subtopic == subtopic.id)
         assert all(found[kind] >= count for kind, count in wanted.items())
-    assert len(of_kind(source, Kind.COMMUNITY)) >= 4
+    assert len(of_kind(source, MaterialKind.COMMUNITY)) >= 4
 
 
 def test_materials_come_in_every_format_and_say_everything_of_themselves(source: CampaignSource) -> None:
@@ -52,20 +52,20 @@ def test_materials_come_in_every_format_and_say_everything_of_themselves(source:
 
 
 def test_an_activity_has_all_that_a_lesson_needs(source: CampaignSource) -> None:
-    for one in of_kind(source, Kind.ACTIVITY):
+    for one in of_kind(source, MaterialKind.ACTIVITY):
         assert re.findall(r"^## (.+)$", one.text, re.MULTILINE) == SECTIONS, one.id
         assert re.search(r"\d+ (minutes|people|pupils)", one.text)
 
 
 def test_an_article_is_long_enough_to_say_something_and_names_its_references(source: CampaignSource) -> None:
-    for one in of_kind(source, Kind.ARTICLE):
+    for one in of_kind(source, MaterialKind.ARTICLE):
         text, _, references = one.text.partition("## References")
         assert 600 <= len(text.split()) <= 1200, one.id
         assert len(re.findall(r"^- .+\(\d{4}\)", references, re.MULTILINE)) >= 2, one.id
 
 
 def test_a_poster_says_in_words_what_it_shows(source: CampaignSource) -> None:
-    for one in of_kind(source, Kind.INSPIRATION):
+    for one in of_kind(source, MaterialKind.INSPIRATION):
         assert one.format is MaterialFormat.POSTER
         said = one.alternative.casefold()
         assert one.closing.casefold() in said

@@ -15,7 +15,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.publishing.make import make_files
+from desktop_app.publishing.material_files import make_files
 from desktop_app.services.publishing import publisher
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import rfc8785
 
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, new_revision
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 
@@ -18,7 +18,7 @@ def sealed(
     """A revision that was written so many minutes after noon; a deletion where it has no body."""
     names = [one.id for one in parents]
     moment = NOON + timedelta(minutes=minute)
-    return seal(RecordId(record), kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
+    return new_revision(RecordId(record), kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
 
 
 def written(record: str, value: Record, *parents: Revision, minute: int = 0, device: str = "here") -> Revision:
@@ -31,6 +31,6 @@ def deleted(*parents: Revision, minute: int = 0, device: str = "here") -> Revisi
     return sealed(parents[0].record, parents[0].kind, None, *parents, minute=minute, device=device)
 
 
-def titles(lines: tuple[Line, ...]) -> list[str]:
+def titles(lines: tuple[RecordLine, ...]) -> list[str]:
     """What the records of these lines are called."""
     return [line.title for line in lines]

@@ -13,11 +13,11 @@ from desktop_app.store import database
 from desktop_app.store.database import back_up, migrate, open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
+from desktop_app.store.integrity import check_integrity
 from desktop_app.store.journal_tables import JournalBase
 from desktop_app.store.schema import describe_schema
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_tables import ShelfBase
-from desktop_app.store.soundness import check_sound
 
 KEY = bytes(range(32))
 FTS_TABLES = ("publication_text", "passage_text", "record_text")
@@ -30,7 +30,7 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> DatabaseFile:
 
 def test_a_new_database_has_its_tables_and_is_whole(file: DatabaseFile) -> None:
     open_database(file).dispose()
-    check_sound(file)
+    check_integrity(file)
 
 
 def test_a_new_database_has_the_tables_that_the_migrations_build(file: DatabaseFile, tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_two_processes_that_create_a_database_at_once_get_the_same_one(file: Dat
         engines = list(pool.map(open_database, [file] * 4))
     for engine in engines:
         engine.dispose()
-    check_sound(file)
+    check_integrity(file)
     with closing(file.connect()) as connection:
         assert len(connection.execute("SELECT version_num FROM alembic_version").fetchall()) == 1
 

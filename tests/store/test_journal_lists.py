@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.highlight import Highlight
@@ -101,9 +101,9 @@ def test_a_line_shows_a_record_without_its_texts(filled: JournalStore) -> None:
     lines = {line.record: line for line in filled.lines(["activity", "reflection"])}
     noon = NOON.astimezone().date()
     assert lines == {
-        "walk": Line(RecordId("walk"), "activity", "The walk", noon, "planned"),
-        "quiet": Line(RecordId("quiet"), "activity", "A quiet corner", date(2023, 3, 20), "finished"),
-        "saw": Line(RecordId("saw"), "reflection", "What I saw", noon, words=6, about=RecordId("walk")),
+        "walk": RecordLine(RecordId("walk"), "activity", "The walk", noon, "planned"),
+        "quiet": RecordLine(RecordId("quiet"), "activity", "A quiet corner", date(2023, 3, 20), "finished"),
+        "saw": RecordLine(RecordId("saw"), "reflection", "What I saw", noon, words=6, about=RecordId("walk")),
     }
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, new_revision
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.journal_files import CHUNK_BYTES
@@ -25,7 +25,7 @@ def store(journal: JournalStore) -> JournalStore:
 def revision(title: str | None, *parents: RevisionId, minute: int = 0) -> Revision:
     body = None if title is None else Activity(title, "c").to_body()
     moment = NOON + timedelta(minutes=minute)
-    return seal(RECORD, "activity", parents, DeviceId("d"), moment, body, canonical=rfc8785.dumps)
+    return new_revision(RECORD, "activity", parents, DeviceId("d"), moment, body, canonical=rfc8785.dumps)
 
 
 def titles(store: JournalStore) -> list[str]:

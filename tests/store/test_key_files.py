@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.store.errors import WrongKeyError, WrongSecretError
-from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, PIN, Keys, KeySlot, unseal
+from desktop_app.store.key_slots import CODE, MAX_FILE_SIZE, PASSPHRASE, PIN, Keys, KeySlot, unwrap_key
 
 SLOT = KeySlot(PASSPHRASE, bytes(16), 1, 1, 8, bytes(12), bytes(48))
 """One of the cheapest that is read; it opens nothing."""
@@ -18,7 +18,7 @@ def test_the_words_for_the_kinds_of_slots_never_change() -> None:
 
 def test_a_file_has_eight_slots_at_most_and_is_then_smaller_than_what_is_read() -> None:
     most = Keys("a" * 64, (replace(SLOT, by="a" * 32),) * 8).to_json()
-    assert len(most) < LARGEST_FILE
+    assert len(most) < MAX_FILE_SIZE
     assert len(Keys.from_json(most, "keys.json").slots) == 8
     with pytest.raises(WrongKeyError):
         Keys.from_json(Keys("anna", (SLOT,) * 9).to_json(), "keys.json")
@@ -27,4 +27,4 @@ def test_a_file_has_eight_slots_at_most_and_is_then_smaller_than_what_is_read() 
 @pytest.mark.parametrize("damaged", [replace(SLOT, nonce=b"short"), replace(SLOT, memory_kib=1)])
 def test_a_slot_that_no_cipher_takes_opens_nothing(damaged: KeySlot) -> None:
     with pytest.raises(WrongSecretError, match="does not open this journal"):
-        unseal(damaged, b"x", "anna")
+        unwrap_key(damaged, b"x", "anna")

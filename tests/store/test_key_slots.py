@@ -9,14 +9,14 @@ import pytest
 from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_slots import (
     CODE,
-    MOST_SLOTS,
+    MAX_SLOTS,
     PASSPHRASE,
     Keys,
     KeySlot,
     new_key,
     passphrase_bytes,
-    seal,
-    unseal,
+    unwrap_key,
+    wrap_key,
 )
 from tests.english import advice
 
@@ -44,20 +44,20 @@ FIRST_VERSION = b"""{
 
 @pytest.fixture
 def keys() -> Keys:
-    return Keys("anna").sealed_with(KEY, b"correct horse", PASSPHRASE).sealed_with(KEY, b"c" * 20, CODE)
+    return Keys("anna").wrapped_with(KEY, b"correct horse", PASSPHRASE).wrapped_with(KEY, b"c" * 20, CODE)
 
 
 def test_the_passphrase_and_the_code_each_open_the_key(keys: Keys) -> None:
     read = Keys.from_json(keys.to_json(), "keys.json")
     assert read == keys
-    assert read.unseal(b"correct horse", PASSPHRASE) == KEY
-    assert read.unseal(b"c" * 20, CODE) == KEY
+    assert read.unwrap(b"correct horse", PASSPHRASE) == KEY
+    assert read.unwrap(b"c" * 20, CODE) == KEY
 
 
 def test_nothing_else_opens_it(keys: Keys) -> None:
     for secret, by in ((b"correct horsf", PASSPHRASE), (b"correct horse", CODE), (b"correct horse", "pin")):
         with pytest.raises(WrongSecretError):
-            keys.unseal(secret, by)
+            keys.unwrap(secret, by)
 
 
 def test_a_slot_of_another_person_or_kind_is_no_good_here(keys: Keys) -> None:
@@ -69,15 +69,15 @@ def test_a_slot_of_another_person_or_kind_is_no_good_here(keys: Keys) -> None:
         text.replace('"code"', '"x"').replace('"passphrase"', '"code"'),
     ):
         with pytest.raises(WrongSecretError):
-            Keys.from_json(altered.encode(), "keys.json").unseal(b"correct horse", CODE)
+            Keys.from_json(altered.encode(), "keys.json").unwrap(b"correct horse", CODE)
 
 
 def test_a_new_passphrase_replaces_only_its_own_slot(keys: Keys) -> None:
-    changed = keys.sealed_with(KEY, b"another", PASSPHRASE)
+    changed = keys.wrapped_with(KEY, b"another", PASSPHRASE)
     assert changed.slot(CODE) == keys.slot(CODE)
-    assert changed.unseal(b"another", PASSPHRASE) == KEY
+    assert changed.unwrap(b"another", PASSPHRASE) == KEY
     with pytest.raises(WrongSecretError):
-        changed.unseal(b"correct horse", PASSPHRASE)
+        changed.unwrap(b"correct horse", PASSPHRASE)
 
 
 def test_the_key_and_the_secrets_do_not_stand_in_the_file(keys: Keys) -> None:
@@ -130,7 +130,7 @@ def test_what_is_no_such_file_is_told(data: bytes) -> None:
 
 def test_a_slot_whose_seal_was_cut_opens_nothing(keys: Keys) -> None:
     with pytest.raises(WrongSecretError):
-        Keys.from_json(with_slot(keys, sealed="QUJD"), "keys.json").unseal(b"correct horse", PASSPHRASE)
+        Keys.from_json(with_slot(keys, sealed="QUJD"), "keys.json").unwrap(b"correct horse", PASSPHRASE)
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def slot() -> KeySlot:
 
 def test_a_file_of_the_first_version_opens_and_is_written_as_it_was_with_a_checksum() -> None:
     keys = Keys.from_json(FIRST_VERSION, "keys.json")
-    assert keys.unseal(b"correct horse", PASSPHRASE) == bytes(range(32))
+    assert keys.unwrap(b"correct horse", PASSPHRASE) == bytes(range(32))
     written = json.loads(keys.to_json())
     assert len(written.pop("sha256")) == 64
     assert written == json.loads(FIRST_VERSION)
@@ -164,7 +164,7 @@ def test_no_two_journals_have_the_same_key() -> None:
 
 
 def test_the_same_secret_seals_the_same_key_differently_each_time(keys: Keys) -> None:
-    slots = [keys.slot(PASSPHRASE), *(seal(KEY, b"correct horse", PASSPHRASE, "anna") for _ in range(2))]
+    slots = [keys.slot(PASSPHRASE), *(wrap_key(KEY, b"correct horse", PASSPHRASE, "anna") for _ in range(2))]
     for part in ("salt", "nonce", "sealed"):
         assert len({getattr(one, part) for one in slots}) == 3
     assert {(len(one.salt), len(one.nonce)) for one in slots if one} == {(16, 12)}
@@ -172,9 +172,9 @@ def test_the_same_secret_seals_the_same_key_differently_each_time(keys: Keys) ->
 
 @pytest.mark.real_key_cost
 def test_a_secret_costs_what_rfc_9106_recommends_for_a_small_computer() -> None:
-    slot = seal(KEY, b"correct horse", PASSPHRASE, "anna")
+    slot = wrap_key(KEY, b"correct horse", PASSPHRASE, "anna")
     assert (slot.iterations, slot.lanes, slot.memory_kib) == (3, 4, 64 * 1024)
-    assert unseal(slot, b"correct horse", "anna") == KEY
+    assert unwrap_key(slot, b"correct horse", "anna") == KEY
 
 
 @pytest.mark.parametrize("part", ["salt", "nonce", "sealed"])
@@ -184,24 +184,24 @@ def test_a_slot_in_which_one_bit_is_changed_opens_nothing(slot: KeySlot, part: s
     data[place] ^= 1
     changed: dict[str, Any] = {part: bytes(data)}
     with pytest.raises(WrongSecretError, match="does not open this journal"):
-        unseal(replace(slot, **changed), b"correct horse", "anna")
+        unwrap_key(replace(slot, **changed), b"correct horse", "anna")
 
 
 @pytest.mark.parametrize("changed", [{"iterations": 2}, {"memory_kib": 16}, {"by": CODE}])
 def test_a_slot_of_which_anything_else_is_changed_opens_nothing(slot: KeySlot, changed: dict[str, Any]) -> None:
     with pytest.raises(WrongSecretError, match="does not open this journal"):
-        unseal(replace(slot, **changed), b"correct horse", "anna")
+        unwrap_key(replace(slot, **changed), b"correct horse", "anna")
 
 
 def test_what_is_no_key_of_a_journal_is_not_given_out_as_one() -> None:
     for length in (0, 31, 33):
         with pytest.raises(WrongSecretError, match="does not open this journal"):
-            unseal(seal(bytes(length), b"x", PASSPHRASE, "anna"), b"x", "anna")
+            unwrap_key(wrap_key(bytes(length), b"x", PASSPHRASE, "anna"), b"x", "anna")
 
 
 def test_a_slot_that_needs_more_memory_than_there_is_opens_nothing(slot: KeySlot) -> None:
     with pytest.raises(WrongSecretError, match="does not open this journal"):
-        unseal(replace(slot, memory_kib=2**32 - 1), b"correct horse", "anna")
+        unwrap_key(replace(slot, memory_kib=2**32 - 1), b"correct horse", "anna")
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_a_slot_is_read_up_to_what_a_computer_can_bear(
 
 
 def test_a_file_has_a_few_slots_at_most(slot: KeySlot) -> None:
-    keys = Keys("anna", (slot,) * MOST_SLOTS)
+    keys = Keys("anna", (slot,) * MAX_SLOTS)
     assert Keys.from_json(keys.to_json(), "keys.json") == keys
     with pytest.raises(WrongKeyError):
         Keys.from_json(replace(keys, slots=(*keys.slots, slot)).to_json(), "keys.json")
@@ -258,7 +258,7 @@ def test_a_slot_can_be_taken_away(slot: KeySlot) -> None:
     assert keys.without(PASSPHRASE) == Keys("anna", (replace(slot, by=CODE),))
     assert keys.without("pin") == keys
     with pytest.raises(WrongSecretError, match="Nothing was sealed with that") as caught:
-        keys.without(PASSPHRASE).unseal(b"correct horse", PASSPHRASE)
+        keys.without(PASSPHRASE).unwrap(b"correct horse", PASSPHRASE)
     assert caught.value.subject == PASSPHRASE
 
 

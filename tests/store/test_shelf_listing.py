@@ -8,18 +8,18 @@ import pytest
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.fetching import FileRole
-from desktop_app.domain.finding import MARKS
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import Audience, KeepState, Kind, Link, Publication
+from desktop_app.domain.publication import Audience, KeepState, Link, MaterialKind, Publication
 from desktop_app.domain.shelf_view import ShelfSort, ShelfView
+from desktop_app.domain.text_search import MARKS
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
-from desktop_app.store.shelf_listing import MOST_FOUND, ShelfListing
+from desktop_app.store.shelf_listing import MAX_FOUND, ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
@@ -37,7 +37,9 @@ SCRIPTS = {
 
 
 def publication(name: str, title: str = "", **more: object) -> Publication:
-    plain = Publication(name, title or name.title(), Kind.ARTICLE, "", (replace(BOOK, href=f"https://x/{name}"),))
+    plain = Publication(
+        name, title or name.title(), MaterialKind.ARTICLE, "", (replace(BOOK, href=f"https://x/{name}"),)
+    )
     return replace(plain, **more)  # type: ignore[arg-type]  # fields by name
 
 
@@ -55,14 +57,14 @@ def walk(store: ShelfStore, publications: list[Publication], catalogue: str = "a
     listing.begin()
     address = f"https://{catalogue}/"
     feed = Feed(address, "Ours", tuple(FeedEntry(one) for one in publications))
-    listing.read(address, 0, ListedVersion(sha256(repr(publications).encode())), feed)
+    listing.store_page(address, 0, ListedVersion(sha256(repr(publications).encode())), feed)
     listing.finish(whole=True)
 
 
 def keep(store: ShelfStore, name: str, data: bytes, catalogue: str = "a") -> None:
     link = replace(BOOK, sha256=sha256(data))
-    wanted = WantedFile((catalogue, name), FileRole.FILE, name, link, sha256(data), 0)
-    DownloadStore(store._engine).settle([(wanted, link)], [], NOW)
+    wanted = QueuedFile((catalogue, name), FileRole.FILE, name, link, sha256(data), 0)
+    DownloadStore(store._engine).record_results([(wanted, link)], [], NOW)
 
 
 def found(store: ShelfStore, view: ShelfView, subtopics: tuple[str, ...] = (), used: tuple[str, ...] = ()) -> list[str]:
@@ -89,9 +91,13 @@ def test_other_orders_are_by_title_new_and_minutes(store: ShelfStore) -> None:
 
 
 def test_filters_are_taken_together(store: ShelfStore) -> None:
-    mine = publication("m", kind=Kind.ACTIVITY, language="fr", audiences=(Audience.STUDENT_TEACHER,), subtopic="ai")
+    mine = publication(
+        "m", kind=MaterialKind.ACTIVITY, language="fr", audiences=(Audience.STUDENT_TEACHER,), subtopic="ai"
+    )
     walk(store, [mine, replace(mine, id="other", language="en"), publication("p")])
-    view = ShelfView(subtopic="ai", kind=Kind.ACTIVITY, language="fr", audience=Audience.STUDENT_TEACHER, catalogue="a")
+    view = ShelfView(
+        subtopic="ai", kind=MaterialKind.ACTIVITY, language="fr", audience=Audience.STUDENT_TEACHER, catalogue="a"
+    )
     assert found(store, view) == ["a:m"]
     assert found(store, replace(view, audience=Audience.TEACHER_EDUCATOR)) == []
     assert found(store, replace(view, catalogue="b")) == []
@@ -99,9 +105,12 @@ def test_filters_are_taken_together(store: ShelfStore) -> None:
 
 
 def test_a_kind_that_is_not_known_is_found_among_the_others(store: ShelfStore) -> None:
-    walk(store, [publication("n", kind=Kind("podcast")), publication("o", kind=Kind.OTHER), publication("p")])
-    assert sorted(found(store, ShelfView(kind=Kind.OTHER))) == ["a:n", "a:o"]
-    assert found(store, ShelfView(kind=Kind.ARTICLE)) == ["a:p"]
+    walk(
+        store,
+        [publication("n", kind=MaterialKind("podcast")), publication("o", kind=MaterialKind.OTHER), publication("p")],
+    )
+    assert sorted(found(store, ShelfView(kind=MaterialKind.OTHER))) == ["a:n", "a:o"]
+    assert found(store, ShelfView(kind=MaterialKind.ARTICLE)) == ["a:p"]
 
 
 def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
@@ -109,7 +118,7 @@ def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
     keep(store, "kept", b"k")
     keep(store, "damaged", b"d")
     store.blob_damaged(sha256(b"d"))
-    DownloadStore(store._engine).ask([("a", "waiting")], NOW)
+    DownloadStore(store._engine).enqueue([("a", "waiting")], NOW)
     for state in KeepState:
         assert found(store, ShelfView(state=state)) == [f"a:{state.value}"]
     listing = ShelfListing(store._engine)
@@ -173,10 +182,10 @@ def test_signs_alone_find_nothing_and_break_nothing(store: ShelfStore) -> None:
 
 
 def test_a_search_that_finds_very_much_shows_the_first(store: ShelfStore) -> None:
-    walk(store, [publication(f"p{number}", "Same words") for number in range(MOST_FOUND + 10)])
+    walk(store, [publication(f"p{number}", "Same words") for number in range(MAX_FOUND + 10)])
     seen = ShelfListing(store._engine).find(ShelfView("same"))
-    assert (len(seen.numbers), seen.more) == (MOST_FOUND, True)
-    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MOST_FOUND + 10
+    assert (len(seen.numbers), seen.more) == (MAX_FOUND, True)
+    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MAX_FOUND + 10
 
 
 def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: ShelfStore) -> None:
@@ -192,8 +201,8 @@ def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: S
 
 
 def test_a_view_is_remembered_without_its_search() -> None:
-    view = ShelfView("words", "ai", Kind.ACTIVITY, Audience.STUDENT_TEACHER, "fr", "c", KeepState.KEPT, unused=True,
-                     sort=ShelfSort.NEW)  # fmt: skip
+    choice = MaterialKind.ACTIVITY, Audience.STUDENT_TEACHER, "fr", "c", KeepState.KEPT
+    view = ShelfView("words", "ai", *choice, unused=True, sort=ShelfSort.NEW)
     assert ShelfView.from_text(view.to_text()) == replace(view, words="")
     assert ShelfView.from_text("nonsense") == ShelfView.from_text('{"kind": 3}') == ShelfView()
 

@@ -7,8 +7,8 @@ import pytest
 
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.integrity import check_integrity
 from desktop_app.store.shelf_rebuild import rebuild_shelf
-from desktop_app.store.soundness import check_sound
 from tests.damage import DAMAGE, PAGE, flip_page
 from tests.open_home import OpenHome
 
@@ -31,7 +31,7 @@ def test_catalogues_stay_and_are_read_again(file: DatabaseFile) -> None:
     flip_page(file.path, file.path.stat().st_size // PAGE - 1)
     before = file.path.read_bytes()
     rebuild_shelf(file)
-    check_sound(file)
+    check_integrity(file)
     with closing(file.connect()) as connection:
         assert connection.execute("SELECT address, key, root_sha256 FROM catalogue").fetchall() == [("b", "k", None)]
     (aside,) = file.path.parent.glob("*.damaged")

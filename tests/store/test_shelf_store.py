@@ -9,21 +9,21 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.hashes import sha256
-from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.domain.publication import KeepState, Link, MaterialKind, Publication
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import NotWrittenError
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
 FILE = Link("https://example.org/a.epub", "application/epub+zip", 3, sha256(b"abc"))
-WALK = Publication("walk", "The need-finding walk", Kind.ACTIVITY, "social", (FILE,), subjects=("Écoute",))
-QUIET = Publication("quiet", "A quiet corner", Kind.COMMUNITY, "wellbeing", (FILE,), description="Ten minutes.")
+WALK = Publication("walk", "The need-finding walk", MaterialKind.ACTIVITY, "social", (FILE,), subjects=("Écoute",))
+QUIET = Publication("quiet", "A quiet corner", MaterialKind.COMMUNITY, "wellbeing", (FILE,), description="Ten minutes.")
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def walk(store: ShelfStore, publications: list[Publication], *, whole: bool = Tr
     listing = store.listing("c")
     listing.begin()
     entries = tuple(FeedEntry(one) for one in publications)
-    changes = listing.read(
+    changes = listing.store_page(
         "https://example.org/", 0, ListedVersion(sha256(b"")), Feed("https://example.org/", "Ours", entries)
     )
     return changes.new, changes.changed, listing.finish(whole=whole)
@@ -51,8 +51,8 @@ def queue(store: ShelfStore) -> DownloadStore:
 
 
 def keep(store: ShelfStore, publication: str, link: Link = FILE) -> None:
-    wanted = WantedFile(("c", publication), FileRole.FILE, publication, link, link.sha256 or "", 0)
-    queue(store).settle([(wanted, link)], [], NOW)
+    wanted = QueuedFile(("c", publication), FileRole.FILE, publication, link, link.sha256 or "", 0)
+    queue(store).record_results([(wanted, link)], [], NOW)
 
 
 def ids(store: ShelfStore, words: str = "") -> list[str]:

@@ -16,7 +16,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile, connect_without_space, trouble_of
 from desktop_app.store.database_reason import CANNOT_OPEN, DEVICE
 from desktop_app.store.engine import make_engine, writing
-from desktop_app.store.errors import StoreError, TroubleError
+from desktop_app.store.errors import DatabaseAccessError, StoreError
 
 KEY = bytes(range(32))
 COUNT = "SELECT count(*) FROM notes"
@@ -119,7 +119,7 @@ def test_on_a_write_protected_disk_an_engine_reads_and_says_why_it_does_not_writ
     made = make_engine(file)
     with made.connect() as connection:
         assert connection.execute(text(COUNT)).scalar_one() == 2
-    with pytest.raises(TroubleError, match="write-protected"), writing(made, StoreCode.SHELF_NOT_WRITTEN):
+    with pytest.raises(DatabaseAccessError, match="write-protected"), writing(made, StoreCode.SHELF_NOT_WRITTEN):
         pass
     trouble = trouble_of(refusal(DEVICE), file)
     assert trouble is not None
@@ -175,7 +175,7 @@ def test_a_copy_that_finds_no_room_is_told(killed: DatabaseFile, monkeypatch: py
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(shutil, "copyfile", refuse)
-    with pytest.raises(TroubleError) as caught:
+    with pytest.raises(DatabaseAccessError) as caught:
         database_file._copy_of(killed)
     assert caught.value.code is StoreCode.NO_TEMPORARY_ROOM
 
@@ -203,7 +203,7 @@ def test_a_writer_that_cannot_open_its_file_on_a_full_volume_is_told(
     monkeypatch.setattr(engine, "is_scarce", lambda _path: True)
     monkeypatch.setattr(database_file, "is_scarce", lambda _path: True)
     monkeypatch.setattr(engine, "connect_alone", refuse)
-    with pytest.raises(TroubleError), writing(made, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
+    with pytest.raises(DatabaseAccessError), writing(made, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
         connection.execute(text("CREATE TABLE more (words TEXT)"))
     made.dispose()
 

@@ -2,7 +2,7 @@ import os
 import time
 
 from desktop_app.domain.hashes import Sha256, sha256
-from desktop_app.transfer.blobs import PATIENCE_DAYS, BlobStore
+from desktop_app.transfer.blobs import PARTIAL_KEPT_DAYS, BlobStore
 
 DATA = b"a material" * 100
 
@@ -34,7 +34,7 @@ def test_unfinished_downloads_wait_and_are_thrown_away_after_a_long_time(blobs: 
     waiting, forgotten = blobs.incoming / "waiting.part", blobs.incoming / "forgotten.part"
     for file in (waiting, forgotten):
         file.write_bytes(b"half")
-    old = time.time() - (PATIENCE_DAYS + 1) * 24 * 3600
+    old = time.time() - (PARTIAL_KEPT_DAYS + 1) * 24 * 3600
     os.utime(forgotten, (old, old))
     blobs.prepare()
     assert list(blobs.incoming.iterdir()) == [waiting]

@@ -19,7 +19,15 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.fetcher import SMALL, Fetcher
 from desktop_app.transfer.http_source import HttpSource
-from desktop_app.transfer.source import BEGINNING, NOTHING, Body, FolderSource, Known, Place, Source
+from desktop_app.transfer.source import (
+    FROM_START,
+    NO_VALIDATORS,
+    ByteSource,
+    FolderSource,
+    ResponseBody,
+    ResumePoint,
+    Validators,
+)
 from tests.english import advice
 from tests.faults import Answer, FaultyServer
 from tests.small_disks import remount, small_disk
@@ -39,7 +47,7 @@ class PatientFetcher:
         self.fetcher = Fetcher(blobs)
         self.sleep: Sleep = naps.append
 
-    def fetch(self, source: Source, link: Link, control: Control) -> tuple[Sha256, int]:
+    def fetch(self, source: ByteSource, link: Link, control: Control) -> tuple[Sha256, int]:
         found = retry(lambda: self.fetcher.fetch(source, link, control), control, self.sleep)
         self.fetcher.forget(link)
         return found
@@ -175,9 +183,9 @@ def test_a_copy_from_a_stick_goes_on_too(tmp_path: Path, fetcher: PatientFetcher
     source = FolderSource(file.parent)
     with source.open(file.as_uri()) as body:
         validator = body.validator
-    with source.open(file.as_uri(), Place(5, validator)) as body:
+    with source.open(file.as_uri(), ResumePoint(5, validator)) as body:
         assert (body.offset, b"".join(body.chunks)) == (5, DATA[5:])
-    with source.open(file.as_uri(), Place(5, "another version")) as body:
+    with source.open(file.as_uri(), ResumePoint(5, "another version")) as body:
         assert body.offset == 0
     assert fetcher.fetch(source, Link(file.as_uri(), "application/epub+zip"), Control())[0] == sha256(DATA)
 
@@ -189,12 +197,14 @@ class Failing:
         self.number = number
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
+    def open(
+        self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
+    ) -> Iterator[ResponseBody]:
         def pieces() -> Iterator[bytes]:
             yield DATA[:100]
             raise OSError(self.number, "as the computer says it")
 
-        yield Body(pieces(), place.start, len(DATA), "1")
+        yield ResponseBody(pieces(), place.start, len(DATA), "1")
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS], ids=errno.errorcode.get)

@@ -18,8 +18,16 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import BusyError, CutOffError, MismatchError, RefusedError
 from desktop_app.transfer.fetcher import SMALL, Fetcher
 from desktop_app.transfer.http_source import HttpSource
-from desktop_app.transfer.partial import Partial
-from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, FolderSource, Known, Place
+from desktop_app.transfer.partial_download import PartialDownload
+from desktop_app.transfer.source import (
+    CHUNK_BYTES,
+    FROM_START,
+    NO_VALIDATORS,
+    FolderSource,
+    ResponseBody,
+    ResumePoint,
+    Validators,
+)
 from tests.faults import Answer, FaultyServer
 from tests.transfer.downloads import DATA, OTHER, files_in, link_to, waiting
 
@@ -72,10 +80,10 @@ def test_the_part_of_a_small_file_before_a_cut_is_saved(
     link = link_to(server)
     with pytest.raises(CutOffError):
         fetcher.fetch(source, link, Control())
-    assert waiting(blobs) == [fetcher.here_so_far(link)] == [400]
+    assert waiting(blobs) == [fetcher.received_size(link)] == [400]
     assert fetcher.fetch(source, link, Control()) == (sha256(FEW), len(FEW))
     assert server.ranges == ["", "bytes=400-"]
-    assert fetcher.here_so_far(link) == 0
+    assert fetcher.received_size(link) == 0
 
 
 def test_nothing_is_saved_of_a_small_file_of_which_nothing_has_come(
@@ -91,7 +99,9 @@ class ShrinkingFolder(FolderSource):
     """A folder in which a file is cut to half its size just after it was opened."""
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
+    def open(
+        self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
+    ) -> Iterator[ResponseBody]:
         with super().open(href, place, known) as body:
             os.truncate(self._path(href), (body.total or 0) // 2)
             yield body
@@ -242,7 +252,7 @@ def test_two_programs_do_not_write_to_one_download(
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA)
     link = link_to(server)
-    with Partial(blobs.incoming, link).locked(), pytest.raises(BusyError, match="Another Springshelf"):
+    with PartialDownload(blobs.incoming, link).locked(), pytest.raises(BusyError, match="Another Springshelf"):
         fetcher.fetch(source, link, Control())
     assert fetcher.fetch(source, link, Control())[0] == sha256(DATA)
 

@@ -7,7 +7,7 @@ from desktop_app.transfer import http_source
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
-from desktop_app.transfer.source import Place, read_document
+from desktop_app.transfer.source import ResumePoint, read_document
 from tests.english import advice
 from tests.faults import Answer, FaultyServer
 
@@ -89,4 +89,4 @@ def test_a_length_that_is_no_number_is_not_believed(server: FaultyServer, source
     response.status_code = 206
     response.headers["Content-Range"] = f"bytes {length}-9/{length}"
     assert http_source._total(response) is None
-    assert not http_source._goes_on(response, Place(5, "tag"))
+    assert not http_source._goes_on(response, ResumePoint(5, "tag"))

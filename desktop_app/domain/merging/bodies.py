@@ -16,16 +16,16 @@ from desktop_app.domain.merging.values import (
     ABSENT,
     UNCHANGED,
     Clash,
-    Prose,
+    MergedText,
     State,
     Tree,
-    Undecided,
-    chosen,
+    UndecidedValue,
+    canonical_json,
     clashes_in,
     distinct,
     is_open,
     is_same,
-    told,
+    pick_sides,
 )
 from desktop_app.domain.revision import Json
 from desktop_app.domain.words import join_texts
@@ -33,7 +33,7 @@ from desktop_app.domain.words import join_texts
 Body = Mapping[str, Json]
 IDENTITIES = ("stage", "id", "key")
 """The fields by which the objects in a list are told apart."""
-FURTHEST = {"status": ("planned", "started", "finished", "reflected")}
+ORDERED_VALUES = {"status": ("planned", "started", "finished", "reflected")}
 """Fields that only ever go on: where several sides changed them, the furthest value holds."""
 
 
@@ -56,7 +56,7 @@ def merge_bodies(base: Body, one: Body, other: Body) -> dict[str, Json]:
 def rebased(base: Body, changed: Body, other: Body) -> dict[str, Json]:
     """What one side made of the base, made of another body; where they contradict each other, the other stays."""
     result = merge_states(base, (base, base), (changed, other))
-    return cast("dict[str, Json]", chosen(result, lambda clash: clash.values[1]))
+    return cast("dict[str, Json]", pick_sides(result, lambda clash: clash.values[1]))
 
 
 def merge_states(common: State, bases: Sequence[State], sides: Sequence[State]) -> State:
@@ -100,7 +100,7 @@ def _merged(name: str, common: Tree, bases: Sequence[Tree], sides: Sequence[Tree
 
 def _unchanged(name: str, common: Tree, bases: Sequence[Tree], sides: Sequence[Tree]) -> Tree:
     """A place that no side changed since its base. The common state may be undecided there, and no body is."""
-    if isinstance(common, Undecided):
+    if isinstance(common, UndecidedValue):
         return _clash(name, common, sides, {}, {})
     return _merged_parts(common, common, bases, sides) if is_open(common) else common
 
@@ -124,8 +124,10 @@ def _merged_lists(common: Tree, bases: Sequence[Tree], sides: Sequence[Tree]) ->
     every = (shared, *known, *lists)
     key = next((name for name in IDENTITIES if all(_are_named(each, name) for each in every)), None)
     if key is None:
-        removed = [{*map(told, base)} - {*map(told, side)} for base, side in zip(known, lists, strict=True)]
-        kept = [item for item in shared if not any(told(item) in each for each in removed)]
+        removed = [
+            {*map(canonical_json, base)} - {*map(canonical_json, side)} for base, side in zip(known, lists, strict=True)
+        ]
+        kept = [item for item in shared if not any(canonical_json(item) in each for each in removed)]
         return [*kept, *_additions(shared, known, lists)]
     named = [[_by_name(each, key) for each in group] for group in ((shared,), known, lists)]
     result = merge_states(named[0][0], named[1], named[2])
@@ -151,11 +153,11 @@ def _additions(
     `heapq.merge` takes that of the earlier argument, so the sides are sorted by content: the order in which they are
     named must not decide.
     """
-    there = {*map(told, common)}
+    there = {*map(canonical_json, common)}
     added = []
     for base, side in zip(bases, sides, strict=True):
-        known = there | {*map(told, base)}
-        added.append(_numbered(item for item in side if told(item) not in known))
+        known = there | {*map(canonical_json, base)}
+        added.append(_numbered(item for item in side if canonical_json(item) not in known))
     added.sort(key=lambda items: [key for key, _ in items])
     return [*dict(heapq.merge(*added, key=itemgetter(0))).values()]
 
@@ -165,8 +167,8 @@ def _numbered(items: Iterable[Tree]) -> list[tuple[tuple[str, int], Tree]]:
     counts: Counter[str] = Counter()
     found = []
     for item in items:
-        found.append(((told(item), counts[told(item)]), item))
-        counts[told(item)] += 1
+        found.append(((canonical_json(item), counts[canonical_json(item)]), item))
+        counts[canonical_json(item)] += 1
     return found
 
 
@@ -195,7 +197,7 @@ def _merged_leaf(name: str, common: Tree, bases: Sequence[Tree], sides: Sequence
             continue
         # The common state was changed since this side's base.
         moved = _joined(name, bases[place], {0: common, 1: sides[place]}, 2)
-        if isinstance(moved, (Clash, Prose)):
+        if isinstance(moved, (Clash, MergedText)):
             contradicting[place] = sides[place]
         else:
             fitting[place] = moved
@@ -209,19 +211,19 @@ def _joined(name: str, base: Tree, values: Mapping[int, Tree], count: int) -> Tr
     several = distinct(values.values())
     if len(several) == 1:
         return several[0]
-    if name in FURTHEST and all(value in FURTHEST[name] for value in several):
-        return max(several, key=lambda value: FURTHEST[name].index(str(value)))
+    if name in ORDERED_VALUES and all(value in ORDERED_VALUES[name] for value in several):
+        return max(several, key=lambda value: ORDERED_VALUES[name].index(str(value)))
     whole = _clash_of(name, base, count, values)
     texts = [value for value in values.values() if isinstance(value, str)]
     if len(texts) < len(values):
         return whole
-    known = base.text if isinstance(base, Undecided) else base if isinstance(base, str) else ""
+    known = base.text if isinstance(base, UndecidedValue) else base if isinstance(base, str) else ""
     parts = tuple(
         part if isinstance(part, str) else _part(name, part, values, count) for part in join_texts(known, texts)
     )
     if all(isinstance(part, str) for part in parts):
         return "".join(map(str, parts))
-    return Prose(parts, whole)
+    return MergedText(parts, whole)
 
 
 def _part(name: str, words: Sequence[str | None], places: Iterable[int], count: int) -> Clash:
@@ -235,8 +237,8 @@ def _clash(
     """Changes that contradict the common state. Where no side went on from it, those that changed nothing hold it."""
     if fitting:
         holders = fitting
-    elif isinstance(common, Undecided):
-        holders = {place: side for place, side in enumerate(sides) if told(side) in common.alternatives}
+    elif isinstance(common, UndecidedValue):
+        holders = {place: side for place, side in enumerate(sides) if canonical_json(side) in common.alternatives}
         holders = holders or (dict(enumerate(sides)) if not contradicting else {})
     else:
         holders = dict(enumerate(sides)) if is_open(common) else dict.fromkeys(range(len(sides)), common)

@@ -13,14 +13,14 @@ import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from desktop_app.domain.merging.bodies import merge_states
-from desktop_app.domain.merging.values import State, settled
+from desktop_app.domain.merging.values import State, common_state
 from desktop_app.domain.revision import Revision, RevisionId
 
 Check = Callable[[], None]
 """Called before each merge; raises an exception to stop."""
 Frontier = frozenset[RevisionId]
 """Stands for these revisions and all that they grew from."""
-WIDEST = 32
+MAX_FRONTIER = 32
 """How many revisions a frontier that is remembered may have: wider ones cost memory and hardly occur twice."""
 NOTHING: State = {}
 
@@ -87,14 +87,14 @@ class History:
         pending = _Pending(self._rank, frontier)
         steps: list[tuple[RevisionId, Frontier | None]] = []
         while pending.names:
-            below = frozenset(pending.names) if len(pending.names) <= WIDEST else None
+            below = frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None
             if below is not None and below in self._known:
                 return steps, self._known[below]
             if len(pending.names) == 1:
                 return steps, self._body(next(iter(pending.names)))
             name = pending.pop()
             pending.add(self._parents[name])
-            steps.append((name, frozenset(pending.names) if len(pending.names) <= WIDEST else None))
+            steps.append((name, frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None))
         return steps, NOTHING
 
     def _replay(self, steps: list[tuple[RevisionId, Frontier | None]], start: State) -> State:
@@ -110,7 +110,7 @@ class History:
                 state = body
                 continue
             merged = merge_states(base, (base, base), (state, body))
-            state = {key: settled(value) for key, value in merged.items()}
+            state = {key: common_state(value) for key, value in merged.items()}
         return state
 
     def _base(self, name: RevisionId) -> State:

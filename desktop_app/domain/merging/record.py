@@ -20,7 +20,7 @@ from typing import cast
 from desktop_app.domain.merging.bodies import Body, merge_states
 from desktop_app.domain.merging.groups import Choice, grouped
 from desktop_app.domain.merging.history import Check, History, go_on
-from desktop_app.domain.merging.values import UNCHANGED, Clash, State, Tree, chosen, clashes_in, told
+from desktop_app.domain.merging.values import UNCHANGED, Clash, State, Tree, canonical_json, clashes_in, pick_sides
 from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, heads
 
 
@@ -35,7 +35,7 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedRecord:
     """A record as a person sees it: the branch that shows, and those that contradict it (almost always none)."""
 
     record: RecordId
@@ -44,7 +44,7 @@ class Merged:
     others: tuple[Branch, ...]
 
 
-def merged(revisions: Iterable[Revision], check: Check = go_on) -> Merged:
+def merged(revisions: Iterable[Revision], check: Check = go_on) -> MergedRecord:
     """The record of which these are all known revisions (at least one).
 
     Where branches can't be merged, the one that was written last shows, by its computer's own clock; that clock
@@ -60,7 +60,7 @@ def merged(revisions: Iterable[Revision], check: Check = go_on) -> Merged:
     shown = max(alive, key=lambda one: (one.made_at, one.heads))
     first = min(every.values(), key=lambda one: (one.made_at, one.id))
     others = tuple(one for one in branches if one is not shown)
-    return Merged(first.record, first.made_at, shown, others)
+    return MergedRecord(first.record, first.made_at, shown, others)
 
 
 def before_deletion(revisions: Iterable[Revision]) -> Branch | None:
@@ -120,7 +120,7 @@ def _merged_heads(alive: Sequence[Revision], history: History) -> list[tuple[lis
 def _choice(clashes: Sequence[Clash], place: int) -> Choice:
     """What the head at that place has in each place of the record that is contradicted."""
     values = ((site, clash.values[place]) for site, clash in enumerate(clashes))
-    return {site: (told(value), place) for site, value in values if value is not UNCHANGED}
+    return {site: (canonical_json(value), place) for site, value in values if value is not UNCHANGED}
 
 
 def _seen(result: State, clashes: Sequence[Clash], heads_by_site: Mapping[int, int]) -> dict[str, Json]:
@@ -131,7 +131,7 @@ def _seen(result: State, clashes: Sequence[Clash], heads_by_site: Mapping[int, i
         place = heads_by_site.get(sites[id(clash)])
         return clash.values[place] if place is not None else next(v for v in clash.values if v is not UNCHANGED)
 
-    return cast("dict[str, Json]", chosen(result, pick))
+    return cast("dict[str, Json]", pick_sides(result, pick))
 
 
 def ancestors(names: Iterable[RevisionId], every: Mapping[RevisionId, Revision]) -> set[RevisionId]:

@@ -33,7 +33,7 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
-class Undecided:
+class UndecidedValue:
     """A place in a common state at which revisions contradict each other. No value of a body equals it.
 
     `digest` names the contradiction; `alternatives` are the values, as JSON, that were written there. `text` is what
@@ -46,7 +46,7 @@ class Undecided:
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class MergedText:
     """A text with contradicted parts; `whole` is the contradiction of the texts as they were written."""
 
     parts: tuple[str | Clash, ...]
@@ -60,8 +60,8 @@ Tree = (
     | Sequence["Tree"]
     | Mapping[str, "Tree"]
     | Clash
-    | Prose
-    | Undecided
+    | MergedText
+    | UndecidedValue
     | Literal[_Missing.ABSENT, _Missing.UNCHANGED]
 )
 """JSON, or the result of merging some."""
@@ -69,14 +69,14 @@ State = Mapping[str, Tree]
 """The body of a revision, or a common state of several."""
 
 
-def _told_special(value: object) -> Json:
-    return {"": value.digest} if isinstance(value, Undecided) else {"": repr(value)}
+def _json_of_special(value: object) -> Json:
+    return {"": value.digest} if isinstance(value, UndecidedValue) else {"": repr(value)}
 
 
-_ENCODER = json.JSONEncoder(sort_keys=True, default=_told_special)
+_ENCODER = json.JSONEncoder(sort_keys=True, default=_json_of_special)
 
 
-def told(value: Tree) -> str:
+def canonical_json(value: Tree) -> str:
     """A value as JSON with sorted keys. Two values are the same where this is the same."""
     return _ENCODER.encode(value)
 
@@ -87,14 +87,14 @@ def is_same(one: Tree, other: Tree) -> bool:
         return True
     if type(one) is not type(other) or one != other:
         return False
-    return told(one) == told(other) if isinstance(one, (dict, list)) else True
+    return canonical_json(one) == canonical_json(other) if isinstance(one, (dict, list)) else True
 
 
 def distinct(values: Iterable[Tree]) -> list[Tree]:
     """Each value once, in the order of their first appearance."""
     found: dict[object, Tree] = {}
     for value in values:
-        key = told(value) if isinstance(value, (dict, list)) else (type(value), value)
+        key = canonical_json(value) if isinstance(value, (dict, list)) else (type(value), value)
         found.setdefault(key, value)
     return [*found.values()]
 
@@ -103,51 +103,51 @@ def is_open(value: Tree) -> bool:
     """Whether something in a common state is undecided."""
     if isinstance(value, (dict, list)):
         return any(map(is_open, value.values() if isinstance(value, dict) else value))
-    return isinstance(value, Undecided)
+    return isinstance(value, UndecidedValue)
 
 
 def clashes_in(value: Tree) -> Iterator[Clash]:
     """All places in a merged value that contradict each other."""
     if isinstance(value, Clash):
         yield value
-    elif isinstance(value, (dict, list, Prose)):
-        parts = value.parts if isinstance(value, Prose) else value.values() if isinstance(value, dict) else value
+    elif isinstance(value, (dict, list, MergedText)):
+        parts = value.parts if isinstance(value, MergedText) else value.values() if isinstance(value, dict) else value
         for each in parts:
             yield from clashes_in(each)
 
 
-def chosen(value: Tree, pick: Callable[[Clash], Tree]) -> Tree:
+def pick_sides(value: Tree, pick: Callable[[Clash], Tree]) -> Tree:
     """The merged value with one of the contradicting values in each place; a field that becomes `ABSENT` goes."""
     if isinstance(value, Clash):
         return pick(value)
-    if isinstance(value, Prose):
-        return "".join(str(chosen(part, pick)) for part in value.parts)
+    if isinstance(value, MergedText):
+        return "".join(str(pick_sides(part, pick)) for part in value.parts)
     if isinstance(value, dict):
-        picked = {key: chosen(each, pick) for key, each in value.items()}
+        picked = {key: pick_sides(each, pick) for key, each in value.items()}
         return {key: each for key, each in picked.items() if each is not ABSENT}
-    return [chosen(each, pick) for each in value] if isinstance(value, list) else value
+    return [pick_sides(each, pick) for each in value] if isinstance(value, list) else value
 
 
-def settled(value: Tree) -> Tree:
+def common_state(value: Tree) -> Tree:
     """The merged value as a common state: contradicted places are undecided."""
     if isinstance(value, Clash):
         return _undecided(value, ())
-    if isinstance(value, Prose):
+    if isinstance(value, MergedText):
         return _undecided(value.whole, value.parts)
     if isinstance(value, dict):
-        return {key: settled(each) for key, each in value.items()}
-    return [settled(each) for each in value] if isinstance(value, list) else value
+        return {key: common_state(each) for key, each in value.items()}
+    return [common_state(each) for each in value] if isinstance(value, list) else value
 
 
-def _undecided(clash: Clash, parts: Sequence[str | Clash]) -> Undecided:
+def _undecided(clash: Clash, parts: Sequence[str | Clash]) -> UndecidedValue:
     values = [value for value in clash.values if value is not UNCHANGED]
     alternatives: set[str] = set()
     for value in values:
-        alternatives |= value.alternatives if isinstance(value, Undecided) else {told(value)}
+        alternatives |= value.alternatives if isinstance(value, UndecidedValue) else {canonical_json(value)}
     text = "".join(part if isinstance(part, str) else f" \0{_digest(part)}" for part in parts)
-    return Undecided(_digest(clash), frozenset(alternatives), text)
+    return UndecidedValue(_digest(clash), frozenset(alternatives), text)
 
 
 def _digest(clash: Clash) -> str:
-    values = sorted(told(value) for value in clash.values if value is not UNCHANGED)
-    return hashlib.sha256(json.dumps([told(clash.common), *values]).encode()).hexdigest()
+    values = sorted(canonical_json(value) for value in clash.values if value is not UNCHANGED)
+    return hashlib.sha256(json.dumps([canonical_json(clash.common), *values]).encode()).hexdigest()

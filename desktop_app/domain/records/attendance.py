@@ -16,7 +16,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
 
-class Attended(OpenEnum):
+class AttendanceState(OpenEnum):
     """What a person decided about an event."""
 
     OPEN = "open"
@@ -42,13 +42,13 @@ class Attendance(Record):
 
     event: str
     title: str
-    state: Attended = Attended.OPEN
+    state: AttendanceState = AttendanceState.OPEN
 
     KIND = "attendance"
     CODECS: ClassVar[Codecs] = {
         "event": TEXT,
         "title": TEXT,
-        "state": choice(Attended, absent=Attended.OPEN),
+        "state": choice(AttendanceState, absent=AttendanceState.OPEN),
     }
 
 

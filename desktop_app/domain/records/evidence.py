@@ -38,7 +38,7 @@ PICTURES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class PictureArea:
     """A part of a picture, in fractions of its width and height as one sees it upright."""
 
     left: float
@@ -61,7 +61,7 @@ class NewEvidence:
     alternative: str
     consent: Consent
     longest_side: int = 2000
-    hidden: tuple[Area, ...] = ()
+    hidden: tuple[PictureArea, ...] = ()
     pasted: bytes = b""
 
     @property

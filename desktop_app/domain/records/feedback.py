@@ -129,7 +129,7 @@ class SignOff(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class FeedbackAuthor:
     """Who gave it and when, where the file does not say so itself."""
 
     name: str = ""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice
 from desktop_app.domain.json_object import nested, optional
-from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, Order, PortfolioLook
+from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, EntryOrder, PortfolioLook
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.record import Record
@@ -33,7 +33,7 @@ class PortfolioVersion(Record):
     frozen: bool = False
     fingerprint: str = ""
     look: PortfolioLook = USUAL_LOOK
-    order: Order = Order.DAY
+    order: EntryOrder = EntryOrder.DAY
     person: Person | None = None
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
@@ -47,7 +47,7 @@ class PortfolioVersion(Record):
         "frozen": FLAG,
         "fingerprint": TEXT,
         "look": nested(PortfolioLook),
-        "order": choice(Order, absent=Order.DAY),
+        "order": choice(EntryOrder, absent=EntryOrder.DAY),
         "person": optional(Person),
         "attention": RECORDS,
         "questions": QUESTIONS,

@@ -12,7 +12,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import Json, RecordId
 
 
-class Moment(OpenEnum):
+class ReadinessMoment(OpenEnum):
     """When the person looked at themselves."""
 
     BEFORE = "before"
@@ -25,7 +25,7 @@ STEPS = 4
 """The answers go from 1 to this."""
 
 
-def readiness_record(campaign: str, moment: Moment) -> RecordId:
+def readiness_record(campaign: str, moment: ReadinessMoment) -> RecordId:
     """The record of a look at oneself: the same on each of the person's computers."""
     return RecordId(f"readiness-{campaign}-{moment.value}")
 
@@ -40,13 +40,13 @@ class Readiness(Record):
     """How ready a person felt at one moment: for some of the `ITEMS`, a step from 1 to 4."""
 
     campaign: str
-    moment: Moment
+    moment: ReadinessMoment
     ratings: tuple[tuple[str, int], ...]
 
     KIND = "readiness"
     CODECS: ClassVar[Codecs] = {
         "campaign": TEXT,
-        "moment": choice(Moment, absent=Moment.BEFORE),
+        "moment": choice(ReadinessMoment, absent=ReadinessMoment.BEFORE),
         "ratings": pairs(str, _step),
     }
 

@@ -15,7 +15,7 @@ from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError, stack_of
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 log = logging.getLogger(__name__)
 
@@ -24,30 +24,30 @@ class Messages(QObject):
     """Turns results and errors into sentences.
 
     Signals:
-        said: a sentence for the message bar.
-        offered: a sentence with a button: the sentence, the button's text, what it does (a callable).
-        warned: the same for one that stays until it is closed.
+        info_posted: a sentence for the message bar.
+        offer_posted: a sentence with a button: the sentence, the button's text, what it does (a callable).
+        warning_posted: the same for one that stays until it is closed.
     """
 
-    said = Signal(str)
-    offered = Signal(str, str, object)  # Qt has no type for a callable
-    warned = Signal(str, str, object)
+    info_posted = Signal(str)
+    offer_posted = Signal(str, str, object)  # Qt has no type for a callable
+    warning_posted = Signal(str, str, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
 
     def say(self, text: str) -> None:
         """Show a sentence in the message bar."""
-        self.said.emit(text)
+        self.info_posted.emit(text)
 
-    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
-        self.offered.emit(text, action, does)
+        self.offer_posted.emit(text, action, callback)
 
-    def warn(self, error: SpringshelfError, action: str, does: Callable[[], None]) -> None:
+    def warn(self, error: SpringshelfError, action: str, callback: Callable[[], None]) -> None:
         """Show a failure that must not be missed, with a button that does something about it."""
         log.info("Shown to the person: %s", error.message.for_log())
-        self.warned.emit(error_text(error), action, does)
+        self.warning_posted.emit(error_text(error), action, callback)
 
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
         """An expected failure is told where it belongs; an unexpected one has a window of its own."""
@@ -60,7 +60,7 @@ class Messages(QObject):
         """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""
         if isinstance(error, SpringshelfError):
             log.info("Shown to the person: %s", error.message.for_log())
-            self.said.emit(error_text(error))
+            self.info_posted.emit(error_text(error))
             return
         log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
         self.show_report(report_of(error))
@@ -70,7 +70,7 @@ class Messages(QObject):
         ErrorWindow(report, cast("QWidget", self.parent()), what).open()
 
 
-class ErrorWindow(Sheet):
+class ErrorWindow(BaseDialog):
     """Says that something unexpected happened, what is safe, and offers the technical report."""
 
     def __init__(self, report: str, parent: QWidget, what: str = "") -> None:

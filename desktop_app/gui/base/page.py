@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
-from desktop_app.gui.theme.room import give_room
+from desktop_app.gui.theme.spacing import apply_spacing
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.feedback.feedback import FeedbackService
 from desktop_app.services.home.home import Home
@@ -87,4 +87,4 @@ class Page(QWidget):
 
     def use_small_screen(self, *, small: bool) -> None:
         """Take less room where the window is small."""
-        give_room(self, small=small)
+        apply_spacing(self, small=small)

@@ -20,11 +20,11 @@ class PrintJob(QObject):
 
     Signals:
         printed: all pages were sent.
-        said: a sentence for the person.
+        status_changed: a sentence for the person.
     """
 
     printed = Signal()
-    said = Signal(str)
+    status_changed = Signal(str)
 
     def __init__(self, pdf: bytes, name: str, parent: QWidget, only: Sequence[int] = ()) -> None:
         """`only`: print these pages (from 1) alone."""
@@ -104,5 +104,5 @@ class PrintJob(QObject):
             self._progress.close()
             self._progress.deleteLater()
         self._painter = self._progress = None
-        self.said.emit(sentence)
+        self.status_changed.emit(sentence)
         self.deleteLater()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "window.lock"
-PATIENCE = 10_000
+TIMEOUT_MS = 10_000
 """Milliseconds in which the first window answers; it may just be starting on a slow computer."""
 ANSWER = b"here"
 
@@ -23,10 +23,10 @@ class SingleWindow(QObject):
     """Holds the place of the one window over a home.
 
     Signals:
-        asked: somebody started the program once more; this window shall come to the front.
+        activation_requested: somebody started the program once more; this window shall come to the front.
     """
 
-    asked = Signal()
+    activation_requested = Signal()
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class SingleWindow(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
-    def take(self, *, by_force: bool = False) -> bool:
+    def acquire(self, *, by_force: bool = False) -> bool:
         """Take the place; False where another window has it. `by_force`: the person knows that there is none any more.
 
         Where no lock can be written at all, say on a disk that can only be read, the place counts as free: why nothing
@@ -69,7 +69,7 @@ class SingleWindow(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         # The system accepts a connection also for a window that hangs; only the window itself writes an answer.
-        reached = socket.waitForConnected(PATIENCE) and (not await_answer or socket.waitForReadyRead(PATIENCE))
+        reached = socket.waitForConnected(TIMEOUT_MS) and (not await_answer or socket.waitForReadyRead(TIMEOUT_MS))
         socket.disconnectFromServer()
         return reached
 
@@ -78,7 +78,7 @@ class SingleWindow(QObject):
         info = self._lock.getLockInfo() if self._lock is not None else None
         return str(info[1]) if info else ""
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Give the place up."""
         self._server.close()
         if self._lock is not None:
@@ -87,6 +87,6 @@ class SingleWindow(QObject):
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            self.asked.emit()
+            self.activation_requested.emit()
             socket.write(ANSWER)
             socket.flush()

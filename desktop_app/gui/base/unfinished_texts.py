@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 PAUSE = 700
 """Milliseconds without a key before the texts are kept."""
@@ -34,7 +34,7 @@ class UnfinishedTexts(QObject):
         dialog: the dialog that has them.
     """
 
-    def __init__(self, context: PageContext, name: str, fields: Mapping[str, TextField], dialog: Sheet) -> None:
+    def __init__(self, context: PageContext, name: str, fields: Mapping[str, TextField], dialog: BaseDialog) -> None:
         super().__init__(dialog)
         dialog.use_texts(self)
         self._context, self._setting, self._fields = context, SETTING.format(name=name), dict(fields)

@@ -11,25 +11,25 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.file_dialogs import choose_file, choose_target
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-from desktop_app.services.campaign.calendar import TakenIn
+from desktop_app.services.campaign.calendar import CalendarImport
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COMING, MONTH, ALL = range(3)
-Read = tuple[tuple[Event, ...], dict[str, Attended], dict[str, RecordId]]
+Read = tuple[tuple[Event, ...], dict[str, AttendanceState], dict[str, RecordId]]
 
 
-class CalendarDialog(Sheet):
+class CalendarDialog(BaseDialog):
     """Shows the campaign's events and the person's own.
 
     Signals:
@@ -44,7 +44,7 @@ class CalendarDialog(Sheet):
         self._ui = Ui_CalendarForm()
         self._ui.setupUi(self)
         self._events: tuple[Event, ...] = ()
-        self._attendance: dict[str, Attended] = {}
+        self._attendance: dict[str, AttendanceState] = {}
         self._own: dict[str, RecordId] = {}
         self._new: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
@@ -58,7 +58,7 @@ class CalendarDialog(Sheet):
         ui.zone.setText(self.tr("Times are those of your computer ({zone}).").format(zone=zone_text()))
         for text in (self.tr("What comes"), self.tr("The month on the left"), self.tr("Everything")):
             ui.show.addItem(text)
-        for state in Attended:
+        for state in AttendanceState:
             ui.state.addItem(attended_name(state), state)
         ui.agenda.setModel(self._model)
         ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
@@ -128,8 +128,8 @@ class CalendarDialog(Sheet):
         self._model.clear()
         for event in self._chosen():
             item = QStandardItem(event.title or self.tr("Without a title"))
-            state = self._attendance.get(event.uid, Attended.OPEN)
-            told = [event_time_text(event), *([attended_name(state)] if state is not Attended.OPEN else [])]
+            state = self._attendance.get(event.uid, AttendanceState.OPEN)
+            told = [event_time_text(event), *([attended_name(state)] if state is not AttendanceState.OPEN else [])]
             item.setData(" · ".join(told), SECOND_LINE_ROLE)
             item.setData(f"{item.text()}. {' · '.join(told)}", Qt.ItemDataRole.AccessibleTextRole)
             item.setData(event, EVENT_ROLE)
@@ -174,14 +174,14 @@ class CalendarDialog(Sheet):
             ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
             ui.eventText.setText(event.description)
             ui.eventText.setVisible(bool(event.description))
-            state = self._attendance.get(event.uid, Attended.OPEN)
-            choose(ui.state, state, attended_name(state))
+            state = self._attendance.get(event.uid, AttendanceState.OPEN)
+            select_entry(ui.state, state, attended_name(state))
 
     def _attend(self) -> None:
         event = self._event()
         if event is None:
             return
-        calendar, state = self._context.profile.calendar, Attended(self._ui.state.currentData())
+        calendar, state = self._context.profile.calendar, AttendanceState(self._ui.state.currentData())
         self._wanted = event.uid
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
@@ -202,17 +202,17 @@ class CalendarDialog(Sheet):
         self._wanted = ""
         told = self.tr("%n event(s) taken out.", "", len(records))
         self._ui.zone.setText(told)
-        self._context.tasks.run_query(lambda: calendar.take_out(records), lambda _none: self._written())
+        self._context.tasks.run_query(lambda: calendar.remove_imported(records), lambda _none: self._written())
 
     def _choose_file(self) -> None:
-        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
+        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.import_file)
 
-    def take_in(self, source: Path) -> None:
+    def import_file(self, source: Path) -> None:
         """Take the events of a file into the person's own."""
         calendar = self._context.profile.calendar
-        self._context.tasks.run_query(lambda: calendar.take_in(source), self._taken_in)
+        self._context.tasks.run_query(lambda: calendar.import_file(source), self._taken_in)
 
-    def _taken_in(self, found: TakenIn) -> None:
+    def _taken_in(self, found: CalendarImport) -> None:
         told = self.tr("%n new event(s).", "", found.added)
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)

@@ -10,24 +10,24 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
+from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Phase, phase_on
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import NextStep
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
-from desktop_app.gui.campaign.campaign_reading import CampaignView, read_campaign_view
+from desktop_app.gui.campaign.campaign_queries import CampaignView, read_campaign_view
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.texts.words import day_text, long_day_text
-from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
-from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
+from desktop_app.gui.widgets.subtopic_card import SubtopicCard, SubtopicCounts
 
 COLUMNS = 2
 
@@ -99,7 +99,7 @@ class CampaignPage(Page):
         self._show_subtopics(view.campaign, view.tallies)
         self._show_choice(view)
         self._show_steps(view.steps)
-        rows = [EventRow(event, view.attendance.get(event.uid, Attended.OPEN)) for event in view.campaign.events]
+        rows = [EventRow(event, view.attendance.get(event.uid, AttendanceState.OPEN)) for event in view.campaign.events]
         for row in rows:
             row.attended.connect(self._attend)
         _fill(self._events, rows)
@@ -124,7 +124,7 @@ class CampaignPage(Page):
         self._ui.nextHeading.setVisible(bool(cards))
         self._ui.next.setVisible(bool(cards))
 
-    def _attend(self, event: Event, state: Attended) -> None:
+    def _attend(self, event: Event, state: AttendanceState) -> None:
         calendar = self._context.profile.calendar
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
@@ -174,11 +174,11 @@ class CampaignPage(Page):
             }[phase]
         )
 
-    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, Tally]) -> None:
-        clear(self._subtopics)
+    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, SubtopicCounts]) -> None:
+        clear_layout(self._subtopics)
         for number, subtopic in enumerate(campaign.subtopics):
             step = number + 1 if campaign.layout is Layout.MAP else 0
-            card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()), step)
+            card = SubtopicCard(subtopic, tallies.get(subtopic.id, SubtopicCounts()), step)
             card.opened.connect(self.subtopic_opened)
             columns = {Layout.SHELF: COLUMNS, Layout.LIST: 1, Layout.MAP: len(campaign.subtopics)}[campaign.layout]
             self._subtopics.addWidget(card, number // columns, number % columns)
@@ -201,7 +201,7 @@ class CampaignPage(Page):
         self._ui.quizResult.setText("\n".join(told))
         self._ui.quizResult.setVisible(bool(told))
 
-    def _resource(self, resource: Resource) -> QFrame:
+    def _resource(self, resource: CampaignResource) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
         title = plain_label(resource.title, "strong")
@@ -229,6 +229,6 @@ def visit_address(address: str) -> None:
 
 
 def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:
-    clear(layout)
+    clear_layout(layout)
     for widget in widgets:
         layout.addWidget(widget)

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidge
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.records.readiness import ITEMS, STEPS, Moment, Readiness
+from desktop_app.domain.records.readiness import ITEMS, STEPS, Readiness, ReadinessMoment
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.texts.words import day_text, moment_name, readiness_item, readiness_step
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.growth_chart import GrowthChart, Track
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.gui.widgets.sheet import Sheet
 
 Tracks = tuple[tuple[Track, ...], tuple[Track, ...]]
 
 
-class GrowthDialog(Sheet):
+class GrowthDialog(BaseDialog):
     """Shows readiness and levels of competences."""
 
     def __init__(self, context: PageContext, campaign: Campaign, parent: QWidget) -> None:
@@ -71,9 +71,14 @@ def readiness_tracks(context: PageContext, campaign: Campaign) -> tuple[Track, .
         if value.campaign == campaign.id
     }
     steps = tuple(readiness_step(number) for number in range(1, STEPS + 1))
-    labels = tuple(moment_name(moment) for moment in Moment)
+    labels = tuple(moment_name(moment) for moment in ReadinessMoment)
     tracks = (
-        Track(readiness_item(item), steps, tuple(_place(found.get(moment, {}).get(item)) for moment in Moment), labels)
+        Track(
+            readiness_item(item),
+            steps,
+            tuple(_place(found.get(moment, {}).get(item)) for moment in ReadinessMoment),
+            labels,
+        )
         for item in ITEMS
     )
     return tuple(track for track in tracks if any(place is not None for place in track.chosen))

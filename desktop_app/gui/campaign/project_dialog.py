@@ -29,14 +29,14 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import LONGEST_UNKEPT, PAUSE
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.clearing import clear
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.clear_layout import clear_layout
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.gui.widgets.sheet import Sheet
 
 
-class ProjectDialog(Sheet):
+class ProjectDialog(BaseDialog):
     """Shows one project at a time.
 
     Signals:
@@ -209,7 +209,7 @@ class ProjectDialog(Sheet):
 
     def _show_checks(self) -> None:
         """The criteria of the chosen label, each with how far it is shown and where."""
-        clear(self._grid)
+        clear_layout(self._grid)
         self._rows = {}
         chosen = next((one for one in self._criteria if one.id == self._ui.criteria.currentData()), None)
         if chosen is None:
@@ -229,7 +229,7 @@ class ProjectDialog(Sheet):
         box, note = QComboBox(), QLineEdit(known.note)
         for state in CriterionState:
             box.addItem(shown_name(state), state)
-        choose(box, known.state, shown_name(known.state))
+        select_entry(box, known.state, shown_name(known.state))
         name_box(box, title)
         note.setPlaceholderText(question)
         note.setToolTip(question)

@@ -23,11 +23,11 @@ class QuizPage(Page):
 
     Signals:
         left: the quiz is over, or was left.
-        material_asked: a material to read was chosen (publication id).
+        material_requested: a material to read was chosen (publication id).
     """
 
     left = Signal()
-    material_asked = Signal(str)
+    material_requested = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -152,7 +152,7 @@ class QuizPage(Page):
         if full not in self._titles:
             return
         button = QPushButton(self.tr("Read “{title}”").format(title=self._titles[full]))
-        button.clicked.connect(lambda: self.material_asked.emit(full))
+        button.clicked.connect(lambda: self.material_requested.emit(full))
         self._add_button(button)
 
     def _add_button(self, button: QPushButton) -> None:

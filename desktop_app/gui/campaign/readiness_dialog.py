@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Phase, phase_on
-from desktop_app.domain.records.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
+from desktop_app.domain.records.readiness import ITEMS, STEPS, Readiness, ReadinessMoment, readiness_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm
 from desktop_app.gui.texts.words import moment_name, readiness_item, readiness_step
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.gui.widgets.sheet import Sheet
 
 
-class ReadinessDialog(Sheet):
+class ReadinessDialog(BaseDialog):
     """Asks for each item, all of them optional.
 
     Signals:
@@ -39,11 +39,13 @@ class ReadinessDialog(Sheet):
             grid.addWidget(plain_label(readiness_item(item)), row, 0)
             grid.addWidget(self._box(item), row, 1)
         grid.setRowStretch(len(ITEMS), 1)
-        for moment in Moment:
+        for moment in ReadinessMoment:
             self._ui.moment.addItem(moment_name(moment), moment)
         today = context.shelf.home.clock().astimezone().date()
         over = phase_on(campaign, today)[0] is Phase.OVER
-        self._ui.moment.setCurrentIndex(self._ui.moment.findData(Moment.AFTER if over else Moment.BEFORE))
+        self._ui.moment.setCurrentIndex(
+            self._ui.moment.findData(ReadinessMoment.AFTER if over else ReadinessMoment.BEFORE)
+        )
         self._ui.moment.currentIndexChanged.connect(self._show)
         self._ui.save.clicked.connect(self._save)
         self._ui.cancel.clicked.connect(self.reject)
@@ -66,7 +68,7 @@ class ReadinessDialog(Sheet):
         self._show()
 
     def _record(self) -> RecordId:
-        return readiness_record(self._campaign.id, Moment(self._ui.moment.currentData()))
+        return readiness_record(self._campaign.id, ReadinessMoment(self._ui.moment.currentData()))
 
     def _show(self) -> None:
         known = self._known.get(self._record())
@@ -79,7 +81,7 @@ class ReadinessDialog(Sheet):
         others = [pair for pair in (known.ratings if known else ()) if pair[0] not in self._boxes]
         mine = [(item, box.currentData()) for item, box in self._boxes.items() if box.currentData()]
         ratings = tuple(sorted([*others, *mine]))
-        value = Readiness(self._campaign.id, Moment(self._ui.moment.currentData()), ratings)
+        value = Readiness(self._campaign.id, ReadinessMoment(self._ui.moment.currentData()), ratings)
         journal, record = self._context.profile.journal, self._record()
         self._context.tasks.run_query(lambda: journal.write(value, record), lambda _record: self._saved())
 

@@ -28,18 +28,18 @@ SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class QtProbeResult:
     """How far Qt came in a process of its own.
 
     `missing` are the parts that could not be imported, with the reason. `version`, `platform` and `printers` stay empty
-    if Qt did not come that far; `said` is what it said last.
+    if Qt did not come that far; `output` is what it said last.
     """
 
     missing: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
     platform: str = ""
     printers: Sequence[str] = ()
-    said: str = ""
+    output: str = ""
 
 
 def qt_checks() -> tuple[Check, ...]:
@@ -47,7 +47,7 @@ def qt_checks() -> tuple[Check, ...]:
     return (Check("Window", lambda: findings(ask_qt(), screen=has_screen(os.environ, sys.platform))),)
 
 
-def ask_qt() -> Answer:
+def ask_qt() -> QtProbeResult:
     """Try Qt in another process, without a window if there is no screen."""
     environment = dict(os.environ)
     if not has_screen(environment, sys.platform):
@@ -58,11 +58,11 @@ def ask_qt() -> Answer:
             command, check=False, capture_output=True, text=True, env=environment, timeout=SECONDS
         )
     except subprocess.TimeoutExpired:
-        return Answer(said=f"Qt did not answer within {SECONDS} seconds")
+        return QtProbeResult(output=f"Qt did not answer within {SECONDS} seconds")
     steps: dict[str, Any] = {}
     for line in done.stdout.splitlines():
         steps |= json.loads(line)
-    return Answer(**steps, said=_first_line(done.stderr) or f"Qt ended with code {done.returncode}")
+    return QtProbeResult(**steps, output=_first_line(done.stderr) or f"Qt ended with code {done.returncode}")
 
 
 def _first_line(text: str) -> str:
@@ -70,12 +70,12 @@ def _first_line(text: str) -> str:
     return next((QT_CATEGORY.sub("", line) for line in text.splitlines() if line.strip()), "")
 
 
-def findings(answer: Answer, *, screen: bool) -> Iterator[Finding]:
+def findings(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
     """What the answer of Qt means: whether the window opens, and if not, why and what works without it."""
     reason = next((answer.missing[part] for part in NEEDED if part in answer.missing), "")
     if reason or not answer.platform:
         again = f"{INSTALL_AGAIN} " if reason.endswith(NOT_INSTALLED) else ""
-        yield Finding("Window", Verdict.BAD, f"it can't open: {reason or answer.said}", again + WITHOUT_WINDOW)
+        yield Finding("Window", Verdict.BAD, f"it can't open: {reason or answer.output}", again + WITHOUT_WINDOW)
         return
     if screen:
         yield Finding("Window", Verdict.GOOD, f"it opens with Qt {answer.version} on {answer.platform}")

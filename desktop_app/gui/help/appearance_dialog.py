@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.gui.forms.ui_appearance import Ui_AppearanceForm
 from desktop_app.gui.texts.languages import NAMES
-from desktop_app.gui.theme.appearance import Appearance, Choice
+from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
-from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.fit_height import fit_height
 
 
-class AppearanceDialog(Sheet):
+class AppearanceDialog(BaseDialog):
     """Shows what is in use.
 
     Signals:
@@ -34,9 +34,9 @@ class AppearanceDialog(Sheet):
             Scheme.CONTRAST: self.tr("High contrast"),
         }
         rooms = {
-            Choice.SYSTEM: self.tr("As the window is large"),
-            Choice.YES: self.tr("Little, for small screens"),
-            Choice.NO: self.tr("Much"),
+            SystemOption.SYSTEM: self.tr("As the window is large"),
+            SystemOption.YES: self.tr("Little, for small screens"),
+            SystemOption.NO: self.tr("Much"),
         }
         self._fill(ui.scheme, schemes, shown.scheme)
         self._fill(ui.compact, rooms, shown.compact)
@@ -49,7 +49,7 @@ class AppearanceDialog(Sheet):
         fit_height(self)
 
     @staticmethod
-    def _fill(box: QComboBox, names: dict[str, str] | dict[Scheme, str] | dict[Choice, str], shown: str) -> None:
+    def _fill(box: QComboBox, names: dict[str, str] | dict[Scheme, str] | dict[SystemOption, str], shown: str) -> None:
         for value, name in names.items():
             box.addItem(name, value)
         box.setCurrentIndex(max(0, box.findData(shown)))
@@ -59,7 +59,7 @@ class AppearanceDialog(Sheet):
         ui = self._ui
         return Appearance(
             scheme=Scheme(ui.scheme.currentData()),
-            compact=Choice(ui.compact.currentData()),
+            compact=SystemOption(ui.compact.currentData()),
             still=ui.still.isChecked(),
             language=ui.language.currentData(),
         ).with_text(ui.text.value())

@@ -14,18 +14,18 @@ Place = tuple[QWidget, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class WindowCommand:
     """Something to do.
 
     Args:
         text: what it does.
         where: the place, and the keys that do the same.
-        does: does it.
+        run: does it.
     """
 
     text: str
     where: str
-    does: Callable[[], object]
+    run: Callable[[], object]
 
 
 def plain(text: str) -> str:
@@ -33,18 +33,18 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" …").strip()
 
 
-def commands_of(places: Sequence[Place], go: Callable[[QWidget], object]) -> list[Command]:
+def commands_of(places: Sequence[Place], go: Callable[[QWidget], object]) -> list[WindowCommand]:
     """What the places offer. `go` shows a place; what a place does not offer now is left out."""
-    found: list[Command] = []
+    found: list[WindowCommand] = []
     for page, name in places:
-        found.append(Command(name, "", partial(go, page)))
+        found.append(WindowCommand(name, "", partial(go, page)))
         for button in page.findChildren(QAbstractButton):
             if isinstance(button, QPushButton | QToolButton) and button.isEnabled() and button.isVisibleTo(page):
                 found += _of_button(button, name, partial(go, page))
     return found
 
 
-def _of_button(button: QPushButton | QToolButton, place: str, go: Callable[[], object]) -> Iterator[Command]:
+def _of_button(button: QPushButton | QToolButton, place: str, go: Callable[[], object]) -> Iterator[WindowCommand]:
     name = plain(button.accessibleName() or button.text())
     if len(name) < 2:  # noqa: PLR2004 - an arrow or a sign without a name is a part of a control of Qt's
         return
@@ -62,10 +62,10 @@ def _of_button(button: QPushButton | QToolButton, place: str, go: Callable[[], o
             button.setFocus()
             button.click()
 
-    yield Command(name, where, press)
+    yield WindowCommand(name, where, press)
 
 
-def _of_menu(menu: QMenu, place: str, go: Callable[[], object]) -> Iterator[Command]:
+def _of_menu(menu: QMenu, place: str, go: Callable[[], object]) -> Iterator[WindowCommand]:
     # A menu that is filled when it opens is asked to fill itself.
     menu.aboutToShow.emit()
     for action in menu.actions():
@@ -78,7 +78,7 @@ def _of_menu(menu: QMenu, place: str, go: Callable[[], object]) -> Iterator[Comm
             yield of_action(action, place, go)
 
 
-def of_action(action: QAction, place: str, go: Callable[[], object] = lambda: None) -> Command:
+def of_action(action: QAction, place: str, go: Callable[[], object] = lambda: None) -> WindowCommand:
     """The command of a menu's entry."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
@@ -86,4 +86,4 @@ def of_action(action: QAction, place: str, go: Callable[[], object] = lambda: No
         go()
         action.trigger()
 
-    return Command(plain(action.text()), " · ".join(part for part in (place, keys) if part), choose)
+    return WindowCommand(plain(action.text()), " · ".join(part for part in (place, keys) if part), choose)

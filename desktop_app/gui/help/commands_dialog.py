@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.finding import fold
+from desktop_app.domain.text_search import fold
 from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
-from desktop_app.gui.help.commands import Command
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.help.commands import WindowCommand
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-class CommandsDialog(Sheet):
+class CommandsDialog(BaseDialog):
     """Finds commands. The keys that move go to the list while the search has the focus."""
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+    def __init__(self, commands: Sequence[WindowCommand], parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui = Ui_CommandsForm()
         ui.setupUi(self)
@@ -58,8 +58,8 @@ class CommandsDialog(Sheet):
         return super().eventFilter(watched, event)
 
     def _do(self, index: QModelIndex) -> None:
-        command: Command | None = index.data(THING_ROLE)
+        command: WindowCommand | None = index.data(THING_ROLE)
         if command is not None:
             self.accept()
             # After the dialog is gone, so that what opens next is not below it.
-            QTimer.singleShot(0, self._window, command.does)
+            QTimer.singleShot(0, self._window, command.run)

@@ -14,7 +14,7 @@ LEFT = "first-steps/left"
 
 
 @dataclass(frozen=True, slots=True)
-class FirstStep:
+class GuideStep:
     """A step: its title, what it tells, and what shows it."""
 
     title: str
@@ -34,7 +34,7 @@ class FirstSteps(QFrame):
     def __init__(self, settings: QSettings | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._steps: Sequence[FirstStep] = ()
+        self._steps: Sequence[GuideStep] = ()
         self._number = 0
         self._ui = ui = Ui_StepsForm()
         ui.setupUi(self)
@@ -50,7 +50,7 @@ class FirstSteps(QFrame):
         """Whether nobody has seen them on this computer yet."""
         return self._settings is not None and self._settings.value(LEFT) is None
 
-    def begin(self, steps: Sequence[FirstStep]) -> None:
+    def begin(self, steps: Sequence[GuideStep]) -> None:
         """Show the first of the steps."""
         self._steps, self._number = steps, 0
         self._show()

@@ -19,7 +19,7 @@ class Shortcut:
     """Keys, what they do, and where; an empty place is everywhere."""
 
     keys: str
-    told: str
+    description: str
     where: str
 
 
@@ -27,7 +27,9 @@ def shortcuts_of(window: QWidget, places: list[Place]) -> list[Shortcut]:
     """All shortcuts of the window, first those that work everywhere, each place's after them."""
     found = {*_own(window, places), *_of_actions(window)}
     order = ["", *(name for _, name in places)]
-    return sorted(found, key=lambda one: (order.index(one.where) if one.where in order else len(order), one.told))
+    return sorted(
+        found, key=lambda one: (order.index(one.where) if one.where in order else len(order), one.description)
+    )
 
 
 def _own(window: QWidget, places: list[Place]) -> Iterator[Shortcut]:

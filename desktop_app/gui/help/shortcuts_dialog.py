@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from desktop_app.domain.finding import fold
+from desktop_app.domain.text_search import fold
 from desktop_app.gui.forms.ui_shortcuts import Ui_ShortcutsForm
 from desktop_app.gui.help.shortcuts import Shortcut
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 
-class ShortcutsDialog(Sheet):
+class ShortcutsDialog(BaseDialog):
     """Shows shortcuts, and finds one by its keys or by what it does."""
 
     def __init__(self, shortcuts: Sequence[Shortcut], parent: QWidget) -> None:
@@ -23,7 +23,7 @@ class ShortcutsDialog(Sheet):
         table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do"), self.tr("Where")])
         table.setRowCount(len(shortcuts))
         for row, one in enumerate(shortcuts):
-            for column, text in enumerate((one.keys, one.told, one.where or self.tr("Everywhere"))):
+            for column, text in enumerate((one.keys, one.description, one.where or self.tr("Everywhere"))):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.setWordWrap(True)
         header = table.horizontalHeader()

@@ -23,23 +23,23 @@ from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_co
 from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.evidence_list import EvidenceList
 from desktop_app.gui.texts.words import activity_kind_name, status_name
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy, has_files
-from desktop_app.gui.widgets.finishing import fold_grid
+from desktop_app.gui.widgets.form_setup import fold_grid
 
 
 class ActivityEditor(EntryEditor):
     """Edits one activity.
 
     Signals:
-        reflection_asked: write a reflection on this activity (record, its title).
-        again_asked: plan the same again (Activity, days between, how many times).
-        share_asked: compose a post about it (record).
+        reflection_requested: write a reflection on this activity (record, its title).
+        again_requested: plan the same again (Activity, days between, how many times).
+        share_requested: compose a post about it (record).
     """
 
-    reflection_asked = Signal(str, str)
-    again_asked = Signal(Activity, int, int)
-    share_asked = Signal(str)
+    reflection_requested = Signal(str, str)
+    again_requested = Signal(Activity, int, int)
+    share_requested = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -106,7 +106,7 @@ class ActivityEditor(EntryEditor):
         self._ui.subtopic.addItem(self.tr("No subtopic"), "")
         for subtopic in campaign.subtopics if campaign else ():
             self._ui.subtopic.addItem(subtopic.title, subtopic.id)
-        choose(self._ui.subtopic, chosen or "")
+        select_entry(self._ui.subtopic, chosen or "")
         self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _day_chosen(self) -> None:
@@ -141,9 +141,9 @@ class ActivityEditor(EntryEditor):
         ui, activity = self._ui, cast("Activity", value)
         self._campaign_id = activity.campaign
         ui.title.setText(activity.title)
-        choose(ui.subtopic, activity.subtopic)
-        choose(ui.kind, activity.kind)
-        choose(ui.status, activity.status, status_name(activity.status))
+        select_entry(ui.subtopic, activity.subtopic)
+        select_entry(ui.kind, activity.kind)
+        select_entry(ui.status, activity.status, status_name(activity.status))
         day = activity.day
         ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
         self._has_day = day is not None
@@ -228,15 +228,15 @@ class ActivityEditor(EntryEditor):
     def _share(self) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.share_asked.emit(self.record)
+            self.share_requested.emit(self.record)
 
     def _again(self, days: int, times: int) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.again_asked.emit(self.value(), days, times)
+            self.again_requested.emit(self.value(), days, times)
 
     def _reflect(self) -> None:
         if self.record is not None:
             record, title = self.record, self._ui.title.text()
             self.save()
-            self.reflection_asked.emit(record, title)
+            self.reflection_requested.emit(record, title)

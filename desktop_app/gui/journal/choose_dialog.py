@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.services.resources.resources import Resources
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -17,7 +17,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and the key and text of each choice below it."""
 
 
-class ChooseDialog(Sheet):
+class ChooseDialog(BaseDialog):
     """Shows the groups with what is ticked already.
 
     Signals:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Deleted
+from desktop_app.domain.journal import DeletedRecord
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_deleted import Ui_DeletedForm
 from desktop_app.gui.texts.words import moment_text, record_kind_name
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -19,7 +19,7 @@ HEIGHT = 560
 """Pixels: the list and the text of what is chosen."""
 
 
-class DeletedItemsDialog(Sheet):
+class DeletedItemsDialog(BaseDialog):
     """Shows deleted entries, highlights, evidence and what else can be deleted. Enter restores the chosen one.
 
     Signals:
@@ -54,7 +54,7 @@ class DeletedItemsDialog(Sheet):
     def _read(self) -> None:
         self._context.tasks.run_query(self._context.profile.journal.deleted, self._show)
 
-    def _show(self, found: tuple[Deleted, ...]) -> None:
+    def _show(self, found: tuple[DeletedRecord, ...]) -> None:
         ui = self._ui
         self._model.show_rows([(self._title(one), self._about(one), one) for one in found])
         ui.restore.setEnabled(bool(found))
@@ -63,15 +63,15 @@ class DeletedItemsDialog(Sheet):
         ui.list.setCurrentIndex(self._model.index(0))
         self._show_text()
 
-    def _title(self, one: Deleted) -> str:
+    def _title(self, one: DeletedRecord) -> str:
         return one.line.title or self.tr("Without a title")
 
-    def _about(self, one: Deleted) -> str:
+    def _about(self, one: DeletedRecord) -> str:
         deleted = self.tr("deleted {moment}").format(moment=moment_text(one.deleted_at))
         return f"{record_kind_name(one.line.kind)} · {deleted}"
 
-    def _chosen(self) -> Deleted | None:
-        found: Deleted | None = self._ui.list.currentIndex().data(THING_ROLE)
+    def _chosen(self) -> DeletedRecord | None:
+        found: DeletedRecord | None = self._ui.list.currentIndex().data(THING_ROLE)
         return found
 
     def _show_text(self) -> None:
@@ -86,7 +86,7 @@ class DeletedItemsDialog(Sheet):
                 lambda: journal.undelete(chosen.line.record), lambda entry: self._restored(chosen, entry), self._failed
             )
 
-    def _restored(self, one: Deleted, entry: RecordId) -> None:
+    def _restored(self, one: DeletedRecord, entry: RecordId) -> None:
         self._read()
         self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(one)))
         self.restored.emit(entry)

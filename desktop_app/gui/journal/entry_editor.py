@@ -21,7 +21,7 @@ from desktop_app.gui.base.page import PageContext
 
 DRAFT_PAUSE = 700
 """Milliseconds without a key before the draft is kept."""
-LONGEST_UNKEPT = 3000
+MAX_DRAFT_DELAY = 3000
 """Milliseconds after which it is kept in any case, however fast somebody types."""
 
 
@@ -30,12 +30,12 @@ class EntryEditor(QWidget):
 
     Signals:
         written: a revision was written, or the entry was deleted.
-        history_asked: show what the entry was (record).
+        history_requested: show what the entry was (record).
         removed: the entry was deleted (its record, empty where nothing had been written in it; its title).
     """
 
     written = Signal()
-    history_asked = Signal(str)
+    history_requested = Signal(str)
     removed = Signal(str, str)
     saved_label: QLabel
     """Where the editor says whether everything is saved; as the next one, taken from its form."""
@@ -54,7 +54,7 @@ class EntryEditor(QWidget):
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
-        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
+        self._longest = QTimer(self, interval=MAX_DRAFT_DELAY, singleShot=True)
         self._longest.timeout.connect(self._keep_draft)
 
     def value(self) -> Record:
@@ -203,7 +203,7 @@ class EntryEditor(QWidget):
         """Save, and show what the entry was."""
         if self.record is not None:
             self.save()
-            self.history_asked.emit(self.record)
+            self.history_requested.emit(self.record)
 
     def remove(self) -> None:
         """Delete the entry. Its history stays in the journal, with what was not saved yet, and can be restored."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Entry, Undone
+from desktop_app.domain.journal import Entry, UndoResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.decide_dialog import DecideDialog, Decision
-from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
-from desktop_app.gui.journal.journal_reading import read_versions
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog, Decision
+from desktop_app.gui.journal.history_dialog import EntryVersion, HistoryDialog
+from desktop_app.gui.journal.journal_queries import read_versions
 
 
 class EntryVersions(QObject):
@@ -36,7 +36,7 @@ class EntryVersions(QObject):
             lambda: read_versions(context, name, here, elsewhere), lambda versions: self._tell(name, versions)
         )
 
-    def _tell(self, record: RecordId, versions: tuple[Version, ...]) -> None:
+    def _tell(self, record: RecordId, versions: tuple[EntryVersion, ...]) -> None:
         if not versions:
             return
         journal, tasks = self._context.profile.journal, self._context.tasks
@@ -57,7 +57,7 @@ class EntryVersions(QObject):
             return
         mine, theirs = entry.value, compared.value
         between = (*entry.heads, *compared.heads)
-        dialog = DecideDialog(entry, compared, self._page)
+        dialog = ConflictDialog(entry, compared, self._page)
         dialog.decided.connect(
             lambda decision: self._decided(entry.record, between, self._chosen(decision, mine, theirs))
         )
@@ -84,7 +84,7 @@ class EntryVersions(QObject):
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.undo(of), self._undone)
 
-    def _undone(self, undone: Undone | None) -> None:
+    def _undone(self, undone: UndoResult | None) -> None:
         messages = self._context.messages
         if undone is None:
             messages.say(self.tr("There is nothing to take back."))

@@ -12,16 +12,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
-from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy
-from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
 
 PREVIEW = QSize(250, 180)
@@ -30,7 +30,7 @@ SMALL, USUAL, LARGE = 1200, 2000, 3200
 """The longest side of a picture's copy, in pixels."""
 
 
-class EvidenceDialog(Sheet):
+class EvidenceDialog(BaseDialog):
     """Asks for evidence with its words.
 
     Signals:
@@ -47,7 +47,7 @@ class EvidenceDialog(Sheet):
         self._ui.setupUi(self)
         self.setAcceptDrops(True)
         self._path: Path | None = None
-        self._hidden: tuple[Area, ...] = ()
+        self._hidden: tuple[PictureArea, ...] = ()
         self._pasted = QImage()
         self._is_picture = False
         self._edited: Evidence | None = None
@@ -88,7 +88,7 @@ class EvidenceDialog(Sheet):
         """Show these words and this consent."""
         self._ui.caption.setText(value.caption)
         self._ui.alternative.setText(value.alternative)
-        choose(self._ui.consent, value.consent, consent_name(value.consent))
+        select_entry(self._ui.consent, value.consent, consent_name(value.consent))
 
     def edit(self, evidence: Evidence) -> None:
         """Show evidence that is here already, to change its words and consent."""
@@ -188,11 +188,11 @@ class EvidenceDialog(Sheet):
         self._ui.caption.setFocus()
 
     def _hide_places(self) -> None:
-        dialog = HideDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
+        dialog = RedactDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
         dialog.chosen.connect(self._take_hidden)
         dialog.open()
 
-    def _take_hidden(self, areas: tuple[Area, ...]) -> None:
+    def _take_hidden(self, areas: tuple[PictureArea, ...]) -> None:
         self._hidden = areas
         self._ui.privacy.setText(
             self.tr("%n place(s) will be unrecognisable in the copy. The file itself stays as it is.", "", len(areas))

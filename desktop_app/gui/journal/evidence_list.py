@@ -102,7 +102,7 @@ class EvidenceList(QObject):
 
     def _dialog(self) -> EvidenceDialog:
         dialog = EvidenceDialog(self._view)
-        dialog.chosen.connect(self.take)
+        dialog.chosen.connect(self.add_evidence)
         dialog.open()
         self._keep_texts(dialog, f"new.{self._activity}")
         return dialog
@@ -113,7 +113,7 @@ class EvidenceList(QObject):
         texts.restore()
         dialog.finished.connect(texts.forget)
 
-    def take(self, new: NewEvidence) -> None:
+    def add_evidence(self, new: NewEvidence) -> None:
         """Write new evidence into the journal."""
         if self._activity is not None:
             journal, activity = self._context.profile.journal, self._activity

@@ -23,12 +23,12 @@ class HighlightEditor(EntryEditor):
     """Edits the note on one highlight.
 
     Signals:
-        cite_asked: put it into a reflection (Highlight).
-        open_asked: show it in its material (Highlight).
+        cite_requested: put it into a reflection (Highlight).
+        open_requested: show it in its material (Highlight).
     """
 
-    cite_asked = Signal(Highlight)
-    open_asked = Signal(Highlight)
+    cite_requested = Signal(Highlight)
+    open_requested = Signal(Highlight)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -37,8 +37,8 @@ class HighlightEditor(EntryEditor):
         self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
         self._shown = NOTHING
         self._ui.notes.textChanged.connect(self.touched)
-        self._ui.cite.clicked.connect(lambda: self.cite_asked.emit(self.value()))
-        self._ui.open.clicked.connect(lambda: self.open_asked.emit(self.value()))
+        self._ui.cite.clicked.connect(lambda: self.cite_requested.emit(self.value()))
+        self._ui.open.clicked.connect(lambda: self.open_requested.emit(self.value()))
         self._ui.history.clicked.connect(self.ask_history)
         self._ui.remove.clicked.connect(self.remove)
         self._add_colours()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.forms.ui_history import Ui_HistoryForm
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 BEFORE, NOW = -1, -2
@@ -21,7 +21,7 @@ BEFORE, NOW = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class EntryVersion:
     """One revision of an entry; `value` is None where the entry was deleted."""
 
     id: RevisionId
@@ -30,7 +30,7 @@ class Version:
     value: Record | None
 
 
-class HistoryDialog(Sheet):
+class HistoryDialog(BaseDialog):
     """Shows the versions of one entry, the latest first.
 
     Signals:
@@ -39,7 +39,7 @@ class HistoryDialog(Sheet):
 
     restored = Signal(str)
 
-    def __init__(self, versions: Sequence[Version], parent: QWidget) -> None:
+    def __init__(self, versions: Sequence[EntryVersion], parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_HistoryForm()
         self._ui.setupUi(self)

@@ -14,13 +14,13 @@ from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.carry_dialog import CarryDialog
-from desktop_app.gui.journal.unseal_dialog import UnsealDialog
-from desktop_app.gui.texts.joining import JoinedWords
-from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
+from desktop_app.gui.journal.export_dialog import ExportDialog
+from desktop_app.gui.journal.file_passphrase_dialog import FilePassphraseDialog
+from desktop_app.gui.texts.join_result_text import JoinResultText
+from desktop_app.gui.widgets.file_dialogs import choose_file, choose_folder, choose_target
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
-from desktop_app.services.exchange.exchange import Exported, Joined, SealedError
-from desktop_app.services.exchange.export import Written
+from desktop_app.services.exchange.exchange import JoinResult, JournalFileContent, SealedError
+from desktop_app.services.exchange.export import ExportResult
 from desktop_app.services.reading.highlights import Highlights
 
 Failed = Callable[[Exception], None]
@@ -59,7 +59,7 @@ class JournalFiles(QObject):
 
     def ask_to_carry(self) -> None:
         """Ask who may open the file, then where it shall be."""
-        dialog = CarryDialog(self._context, self._page)
+        dialog = ExportDialog(self._context, self._page)
         dialog.chosen.connect(self._choose_export)
         dialog.open()
 
@@ -76,7 +76,7 @@ class JournalFiles(QObject):
             lambda done: self._exported(target, done, sealed=bool(passphrase)),
         )
 
-    def _exported(self, target: Path, done: Exported, *, sealed: bool) -> None:
+    def _exported(self, target: Path, done: JournalFileContent, *, sealed: bool) -> None:
         told = (
             self.tr("Saved as {name}. Only its passphrase opens it.")
             if sealed
@@ -88,9 +88,9 @@ class JournalFiles(QObject):
 
     def _choose_source(self) -> None:
         title, kinds = self.tr("Take in from another computer"), self.tr("Journals and portfolios")
-        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.take_in)
+        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.import_file)
 
-    def take_in(self, source: Path) -> None:
+    def import_file(self, source: Path) -> None:
         """Take in a journal's file, after a question where no known copy wrote it. Nothing that is here gets lost."""
         self._join(source, "", self._joined, partial(self._not_joined, source))
 
@@ -98,7 +98,7 @@ class JournalFiles(QObject):
         self,
         source: Path,
         passphrase: str,
-        then: Callable[[Joined], None],
+        then: Callable[[JoinResult], None],
         failed: Failed,
         *,
         accepted: bool = False,
@@ -120,9 +120,9 @@ class JournalFiles(QObject):
             self._context.messages.error(error)
 
     def _ask_for_passphrase(self, source: Path) -> None:
-        dialog, messages = UnsealDialog(source.name, self._page), self._context.messages
+        dialog, messages = FilePassphraseDialog(source.name, self._page), self._context.messages
 
-        def opened(done: Joined) -> None:
+        def opened(done: JoinResult) -> None:
             if isValid(dialog):
                 dialog.accept()
             self._joined(done)
@@ -148,8 +148,8 @@ class JournalFiles(QObject):
 
         ForeignFileBox(file, f"{what} {count}", self._page, join).open()
 
-    def _joined(self, done: Joined) -> None:
-        self._say(JoinedWords().told(done))
+    def _joined(self, done: JoinResult) -> None:
+        self._say(JoinResultText().text(done))
         self.joined.emit(len(done.undecided))
 
     def _choose_target(self, kind: ExportFormat) -> None:
@@ -169,7 +169,7 @@ class JournalFiles(QObject):
             lambda done: self._written(target, done),
         )
 
-    def _written(self, target: Path, done: Written) -> None:
+    def _written(self, target: Path, done: ExportResult) -> None:
         told = self.tr("Saved as {name}.").format(name=target.name)
         if done.withheld:
             told += " " + self.tr("%n piece(s) of evidence stayed here: consent is missing.", "", done.withheld)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.journal import RecordLine, SearchHit
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_journal_list import Ui_JournalListForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
-from desktop_app.gui.journal.journal_reading import Show, chosen
+from desktop_app.gui.journal.journal_queries import JournalFilter, filtered
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
@@ -28,7 +28,7 @@ class JournalList(QWidget):
         opened: the person chose an entry (Line).
     """
 
-    opened = Signal(Line)
+    opened = Signal(RecordLine)
 
     def __init__(self, journal: Journal, tasks: Tasks) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class JournalList(QWidget):
         ui.setupUi(self)
         self.view = ui.entries
         self._journal, self._tasks = journal, tasks
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self._current: RecordId | None = None
         self.model = JournalModel(self)
         ui.entries.setModel(self.model)
@@ -45,21 +45,21 @@ class JournalList(QWidget):
         self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._fill)
         for show, text in (
-            (Show.ALL, self.tr("Everything")),
-            (Show.ACTIVITIES, self.tr("Activities")),
-            (Show.PLANNED, self.tr("Still to do")),
-            (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
-            (Show.REFLECTIONS, self.tr("Reflections")),
-            (Show.HIGHLIGHTS, self.tr("Highlights")),
-            (Show.UNDECIDED, self.tr("With two versions")),
-            (Show.OUTBOX, self.tr("To be shared")),
+            (JournalFilter.ALL, self.tr("Everything")),
+            (JournalFilter.ACTIVITIES, self.tr("Activities")),
+            (JournalFilter.PLANNED, self.tr("Still to do")),
+            (JournalFilter.NOT_REFLECTED, self.tr("Done, not reflected on")),
+            (JournalFilter.REFLECTIONS, self.tr("Reflections")),
+            (JournalFilter.HIGHLIGHTS, self.tr("Highlights")),
+            (JournalFilter.UNDECIDED, self.tr("With two versions")),
+            (JournalFilter.OUTBOX, self.tr("To be shared")),
         ):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         ui.entries.selectionModel().currentChanged.connect(self._open_line)
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
         """Show these, as far as the filter and the search let them through."""
         self._lines = lines
         self.model.know_reflected(
@@ -72,7 +72,7 @@ class JournalList(QWidget):
         """Put the cursor into the search field."""
         self._ui.search.setFocus()
 
-    def filter_by(self, show: Show) -> None:
+    def filter_by(self, show: JournalFilter) -> None:
         """Choose what is shown."""
         self._ui.filter.setCurrentIndex(self._ui.filter.findData(show))
 
@@ -85,10 +85,10 @@ class JournalList(QWidget):
         journal = self._journal
         self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
-    def _let_through(self) -> list[Line]:
-        return chosen(self._lines, self._ui.filter.currentData())
+    def _let_through(self) -> list[RecordLine]:
+        return filtered(self._lines, self._ui.filter.currentData())
 
-    def _found(self, words: str, hits: tuple[Hit, ...]) -> None:
+    def _found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
         if words == self._ui.search.text().strip():
             shown = {line.record for line in self._let_through()}
             self._replace(lambda: self.model.show_hits([hit for hit in hits if hit.line.record in shown]))
@@ -115,15 +115,15 @@ class JournalList(QWidget):
             entries.scrollTo(self.model.index(row))
         entries.viewport().update()
 
-    def _silently(self, does: Callable[[], None]) -> None:
+    def _silently(self, callback: Callable[[], None]) -> None:
         """Without taking it for a choice of the person."""
         selection = self._ui.entries.selectionModel()
         selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        does()
+        callback()
         selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
         line = index.data(LINE_ROLE)
-        if isinstance(line, Line):
+        if isinstance(line, RecordLine):
             self._current = line.record
             self.opened.emit(line)

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.finding import MARKS
-from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.journal import RecordLine, SearchHit
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.text_search import MARKS
 from desktop_app.gui.texts.words import day_text, record_kind_name, status_name
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
@@ -26,7 +26,7 @@ class JournalModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self._snippets: tuple[str, ...] = ()
         self._reflected: frozenset[RecordId] = frozenset()
 
@@ -34,20 +34,20 @@ class JournalModel(QAbstractListModel):
         """Take the activities that somebody has reflected on."""
         self._reflected = activities
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[RecordLine]) -> None:
         """Show these lines."""
         self._reset(tuple(lines), ())
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
+    def show_hits(self, hits: Sequence[SearchHit]) -> None:
         """Show what a search found, with the words around it."""
         self._reset(tuple(hit.line for hit in hits), tuple(hit.snippet for hit in hits))
 
-    def _reset(self, lines: tuple[Line, ...], snippets: tuple[str, ...]) -> None:
+    def _reset(self, lines: tuple[RecordLine, ...], snippets: tuple[str, ...]) -> None:
         self.beginResetModel()
         self._lines, self._snippets = lines, snippets
         self.endResetModel()
 
-    def line(self, row: int) -> Line:
+    def line(self, row: int) -> RecordLine:
         """The line in a row."""
         return self._lines[row]
 
@@ -73,17 +73,17 @@ class JournalModel(QAbstractListModel):
             return f"{self._title(line)}. {self._about(line)}"
         return None
 
-    def _title(self, line: Line) -> str:
+    def _title(self, line: RecordLine) -> str:
         listed = (Activity.KIND, Reflection.KIND, Post.KIND)
         return line.title or (self.tr("Without a title") if line.kind in listed else record_kind_name(line.kind))
 
-    def _second(self, row: int, line: Line) -> str:
+    def _second(self, row: int, line: RecordLine) -> str:
         if not self._snippets:
             return self._about(line)
         found = self._snippets[row].replace("\n", " ")
         return found if MARKS[0] in found else self._about(line)
 
-    def _about(self, line: Line) -> str:
+    def _about(self, line: RecordLine) -> str:
         if line.kind == Activity.KIND:
             reflected = line.record in self._reflected and line.status == Status.FINISHED
             state = self.tr("Reflected") if reflected else status_name(Status(line.status))

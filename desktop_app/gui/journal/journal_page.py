@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Draft, Entry, Line
+from desktop_app.domain.journal import Draft, Entry, RecordLine
 from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Activity
@@ -29,7 +29,7 @@ from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_reading import Opened, Show, read_next, read_opened
+from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_editor_state, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.journal.share_dialog import ShareDialog
@@ -50,7 +50,7 @@ class JournalPage(Page):
     Signals:
         changed: something was written.
         undecided: how many entries have versions that contradict each other.
-        full_screen_asked: whether nothing but the text shall be seen.
+        full_screen_requested: whether nothing but the text shall be seen.
         draft_opened: the page shall be seen, because the person goes on writing.
         cited: a quotation was put into a reflection, which shall be seen.
         highlight_opened: show a highlight in its material (Highlight, record).
@@ -58,7 +58,7 @@ class JournalPage(Page):
 
     changed = Signal()
     undecided = Signal(int)
-    full_screen_asked = Signal(bool)
+    full_screen_requested = Signal(bool)
     draft_opened = Signal()
     cited = Signal()
     highlight_opened = Signal(Highlight, str)
@@ -70,7 +70,7 @@ class JournalPage(Page):
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
         self._campaign: Campaign | None = None
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self.activity = ActivityEditor(context, self)
         self.reflection = ReflectionEditor(context, self)
         self.highlight = HighlightEditor(context, self)
@@ -101,17 +101,17 @@ class JournalPage(Page):
             ui.editors.addWidget(editor)
             editor.written.connect(self.reload)
             editor.written.connect(self.changed)
-            editor.history_asked.connect(self._versions.show_history)
+            editor.history_requested.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
-        self.activity.reflection_asked.connect(self._reflect_on)
+        self.activity.reflection_requested.connect(self._reflect_on)
         self.activity.evidence.removed.connect(self._versions.offer_undo)
-        self.activity.again_asked.connect(self._plan_again)
-        self.activity.share_asked.connect(self._share)
-        self.highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
-        self.highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
-        self.reflection.next_asked.connect(self._go_on_from)
-        self.reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
-        self.reflection.full_screen_asked.connect(self._show_text_alone)
+        self.activity.again_requested.connect(self._plan_again)
+        self.activity.share_requested.connect(self._share)
+        self.highlight.cite_requested.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self.highlight.open_requested.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
+        self.reflection.next_requested.connect(self._go_on_from)
+        self.reflection.entry_requested.connect(lambda record: self.open_record(RecordId(record)))
+        self.reflection.full_screen_requested.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
@@ -151,7 +151,7 @@ class JournalPage(Page):
         """Read the journal again."""
         self._context.tasks.run_query(self._context.profile.journal.listed, self._show)
 
-    def _show(self, lines: tuple[Line, ...]) -> None:
+    def _show(self, lines: tuple[RecordLine, ...]) -> None:
         self._lines = lines
         self.reflection.know_activities(lines)
         count = len(lines)
@@ -172,7 +172,7 @@ class JournalPage(Page):
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
             self._ui.emptyText.clear()
 
-    def _open_line(self, line: Line) -> None:
+    def _open_line(self, line: RecordLine) -> None:
         if line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
         elif line.kind not in KINDS:
@@ -188,9 +188,9 @@ class JournalPage(Page):
         self.leave()
         self._wanted = record
         journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: read_opened(journal, record), self._open)
+        self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._open)
 
-    def _open(self, opened: Opened | None) -> None:
+    def _open(self, opened: EditorState | None) -> None:
         if opened is None or opened.record != self._wanted:
             return
         self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
@@ -241,7 +241,7 @@ class JournalPage(Page):
     def show_joined(self, undecided: int) -> None:
         """Another journal's entries came in: show them, and what has to be decided first."""
         if undecided:
-            self.list.filter_by(Show.UNDECIDED)
+            self.list.filter_by(JournalFilter.UNDECIDED)
         record = self._current.record if self._current else None
         self._reopen(record or "")
 
@@ -382,7 +382,7 @@ class JournalPage(Page):
             widget.setVisible(not alone and bool(self._lines))
         ui.layout3.setStretch(0, 0 if alone else 2)
         ui.layout3.setSpacing(0 if alone else 20)
-        self.full_screen_asked.emit(alone)
+        self.full_screen_requested.emit(alone)
 
     def leave_full_screen(self) -> None:
         """Show everything again."""

@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.journal import Line
-from desktop_app.domain.on_this_day import Ago, Memory, on_this_day
+from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
 
-MOST = 3
+MAX_SHOWN = 3
 
 
 class OnThisDay(QObject):
@@ -29,20 +29,20 @@ class OnThisDay(QObject):
         self._layout.setContentsMargins(0, 16, 0, 0)
         self._buttons: list[QPushButton] = []
 
-    def show_of(self, lines: Sequence[Line], today: date) -> None:
+    def show_of(self, lines: Sequence[RecordLine], today: date) -> None:
         """Offer what was written on this day before."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MOST)]
+        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MAX_SHOWN)]
         for button in self._buttons:
             self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _button(self, memory: Memory) -> QPushButton:
         when = {
-            Ago.WEEK: self.tr("A week ago"),
-            Ago.MONTH: self.tr("A month ago"),
-            Ago.YEARS: self.tr("%n year(s) ago", "", memory.years),
+            TimeAgo.WEEK: self.tr("A week ago"),
+            TimeAgo.MONTH: self.tr("A month ago"),
+            TimeAgo.YEARS: self.tr("%n year(s) ago", "", memory.years),
         }[memory.ago]
         title = memory.line.title or self.tr("Without a title")
         button = QPushButton(f"{when}: {title}")

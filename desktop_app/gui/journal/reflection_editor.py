@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
-from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -19,17 +19,17 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
-from desktop_app.gui.journal.citing import cite
+from desktop_app.gui.journal.citation import cite
 from desktop_app.gui.journal.entry_editor import EntryEditor
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
 
-WIDEST_TEXT, USUAL_EDGE = 980, 22
+MAX_TEXT_WIDTH, USUAL_EDGE = 980, 22
 """Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
-MOST_ACTIVITIES = 200
-LONGEST_PAUSE = 60_000
+MAX_ACTIVITIES = 200
+MAX_PAUSE = 60_000
 """Milliseconds without a key that still count as writing."""
 
 
@@ -52,14 +52,14 @@ class ReflectionEditor(EntryEditor):
     """Edits one reflection. An entry keeps the questions that it was begun with.
 
     Signals:
-        next_asked: go on from this reflection with a new one (record).
-        entry_asked: open another reflection (record).
-        full_screen_asked: whether nothing but the text shall be seen.
+        next_requested: go on from this reflection with a new one (record).
+        entry_requested: open another reflection (record).
+        full_screen_requested: whether nothing but the text shall be seen.
     """
 
-    next_asked = Signal(str)
-    entry_asked = Signal(str)
-    full_screen_asked = Signal(bool)
+    next_requested = Signal(str)
+    entry_requested = Signal(str)
+    full_screen_requested = Signal(bool)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -112,21 +112,21 @@ class ReflectionEditor(EntryEditor):
         for field in self._fields if spelling else ():
             field.edit.use_spelling(spelling)
 
-    def know_activities(self, lines: Sequence[Line]) -> None:
+    def know_activities(self, lines: Sequence[RecordLine]) -> None:
         """Take what a reflection can be about: the latest activities, as many as one looks through."""
         box = self._ui.activity
         self._loading, was = True, self._loading
         chosen = box.currentData()
         box.clear()
         box.addItem(self.tr("No activity"), "")
-        for line in islice((one for one in lines if one.kind == Activity.KIND), MOST_ACTIVITIES):
+        for line in islice((one for one in lines if one.kind == Activity.KIND), MAX_ACTIVITIES):
             box.addItem(line.title, line.record)
         self._choose_activity(chosen)
         self._loading = was
 
     def _choose_activity(self, record: str | None) -> None:
         """Choose the activity, which may have been begun just now and not be in the list yet."""
-        choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
+        select_entry(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
 
     def is_blank(self, value: Record) -> bool:
         reflection = cast("Reflection", value)
@@ -150,7 +150,7 @@ class ReflectionEditor(EntryEditor):
         self._follows = reflection.follows
         self._choose_activity(reflection.activity)
         self._take_stages(reflection.model, reflection.stages)
-        choose(ui.model, reflection.model)
+        select_entry(ui.model, reflection.model)
         self._levels.show_chosen(reflection.competences, dict(reflection.levels))
         self._clock.invalidate()
         self._written = 0
@@ -173,7 +173,7 @@ class ReflectionEditor(EntryEditor):
             field.changed.connect(self._text_changed)
             if self._spelling:
                 field.edit.use_spelling(self._spelling)
-            field.edit.link_wanted.connect(partial(self._cite, field))
+            field.edit.link_requested.connect(partial(self._cite, field))
             self._stages.addWidget(field)
             self.setTabOrder(above, field.edit)
             above = field.edit
@@ -197,7 +197,7 @@ class ReflectionEditor(EntryEditor):
 
     def _text_changed(self) -> None:
         if self._clock.isValid():
-            self._written += min(self._clock.elapsed(), LONGEST_PAUSE)
+            self._written += min(self._clock.elapsed(), MAX_PAUSE)
         self._clock.start()
         self._count_words()
         self.touched()
@@ -232,12 +232,12 @@ class ReflectionEditor(EntryEditor):
 
     def _open(self, entry: Entry | None) -> None:
         if entry is not None:
-            self.entry_asked.emit(entry.record)
+            self.entry_requested.emit(entry.record)
 
     def _go_on(self) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.next_asked.emit(self.record)
+            self.next_requested.emit(self.record)
 
     def _cite(self, field: StageField) -> None:
         cite(self._context, self.value().activity, self, field.edit.insert_text)
@@ -277,10 +277,10 @@ class ReflectionEditor(EntryEditor):
                        ui.chooseCompetences, ui.levels, ui.history, ui.remove, ui.next, ui.finish):  # fmt: skip
             widget.setVisible(not alone)
         ui.chain.setVisible(not alone and any(self._chain))
-        side = max(USUAL_EDGE, (self.screen().size().width() - WIDEST_TEXT) // 2) if alone else USUAL_EDGE
+        side = max(USUAL_EDGE, (self.screen().size().width() - MAX_TEXT_WIDTH) // 2) if alone else USUAL_EDGE
         cast("QVBoxLayout", ui.content.layout()).setContentsMargins(side, 18, side, 18)
         ui.fullScreen.setText(self.tr("Leave full screen (Esc)") if alone else self.tr("F&ull screen"))
-        self.full_screen_asked.emit(alone)
+        self.full_screen_requested.emit(alone)
 
     def leave_full_screen(self) -> None:
         """Show the button as not pressed."""

@@ -12,20 +12,28 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import NETWORKS, UNKNOWN, Concern, Network, compose_address, concerns, proposed_text
+from desktop_app.domain.sharing import (
+    NETWORKS,
+    UNKNOWN,
+    PostWarning,
+    SocialNetwork,
+    compose_address,
+    concerns,
+    proposed_text,
+)
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.services.journal.sharing import Shareable
 
 MAIN = "mastodon"
 
 
-class ShareDialog(Sheet):
+class ShareDialog(BaseDialog):
     """Composes a post about an activity.
 
     Signals:
@@ -84,17 +92,17 @@ class ShareDialog(Sheet):
         if found.post is not None:
             self._post, post = found.post
             ui.remove.show()
-            choose(ui.network, post.network)
-            choose(ui.picture, post.picture or "", self.tr("A picture that is not here"))
+            select_entry(ui.network, post.network)
+            select_entry(ui.picture, post.picture or "", self.tr("A picture that is not here"))
             ui.text.setPlainText(post.text)
         else:
             self._network_changed()
         self._unfinished.restore()
         ui.text.setFocus()
 
-    def _network(self) -> Network:
+    def _network(self) -> SocialNetwork:
         name = self._ui.network.currentData()
-        return next((one for one in NETWORKS if one.id == name), Network(name, name, UNKNOWN))
+        return next((one for one in NETWORKS if one.id == name), SocialNetwork(name, name, UNKNOWN))
 
     def _network_changed(self) -> None:
         """Another length; a text that is still the proposed one is proposed anew."""
@@ -121,14 +129,16 @@ class ShareDialog(Sheet):
         self._ui.concerns.setVisible(bool(found))
         self._ui.savePicture.setEnabled(picture is not None and picture.consent.allows)
 
-    def _told(self, concern: Concern, about: str, picture: Evidence | None) -> str:
+    def _told(self, concern: PostWarning, about: str, picture: Evidence | None) -> str:
         consent = consent_name(picture.consent).lower() if picture else ""
         return {
-            Concern.TOO_LONG: self.tr("The text is {count} characters too long.").format(count=about),
-            Concern.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
-            Concern.NAME: self.tr("The name “{name}” would leave with it.").format(name=about),
-            Concern.NO_CONSENT: self.tr("Consent for the picture: {state}. Better leave it out.").format(state=consent),
-            Concern.NO_ALTERNATIVE: self.tr("The picture has no description for those who can’t see it."),
+            PostWarning.TOO_LONG: self.tr("The text is {count} characters too long.").format(count=about),
+            PostWarning.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
+            PostWarning.NAME: self.tr("The name “{name}” would leave with it.").format(name=about),
+            PostWarning.NO_CONSENT: self.tr("Consent for the picture: {state}. Better leave it out.").format(
+                state=consent
+            ),
+            PostWarning.NO_ALTERNATIVE: self.tr("The picture has no description for those who can’t see it."),
         }[concern]
 
     def _copy(self) -> None:

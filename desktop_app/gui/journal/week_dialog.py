@@ -8,18 +8,18 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_text, status_name
-from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
-from desktop_app.gui.widgets.sheet import Sheet
 
 DAYS = 7
 
 
-class WeekDialog(Sheet):
+class WeekDialog(BaseDialog):
     """Shows one week of activities, beginning with the locale's first day.
 
     Signals:
@@ -30,7 +30,7 @@ class WeekDialog(Sheet):
     opened = Signal(str)
     planned = Signal(date)
 
-    def __init__(self, lines: Sequence[Line], today: date, parent: QWidget) -> None:
+    def __init__(self, lines: Sequence[RecordLine], today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines = [line for line in lines if line.kind == Activity.KIND]
         self._today = today
@@ -68,7 +68,7 @@ class WeekDialog(Sheet):
             self._ui.day.setDate(QDate(self._first.year, self._first.month, self._first.day))
         last = self._first + timedelta(days=DAYS - 1)
         self._ui.span.setText(f"{day_text(self._first)} – {day_text(last)}")
-        clear(self._columns)
+        clear_layout(self._columns)
         shown = [line for line in self._lines if self._first <= line.day <= last]
         for number in range(DAYS):
             day = self._first + timedelta(days=number)
@@ -78,7 +78,7 @@ class WeekDialog(Sheet):
         ended = self.tr("%n done", "", done)
         self._ui.total.setText(f"{told}, {ended}")
 
-    def _column(self, day: date, lines: Sequence[Line]) -> QWidget:
+    def _column(self, day: date, lines: Sequence[RecordLine]) -> QWidget:
         frame = QFrame()
         frame.setProperty("role", "hero" if day == self._today else "panel")
         name = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d")
@@ -107,7 +107,7 @@ class WeekDialog(Sheet):
         outside.addWidget(scroll)
         return frame
 
-    def _entry(self, line: Line) -> QWidget:
+    def _entry(self, line: RecordLine) -> QWidget:
         title, state = line.title or self.tr("Without a title"), status_name(Status(line.status))
         mark = {Status.FINISHED: "✓", Status.STARTED: "…", Status.PLANNED: "○"}.get(Status(line.status), "?")
         button = QPushButton()
@@ -123,7 +123,7 @@ class WeekDialog(Sheet):
         button.clicked.connect(lambda: self._open(line))
         return button
 
-    def _open(self, line: Line) -> None:
+    def _open(self, line: RecordLine) -> None:
         self.opened.emit(line.record)
         self.accept()
 

@@ -12,7 +12,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
 from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -21,12 +21,12 @@ class CheckPanel(QWidget):
     """The tab that lists the findings; its window title tells how many there are.
 
     Signals:
-        entry_asked: show this entry in the journal (RecordId).
-        names_asked: the person wants to say which names must not be printed.
+        entry_requested: show this entry in the journal (RecordId).
+        names_requested: the person wants to say which names must not be printed.
     """
 
-    entry_asked = Signal(str)
-    names_asked = Signal()
+    entry_requested = Signal(str)
+    names_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class CheckPanel(QWidget):
         ui.findings.setItemDelegate(TwoLineDelegate(ui.findings))
         ui.findings.clicked.connect(self._open)
         ui.findings.activated.connect(self._open)
-        ui.privateNames.clicked.connect(self.names_asked)
+        ui.privateNames.clicked.connect(self.names_requested)
         self.show_findings((), ())
 
     def show_findings(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
@@ -60,10 +60,10 @@ class CheckPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         record = index.data(THING_ROLE)
         if record:
-            self.entry_asked.emit(record)
+            self.entry_requested.emit(record)
 
 
-class NamesDialog(Sheet):
+class NamesDialog(BaseDialog):
     """Asks for the names that must not be printed.
 
     Signals:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.portfolio import Listed
-from desktop_app.domain.portfolio_choice import Order, PortfolioChoice, with_attention, with_question
+from desktop_app.domain.portfolio import NumberedEntry
+from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
@@ -20,7 +20,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio_entries import Ui_PortfolioEntriesForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
 from desktop_app.gui.texts.words import day_text
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -98,7 +98,7 @@ class EntriesPanel(QWidget):
         ui.since.setVisible(kind == FROM_A_DAY)
         day = choice.since or choice.campaign.starts
         ui.since.setDate(QDate(day.year, day.month, day.day))
-        choose(ui.order, choice.order.value, name_in(ORDERS, choice.order))
+        select_entry(ui.order, choice.order.value, name_in(ORDERS, choice.order))
 
     def show_entries(self, found: Sequence[Candidate]) -> None:
         """Offer these entries."""
@@ -166,7 +166,7 @@ class EntriesPanel(QWidget):
 
     def _choose_order(self) -> None:
         if self._choice is not None:
-            self._set(replace(self._choice, order=Order(self._ui.order.currentData())), entries=True)
+            self._set(replace(self._choice, order=EntryOrder(self._ui.order.currentData())), entries=True)
 
     def _current(self) -> RecordId | None:
         record = self._ui.entries.currentIndex().data(RECORD_ROLE)
@@ -205,7 +205,7 @@ def _state(chosen: bool) -> Qt.CheckState:  # noqa: FBT001 - the one thing it sh
     return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
 
 
-def candidate(listed: Listed, campaign: Campaign, context: PageContext) -> Candidate:
+def candidate(listed: NumberedEntry, campaign: Campaign, context: PageContext) -> Candidate:
     """An entry as a line to tick."""
     value = listed.value
     if isinstance(value, Activity):

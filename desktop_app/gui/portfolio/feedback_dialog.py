@@ -10,20 +10,20 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
-from desktop_app.domain.records.feedback import Feedback, Given
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
-from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.foreign_image import read_image
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.feedback.feedback import TakenIn
+from desktop_app.services.feedback.feedback import FeedbackImport
 
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -31,16 +31,16 @@ Titled = tuple[Feedback, str]
 """A piece of feedback, and the title of the entry that it is on."""
 
 
-class FeedbackDialog(Sheet):
+class FeedbackDialog(BaseDialog):
     """Shows all feedback, the latest first.
 
     Signals:
         changed: some came in.
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
     changed = Signal()
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,27 +110,30 @@ class FeedbackDialog(Sheet):
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)
         if one is not None and one.entry is not None:
-            self.entry_asked.emit(one.entry)
+            self.entry_requested.emit(one.entry)
             self.accept()
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Take in what came back"), self.tr("PDFs and scanned pages")
-        choose_file(self, title, [f"{kinds} ({FILES})"], self.take_in)
+        choose_file(self, title, [f"{kinds} ({FILES})"], self.import_file)
 
-    def take_in(self, source: Path, *, accepted: bool = False) -> None:
+    def import_file(self, source: Path, *, accepted: bool = False) -> None:
         """Take in a filled or commented portfolio, or scanned pages; what was not given out here, when accepted."""
-        feedback, given = self._context.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
+        feedback, given = (
+            self._context.feedback,
+            FeedbackAuthor(self._ui.by.text().strip(), self._ui.role.text().strip()),
+        )
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
             self.tr("Reading what came back"),
-            lambda _control: feedback.take_in(source, given, entry, accepted=accepted),
+            lambda _control: feedback.import_file(source, given, entry, accepted=accepted),
             self._taken_in,
             lambda error: self._refused(source, error),
         )
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
-    def _taken_in(self, done: TakenIn) -> None:
+    def _taken_in(self, done: FeedbackImport) -> None:
         told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
         if done.known:
             told += " " + self.tr("%n piece(s) were here already.", "", done.known)
@@ -144,12 +147,12 @@ class FeedbackDialog(Sheet):
             return
         what = self.tr("This feedback is on something that you did not give out from this journal.")
         count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
-        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.take_in(source, accepted=True)).open()
+        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True)).open()
 
     def keep(self) -> None:
         """Keep what was typed in from paper."""
         ui, feedback = self._ui, self._context.feedback
-        given = Given(ui.by.text().strip(), ui.role.text().strip())
+        given = FeedbackAuthor(ui.by.text().strip(), ui.role.text().strip())
         entry, words = ui.entry.text(), ui.words.toPlainText()
         self._context.tasks.run_query(
             lambda: feedback.type_in(entry, words, given), lambda _record: self._kept(), self._failed

@@ -11,7 +11,7 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.texts.words import day_text
 from desktop_app.services.feedback.feedback import FeedbackService
 
-MOST_SHOWN = 3
+MAX_SHOWN = 3
 
 
 class FeedbackNote(QFrame):
@@ -42,9 +42,9 @@ class FeedbackNote(QFrame):
     def _show(self, record: RecordId, found: tuple[Feedback, ...]) -> None:
         if record != self._wanted or not found:
             return
-        lines = [self._line(one) for one in reversed(found[-MOST_SHOWN:])]
-        if len(found) > MOST_SHOWN:
-            lines.append(self.tr("%n more: see Portfolio, More, Feedback.", "", len(found) - MOST_SHOWN))
+        lines = [self._line(one) for one in reversed(found[-MAX_SHOWN:])]
+        if len(found) > MAX_SHOWN:
+            lines.append(self.tr("%n more: see Portfolio, More, Feedback.", "", len(found) - MAX_SHOWN))
         self._label.setText("\n".join(lines))
         self.show()
 

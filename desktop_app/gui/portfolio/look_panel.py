@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.portfolio_choice import Enclosed, PortfolioLook
+from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio_look import Ui_PortfolioLookForm
 from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, name_in, said
 from desktop_app.gui.texts.words import language_name
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 
 
 class LookPanel(QWidget):
@@ -51,8 +51,8 @@ class LookPanel(QWidget):
             ui.language.addItem(language_name(code), code)
         for box, chosen in ((ui.template_, look.template), (ui.language, look.language)):
             box.setCurrentIndex(max(0, box.findData(chosen)))
-        choose(ui.paper, look.setup.paper.value)
-        choose(ui.carried, look.carried.value, name_in(CARRIED, look.carried))
+        select_entry(ui.paper, look.setup.paper.value)
+        select_entry(ui.carried, look.carried.value, name_in(CARRIED, look.carried))
         ui.largePrint.setChecked(look.setup.large_print)
         ui.twoSided.setChecked(look.setup.two_sided)
         self._explain()
@@ -65,7 +65,7 @@ class LookPanel(QWidget):
             template=ui.template_.currentData() or PortfolioLook().template,
             language=ui.language.currentData() or PortfolioLook().language,
             setup=setup,
-            carried=Enclosed(ui.carried.currentData()),
+            carried=EmbeddedData(ui.carried.currentData()),
         )
 
     def _tell(self) -> None:
@@ -75,4 +75,4 @@ class LookPanel(QWidget):
     def _explain(self) -> None:
         place = self._ui.template_.currentIndex()
         self._ui.templateAbout.setText(self._templates[place].about if 0 <= place < len(self._templates) else "")
-        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, Enclosed(self._ui.carried.currentData())))
+        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, EmbeddedData(self._ui.carried.currentData())))

@@ -7,7 +7,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-SMALLEST, LARGEST = 0.3, 5.0
+MIN_ZOOM, MAX_ZOOM = 0.3, 5.0
 
 
 class PdfPanel(QWidget):
@@ -58,9 +58,9 @@ class PdfPanel(QWidget):
         if self._view.zoomMode() != QPdfView.ZoomMode.Custom:
             first = self._document.pagePointSize(0)
             dots = self.logicalDpiX() / 72
-            self._view.setZoomFactor(max(SMALLEST, (self._view.viewport().width() - 30) / (first.width() * dots)))
+            self._view.setZoomFactor(max(MIN_ZOOM, (self._view.viewport().width() - 30) / (first.width() * dots)))
             self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self._view.setZoomFactor(min(LARGEST, max(SMALLEST, self._view.zoomFactor() * factor)))
+        self._view.setZoomFactor(min(MAX_ZOOM, max(MIN_ZOOM, self._view.zoomFactor() * factor)))
 
     def _tell_page(self, page: int) -> None:
         self.page_changed.emit(page + 1, self._document.pageCount())

@@ -13,10 +13,10 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 
 
-class Page(Protocol):
+class PortfolioMenuHost(Protocol):
     """What the menu needs of the page that it belongs to."""
 
     @property
@@ -33,11 +33,11 @@ class PortfolioMenu(QObject):
 
     Signals:
         changed: versions or feedback are others now.
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
     changed = Signal()
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     def __init__(self, context: PageContext, page: QWidget, button: QPushButton) -> None:
         super().__init__(page)
@@ -52,8 +52,8 @@ class PortfolioMenu(QObject):
         button.setMenu(self.menu)
 
     @property
-    def _page(self) -> Page:
-        return cast("Page", self.parent())
+    def _page(self) -> PortfolioMenuHost:
+        return cast("PortfolioMenuHost", self.parent())
 
     @property
     def _window(self) -> QWidget:
@@ -68,7 +68,7 @@ class PortfolioMenu(QObject):
         """What the mentor said, and taking in more."""
         dialog = FeedbackDialog(self._context, self._window)
         dialog.changed.connect(self.changed)
-        dialog.entry_asked.connect(self.entry_asked)
+        dialog.entry_requested.connect(self.entry_requested)
         dialog.open()
         return dialog
 

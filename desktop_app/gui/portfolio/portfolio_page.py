@@ -25,7 +25,7 @@ from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.profiles.profile_words import role_text
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
 
 PAUSE = 350
@@ -33,7 +33,7 @@ PAUSE = 350
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class PortfolioOptions:
     """What there is to choose from."""
 
     choice: PortfolioChoice
@@ -50,10 +50,10 @@ class PortfolioPage(Page):
     """The portfolio.
 
     Signals:
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     icon = "portfolio"
 
@@ -84,10 +84,10 @@ class PortfolioPage(Page):
         self.entries.changed.connect(self._chosen)
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
-        self.check.entry_asked.connect(self._ask_entry)
-        self.check.names_asked.connect(self._ask_names)
+        self.check.entry_requested.connect(self._ask_entry)
+        self.check.names_requested.connect(self._ask_names)
         self.check.windowTitleChanged.connect(lambda title: ui.tabs.setTabText(ui.tabs.indexOf(self.check), title))
-        self.menu.entry_asked.connect(self._ask_entry)
+        self.menu.entry_requested.connect(self._ask_entry)
         self.menu.changed.connect(self.refresh)
         ui.save.clicked.connect(self._choose_file)
         ui.print.clicked.connect(self._print_all)
@@ -123,9 +123,9 @@ class PortfolioPage(Page):
             return
         context, campaign, chosen = self._context, self._campaign, self.entries.choice
         known = chosen if chosen is not None and chosen.campaign == campaign else None
-        self._context.tasks.run_query(lambda: read_offered(context, campaign, known), self._show)
+        self._context.tasks.run_query(lambda: read_options(context, campaign, known), self._show)
 
-    def _show(self, offered: Offered) -> None:
+    def _show(self, offered: PortfolioOptions) -> None:
         self.entries.take(offered.choice, offered.last_given)
         self.look.take(offered.choice.look, offered.templates, offered.languages)
         self.entries.show_entries(offered.entries)
@@ -195,7 +195,7 @@ class PortfolioPage(Page):
         plate = next((one for one in plates if one.record == record), None)
         wanted = plate.evidence.activity if plate else record
         if wanted:
-            self.entry_asked.emit(wanted)
+            self.entry_requested.emit(wanted)
 
     def _render(self) -> None:
         choice = self.entries.choice
@@ -206,7 +206,7 @@ class PortfolioPage(Page):
         portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview:
-            portfolio = replace(portfolios.gather(choice), person=person)
+            portfolio = replace(portfolios.build(choice), person=person)
             rendered = portfolios.render(portfolio, control)
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
@@ -274,16 +274,16 @@ class PortfolioPage(Page):
         job.printed.connect(
             lambda: tasks.run_query(lambda: portfolios.remember_printed(preview.portfolio, preview.pdf))
         )
-        job.said.connect(messages.say)
+        job.status_changed.connect(messages.say)
         job.ask()
 
 
-def read_offered(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> Offered:
+def read_options(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> PortfolioOptions:
     """What there is to choose from for a campaign; `known` is what is chosen already."""
     portfolios, resources = context.portfolios, context.shelf.home.resources
     choice = known or portfolios.choice(campaign)
     versions = portfolios.versions(campaign)
-    return Offered(
+    return PortfolioOptions(
         choice,
         tuple(candidate(one, campaign, context) for one in portfolios.listed(choice)),
         resources.portfolio_templates(),

@@ -8,43 +8,45 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop_app.domain.open_enum import OpenEnum
-from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Enclosed, Order
+from desktop_app.domain.portfolio_check import PortfolioIssue
+from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Signer
 from desktop_app.gui.texts.words import day_text, unknown_name
 
 _Open = TypeVar("_Open", bound=OpenEnum)
 CONTEXT = "portfolio_words"
-LONGEST = 90
+MAX_TITLE_LENGTH = 90
 """Letters of a line."""
 ORDERS = {
-    Order.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
-    Order.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
-    Order.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "The latest first"),
+    EntryOrder.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
+    EntryOrder.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
+    EntryOrder.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "The latest first"),
 }
 CARRIED = {
-    Enclosed.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
-    Enclosed.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Entries, as text alone"),
-    Enclosed.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "Nothing"),
+    EmbeddedData.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
+    EmbeddedData.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Entries, as text alone"),
+    EmbeddedData.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "Nothing"),
 }
 CARRIED_ABOUT = {
-    Enclosed.EVIDENCE: QT_TRANSLATE_NOOP(
+    EmbeddedData.EVIDENCE: QT_TRANSLATE_NOOP(
         "portfolio_words",
         "Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.",
     ),
-    Enclosed.TEXTS: QT_TRANSLATE_NOOP(
+    EmbeddedData.TEXTS: QT_TRANSLATE_NOOP(
         "portfolio_words", "Another Springshelf can take in what you wrote from the PDF."
     ),
-    Enclosed.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
+    EmbeddedData.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
 }
 TROUBLES = {
-    Trouble.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has versions that contradict each other"),
-    Trouble.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
-    Trouble.NO_ALTERNATIVE: QT_TRANSLATE_NOOP("portfolio_words", "It has no description for those who can’t see it"),
-    Trouble.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
-    Trouble.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It names somebody from your list"),
-    Trouble.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "No typeface here has these characters"),
-    Trouble.TOO_FEW_DOTS: QT_TRANSLATE_NOOP("portfolio_words", "The picture is too small to be printed well"),
+    PortfolioIssue.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has versions that contradict each other"),
+    PortfolioIssue.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
+    PortfolioIssue.NO_ALTERNATIVE: QT_TRANSLATE_NOOP(
+        "portfolio_words", "It has no description for those who can’t see it"
+    ),
+    PortfolioIssue.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
+    PortfolioIssue.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It names somebody from your list"),
+    PortfolioIssue.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "No typeface here has these characters"),
+    PortfolioIssue.TOO_FEW_DOTS: QT_TRANSLATE_NOOP("portfolio_words", "The picture is too small to be printed well"),
 }
 SIGNERS = {
     Signer.OWNER: QT_TRANSLATE_NOOP("portfolio_words", "The owner"),
@@ -83,7 +85,7 @@ def feedback_title(one: Feedback) -> str:
     """The first words of a piece of feedback."""
     told = one.text or one.quote or f"{one.origin}, {one.page}"
     line = told.strip().partition("\n")[0]
-    return line if len(line) <= LONGEST else line[:LONGEST].rstrip() + " …"
+    return line if len(line) <= MAX_TITLE_LENGTH else line[:MAX_TITLE_LENGTH].rstrip() + " …"
 
 
 def feedback_about(one: Feedback, title: str) -> str:

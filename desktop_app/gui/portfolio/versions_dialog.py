@@ -20,25 +20,25 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, name_in, said
 from desktop_app.gui.texts.words import day_text, moment_text
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
-from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.portfolios.portfolios import Difference
+from desktop_app.services.portfolios.portfolios import EntryDifference
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ComparedVersion:
     """A version with how it differs from what there is now, and its signatures."""
 
     entry: Entry
     version: PortfolioVersion
-    differences: tuple[Difference, ...]
+    differences: tuple[EntryDifference, ...]
     signatures: tuple[tuple[RecordId, SignOff], ...]
 
 
-class VersionsDialog(Sheet):
+class VersionsDialog(BaseDialog):
     """Shows the versions of one portfolio, the latest first.
 
     Signals:
@@ -74,7 +74,7 @@ class VersionsDialog(Sheet):
         context, campaign = self._context, self._campaign
         self._context.tasks.run_query(lambda: read_versions(context, campaign), self._show)
 
-    def _show(self, found: tuple[Shown, ...]) -> None:
+    def _show(self, found: tuple[ComparedVersion, ...]) -> None:
         rows: list[tuple[str, str, object]] = []
         for one in found:
             frozen = self.tr("frozen") if one.version.frozen else ""
@@ -91,11 +91,11 @@ class VersionsDialog(Sheet):
             self._allow(None)
 
     @property
-    def _shown(self) -> Shown | None:
+    def _shown(self) -> ComparedVersion | None:
         found = self._ui.versions.currentIndex().data(THING_ROLE)
-        return found if isinstance(found, Shown) else None
+        return found if isinstance(found, ComparedVersion) else None
 
-    def _allow(self, shown: Shown | None) -> None:
+    def _allow(self, shown: ComparedVersion | None) -> None:
         ui = self._ui
         frozen = shown is not None and shown.version.frozen
         for widget in (ui.sign, ui.signer, ui.signerName):
@@ -112,11 +112,11 @@ class VersionsDialog(Sheet):
             return
         rows: list[tuple[str, str, object]] = []
         for one in shown.differences:
-            value = one.mine or one.theirs
+            value = one.current or one.issued
             state = self.tr("changed")
-            if one.theirs is None:
+            if one.issued is None:
                 state = self.tr("new: your mentor does not have it")
-            elif one.mine is None:
+            elif one.current is None:
                 state = self.tr("your mentor has it; it is no longer in")
             rows.append((title_of(value) if value else "", state, one))
         self._changes.show_rows(rows)
@@ -129,7 +129,7 @@ class VersionsDialog(Sheet):
             "\n".join(self._signature(one) for _, one in shown.signatures) or self._unsigned(shown)
         )
 
-    def _unsigned(self, shown: Shown) -> str:
+    def _unsigned(self, shown: ComparedVersion) -> str:
         if shown.version.frozen:
             return self.tr("Nobody has signed this version yet.")
         return self.tr("Only a frozen version is signed, so that both sign the same text.")
@@ -172,7 +172,7 @@ class VersionsDialog(Sheet):
         number = shown.version.number
 
         def work() -> None:
-            portfolios.write(portfolios.render(portfolios.gather_version(campaign, number)).pdf, target)
+            portfolios.write(portfolios.render(portfolios.build_version(campaign, number)).pdf, target)
 
         told = self.tr("Saved as {path}").format(path=target)
         self._context.tasks.run_query(work, lambda _none: self._ui.problem.setText(told), self._failed)
@@ -191,11 +191,11 @@ class VersionsDialog(Sheet):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Take the signature back"))
         dialog.setLabelText(self.tr("Why? The reason stays with the signature."))
-        dialog.textValueSelected.connect(self.take_back)
+        dialog.textValueSelected.connect(self.withdraw)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take_back(self, reason: str) -> None:
+    def withdraw(self, reason: str) -> None:
         """Take back the signature of whoever is chosen, or else the last one."""
         shown, feedback = self._shown, self._context.feedback
         if shown is None:
@@ -205,7 +205,7 @@ class VersionsDialog(Sheet):
         if chosen:
             record = chosen[-1][0]
             self._context.tasks.run_query(
-                lambda: feedback.take_back(record, reason), lambda _none: self._done(), self._failed
+                lambda: feedback.withdraw(record, reason), lambda _none: self._done(), self._failed
             )
 
     def _done(self) -> None:
@@ -217,7 +217,7 @@ class VersionsDialog(Sheet):
         self._context.messages.explain(error, self._ui.problem.setText)
 
 
-def read_versions(context: PageContext, campaign: Campaign) -> tuple[Shown, ...]:
+def read_versions(context: PageContext, campaign: Campaign) -> tuple[ComparedVersion, ...]:
     """The versions with all that is told of them, the latest first."""
     portfolios, feedback = context.portfolios, context.feedback
     found = []
@@ -227,5 +227,5 @@ def read_versions(context: PageContext, campaign: Campaign) -> tuple[Shown, ...]
         except SpringshelfError:
             differences = ()
         signed = feedback.signatures(version)
-        found.append(Shown(entry, version, differences, tuple((one.record, each) for one, each in signed)))
+        found.append(ComparedVersion(entry, version, differences, tuple((one.record, each) for one, each in signed)))
     return tuple(found)

@@ -13,24 +13,24 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
 from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.profiles.profile_words import day_text
-from desktop_app.gui.texts.joining import JoinedWords
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.texts.join_result_text import JoinResultText
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup
-from desktop_app.services.backups.backups import Restorable
-from desktop_app.services.exchange.exchange import Joined
+from desktop_app.services.backups.backups import RestorePreview
+from desktop_app.services.exchange.exchange import JoinResult
 
 
 class BackupsPanel(QWidget):
     """The tab of the profile that lists the backups.
 
     Signals:
-        told: a sentence for the person.
+        message_posted: a sentence for the person.
         joined: entries came in from a backup (how many of them have two versions now).
     """
 
-    told = Signal(str)
+    message_posted = Signal(str)
     joined = Signal(int)
 
     def __init__(self, context: PageContext) -> None:
@@ -89,7 +89,7 @@ class BackupsPanel(QWidget):
         context = self._context
 
         def run(control: Control) -> Backup:
-            return context.profile.backups().now(control)
+            return context.profile.backups().create(control)
 
         self._ui.backUp.setEnabled(False)
         self._context.tasks.run_job(self.tr("Backing up your journal"), run, self._backed_up, self._failed)
@@ -97,14 +97,14 @@ class BackupsPanel(QWidget):
     def _backed_up(self, backup: Backup) -> None:
         self._ui.backUp.setEnabled(True)
         entries = self.tr("%n entries", "", backup.counts.records)
-        self.told.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
+        self.message_posted.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
         self._read()
 
     def _verify(self) -> None:
         backup, context = self._backup(), self._context
         if backup is None:
             return
-        self.told.emit(self.tr("Reading all of it …"))
+        self.message_posted.emit(self.tr("Reading all of it …"))
 
         def run(control: Control) -> bool:
             return context.profile.backups().verify(backup, control).good
@@ -112,7 +112,7 @@ class BackupsPanel(QWidget):
         self._context.tasks.run_job(self.tr("Checking the backup"), run, self._verified, self._failed)
 
     def _verified(self, good: bool) -> None:  # noqa: FBT001 - a slot
-        self.told.emit(
+        self.message_posted.emit(
             self.tr("It is whole: every word and every file is what it was.")
             if good
             else self.tr("It is damaged. Make a new one, and do not rely on this one.")
@@ -123,7 +123,7 @@ class BackupsPanel(QWidget):
         if backup is not None:
             self._context.tasks.run_query(lambda: context.profile.backups().compare(backup), self._ask, self._failed)
 
-    def _ask(self, would: Restorable) -> None:
+    def _ask(self, would: RestorePreview) -> None:
         """What it would bring back is told before it does."""
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Bring back a backup"))
@@ -141,7 +141,7 @@ class BackupsPanel(QWidget):
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _compared(self, would: Restorable) -> tuple[str, ...]:
+    def _compared(self, would: RestorePreview) -> tuple[str, ...]:
         if not would.readable:
             return (self.tr("The journal that is here now can’t be read."),)
         return (
@@ -159,7 +159,7 @@ class BackupsPanel(QWidget):
 
     def _restored(self, profile: Profile) -> None:
         told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
-        self.told.emit(told.format(name=profile.name))
+        self.message_posted.emit(told.format(name=profile.name))
         self._read()
 
     def _join(self) -> None:
@@ -169,15 +169,15 @@ class BackupsPanel(QWidget):
             return
         folder = found.folder
 
-        def run(control: Control) -> Joined:
+        def run(control: Control) -> JoinResult:
             return context.profile.join_folder(folder, control)
 
         self._ui.join.setEnabled(False)
         self._context.tasks.run_job(self.tr("Joining into your journal"), run, self._joined, self._failed)
 
-    def _joined(self, done: Joined) -> None:
+    def _joined(self, done: JoinResult) -> None:
         self._chosen()
-        self.told.emit(JoinedWords().told(done))
+        self.message_posted.emit(JoinResultText().text(done))
         self.joined.emit(len(done.undecided))
 
     def _choose(self) -> None:
@@ -190,4 +190,4 @@ class BackupsPanel(QWidget):
     def _failed(self, error: Exception) -> None:
         self._ui.backUp.setEnabled(True)
         self._chosen()
-        self._context.messages.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.message_posted.emit)

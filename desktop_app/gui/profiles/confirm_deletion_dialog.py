@@ -11,11 +11,11 @@ from desktop_app.domain.profile import Profile
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_confirm_deletion import Ui_ConfirmDeletionForm
 from desktop_app.gui.profiles.profile_words import name_of
-from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.fit_height import fit_height
 
 
-class ConfirmDeletionDialog(Sheet):
+class ConfirmDeletionDialog(BaseDialog):
     """Deletes a profile once it is confirmed; on a wrong answer it stays open and says so.
 
     Args:

@@ -14,12 +14,12 @@ from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDial
 from desktop_app.gui.profiles.people_list import PeopleDelegate
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.texts.words import day_text
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
 
 
-class DeletedProfilesDialog(Sheet):
+class DeletedProfilesDialog(BaseDialog):
     """Shows the deleted profiles of this computer and of the sticks that are in it.
 
     Signals:

@@ -13,7 +13,7 @@ from desktop_app.gui.forms.ui_own_profile_locking import Ui_OwnProfileLockingFor
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
-SHORTEST_PIN = 4
+MIN_PIN_LENGTH = 4
 DIGITS = QRegularExpression(r"\d*")
 
 
@@ -21,12 +21,12 @@ class LockingPanel(QWidget):
     """The tab of the profile for a journal with a passphrase.
 
     Signals:
-        told: a sentence for the person.
+        message_posted: a sentence for the person.
         lock_minutes_chosen: after how many minutes the journal is locked.
         pin_set: what opens the journal by a PIN.
     """
 
-    told = Signal(str)
+    message_posted = Signal(str)
     lock_minutes_chosen = Signal(int)
     pin_set = Signal(QuickUnlock)
 
@@ -36,7 +36,7 @@ class LockingPanel(QWidget):
         ui.setupUi(self)
         self._profile, self._tasks, self._messages = profile, tasks, messages
         ui.pin.setValidator(QRegularExpressionValidator(DIGITS, ui.pin))
-        ui.pin.textChanged.connect(lambda text: ui.setPin.setEnabled(len(text) >= SHORTEST_PIN))
+        ui.pin.textChanged.connect(lambda text: ui.setPin.setEnabled(len(text) >= MIN_PIN_LENGTH))
         ui.setPin.clicked.connect(self._set_pin)
         ui.setPin.setEnabled(False)
         if policy.longest_minutes:
@@ -66,11 +66,11 @@ class LockingPanel(QWidget):
     def _pin_made(self, quick: QuickUnlock) -> None:
         self._ui.pin.clear()
         self.pin_set.emit(quick)
-        self.told.emit(
+        self.message_posted.emit(
             self.tr(
                 "Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does."
             )
         )
 
     def _failed(self, error: Exception) -> None:
-        self._messages.explain(error, self.told.emit)
+        self._messages.explain(error, self.message_posted.emit)

@@ -13,23 +13,23 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
-from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
-from desktop_app.gui.widgets.file_choosing import choose_folder
-from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_folder
+from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.home.profile_services import ProfileServices
-from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import CreatedProfile
 
 
-class NewProfileDialog(Sheet):
+class NewProfileDialog(BaseDialog):
     """Asks who the person is.
 
     Signals:
         made: the profile, with its recovery code (`services.profiles.Made`).
     """
 
-    made = Signal(Made)
+    made = Signal(CreatedProfile)
 
     def __init__(
         self, context: HomeContext, parent: QWidget, guest: ProfileServices | None = None, *, sealed_only: bool = False
@@ -95,7 +95,7 @@ class NewProfileDialog(Sheet):
         passphrase = ui.passphrase.passphrase() if ui.sealed.isChecked() else ""
         place = ui.place.currentData()
 
-        def make() -> tuple[Made, SpringshelfError | None]:
+        def make() -> tuple[CreatedProfile, SpringshelfError | None]:
             if guest is None:
                 return context.home.profiles.add(name, role, passphrase, at=place or None), None
             before, problem = guest.current.opened, None
@@ -111,7 +111,7 @@ class NewProfileDialog(Sheet):
         ui.make.setEnabled(False)
         self._context.tasks.run_query(make, self._done, self._failed)
 
-    def _done(self, done: tuple[Made, SpringshelfError | None]) -> None:
+    def _done(self, done: tuple[CreatedProfile, SpringshelfError | None]) -> None:
         made, problem = done
         self._ui.passphrase.clear()
         self.made.emit(made)

@@ -17,9 +17,9 @@ from desktop_app.gui.profiles.locking_panel import LockingPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.texts.words import day_text
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backup import Backup
 from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
@@ -27,7 +27,7 @@ from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
-class OwnProfileDialog(Sheet):
+class OwnProfileDialog(BaseDialog):
     """Who one is, and a tab each for the passphrase, locking and backups.
 
     Signals:
@@ -75,7 +75,7 @@ class OwnProfileDialog(Sheet):
         locking = LockingPanel(context.profile, context.shelf.home.policy, context.tasks, context.messages)
         for panel in (protection, locking, backups):
             tabs.addTab(panel, panel.windowTitle())
-            panel.told.connect(self._tell)
+            panel.message_posted.connect(self._tell)
         order_tabs(self._ui.remove, protection, locking, backups, self._ui.close_)
         backups.joined.connect(self.joined)
         locking.lock_minutes_chosen.connect(self.lock_minutes_chosen)
@@ -123,7 +123,7 @@ class OwnProfileDialog(Sheet):
         context = self._context
 
         def export(control: Control) -> Backup:
-            return context.profile.backups().to(folder, control)
+            return context.profile.backups().create_in(folder, control)
 
         self._tell(self.tr("Copying …"))
         self._context.tasks.run_job(self.tr("Copying your profile"), export, self._exported, self._failed)

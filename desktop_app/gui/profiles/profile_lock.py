@@ -18,17 +18,17 @@ class ProfileLock(QObject):
     """The lock of this window on one profile at a time.
 
     Signals:
-        wanted: somebody wants to open this profile a second time; the window shall come to the front.
+        takeover_requested: somebody wants to open this profile a second time; the window shall come to the front.
     """
 
-    wanted = Signal()
+    takeover_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._place: SingleWindow | None = None
 
-    def take(self, profile: Profile, *, by_force: bool = False) -> str | None:
+    def acquire(self, profile: Profile, *, by_force: bool = False) -> str | None:
         """Take the place of the one window on this profile; where another has it, that one comes to the front.
 
         Returns:
@@ -36,8 +36,8 @@ class ProfileLock(QObject):
         """
         self.release()
         place = SingleWindow(profile.folder, self)
-        if place.take(by_force=by_force):
-            place.asked.connect(self.wanted)
+        if place.acquire(by_force=by_force):
+            place.activation_requested.connect(self.takeover_requested)
             self._place = place
             return None
         return "" if place.ask_first(await_answer=False) else place.holder()
@@ -66,5 +66,5 @@ class ProfileLock(QObject):
     def release(self) -> None:
         """Let another window have the profile."""
         if self._place is not None:
-            self._place.leave()
+            self._place.release()
             self._place = None

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.profiles.backing_up import BackingUp
+from desktop_app.gui.profiles.backup_poller import BackupPoller
 from desktop_app.gui.profiles.idle_lock import IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
@@ -47,7 +47,7 @@ class ProfileSession(QObject):
         self._guest_goes = False
         self._idle = IdleLock(self)
         self._idle.due.connect(self.lock_due)
-        self._backing_up = BackingUp(context, self.show_backups, self)
+        self._backing_up = BackupPoller(context, self.show_backups, self)
         self._wrote.connect(self._offer_profile)
 
     @property
@@ -124,7 +124,7 @@ class ProfileSession(QObject):
         dialog.pin_set.connect(self.pin_set)
         # The window's lock is a file in the profile's folder, which would go into the bin with it.
         dialog.deleting.connect(self._lock.release)
-        dialog.kept.connect(lambda: self._lock.take(self._profile))
+        dialog.kept.connect(lambda: self._lock.acquire(self._profile))
         dialog.removed.connect(self.leaving)
         dialog.joined.connect(self.joined)
         dialog.sealed.connect(self._sealed)
@@ -148,9 +148,9 @@ class ProfileSession(QObject):
         dialog.made.connect(self._made)
         dialog.open()
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: CreatedProfile) -> None:
         """The guest has a profile: the journal is the same, and stays open."""
-        self._lock.take(made.opened.profile)
+        self._lock.acquire(made.opened.profile)
         self.start()
         self.changed.emit()
         if made.code:

@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_protection import Ui_OwnProfileProtectionForm
-from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import Made, OpenProfile
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile
 
 
 class ProtectionPanel(QWidget):
     """The tab of the profile where the journal gets its passphrase and its recovery code.
 
     Signals:
-        told: a sentence for the person.
+        message_posted: a sentence for the person.
         sealed: the profile has a passphrase now, or none any more.
     """
 
-    told = Signal(str)
+    message_posted = Signal(str)
     sealed = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -60,7 +60,7 @@ class ProtectionPanel(QWidget):
         context, current, new = self._context, self._ui.current.text(), self._ui.passphrase.passphrase()
         opened = context.profile.current.opened
 
-        def change() -> Made | None:
+        def change() -> CreatedProfile | None:
             if not opened.profile.asks:
                 return context.shelf.home.profiles.encrypt(opened, new)
             context.shelf.home.profiles.open(opened.profile, current).forget()
@@ -70,11 +70,11 @@ class ProtectionPanel(QWidget):
         self._ui.change.setEnabled(False)
         self._context.tasks.run_query(change, self._changed, self._failed)
 
-    def _changed(self, made: Made | None) -> None:
+    def _changed(self, made: CreatedProfile | None) -> None:
         self._ui.current.clear()
         self._ui.passphrase.clear()
         if made is None:
-            self.told.emit(
+            self.message_posted.emit(
                 self.tr(
                     "Your passphrase is changed, and a PIN set before has ended. "
                     "Older backups still open with the old one."
@@ -82,7 +82,7 @@ class ProtectionPanel(QWidget):
             )
             return
         self._context.profile.current.use(made.opened)
-        self.told.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
+        self.message_posted.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
         self.sealed.emit()
         self._show()
         RecoveryDialog(self._context.of_home, made, self).open()
@@ -99,7 +99,7 @@ class ProtectionPanel(QWidget):
 
     def _unsealed(self) -> None:
         self._ui.current.clear()
-        self.told.emit(self.tr("Your journal opens without a passphrase now."))
+        self.message_posted.emit(self.tr("Your journal opens without a passphrase now."))
         self.sealed.emit()
         self._show()
 
@@ -107,8 +107,8 @@ class ProtectionPanel(QWidget):
         context = self._context
         opened = context.profile.current.opened
 
-        def make() -> Made:
-            return Made(opened, context.shelf.home.profiles.new_code(opened))
+        def make() -> CreatedProfile:
+            return CreatedProfile(opened, context.shelf.home.profiles.new_code(opened))
 
         self._context.tasks.run_query(
             make, lambda made: RecoveryDialog(self._context.of_home, made, self).open(), self._failed
@@ -116,4 +116,4 @@ class ProtectionPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._typed()
-        self._context.messages.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.message_posted.emit)

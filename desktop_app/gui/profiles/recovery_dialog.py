@@ -11,15 +11,15 @@ from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
-from desktop_app.services.profiles.profiles import Made
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_target
+from desktop_app.gui.widgets.fit_height import fit_height
+from desktop_app.services.profiles.profiles import CreatedProfile
 
 GROUPS_IN_LINE = 4
 
 
-class RecoveryDialog(Sheet):
+class RecoveryDialog(BaseDialog):
     """Shows the code until the person says that it is in a safe place.
 
     Signals:
@@ -28,7 +28,7 @@ class RecoveryDialog(Sheet):
 
     noted = Signal()
 
-    def __init__(self, context: HomeContext, made: Made, parent: QWidget) -> None:
+    def __init__(self, context: HomeContext, made: CreatedProfile, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._made = made
@@ -70,7 +70,7 @@ class RecoveryDialog(Sheet):
     def _send(self, pdf: bytes) -> None:
         self._ui.print_.setEnabled(True)
         job = PrintJob(pdf, self.tr("Recovery code"), self)
-        job.said.connect(self._tell)
+        job.status_changed.connect(self._tell)
         job.ask()
 
     def _choose(self) -> None:

@@ -12,15 +12,15 @@ from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_restore import Ui_RestoreForm
 from desktop_app.gui.profiles.backup_list import BackupList
-from desktop_app.gui.widgets.file_choosing import choose_folder
-from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_folder
+from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup
 
 
-class RestoreDialog(Sheet):
+class RestoreDialog(BaseDialog):
     """Says what is wrong with a profile, and lists its backups; each opens with its own keys.
 
     Signals:

@@ -13,7 +13,7 @@ from desktop_app.gui.profiles.people_list import PeopleDelegate
 from desktop_app.gui.profiles.profile_words import about_profile, name_of
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
-FEWEST_SHOWN, MOST_SHOWN = 2, 5
+MIN_SHOWN, MAX_SHOWN = 2, 5
 """Rows that are seen without scrolling, in a small window and a large one."""
 
 
@@ -23,18 +23,18 @@ class WelcomePage(QWidget):
     Signals:
         opened: a profile and what was typed for it.
         forgotten: the profile whose passphrase was forgotten.
-        new_asked, guest_asked, stick_asked: another way in was chosen.
-        appearance_asked: the person wants another look or language.
-        deleted_asked: the person wants to see the deleted profiles.
+        new_requested, guest_requested, stick_requested: another way in was chosen.
+        appearance_requested: the person wants another look or language.
+        deleted_requested: the person wants to see the deleted profiles.
     """
 
     opened = Signal(Profile, str)
     forgotten = Signal(Profile)
-    new_asked = Signal()
-    guest_asked = Signal()
-    stick_asked = Signal()
-    appearance_asked = Signal()
-    deleted_asked = Signal()
+    new_requested = Signal()
+    guest_requested = Signal()
+    stick_requested = Signal()
+    appearance_requested = Signal()
+    deleted_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +53,11 @@ class WelcomePage(QWidget):
         ui.passphrase.returnPressed.connect(self._open)
         ui.open.clicked.connect(self._open)
         ui.forgotten.clicked.connect(self._forgot)
-        ui.new_.clicked.connect(self.new_asked)
-        ui.guest.clicked.connect(self.guest_asked)
-        ui.stick.clicked.connect(self.stick_asked)
-        ui.appearance.clicked.connect(self.appearance_asked)
-        ui.deleted.clicked.connect(self.deleted_asked)
+        ui.new_.clicked.connect(self.new_requested)
+        ui.guest.clicked.connect(self.guest_requested)
+        ui.stick.clicked.connect(self.stick_requested)
+        ui.appearance.clicked.connect(self.appearance_requested)
+        ui.deleted.clicked.connect(self.deleted_requested)
         ui.deleted.hide()
         self._chosen()
 
@@ -69,8 +69,8 @@ class WelcomePage(QWidget):
         ui.people.setVisible(not hidden and bool(people))
         row = ui.people.sizeHintForRow(0) if people else 0
         frame = 2 * ui.people.frameWidth() + 8
-        ui.people.setMinimumHeight(min(len(people), FEWEST_SHOWN) * row + frame)
-        ui.people.setMaximumHeight(max(1, min(len(people), MOST_SHOWN)) * row + frame)
+        ui.people.setMinimumHeight(min(len(people), MIN_SHOWN) * row + frame)
+        ui.people.setMaximumHeight(max(1, min(len(people), MAX_SHOWN)) * row + frame)
         ui.name.setVisible(hidden)
         ui.hint.setVisible(bool(people))
         ui.guest.setVisible(guests)

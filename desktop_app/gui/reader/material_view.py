@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
-from desktop_app.gui.reader.look import Look
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.services.reading.material import OpenBook
 
 
@@ -18,13 +18,13 @@ class MaterialView(QWidget):
 
     Signals:
         entry_shown: a part of the material is shown and can be asked (its entry).
-        outward: a link that leads out was clicked (address).
-        told: a sentence for the person.
+        link_activated: a link that leads out was clicked (address).
+        message_posted: a sentence for the person.
     """
 
     entry_shown = Signal(str)
-    outward = Signal(str)
-    told = Signal(str)
+    link_activated = Signal(str)
+    message_posted = Signal(str)
     has_text = False
     """Whether text in it can be found, selected and marked."""
     has_size = True
@@ -64,7 +64,7 @@ class MaterialView(QWidget):
         """Show the next part, or with -1 the one before; False where there is none."""
         return False
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         """Show it in a look from now on."""
 
     def ask_text(self, then: Callable[[str], None]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.reading.material import OpenBook

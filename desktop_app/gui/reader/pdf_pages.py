@@ -20,10 +20,10 @@ class PdfPages(QPdfView):
     """The pages.
 
     Signals:
-        outward: a link that leads out was clicked.
+        link_activated: a link that leads out was clicked.
     """
 
-    outward = Signal(QUrl)
+    link_activated = Signal(QUrl)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,7 +129,7 @@ class PdfPages(QPdfView):
             self._links.setPage(place[0])
             link = self._links.linkAt(place[1])
             if link.isValid() and link.page() < 0:
-                self.outward.emit(link.url())
+                self.link_activated.emit(link.url())
                 return
         super().mouseReleaseEvent(event)
 

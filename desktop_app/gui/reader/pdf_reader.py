@@ -15,16 +15,16 @@ from desktop_app.domain.anchoring import Span
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.records.highlight import Colour
-from desktop_app.gui.reader.look import FOUND, Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_pages import PdfPages
 from desktop_app.gui.reader.pdf_text import PageText, flatten
 from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
+from desktop_app.gui.reader.reader_appearance import FOUND, ReaderAppearance
 from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
 from desktop_app.gui.theme.theme import colour
 from desktop_app.services.reading.material import OpenBook
 
-SMALLEST, LARGEST = 0.1, 8.0
+MIN_ZOOM, MAX_ZOOM = 0.1, 8.0
 ABOVE = 40
 """Points that stay visible above a place that is gone to."""
 
@@ -42,10 +42,10 @@ class PdfReader(MaterialView):
         self._outline.setDocument(self.document)
         self.pages = PdfPages(self)
         self.pages.setAccessibleName(self.tr("Pages"))
-        self.pages.outward.connect(lambda url: self.outward.emit(url.toString()))
+        self.pages.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
         self.pages.pageNavigator().currentPageChanged.connect(lambda page: self.entry_shown.emit(str(page + 1)))
         self._thumbnails = PdfThumbnails(self.document, self)
-        self._look = Look()
+        self._look = ReaderAppearance()
         self._marks: dict[str, dict[int, Sequence[Span]]] = {}
         self._texts: dict[int, PageText] = {}
         layout = QVBoxLayout(self)
@@ -135,7 +135,7 @@ class PdfReader(MaterialView):
         self.go(str(page + 1))
         return True
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
         self._zoom()
 
@@ -151,7 +151,7 @@ class PdfReader(MaterialView):
         widest = max(self.document.pagePointSize(page).width() for page in range(self.document.pageCount()))
         inch = self.pages.logicalDpiX() / 72
         self.pages.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.pages.setZoomFactor(min(LARGEST, max(SMALLEST, self._look.size * room / (widest * inch))))
+        self.pages.setZoomFactor(min(MAX_ZOOM, max(MIN_ZOOM, self._look.size * room / (widest * inch))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 SOFT_HYPHEN_END = "\ufffe"
 """PDFium puts this in place of a hyphen at the end of a line, where a word goes on in the next one."""
 ENDS = (".", "!", "?", ":", ";", "…", "\u061f", "\u0589")
-LONGEST_PARAGRAPH = 12
+MAX_PARAGRAPH_LINES = 12
 """Lines; a PDF does not say where a paragraph ends."""
 
 
@@ -37,14 +37,14 @@ class PageText:
         """The span of what is most likely a paragraph, from the line on in which `start` is."""
         begin = self.text.rfind("\n", 0, start) + 1
         end, lines = begin, 0
-        while end < len(self.text) and lines < LONGEST_PARAGRAPH:
+        while end < len(self.text) and lines < MAX_PARAGRAPH_LINES:
             stop = self.text.find("\n", end)
             stop = len(self.text) if stop < 0 else stop
             lines += 1
             if self.text[:stop].endswith(ENDS) or stop == len(self.text):
                 return begin, stop
             end = stop + 1
-        return begin, max(begin, min(end, len(self.text)) - (lines == LONGEST_PARAGRAPH))
+        return begin, max(begin, min(end, len(self.text)) - (lines == MAX_PARAGRAPH_LINES))
 
 
 def flatten(raw: str) -> PageText:

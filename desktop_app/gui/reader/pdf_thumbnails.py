@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
 WIDTH = 108
-MOST = 200
+MAX_CACHED = 200
 """So many stay in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -54,7 +54,7 @@ class PdfThumbnails(QAbstractListModel):
         if page not in self._pictures:
             self._pictures[page] = None
             self._renderer.requestPage(page, size)
-            while len(self._pictures) > MOST:
+            while len(self._pictures) > MAX_CACHED:
                 self._pictures.popitem(last=False)
         picture = self._pictures[page]
         if picture is None:

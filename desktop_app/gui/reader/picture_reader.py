@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.gui.reader.look import Look
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.widgets.foreign_image import read_image_file
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.reading.material import OpenBook
@@ -41,7 +41,7 @@ class PictureReader(MaterialView):
         QTimer.singleShot(0, self, self._fit)
         return not self._image.isNull()
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         """As large as the window allows, times the chosen size."""
         self._zoom = look.size
         self._fit()

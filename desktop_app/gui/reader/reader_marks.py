@@ -14,12 +14,12 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader_marks import Ui_ReaderMarksForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
-from desktop_app.gui.journal.journal_reading import Opened, read_opened
+from desktop_app.gui.journal.journal_queries import EditorState, read_editor_state
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.reading.highlights import Highlights, Placed
+from desktop_app.services.reading.highlights import Highlights, LocatedHighlight
 
 EDITOR_HEIGHT = 250
 """Pixels: the list has the rest."""
@@ -30,19 +30,19 @@ class ReaderMarks(QWidget):
 
     Signals:
         chosen: go to a highlight (its entry, its span).
-        cite_asked: put one into a reflection (Highlight).
+        cite_requested: put one into a reflection (Highlight).
         changed: highlights were written.
         redraw: the marks on screen are no longer right.
         removed: one was deleted (its record, its title).
-        front_asked: this tab shall be shown.
+        front_requested: this tab shall be shown.
     """
 
     chosen = Signal(str, object)  # a Span, or None for the beginning
-    cite_asked = Signal(Highlight)
+    cite_requested = Signal(Highlight)
     changed = Signal()
     redraw = Signal()
     removed = Signal(str, str)
-    front_asked = Signal()
+    front_requested = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class ReaderMarks(QWidget):
         self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
         self._publication, self._material = "", ""
         self._sections: Sequence[TextSection] | None = None
-        self._placed: Sequence[Placed] = ()
+        self._placed: Sequence[LocatedHighlight] = ()
         self._wanted: RecordId | None = None
         self._model = TwoLineModel(self)
         ui.marks.setModel(self._model)
@@ -64,7 +64,7 @@ class ReaderMarks(QWidget):
         self.editor.make_compact()
         self.editor.setMaximumHeight(EDITOR_HEIGHT)
         ui.layout6.addWidget(self.editor)
-        self.editor.cite_asked.connect(self.cite_asked)
+        self.editor.cite_requested.connect(self.cite_requested)
         self.editor.written.connect(self.reload)
         self.editor.written.connect(self.changed)
         self.editor.removed.connect(self.removed)
@@ -83,10 +83,10 @@ class ReaderMarks(QWidget):
         if self._publication:
             highlights, publication, sections = self._highlights, self._publication, self._sections
             self._context.tasks.run_job(
-                "", lambda _control: highlights.placed(publication, sections), self._show, shown=False
+                "", lambda _control: highlights.located(publication, sections), self._show, shown=False
             )
 
-    def _show(self, placed: Sequence[Placed]) -> None:
+    def _show(self, placed: Sequence[LocatedHighlight]) -> None:
         if any(one.value.publication != self._publication for one in placed):
             return
         self._placed = placed
@@ -100,7 +100,7 @@ class ReaderMarks(QWidget):
         self._select(self._wanted or self.editor.record)
         self.redraw.emit()
 
-    def _second(self, one: Placed) -> str:
+    def _second(self, one: LocatedHighlight) -> str:
         state = self.tr("Not found any more") if one.lost else ""
         return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
 
@@ -117,9 +117,9 @@ class ReaderMarks(QWidget):
         if one is not None and one.source.record != self.editor.record:
             self.editor.leave()
             journal, record = self._context.profile.journal, one.source.record
-            self._context.tasks.run_query(lambda: read_opened(journal, record), self._edit)
+            self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._edit)
 
-    def _edit(self, opened: Opened | None) -> None:
+    def _edit(self, opened: EditorState | None) -> None:
         chosen = self._ui.marks.currentIndex().data(THING_ROLE)
         if opened is not None and chosen is not None and chosen.source.record == opened.record != self.editor.record:
             self.editor.begin(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
@@ -133,7 +133,7 @@ class ReaderMarks(QWidget):
         """Mark those that stand in the part on screen, whose text this is."""
         spans: dict[str, list[Span]] = {colour.value: [] for colour in Colour}
         for one in self._placed:
-            span = word_for_word(text, one.now) if one.now is not None and one.entry == view.entry else None
+            span = word_for_word(text, one.relocated) if one.relocated is not None and one.entry == view.entry else None
             if span is not None:
                 spans[(one.value.colour if one.value.colour.is_known else Colour.YELLOW).value].append(span)
         view.mark(spans)
@@ -163,20 +163,20 @@ class ReaderMarks(QWidget):
 
     def _written(self, record: RecordId) -> None:
         self._wanted = record
-        self.front_asked.emit()
+        self.front_requested.emit()
         self.changed.emit()
         self.reload()
 
     def show_record(self, record: RecordId) -> None:
         """Choose a highlight in the list."""
         self._wanted = record
-        self.front_asked.emit()
+        self.front_requested.emit()
 
     def cite_current(self) -> None:
         """Put the chosen highlight into a reflection."""
         if self.editor.record is not None:
             self.editor.save()
-            self.cite_asked.emit(self.editor.value())
+            self.cite_requested.emit(self.editor.value())
 
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""

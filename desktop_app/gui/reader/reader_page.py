@@ -15,16 +15,16 @@ from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
-from desktop_app.gui.reader.listening import Listening
-from desktop_app.gui.reader.look import Look
-from desktop_app.gui.reader.look_menu import LookMenu
+from desktop_app.gui.reader.external_opener import ExternalOpener
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.outside import Outside
+from desktop_app.gui.reader.read_aloud_control import ReadAloudControl
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
+from desktop_app.gui.reader.reader_appearance_menu import ReaderAppearanceMenu
 from desktop_app.gui.reader.reader_contents import ReaderContents
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
-from desktop_app.gui.reader.views import Views
+from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
@@ -35,7 +35,7 @@ NARROW = 940
 LOOK_SETTING = "reader-look"
 PLACE_PAUSE = 15_000
 """Milliseconds between two times that the place is remembered, besides when the person leaves."""
-LONGEST_ANSWER = 1_000
+CLOSE_TIMEOUT = 1_000
 """Milliseconds after which a page that does not answer with its place is closed all the same."""
 
 translate = QCoreApplication.translate
@@ -47,14 +47,14 @@ class ReaderPage(Page):
     Signals:
         left: the person goes back.
         opened: a material is shown (its title).
-        cite_asked: put a highlight into a reflection (Highlight).
+        cite_requested: put a highlight into a reflection (Highlight).
         journal_changed: a highlight was written.
         removed: a highlight was deleted (its record, its title).
     """
 
     left = Signal()
     opened = Signal(str)
-    cite_asked = Signal(Highlight)
+    cite_requested = Signal(Highlight)
     journal_changed = Signal()
     removed = Signal(str, str)
 
@@ -66,16 +66,16 @@ class ReaderPage(Page):
         self._book: OpenBook | None = None
         self._view: MaterialView | None = None
         self._words = ""
-        self.views = Views(self._ui.views, self)
+        self.views = ViewRegistry(self._ui.views, self)
         self.views.made.connect(self._connect_view)
         self.search, self.marks = ReaderSearch(context.tasks), ReaderMarks(context)
         for panel in (self.search, self.marks):
             self._ui.side.addTab(panel, panel.windowTitle())
         order_tabs(self._ui.pages, self.search, self.marks)
-        self.look = LookMenu(self._ui.look)
-        self.listening = Listening(self._ui.listen, self)
+        self.look = ReaderAppearanceMenu(self._ui.look)
+        self.listening = ReadAloudControl(self._ui.listen, self)
         self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
-        self.outside = Outside(context.messages, self)
+        self.outside = ExternalOpener(context.messages, self)
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
@@ -91,16 +91,16 @@ class ReaderPage(Page):
         ui.highlight.clicked.connect(self.highlight)
         ui.outside.clicked.connect(lambda: self.outside.open(self._book))
         self.look.changed.connect(self._use_look)
-        self.listening.turned.connect(lambda: self.turn(1))
+        self.listening.part_finished.connect(lambda: self.turn(1))
         self.search.chosen.connect(self._go_to_found)
         self.marks.chosen.connect(self._go)
         self.marks.redraw.connect(self._mark)
-        self.marks.cite_asked.connect(self.cite_asked)
+        self.marks.cite_requested.connect(self.cite_requested)
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
-        self.marks.front_asked.connect(lambda: ui.side.setCurrentWidget(self.marks))
+        self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
-        for keys, does, told in (
+        for keys, callback, told in (
             ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
             ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the mark in a reflection")),
@@ -110,7 +110,7 @@ class ReaderPage(Page):
             ("Alt+Down", partial(self._select_paragraph, 1), self.tr("Select the next paragraph")),
             ("Alt+Up", partial(self._select_paragraph, -1), self.tr("Select the paragraph before")),
         ):
-            on_keys(self, keys, does, told, WITHIN)
+            on_keys(self, keys, callback, told, WITHIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the tools have the title's room."""
@@ -134,7 +134,7 @@ class ReaderPage(Page):
     def start(self) -> None:
         journal = self._context.profile.journal
         self._context.tasks.run_query(
-            lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(Look.from_text(text))
+            lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(ReaderAppearance.from_text(text))
         )
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
@@ -220,8 +220,8 @@ class ReaderPage(Page):
 
     def _connect_view(self, view: MaterialView) -> None:
         view.entry_shown.connect(self._entry_shown)
-        view.outward.connect(self.outside.ask)
-        view.told.connect(self._say)
+        view.link_activated.connect(self.outside.ask)
+        view.message_posted.connect(self._say)
 
     def _say(self, text: str) -> None:
         self._context.messages.say(text)
@@ -279,7 +279,7 @@ class ReaderPage(Page):
         if view is not None and view.has_text:
             view.ask_selection(lambda span: self.marks.add(view, span, view.contents()))
 
-    def _use_look(self, look: Look) -> None:
+    def _use_look(self, look: ReaderAppearance) -> None:
         if self._view is not None:
             self._view.use_look(look)
         journal = self._context.profile.journal
@@ -307,7 +307,7 @@ class ReaderPage(Page):
 
         # The page must answer with its place before it is closed; one that has crashed never answers.
         self._pause(lambda: QTimer.singleShot(0, self, close))
-        QTimer.singleShot(LONGEST_ANSWER, self, close)
+        QTimer.singleShot(CLOSE_TIMEOUT, self, close)
         self.left.emit()
 
     def pause(self) -> None:

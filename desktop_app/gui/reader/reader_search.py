@@ -8,18 +8,19 @@ from itertools import islice
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import TextSection
+from desktop_app.domain.progress import Control
+from desktop_app.domain.text_search import occurrences, query_words, snippet
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_reader_search import Ui_ReaderSearchForm
-from desktop_app.gui.reader.look import FOUND
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.reader_appearance import FOUND
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 PAUSE = 250
 """Milliseconds without a key before the search begins."""
-MOST = 300
+MAX_RESULTS = 300
 AROUND = 80
 """Characters on both sides of a place, of which its snippet is made."""
 Place = tuple[str, int]
@@ -77,18 +78,19 @@ class ReaderSearch(QWidget):
         if not words:
             self._show((), [])
             return
-        self._tasks.run_job(
-            "", lambda _control: list(islice(_found(sections, words), MOST)), lambda rows: self._show(words, rows),
-            shown=False,
-        )  # fmt: skip
+
+        def search(_control: Control) -> list[tuple[str, str, Place]]:
+            return list(islice(_found(sections, words), MAX_RESULTS))
+
+        self._tasks.run_job("", search, lambda rows: self._show(words, rows), shown=False)
 
     def _show(self, words: tuple[str, ...], rows: list[tuple[str, str, Place]]) -> None:
         if words != self.words:
             return
         self._model.show_rows([(heading or self._part(place), text, place) for heading, text, place in rows])
         told = self.tr("%n place(s)", "", len(rows)) if rows else self.tr("Not found in this material.")
-        more = self.tr("The first {count} places").format(count=MOST)
-        self._ui.foundText.setText("" if not words else more if len(rows) == MOST else told)
+        more = self.tr("The first {count} places").format(count=MAX_RESULTS)
+        self._ui.foundText.setText("" if not words else more if len(rows) == MAX_RESULTS else told)
         self._ui.found.setVisible(bool(rows))
         self.chosen.emit("")
 
@@ -107,7 +109,7 @@ class ReaderSearch(QWidget):
 
     def mark(self, view: MaterialView, text: str) -> None:
         """Mark the hits of the part on screen, whose text this is, and go to the one that was chosen."""
-        spans = list(islice(occurrences(text, self.words), MOST))
+        spans = list(islice(occurrences(text, self.words), MAX_RESULTS))
         view.mark({FOUND: spans})
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted[0] == view.entry and spans:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
-class Views(QObject):
+class ViewRegistry(QObject):
     """Turns a stack of widgets to the view for a kind of file.
 
     Signals:

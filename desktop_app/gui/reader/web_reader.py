@@ -1,4 +1,4 @@
-"""HTML and EPUB in Qt WebEngine, behind `web_shield`: pages in reading order, a look, places, marks."""
+"""HTML and EPUB in Qt WebEngine, behind `web_isolation`: pages in reading order, a look, places, marks."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from shiboken6 import delete
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
-from desktop_app.gui.reader.look import Look, style_of
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.web_shield import (
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance, style_of
+from desktop_app.gui.reader.web_isolation import (
     SCHEME,
-    Entries,
-    Guard,
+    EntrySchemeHandler,
+    IsolatedPage,
+    RequestBlocker,
     Serve,
-    ShieldedPage,
     address_of,
     entry_of,
     register_scheme,
@@ -35,9 +35,9 @@ from desktop_app.services.reading.material import OpenBook
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-LARGEST = 5.0
+MAX_ZOOM = 5.0
 """How many times larger Qt WebEngine can show a page."""
-MOST_CRASHES = 2
+MAX_CRASHES = 2
 """So many times a page that broke down is shown again; then it is the page's fault."""
 REVIVING = 800
 """Milliseconds after which a page that broke down is shown anew."""
@@ -68,14 +68,14 @@ class WebReader(MaterialView):
         QNetworkProxyFactory.setUseSystemConfiguration(True)
         # A profile without a name keeps everything in memory, and nothing after it.
         self._profile = QWebEngineProfile(self)
-        self._guard = Guard(self)
-        self._entries = Entries(self)
+        self._guard = RequestBlocker(self)
+        self._entries = EntrySchemeHandler(self)
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setUrlRequestInterceptor(self._guard)
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
-        self._page = ShieldedPage(self._profile)
+        self._page = IsolatedPage(self._profile)
         self._page.scripts().insert(_script())
-        self._page.outward.connect(lambda url: self.outward.emit(url.toString()))
+        self._page.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
         self._page.renderProcessTerminated.connect(self._broke_down)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
@@ -84,7 +84,7 @@ class WebReader(MaterialView):
         self._view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
-        self._look, self._fixed = Look(), False
+        self._look, self._fixed = ReaderAppearance(), False
         self._forward = Qt.Key.Key_Right
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
@@ -155,13 +155,13 @@ class WebReader(MaterialView):
         place = self._spine.index(self.entry) + 1 if self.entry in self._spine else 0
         return place, len(self._spine)
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
         self._dress()
 
     def _dress(self) -> None:
         if not self._fixed:
-            self._view.setZoomFactor(min(LARGEST, self._look.size * appearance().scale))
+            self._view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
         self._call("look", style_of(self._look, fixed=self._fixed))
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
@@ -195,7 +195,7 @@ class WebReader(MaterialView):
         if self._fixed and self._size and all(self._size):
             width, height = self._size
             fitting = min(self._view.width() / width, self._view.height() / height) * self._look.size
-            self._view.setZoomFactor(max(0.25, min(LARGEST, fitting)))
+            self._view.setZoomFactor(max(0.25, min(MAX_ZOOM, fitting)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -249,11 +249,13 @@ class WebReader(MaterialView):
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             return
         self._crashes += 1
-        if self._crashes <= MOST_CRASHES:
+        if self._crashes <= MAX_CRASHES:
             self._reviving.start()
-            self.told.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
+            self.message_posted.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
         else:
-            self.told.emit(self.tr("This page can’t be shown: it breaks down each time. Go to another part of it."))
+            self.message_posted.emit(
+                self.tr("This page can’t be shown: it breaks down each time. Go to another part of it.")
+            )
 
     def _revive(self) -> None:
         """Show the page anew, and again until it is there: the first time, its process may not have quite gone."""

@@ -11,16 +11,16 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.shelf.catalogue_login import CatalogueLogin
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
-from desktop_app.gui.widgets.sheet import Sheet
-from desktop_app.services.catalogues.catalogues import Look
+from desktop_app.services.catalogues.catalogues import CataloguePreview
 
 LISTENING = 3.0
 """Seconds that neighbours have to answer."""
 
 
-class CatalogueDialog(Sheet):
+class CatalogueDialog(BaseDialog):
     """Asks where a catalogue is, tells what lies there, and only then offers to add it.
 
     Signals:
@@ -89,9 +89,9 @@ class CatalogueDialog(Sheet):
         address, context = self._ui.address.text().strip(), self._context
         save_login = self._login.saving(address)
 
-        def look() -> Look:
+        def look() -> CataloguePreview:
             save_login()
-            return context.shelf.catalogues.look(address)
+            return context.shelf.catalogues.preview(address)
 
         self._wait(self.tr("Looking at it …"))
         self._context.tasks.run_job("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
@@ -108,7 +108,7 @@ class CatalogueDialog(Sheet):
         self._ui.found.setVisible(True)
         self._fit()
 
-    def _show_look(self, look: Look) -> None:
+    def _show_look(self, look: CataloguePreview) -> None:
         if look.catalogues:
             self._say(self.tr("“{title}” is a list of catalogues. Choose one of them.").format(title=look.title))
             self._offer([(one.alternative, one.href) for one in look.catalogues])

@@ -16,7 +16,7 @@ from desktop_app.gui.widgets.foreign_image import read_image_file
 COVER = QSize(148, 207)
 SHARPNESS = 2
 """Pixels for each point, so that covers are sharp on fine screens and in the details."""
-MOST = 400
+MAX_CACHED = 400
 """Covers in memory; a screen shows some dozens."""
 THUMBNAILS = "thumbnails"
 QUALITY = 88
@@ -50,7 +50,7 @@ class Covers(QObject):
             self._tasks.run_job(
                 "", lambda _control: read_cover(source, thumbnail), lambda image: self._keep(digest, image), shown=False
             )
-            while len(self._pixmaps) > MOST:
+            while len(self._pixmaps) > MAX_CACHED:
                 self._pixmaps.popitem(last=False)
         self._pixmaps.move_to_end(digest)
         return self._pixmaps[digest]

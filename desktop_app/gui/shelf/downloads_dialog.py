@@ -8,14 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Sources
+from desktop_app.domain.fetching import AllowedSources, Download, DownloadState, FetchRules
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
 from desktop_app.gui.texts.words import duration_text, size_text
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
-from desktop_app.services.fetching.downloads import Progress
+from desktop_app.services.fetching.downloads import QueueProgress
 
 REFRESH = 700
 """Milliseconds."""
@@ -24,7 +24,7 @@ FIRST_NIGHT = (QTime(22, 0), QTime(6, 0))
 """The hours that are offered first: those in which a shared line is free."""
 
 
-class DownloadsDialog(Sheet):
+class DownloadsDialog(BaseDialog):
     """Shows the queue as it goes on, and changes its rules."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
@@ -66,7 +66,7 @@ class DownloadsDialog(Sheet):
         """Read the queue again."""
         self._context.tasks.run_query(self._context.shelf.downloads.progress, self._show)
 
-    def _show(self, progress: Progress) -> None:
+    def _show(self, progress: QueueProgress) -> None:
         chosen = self._chosen()
         self._model.show_downloads(progress.waiting, self._context.shelf.home.clock())
         row = self._model.row_of(chosen.key) if chosen else -1
@@ -79,7 +79,7 @@ class DownloadsDialog(Sheet):
         ui.progress.setValue(progress.done // KILO)
         ui.progress.setVisible(bool(progress.waiting))
 
-    def _summary(self, progress: Progress) -> str:
+    def _summary(self, progress: QueueProgress) -> str:
         if not progress.waiting:
             return self.tr("Nothing waits to be fetched.")
         parts = [self.tr("%n file(s) wait", "", progress.count)]
@@ -113,7 +113,7 @@ class DownloadsDialog(Sheet):
     def _prefer(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._do(lambda: self._context.shelf.downloads.prefer([chosen.key]))
+            self._do(lambda: self._context.shelf.downloads.move_to_front([chosen.key]))
 
     def _remove(self) -> None:
         chosen = self._chosen()
@@ -135,7 +135,7 @@ class DownloadsDialog(Sheet):
                 bytes_per_second=ui.rate.value() * KILO,
                 begins=ui.begins.time().toPython() if hours else None,  # type: ignore[arg-type]  # it is a datetime.time
                 ends=ui.ends.time().toPython() if hours else None,  # type: ignore[arg-type]  # as above
-                sources=Sources.NEARBY if ui.nearby.isChecked() else Sources.EVERYWHERE,
+                sources=AllowedSources.NEARBY if ui.nearby.isChecked() else AllowedSources.EVERYWHERE,
             )
         )
 
@@ -156,5 +156,5 @@ class DownloadsDialog(Sheet):
             ui.ends.setTime(FIRST_NIGHT[1])
         for box in (ui.begins, ui.until, ui.ends):
             box.setEnabled(rules.begins is not None)
-        ui.nearby.setChecked(rules.sources is Sources.NEARBY)
+        ui.nearby.setChecked(rules.sources is AllowedSources.NEARBY)
         ui.pauseAll.setText(self.tr("Go on with &everything") if rules.paused else self.tr("Pause &everything"))

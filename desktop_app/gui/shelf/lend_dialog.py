@@ -9,11 +9,11 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.sheet import Sheet
-from desktop_app.services.lending.lending import Lender, Lent
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.services.lending.lending import Lender, LentShelf
 
 
-class LendDialog(Sheet):
+class LendDialog(BaseDialog):
     """Lends the shelf, and shows its address to type, to copy and to scan."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
@@ -28,12 +28,12 @@ class LendDialog(Sheet):
         self.finished.connect(self._end)
         self._context.tasks.run_job("", lambda _control: self._begin(), self._show, self._show_failure, shown=False)
 
-    def _begin(self) -> tuple[Lender, Lent, bytes]:
+    def _begin(self) -> tuple[Lender, LentShelf, bytes]:
         lender = self._context.composer.lender(self._context.shelf)
         lent = lender.start()
         return lender, lent, lent.qr_png()
 
-    def _show(self, begun: tuple[Lender, Lent, bytes]) -> None:
+    def _show(self, begun: tuple[Lender, LentShelf, bytes]) -> None:
         lender, lent, picture = begun
         self._lender, self._begun, ui = lender, True, self._ui
         if self._ended:  # the person was faster

@@ -63,7 +63,9 @@ class ShelfActions(QObject):
 
     def _take_back(self, dropped: Dropped) -> None:
         shelf = self._context.shelf.shelf
-        task = self._context.tasks.run_job(self.tr("Keeping it again"), lambda _c: shelf.take_back(dropped), self._kept)
+        task = self._context.tasks.run_job(
+            self.tr("Keeping it again"), lambda _c: shelf.restore_dropped(dropped), self._kept
+        )
         task.ended.connect(self.done)
 
     def _sweep(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
@@ -68,7 +68,7 @@ class ShelfCatalogues(QObject):
     def add(self) -> None:
         """Let the person add a catalogue."""
         dialog = CatalogueDialog(self._context, self._page)
-        dialog.chosen.connect(self.take)
+        dialog.chosen.connect(self.add_catalogue)
         dialog.open()
 
     def _show_downloads(self) -> None:
@@ -87,9 +87,9 @@ class ShelfCatalogues(QObject):
         """Tell how many files wait to be fetched."""
         self._downloads.setText(self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads"))
 
-    def take(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def add_catalogue(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Put a catalogue on the shelf."""
-        rule = KeepRule(Keeping.ALL) if keep_all else None
+        rule = KeepRule(KeepMode.ALL) if keep_all else None
         catalogues = self._context.shelf.catalogues
         task = self._context.tasks.run_job(
             self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control, rule=rule), self._added

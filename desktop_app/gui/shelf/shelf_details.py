@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
@@ -36,7 +36,7 @@ TYPE_NAMES = {
 }
 TALL_PAGE = 780
 """Pixels from which the cover has room beside everything else."""
-LONGEST_TITLE = 60
+MAX_TITLE_LENGTH = 60
 """Characters of an entry's title in the menu."""
 
 
@@ -45,14 +45,14 @@ class ShelfDetails(QFrame):
 
     Signals:
         entry_opened: the person wants to see what they did with a material (record).
-        read_asked, keep_asked, plan_asked, cite_asked: do this with what is selected.
+        read_requested, keep_requested, plan_requested, cite_requested: do this with what is selected.
     """
 
     entry_opened = Signal(str)
-    read_asked = Signal()
-    keep_asked = Signal()
-    plan_asked = Signal()
-    cite_asked = Signal()
+    read_requested = Signal()
+    keep_requested = Signal()
+    plan_requested = Signal()
+    cite_requested = Signal()
 
     def __init__(self, covers: Covers) -> None:
         super().__init__()
@@ -68,10 +68,10 @@ class ShelfDetails(QFrame):
         self._menu = QMenu(ui.used)
         ui.used.setMenu(self._menu)
         for button, asked in (
-            (ui.open, self.read_asked),
-            (ui.keep, self.keep_asked),
-            (ui.plan, self.plan_asked),
-            (ui.cite, self.cite_asked),
+            (ui.open, self.read_requested),
+            (ui.keep, self.keep_requested),
+            (ui.plan, self.plan_requested),
+            (ui.cite, self.cite_requested),
         ):
             button.clicked.connect(asked)
 
@@ -163,7 +163,7 @@ class ShelfDetails(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def show_uses(self, lines: Sequence[Line]) -> None:
+    def show_uses(self, lines: Sequence[RecordLine]) -> None:
         """Show what the person did with the material: activities, highlights and reflections that speak of it."""
         self._menu.clear()
         self._ui.used.setVisible(bool(lines))
@@ -173,7 +173,7 @@ class ShelfDetails(QFrame):
         self._ui.used.setText(self.tr("In my &journal ({count})").format(count=len(lines)))
         self._ui.used.setAccessibleDescription(told)
         for line in lines:
-            title = f"{record_kind_name(line.kind)}: {line.title[:LONGEST_TITLE]}".replace("&", "&&")
+            title = f"{record_kind_name(line.kind)}: {line.title[:MAX_TITLE_LENGTH]}".replace("&", "&&")
             action = self._menu.addAction(title)
             action.setData(line.record)
             action.triggered.connect(lambda _checked, record=line.record: self.entry_opened.emit(record))

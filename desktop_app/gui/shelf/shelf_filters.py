@@ -12,13 +12,19 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.publication import Audience, KeepState, Kind
+from desktop_app.domain.publication import Audience, KeepState, MaterialKind
 from desktop_app.domain.shelf_view import ShelfChoices, ShelfSort, ShelfView
 from desktop_app.gui.forms.ui_shelf_filters import Ui_ShelfFiltersForm
 from desktop_app.gui.texts.words import audience_name, kind_name, language_name, state_name
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
-SHELF_KINDS = (Kind.ACTIVITY, Kind.ARTICLE, Kind.INSPIRATION, Kind.RECORDING, Kind.COMMUNITY)
+SHELF_KINDS = (
+    MaterialKind.ACTIVITY,
+    MaterialKind.ARTICLE,
+    MaterialKind.INSPIRATION,
+    MaterialKind.RECORDING,
+    MaterialKind.COMMUNITY,
+)
 
 
 class ShelfFilters(QWidget):
@@ -155,7 +161,7 @@ class ShelfFilters(QWidget):
         return ShelfView(
             words=ui.search.text(),
             subtopic=ui.subtopic.currentData(),
-            kind=_as(Kind, ui.kind.currentData()),
+            kind=_as(MaterialKind, ui.kind.currentData()),
             state=_as(KeepState, ui.kept.currentData()),
             audience=_as(Audience, self._value("audience")),
             language=self._value("language"),

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.domain.publication import Key
-from desktop_app.domain.shelf_view import ShelfCard, ShelfFound
+from desktop_app.domain.shelf_view import ShelfCard, ShelfResult
 from desktop_app.gui.texts.words import card_text
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -29,7 +29,7 @@ ARRIVED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROLES = (CARD_ROLE, ARRIVED_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 BLOCK = 60
 """So many rows are read together."""
-MOST_BLOCKS = 60
+MAX_BLOCKS = 60
 """So many blocks stay in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -39,16 +39,16 @@ class ShelfModel(QAbstractListModel):
     """What a view of the shelf found.
 
     Signals:
-        wanted: rows are painted that are not here yet (ShelfFound, numbers).
-        came: rows that were wanted are here.
+        cards_requested: rows are painted that are not here yet (ShelfFound, numbers).
+        cards_loaded: rows that were wanted are here.
     """
 
-    wanted = Signal(ShelfFound, list)
-    came = Signal()
+    cards_requested = Signal(ShelfResult, list)
+    cards_loaded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: ShelfFound | None = None
+        self._found: ShelfResult | None = None
         self._blocks: OrderedDict[int, Mapping[int, ShelfCard]] = OrderedDict()
         self._stale: set[int] = set()
         self._missing: dict[int, None] = {}
@@ -59,11 +59,11 @@ class ShelfModel(QAbstractListModel):
         self._soon.timeout.connect(self._ask)
 
     @property
-    def found(self) -> ShelfFound | None:
+    def found(self) -> ShelfResult | None:
         """What is shown."""
         return self._found
 
-    def show_found(self, found: ShelfFound, cards: Sequence[ShelfCard] = ()) -> bool:
+    def show_found(self, found: ShelfResult, cards: Sequence[ShelfCard] = ()) -> bool:
         """Show this, of which the first cards may be here already; False where its rows are those from before.
 
         Then views keep their place, and what is painted is read again.
@@ -95,7 +95,7 @@ class ShelfModel(QAbstractListModel):
                 self._blocks[block] = here
                 self._stale.discard(block)
 
-    def take(self, found: ShelfFound, numbers: Sequence[int], cards: Iterable[ShelfCard]) -> None:
+    def take(self, found: ShelfResult, numbers: Sequence[int], cards: Iterable[ShelfCard]) -> None:
         """Take cards that were wanted. Those of another view come too late."""
         if found is not self._found:
             return
@@ -109,10 +109,10 @@ class ShelfModel(QAbstractListModel):
         }
         self._asked.discard(first // BLOCK)
         self._stale.discard(first // BLOCK)
-        while len(self._blocks) > MOST_BLOCKS:
+        while len(self._blocks) > MAX_BLOCKS:
             self._blocks.popitem(last=False)
         self._repaint(rows[0], rows[-1])
-        self.came.emit()
+        self.cards_loaded.emit()
 
     def _repaint(self, first: int, last: int) -> None:
         if last >= first:
@@ -156,7 +156,7 @@ class ShelfModel(QAbstractListModel):
             if numbers:
                 self._asked.add(block)
                 self._row_of_block[numbers[0]] = start
-                self.wanted.emit(self._found, numbers)
+                self.cards_requested.emit(self._found, numbers)
         self._missing = {}
 
     def numbers_in(self, selection: QItemSelection) -> list[int]:

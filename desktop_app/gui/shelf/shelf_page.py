@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
@@ -23,7 +23,7 @@ from desktop_app.gui.shelf.shelf_catalogues import ShelfCatalogues
 from desktop_app.gui.shelf.shelf_details import ShelfDetails
 from desktop_app.gui.shelf.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
-from desktop_app.gui.shelf.shelf_summary import Beside, ShelfSummary, checked_text
+from desktop_app.gui.shelf.shelf_summary import ShelfStatus, ShelfSummary, checked_text
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 
@@ -34,7 +34,7 @@ ARRIVING = 700
 BATCH = 2_000
 """So many items are laid out at once; the rest follows while the window stays free."""
 VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
-MOST_KEPT_SELECTED = 500
+MAX_KEPT_SELECTED = 500
 """So many stay selected when the shelf is read again."""
 
 translate = QCoreApplication.translate
@@ -120,23 +120,23 @@ class ShelfPage(Page):
         self.filters.left.connect(self._go_to_found)
         self.filters.changed.connect(self._filter_changed)
         ui.asList.toggled.connect(self._as_list_chosen)
-        self.model.wanted.connect(self._read_cards)
-        self.model.came.connect(self._show_selected)
+        self.model.cards_requested.connect(self._read_cards)
+        self.model.cards_loaded.connect(self._show_selected)
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         ui.grid.activated.connect(self._read_at)
         ui.grid.customContextMenuRequested.connect(self._open_menu)
-        self._details.read_asked.connect(self._read)
-        self._details.keep_asked.connect(self._keep_or_drop)
-        self._details.plan_asked.connect(self._plan)
-        self._details.cite_asked.connect(self._cite)
+        self._details.read_requested.connect(self._read)
+        self._details.keep_requested.connect(self._keep_or_drop)
+        self._details.plan_requested.connect(self._plan)
+        self._details.cite_requested.connect(self._cite)
         self._details.entry_opened.connect(self.entry_opened)
         self.actions_on.done.connect(self.reload)
         ui.addCatalogue.clicked.connect(self.catalogues.add)
         ui.lend.clicked.connect(self.catalogues.lend)
         self.catalogues.done.connect(self.reload)
         self.catalogues.changed.connect(self.changed)
-        self._summary.everything_asked.connect(self.filters.clear)
-        self._summary.catalogue_asked.connect(self.catalogues.add)
+        self._summary.everything_requested.connect(self.filters.clear)
+        self._summary.catalogue_requested.connect(self.catalogues.add)
         on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
         on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
         on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
@@ -182,7 +182,7 @@ class ShelfPage(Page):
     def _not_read(self, error: Exception) -> None:
         self._context.messages.error(error)
 
-    def _show(self, read: tuple[ShelfFound, tuple[ShelfCard, ...]]) -> None:
+    def _show(self, read: tuple[ShelfResult, tuple[ShelfCard, ...]]) -> None:
         found, cards = read
         if found.view != self.filters.view():
             return  # another letter was typed meanwhile
@@ -194,7 +194,7 @@ class ShelfPage(Page):
         self._summary.show_found(found)
         self._show_selected()
         context = self._context
-        self._context.tasks.run_query(lambda: read_beside(context, found), partial(self._show_beside, found))
+        self._context.tasks.run_query(lambda: read_status(context, found), partial(self._show_beside, found))
         if first and self.isVisible() and self.model.rowCount():
             # The grid can't take the keys before it has something to show.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -202,21 +202,21 @@ class ShelfPage(Page):
     def _select_again(self, numbers: Sequence[int]) -> None:
         """What was selected stays so, where it is still shown."""
         selection, grid = self._ui.grid.selectionModel(), self._ui.grid
-        rows = [row for number in numbers[:MOST_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
+        rows = [row for number in numbers[:MAX_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
         for row in rows:
             selection.select(self.model.index(row), selection.SelectionFlag.Select)
         if rows:
             selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
             grid.scrollTo(self.model.index(rows[0]))
 
-    def _show_beside(self, found: ShelfFound, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
+    def _show_beside(self, found: ShelfResult, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
         if found is not self.model.found:
             return
         kept, choices, catalogues, unread = read
         now = self._context.shelf.home.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show_found(found, Beside(kept, checked_text(catalogues, now), unread))
+        self._summary.show_found(found, ShelfStatus(kept, checked_text(catalogues, now), unread))
         self._show_selected()
 
     def show_subtopic(self, subtopic: str) -> None:
@@ -233,7 +233,7 @@ class ShelfPage(Page):
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
 
-    def _read_cards(self, found: ShelfFound, numbers: list[int]) -> None:
+    def _read_cards(self, found: ShelfResult, numbers: list[int]) -> None:
         shelf = self._context.shelf.shelf
         self._context.tasks.run_query(
             lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
@@ -273,7 +273,7 @@ class ShelfPage(Page):
             lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key)
         )
 
-    def _show_uses(self, key: Key, lines: tuple[Line, ...]) -> None:
+    def _show_uses(self, key: Key, lines: tuple[RecordLine, ...]) -> None:
         if self._details.item is not None and self._details.item.key == key:
             self._details.show_uses(lines)
 
@@ -282,14 +282,14 @@ class ShelfPage(Page):
         if self._details.item is not None:
             self._read_uses(self._details.item)
 
-    def _with_selected(self, does: Callable[[tuple[ShelfItem, ...]], None]) -> None:
-        """Hand all that is selected to `does`, read first where it is not on screen."""
+    def _with_selected(self, callback: Callable[[tuple[ShelfItem, ...]], None]) -> None:
+        """Hand all that is selected to `callback`, read first where it is not on screen."""
         found = self.model.found
         numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
         if found is None or not numbers:
             return
         shelf = self._context.shelf.shelf
-        self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
+        self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), callback)
 
     def _read(self) -> None:
         count, row = self._selected_rows()
@@ -362,15 +362,20 @@ class ShelfPage(Page):
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
 
 
-def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
+def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
     """What a view shows, with the cards that are painted first."""
     used = context.profile.journal.mentioned() if view.unused else ()
     found = context.shelf.shelf.find(view, used)
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
-def read_beside(context: PageContext, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
-    status = context.shelf.indexing.status() if found.view.words.strip() else None
+    status = context.shelf.text_indexer.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
-    return context.shelf.shelf.kept_among(found), context.shelf.shelf.choices(), context.shelf.catalogues.told(), unread
+    return (
+        context.shelf.shelf.kept_among(found),
+        context.shelf.shelf.choices(),
+        context.shelf.catalogues.translated(),
+        unread,
+    )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.shelf_view import ShelfFound
+from desktop_app.domain.shelf_view import ShelfResult
 from desktop_app.gui.forms.ui_shelf_empty import Ui_ShelfEmptyForm
 from desktop_app.gui.texts.words import ago_text, origin_text
 
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class ShelfStatus:
     """What is told beside what was found: how many are kept, when catalogues were asked, files not in the index."""
 
     kept: int
@@ -35,12 +35,12 @@ class ShelfSummary(QWidget):
         stack: holds the grid, and gets this widget as another page.
 
     Signals:
-        everything_asked: the person wants to see everything again.
-        catalogue_asked: the person wants to add a catalogue.
+        everything_requested: the person wants to see everything again.
+        catalogue_requested: the person wants to add a catalogue.
     """
 
-    everything_asked = Signal()
-    catalogue_asked = Signal()
+    everything_requested = Signal()
+    catalogue_requested = Signal()
 
     def __init__(self, summary: QLabel, stack: QStackedWidget) -> None:
         super().__init__()
@@ -48,17 +48,17 @@ class ShelfSummary(QWidget):
         ui.setupUi(self)
         self._summary, self._stack = summary, stack
         stack.addWidget(self)
-        self._does: Callable[[], None] = self.everything_asked.emit
+        self._callback: Callable[[], None] = self.everything_requested.emit
         ui.emptyAction.clicked.connect(self._act)
 
     def _act(self) -> None:
-        self._does()
+        self._callback()
 
     def show_loading(self) -> None:
         """Say that the shelf is not here yet."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
 
-    def show_found(self, found: ShelfFound, beside: Beside | None = None) -> None:
+    def show_found(self, found: ShelfResult, beside: ShelfStatus | None = None) -> None:
         """Say how much was found, and what is told beside it as soon as that is known."""
         searched = bool(found.view.words.strip())
         unread = self._unread_text(beside.unread) if beside and searched else ""
@@ -74,20 +74,20 @@ class ShelfSummary(QWidget):
         self._summary.setText(" · ".join(part for part in told if part))
         self._stack.setCurrentIndex(0)
 
-    def _show_nothing(self, found: ShelfFound, unread: str) -> None:
+    def _show_nothing(self, found: ShelfResult, unread: str) -> None:
         if found.view.chooses:
             advice = self.tr("Try fewer words, or show everything again.")
             self._show_empty(
                 self.tr("Nothing fits what you chose"),
                 " ".join(part for part in (advice, unread) if part),
-                self.everything_asked.emit,
+                self.everything_requested.emit,
                 self.tr("Show everything"),
             )
         else:
             self._show_empty(
                 self.tr("The shelf is empty"),
                 self.tr("Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour."),
-                self.catalogue_asked.emit,
+                self.catalogue_requested.emit,
                 self.tr("Add a catalogue …"),
             )
 
@@ -96,14 +96,14 @@ class ShelfSummary(QWidget):
             return ""
         return self.tr("The text inside %n kept material(s) is still being read for the search.", "", unread)
 
-    def _show_empty(self, title: str, text: str, does: Callable[[], None] | None = None, action: str = "") -> None:
+    def _show_empty(self, title: str, text: str, callback: Callable[[], None] | None = None, action: str = "") -> None:
         ui = self._ui
         self._summary.clear()
         ui.emptyTitle.setText(title)
         ui.emptyText.setText(text)
-        ui.emptyAction.setVisible(does is not None)
+        ui.emptyAction.setVisible(callback is not None)
         ui.emptyAction.setText(action)
-        self._does = does or self._does
+        self._callback = callback or self._callback
         self._stack.setCurrentWidget(self)
 
 

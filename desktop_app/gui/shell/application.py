@@ -37,19 +37,19 @@ def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     theme = apply_theme(application, resources, read_appearance(settings))
     place = SingleWindow(home)
-    if not place.take():
+    if not place.acquire():
         return _second_start(application, place, home)
     marker = RunMarker(home)
     broken = marker.begin(datetime.now(UTC))
     note_crashes(marker)
     windows = WindowManager(make_composer, home, settings, catch_unexpected, theme, broken)
     stop_on_interrupt(application)
-    place.asked.connect(windows.come_to_front)
+    place.activation_requested.connect(windows.come_to_front)
     windows.begin(profile)
     code = application.exec()
     faulthandler.disable()
     marker.end()
-    place.leave()
+    place.release()
     return code
 
 

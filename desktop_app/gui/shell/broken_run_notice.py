@@ -40,4 +40,4 @@ class BrokenRunNotice(QObject):
 
 def _kept(context: PageContext) -> tuple[int, int]:
     """How many drafts there are, and how many files wait to be fetched."""
-    return len(context.profile.journal.drafts()), context.shelf.downloads.numbers()[0]
+    return len(context.profile.journal.drafts()), context.shelf.downloads.counts()[0]

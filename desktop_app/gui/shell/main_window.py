@@ -1,7 +1,7 @@
 """The window: it shows a skeleton at once, opens the shelf and a journal behind it, and then shows the pages.
 
-Its life in order: `begin` opens the shelf; `Entering` finds out who is there; the journal of that profile is opened; a
-`Workspace` with the pages takes the skeleton's place; `closeEvent` saves what is being written and closes all.
+Its life in order: `begin` opens the shelf; `UnlockFlow` lets a person in; the journal of that profile is opened; a
+`Workspace` with the pages replaces the skeleton; `closeEvent` saves what is being written and closes all.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.skeleton import Skeleton
-from desktop_app.gui.shell.wanted import Wanted, Where
+from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
-    from desktop_app.gui.shell.opened_shelf import OpenedShelf
+    from desktop_app.gui.shell.shelf_session import ShelfSession
     from desktop_app.gui.shell.workspace import Workspace
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.profiles import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
-FIRST_SIZE = QSize(1280, 820)
-SMALLEST = QSize(980, 580)
+DEFAULT_SIZE = QSize(1280, 820)
+MIN_SIZE = QSize(980, 580)
 GEOMETRY = "window/geometry"
 MakeComposer = Callable[[], "Composer"]
 
@@ -45,31 +45,31 @@ class MainWindow(QMainWindow):
     """Springshelf's window, for one profile at a time.
 
     Signals:
-        lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
+        lock_requested: the journal shall be closed, and somebody be asked who is there; another window does that.
         appearance_chosen: another look or language.
         entered: somebody is in, and the journal is being opened (OpenProfile).
-        person_wears: how the person who is in wants the window (Appearance); emitted before there are pages.
+        person_appearance_read: how the person who is in wants the window (Appearance); emitted before there are pages.
         pages_shown: the journal is open, and its pages are there.
     """
 
-    lock_asked = Signal()
+    lock_requested = Signal()
     appearance_chosen = Signal(Appearance)
     entered = Signal(object)  # OpenProfile, whose module is imported behind the window
-    person_wears = Signal(Appearance)
+    person_appearance_read = Signal(Appearance)
     pages_shown = Signal()
 
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Springshelf")
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST_SIZE)
+        self.setMinimumSize(MIN_SIZE)
+        self.resize(DEFAULT_SIZE)
         self._make_composer, self._home, self._settings = make_composer, home, settings
         self._told_of_loss = self._keeps_key = self._is_closed = False
-        self._first = Where()
+        self._first = WindowLocation()
         self._first_words = ""
         self.quick: QuickUnlock | None = None
         """What opens the journal by a PIN, until the program ends."""
-        self._opened: OpenedShelf | None = None
+        self._opened: ShelfSession | None = None
         self._context: PageContext | None = None
         self._workspace: Workspace | None = None
         self.tasks = Tasks(self)
@@ -82,12 +82,12 @@ class MainWindow(QMainWindow):
         self.halls.addWidget(self.skeleton)
         self.setCentralWidget(self.halls)
 
-    def begin(self, wanted: Wanted | None = None) -> None:
+    def begin(self, wanted: StartRequest | None = None) -> None:
         """Open the shelf behind the window that is already there, and find out who is there."""
         self.quick = wanted.quick if wanted else None
-        self.skeleton.when_painted(partial(self._open_shelf, wanted or Wanted()))
+        self.skeleton.when_painted(partial(self._open_shelf, wanted or StartRequest()))
 
-    def _open_shelf(self, wanted: Wanted) -> None:
+    def _open_shelf(self, wanted: StartRequest) -> None:
         self.tasks.run_job(
             "",
             lambda _control: self._opened_shelf(),
@@ -98,18 +98,18 @@ class MainWindow(QMainWindow):
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
         """The shelf; done by a worker, as is the import of the pages' code."""
-        import_module("desktop_app.gui.shell.opened_shelf")
+        import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
         return composer, composer.shelf(composer.home(self._home, language()))
 
-    def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: Wanted) -> None:
-        from desktop_app.gui.shell.opened_shelf import OpenedShelf  # noqa: PLC0415 - a worker has imported it by now
+    def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: StartRequest) -> None:
+        from desktop_app.gui.shell.shelf_session import ShelfSession  # noqa: PLC0415 - a worker has imported it by now
 
-        opened = self._opened = OpenedShelf(composer, shelf, self.tasks, self.messages, self)
+        opened = self._opened = ShelfSession(composer, shelf, self.tasks, self.messages, self)
         self.halls.addWidget(opened.welcome)
-        opened.lock.wanted.connect(self.come_to_front)
-        opened.opening.connect(self.skeleton.say)
-        opened.asked.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
+        opened.lock.takeover_requested.connect(self.come_to_front)
+        opened.opening_started.connect(self.skeleton.say)
+        opened.prompt_shown.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
         opened.helping.appearance_chosen.connect(self.appearance_chosen)
         opened.profile_opened.connect(self._profile_opened)
         opened.entering.entered.connect(self.entered)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     def _appearance_read(self, context: PageContext, text: str) -> None:
         wanted = from_text(text)
         if wanted is not None:
-            self.person_wears.emit(wanted)
+            self.person_appearance_read.emit(wanted)
         # In another language, another window goes on with this profile.
         if not self._is_closed:
             self._build_pages(context)
@@ -180,17 +180,17 @@ class MainWindow(QMainWindow):
         self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
 
     def _connect(self, workspace: Workspace) -> None:
-        workspace.full_screen_asked.connect(self._fill_screen)
-        workspace.rail.lock_asked.connect(self.lock_asked)
-        workspace.session.lock_due.connect(self.lock_asked)
-        workspace.session.leaving.connect(self.lock_asked)
+        workspace.full_screen_requested.connect(self._fill_screen)
+        workspace.rail.lock_requested.connect(self.lock_requested)
+        workspace.session.lock_due.connect(self.lock_requested)
+        workspace.session.leaving.connect(self.lock_requested)
         workspace.session.pin_set.connect(self._use_pin)
         workspace.session.pin_dropped.connect(lambda: self._use_pin(None))
         self.opened.fetching.fetched.connect(workspace.shelf.reload)
         self.opened.fetching.waiting.connect(workspace.shelf.show_waiting)
 
     @property
-    def opened(self) -> OpenedShelf:
+    def opened(self) -> ShelfSession:
         """The shelf, once it is open."""
         assert self._opened is not None, "the shelf is not open yet"  # noqa: S101 - a mistake of the caller
         return self._opened
@@ -230,15 +230,15 @@ class MainWindow(QMainWindow):
         self.messages.error(error)
 
     @property
-    def where(self) -> Where:
+    def where(self) -> WindowLocation:
         """Which page is shown, and which entry is open."""
         if self._workspace is None:
             return self._first
         pages, current = self._workspace.pages, self._workspace.current
         shown = current if current in pages.in_rail() else pages.all()[0]
-        return Where(pages.all().index(shown), self._workspace.journal.current_record)
+        return WindowLocation(pages.all().index(shown), self._workspace.journal.current_record)
 
-    def come_back_to(self, where: Where) -> None:
+    def return_to(self, where: WindowLocation) -> None:
         """Once the journal is open, show that page and that entry."""
         self._first = where
 
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
             return False
         return self._keeps_key or self._workspace.session.may_go()
 
-    def hand_over(self) -> OpenProfile | None:
+    def release(self) -> OpenProfile | None:
         """Close, and leave the profile's key for another window; None where something has to be told or done first."""
         if self._context is None:
             return None

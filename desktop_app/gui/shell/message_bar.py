@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop_app.gui.widgets.plain_label import plain_label
 
 MARGIN = 28
-WIDEST = 620
+MAX_WIDTH = 620
 """It stands on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
-SHORTEST_SECONDS = 6.0
+MIN_SECONDS = 6.0
 
 
 class MessageBar(QFrame):
@@ -25,7 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._text = plain_label("")
-        self._does: Callable[[], None] | None = None
+        self._callback: Callable[[], None] | None = None
         self.action = QPushButton(self)
         self.action.clicked.connect(self._act)
         self.action.hide()
@@ -47,22 +47,22 @@ class MessageBar(QFrame):
         self.action.hide()
         self._show(text)
 
-    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
-        self._does = does
+        self._callback = callback
         self.action.setText(action)
         self.action.show()
         self._show(text)
 
-    def warn(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def warn(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button until the person closes it, or another sentence comes."""
-        self.offer(text, action, does)
+        self.offer(text, action, callback)
         self._timer.stop()
 
     def _act(self) -> None:
         self.hide()
-        if self._does is not None:
-            self._does()
+        if self._callback is not None:
+            self._callback()
 
     def _show(self, text: str) -> None:
         self._text.setText(text)
@@ -70,7 +70,7 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
-        self._timer.start(int(1000 * max(SHORTEST_SECONDS, SECONDS_PER_WORD * len(text.split()))))
+        self._timer.start(int(1000 * max(MIN_SECONDS, SECONDS_PER_WORD * len(text.split()))))
 
     def text(self) -> str:
         """What stands in the bar, empty while it is hidden."""
@@ -78,7 +78,7 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         parent = cast("QWidget", self.parentWidget())
-        width = min(parent.width() - 2 * MARGIN, WIDEST)
+        width = min(parent.width() - 2 * MARGIN, MAX_WIDTH)
         buttons = 230 if self.action.isVisibleTo(self) else 130
         self._text.setFixedWidth(width - buttons)
         self.setFixedWidth(width)

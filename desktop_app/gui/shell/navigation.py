@@ -14,13 +14,13 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
-from desktop_app.gui.journal.citing import material_link
+from desktop_app.gui.journal.citation import material_link
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.reader.reading_places import Place
 from desktop_app.gui.shelf.shelf_page import ShelfPage
-from desktop_app.gui.shell.places import Pages
+from desktop_app.gui.shell.places import WindowPages
 from desktop_app.gui.widgets.keys import on_keys
 
 
@@ -28,12 +28,12 @@ class Navigation(QObject):
     """Leads from one page to another.
 
     Signals:
-        page_asked: a page shall be shown.
+        page_requested: a page shall be shown.
     """
 
-    page_asked = Signal(Page)
+    page_requested = Signal(Page)
 
-    def __init__(self, context: PageContext, pages: Pages, window: QWidget) -> None:
+    def __init__(self, context: PageContext, pages: WindowPages, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._shelf, self._campaign, self._quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)
@@ -48,7 +48,7 @@ class Navigation(QObject):
         on_keys(window, "Ctrl+Shift+N", self.write_reflection, self.tr("New reflection"))
 
     def _connect(self) -> None:
-        go = self.page_asked.emit
+        go = self.page_requested.emit
         self._shelf.read.connect(self.read)
         self._shelf.planned.connect(self._plan)
         self._shelf.cited.connect(lambda items: self._cite(" ".join(material_link(one.publication) for one in items)))
@@ -59,12 +59,12 @@ class Navigation(QObject):
         self._journal.draft_opened.connect(lambda: go(self._journal))
         self._journal.cited.connect(lambda: go(self._journal))
         self._journal.highlight_opened.connect(self._open_highlight)
-        self._portfolio.entry_asked.connect(self._open_entry)
+        self._portfolio.entry_requested.connect(self._open_entry)
         self._quiz.left.connect(lambda: go(self._campaign))
-        self._quiz.material_asked.connect(self.read_by_id)
+        self._quiz.material_requested.connect(self.read_by_id)
         self._reader.left.connect(lambda: go(self._before_reading))
         self._reader.opened.connect(lambda: go(self._reader))
-        self._reader.cite_asked.connect(lambda highlight: self._cite(citation_of(highlight)))
+        self._reader.cite_requested.connect(lambda highlight: self._cite(citation_of(highlight)))
 
     def page_shown(self, page: Page) -> None:
         """This page is shown now."""
@@ -72,7 +72,7 @@ class Navigation(QObject):
 
     def search(self) -> None:
         """Go where one searches."""
-        self.page_asked.emit(self._shelf)
+        self.page_requested.emit(self._shelf)
         self._shelf.focus_search()
 
     def escape(self) -> None:
@@ -84,12 +84,12 @@ class Navigation(QObject):
 
     def write_activity(self) -> None:
         """Begin a new activity."""
-        self.page_asked.emit(self._journal)
+        self.page_requested.emit(self._journal)
         self._journal.new_activity()
 
     def write_reflection(self) -> None:
         """Begin a new reflection."""
-        self.page_asked.emit(self._journal)
+        self.page_requested.emit(self._journal)
         self._journal.new_reflection()
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
@@ -122,24 +122,24 @@ class Navigation(QObject):
     def _cite(self, markdown: str) -> None:
         """Put it into the reflection that is being written, or a new one."""
         self._reader.pause()
-        self.page_asked.emit(self._journal)
+        self.page_requested.emit(self._journal)
         self._journal.cite(markdown)
 
     def _plan(self, items: tuple[ShelfItem, ...]) -> None:
-        self.page_asked.emit(self._journal)
+        self.page_requested.emit(self._journal)
         self._journal.new_activity(items)
 
     def _open_entry(self, record: str) -> None:
-        self.page_asked.emit(self._journal)
+        self.page_requested.emit(self._journal)
         self._journal.open_record(RecordId(record))
 
     def _open_subtopic(self, subtopic: str) -> None:
-        self.page_asked.emit(self._shelf)
+        self.page_requested.emit(self._shelf)
         self._shelf.show_subtopic(subtopic)
 
     def _start_quiz(self, campaign: Campaign) -> None:
         self._quiz.ask(campaign)
-        self.page_asked.emit(self._quiz)
+        self.page_requested.emit(self._quiz)
 
     def _do_step(self, step: NextStep) -> None:
         """Go where what was proposed can be done."""
@@ -148,9 +148,9 @@ class Navigation(QObject):
         elif step.kind is StepKind.PLAN:
             self._open_subtopic(step.subject)
         elif step.kind is StepKind.PORTFOLIO:
-            self.page_asked.emit(self._portfolio)
+            self.page_requested.emit(self._portfolio)
         elif step.kind in (StepKind.ATTEND, StepKind.ANSWER, StepKind.WATCH):
             self._campaign.open_calendar(step.subject)
         else:
-            self.page_asked.emit(self._journal)
+            self.page_requested.emit(self._journal)
             self._journal.do_step(step)

@@ -25,7 +25,7 @@ PAGES: tuple[type[Page], ...] = (
 _Page = TypeVar("_Page", bound=Page)
 
 
-class Pages:
+class WindowPages:
     """The pages of one window."""
 
     def __init__(self) -> None:

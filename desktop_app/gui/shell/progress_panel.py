@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QV
 
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.theme.theme import scaled
-from desktop_app.gui.widgets.announcing import announce
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.screen_reader import announce
 
 HEIGHT = 132
-PATIENCE = 350
+SHOW_DELAY_MS = 350
 """Milliseconds before a step is shown."""
 
 
@@ -50,7 +50,7 @@ class ProgressPanel(QWidget):
         """Show a step until it ends."""
         self._waiting.append(step)
         step.ended.connect(lambda: self._end(step))
-        QTimer.singleShot(PATIENCE, self, lambda: self._begin(step))
+        QTimer.singleShot(SHOW_DELAY_MS, self, lambda: self._begin(step))
 
     def _begin(self, step: Task) -> None:
         """Show a step that has not ended meanwhile: a short one would only flicker."""

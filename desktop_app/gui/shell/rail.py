@@ -19,7 +19,7 @@ from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
-LONGEST_NAME = 13
+MAX_NAME_LENGTH = 13
 """Letters of a name that fit; the rest is told when the mouse rests on it."""
 LOCK_KEYS = "Ctrl+Shift+L"
 Place = tuple[Page, str, str]
@@ -31,13 +31,13 @@ class Rail(QWidget):
 
     Signals:
         chosen: the page of a place.
-        profile_asked: the person wants to see the own profile, or a guest to make one.
-        lock_asked: the journal shall be locked.
+        profile_requested: the person wants to see the own profile, or a guest to make one.
+        lock_requested: the journal shall be locked.
     """
 
     chosen = Signal(Page)
-    profile_asked = Signal()
-    lock_asked = Signal()
+    profile_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget) -> None:
         super().__init__(parent)
@@ -142,10 +142,10 @@ class Rail(QWidget):
         _fill_width(button)
         menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)
-        self._own.triggered.connect(self.profile_asked)
+        self._own.triggered.connect(self.profile_requested)
         self._lock = QAction(self.tr("Lock"), menu)
         self._lock.setShortcut(QKeySequence(LOCK_KEYS))
-        self._lock.triggered.connect(self.lock_asked)
+        self._lock.triggered.connect(self.lock_requested)
         menu.addActions([self._own, self._lock])
         # A menu's own shortcut works only while the menu is known to the window.
         self.addAction(self._lock)
@@ -160,18 +160,18 @@ class Rail(QWidget):
         self._buttons[page][0].setChecked(True)
         return True
 
-    def badge(self, page: QWidget, count: int, told: str) -> None:
+    def badge(self, page: QWidget, count: int, description: str) -> None:
         """A number beside a place, with what it counts; 0 for none."""
         button, name = self._buttons[page]
         number = [*self._buttons].index(page) + 1
         button.setText("  " + (f"{name} ({count})" if count else name))
-        button.setAccessibleName(f"{name}. {told}" if count else name)
-        button.setToolTip(f"{told if count else name} (Ctrl+{number})")
+        button.setAccessibleName(f"{name}. {description}" if count else name)
+        button.setToolTip(f"{description if count else name} (Ctrl+{number})")
 
     def show_person(self, profile: Profile, *, others: bool) -> None:
         """Show who is there; `others`: whether somebody else could be let in from here."""
         name = self.tr("Guest") if profile.is_guest else name_of(profile)
-        shown = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+        shown = name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…"
         self._person.setText(f"  {shown}")
         self._person.setIcon(disc_icon(name))
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.texts.languages import message_parts
-from desktop_app.gui.theme.room import give_room, is_small
+from desktop_app.gui.theme.spacing import apply_spacing, is_small
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 
-LONGEST = 1000
+MAX_WAIT_MS = 1000
 """Milliseconds after which nobody waits for it to be painted: it may be hidden."""
 
 
@@ -48,13 +48,13 @@ class Skeleton(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.text)
         column.addStretch()
-        give_room(page, small=small)
+        apply_spacing(page, small=small)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(rail)
         layout.addWidget(page, 1)
-        QTimer.singleShot(LONGEST, self, self._tell)
+        QTimer.singleShot(MAX_WAIT_MS, self, self._tell)
 
     def say(self, text: str) -> None:
         """Say what is being done."""

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.shell.main_window import MainWindow, MakeComposer
-from desktop_app.gui.shell.wanted import Wanted, Where
+from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.theme.appearance import Appearance, read_appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice
@@ -73,7 +73,7 @@ class WindowManager(QObject):
         """Show the first window, for the profile of that name if there is one, and open everything behind it."""
         window = self.window
         window.show()
-        QTimer.singleShot(0, window, lambda: window.begin(Wanted(before=profile)))
+        QTimer.singleShot(0, window, lambda: window.begin(StartRequest(before=profile)))
 
     def come_to_front(self) -> None:
         """Show the window before all others."""
@@ -81,9 +81,9 @@ class WindowManager(QObject):
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._make_composer, self._home, self._settings)
-        window.lock_asked.connect(self._lock)
+        window.lock_requested.connect(self._lock)
         window.appearance_chosen.connect(self._choose)
-        window.person_wears.connect(self._wear)
+        window.person_appearance_read.connect(self._wear)
         window.pages_shown.connect(self._tell_of_broken_run)
         self._use_messages(window.messages)
         return window
@@ -113,7 +113,7 @@ class WindowManager(QObject):
         if quick is not None and not quick.is_there:
             quick = None
         new.entered.connect(lambda opened: self._come_back(new, opened, before, where))
-        new.begin(Wanted(always=True, before=before, quick=quick))
+        new.begin(StartRequest(always=True, before=before, quick=quick))
 
     def _use(self, wanted: Appearance) -> None:
         if self._theme is not None and wanted != appearance():
@@ -139,14 +139,14 @@ class WindowManager(QObject):
         where, had_profile, quick = old.where, bool(old.profile_folder), old.quick
         self._use(wanted)
         new = self._beside(old)
-        opened = old.hand_over()
+        opened = old.release()
         if opened is None and (had_profile or not old.close()):
             self._use(before)
             self._stay(old, new)
             return False
         self._go_on(old, new)
-        new.come_back_to(where)
-        new.begin(Wanted(quick=quick, opened=opened))
+        new.return_to(where)
+        new.begin(StartRequest(quick=quick, opened=opened))
         return True
 
     def _beside(self, old: MainWindow) -> MainWindow:
@@ -169,12 +169,12 @@ class WindowManager(QObject):
         new.close()
         new.deleteLater()
         old.come_to_front()
-        for sheet in old.findChildren(Sheet):
+        for sheet in old.findChildren(BaseDialog):
             if sheet.is_open:
                 sheet.show()
 
     @staticmethod
-    def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: Where) -> None:
+    def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: WindowLocation) -> None:
         """Whoever was there before is back where they were; somebody else begins at the shelf."""
         if opened.profile.folder.name == before:
-            window.come_back_to(where)
+            window.return_to(where)

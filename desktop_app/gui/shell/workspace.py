@@ -13,7 +13,7 @@ from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
 from desktop_app.gui.campaign.reminders import Reminders
-from desktop_app.gui.help.helping import Helping
+from desktop_app.gui.help.help_menu import HelpMenu
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.profiles.profile_lock import ProfileLock
@@ -22,34 +22,34 @@ from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.shell.message_bar import MessageBar
 from desktop_app.gui.shell.navigation import Navigation
-from desktop_app.gui.shell.places import PAGES, Pages
+from desktop_app.gui.shell.places import PAGES, WindowPages
 from desktop_app.gui.shell.rail import Rail
-from desktop_app.gui.theme.room import is_small
+from desktop_app.gui.theme.spacing import is_small
 from desktop_app.gui.theme.tokens import SPACE
-from desktop_app.gui.widgets.finishing import finish_form
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.page_stack import PageStack, scrolling
-from desktop_app.gui.widgets.sheet import Sheet
 
 
 class Workspace(QWidget):
     """The pages of one profile. They are constructed one by one, in `steps`, so that the window answers in between.
 
     Signals:
-        full_screen_asked: whether nothing but the page shall be seen.
+        full_screen_requested: whether nothing but the page shall be seen.
     """
 
-    full_screen_asked = Signal(bool)
+    full_screen_requested = Signal(bool)
 
     def __init__(
-        self, context: PageContext, lock: ProfileLock, helping: Helping, settings: QSettings | None, window: QWidget
+        self, context: PageContext, lock: ProfileLock, helping: HelpMenu, settings: QSettings | None, window: QWidget
     ) -> None:
         super().__init__(window)
         self.setObjectName("page")
         self.context, self._window, self._settings = context, window, settings
         self._helping = helping
         self.session = ProfileSession(context, lock, window)
-        self.pages = Pages()
+        self.pages = WindowPages()
         self._stack = PageStack()
 
     def steps(self) -> Sequence[Callable[[], None]]:
@@ -58,7 +58,7 @@ class Workspace(QWidget):
 
     def _add(self, kind: type[Page]) -> None:
         page = kind(self.context)
-        finish_form(page)
+        set_up_form(page)
         self.pages.add(page)
         # Qt gives a page its style when it comes into the window: one page at a time.
         self._stack.addWidget(page)
@@ -102,17 +102,17 @@ class Workspace(QWidget):
         self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
-        context.messages.said.connect(self.bar.say)
-        context.messages.offered.connect(self.bar.offer)
-        context.messages.warned.connect(self.bar.warn)
+        context.messages.info_posted.connect(self.bar.say)
+        context.messages.offer_posted.connect(self.bar.offer)
+        context.messages.warning_posted.connect(self.bar.warn)
         self.rail.chosen.connect(self.show_page)
-        self.rail.profile_asked.connect(journal.pause)
-        self.rail.profile_asked.connect(self.session.show_own)
+        self.rail.profile_requested.connect(journal.pause)
+        self.rail.profile_requested.connect(self.session.show_own)
         self.session.changed.connect(self._show_person)
         self.session.joined.connect(journal.show_joined)
         self.session.changed.connect(self.portfolio.read_person)
-        self.navigation.page_asked.connect(self.show_page)
-        self._helping.manual_asked.connect(self.navigation.read_manual)
+        self.navigation.page_requested.connect(self.show_page)
+        self._helping.manual_requested.connect(self.navigation.read_manual)
         self.steps_card.ended.connect(lambda: self.show_page(self.current))
         shelf.changed.connect(self._refresh_campaign)
         campaign.campaign_shown.connect(journal.use_campaign)
@@ -121,8 +121,8 @@ class Workspace(QWidget):
         journal.changed.connect(self._refresh_campaign)
         journal.changed.connect(shelf.read_uses_again)
         journal.undecided.connect(self._tell_undecided)
-        journal.full_screen_asked.connect(lambda alone: self.rail.setVisible(not alone))
-        journal.full_screen_asked.connect(self.full_screen_asked)
+        journal.full_screen_requested.connect(lambda alone: self.rail.setVisible(not alone))
+        journal.full_screen_requested.connect(self.full_screen_requested)
         reader.journal_changed.connect(shelf.read_uses_again)
         reader.journal_changed.connect(journal.reload)
         reader.removed.connect(journal.offer_undo)
@@ -167,7 +167,7 @@ class Workspace(QWidget):
 
     def leave(self) -> bool:
         """Save what is being written, also in dialogs; False where something could not be written."""
-        sheets = [one for one in self._window.findChildren(Sheet) if one.is_open]
+        sheets = [one for one in self._window.findChildren(BaseDialog) if one.is_open]
         for sheet in sheets:
             sheet.keep_texts()
         for page in self.pages.all():

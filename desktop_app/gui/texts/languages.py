@@ -9,7 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.message import Message
-from desktop_app.domain.message_texts import MessageTexts, Parts
+from desktop_app.domain.message_texts import MessageParts, MessageTexts
 from desktop_app.services.resources.text_catalogues import message_texts
 
 SOURCE = "en"
@@ -43,7 +43,7 @@ def message_text(message: Message) -> str:
     return _spoken.texts.sentence(message)
 
 
-def message_parts(message: Message) -> Parts:
+def message_parts(message: Message) -> MessageParts:
     """The same in its parts: what happened, to what, what to do."""
     return _spoken.texts.parts(message)
 

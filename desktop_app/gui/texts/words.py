@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
 from desktop_app.domain.fetching import Download, DownloadState
-from desktop_app.domain.publication import Audience, KeepState, Kind, Publication, ShelfItem
+from desktop_app.domain.publication import Audience, KeepState, MaterialKind, Publication, ShelfItem
 from desktop_app.domain.records.activity import Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
-from desktop_app.domain.records.readiness import Moment
+from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.gui.texts.languages import NAMES
 
@@ -25,15 +25,15 @@ JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 """Minutes."""
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: MaterialKind) -> str:
     """A kind of material."""
     return {
-        Kind.ACTIVITY: translate("words", "Activity"),
-        Kind.ARTICLE: translate("words", "Article"),
-        Kind.INSPIRATION: translate("words", "Inspiration"),
-        Kind.RECORDING: translate("words", "Recording"),
-        Kind.COMMUNITY: translate("words", "From the community"),
-        Kind.OTHER: translate("words", "Other"),
+        MaterialKind.ACTIVITY: translate("words", "Activity"),
+        MaterialKind.ARTICLE: translate("words", "Article"),
+        MaterialKind.INSPIRATION: translate("words", "Inspiration"),
+        MaterialKind.RECORDING: translate("words", "Recording"),
+        MaterialKind.COMMUNITY: translate("words", "From the community"),
+        MaterialKind.OTHER: translate("words", "Other"),
     }.get(kind) or translate("words", "Other")
 
 
@@ -176,22 +176,22 @@ def consent_name(consent: Consent) -> str:
     }.get(consent, unknown_name(consent))
 
 
-def attended_name(state: Attended) -> str:
+def attended_name(state: AttendanceState) -> str:
     """What a person did about an event."""
     return {
-        Attended.OPEN: translate("words", "Not decided"),
-        Attended.GOING: translate("words", "I am going"),
-        Attended.ATTENDED: translate("words", "I was there"),
-        Attended.MISSED: translate("words", "I missed it"),
-        Attended.WATCHED: translate("words", "I watched the recording"),
+        AttendanceState.OPEN: translate("words", "Not decided"),
+        AttendanceState.GOING: translate("words", "I am going"),
+        AttendanceState.ATTENDED: translate("words", "I was there"),
+        AttendanceState.MISSED: translate("words", "I missed it"),
+        AttendanceState.WATCHED: translate("words", "I watched the recording"),
     }.get(state, unknown_name(state))
 
 
-def moment_name(moment: Moment) -> str:
+def moment_name(moment: ReadinessMoment) -> str:
     """When a person looked at themselves."""
     return {
-        Moment.BEFORE: translate("words", "Before the campaign"),
-        Moment.AFTER: translate("words", "After the campaign"),
+        ReadinessMoment.BEFORE: translate("words", "Before the campaign"),
+        ReadinessMoment.AFTER: translate("words", "After the campaign"),
     }.get(moment, unknown_name(moment))
 
 

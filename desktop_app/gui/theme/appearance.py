@@ -16,14 +16,14 @@ from PySide6.QtCore import QSettings
 
 from desktop_app.gui.theme.palette import Scheme
 
-SMALLEST, LARGEST, STEP = 80, 200, 10
+MIN_TEXT, MAX_TEXT, STEP = 80, 200, 10
 """Sizes of text, in percent."""
 GROUP, SETTING = "appearance", "appearance"
 """Where it is among this computer's settings and among a person's."""
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
-class Choice(StrEnum):
+class SystemOption(StrEnum):
     """Something that may follow the system."""
 
     SYSTEM = "system"
@@ -45,7 +45,7 @@ class Appearance:
 
     scheme: Scheme = Scheme.SYSTEM
     text: int = 100
-    compact: Choice = Choice.SYSTEM
+    compact: SystemOption = SystemOption.SYSTEM
     still: bool = False
     language: str = ""
 
@@ -56,7 +56,7 @@ class Appearance:
 
     def with_text(self, percent: int) -> Appearance:
         """The same with text of that size, as near as it is possible."""
-        values = asdict(self) | {"text": min(max(percent, SMALLEST), LARGEST)}
+        values = asdict(self) | {"text": min(max(percent, MIN_TEXT), MAX_TEXT)}
         return Appearance(**values)
 
 
@@ -91,7 +91,7 @@ def to_text(appearance: Appearance) -> str:
 def _appearance_of(given: Mapping[str, object]) -> Appearance:
     return Appearance(
         scheme=_one_of(Scheme, given.get("scheme"), Scheme.SYSTEM),
-        compact=_one_of(Choice, given.get("compact"), Choice.SYSTEM),
+        compact=_one_of(SystemOption, given.get("compact"), SystemOption.SYSTEM),
         still=str(given.get("still")).lower() == "true",
         language=str(given.get("language") or ""),
     ).with_text(_number(given.get("text")))

@@ -15,7 +15,7 @@ from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
 from desktop_app.gui.theme.style import style_sheet
 from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
-from desktop_app.typesetting.font_files import Cut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 NO_LIMIT = 16_777_215
 """A size that Qt gives to what has no largest one."""
@@ -70,7 +70,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         QDir.addSearchPath("icons", str(resources / "icons"))
-        for cut in (Cut.REGULAR, Cut.BOLD, Cut.ITALIC):
+        for cut in (FontCut.REGULAR, FontCut.BOLD, FontCut.ITALIC):
             QFontDatabase.addApplicationFontFromData(QByteArray(font_bytes(cut)))
         application.setWindowIcon(QIcon("icons:springshelf.svg"))
         self._caret = application.cursorFlashTime()

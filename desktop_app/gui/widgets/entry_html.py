@@ -6,18 +6,20 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from desktop_app.domain.entry_text import paired
+from desktop_app.domain.entry_text import paired_sections
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.words import Change, compare
+from desktop_app.domain.words import TextChange, compare
 from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
 from desktop_app.gui.theme.theme import colours
 
 
 def changes_html(before: Record, after: Record) -> str:
     """The later state, with what was added underlined and what was taken out struck through."""
-    return _page((label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired(before, after))
+    return _page(
+        (label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired_sections(before, after)
+    )
 
 
 def difference_html(shown: Record, other: Record) -> str:
@@ -28,10 +30,10 @@ def difference_html(shown: Record, other: Record) -> str:
             tuple(
                 (change, text)
                 for change, text in compare(_shown(label, theirs), _shown(label, mine))
-                if change is not Change.REMOVED
+                if change is not TextChange.REMOVED
             ),
         )
-        for label, mine, theirs in paired(shown, other)
+        for label, mine, theirs in paired_sections(shown, other)
         if mine != theirs
     )
 
@@ -45,7 +47,7 @@ def _shown(label: str, text: str) -> str:
     return day_text(date.fromisoformat(text)) if label == "day" and text else text
 
 
-def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str:
+def _page(sections: Iterable[tuple[str, tuple[tuple[TextChange, str], ...]]]) -> str:
     return "".join(
         f'<p style="margin:0 0 2px 0;color:{colours().soft}"><b>{escape(section_name(label))}</b></p>'
         f'<p style="margin:0 0 12px 0">{"".join(_marked(*piece) for piece in pieces) or "–"}</p>'
@@ -53,7 +55,7 @@ def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str
     )
 
 
-def _marked(change: Change, text: str) -> str:
+def _marked(change: TextChange, text: str) -> str:
     """White space in front stays unmarked, so that a mark begins and ends with a word."""
     inner = text.lstrip()
     space = escape(text[: len(text) - len(inner)])
@@ -61,9 +63,9 @@ def _marked(change: Change, text: str) -> str:
     return whole.replace("\n", "<br>")
 
 
-def _markup(change: Change, text: str) -> str:
-    if change is Change.SAME:
+def _markup(change: TextChange, text: str) -> str:
+    if change is TextChange.SAME:
         return text
-    added = change is Change.ADDED
+    added = change is TextChange.ADDED
     back, line = (colours().added, "underline") if added else (colours().removed, "line-through")
     return f'<span style="background:{back};text-decoration:{line}">{text}</span>'

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.gui.texts.words import attended_name, event_time_text
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DATE_WIDTH = 64
-SHORTEST_STATE = 11
+MIN_STATE_LENGTH = 11
 """Characters of a choice that are seen at least."""
 
 
@@ -24,9 +24,9 @@ class EventRow(QFrame):
         attended: what the person did about it (Event, Attended).
     """
 
-    attended = Signal(Event, Attended)
+    attended = Signal(Event, AttendanceState)
 
-    def __init__(self, event: Event, state: Attended, parent: QWidget | None = None) -> None:
+    def __init__(self, event: Event, state: AttendanceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         local = event.starts.astimezone()
@@ -47,19 +47,19 @@ class EventRow(QFrame):
         self.setAccessibleName(event.title)
         self.setAccessibleDescription(f"{when.text()}. {event.description}")
 
-    def _state_box(self, event: Event, state: Attended) -> QComboBox:
+    def _state_box(self, event: Event, state: AttendanceState) -> QComboBox:
         box = QComboBox()
-        for one in Attended:
+        for one in AttendanceState:
             box.addItem(attended_name(one), one)
-        choose(box, state, attended_name(state))
+        select_entry(box, state, attended_name(state))
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(SHORTEST_STATE)
+        box.setMinimumContentsLength(MIN_STATE_LENGTH)
         name_box(box, self.tr("What I did: {title}").format(title=event.title))
         # A wheel that only wants to scroll the page must not change what was written.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
-        box.activated.connect(lambda _index: self.attended.emit(event, Attended(box.currentData())))
+        box.activated.connect(lambda _index: self.attended.emit(event, AttendanceState(box.currentData())))
         return box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

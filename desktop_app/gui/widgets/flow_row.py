@@ -13,7 +13,7 @@ from desktop_app.gui.theme.theme import scaled
 Line = list[QWidget | None]
 """Widgets beside each other; None for a gap that takes what is left over."""
 HIGH = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
-FEWEST = 200
+MIN_TEXT_WIDTH = 200
 """Pixels that a text needs, to be read in several lines beside something else."""
 
 
@@ -134,7 +134,7 @@ def _wanted(one: QWidget | None) -> int:
         return 0
     least = _least(one).width()
     if _wraps(one):
-        return max(least, min(one.sizeHint().width(), scaled(FEWEST)))
+        return max(least, min(one.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
     wanted = least if _stretches(one) else max(one.sizeHint().width(), least)
     return min(wanted, one.maximumWidth())
 

@@ -10,16 +10,16 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from desktop_app.domain.foreign_size import MOST_WORK, picture_work
+from desktop_app.domain.foreign_size import MAX_WORK, picture_work
 
 FORMATS = frozenset({"png", "jpeg", "gif", "webp", "bmp", "tiff"})
-LARGEST_FILE = 200 * 1024 * 1024
+MAX_FILE_SIZE = 200 * 1024 * 1024
 
 
 def read_image_file(path: Path, largest: QSize | None = None) -> QImage:
     """The picture in a file, as `read_image` gives it; a null image where the file can't be read."""
     try:
-        data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
+        data = path.read_bytes() if path.stat().st_size <= MAX_FILE_SIZE else b""
     except OSError:
         data = b""
     return read_image(data, largest)
@@ -31,7 +31,7 @@ def read_image(data: bytes, largest: QSize | None = None) -> QImage:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     kind = bytes(QImageReader.imageFormat(buffer).data()).decode("ascii", "replace")
-    if kind not in FORMATS or picture_work(data) > MOST_WORK:
+    if kind not in FORMATS or picture_work(data) > MAX_WORK:
         return QImage()
     reader = QImageReader(buffer, QByteArray(kind.encode()))
     reader.setAutoTransform(True)

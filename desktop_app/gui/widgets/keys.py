@@ -17,13 +17,13 @@ EVERYWHERE = Qt.ShortcutContext.WindowShortcut
 def on_keys(
     widget: QWidget,
     keys: Keys,
-    does: Callable[[], object],
-    told: str,
+    callback: Callable[[], object],
+    description: str,
     context: Qt.ShortcutContext = EVERYWHERE,
 ) -> QShortcut:
-    """Have keys do something in a window, below a widget or in it alone; `told` says what, for a person."""
-    shortcut = QShortcut(QKeySequence(keys), widget, does)
+    """Have keys do something in a window, below a widget or in it alone; `description` says what, for a person."""
+    shortcut = QShortcut(QKeySequence(keys), widget, callback)
     # PySide 6.11 takes `context` in the constructor and forgets it.
     shortcut.setContext(context)
-    shortcut.setWhatsThis(told)
+    shortcut.setWhatsThis(description)
     return shortcut

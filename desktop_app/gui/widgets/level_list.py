@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.clearing import clear
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.clear_layout import clear_layout
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.resources.resources import Resources
 
@@ -36,7 +36,7 @@ class LevelList(QObject):
 
     def show_chosen(self, competences: tuple[CompetenceRef, ...], levels: Mapping[CompetenceRef, str]) -> None:
         """Show these competences with the levels chosen so far."""
-        clear(self._grid)
+        clear_layout(self._grid)
         self.competences, self._boxes = competences, {}
         if not competences:
             self._grid.addWidget(plain_label(self.tr("Nothing chosen yet."), "soft"), 0, 0)
@@ -47,7 +47,7 @@ class LevelList(QObject):
             box.addItem(self.tr("No level"), "")
             for level in self._resources.levels_of(one):
                 box.addItem(level, level)
-            choose(box, levels.get(one, ""))
+            select_entry(box, levels.get(one, ""))
             name_box(box, self.tr("Where I see myself: {name}").format(name=name))
             box.currentIndexChanged.connect(self.changed)
             self._boxes[one] = box

@@ -31,7 +31,7 @@ from desktop_app.gui.widgets.dropped_files import has_files
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.services.journal.spelling import Spelling
 
-FEWEST_LINES = 3
+MIN_LINES = 3
 FRAME = 12
 """The style sheet's border and padding above and below, in pixels."""
 ITEM = re.compile(r"^(\s*)([-*+]|(\d+)([.)]))\s+(.*)$")
@@ -47,7 +47,7 @@ ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|#\w+")
 HEADING = re.compile(r"^#{1,3}\s.+")
 
 
-class _Look(QSyntaxHighlighter):
+class _MarkdownHighlighter(QSyntaxHighlighter):
     """Shows Markdown as what it means, with its marks in place."""
 
     def __init__(self, document: QTextDocument) -> None:
@@ -101,14 +101,14 @@ class MarkdownEdit(QPlainTextEdit):
     """A growing field for Markdown.
 
     Signals:
-        link_wanted: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
+        link_requested: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
     """
 
-    link_wanted = Signal()
+    link_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = _Look(self.document())
+        self._look = _MarkdownHighlighter(self.document())
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -117,7 +117,7 @@ class MarkdownEdit(QPlainTextEdit):
         key = QKeySequence.StandardKey
         on_keys(self, key.Bold, partial(self._emphasise, "**"), self.tr("Bold"), THERE)
         on_keys(self, key.Italic, partial(self._emphasise, "*"), self.tr("Italic"), THERE)
-        on_keys(self, "Ctrl+L", self.link_wanted.emit, self.tr("Refer to a material or an entry"), THERE)
+        on_keys(self, "Ctrl+L", self.link_requested.emit, self.tr("Refer to a material or an entry"), THERE)
         self._grow()
 
     def use_spelling(self, spelling: Spelling) -> None:
@@ -167,7 +167,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         text = self.blockBoundingGeometry(self.document().lastBlock()).bottom()
-        least = FEWEST_LINES * self.fontMetrics().lineSpacing()
+        least = MIN_LINES * self.fontMetrics().lineSpacing()
         edges = 2 * self.document().documentMargin() + FRAME
         height = int(max(text, least) + edges)
         if height != self.height():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from desktop_app.domain.finding import MARKS, unmarked
+from desktop_app.domain.text_search import MARKS, without_marks
 from desktop_app.gui.theme.theme import colour, colours
 
 
@@ -19,7 +19,7 @@ def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | leading()), shown)
         return
-    shown = metrics.elidedText(unmarked(text), Qt.TextElideMode.ElideRight, place.width() - 12)
+    shown = metrics.elidedText(without_marks(text), Qt.TextElideMode.ElideRight, place.width() - 12)
     layout = QTextLayout(shown, painter.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

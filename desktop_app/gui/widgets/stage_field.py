@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.records.reflection import StageText
-from desktop_app.gui.widgets.finishing import is_folded
+from desktop_app.gui.widgets.form_setup import is_folded
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.gui.widgets.plain_label import plain_label
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Subtopic
-from desktop_app.gui.widgets.mark import Mark
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.subtopic_mark import SubtopicMark
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class SubtopicCounts:
     """How much of a subtopic is on the shelf and in the journal."""
 
     materials: int = 0
@@ -31,13 +31,13 @@ class SubtopicCard(QFrame):
 
     opened = Signal(str)
 
-    def __init__(self, subtopic: Subtopic, tally: Tally, step: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, subtopic: Subtopic, tally: SubtopicCounts, step: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Mark(subtopic, 26))
+        head.addWidget(SubtopicMark(subtopic, 26))
         title = f"{step}. {subtopic.title}" if step else subtopic.title
         head.addWidget(plain_label(title, "strong"), 1)
         see = QPushButton(self.tr("See the materials"))
@@ -55,7 +55,7 @@ class SubtopicCard(QFrame):
         layout.addWidget(plain_label(self._words(tally)))
         layout.addLayout(foot)
 
-    def _words(self, tally: Tally) -> str:
+    def _words(self, tally: SubtopicCounts) -> str:
         parts = [
             self.tr("%n material(s)", "", tally.materials),
             self.tr("%n planned", "", tally.planned),

@@ -8,7 +8,7 @@ import pikepdf
 from lxml import etree
 
 from desktop_app.reading.codes import ReadingCode
-from desktop_app.reading.metadata.errors import StrippingError
+from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.jpeg import strip_jpeg
 
 _PRIVATE_KEYS = ("/Metadata", "/PieceInfo", "/LastModified")
@@ -37,7 +37,7 @@ def strip_pdf(data: bytes, name: str) -> bytes:
             pdf.save(out, deterministic_id=True, fix_metadata_version=False)
             return out.getvalue()
     except pikepdf.PasswordError as error:
-        raise StrippingError(ReadingCode.LOCKED_PDF_NOT_STRIPPED, name) from error
+        raise MetadataError(ReadingCode.LOCKED_PDF_NOT_STRIPPED, name) from error
     except (pikepdf.PdfError, RuntimeError, TypeError) as error:
         raise ValueError(str(error)) from error
 

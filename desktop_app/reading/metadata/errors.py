@@ -5,5 +5,5 @@ from __future__ import annotations
 from desktop_app.reading.errors import ReadingError
 
 
-class StrippingError(ReadingError):
+class MetadataError(ReadingError):
     """A file may tell the place, the time or the device, and can't be freed of it."""

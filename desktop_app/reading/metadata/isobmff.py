@@ -20,7 +20,7 @@ _KEPT = _CONTAINERS | {
 _DATED = {b"mvhd", b"tkhd", b"mdhd"}
 _PLAYED = {b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"tmcd", b"auxv", b"pict"}
 """Kinds of tracks that a person sees or hears. Others hold what sensors measured: places, movements, faces."""
-MOST_BOXES = 100_000
+MAX_BOXES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def strip_mp4(data: bytes) -> bytes:
 
 
 def _boxes(data: bytearray, place: int, end: int) -> Iterator[_Box]:
-    for _ in range(MOST_BOXES):
+    for _ in range(MAX_BOXES):
         if place + 8 > end:
             return
         size, header = int.from_bytes(data[place : place + 4], "big"), 8

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.metadata.chunks import strip_png, strip_riff
 from desktop_app.reading.metadata.documents import strip_pdf, strip_svg
-from desktop_app.reading.metadata.errors import StrippingError
+from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.isobmff import strip_mp4
 from desktop_app.reading.metadata.jpeg import strip_jpeg
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
 from desktop_app.reading.metadata.sounds import strip_flac, strip_matroska, strip_mp3, strip_ogg
 from desktop_app.reading.metadata.zips import strip_zip
 
-DEEPEST = 3
+MAX_DEPTH = 3
 """Packages within packages that are looked into."""
 _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.JPEG: strip_jpeg,
@@ -51,7 +51,7 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
     try:
         if kind is FileKind.PDF:
             return strip_pdf(data, name)
-        if kind is FileKind.ZIP and depth < DEEPEST:
+        if kind is FileKind.ZIP and depth < MAX_DEPTH:
             return strip_zip(data, name, lambda inner, called, what: _strip(inner, called, what, depth + 1))
         if kind in _STRIPPERS:
             return _STRIPPERS[kind](data)
@@ -61,13 +61,13 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
     raise _refusal(kind, name) from reason
 
 
-def _refusal(kind: FileKind, name: str) -> StrippingError:
+def _refusal(kind: FileKind, name: str) -> MetadataError:
     if kind is FileKind.OLE:
-        return StrippingError(ReadingCode.OFFICE_FILE_NOT_STRIPPED, name)
+        return MetadataError(ReadingCode.OFFICE_FILE_NOT_STRIPPED, name)
     if kind is FileKind.ARCHIVE:
-        return StrippingError(ReadingCode.ARCHIVE_NOT_STRIPPED, name)
+        return MetadataError(ReadingCode.ARCHIVE_NOT_STRIPPED, name)
     if kind in {FileKind.OGG, FileKind.ASF}:
-        return StrippingError(ReadingCode.SOUND_NOT_STRIPPED, name)
+        return MetadataError(ReadingCode.SOUND_NOT_STRIPPED, name)
     if kind.is_picture:
-        return StrippingError(ReadingCode.PICTURE_NOT_STRIPPED, name)
-    return StrippingError(ReadingCode.FILE_NOT_STRIPPED, name)
+        return MetadataError(ReadingCode.PICTURE_NOT_STRIPPED, name)
+    return MetadataError(ReadingCode.FILE_NOT_STRIPPED, name)

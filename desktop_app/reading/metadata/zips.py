@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
 
-MOST_ENTRIES, MOST_BYTES = 20_000, 1024 * 1024 * 1024
+MAX_ENTRIES, MAX_BYTES = 20_000, 1024 * 1024 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every entry: the earliest that the format knows."""
 _CORE = (
@@ -59,7 +59,7 @@ def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
             entries = package.infolist()
-            if len(entries) > MOST_ENTRIES or sum(one.file_size for one in entries) > MOST_BYTES:
+            if len(entries) > MAX_ENTRIES or sum(one.file_size for one in entries) > MAX_BYTES:
                 raise ValueError("it is too large when unpacked")
             for entry in entries:
                 made.writestr(_plain(entry), _stripped(package, entry, name, strip_entry))

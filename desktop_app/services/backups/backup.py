@@ -13,11 +13,11 @@ from typing import Any
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.services.profiles.made_here import MADE_NAME, NOTE
 from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
-from desktop_app.store.journal_check import Counts
-from desktop_app.store.key_slots import LARGEST_FILE
+from desktop_app.store.journal_check import JournalCounts
+from desktop_app.store.key_slots import MAX_FILE_SIZE
 
 STAMP = "%Y%m%d-%H%M%S"
-UNKNOWN = Counts(0, 0, 0)
+UNKNOWN = JournalCounts(0, 0, 0)
 
 
 class BackupError(SpringshelfError):
@@ -34,7 +34,7 @@ class Backup:
 
     folder: Path
     made_at: datetime
-    counts: Counts
+    counts: JournalCounts
     size: int
     hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
@@ -54,7 +54,7 @@ class Backup:
         return next((name for name, digest in self.hashes.items() if hash_of(self.folder / name) != digest), None)
 
 
-def note_of(made_at: datetime, counts: Counts, hashes: Mapping[str, str]) -> bytes:
+def note_of(made_at: datetime, counts: JournalCounts, hashes: Mapping[str, str]) -> bytes:
     """The note that makes a folder a backup."""
     numbers = {"revisions": counts.revisions, "records": counts.records, "files": counts.files}
     return json.dumps({"made_at": made_at.isoformat(), **numbers, "sha256": dict(hashes)}).encode()
@@ -101,9 +101,9 @@ def read_backup(folder: Path) -> Backup | None:
     """The backup in a folder, None where its note can't be read."""
     try:
         with (folder / NOTE).open("rb") as file:
-            note = json.loads(file.read(LARGEST_FILE))
+            note = json.loads(file.read(MAX_FILE_SIZE))
         made_at = datetime.fromisoformat(note["made_at"])
-        counts = Counts(int(note["revisions"]), int(note["records"]), int(note["files"]))
+        counts = JournalCounts(int(note["revisions"]), int(note["records"]), int(note["files"]))
         hashes = _texts(note.get("sha256", {}))
         size = size_of(folder)
     except (OSError, ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError):

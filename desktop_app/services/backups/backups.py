@@ -16,11 +16,11 @@ from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
-from desktop_app.files.whole_folder import remove_whole, sweep
+from desktop_app.files.atomic_folder import remove_atomically, sweep
 from desktop_app.services.backups.backup import Backup, BackupError, backups_in
 from desktop_app.services.backups.codes import BackupCode
-from desktop_app.services.backups.making import make_backup
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.make_backup import make_backup
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
 from desktop_app.services.profiles.made_here import is_made_backup
@@ -28,7 +28,7 @@ from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError, 
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
-from desktop_app.store.journal_check import Examined, count, examine, holds_all_of, missing_revisions
+from desktop_app.store.journal_check import JournalExamination, count, examine, holds_all_of, missing_revisions
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
@@ -36,7 +36,7 @@ BACKUP_FOLDER = "backup.folder"
 
 
 @dataclass(frozen=True, slots=True)
-class Restorable:
+class RestorePreview:
     """What restoring a backup would do: `only_there` revisions are in it and not in the journal now.
 
     `readable` is False where the journal of today can't be read, so that nothing can be compared.
@@ -104,7 +104,7 @@ class Backups:
         hours = abs((self._clock() - last.made_at).total_seconds()) / 3600
         return hours >= every_hours and (count(file) != last.counts or not self.is_good(last))
 
-    def now(self, control: Control | None = None) -> Backup:
+    def create(self, control: Control | None = None) -> Backup:
         """Make a backup and verify it; then those go that the rotation no longer keeps.
 
         Raises:
@@ -116,10 +116,10 @@ class Backups:
             with suppress(OSError):  # they are found where they are, too
                 collect(self._opened.profile)
         sweep(self.folder)
-        made = self.to(self.folder, control)
+        made = self.create_in(self.folder, control)
         for one in self._replaceable(made, control or Control()):
             with suppress(OSError):
-                remove_whole(one.folder)
+                remove_atomically(one.folder)
         return made
 
     def _replaceable(self, made: Backup, control: Control) -> tuple[Backup, ...]:
@@ -151,8 +151,8 @@ class Backups:
         except StoreError:
             return False
 
-    def to(self, folder: Path, control: Control | None = None) -> Backup:
-        """Make a backup in a folder of somebody's choice; see `now`."""
+    def create_in(self, folder: Path, control: Control | None = None) -> Backup:
+        """Make a backup in a folder of somebody's choice; see `create`."""
         return make_backup(self._opened, folder, self._clock(), control or Control())
 
     def is_good(self, backup: Backup) -> bool:
@@ -172,15 +172,15 @@ class Backups:
             return False
         return True
 
-    def compare(self, backup: Backup) -> Restorable:
+    def compare(self, backup: Backup) -> RestorePreview:
         """What is in a backup and not in the journal, and the other way round."""
         try:
             there, here = missing_revisions(self._sealed(backup), self._opened.journal_file)
         except StoreError:
-            return Restorable(backup, backup.counts.revisions, 0, readable=False)
-        return Restorable(backup, there, here)
+            return RestorePreview(backup, backup.counts.revisions, 0, readable=False)
+        return RestorePreview(backup, there, here)
 
-    def verify(self, backup: Backup, control: Control | None = None) -> Examined:
+    def verify(self, backup: Backup, control: Control | None = None) -> JournalExamination:
         """Read all of a backup.
 
         Raises:

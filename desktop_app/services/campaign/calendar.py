@@ -11,10 +11,10 @@ from desktop_app.catalogue.calendar import read_calendar, write_events
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
-from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
+from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record, event_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.reading.worker import limited
 from desktop_app.services.campaign.codes import CampaignCode
 from desktop_app.services.journal.journal import Journal
@@ -22,7 +22,7 @@ from desktop_app.services.ports import Clock
 
 REMINDER = timedelta(minutes=15)
 """How long before its beginning an event is told."""
-LARGEST_CALENDAR = 20 * 1024 * 1024
+MAX_CALENDAR_SIZE = 20 * 1024 * 1024
 READING = 60.0
 """Seconds in which a calendar has to be read."""
 
@@ -32,7 +32,7 @@ class CalendarError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class CalendarImport:
     """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
 
     `records` are those of the new events, for taking them out again.
@@ -58,15 +58,15 @@ class Calendar:
         every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
         return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
 
-    def attendance(self) -> dict[str, Attended]:
+    def attendance(self) -> dict[str, AttendanceState]:
         """What the person did about events, by UID."""
         return {value.event: value.state for _, value in self._journal.attendance()}
 
-    def attend(self, event: Event, state: Attended) -> None:
+    def attend(self, event: Event, state: AttendanceState) -> None:
         """Write down what the person did about an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
-    def take_in(self, source: Path) -> TakenIn:
+    def import_file(self, source: Path) -> CalendarImport:
         """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
 
         Raises:
@@ -75,7 +75,7 @@ class Calendar:
             LimitError: reading it takes too long, or too much memory.
         """
         try:
-            if source.stat().st_size > LARGEST_CALENDAR:
+            if source.stat().st_size > MAX_CALENDAR_SIZE:
                 raise CalendarError(CampaignCode.TOO_LARGE, source.name)
             data = source.read_bytes()
         except OSError as error:
@@ -87,9 +87,9 @@ class Calendar:
         added = [record for record in fresh if record not in here]
         for record in (*added, *changed):
             self._journal.write(fresh[record], record)
-        return TakenIn(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+        return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
 
-    def take_out(self, records: Iterable[RecordId]) -> None:
+    def remove_imported(self, records: Iterable[RecordId]) -> None:
         """Take events of the person's own out again."""
         for record in records:
             self._journal.delete(record, OwnEvent.KIND)
@@ -105,18 +105,18 @@ class Calendar:
             CalendarError: it can't be written.
         """
         try:
-            write_whole(target, write_events(events, "Calendar", REMINDER), public=False)
+            write_atomically(target, write_events(events, "Calendar", REMINDER), public=False)
         except OSError as error:
             raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
 
-def due(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> tuple[Event, ...]:
+def due(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> tuple[Event, ...]:
     """The events that begin within the time of a `REMINDER` and that the person has not put aside."""
-    wanted = (Attended.OPEN, Attended.GOING)
+    wanted = (AttendanceState.OPEN, AttendanceState.GOING)
     return tuple(
         event
         for event in events
         if not event.all_day
         and timedelta(0) <= event.starts - now <= REMINDER
-        and attendance.get(event.uid, Attended.OPEN) in wanted
+        and attendance.get(event.uid, AttendanceState.OPEN) in wanted
     )

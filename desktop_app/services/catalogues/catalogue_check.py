@@ -13,7 +13,7 @@ from dataclasses import replace
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import calendar_link, read_campaign
 from desktop_app.catalogue.feeds import read_feed
-from desktop_app.catalogue.loose import parse_object
+from desktop_app.catalogue.lenient_json import parse_object
 from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.catalogue import Catalogue, short_name
@@ -26,19 +26,19 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
+from desktop_app.services.catalogues.crawl import Crawler, CrawlResult, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
-from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
+from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
-from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 SHOWN_TITLES = 5
 """So many catalogues of a registry are named in a message."""
 SMALL_CALENDAR = 256 * 1024
 """Bytes that are read in less time than a process of its own takes to start."""
-MOST_PROBLEMS = 1000
+MAX_PROBLEMS = 1000
 """Sentences in one report; a page can have a hundred thousand entries that are none."""
 READING = 30.0
 """Seconds in which a larger calendar has to be read."""
@@ -69,7 +69,7 @@ class CatalogueCheck:
         sleep: waits that many seconds.
     """
 
-    def __init__(self, store: ShelfStore, source: Source, clock: Clock, sleep: Sleep) -> None:
+    def __init__(self, store: ShelfStore, source: ByteSource, clock: Clock, sleep: Sleep) -> None:
         self._store = store
         self._source = source
         self._clock = clock
@@ -129,7 +129,7 @@ class CatalogueCheck:
         listing = self._store.listing(begun.id)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         self._store.save_catalogue(begun)
-        walk = Walker(self._source, listing, control, self._sleep).walk(begun.address, version, root)
+        walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
@@ -149,19 +149,19 @@ class CatalogueCheck:
             found=found,
             new=walk.new,
             changed=walk.changed,
-            gone=gone,
+            removed=gone,
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems[:MOST_PROBLEMS]),
+            refused=tuple(walk.problems[:MAX_PROBLEMS]),
         )
 
-    def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
+    def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
-        known = Known(page.version.etag, page.version.modified) if page else NOTHING
+        known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
         return retry(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
 
-    def _named_root(self, manifest: Manifest, control: Control) -> Document | None:
+    def _named_root(self, manifest: Manifest, control: Control) -> FetchedDocument | None:
         """The root that a manifest names, None where it is not there or is another one."""
         try:
             document = self._root(manifest.root, control)
@@ -188,7 +188,7 @@ class CatalogueCheck:
         said = (CatalogueCode.OLDER_COPY.message(),)
         return SyncReport(
             found=listing.found(),
-            gone=gone,
+            removed=gone,
             unchanged=True,
             requests=1,
             pages_unchanged=listing.pages(),
@@ -199,7 +199,7 @@ class CatalogueCheck:
         document = self._root(address, control)
         return read_manifest(document.data, document.address)
 
-    def _campaign(self, walk: Walk, control: Control) -> Campaign | None:
+    def _campaign(self, walk: CrawlResult, control: Control) -> Campaign | None:
         if walk.feed.campaign is None:
             return None
 
@@ -251,7 +251,7 @@ def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue)
         raise MismatchError(CatalogueCode.ROOT_DIFFERS, catalogue.title)
 
 
-def _check_count(walk: Walk, found: int) -> None:
+def _check_count(walk: CrawlResult, found: int) -> None:
     stated = walk.feed.stated_items
     if stated is not None and stated != found and walk.whole:
         walk.problems.append(CatalogueCode.COUNT_DIFFERS.message(stated=stated, found=found))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, object_of, parse_object, text_of
+from desktop_app.catalogue.lenient_json import JsonDict, count_of, object_of, parse_object, text_of
 from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
@@ -31,7 +31,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
-from desktop_app.files.whole_file import make_folders, move_into_place, sync, write_whole
+from desktop_app.files.atomic_file import make_folders, move_into_place, sync, write_atomically
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
 
@@ -93,7 +93,7 @@ class CatalogueFolder:
         """Write a file where it is not there with these bytes already, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
-            write_whole(path, data, public=True)
+            write_atomically(path, data, public=True)
             self.written += 1
         return link_to(name, media_type, data, alternative)
 
@@ -192,10 +192,10 @@ class CatalogueFolder:
         remove_unneeded(self.folder, [link.href, text_of(object_of(before.get("root")).get("href"))])
         return version
 
-    def _signed(self, manifest: Object) -> Object:
+    def _signed(self, manifest: JsonDict) -> JsonDict:
         return sign(manifest, self._keys) if self._keys else manifest
 
-    def _manifest(self) -> Object:
+    def _manifest(self) -> JsonDict:
         try:
             return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
         except (FileNotFoundError, IsADirectoryError, DocumentError):

@@ -22,23 +22,23 @@ from desktop_app.catalogue.search import expand, read_description
 from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import FileRole, Keeping, KeepRule
+from desktop_app.domain.fetching import FileRole, KeepMode, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.fetching.download_run import Choice, Outcome
+from desktop_app.services.fetching.download_run import QueueSelection, RunResult
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import Sleep
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
-from desktop_app.transfer.source import Source, read_document
+from desktop_app.transfer.source import ByteSource, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
 """How a folder's root feed may be called; the first is ours."""
@@ -59,7 +59,7 @@ class NoSuchCatalogueError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class CataloguePreview:
     """What lies at an address, before it is added.
 
     `materials` is what the catalogue says that it has, None where it says nothing; `listed` stand on its first page,
@@ -96,7 +96,7 @@ class Catalogues:
         downloads: Downloads,
         open_source: OpenSource,
         clock: Clock,
-        contents: TableOfContents,
+        contents: ContentTranslations,
         sleep: Sleep = real_sleep,
     ) -> None:
         self._store = store
@@ -110,14 +110,14 @@ class Catalogues:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
 
-    def told(self) -> tuple[Catalogue, ...]:
+    def translated(self) -> tuple[Catalogue, ...]:
         """The same, each campaign in the person's language: to be shown, never to be written back."""
         campaign = self.contents.campaign
         return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """All campaigns that the catalogues carry, the one that starts last first; each once."""
-        found = {one.campaign.id: one.campaign for one in self.told() if one.campaign}
+        found = {one.campaign.id: one.campaign for one in self.translated() if one.campaign}
         return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
 
     def newest_campaign(self) -> Campaign | None:
@@ -142,7 +142,7 @@ class Catalogues:
             raise NoSuchCatalogueError(CatalogueCode.CATALOGUE_NOT_ADDED, catalogue)
         return found
 
-    def look(self, address: str) -> Look:
+    def preview(self, address: str) -> CataloguePreview:
         """What lies at an address, or in a folder; nothing is added.
 
         Raises:
@@ -152,7 +152,7 @@ class Catalogues:
         with self._asking(address) as source:
             document = read_document(source, address)
             feed = read_feed(document.data, document.address)
-        return Look(
+        return CataloguePreview(
             address=document.address,
             title=feed.title,
             materials=feed.stated_items,
@@ -201,7 +201,7 @@ class Catalogues:
         catalogue: str,
         control: Control | None = None,
         *,
-        keeping: Keeping | None = None,
+        keeping: KeepMode | None = None,
         covers_only: bool = False,
     ) -> SyncReport:
         """Check a catalogue for new materials, and fetch what its rule asks for.
@@ -254,16 +254,16 @@ class Catalogues:
             report = CatalogueCheck(self._store, source, self._clock, self._sleep).check(catalogue, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
-        queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
+        queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())
         queue.due_at_once([catalogue.id])
         roles = (FileRole.COVER,) if covers_only else tuple(FileRole)
-        outcome = self._downloads.run(control, Choice(catalogues=(catalogue.id,), roles=roles), forced=True)
+        outcome = self._downloads.run(control, QueueSelection(catalogues=(catalogue.id,), roles=roles), forced=True)
         updated = len(renewed.intersection(outcome.kept))
         if updated:
             self._downloads.sweep()
         return self._told(report, catalogue.id, outcome, updated)
 
-    def _told(self, report: SyncReport, catalogue: str, outcome: Outcome, updated: int) -> SyncReport:
+    def _told(self, report: SyncReport, catalogue: str, outcome: RunResult, updated: int) -> SyncReport:
         return replace(
             report,
             updated=updated,
@@ -296,7 +296,7 @@ class Catalogues:
             return read_feed(found.data, found.address).publications
 
     @contextmanager
-    def _asking(self, address: str) -> Iterator[Source]:
+    def _asking(self, address: str) -> Iterator[ByteSource]:
         """The source of an address; where it asks for a login, it is told by what name the catalogue asks."""
         try:
             with self._open_source(address) as source:

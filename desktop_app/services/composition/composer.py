@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # commands and the window name these types before they import
     from desktop_app.domain.profile import Profile
     from desktop_app.services.backups.backup import Backup
     from desktop_app.services.backups.backups import Backups
-    from desktop_app.services.demo.demo import Demo, Step
+    from desktop_app.services.demo.demo import Demo, DemoStep
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
     from desktop_app.services.home.home import Home
@@ -23,9 +23,9 @@ if TYPE_CHECKING:  # commands and the window name these types before they import
     from desktop_app.services.portfolios.portfolios import Portfolios
     from desktop_app.services.profiles.profiles import OpenProfile
     from desktop_app.services.profiles.strength import Strength
-    from desktop_app.services.provision.provision import Prepared
+    from desktop_app.services.provision.provision import ProvisionResult
     from desktop_app.services.publishing.publisher import Publisher
-    from desktop_app.services.publishing.stick import Stick
+    from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
 
 
@@ -68,7 +68,7 @@ class Composer(Protocol):
     def replace_signing_key(self, home: Home) -> tuple[str, ...]:
         """Make a new key that signs catalogues, and return all as `signing_keys` does."""
 
-    def stick(self, shelf: ShelfServices) -> Stick:
+    def stick(self, shelf: ShelfServices) -> StickWriter:
         """Carries the shelf to other computers."""
 
     def lender(self, shelf: ShelfServices) -> Lender:
@@ -78,14 +78,14 @@ class Composer(Protocol):
         """What the person marked in materials."""
 
     def demo(
-        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[Step], None]
+        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
         """The demonstration, in an empty home."""
 
     def put_policy(self, source: Path, target: Path) -> None:
         """Check a policy, and put it where this computer looks for it; a broken one changes nothing."""
 
-    def provision(self, shelf: ShelfServices) -> tuple[Prepared, ...]:
+    def provision(self, shelf: ShelfServices) -> tuple[ProvisionResult, ...]:
         """Have the policy's rules and catalogues on this computer."""
 
     def outside_backup(self, folder: Path) -> Backup | None:

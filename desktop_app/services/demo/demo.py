@@ -39,7 +39,7 @@ class DemoError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DemoStep:
     """A finished step: its name, what it counted and how long it took."""
 
     name: str
@@ -67,7 +67,7 @@ class Demo:
         publisher: Publisher,
         portfolios: Portfolios,
         working_folder: Path,
-        on_step: Callable[[Step], None],
+        on_step: Callable[[DemoStep], None],
     ) -> None:
         self._shelf = shelf
         self._resources = shelf.home.resources
@@ -110,7 +110,7 @@ class Demo:
             counted.append(found)
 
         yield count
-        self._on_step(Step(name, counted[0], unit, time.perf_counter() - started))
+        self._on_step(DemoStep(name, counted[0], unit, time.perf_counter() - started))
 
     def _sync(self, address: str, published: int) -> Campaign:
         shelf = self._shelf.shelf
@@ -178,7 +178,7 @@ class Demo:
     def _print(self, campaign: Campaign, target: Path) -> Path:
         portfolios = self._portfolios
         with self._step("Print the portfolio", "pages") as count:
-            portfolio = portfolios.gather(PortfolioChoice(campaign))
+            portfolio = portfolios.build(PortfolioChoice(campaign))
             pages: list[int] = [0]
             control = Control(report=lambda page, _total, _text: pages.append(page))
             pdf = portfolios.render(portfolio, control).pdf

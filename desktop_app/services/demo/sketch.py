@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.publishing.canvas import as_jpeg, fitted, rgb, write
 from desktop_app.publishing.shapes import WHITE, blend
-from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.font_files import FontCut
 
 WIDTH, HEIGHT = 1200, 760
 COLUMNS, MARGIN, GAP = 3, 60, 34
@@ -29,6 +29,6 @@ def draw_board(cards: Sequence[tuple[str, str]]) -> bytes:
         tint = blend(rgb(colour), WHITE, 0.82)
         draw.rounded_rectangle((left, top, left + width, top + height), radius=10, fill=tint)
         draw.rectangle((left, top, left + width, top + 16), fill=rgb(colour))
-        face, lines = fitted(text, Cut.BOLD, range(42, 25, -2), width - 56, 4)
+        face, lines = fitted(text, FontCut.BOLD, range(42, 25, -2), width - 56, 4)
         write(draw, lines, face, left + 28, top + 52, INK, leading=1.25)
     return as_jpeg(picture)

@@ -66,12 +66,12 @@ def _space(folder: Path) -> Finding:
 
 def _shelf(file: DatabaseFile) -> Finding:
     from desktop_app.store.database import known_version  # noqa: PLC0415 - may be what is missing
-    from desktop_app.store.soundness import check_sound  # noqa: PLC0415 - as above
+    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
 
     if not file.path.exists():
         return Finding("Shelf", Verdict.GOOD, "nothing is on the shelf yet")
     try:
-        check_sound(file)
+        check_integrity(file)
         known_version(file)
     except SpringshelfError as error:
         return failed("Shelf", error)
@@ -117,11 +117,11 @@ def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) ->
 def _read_whole(name: str, opened: OpenProfile) -> Finding:
     from desktop_app.store.database import known_version  # noqa: PLC0415 - as above
     from desktop_app.store.errors import damaged_journal  # noqa: PLC0415 - as above
+    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
     from desktop_app.store.journal_check import examine  # noqa: PLC0415 - as above
-    from desktop_app.store.soundness import check_sound  # noqa: PLC0415 - as above
 
     file = opened.journal_file
-    check_sound(file)
+    check_integrity(file)
     known_version(file)
     found = examine(file)
     if not found.good:

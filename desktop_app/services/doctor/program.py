@@ -76,14 +76,14 @@ def _is_installed(name: str) -> bool:
 
 
 def _fonts() -> Iterator[Finding]:
-    from desktop_app.typesetting.font_files import Cut, font_bytes  # noqa: PLC0415 - may be what is missing
+    from desktop_app.typesetting.font_files import FontCut, font_bytes  # noqa: PLC0415 - may be what is missing
 
     try:
-        size = sum(len(font_bytes(cut)) for cut in Cut)
+        size = sum(len(font_bytes(cut)) for cut in FontCut)
     except (KeyError, OSError) as error:
         yield Finding("Fonts", Verdict.BAD, f"FiraGO can't be read ({error})", INSTALL_AGAIN)
     else:
-        yield Finding("Fonts", Verdict.GOOD, f"FiraGO in {len(Cut)} cuts, {size // 1000} kB")
+        yield Finding("Fonts", Verdict.GOOD, f"FiraGO in {len(FontCut)} cuts, {size // 1000} kB")
 
 
 def _certificates() -> Iterator[Finding]:

@@ -7,12 +7,12 @@ from itertools import islice
 
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.foreign_text import clean_text
-from desktop_app.domain.profile import LONGEST_NAME, same_name
+from desktop_app.domain.profile import MAX_NAME_LENGTH, same_name
 from desktop_app.domain.progress import Control, Report, silent
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import DeviceId, RecordId, Revision
 from desktop_app.services.exchange.codes import ExchangeCode
-from desktop_app.services.exchange.source import Source
+from desktop_app.services.exchange.revision_source import RevisionSource
 from desktop_app.store.journal_store import JournalStore
 
 KNOWN = "journal-copies"
@@ -21,13 +21,13 @@ BATCH = 500
 """Revisions that are looked up at once."""
 
 
-class Copies:
+class KnownCopies:
     """Knows which copies belong to the journal in this store."""
 
     def __init__(self, store: JournalStore) -> None:
         self._store = store
 
-    def admit(self, source: Source, control: Control, *, accepted: bool, author: str | None) -> None:
+    def admit(self, source: RevisionSource, control: Control, *, accepted: bool, author: str | None) -> None:
         """Let a file of a known copy pass, and one that brings nothing new; any other one when it was accepted.
 
         An accepted copy is known from then on, but only where its file names the same person as this journal does. A
@@ -53,7 +53,7 @@ class Copies:
         if found.count:
             raise ForeignFileError(ExchangeCode.FOREIGN_JOURNAL, found, count=found.count)
 
-    def _remember(self, source: Source, control: Control, author: str | None) -> None:
+    def _remember(self, source: RevisionSource, control: Control, author: str | None) -> None:
         if not source.copy or author is not None:
             return
         # Progress is reported while the entries are taken in.
@@ -68,7 +68,7 @@ class Copies:
         listed = others if isinstance(others, list) else []
         return {self._store.device(), *(DeviceId(one) for one in listed if isinstance(one, str))}
 
-    def _examined(self, source: Source, control: Control, owner: str, report: Report) -> ForeignFile:
+    def _examined(self, source: RevisionSource, control: Control, owner: str, report: Report) -> ForeignFile:
         """Whose journal is in the file, and how many entries in it are new or changed."""
         new: set[RecordId] = set()
         revisions = (one for one in source.revisions(report) if one is not None)
@@ -88,4 +88,4 @@ class Copies:
 def _name(revision: Revision) -> str:
     """The name that a record about the person gives, fit to be shown."""
     told = clean_text(Person.from_body(revision.body or {}).name)
-    return " ".join(told.split())[:LONGEST_NAME]
+    return " ".join(told.split())[:MAX_NAME_LENGTH]

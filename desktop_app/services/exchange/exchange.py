@@ -17,17 +17,17 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import whole_file
+from desktop_app.files.atomic_file import atomic_file
 from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
-from desktop_app.services.exchange.copies import Copies
-from desktop_app.services.exchange.source import Source
-from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
+from desktop_app.services.exchange.copies import KnownCopies
+from desktop_app.services.exchange.revision_source import RevisionSource
+from desktop_app.services.journal.evidence_bytes import MAX_FILE_SIZE
 from desktop_app.services.ports import Clock
+from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.journal_store import JournalStore
-from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 
 READING = 60.0
 """Seconds in which the journal inside a PDF has to be found."""
@@ -42,7 +42,7 @@ class SealedError(ExchangeError):
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class JournalFileContent:
     """What a file holds; `missing` counts evidence whose bytes are not in this journal."""
 
     revisions: int
@@ -52,7 +52,7 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class JoinResult:
     """What was taken in from a file.
 
     `added` and `known` count revisions, `refused` those that were altered after they were written, `bad_files` files
@@ -69,7 +69,7 @@ class Joined:
 
 
 @dataclass(slots=True)
-class _Taken:
+class _JoinProgress:
     """What was taken in so far."""
 
     added: int = 0
@@ -83,10 +83,10 @@ class Exchange:
 
     def __init__(self, store: JournalStore, clock: Clock) -> None:
         self._store = store
-        self._copies = Copies(store)
+        self._copies = KnownCopies(store)
         self._clock = clock
 
-    def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> Exported:
+    def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> JournalFileContent:
         """Write the whole journal with its evidence into a file, in one move: what stood there stays until then.
 
         Args:
@@ -100,15 +100,15 @@ class Exchange:
         """
         control = control or Control()
         try:
-            with whole_file(target, public=False) as file:
+            with atomic_file(target, public=False) as file:
                 if passphrase:
-                    with sealing(file, target.parent, passphrase) as inside:
+                    with encrypted_writer(file, target.parent, passphrase) as inside:
                         exported = self._write(inside, control)
                 else:
                     exported = self._write(file, control)
         except OSError as error:
             raise ExchangeError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
-        return Exported(*exported, size=target.stat().st_size)
+        return JournalFileContent(*exported, size=target.stat().st_size)
 
     def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
         wanted = _evidence_files(self._store.every_revision(Evidence.KIND))
@@ -126,7 +126,7 @@ class Exchange:
 
     def join(
         self, source: Path, control: Control | None = None, passphrase: str = "", *, accepted: bool = False
-    ) -> Joined:
+    ) -> JoinResult:
         """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
 
         A revision that was altered is refused, and told; the rest is taken in.
@@ -150,8 +150,13 @@ class Exchange:
             return self.join_from(bundle, control, accepted=accepted, author=author)
 
     def join_from(
-        self, source: Source, control: Control | None = None, *, accepted: bool = False, author: str | None = None
-    ) -> Joined:
+        self,
+        source: RevisionSource,
+        control: Control | None = None,
+        *,
+        accepted: bool = False,
+        author: str | None = None,
+    ) -> JoinResult:
         """Take in what another journal has; see `join`.
 
         Args:
@@ -166,7 +171,7 @@ class Exchange:
             CancelledError: the person stopped it; what was taken in stays.
         """
         control = control or Control()
-        taken = _Taken()
+        taken = _JoinProgress()
         self._copies.admit(source, control, accepted=accepted, author=author)
         good, bad_files = self._take_files(source, control)
         try:
@@ -177,9 +182,9 @@ class Exchange:
         records = tuple(taken.records)
         undecided = self._store.undecided()
         left = tuple(record for record in records if record in undecided)
-        return Joined(taken.added, taken.known, taken.refused, good, bad_files, records, left)
+        return JoinResult(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
-    def _take_revisions(self, source: Source, taken: _Taken, control: Control) -> None:
+    def _take_revisions(self, source: RevisionSource, taken: _JoinProgress, control: Control) -> None:
         for some in source.batches(control.report):
             control.check()
             whole = [one for one in some if one is not None]
@@ -188,7 +193,7 @@ class Exchange:
             taken.refused += len(some) - len(whole)
             taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
 
-    def _take_files(self, source: Source, control: Control) -> tuple[int, int]:
+    def _take_files(self, source: RevisionSource, control: Control) -> tuple[int, int]:
         """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""
         offered = source.files()
         if not offered:
@@ -196,7 +201,7 @@ class Exchange:
         here = self._store.every_revision(Evidence.KIND)
         sizes = _evidence_files(chain(here, (one for one in source.revisions() if one is not None)))
         good = bad = 0
-        wanted = [digest for digest in offered if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
+        wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
             control.check()
             control.report(number, len(wanted), "")
@@ -223,10 +228,10 @@ def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
 @contextmanager
 def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     """The file itself, what a passphrase opens in it, or the one that travels inside a PDF."""
-    if is_sealed(source):
+    if is_encrypted(source):
         if not passphrase:
             raise SealedError(ExchangeCode.PASSPHRASE_NEEDED, source.name)
-        with open_sealed(source, passphrase) as file:
+        with open_encrypted(source, passphrase) as file:
             yield file
         return
     if not _is_pdf(source):

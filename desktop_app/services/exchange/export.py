@@ -12,7 +12,7 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import whole_file
+from desktop_app.files.atomic_file import atomic_file
 from desktop_app.interchange.calendar_file import write_tasks
 from desktop_app.interchange.content import Content
 from desktop_app.interchange.leap2a import write_leap2a
@@ -31,7 +31,7 @@ class ExportError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ExportResult:
     """What was written: files or statements, and how many pieces of evidence stayed here for want of consent."""
 
     count: int
@@ -47,7 +47,7 @@ class Export:
         self._resources = resources
         self._clock = clock
 
-    def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> Written:
+    def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> ExportResult:
         """Write the journal, as it is now, to a file or, for the `FOLDERS` of formats, into a new or empty folder.
 
         Raises:
@@ -65,10 +65,10 @@ class Export:
                 count = self._write_file(kind, target, content)
         except OSError as error:
             raise ExportError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
-        return Written(count, withheld)
+        return ExportResult(count, withheld)
 
     def _write_file(self, kind: ExportFormat, target: Path, content: Content) -> int:
-        with whole_file(target, public=False) as file:
+        with atomic_file(target, public=False) as file:
             if kind is ExportFormat.LEAP2A:
                 return write_leap2a(file, content, self._clock())
             if kind is ExportFormat.ICS:
@@ -106,7 +106,7 @@ def _write_folder(target: Path, files: Iterable[tuple[str, bytes]], control: Con
     count = 0
     for name, data in files:
         control.check()
-        with whole_file(target / name, public=False) as file:
+        with atomic_file(target / name, public=False) as file:
             file.write(data)
         count += 1
     return count

@@ -17,21 +17,21 @@ from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, Given, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, Signer, SignOff
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
+from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_returned
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
-from desktop_app.services.feedback.given_out import GivenOut
-from desktop_app.services.feedback.pieces import Piece, Pieces
+from desktop_app.services.feedback.feedback_reader import FeedbackItem, FeedbackReader
+from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
 
-LARGEST_FILE = 400 * 1024 * 1024
+MAX_FILE_SIZE = 400 * 1024 * 1024
 READING = 60.0
 """Seconds in which what was written into a PDF has to be found."""
 
@@ -41,7 +41,7 @@ class FeedbackError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class FeedbackImport:
     """What came in from a file: new pieces, those that were here already, and on which entries the new ones are.
 
     `unplaced` counts those that are on the portfolio as a whole because no entry could be told.
@@ -58,7 +58,7 @@ class FeedbackService:
     def __init__(self, journal: Journal, portfolios: Portfolios, clock: Clock) -> None:
         self._journal = journal
         self._portfolios = portfolios
-        self._given_out = GivenOut(journal, portfolios)
+        self._given_out = IssuedPortfolios(journal, portfolios)
         self._clock = clock
 
     def every(self) -> tuple[tuple[Entry, Feedback], ...]:
@@ -69,7 +69,7 @@ class FeedbackService:
         """The feedback on one entry."""
         return tuple(one for one in self.every() if one[1].entry == record)
 
-    def type_in(self, entry: str, text: str, given: Given, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
+    def type_in(self, entry: str, text: str, given: FeedbackAuthor, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
         """Take feedback from paper: under an entry's id, the text of its QR code, or for the whole where empty.
 
         Raises:
@@ -92,7 +92,9 @@ class FeedbackService:
         )
         return self._journal.write(feedback, _record_of(feedback))
 
-    def take_in(self, source: Path, given: Given | None = None, entry: str = "", *, accepted: bool = False) -> TakenIn:
+    def import_file(
+        self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
+    ) -> FeedbackImport:
         """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
 
         Args:
@@ -105,10 +107,10 @@ class FeedbackService:
             ForeignFileError: nobody has accepted it, and it is on nothing that was given out from this journal.
             SpringshelfError: the file can't be read, or brings nothing.
         """
-        given = given or Given()
+        given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
-        pieces = Pieces(source, given, self._given_out)
+        pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
         if not found and returned and returned.portfolio:
             raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
@@ -122,16 +124,16 @@ class FeedbackService:
         return self._keep(new, len(found) - len(new))
 
     @staticmethod
-    def _returned(source: Path) -> Returned | None:
+    def _returned(source: Path) -> ReturnedPortfolio | None:
         """What a PDF brings back; None where the file is none."""
         try:
-            if source.stat().st_size > LARGEST_FILE:
+            if source.stat().st_size > MAX_FILE_SIZE:
                 raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
             return limited(source.name, READING, read_returned, source) if is_pdf(source) else None
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
-    def _keep(self, new: Iterable[Piece], known: int) -> TakenIn:
+    def _keep(self, new: Iterable[FeedbackItem], known: int) -> FeedbackImport:
         added: list[Feedback] = []
         for one in new:
             record = _record_of(one.feedback)
@@ -143,7 +145,7 @@ class FeedbackService:
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
         unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
-        return TakenIn(tuple(added), known, unplaced)
+        return FeedbackImport(tuple(added), known, unplaced)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -165,7 +167,7 @@ class FeedbackService:
         self._journal.write(signed)
         return signed
 
-    def take_back(self, record: RecordId, reason: str) -> None:
+    def withdraw(self, record: RecordId, reason: str) -> None:
         """Take a signature back; it stays to be read, with the reason.
 
         Raises:
@@ -201,7 +203,7 @@ def _record_of(one: Feedback) -> RecordId:
     return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 
 
-def _foreign(source: Path, owner: str, pieces: Sequence[Piece]) -> ForeignFileError:
+def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> ForeignFileError:
     named = pieces[0].feedback
     file = ForeignFile(source.name, owner, len(pieces), named.portfolio, named.version)
     return ForeignFileError(FeedbackCode.FOREIGN_FEEDBACK, file, count=file.count)

@@ -18,13 +18,13 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
-from desktop_app.transfer.flow import Flow
 from desktop_app.transfer.metalink import resolved
-from desktop_app.transfer.source import Source
+from desktop_app.transfer.rate_limiter import RateLimiter
+from desktop_app.transfer.source import ByteSource
 
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that fetching leaves free, for the journal above all."""
@@ -37,7 +37,7 @@ def limit_reached(most: int, where: str) -> NoSpaceError:
     return NoSpaceError(FetchingCode.LIMIT_REACHED, where, most=most // 1_000_000)
 
 
-class Running:
+class RunningDownloads:
     """What is being fetched at this moment. For several threads at a time."""
 
     def __init__(self) -> None:
@@ -68,7 +68,7 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class DownloadContext:
     """What fetching needs: the queue's rows, where files go, who brings them, from where, and the time.
 
     `changed` is set when the queue or its rules were changed.
@@ -79,8 +79,8 @@ class Parts:
     fetcher: Fetcher
     open_source: OpenSource
     clock: Clock
-    flow: Flow = field(default_factory=Flow)
-    running: Running = field(default_factory=Running)
+    flow: RateLimiter = field(default_factory=RateLimiter)
+    running: RunningDownloads = field(default_factory=RunningDownloads)
     changed: Event = field(default_factory=Event)
 
 
@@ -88,10 +88,10 @@ class NoFileError(SpringshelfError):
     """A material without a file was to be kept."""
 
 
-class Job:
+class DownloadJob:
     """One file being fetched, on a worker's thread."""
 
-    def __init__(self, parts: Parts, wanted: WantedFile, source: Callable[[], Source]) -> None:
+    def __init__(self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
         self.wanted = wanted
         self.control = Control()
         self._parts = parts
@@ -111,7 +111,7 @@ class Job:
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
         link = resolved(self._source(), link)
-        self._done = parts.fetcher.here_so_far(link)
+        self._done = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
         return replace(link, sha256=digest, size=size)
@@ -122,7 +122,7 @@ class Job:
         if self._unlooked >= SPACE_STEP:
             self._unlooked = 0
             self._check_room(0)
-        self._parts.flow.passed(size)
+        self._parts.flow.count(size)
 
     def _check_room(self, size: int) -> None:
         place = self._parts.blobs.incoming

@@ -20,15 +20,15 @@ from time import monotonic, sleep
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import FileRole, Name, Sources, pause_after
+from desktop_app.domain.fetching import AllowedSources, FileRole, Name, pause_after
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
-from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
-from desktop_app.store.download_store import Failed
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.services.fetching.download_job import DownloadContext, DownloadJob, limit_reached
+from desktop_app.store.download_store import FailedDownload
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
-from desktop_app.transfer.source import Source
+from desktop_app.transfer.source import ByteSource
 
 WORKERS = 4
 """More only add waiting."""
@@ -38,7 +38,7 @@ BATCH, BATCH_SECONDS = 200, 0.5
 """So many verified files, or such a time, before their rows are written."""
 LOOK_AGAIN = 1.0
 """Seconds after which rules are read again: another window may have changed them."""
-PATIENCE = 10.0
+PROGRESS_TIMEOUT = 10.0
 """Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
 TRIES = 4
 """A run tries each file at most so often; what is an answer and not a silence, once."""
@@ -46,7 +46,7 @@ ANSWERED_PAUSE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RunResult:
     """What a run brought: files kept, covers had, the bytes that came, and why each other one failed."""
 
     kept: tuple[Key, ...] = ()
@@ -56,7 +56,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class QueueSelection:
     """Which part of the queue a run works on; None is no limit."""
 
     catalogues: Collection[str] | None = None
@@ -64,14 +64,14 @@ class Choice:
     roles: Collection[FileRole] = tuple(FileRole)
 
 
-class Run:
+class DownloadRun:
     """One run through the queue, or a part of it."""
 
     def __init__(
         self,
-        parts: Parts,
+        parts: DownloadContext,
         control: Control,
-        choice: Choice,
+        choice: QueueSelection,
         sources: ExitStack,
         pool: ThreadPoolExecutor,
         *,
@@ -84,15 +84,15 @@ class Run:
         self._pool = pool
         self._forced = forced
         self._addresses = parts.store.addresses()
-        self._sources: dict[str, Source] = {}
+        self._sources: dict[str, ByteSource] = {}
         self._source_lock = Lock()
-        self._jobs: dict[Future[Link], Job] = {}
-        self._ready: list[WantedFile] = []
+        self._jobs: dict[Future[Link], DownloadJob] = {}
+        self._ready: list[QueuedFile] = []
         self._resting: dict[str, datetime] = {}
         self._tries: Counter[Name] = Counter()
-        self._fetched: list[tuple[WantedFile, Link]] = []
-        self._coverless: list[WantedFile] = []
-        self._failed: list[Failed] = []
+        self._fetched: list[tuple[QueuedFile, Link]] = []
+        self._coverless: list[QueuedFile] = []
+        self._failed: list[FailedDownload] = []
         self._written_at = self._looked_at = monotonic()
         self._received_before = parts.flow.total
         self._kept: list[Key] = []
@@ -101,7 +101,7 @@ class Run:
         self._errors: dict[Name, Message] = {}
         self._read_rules()
 
-    def until_nothing_is_due(self, patience: float) -> Outcome:
+    def until_nothing_is_due(self, patience: float) -> RunResult:
         """Fetch, and wait where something is due again within `patience` seconds."""
         while True:
             self._control.check()
@@ -112,7 +112,7 @@ class Run:
             self._write()
             if not self._jobs and not self._ready and not self._refill() and not self._wait(patience):
                 size = self._parts.flow.total - self._received_before
-                return Outcome(tuple(self._kept), self._covers, size, self._errors)
+                return RunResult(tuple(self._kept), self._covers, size, self._errors)
 
     def end(self) -> None:
         """Stop what is running, keep what has come, and write the rows of what is whole."""
@@ -149,7 +149,7 @@ class Run:
         if self._rules.paused and not self._forced:
             return ()
         closed = not self._forced and not self._rules.is_open(now.astimezone().time())
-        nearby_only = self._rules.sources is Sources.NEARBY or closed
+        nearby_only = self._rules.sources is AllowedSources.NEARBY or closed
         if not nearby_only and not self._resting:
             return self._choice.catalogues
         return [
@@ -169,7 +169,7 @@ class Run:
                 self._allowed(),
                 self._choice.keys,
                 self._choice.roles,
-                but=busy | self._tired() | {wanted.name for wanted in settled},
+                exclude=busy | self._tired() | {wanted.name for wanted in settled},
             )
         )
         return bool(self._ready)
@@ -184,11 +184,11 @@ class Run:
                 return
             self._check_limit(self._ready[0])
             wanted = self._ready.pop(0)
-            job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
+            job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]))
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
-    def _check_limit(self, wanted: WantedFile) -> None:
+    def _check_limit(self, wanted: QueuedFile) -> None:
         """Whether one more file stays below what the administrator allows all files to take."""
         most = self._rules.most_bytes
         if not most:
@@ -198,7 +198,7 @@ class Run:
         if self._parts.store.kept_bytes() + size > most:
             raise limit_reached(most, str(self._parts.blobs.incoming))
 
-    def _source(self, catalogue: str) -> Source:
+    def _source(self, catalogue: str) -> ByteSource:
         with self._source_lock:
             if catalogue not in self._addresses:
                 self._addresses = self._parts.store.addresses()
@@ -235,7 +235,7 @@ class Run:
         done = len(self._kept) + self._covers + len(self._fetched)
         self._control.report(done, max(done, self._total), title)
 
-    def _fail(self, job: Job, error: SpringshelfError) -> None:
+    def _fail(self, job: DownloadJob, error: SpringshelfError) -> None:
         if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
             # Some servers name a cover for each publication, whether it has one or not.
             self._coverless.append(job.wanted)
@@ -244,7 +244,7 @@ class Run:
         pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
         again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
         self._tries[job.wanted.name] += 1 if temporary else TRIES
-        self._failed.append(Failed(job.wanted, error.message, again))
+        self._failed.append(FailedDownload(job.wanted, error.message, again))
         self._errors[job.wanted.name] = about(job.wanted.title, error.message)
         if isinstance(error, UnreachableError | SignInError):
             catalogue = job.wanted.key[0]
@@ -256,7 +256,7 @@ class Run:
         waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
         if waiting or not (self._fetched or self._failed or self._coverless):
             return
-        self._parts.store.settle(self._fetched, self._failed, self._parts.clock(), self._coverless)
+        self._parts.store.record_results(self._fetched, self._failed, self._parts.clock(), self._coverless)
         for wanted, link in self._fetched:
             self._parts.fetcher.forget(wanted.link or link)
             self._errors.pop(wanted.name, None)
@@ -278,7 +278,7 @@ class Run:
         if self._elsewhere():
             sleep(0.1)
             return True
-        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=self._tired())
+        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, exclude=self._tired())
         later = [one for one in (due, *self._resting.values()) if one is not None]
         left = min(((one - now).total_seconds() for one in later), default=patience + 1)
         if left > patience:

@@ -17,8 +17,8 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
-from desktop_app.services.fetching.download_job import RESERVE, Parts
-from desktop_app.services.fetching.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
+from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
+from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS, DownloadRun, QueueSelection, RunResult
 from desktop_app.transfer.errors import NoSpaceError
 
 SHOWN = 200
@@ -28,7 +28,7 @@ EVERYTHING = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class QueueProgress:
     """The queue at a moment: what comes first, how many wait in all, their bytes, those here, and the speed."""
 
     waiting: tuple[Download, ...]
@@ -46,7 +46,7 @@ class Progress:
 class Downloads:
     """The queue of this computer."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: DownloadContext) -> None:
         self._parts = parts
         self.store = parts.store
         self.flow = parts.flow
@@ -61,9 +61,9 @@ class Downloads:
         self.store.save_rules(rules)
         self._parts.changed.set()
 
-    def ask(self, keys: Iterable[Key]) -> None:
+    def enqueue(self, keys: Iterable[Key]) -> None:
         """Put these publications' files into the queue."""
-        self.store.ask(keys, self._parts.clock())
+        self.store.enqueue(keys, self._parts.clock())
         self._parts.changed.set()
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
@@ -74,9 +74,9 @@ class Downloads:
             self._parts.running.stop(keys)
         self._parts.changed.set()
 
-    def prefer(self, keys: Iterable[Key]) -> None:
+    def move_to_front(self, keys: Iterable[Key]) -> None:
         """Fetch these before everything else."""
-        self.store.prefer(keys)
+        self.store.move_to_front(keys)
         self._parts.changed.set()
 
     def cancel(self, keys: Iterable[Key]) -> None:
@@ -99,14 +99,14 @@ class Downloads:
         running = [one for one in self.list(SHOWN) if one.role is FileRole.FILE and one.state is DownloadState.RUNNING]
         return {one.key: min(1.0, one.done / one.size) for one in running if one.size}
 
-    def progress(self) -> Progress:
+    def progress(self) -> QueueProgress:
         """How far the queue is."""
         waiting = self.list(SHOWN)
         count, total = self.store.totals()
         done = sum(min(one.done, one.size) for one in waiting)
-        return Progress(waiting, count, total, done, self.flow.speed)
+        return QueueProgress(waiting, count, total, done, self.flow.speed)
 
-    def numbers(self) -> tuple[int, int]:
+    def counts(self) -> tuple[int, int]:
         """How many files wait, and how many of them are due while nobody fetches."""
         rules, now = self.rules(), self._parts.clock()
         due = 0 if rules.paused or self._runs else self.store.count(now)
@@ -117,8 +117,13 @@ class Downloads:
         return self.store.errors(keys)
 
     def run(
-        self, control: Control, choice: Choice | None = None, *, patience: float = PATIENCE, forced: bool = False
-    ) -> Outcome:
+        self,
+        control: Control,
+        choice: QueueSelection | None = None,
+        *,
+        patience: float = PROGRESS_TIMEOUT,
+        forced: bool = False,
+    ) -> RunResult:
         """Fetch what is due, most urgent first, until nothing is.
 
         Args:
@@ -137,20 +142,20 @@ class Downloads:
             stack.callback(self._end_run)
             pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch"))
             sources = stack.enter_context(ExitStack())
-            run = Run(self._parts, control, choice or Choice(), sources, pool, forced=forced)
+            run = DownloadRun(self._parts, control, choice or QueueSelection(), sources, pool, forced=forced)
             try:
                 return run.until_nothing_is_due(patience)
             except NoSpaceError as error:
-                raise self._full(choice or Choice(), error) from error
+                raise self._full(choice or QueueSelection(), error) from error
             finally:
                 run.end()
 
-    def fetch_waiting(self, control: Control | None = None) -> Outcome:
+    def fetch_waiting(self, control: Control | None = None) -> RunResult:
         """Fetch whatever waits and is due, also what failed a moment ago; see `run`."""
         self.store.due_at_once()
         return self.run(control or Control())
 
-    def _full(self, choice: Choice, error: NoSpaceError) -> NoSpaceError:
+    def _full(self, choice: QueueSelection, error: NoSpaceError) -> NoSpaceError:
         """How much all that waits still needs, and where; what is known of one file alone where sizes are not told."""
         place = self._parts.blobs.incoming
         missing = self.needed(choice) + RESERVE - free_bytes(place)
@@ -167,13 +172,13 @@ class Downloads:
         for digest in self.store.unused_files():
             self._parts.blobs.remove(digest)
 
-    def needed(self, choice: Choice) -> int:
+    def needed(self, choice: QueueSelection) -> int:
         """Bytes that the files of a part of the queue still need, as far as the catalogues tell sizes."""
         blobs, fetcher = self._parts.blobs, self._parts.fetcher
         waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
         links = {one.link.href: one.link for one in waiting if one.link}
         return sum(
-            max(0, (link.size or 0) - fetcher.here_so_far(link))
+            max(0, (link.size or 0) - fetcher.received_size(link))
             for link in links.values()
             if link.sha256 is None or not blobs.has(link.sha256)
         )

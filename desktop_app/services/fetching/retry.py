@@ -12,14 +12,14 @@ from desktop_app.transfer.errors import TemporaryError
 Sleep = Callable[[float], None]
 """Waits that many seconds."""
 TRIES = 4
-LONGEST_PAUSE = 60.0
+MAX_PAUSE = 60.0
 """Seconds: a walk does not wait longer for a page; the next one goes on where it was."""
-NAP = 0.2
+SLEEP_STEP = 0.2
 _Result = TypeVar("_Result")
 
 
 def retry(
-    ask: Callable[[], _Result], control: Control, sleep: Sleep, but: type[TemporaryError] | None = None
+    ask: Callable[[], _Result], control: Control, sleep: Sleep, give_up_on: type[TemporaryError] | None = None
 ) -> _Result:
     """Ask, and ask again with growing pauses, or those that the other side wants, while the failure is temporary.
 
@@ -27,7 +27,7 @@ def retry(
         ask: the question.
         control: stops.
         sleep: waits that many seconds.
-        but: not after such a failure.
+        give_up_on: not after such a failure.
 
     Raises:
         SpringshelfError: the last failure.
@@ -37,12 +37,12 @@ def retry(
         try:
             return ask()
         except TemporaryError as error:
-            if but is not None and isinstance(error, but):
+            if give_up_on is not None and isinstance(error, give_up_on):
                 raise
-            left = min(pause_after(number, error.retry_after).total_seconds(), LONGEST_PAUSE)
+            left = min(pause_after(number, error.retry_after).total_seconds(), MAX_PAUSE)
         while left > 0:
             control.check()
-            sleep(min(left, NAP))
-            left -= NAP
+            sleep(min(left, SLEEP_STEP))
+            left -= SLEEP_STEP
     control.check()
     return ask()

@@ -7,12 +7,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from desktop_app.domain.addresses import is_in_home
-from desktop_app.domain.fetching import Sources
+from desktop_app.domain.fetching import AllowedSources
 from desktop_app.services.ports import OpenSource, OpenSourceWith
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.transfer.access import Access
 from desktop_app.transfer.passwords import SavedPasswords
-from desktop_app.transfer.source import FolderSource, Source
+from desktop_app.transfer.source import ByteSource, FolderSource
 
 
 def allowed_sources(
@@ -27,11 +27,11 @@ def allowed_sources(
         passwords: the logins.
     """
 
-    def open_allowed(address: str) -> AbstractContextManager[Source]:
+    def open_allowed(address: str) -> AbstractContextManager[ByteSource]:
         if is_in_home(address):
             path = shelf_folder / unquote(urlsplit(address).path).lstrip("/")
             return nullcontext(FolderSource(path.parent, shelf_folder))
-        nearby_only = store.rules().sources is Sources.NEARBY
+        nearby_only = store.rules().sources is AllowedSources.NEARBY
         return open_source(address, Access(nearby_only, passwords))
 
     return open_allowed

@@ -9,11 +9,11 @@ from pathlib import Path
 from desktop_app.domain.profile import ON_STICKS, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder
-from desktop_app.services.backups.restoring import copy_profile
+from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.exchange.codes import ExchangeCode
-from desktop_app.services.exchange.exchange import Exchange, Joined
-from desktop_app.services.exchange.joining import JoinError, join_profile
+from desktop_app.services.exchange.exchange import Exchange, JoinResult
+from desktop_app.services.exchange.join_profile import JoinError, join_profile
 from desktop_app.services.home.home import Home
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
@@ -61,7 +61,7 @@ class ProfileServices:
         write_about(profile)
         self.current.use(replace(opened, profile=profile))
 
-    def join(self, other: OpenProfile, control: Control | None = None, *, accepted: bool = False) -> Joined:
+    def join(self, other: OpenProfile, control: Control | None = None, *, accepted: bool = False) -> JoinResult:
         """Take in all that a backup or another profile has; see `joining.join_profile`.
 
         The key of a journal is random: what it opens is this journal, or a backup of it, and needs no consent.
@@ -69,7 +69,7 @@ class ProfileServices:
         wanted = accepted or other.key == self.current.opened.key
         return join_profile(self.exchange, other, self.current.profile.folder.parent, control, accepted=wanted)
 
-    def join_folder(self, folder: Path, control: Control | None = None) -> Joined:
+    def join_folder(self, folder: Path, control: Control | None = None) -> JoinResult:
         """Take in a backup, or a profile that was made of one, by the key of this journal; see `join`.
 
         Raises:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app import __version__
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 
 RUNNING, FOLDER, TRACE, RECORD = "running.json", "logs", "crash.log", "last-crash.log"
-LONGEST_TRACE = 64 * 1024
+MAX_TRACE_SIZE = 64 * 1024
 """Bytes of a trace that are kept."""
 PRIVATE = 0o600
 
@@ -58,9 +58,9 @@ class RunMarker:
         broken = self.unfinished()
         with suppress(OSError):
             if broken is not None:
-                write_whole(self._folder / RECORD, broken.report.encode(), public=False)
+                write_atomically(self._folder / RECORD, broken.report.encode(), public=False)
             started = {"started": now.isoformat(timespec="seconds")}
-            write_whole(self._running, json.dumps(started).encode(), public=False)
+            write_atomically(self._running, json.dumps(started).encode(), public=False)
         return broken
 
     def unfinished(self) -> BrokenRun | None:
@@ -103,4 +103,4 @@ def last_record(home: Path) -> Path | None:
 
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(LONGEST_TRACE)
+        return file.read(MAX_TRACE_SIZE)

@@ -9,9 +9,9 @@ from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.home.home import Home
-from desktop_app.services.publishing.shipped import Shipped
-from desktop_app.services.shelf.indexing import Indexing
+from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.services.shelf.text_indexer import TextIndexer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class ShelfServices:
     shelf: Shelf
     catalogues: Catalogues
     downloads: Downloads
-    indexing: Indexing
-    shipped: Shipped
+    text_indexer: TextIndexer
+    shipped: ShippedCatalogues
     logins: Logins
     close: Callable[[], None]
     was_rebuilt: bool = False

@@ -22,7 +22,7 @@ from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
-LARGEST_FILE = 200 * 1024 * 1024
+MAX_FILE_SIZE = 200 * 1024 * 1024
 STRIPPING = 60.0
 """Seconds in which a file has to be freed of what it tells."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
@@ -49,7 +49,7 @@ FAMILIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredFile:
     """A file as it is in the journal; a link has no bytes."""
 
     sha256: Sha256
@@ -99,7 +99,7 @@ def preview(path: Path, longest_side: int) -> bytes:
     return bounded_picture(_read(path), path.name, longest_side).data
 
 
-def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
+def store_bytes(new: NewEvidence, files: EvidenceStore) -> StoredFile:
     """Put the bytes of evidence into the journal: a picture cleaned and scaled, other kinds freed of what they tell.
 
     Raises:
@@ -108,7 +108,7 @@ def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
     """
     kind = kind_of_new(new)
     if kind is None:
-        return Stored(Sha256(""), "text/uri-list", 0)
+        return StoredFile(Sha256(""), "text/uri-list", 0)
     if kind.is_picture:
         return _store_picture(new, files)
     if kind is FileKind.OTHER and new.path is not None:
@@ -116,20 +116,20 @@ def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
     return _store_stripped(new, kind, files)
 
 
-def _store_picture(new: NewEvidence, files: EvidenceStore) -> Stored:
+def _store_picture(new: NewEvidence, files: EvidenceStore) -> StoredFile:
     from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import, and seldom needed
 
     data = _read(new.path) if new.path else new.pasted
     picture = bounded_picture(data, new.name, new.longest_side, new.hidden)
     name = str(PurePath(new.name).with_suffix(ENDINGS[picture.media_type]))
-    return Stored(files.put(picture.data), picture.media_type, len(picture.data), name)
+    return StoredFile(files.put(picture.data), picture.media_type, len(picture.data), name)
 
 
-def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> Stored:
+def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> StoredFile:
     from desktop_app.reading.metadata.strip import strip_file  # noqa: PLC0415 - imports pikepdf
 
     data = limited(new.name, STRIPPING, strip_file, _read(new.path) if new.path else new.pasted, new.name)
-    return Stored(files.put(data), _media_type(new.name, kind), len(data), new.name)
+    return StoredFile(files.put(data), _media_type(new.name, kind), len(data), new.name)
 
 
 def _media_type(name: str, kind: FileKind) -> str:
@@ -138,7 +138,7 @@ def _media_type(name: str, kind: FileKind) -> str:
     return told if told.startswith(FAMILIES.get(kind, ("-",))) else known
 
 
-def _store_file(path: Path, files: EvidenceStore) -> Stored:
+def _store_file(path: Path, files: EvidenceStore) -> StoredFile:
     """A file of a kind that tells nothing, without having all of it in memory."""
     try:
         size = _checked_size(path)
@@ -152,7 +152,7 @@ def _store_file(path: Path, files: EvidenceStore) -> Stored:
         raise JournalError(JournalCode.FILE_CHANGED, path.name)
     told = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     # What is no picture must not be shown as one, whatever it is called.
-    return Stored(digest, told if not told.startswith("image/") else "application/octet-stream", size, path.name)
+    return StoredFile(digest, told if not told.startswith("image/") else "application/octet-stream", size, path.name)
 
 
 def _read(path: Path) -> bytes:
@@ -165,7 +165,7 @@ def _read(path: Path) -> bytes:
 
 def _checked_size(path: Path) -> int:
     size = path.stat().st_size
-    if size > LARGEST_FILE:
+    if size > MAX_FILE_SIZE:
         raise JournalError(JournalCode.FILE_TOO_LARGE, path.name)
     return size
 

@@ -13,10 +13,10 @@ import rfc8785
 
 from desktop_app.domain.codec import Body
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Deleted, Draft, Entry, Hit, Line, Undone, line_of
+from desktop_app.domain.journal import DeletedRecord, Draft, Entry, RecordLine, SearchHit, UndoResult, line_of
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies, rebased
 from desktop_app.domain.merging.both import with_both
-from desktop_app.domain.merging.record import Merged, ancestors, before_deletion, merged
+from desktop_app.domain.merging.record import MergedRecord, ancestors, before_deletion, merged
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
@@ -28,7 +28,7 @@ from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import DELETABLE, KINDS, WRITTEN, belongs_to, decode, title_of
-from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, new_revision
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
@@ -36,7 +36,7 @@ from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
-MOST_UNDONE = 100
+MAX_UNDONE = 100
 """How many changes can be taken back."""
 
 _Value = TypeVar("_Value", bound=Record)
@@ -108,11 +108,11 @@ class Journal:
         """The records of a kind, each as it is now, oldest first."""
         return _typed(self._store.entries(type_.KIND), type_)
 
-    def lines(self, *kinds: str) -> tuple[Line, ...]:
+    def lines(self, *kinds: str) -> tuple[RecordLine, ...]:
         """The records of these kinds as a list shows them, the latest day first."""
         return self._store.lines(kinds)
 
-    def listed(self) -> tuple[Line, ...]:
+    def listed(self) -> tuple[RecordLine, ...]:
         """What was written, and posts to be sent, the latest day first, with what is only a draft yet.
 
         Records of any other kind are listed as long as they have two versions, so that somebody can decide. Those of a
@@ -132,7 +132,7 @@ class Journal:
             lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
         return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True)) if drafts else written
 
-    def mentioning(self, publication: str) -> tuple[Line, ...]:
+    def mentioning(self, publication: str) -> tuple[RecordLine, ...]:
         """The records that speak of a publication of the shelf, the latest day first."""
         return self._store.mentioning(publication)
 
@@ -144,7 +144,7 @@ class Journal:
         """What was marked in materials, oldest first."""
         return self.every(Highlight)
 
-    def deleted(self) -> tuple[Deleted, ...]:
+    def deleted(self) -> tuple[DeletedRecord, ...]:
         """What was deleted, the last first; `undelete` brings it back."""
         return self._store.deleted(DELETABLE)
 
@@ -180,7 +180,7 @@ class Journal:
         """The evidence of an activity, oldest first."""
         return _typed(self._store.about(activity, Evidence.KIND), Evidence)
 
-    def search(self, words: str, most: int = 200) -> tuple[Hit, ...]:
+    def search(self, words: str, most: int = 200) -> tuple[SearchHit, ...]:
         """The records in which every word begins one of theirs, the best first."""
         return self._store.search(words, most)
 
@@ -221,7 +221,7 @@ class Journal:
         return self._append(record, value.KIND, body, over)
 
     def _append_to_versions(
-        self, seen: Merged, kind: str, body: Body, *, remember: bool = True
+        self, seen: MergedRecord, kind: str, body: Body, *, remember: bool = True
     ) -> tuple[RevisionId, ...]:
         """Write a change of the version that was shown, and make it in those that contradict it as far as it fits."""
         shown = seen.shown
@@ -236,7 +236,7 @@ class Journal:
                 made.append(self._sealed(seen.record, kind, other.heads, other.made_at, changed))
         return (*self._write(made, remember=remember), *untouched)
 
-    def _seen_at(self, record: RecordId, heads: Sequence[RevisionId]) -> Merged | None:
+    def _seen_at(self, record: RecordId, heads: Sequence[RevisionId]) -> MergedRecord | None:
         """The record as it was at these heads; None where it is new."""
         every = {one.id: one for one in self._store.revisions_named(heads)}
         if len(every) > 1:
@@ -286,7 +286,7 @@ class Journal:
             return self.undelete(whole)
         return whole or record
 
-    def undo(self, of: RecordId | None = None) -> Undone | None:
+    def undo(self, of: RecordId | None = None) -> UndoResult | None:
         """Take back the last change made since the journal was opened, as a new revision; None: there is none.
 
         With `of`, the last change of that record, whatever was written in others since.
@@ -316,7 +316,7 @@ class Journal:
             self._append(record, change.kind, body, parents, remember=False)
         value = decode(change.kind, change.body or before or {})
         entry = value.activity if isinstance(value, Evidence) else None if body is None else record
-        return Undone(record, title_of(value), body is None, entry or RecordId(""))
+        return UndoResult(record, title_of(value), body is None, entry or RecordId(""))
 
     def _append(
         self,
@@ -332,14 +332,14 @@ class Journal:
     def _sealed(
         self, record: RecordId, kind: str, parents: Iterable[RevisionId], made_at: datetime, body: Body | None
     ) -> Revision:
-        return seal(record, kind, parents, self.device, made_at, body, canonical=rfc8785.dumps)
+        return new_revision(record, kind, parents, self.device, made_at, body, canonical=rfc8785.dumps)
 
     def _write(self, made: Sequence[Revision], *, remember: bool = True) -> tuple[RevisionId, ...]:
         """Write revisions in one step; the first is the change that can be taken back."""
         self.about_to_write()
         self._store.append(*made)
         if remember:
-            self._changes = [*self._changes[1 - MOST_UNDONE :], (made[0].record, tuple(one.id for one in made))]
+            self._changes = [*self._changes[1 - MAX_UNDONE :], (made[0].record, tuple(one.id for one in made))]
         return tuple(one.id for one in made)
 
     def history(self, record: RecordId) -> tuple[Revision, ...]:
@@ -451,7 +451,7 @@ def _typed(entries: Iterable[Entry], _type: type[_Value]) -> tuple[tuple[Entry, 
     return tuple((entry, cast("_Value", entry.value)) for entry in entries)
 
 
-def _body_under(value: Record, seen: Merged | None) -> Body | None:
+def _body_under(value: Record, seen: MergedRecord | None) -> Body | None:
     """The body that `value` is written over; None where the record is new.
 
     Where versions contradict each other, it holds the fields of all of them. Of a field that several have, it holds

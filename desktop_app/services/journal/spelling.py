@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-MOST_SUGGESTIONS = 6
-SHORTEST = 2
+MAX_SUGGESTIONS = 6
+MIN_WORD_LENGTH = 2
 """Words of fewer letters are never marked."""
 
 
@@ -37,7 +37,7 @@ class Spelling:
 
     def is_right(self, word: str) -> bool:
         """Whether a word is right, or can't be judged: without a dictionary, with digits, or ignored."""
-        if not self or len(word) < SHORTEST or word in self._ignored or any(letter.isdigit() for letter in word):
+        if not self or len(word) < MIN_WORD_LENGTH or word in self._ignored or any(letter.isdigit() for letter in word):
             return True
         return self._known(word)
 
@@ -47,8 +47,8 @@ class Spelling:
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant, the most likely first."""
-        found = (text for one in self._dictionaries for text in one.suggest(word)[:MOST_SUGGESTIONS])
-        return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
+        found = (text for one in self._dictionaries for text in one.suggest(word)[:MAX_SUGGESTIONS])
+        return tuple(dict.fromkeys(found))[:MAX_SUGGESTIONS]
 
     def ignore(self, word: str) -> None:
         """Mark a word no more, for as long as the program runs."""

@@ -15,8 +15,8 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.services.lending.codes import LendingCode
-from desktop_app.services.lending.lent_folder import lent_folder
-from desktop_app.services.publishing.stick import Stick
+from desktop_app.services.lending.lending_folder import lent_folder
+from desktop_app.services.publishing.stick import StickWriter
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.serving.catalogue import CatalogueServer
 from desktop_app.transfer.serving.mounts import FilesMount
@@ -27,7 +27,7 @@ class LendingError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Lent:
+class LentShelf:
     """A shelf that is being lent: the address for others, and the name under which they find it, where they do."""
 
     address: str
@@ -69,8 +69,8 @@ def _name() -> str:
 
 @contextmanager
 def lend(
-    stick: Stick, folder: Path, host: str = EVERYBODY, port: int | None = None, *, announce: bool = False
-) -> Iterator[Lent]:
+    stick: StickWriter, folder: Path, host: str = EVERYBODY, port: int | None = None, *, announce: bool = False
+) -> Iterator[LentShelf]:
     """Serve everything that is kept on this computer until the end of the `with` block.
 
     The pages of the catalogue stand in a folder of their own, so that several can lend at a time; the kept files are
@@ -96,7 +96,7 @@ def lend(
         server = stack.enter_context(_serving(pages.folder, files, host, port))
         shown, name = own_address() if host == EVERYBODY else host, _name()
         found = stack.enter_context(announced(name, shown, server.port)) if announce else False
-        yield Lent(f"http://{shown}:{server.port}/feed.json", name if found else "")
+        yield LentShelf(f"http://{shown}:{server.port}/feed.json", name if found else "")
 
 
 class Lender:
@@ -107,16 +107,16 @@ class Lender:
         folder: where the folders of lendings are.
     """
 
-    def __init__(self, stick: Stick, folder: Path) -> None:
+    def __init__(self, stick: StickWriter, folder: Path) -> None:
         self._stick = stick
         self._folder = folder
         self._stack = ExitStack()
 
-    def lending(self, host: str, port: int | None, *, announce: bool) -> AbstractContextManager[Lent]:
+    def lending(self, host: str, port: int | None, *, announce: bool) -> AbstractContextManager[LentShelf]:
         """Lend for a `with` block; see `lend`."""
         return lend(self._stick, self._folder, host, port, announce=announce)
 
-    def start(self) -> Lent:
+    def start(self) -> LentShelf:
         """Begin to lend.
 
         Raises:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from desktop_app.domain.journal import Conflict, Entry
 from desktop_app.domain.merging.record import ancestors, merged
-from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
+from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
@@ -25,7 +25,7 @@ _Part = TypeVar("_Part", Reflection, Evidence)
 
 
 @dataclass(frozen=True, slots=True)
-class Entries:
+class PortfolioEntries:
     """The entries that a portfolio may be made of."""
 
     activities: tuple[tuple[Entry, Activity], ...]
@@ -34,12 +34,12 @@ class Entries:
     projects: tuple[tuple[Entry, Project], ...] = ()
 
 
-def entries_now(journal: Journal) -> Entries:
+def entries_now(journal: Journal) -> PortfolioEntries:
     """As they are now."""
-    return Entries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
+    return PortfolioEntries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
 
 
-def entries_at(journal: Journal, version: PortfolioVersion) -> Entries:
+def entries_at(journal: Journal, version: PortfolioVersion) -> PortfolioEntries:
     """As they were in a version. What was written since, and what was deleted since, makes no difference."""
     by_record: dict[RecordId, list[Revision]] = {}
     for revision in journal.revisions_named(version.revisions):
@@ -48,7 +48,7 @@ def entries_at(journal: Journal, version: PortfolioVersion) -> Entries:
     known = [_with_ancestors(one, journal) for one in heads] if version.merging >= WITH_ANCESTORS else heads
     found = [entry for one in known if (entry := _entry(one)) is not None]
     found.sort(key=lambda entry: (entry.first_made_at, entry.record))
-    return Entries(
+    return PortfolioEntries(
         tuple(_of(found, Activity)),
         tuple(_of(found, Reflection)),
         tuple(_of(found, Evidence)),
@@ -91,10 +91,10 @@ def day_of(entry: Entry) -> date:
     return entry.made_at.astimezone().date()
 
 
-class Chosen:
+class SelectedEntries:
     """The entries that a choice takes in, with their numbers."""
 
-    def __init__(self, entries: Entries, choice: PortfolioChoice) -> None:
+    def __init__(self, entries: PortfolioEntries, choice: PortfolioChoice) -> None:
         self.campaign = choice.campaign
         mine = [
             (entry, value)
@@ -146,6 +146,6 @@ def _place(entry: Entry, activity: Activity, choice: PortfolioChoice) -> tuple[b
     subtopics = [one.id for one in choice.campaign.subtopics]
     subtopic = subtopics.index(activity.subtopic) if activity.subtopic in subtopics else len(subtopics)
     day = activity.day.isoformat() if activity.day else ""
-    if choice.order is Order.LATEST:
+    if choice.order is EntryOrder.LATEST:
         day = "".join(chr(ord("9") - ord(one) + ord("0")) if one.isdigit() else one for one in day)
-    return activity.day is None, subtopic if choice.order is Order.SUBTOPIC else 0, day, entry.first_made_at
+    return activity.day is None, subtopic if choice.order is EntryOrder.SUBTOPIC else 0, day, entry.first_made_at

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
-from desktop_app.domain.portfolio_choice import Enclosed
+from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
 from desktop_app.reading.page_pictures import page_pictures
@@ -17,12 +17,12 @@ from desktop_app.replication.bundle import write_bundle
 from desktop_app.services.journal.journal import Journal
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.sheet import Files, PageImage
-    from desktop_app.typesetting.finish import Attached
-    from desktop_app.typesetting.print_quality import PrintedPictures
+    from desktop_app.portfolio.render_context import EvidenceFiles, PageImage
+    from desktop_app.typesetting.finish import Attachment
+    from desktop_app.typesetting.print_quality import PrintPictureCache
 
 BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
-MOST_CARRIED = 25 * 1024 * 1024
+MAX_CARRIED = 25 * 1024 * 1024
 """Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
 KEPT_PAGES = 40
 """Pages of PDFs that are kept in memory for the next preview."""
@@ -34,19 +34,19 @@ class PortfolioFiles:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._pages: OrderedDict[Sha256, Sequence[PageImage]] = OrderedDict()
-        self._printed: PrintedPictures | None = None
+        self._printed: PrintPictureCache | None = None
         self._dots: dict[Sha256, tuple[int, int] | None] = {}
 
-    def source(self) -> Files:
+    def source(self) -> EvidenceFiles:
         """Where the pages' pictures come from."""
-        from desktop_app.portfolio.sheet import Files  # noqa: PLC0415 - imports ReportLab
-        from desktop_app.typesetting.print_quality import PrintedPictures  # noqa: PLC0415 - imports Pillow
+        from desktop_app.portfolio.render_context import EvidenceFiles  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
-        self._printed = self._printed or PrintedPictures()
-        return Files(self._journal.file, self._pages_of, self._printed)
+        self._printed = self._printed or PrintPictureCache()
+        return EvidenceFiles(self._journal.file, self._pages_of, self._printed)
 
     def _pages_of(self, digest: Sha256) -> Sequence[PageImage]:
-        from desktop_app.portfolio.sheet import PageImage  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.portfolio.render_context import PageImage  # noqa: PLC0415 - imports ReportLab
 
         if digest not in self._pages:
             data = self._journal.file(digest)
@@ -78,32 +78,32 @@ class PortfolioFiles:
         except UNREADABLE:
             return None
 
-    def carried(self, portfolio: Portfolio) -> Enclosed:
+    def carried(self, portfolio: Portfolio) -> EmbeddedData:
         """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
-        chosen = portfolio.look.carried if portfolio.look.carried.is_known else Enclosed.NOTHING
-        if chosen is Enclosed.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
-            return Enclosed.TEXTS
+        chosen = portfolio.look.carried if portfolio.look.carried.is_known else EmbeddedData.NOTHING
+        if chosen is EmbeddedData.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MAX_CARRIED:
+            return EmbeddedData.TEXTS
         return chosen
 
-    def attached(self, portfolio: Portfolio) -> tuple[Attached, ...]:
+    def attached(self, portfolio: Portfolio) -> tuple[Attachment, ...]:
         """The revisions that the portfolio is made of, with their evidence, as a journal's file.
 
         No more than what is printed: neither earlier states, nor other entries, nor evidence without consent.
         """
-        from desktop_app.typesetting.finish import Attached  # noqa: PLC0415 - imports pikepdf
+        from desktop_app.typesetting.finish import Attachment  # noqa: PLC0415 - imports pikepdf
 
         carried = self.carried(portfolio)
-        if carried is Enclosed.NOTHING or not portfolio.revisions:
+        if carried is EmbeddedData.NOTHING or not portfolio.revisions:
             return ()
         travelling = _travelling(portfolio)
         withheld = {one.record for one in portfolio.plates} - {one.record for one in travelling}
         revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
         buffer = io.BytesIO()
-        files = self._files(travelling) if carried is Enclosed.EVIDENCE else ()
+        files = self._files(travelling) if carried is EmbeddedData.EVIDENCE else ()
         stamp = portfolio.made_at.isoformat(timespec="seconds")
         write_bundle(buffer, _in_order(revisions), files, stamp, self._journal.device)
         about = f"The entries of {portfolio.id}, version {portfolio.version}"
-        return (Attached(BUNDLE_NAME, BUNDLE_TYPE, about, buffer.getvalue()),)
+        return (Attachment(BUNDLE_NAME, BUNDLE_TYPE, about, buffer.getvalue()),)
 
     def _files(self, travelling: Iterable[Plate]) -> Iterator[tuple[Sha256, Iterable[bytes]]]:
         wanted = dict.fromkeys(one.evidence.sha256 for one in travelling if one.evidence.sha256)

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
     CriterionShown,
-    Listed,
+    NumberedEntry,
     Plate,
     Portfolio,
     UndecidedRecord,
@@ -34,20 +34,20 @@ from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
-from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
+from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
-from desktop_app.services.portfolios.gathering import Gathering, sources
+from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.store.errors import NotWrittenError, TroubleError
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.render import Rendered
+    from desktop_app.portfolio.render import RenderedPortfolio
 
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
 """Settings of a journal's copy: what was last chosen, and how printed pages looked."""
@@ -58,12 +58,12 @@ class PortfolioError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
+class EntryDifference:
+    """An entry in what the mentor has (`issued`) and in what there is now (`current`); None where it is not in."""
 
     record: RecordId
-    theirs: Record | None
-    mine: Record | None
+    issued: Record | None
+    current: Record | None
 
 
 class Portfolios:
@@ -97,7 +97,7 @@ class Portfolios:
         """Let the check look for these names."""
         watch_names(self._journal, names)
 
-    def gather(self, choice: PortfolioChoice) -> Portfolio:
+    def build(self, choice: PortfolioChoice) -> Portfolio:
         """Everything that stands in the portfolio, numbered and linked.
 
         It is the next version, or the last one where nothing was written since that was given out.
@@ -105,7 +105,7 @@ class Portfolios:
         before = self.versions(choice.campaign)
         return self._gathered(choice, entries_now(self._journal), before)
 
-    def gather_version(self, campaign: Campaign, number: int) -> Portfolio:
+    def build_version(self, campaign: Campaign, number: int) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of.
 
         Raises:
@@ -143,11 +143,11 @@ class Portfolios:
     def _gathered(
         self,
         choice: PortfolioChoice,
-        entries: Entries,
+        entries: PortfolioEntries,
         before: Sequence[tuple[Entry, PortfolioVersion]],
         said_until: datetime | None = None,
     ) -> Portfolio:
-        chosen = Chosen(entries, choice)
+        chosen = SelectedEntries(entries, choice)
         template = self._resources.portfolio_template(choice.look.template)
         revisions = chosen.revisions_of(with_projects=bool(template.criteria))
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
@@ -156,7 +156,7 @@ class Portfolios:
         publications = self._publications(chosen)
         said = self._feedback_by_entry(said_until)
         mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
-        gathering = Gathering(chosen, choice, publications, known, said, self._resources)
+        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
         fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
@@ -186,7 +186,7 @@ class Portfolios:
             undecided=self._undecided(chosen, template),
         )
 
-    def _undecided(self, chosen: Chosen, template: Template) -> tuple[UndecidedRecord, ...]:
+    def _undecided(self, chosen: SelectedEntries, template: Template) -> tuple[UndecidedRecord, ...]:
         """What is printed in one of several versions: whose portfolio it is, projects, entries."""
         person = self._journal.entry(PERSON)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
@@ -197,7 +197,7 @@ class Portfolios:
             if entry.conflicts
         )
 
-    def _publications(self, chosen: Chosen) -> dict[str, Publication]:
+    def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
         """The materials that the chosen activities name, by their ids."""
         named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
         found = (self._shelf.item(one) for one in named)
@@ -211,7 +211,7 @@ class Portfolios:
                 said.setdefault(one.entry, []).append(one)
         return said
 
-    def _criteria(self, chosen: Chosen, template: Template) -> tuple[CriterionShown, ...]:
+    def _criteria(self, chosen: SelectedEntries, template: Template) -> tuple[CriterionShown, ...]:
         wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
         if wanted is None:
             return ()
@@ -221,19 +221,19 @@ class Portfolios:
             for criterion in wanted.criteria
         )
 
-    def listed(self, choice: PortfolioChoice) -> tuple[Listed, ...]:
+    def listed(self, choice: PortfolioChoice) -> tuple[NumberedEntry, ...]:
         """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
-        chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
-        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
+        chosen = SelectedEntries(entries_now(self._journal), replace(choice, without=frozenset()))
+        return tuple(NumberedEntry(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
 
-    def render(self, portfolio: Portfolio, control: Control | None = None) -> Rendered:
+    def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
         """The portfolio as PDF, with what could not be printed as it should.
 
         Raises:
             CancelledError: the person stopped it.
         """
         from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
-        from desktop_app.portfolio.sheet import Note  # noqa: PLC0415 - as above
+        from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
 
         template = self._resources.portfolio_template(portfolio.look.template)
         wording = self._resources.wording(portfolio.look.language)
@@ -244,7 +244,7 @@ class Portfolios:
         if carried is portfolio.look.carried:
             return rendered
         sentence = say("The evidence is too large to travel inside: the texts travel alone.")
-        return replace(rendered, notes=(*rendered.notes, Note(portfolio.id, sentence)))
+        return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
         """What a person should look at before they give the portfolio away."""
@@ -266,7 +266,7 @@ class Portfolios:
         self.write(pdf, target)
         try:
             self.remember(portfolio)
-        except (NotWrittenError, TroubleError):
+        except (NotWrittenError, DatabaseAccessError):
             return False
         return True
 
@@ -277,7 +277,7 @@ class Portfolios:
             PortfolioError: the file can't be written.
         """
         try:
-            write_whole(target, pdf, public=False)
+            write_atomically(target, pdf, public=False)
         except OSError as error:
             raise PortfolioError(PortfolioCode.NOT_SAVED, str(target), reason=reason_of(error)) from error
 
@@ -342,7 +342,7 @@ class Portfolios:
         found = [(entry, value) for entry, value in every if is_of_campaign(value.portfolio, campaign)]
         return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
 
-    def gave_out(self, portfolio: str, number: int) -> bool:
+    def was_issued(self, portfolio: str, number: int) -> bool:
         """Whether a version with this id and number was given out from this journal."""
         every = self._journal.every(PortfolioVersion)
         return any((one.portfolio, one.number) == (portfolio, number) for _, one in every)
@@ -353,15 +353,20 @@ class Portfolios:
                 return entry, version
         raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, str(number))
 
-    def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
+    def differences(self, campaign: Campaign, number: int) -> tuple[EntryDifference, ...]:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
         _, version = self._version(campaign, number)
         whole = PortfolioChoice(campaign)
-        theirs = {entry.record: value for entry, value in Chosen(entries_at(self._journal, version), whole).every}
-        mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
+        theirs = {
+            entry.record: value for entry, value in SelectedEntries(entries_at(self._journal, version), whole).every
+        }
+        mine = {
+            entry.record: value
+            for entry, value in SelectedEntries(entries_now(self._journal), self.choice(campaign)).every
+        }
         records = dict.fromkeys([*mine, *theirs])
-        found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
-        return tuple(one for one in found if one.theirs != one.mine)
+        found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
+        return tuple(one for one in found if one.issued != one.current)
 
 
 def _version_of(portfolio: Portfolio) -> PortfolioVersion:

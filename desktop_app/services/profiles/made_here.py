@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from desktop_app.files.whole_folder import LOCK, MARK
+from desktop_app.files.atomic_folder import LOCK, MARK
 from desktop_app.services.profiles.backup_place import INSIDE
 from desktop_app.services.profiles.profile_folder import ABOUT, GUEST, JOURNAL, KEY_FILE, KEYS, STATE
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile, Protection, same_name
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_folder import LOCK, MARK, remove_atomically, sweep
 from desktop_app.files.private_files import private_folder
-from desktop_app.files.whole_folder import LOCK, MARK, remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
 from desktop_app.services.profiles.codes import ProfileCode
@@ -117,7 +117,7 @@ class ProfileBin:
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_RESTORED, deleted.profile.name, reason=reason_of(error)) from error
         if any(same_name(one.name, deleted.profile.name) for one in taken):
-            name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-LONGEST_NAME:]
+            name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-MAX_NAME_LENGTH:]
             write_about(replace(deleted.profile, name=name, folder=target))
         return read_profile(target)
 
@@ -138,7 +138,7 @@ class ProfileBin:
                 if deleted.profile.protection is Protection.KEYRING:
                     forget(KEYRING_NAME.format(id=deleted.profile.id))
             _set_aside(deleted)
-            remove_whole(deleted.profile.folder)
+            remove_atomically(deleted.profile.folder)
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_REMOVED, deleted.profile.name, reason=reason_of(error)) from error
 
@@ -171,10 +171,10 @@ def _remove_backups(folder: Path) -> None:
     made = [one for one in folder.iterdir() if is_made_backup(one)]
     others = [one for one in folder.iterdir() if one not in made and one.name not in {LOCK, MARK}]
     if not folder.is_symlink() and not others:
-        remove_whole(folder)
+        remove_atomically(folder)
         return
     for one in made:
-        remove_whole(one)
+        remove_atomically(one)
 
 
 def _set_aside(deleted: DeletedProfile) -> None:

@@ -18,16 +18,16 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
+from desktop_app.domain.profile import MAX_NAME_LENGTH, PersonRole, Profile, Protection
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.atomic_folder import ENDING
 from desktop_app.files.private_files import private_folder
-from desktop_app.files.whole_file import write_whole
-from desktop_app.files.whole_folder import ENDING
 from desktop_app.services.profiles.backup_place import BACKUPS, default_place, earlier_places
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
 from desktop_app.store.key_file import journal_key
-from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
+from desktop_app.store.key_slots import CODE, MAX_FILE_SIZE, PASSPHRASE, Keys
 
 ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
 KEYRING_NAME = "journal:{id}"
@@ -50,7 +50,7 @@ class ProfileError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ProfileState:
     """What is remembered beside a profile and may be lost."""
 
     last_used: datetime | None = None
@@ -78,7 +78,7 @@ def read_profile(folder: Path) -> Profile:
         about = _about_in_backups(folder, keys)
     return Profile(
         id=str(about.get("id") or folder.name),
-        name=shown_line(str(about.get("name") or folder.name))[:LONGEST_NAME],
+        name=shown_line(str(about.get("name") or folder.name))[:MAX_NAME_LENGTH],
         role=next((one for one in PersonRole if one.value == about.get("role")), PersonRole.STUDENT),
         folder=folder,
         protection=_protection(folder, keys),
@@ -118,7 +118,7 @@ def copy_about(profile: Profile, folder: Path) -> None:
     except OSError:
         data = b""
     if _json(path).get("id"):
-        write_whole(folder / ABOUT, data, public=False)
+        write_atomically(folder / ABOUT, data, public=False)
     elif os.path.lexists(path) or profile.id != profile.folder.name:
         write_about(replace(profile, folder=folder))
 
@@ -158,7 +158,7 @@ def read_keys(folder: Path) -> Keys:
     path = folder / KEYS
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+            data = file.read(MAX_FILE_SIZE + 1)
     except OSError as error:
         raise MissingKeyError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
     return Keys.from_json(data, str(path))
@@ -186,7 +186,7 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
         # Made anew, it would lie beside the stick and not on it.
         raise ProfileError(ProfileCode.FOLDER_MISSING, str(folder))
     try:
-        write_whole(folder / name, data, public=False)
+        write_atomically(folder / name, data, public=False)
     except OSError as error:
         raise ProfileError(ProfileCode.NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
 
@@ -205,18 +205,18 @@ def make_folder(folder: Path) -> None:
         raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error
 
 
-def read_state(folder: Path) -> State:
+def read_state(folder: Path) -> ProfileState:
     """When a profile was used, and how often somebody typed a wrong passphrase since."""
     found = _json(folder / STATE)
     wrong = found.get("wrong")
-    return State(
+    return ProfileState(
         _moment(found.get("last_used")),
         wrong if isinstance(wrong, int) and wrong > 0 else 0,
         _moment(found.get("last_wrong")),
     )
 
 
-def write_state(folder: Path, state: State) -> None:
+def write_state(folder: Path, state: ProfileState) -> None:
     """Remember it; a folder that can only be read is opened all the same."""
     found = {
         "last_used": state.last_used.isoformat() if state.last_used else None,
@@ -224,7 +224,7 @@ def write_state(folder: Path, state: State) -> None:
         "last_wrong": state.last_wrong.isoformat() if state.last_wrong else None,
     }
     with suppress(OSError):
-        write_whole(folder / STATE, json.dumps(found).encode(), public=False)
+        write_atomically(folder / STATE, json.dumps(found).encode(), public=False)
 
 
 def _protection(folder: Path, keys: Keys | None) -> Protection:
@@ -245,7 +245,7 @@ def _keys_or_none(folder: Path) -> Keys | None:
 def _json(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            found = json.loads(file.read(LARGEST_FILE))
+            found = json.loads(file.read(MAX_FILE_SIZE))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -13,11 +13,19 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
+from desktop_app.domain.profile import (
+    MAX_NAME_LENGTH,
+    ON_STICKS,
+    PersonRole,
+    Profile,
+    Protection,
+    pause_after,
+    same_name,
+)
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.private_files import make_private
-from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin
@@ -29,7 +37,7 @@ from desktop_app.services.profiles.profile_folder import (
     KEYRING_NAME,
     KEYS,
     ProfileError,
-    State,
+    ProfileState,
     is_guest,
     is_profile,
     make_folder,
@@ -86,7 +94,7 @@ class OpenProfile:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class CreatedProfile:
     """A profile that was just made. `code` is its recovery code, which stands nowhere else; empty where it has none."""
 
     opened: OpenProfile
@@ -157,11 +165,11 @@ class Profiles:
             return self.open(every[0])
         folder = self.folder / DEFAULT
         made = self._make(Profile(DEFAULT, DEFAULT, PersonRole.STUDENT, folder, Protection.FILE), "", own_keyring=False)
-        return self.used(made.opened)
+        return self.mark_used(made.opened)
 
     def add(
         self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
-    ) -> Made:
+    ) -> CreatedProfile:
         """Make a profile, on this computer or in the folder `at` (a stick).
 
         Without a passphrase, the key goes into the keyring of the person's account, where there is one that is open and
@@ -175,7 +183,7 @@ class Profiles:
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
         return self._make(profile, passphrase, own_keyring=own_keyring and at is None)
 
-    def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> Made:
+    def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
         """Make a profile with its keys and an empty journal. Its folder gets its name when all of it is there.
 
         So a folder with keys and without a journal is never a new profile.
@@ -195,12 +203,12 @@ class Profiles:
         if self._passphrase_needed and not passphrase:
             raise ProfileError(ProfileCode.PASSPHRASE_NEEDED, name)
 
-    def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
-        """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
-        if not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
-            raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:LONGEST_NAME])
+    def check_name(self, name: str, at: Path | None = None, exclude: Profile | None = None) -> None:
+        """Raises ProfileError where a profile can't be called so; `exclude` is the one that would be renamed."""
+        if not name.strip() or len(name.strip()) > MAX_NAME_LENGTH or not name.isprintable():
+            raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:MAX_NAME_LENGTH])
         others = self.all(at / ON_STICKS if at else None)
-        if any(same_name(one.name, name) for one in others if but is None or one.folder != but.folder):
+        if any(same_name(one.name, name) for one in others if exclude is None or one.folder != exclude.folder):
             raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())
 
     def guest(self) -> OpenProfile:
@@ -212,28 +220,28 @@ class Profiles:
 
     def adopt(
         self, guest: OpenProfile, name: str, role: PersonRole, passphrase: str = "", *, own_keyring: bool = True
-    ) -> Made:
+    ) -> CreatedProfile:
         """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
         self.check_name(name)
         profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
         made = self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
-        self.used(made.opened)
+        self.mark_used(made.opened)
         return made
 
-    def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> Made:
+    def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
         self._check_passphrase(passphrase, profile.name)
         write_about(profile)
         code = ""
         keys = Keys(profile.id)
         if passphrase:
-            keys = keys.sealed_with(key, passphrase_bytes(passphrase), PASSPHRASE)
+            keys = keys.wrapped_with(key, passphrase_bytes(passphrase), PASSPHRASE)
         if passphrase or (own_keyring and remember(KEYRING_NAME.format(id=profile.id), key.hex())):
             keys, code = _with_code(keys, key)
             write_into(profile.folder, KEYS, keys.to_json())
         else:
             write_into(profile.folder, KEY_FILE, f"{key.hex()}\n".encode())
         (profile.folder / GUEST).unlink(missing_ok=True)
-        return Made(OpenProfile(read_profile(profile.folder), key), code)
+        return CreatedProfile(OpenProfile(read_profile(profile.folder), key), code)
 
     def open(self, profile: Profile, passphrase: str = "") -> OpenProfile:
         """Open a profile with its passphrase, or without one where it has none.
@@ -246,11 +254,11 @@ class Profiles:
         if profile.protection is Protection.PASSPHRASE:
             return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
         if profile.protection is Protection.KEYRING:
-            return self.used(OpenProfile(profile, _from_keyring(profile)))
+            return self.mark_used(OpenProfile(profile, _from_keyring(profile)))
         key = bytearray(journal_key(profile.folder / KEY_FILE))
-        return self.used(OpenProfile(profile, key))
+        return self.mark_used(OpenProfile(profile, key))
 
-    def recover(self, profile: Profile, typed: str, passphrase: str) -> Made:
+    def recover(self, profile: Profile, typed: str, passphrase: str) -> CreatedProfile:
         """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
 
         Raises:
@@ -263,20 +271,20 @@ class Profiles:
         opened = self._unsealed(profile, code, CODE)
         keys = read_keys(profile.folder)
         if passphrase:
-            keys = keys.sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+            keys = keys.wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         elif not remember(KEYRING_NAME.format(id=profile.id), opened.key.hex()):
             raise ProfileError(ProfileCode.NO_KEYRING, profile.name)
         return self._with_new_code(opened, keys)
 
     def rekey(self, opened: OpenProfile, passphrase: str) -> None:
         """Give a profile a new passphrase; the journal's key, the recovery code and the journal stay as they are."""
-        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         write_into(opened.profile.folder, KEYS, keys.to_json())
         self._close_other_ways(opened.profile)
 
-    def encrypt(self, opened: OpenProfile, passphrase: str) -> Made:
+    def encrypt(self, opened: OpenProfile, passphrase: str) -> CreatedProfile:
         """Turn a profile without a passphrase into one with it. Copies of its old key file open the journal still."""
-        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         made = self._with_new_code(opened, keys)
         self._close_other_ways(opened.profile)
         return replace(made, opened=OpenProfile(read_profile(opened.profile.folder), opened.key))
@@ -298,7 +306,7 @@ class Profiles:
 
     def change(self, profile: Profile, name: str, role: PersonRole) -> Profile:
         """Give a profile another name or role."""
-        self.check_name(name, but=profile)
+        self.check_name(name, exclude=profile)
         write_about(replace(profile, name=name.strip(), role=role))
         return read_profile(profile.folder)
 
@@ -335,7 +343,7 @@ class Profiles:
         """
         return self.bin.restore(deleted, self.all(deleted.profile.folder.parent.parent))
 
-    def tidy(self, *places: Path) -> int:
+    def clean_up(self, *places: Path) -> int:
         """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
 
         What earlier versions left open to other accounts becomes private.
@@ -368,16 +376,16 @@ class Profiles:
             if left > timedelta(0):
                 raise WaitError(max(1, round(left.total_seconds())))
         try:
-            key = keys.unseal(secret, by)
+            key = keys.unwrap(secret, by)
         except WrongSecretError as error:
             write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
             code = ProfileCode.WRONG_PASSPHRASE if by == PASSPHRASE else ProfileCode.WRONG_RECOVERY_CODE
             raise WrongSecretError(code, profile.name) from error
-        return self.used(OpenProfile(profile, key))
+        return self.mark_used(OpenProfile(profile, key))
 
-    def used(self, opened: OpenProfile) -> OpenProfile:
+    def mark_used(self, opened: OpenProfile) -> OpenProfile:
         """Note that a profile is used now, and that nobody has to wait any more. All profiles become private."""
-        write_state(opened.profile.folder, State(self._clock()))
+        write_state(opened.profile.folder, ProfileState(self._clock()))
         for place in {self.folder, opened.profile.folder}:
             make_private(place)
         return opened
@@ -386,12 +394,12 @@ class Profiles:
         folder, plain = opened.profile.folder, opened.profile.protection is Protection.FILE
         return Keys(opened.profile.id) if plain and not (folder / KEYS).exists() else read_keys(folder)
 
-    def _with_new_code(self, opened: OpenProfile, keys: Keys) -> Made:
+    def _with_new_code(self, opened: OpenProfile, keys: Keys) -> CreatedProfile:
         keys, code = _with_code(keys, opened.key)
         write_into(opened.profile.folder, KEYS, keys.to_json())
         if not (opened.profile.folder / ABOUT).exists():
             write_about(opened.profile)
-        return Made(opened, code)
+        return CreatedProfile(opened, code)
 
     def _close_other_ways(self, profile: Profile) -> None:
         """The passphrase is there: now the plain key goes, from the keyring and from its file."""
@@ -417,7 +425,7 @@ def opened_with_same_key(mine: OpenProfile, other: Profile) -> OpenProfile | Non
 
 def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:
     code = secrets.token_bytes(CODE_BYTES)
-    return keys.sealed_with(key, code, CODE), to_text(code)
+    return keys.wrapped_with(key, code, CODE), to_text(code)
 
 
 def keep_in_keyring(profile: Profile, key: bytearray) -> None:

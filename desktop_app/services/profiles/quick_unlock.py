@@ -15,7 +15,7 @@ from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_folder import KEY_FILE, KEYS
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
-from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, seal, unseal
+from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, unwrap_key, wrap_key
 
 TRIES = 3
 
@@ -25,7 +25,7 @@ class QuickUnlock:
 
     def __init__(self, opened: OpenProfile, pin: str) -> None:
         self._profile = opened.profile
-        self._slot: KeySlot | None = seal(opened.key, passphrase_bytes(pin), PIN, opened.profile.id)
+        self._slot: KeySlot | None = wrap_key(opened.key, passphrase_bytes(pin), PIN, opened.profile.id)
         self._left = TRIES
         self._secrets = self._state_of_secrets()
 
@@ -61,7 +61,7 @@ class QuickUnlock:
         if not self.is_there or self._slot is None:
             raise WrongSecretError(ProfileCode.PIN_RETIRED, self._profile.name)
         try:
-            key = unseal(self._slot, passphrase_bytes(pin), self._profile.id)
+            key = unwrap_key(self._slot, passphrase_bytes(pin), self._profile.id)
         except WrongSecretError as error:
             self._left -= 1
             if self._left <= 0:

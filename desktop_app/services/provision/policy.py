@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
+from desktop_app.interchange.policy_file import MAX_FILE_SIZE, PolicyError, read_policy
 from desktop_app.services.provision.codes import ProvisionCode
 
 
@@ -18,7 +18,7 @@ def load_policy(path: Path) -> Policy:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(MAX_FILE_SIZE + 1)
     except FileNotFoundError:
         return Policy()
     except OSError as error:

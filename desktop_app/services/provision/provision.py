@@ -10,7 +10,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.interchange.policy_file import PolicyError
 from desktop_app.services.catalogues.catalogues import Catalogues, as_address
 from desktop_app.services.fetching.downloads import Downloads
@@ -21,7 +21,7 @@ FILE = "policy.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class ProvisionResult:
     """What was done for one catalogue of the policy; `error` is None where it is on the shelf."""
 
     address: str
@@ -40,7 +40,7 @@ def put_policy(source: Path, target: Path) -> Policy:
         raise PolicyError(ProvisionCode.NO_SUCH_POLICY, str(source))
     policy = load_policy(source)
     try:
-        write_whole(target, source.read_bytes(), public=True)
+        write_atomically(target, source.read_bytes(), public=True)
     except OSError as error:
         raise PolicyError(ProvisionCode.POLICY_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
     return policy
@@ -48,7 +48,7 @@ def put_policy(source: Path, target: Path) -> Policy:
 
 def carry_out(
     policy: Policy, downloads: Downloads, catalogues: Catalogues, control: Control | None = None
-) -> tuple[Prepared, ...]:
+) -> tuple[ProvisionResult, ...]:
     """Have the policy's rules and catalogues on this computer; what can't be had now is tried at the next start."""
     control = control or Control()
     if policy.fetching is not None and downloads.rules() != policy.fetching:
@@ -61,11 +61,11 @@ def carry_out(
         if there is not None:
             if there.rule != one.rule:
                 catalogues.change_rule(there.id, one.rule)
-            done.append(Prepared(one.address, there.name, new=False))
+            done.append(ProvisionResult(one.address, there.name, new=False))
             continue
         try:
             added, _ = catalogues.add(one.address, control, name=one.name, rule=one.rule)
-            done.append(Prepared(one.address, added.name, new=True))
+            done.append(ProvisionResult(one.address, added.name, new=True))
         except SpringshelfError as error:
-            done.append(Prepared(one.address, one.name, new=False, error=error.message))
+            done.append(ProvisionResult(one.address, one.name, new=False, error=error.message))
     return tuple(done)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
-from desktop_app.catalogue.loose import Object
+from desktop_app.catalogue.lenient_json import JsonDict
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
@@ -20,15 +20,15 @@ from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
-from desktop_app.publishing.make import MadeFile, make_files
+from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.material import read_material
+from desktop_app.publishing.material_files import GeneratedFile, make_files
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.publishing.codes import PublishingCode
 
-KIND_ORDER = tuple(Kind)
+KIND_ORDER = tuple(MaterialKind)
 
 
 class PublishError(SpringshelfError):
@@ -54,7 +54,7 @@ class FilesSource:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishResult:
     """What was written: the root feed's path, how many publications, files written anew, and the version."""
 
     root: Path
@@ -110,7 +110,7 @@ class Publisher:
             raise PublishError(PublishingCode.NOTHING_TO_PUBLISH, str(folder))
         return FilesSource(str(document.get("title") or folder.resolve().name), files)
 
-    def publish(self, source: Path, target: Path, control: Control | None = None) -> Published:
+    def publish(self, source: Path, target: Path, control: Control | None = None) -> PublishResult:
         """Write the campaign, or the described files, in `source` as a catalogue into `target`.
 
         Raises:
@@ -129,11 +129,11 @@ class Publisher:
                 return self._write(read, folder, control)
             found = [_described(one, folder, control) for one in read.files]
             version = folder.write_catalogue(read.title, None, None, found)
-            return Published(folder.folder / ROOT_FEED, len(found), folder.written, version)
+            return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
-    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> Published:
+    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> PublishResult:
         publications = []
         # Pillow and zlib let go of the interpreter's lock, so that two covers are drawn at a time.
         with ThreadPoolExecutor(2) as pool:
@@ -147,7 +147,7 @@ class Publisher:
         publications += [_described(one, target, control) for one in read.files]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
-        return Published(target.folder / ROOT_FEED, len(publications), target.written, version)
+        return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)
 
 
 def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
@@ -168,14 +168,14 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
     return Link(f"../{name}", media_type, size, digest)
 
 
-def _toml(file: Path) -> Object:
+def _toml(file: Path) -> JsonDict:
     try:
         return parse_toml(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise PublishError(PublishingCode.NOT_TOML, str(file), reason=toml_reason(error)) from error
 
 
-def _defaults(document: Object) -> dict[str, str]:
+def _defaults(document: JsonDict) -> dict[str, str]:
     return {key: str(document.get(key, "")) for key in ("author", "licence", "published")}
 
 
@@ -190,7 +190,9 @@ def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Materia
     return tuple(sorted(materials, key=key))
 
 
-def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: CatalogueFolder) -> Publication:
+def _publication(
+    material: Material, files: tuple[GeneratedFile, GeneratedFile], target: CatalogueFolder
+) -> Publication:
     links = []
     for made, folder in zip(files, ("files", "covers"), strict=True):
         digest = link_to("", "", made.data).sha256 or ""

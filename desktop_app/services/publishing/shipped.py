@@ -14,7 +14,7 @@ from desktop_app.domain.addresses import home_address
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST, ROOT_FEED
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.publishing.sources import STAMP, digest_of, is_made_of
@@ -25,7 +25,7 @@ LAST = (ROOT_FEED, MANIFEST, STAMP)
 PublishShipped = Callable[[Path, Path, Control | None], None]
 
 
-class Shipped:
+class ShippedCatalogues:
     """Puts the catalogues that ship with the program on the shelf.
 
     Args:
@@ -82,4 +82,4 @@ def copy_catalogue(source: Path, target: Path) -> None:
     """Copy a ready-made catalogue; what names the other files comes last."""
     files = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
     for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
-        write_whole(target / name, (source / name).read_bytes(), public=True)
+        write_atomically(target / name, (source / name).read_bytes(), public=True)

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.publishing.codes import PublishingCode
 
 
@@ -61,7 +61,7 @@ def _replaced(path: Path) -> list[Path]:
 
 def _write(path: Path, key: Ed25519PrivateKey) -> None:
     data = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    write_whole(path, data, public=False)
+    write_atomically(path, data, public=False)
 
 
 def _read(path: Path) -> Ed25519PrivateKey:

@@ -33,7 +33,7 @@ class StickError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class StickResult:
     """What was written: publications in the catalogue, files written anew, bytes copied, and the version."""
 
     root: Path
@@ -57,7 +57,7 @@ _KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
 """What is kept of a publication: its file, and its cover where it has one."""
 
 
-class Stick:
+class StickWriter:
     """Writes the shelf onto sticks and folders.
 
     Args:
@@ -71,7 +71,7 @@ class Stick:
         self._catalogues = catalogues
         self._keys = keys
 
-    def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> Carried:
+    def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> StickResult:
         """Write or update the catalogue of everything that is kept.
 
         Args:
@@ -92,7 +92,7 @@ class Stick:
             version = self._write_pages(pieces, folder, only)
         except OSError as error:
             raise StickError(PublishingCode.STICK_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
-        return Carried(target / ROOT_FEED, len(pieces), folder.written, size, version)
+        return StickResult(target / ROOT_FEED, len(pieces), folder.written, size, version)
 
     def write_pages(self, target: Path) -> dict[str, Path]:
         """Write the catalogue of everything that is kept without its files, for lending.

@@ -13,7 +13,7 @@ from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import whole_file
+from desktop_app.files.atomic_file import atomic_file
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal
@@ -26,19 +26,19 @@ class NotSavedError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class LocatedHighlight:
     """A highlight, and where its words stand now.
 
     `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
-    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `now` is the highlight
-    with its words as they stand there now.
+    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `relocated` is the
+    highlight with its words as they stand there now.
     """
 
     source: Entry
     value: Highlight
     entry: str | None = None
     span: Span | None = None
-    now: Highlight | None = None
+    relocated: Highlight | None = None
 
     @property
     def lost(self) -> bool:
@@ -58,7 +58,7 @@ class Highlights:
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
-    def placed(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[Placed, ...]:
+    def located(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[LocatedHighlight, ...]:
         """What was marked in a publication, found again in the file that is here, in the order of its text.
 
         Where the file is not here, nothing can be found, and nothing counts as lost. `sections` is the text of the file
@@ -70,9 +70,9 @@ class Highlights:
         if sections is None:
             sections = self._sections(publication)
         if not sections:
-            return tuple(Placed(entry, one, one.entry, (one.start, one.end), one) for entry, one in marked)
+            return tuple(LocatedHighlight(entry, one, one.entry, (one.start, one.end), one) for entry, one in marked)
         order = {section.entry: number for number, section in enumerate(sections)}
-        found = [place(entry, one, sections) for entry, one in marked]
+        found = [locate(entry, one, sections) for entry, one in marked]
         return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
 
     def _sections(self, publication: str) -> tuple[TextSection, ...]:
@@ -96,14 +96,14 @@ class Highlights:
         """
         text = self.write(kind, heading, publication)
         try:
-            with whole_file(target, public=False) as file:
+            with atomic_file(target, public=False) as file:
                 file.write(text.encode())
         except OSError as error:
             raise NotSavedError(HighlightCode.HIGHLIGHTS_NOT_SAVED, str(target), reason=reason_of(error)) from error
         return len(self.of(publication))
 
 
-def place(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) -> Placed:
+def locate(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) -> LocatedHighlight:
     """Find a highlight's words: in the part where they were, else where they are found first."""
     ordered = sorted(sections, key=lambda section: section.entry != highlight.entry)
     for section in ordered:
@@ -111,5 +111,5 @@ def place(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) 
         if span is not None:
             start, end = span
             now = replace(highlight, exact=section.text[start:end], start=start, end=end)
-            return Placed(source, highlight, section.entry, span, now)
-    return Placed(source, highlight)
+            return LocatedHighlight(source, highlight, section.entry, span, now)
+    return LocatedHighlight(source, highlight)

@@ -16,9 +16,9 @@ from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
 SVG, PICTURE_ENTRY = "image/svg+xml", "picture.svg"
-PATIENCE = 20.0
+TIMEOUT = 20.0
 """Seconds in which a PDF has to tell its pages."""
-Entries = Callable[[str], tuple[bytes, str] | None]
+EntryReader = Callable[[str], tuple[bytes, str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class OpenBook:
     """
 
     file: OpenedFile
-    entry: Entries | None
+    entry: EntryReader | None
     first: str
     contents: tuple[Chapter, ...]
     close: Callable[[], None]
@@ -67,7 +67,7 @@ def read_material(file: OpenedFile) -> OpenBook:
         entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
         return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
     if file.media_type == "application/pdf":
-        limited(file.path.name, PATIENCE, check_pages, file.path)
+        limited(file.path.name, TIMEOUT, check_pages, file.path)
     return OpenBook(file, None, "", (), lambda: None)
 
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.services.resources.codes import ResourceCode
@@ -28,7 +28,7 @@ MANUAL = "springshelf-manual"
 """The manual's name among what ships, and its id on the shelf."""
 
 
-LARGEST_MATRIX = 8 * 1024 * 1024
+MAX_MATRIX_SIZE = 8 * 1024 * 1024
 SHIPPED_FIRST = ("student", "mentor-digest", "campaign-report", "ite-award")
 log = logging.getLogger(__name__)
 
@@ -44,13 +44,13 @@ class Resources:
         root: Path,
         added: Path | None = None,
         templates: Path | None = None,
-        contents: TableOfContents | None = None,
+        contents: ContentTranslations | None = None,
     ) -> None:
         """`contents` has the language in which reflection models and kinds of portfolio are told; English without."""
         self.root = root
         self._added = added
         self._templates = templates
-        self.contents = contents or TableOfContents()
+        self.contents = contents or ContentTranslations()
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""
@@ -79,7 +79,7 @@ class Resources:
             MatrixError: it is no framework, or can't be read.
         """
         try:
-            if source.stat().st_size > LARGEST_MATRIX:
+            if source.stat().st_size > MAX_MATRIX_SIZE:
                 raise MatrixError(ResourceCode.FRAMEWORK_TOO_LARGE, source.name)
             document = read_matrix(source.read_bytes(), source.name)
         except OSError as error:
@@ -87,7 +87,7 @@ class Resources:
         if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
             raise MatrixError(ResourceCode.FRAMEWORK_SHIPPED, document["title"])
         data = json.dumps(document, ensure_ascii=False, indent=1).encode()
-        write_whole(self._added / f"{document['id']}.json", data, public=True)
+        write_atomically(self._added / f"{document['id']}.json", data, public=True)
         self.__dict__.pop("frameworks", None)
         return read_framework(document)
 

@@ -11,19 +11,19 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
-from desktop_app.services.fetching.download_run import Choice
+from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.shelf_listing import ShelfListing
@@ -31,7 +31,7 @@ from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 
-MOST_CHOOSABLE = 1_000
+MAX_CHOOSABLE = 1_000
 """Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
 Dropped = DroppedFiles
 """What `Shelf.drop` gives and `Shelf.take_back` takes."""
@@ -70,7 +70,7 @@ class Shelf:
         listing: ShelfListing,
         blobs: BlobStore,
         downloads: Downloads,
-        contents: TableOfContents,
+        contents: ContentTranslations,
     ) -> None:
         """`contents` has the language in which titles and descriptions of what ships are told."""
         self._store = store
@@ -79,15 +79,15 @@ class Shelf:
         self._downloads = downloads
         self.contents = contents
 
-    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
+    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
         """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
         return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
 
-    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+    def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some of what was found; one that has left the shelf meanwhile has none."""
         return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
 
-    def kept_among(self, found: ShelfFound) -> int:
+    def kept_among(self, found: ShelfResult) -> int:
         """How many of what was found are on this computer."""
         return self._listing.kept_among(found)
 
@@ -103,7 +103,7 @@ class Shelf:
     def item(self, publication: str) -> ShelfItem | None:
         """The publication with this id, a kept copy before others; None where there is none."""
         number = self._listing.number_of(publication)
-        cards = () if number is None else self._listing.cards(ShelfFound(ShelfView(), array("q")), [number])
+        cards = () if number is None else self._listing.cards(ShelfResult(ShelfView(), array("q")), [number])
         return self.contents.item(cards[0].item) if cards else None
 
     def arrived(self) -> dict[Key, float]:
@@ -121,7 +121,7 @@ class Shelf:
 
     def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
         """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
-        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)])
+        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MAX_CHOOSABLE)])
         return tuple(self.contents.name(one) for one in found)
 
     def subtopic_counts(self) -> dict[str, int]:
@@ -146,18 +146,18 @@ class Shelf:
             CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
         """
         asked = tuple(dict.fromkeys(keys))
-        here = self._store.whole(asked)
+        here = self._store.complete(asked)
         missing = [key for key in asked if key not in here]
         if missing:
-            self._downloads.ask(missing)
-            choice = Choice(keys=missing)
+            self._downloads.enqueue(missing)
+            choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
             self._downloads.run(control or Control(), choice, forced=True)
-            here = self._store.whole(asked)
+            here = self._store.complete(asked)
             self._downloads.sweep()
         return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
 
-    def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
+    def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
         most = self._downloads.rules().most_bytes
@@ -173,13 +173,13 @@ class Shelf:
     def drop(self, keys: Iterable[Key]) -> Dropped:
         """Take these publications' files off the computer; they stay listed.
 
-        The files themselves go with `sweep`; until then `take_back` undoes it.
+        The files themselves go with `sweep`; until then `restore_dropped` undoes it.
         """
         keys = list(keys)
         self._downloads.cancel(keys)
         return self._store.drop_files(keys)
 
-    def take_back(self, dropped: Dropped) -> KeepReport:
+    def restore_dropped(self, dropped: Dropped) -> KeepReport:
         """Undo `drop`: what is still here is kept again at once, the rest is fetched."""
         asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
         self._store.restore_files(dropped)

@@ -10,13 +10,13 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
-from desktop_app.transfer.serving.answers import Answer, Mount, Request, refuse
+from desktop_app.transfer.serving.responses import Mount, Request, Response, refuse
 
 log = logging.getLogger(__name__)
 Environment = dict[str, Any]
 
 
-class Application:
+class WsgiApplication:
     """Answers requests by the mount with the longest path that fits.
 
     Args:
@@ -42,7 +42,7 @@ class Application:
         wrapped: Iterable[bytes] = environ["wsgi.file_wrapper"](answer.file)
         return wrapped
 
-    def _answer(self, environ: Environment) -> Answer:
+    def _answer(self, environ: Environment) -> Response:
         if not is_own_host(environ.get("HTTP_HOST", "")):
             return refuse(HTTPStatus.MISDIRECTED_REQUEST, "This server has no such name.")
         try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop_app.transfer.serving.answers import Mount
 from desktop_app.transfer.serving.mounts import FolderMount
+from desktop_app.transfer.serving.responses import Mount
 from desktop_app.transfer.serving.server import LOOPBACK, HttpServer
 
 

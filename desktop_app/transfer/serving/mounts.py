@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from pathlib import Path
 
-from desktop_app.transfer.serving.answers import Answer, Request, refuse, send_file
+from desktop_app.transfer.serving.responses import Request, Response, refuse, send_file
 
 
 class FolderMount:
@@ -19,7 +19,7 @@ class FolderMount:
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
 
-    def answer(self, request: Request) -> Answer:
+    def answer(self, request: Request) -> Response:
         """The file that the path names."""
         names = request.path.split("/")
         if not all(_is_plain(name) for name in names):
@@ -42,7 +42,7 @@ class FilesMount:
     def __init__(self, files: Mapping[str, Path]) -> None:
         self._files = files
 
-    def answer(self, request: Request) -> Answer:
+    def answer(self, request: Request) -> Response:
         """The file of that name."""
         path = self._files.get(request.path)
         # The name's ending tells the media type; the file itself may have none.

@@ -9,7 +9,7 @@ _ONE_RANGE = re.compile(r"bytes=\s*(\d*)\s*-\s*(\d*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ByteRange:
     """Bytes `start` up to, not including, `end`; the whole file where `whole` is set."""
 
     start: int
@@ -17,7 +17,7 @@ class Part:
     whole: bool = False
 
 
-def part_of(header: str, size: int) -> Part | None:
+def part_of(header: str, size: int) -> ByteRange | None:
     """The part that a `Range` header asks for.
 
     Args:
@@ -30,15 +30,15 @@ def part_of(header: str, size: int) -> Part | None:
     """
     found = _ONE_RANGE.fullmatch(header.strip())
     if found is None or not (found[1] or found[2]):
-        return Part(0, size, whole=True)
+        return ByteRange(0, size, whole=True)
     if not found[1]:  # the last so many bytes
         length = _number(found[2])
-        return Part(max(0, size - length), size) if length and size else None
+        return ByteRange(max(0, size - length), size) if length and size else None
     start = _number(found[1])
     last = _number(found[2]) if found[2] else size - 1
     if found[2] and last < start:  # section 14.1.1 calls it invalid
-        return Part(0, size, whole=True)
-    return Part(start, min(last + 1, size)) if start < size else None
+        return ByteRange(0, size, whole=True)
+    return ByteRange(start, min(last + 1, size)) if start < size else None
 
 
 def _number(digits: str) -> int:

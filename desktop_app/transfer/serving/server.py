@@ -20,13 +20,13 @@ from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer
 
-from desktop_app.transfer.serving.answers import Mount
-from desktop_app.transfer.serving.application import Application
+from desktop_app.transfer.serving.application import WsgiApplication
+from desktop_app.transfer.serving.responses import Mount
 
 LOOPBACK = "127.0.0.1"
 REQUEST_SECONDS, IDLE_SECONDS = 15, 30
 CONNECTIONS, CONNECTIONS_EACH = 512, 32
-LARGEST_HEADER, LARGEST_BODY = 16 * 1024, 64 * 1024
+MAX_HEADER_SIZE, MAX_BODY_SIZE = 16 * 1024, 64 * 1024
 LAST_PORT = 65_535
 
 logging.getLogger("waitress").setLevel(logging.ERROR)  # who asked for what is not written down
@@ -83,7 +83,7 @@ class HttpServer:
     """Serves mounts from its own thread while the `with` block runs.
 
     Args:
-        mounts: by path, see `Application`.
+        mounts: by path, see `WsgiApplication`.
         host: the network to listen in.
         port: the port; 0 for any that is free. `port` then tells which.
 
@@ -103,13 +103,13 @@ class HttpServer:
             "channel_timeout": IDLE_SECONDS,
             "cleanup_interval": 1,
             "asyncore_use_poll": True,
-            "max_request_header_size": LARGEST_HEADER,
-            "max_request_body_size": LARGEST_BODY,
+            "max_request_header_size": MAX_HEADER_SIZE,
+            "max_request_body_size": MAX_BODY_SIZE,
             "log_socket_errors": False,
         }
         self._map: dict[int, Any] = {}
         self._server = _Server(
-            Application(mounts),
+            WsgiApplication(mounts),
             self._map,
             _sock=listening,
             adj=Adjustments(**options),

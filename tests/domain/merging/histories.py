@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import rfc8785
 
 from desktop_app.domain.merging.record import merged
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, new_revision
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 RECORD = RecordId("walk")
@@ -22,7 +22,7 @@ def revise(
     """A revision of the one record; a deletion where it has no body."""
     names = [one.id for one in parents]
     moment = NOON + timedelta(minutes=minute)
-    return seal(RECORD, kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
+    return new_revision(RECORD, kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
 
 
 def criss_cross(computers: int, rounds: int, wrote: Wrote) -> list[Revision]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies, merge_states
 from desktop_app.domain.merging.both import with_both
-from desktop_app.domain.merging.values import settled, told
+from desktop_app.domain.merging.values import canonical_json, common_state
 from desktop_app.domain.revision import Json
 
 SCALARS = st.none() | st.booleans() | st.integers(-1, 2) | st.sampled_from(["", "a", "a b", "a b c", "b c", "finished"])
@@ -62,7 +62,9 @@ def test_three_sides_give_the_same_in_whatever_order_they_are_named(
     base: Body, one: Body, other: Body, third: Body
 ) -> None:
     found = {
-        told({key: settled(value) for key, value in merge_states(base, (base, base, base), sides).items()})
+        canonical_json(
+            {key: common_state(value) for key, value in merge_states(base, (base, base, base), sides).items()}
+        )
         for sides in permutations((one, other, third))
     }
     assert len(found) == 1
@@ -74,7 +76,7 @@ def test_the_order_of_a_merged_list_does_not_depend_on_the_order_of_the_sides(
 ) -> None:
     """Each side has a base of its own, as heads of a record's history have."""
     found = {
-        told(
+        canonical_json(
             merge_states({"marks": common}, [{"marks": base} for base, _ in order], [{"marks": to} for _, to in order])
         )
         for order in permutations(changes)

@@ -8,8 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from desktop_app.domain.merging.record import Branch, Merged, merged
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.merging.record import Branch, MergedRecord, merged
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, new_revision
 
 RECORD = RecordId("entry")
 COMPUTERS = st.integers(0, 2)
@@ -59,18 +59,18 @@ class ThreeComputers(RuleBasedStateMachine):
     def begin(self) -> None:
         stages: list[Json] = [{"stage": name, "text": ""} for name in ("first", "second")]
         body: dict[str, Json] = {"title": "", "notes": "", "stages": stages}
-        first = self.seal(0, (), body, 0)
+        first = self.add_revision(0, (), body, 0)
         self.journals = [{first.id: first} for _ in range(3)]
 
-    def seal(
+    def add_revision(
         self, computer: int, parents: tuple[RevisionId, ...], body: dict[str, Json] | None, clock: int
     ) -> Revision:
         moment = datetime(2023, 1, 1, tzinfo=UTC) + timedelta(days=clock)
-        made = seal(RECORD, "x", parents, DeviceId(f"c{computer}"), moment, body, canonical=rfc8785.dumps)
+        made = new_revision(RECORD, "x", parents, DeviceId(f"c{computer}"), moment, body, canonical=rfc8785.dumps)
         self.journals[computer][made.id] = self.ever[made.id] = made
         return made
 
-    def seen(self, computer: int) -> Merged:
+    def seen(self, computer: int) -> MergedRecord:
         return merged(self.journals[computer].values())
 
     @rule(computer=COMPUTERS, field=FIELDS, place=st.floats(0, 1), clock=st.integers(-9999, 9999))
@@ -82,7 +82,7 @@ class ThreeComputers(RuleBasedStateMachine):
         there = text_of(shown, field).split()
         there.insert(round(place * len(there)), f"w{self.number}")
         self.written.add(f"w{self.number}")
-        self.seal(computer, shown.heads, with_text(shown, field, " ".join(there)), clock)
+        self.add_revision(computer, shown.heads, with_text(shown, field, " ".join(there)), clock)
 
     @rule(computer=COMPUTERS, field=FIELDS, place=st.floats(0, 0.99), clock=st.integers(-9999, 9999))
     def take_out(self, computer: int, field: str, place: float, clock: int) -> None:
@@ -90,14 +90,14 @@ class ThreeComputers(RuleBasedStateMachine):
         there = text_of(shown, field).split() if shown.body else []
         if there:
             self.given_up.add(there.pop(int(place * len(there))))
-            self.seal(computer, shown.heads, with_text(shown, field, " ".join(there)), clock)
+            self.add_revision(computer, shown.heads, with_text(shown, field, " ".join(there)), clock)
 
     @rule(computer=COMPUTERS, clock=st.integers(-9999, 9999))
     def delete(self, computer: int, clock: int) -> None:
         shown = self.seen(computer).shown
         if shown.body is not None and self.number % 5 == 0:
             self.given_up |= words(shown)
-            self.seal(computer, shown.heads, None, clock)
+            self.add_revision(computer, shown.heads, None, clock)
 
     @rule(computer=COMPUTERS, clock=st.integers(-9999, 9999))
     def decide_for_one_side(self, computer: int, clock: int) -> None:
@@ -106,7 +106,7 @@ class ThreeComputers(RuleBasedStateMachine):
             for branch in seen.others:
                 self.given_up |= words(branch) - words(seen.shown)
             heads = tuple(name for branch in (seen.shown, *seen.others) for name in branch.heads)
-            self.seal(computer, heads, None if seen.shown.body is None else dict(seen.shown.body), clock)
+            self.add_revision(computer, heads, None if seen.shown.body is None else dict(seen.shown.body), clock)
 
     @rule(source=COMPUTERS, goal=COMPUTERS, seed=st.integers(0, 9999), share=st.floats(0, 1))
     def deliver_some_in_any_order_and_twice(self, source: int, goal: int, seed: int, share: float) -> None:

@@ -8,12 +8,12 @@ import pytest
 
 from desktop_app.domain import words
 from desktop_app.domain.merging.history import History
-from desktop_app.domain.merging.record import Merged, merged
+from desktop_app.domain.merging.record import MergedRecord, merged
 from desktop_app.domain.revision import Revision
 from tests.domain.merging.histories import START, chain, contradicting_rounds, criss_cross, revise, wandering
 
 
-def costs(revisions: list[Revision]) -> tuple[int, Merged]:
+def costs(revisions: list[Revision]) -> tuple[int, MergedRecord]:
     """How many merges of common states it takes, and the result."""
     counter = count()
 

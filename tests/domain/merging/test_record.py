@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.merging.record import Merged, ancestors, merged
+from desktop_app.domain.merging.record import MergedRecord, ancestors, merged
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, Revision
@@ -14,7 +14,7 @@ from tests.domain.merging.histories import NOON, revise
 WALK = Activity("Walk", "c", minutes=40, notes="We began late. The class was loud. We ended well.")
 
 
-def activity(result: Merged) -> Activity:
+def activity(result: MergedRecord) -> Activity:
     assert result.shown.body is not None
     return Activity.from_body(result.shown.body)
 
@@ -159,7 +159,7 @@ def test_a_conflict_ends_with_a_change_that_knows_both_sides() -> None:
     assert activity(result).minutes == 50
 
 
-def versions(result: Merged) -> set[tuple[object, ...]]:
+def versions(result: MergedRecord) -> set[tuple[object, ...]]:
     """Title, minutes, place and notes of each version that is kept."""
     every = [Activity.from_body(one.body or {}) for one in (result.shown, *result.others)]
     return {(one.title, one.minutes, one.place, one.notes) for one in every}

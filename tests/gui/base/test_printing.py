@@ -21,7 +21,7 @@ def test_all_pages_are_sent_to_the_printer(qtbot: QtBot, default_catalogue: Path
     job.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     job.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     said: list[str] = []
-    job.said.connect(said.append)
+    job.status_changed.connect(said.append)
     with qtbot.waitSignal(job.printed, timeout=PATIENCE):
         job.begin()
     qtbot.waitUntil(lambda: said == ["Sent to the printer."], timeout=PATIENCE)
@@ -38,6 +38,6 @@ def test_a_printer_that_does_not_answer_is_told(qtbot: QtBot, default_catalogue:
     job.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     job.printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder.pdf"))
     said: list[str] = []
-    job.said.connect(said.append)
+    job.status_changed.connect(said.append)
     job.begin()
     assert "did not answer" in said[0]

@@ -30,19 +30,19 @@ START = [sys.executable, "-m", "desktop_app", "--home"]
 
 def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
     first, second, elsewhere = SingleWindow(tmp_path), SingleWindow(tmp_path), SingleWindow(tmp_path / "other")
-    assert first.take()
-    assert elsewhere.take()
-    assert not second.take()
+    assert first.acquire()
+    assert elsewhere.acquire()
+    assert not second.acquire()
     with (
         subprocess.Popen([sys.executable, "-c", ASK, str(tmp_path)], cwd=ROOT) as program,
-        qtbot.waitSignal(first.asked, timeout=PATIENCE_MS),
+        qtbot.waitSignal(first.activation_requested, timeout=PATIENCE_MS),
     ):
         qtbot.waitUntil(lambda: program.poll() is not None, timeout=PATIENCE_MS)
     assert program.returncode == 0
-    first.leave()
-    assert second.take()
-    second.leave()
-    elsewhere.leave()
+    first.release()
+    assert second.acquire()
+    second.release()
+    elsewhere.release()
 
 
 @contextmanager

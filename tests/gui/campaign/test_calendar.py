@@ -12,8 +12,8 @@ from desktop_app.catalogue.calendar import write_events
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.next_steps import StepKind
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attended
-from desktop_app.domain.records.readiness import Moment, Readiness
+from desktop_app.domain.records.attendance import AttendanceState
+from desktop_app.domain.records.readiness import Readiness, ReadinessMoment
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.campaign.calendar_dialog import ALL, MONTH, CalendarDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
@@ -60,7 +60,7 @@ def test_what_was_done_about_an_event_is_written_from_its_row(
     qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
     settle(qtbot, window)
-    assert list(workplace.profile.calendar.attendance().values()) == [Attended.GOING]
+    assert list(workplace.profile.calendar.attendance().values()) == [AttendanceState.GOING]
 
 
 def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
@@ -71,7 +71,7 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     window.workspace.campaign.open_calendar()
     (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
     settle(qtbot, window)
-    dialog.take_in(tmp_path / "mine.ics")
+    dialog.import_file(tmp_path / "mine.ics")
     settle(qtbot, window)
     assert "1 new event." in parts(dialog).zone.text()
     agenda = parts(dialog).agenda.model()
@@ -79,10 +79,10 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     assert agenda.rowCount() == 5
     dialog._choose("m")
     assert parts(dialog).eventTitle.text() == "Meeting"
-    parts(dialog).state.setCurrentIndex(parts(dialog).state.findData(Attended.ATTENDED))
+    parts(dialog).state.setCurrentIndex(parts(dialog).state.findData(AttendanceState.ATTENDED))
     parts(dialog).state.activated.emit(parts(dialog).state.currentIndex())
     settle(qtbot, window)
-    assert workplace.profile.calendar.attendance() == {"m": Attended.ATTENDED}
+    assert workplace.profile.calendar.attendance() == {"m": AttendanceState.ATTENDED}
     parts(dialog).month.setCurrentPage(2023, 5)
     parts(dialog).show.setCurrentIndex(MONTH)
     assert [agenda.index(row, 0).data() for row in range(agenda.rowCount())] == [
@@ -100,7 +100,7 @@ def test_an_event_that_begins_soon_is_told_once(
     soon = workplace.shelf.home.clock() + timedelta(minutes=10)
     event = Event("s", "Meeting now", EventKind.OTHER, soon, timedelta(hours=1))
     (tmp_path / "soon.ics").write_bytes(write_events([event], "Mine"))
-    workplace.profile.calendar.take_in(tmp_path / "soon.ics")
+    workplace.profile.calendar.import_file(tmp_path / "soon.ics")
     window.workspace.reminders.poll()
     qtbot.waitUntil(lambda: "Begins soon: Meeting now" in window.workspace.bar.text(), timeout=PATIENCE)
     window.workspace.bar.hide()
@@ -114,7 +114,7 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
 ) -> None:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    for moment, step in ((Moment.BEFORE, 1), (Moment.AFTER, 3)):
+    for moment, step in ((ReadinessMoment.BEFORE, 1), (ReadinessMoment.AFTER, 3)):
         parts(window.workspace.campaign).lookAtMyself.click()
         settle(qtbot, window)
         dialog = window.workspace.campaign.findChildren(ReadinessDialog)[-1]
@@ -123,8 +123,8 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
         parts(dialog).save.click()
         settle(qtbot, window)
     assert [value for _, value in workplace.profile.journal.every(Readiness)] == [
-        Readiness("spring-2023", Moment.BEFORE, (("plan", 1),)),
-        Readiness("spring-2023", Moment.AFTER, (("plan", 3),)),
+        Readiness("spring-2023", ReadinessMoment.BEFORE, (("plan", 1),)),
+        Readiness("spring-2023", ReadinessMoment.AFTER, (("plan", 3),)),
     ]
     parts(window.workspace.campaign).seeGrowth.click()
     settle(qtbot, window)
@@ -148,7 +148,7 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
     settle(qtbot, window)
     assert not parts(dialog).takeOut.isVisible()
-    dialog.take_in(tmp_path / "mine.ics")
+    dialog.import_file(tmp_path / "mine.ics")
     settle(qtbot, window)
     parts(dialog).show.setCurrentIndex(ALL)
     dialog._choose("m1")
@@ -156,7 +156,7 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     parts(dialog).removeOne.click()
     settle(qtbot, window)
     assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
-    dialog.take_in(tmp_path / "mine.ics")
+    dialog.import_file(tmp_path / "mine.ics")
     settle(qtbot, window)
     parts(dialog).takeOut.click()
     settle(qtbot, window)

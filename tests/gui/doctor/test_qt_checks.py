@@ -2,14 +2,14 @@
 
 import pytest
 
-from desktop_app.gui.doctor.qt_checks import NEEDED, PARTS, Answer, ask_qt, findings
+from desktop_app.gui.doctor.qt_checks import NEEDED, PARTS, QtProbeResult, ask_qt, findings
 from desktop_app.gui.doctor.screen import has_screen
 from desktop_app.services.doctor.checks import Finding, Verdict
 
-WORKS = Answer(version="6.11.3", platform="xcb", printers=["Office"])
+WORKS = QtProbeResult(version="6.11.3", platform="xcb", printers=["Office"])
 
 
-def found(answer: Answer, *, screen: bool = True) -> dict[str, Finding]:
+def found(answer: QtProbeResult, *, screen: bool = True) -> dict[str, Finding]:
     return {one.name: one for one in findings(answer, screen=screen)}
 
 
@@ -34,7 +34,7 @@ def test_a_window_that_opens_is_good() -> None:
 
 
 def test_without_pyside_the_program_is_to_be_installed_again() -> None:
-    told = found(Answer(dict.fromkeys((*NEEDED, *PARTS), "PySide6 is not installed")))
+    told = found(QtProbeResult(dict.fromkeys((*NEEDED, *PARTS), "PySide6 is not installed")))
     assert [*told] == ["Window"]
     assert told["Window"].found == "it can't open: PySide6 is not installed"
     assert told["Window"].advice.startswith("Install the program again. Everything else works")
@@ -42,13 +42,13 @@ def test_without_pyside_the_program_is_to_be_installed_again() -> None:
 
 def test_a_missing_library_is_the_reason_and_the_program_need_not_be_installed_again() -> None:
     reason = "libEGL.so.1: cannot open shared object file: No such file or directory"
-    window = found(Answer({"QtGui": reason, "QtWidgets": reason}))["Window"]
+    window = found(QtProbeResult({"QtGui": reason, "QtWidgets": reason}))["Window"]
     assert window.found.endswith(reason)
     assert "again" not in window.advice
 
 
 def test_a_missing_part_of_qt_is_told_by_what_it_is_for() -> None:
-    told = found(Answer({"QtWebEngineCore": "libnss3.so: cannot open"}, "6.11.3", "xcb"))
+    told = found(QtProbeResult({"QtWebEngineCore": "libnss3.so: cannot open"}, "6.11.3", "xcb"))
     assert told["Window"].verdict is Verdict.GOOD
     assert told["QtWebEngineCore"].found == "no EPUB and HTML in the window: libnss3.so: cannot open"
     assert told["Printers"].verdict is Verdict.CARE

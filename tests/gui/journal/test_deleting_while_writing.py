@@ -59,7 +59,7 @@ def test_an_entry_in_which_nothing_was_written_leaves_nothing_when_it_is_deleted
     page.new_activity()
     settle(qtbot, window)
     offered: list[str] = []
-    services_of(window).messages.offered.connect(offered.append)
+    services_of(window).messages.offer_posted.connect(offered.append)
     page.activity.remove()
     settle(qtbot, window)
     assert (journal.deleted(), journal.drafts(), offered) == ((), (), [])
@@ -80,7 +80,6 @@ def test_what_could_neither_be_saved_nor_deleted_is_still_there_to_be_written(
         page.activity.remove()
         settle(qtbot, window)
         assert page.has_unwritten
-        services_of(window).messages.said.emit("")
     open_entry(qtbot, window)
     assert page.activity._ui.notes.toPlainText() == "It was loud.!"
     page.leave()

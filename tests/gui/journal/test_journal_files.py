@@ -13,9 +13,9 @@ from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal import journal_files
-from desktop_app.gui.journal.carry_dialog import CarryDialog
-from desktop_app.gui.journal.journal_reading import Show
-from desktop_app.gui.journal.unseal_dialog import UnsealDialog
+from desktop_app.gui.journal.export_dialog import ExportDialog
+from desktop_app.gui.journal.file_passphrase_dialog import FilePassphraseDialog
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.transfer.sources import open_source
@@ -53,7 +53,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     parts(page.activity).notes.setPlainText("It was wild.")
     page.activity.save()
     settle(qtbot, window)
-    page.files.take_in(tmp_path / "theirs.journal")
+    page.files.import_file(tmp_path / "theirs.journal")
     settle(qtbot, window)
     box = question(window)
     assert "2 new or changed entries." in box.text()
@@ -62,7 +62,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     qtbot.waitUntil(lambda: "2 entries are new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
-    assert parts(page).filter.currentData() is Show.UNDECIDED
+    assert parts(page).filter.currentData() is JournalFilter.UNDECIDED
     assert parts(page).conflict.isVisible()
 
 
@@ -75,7 +75,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     page = window.workspace.journal
     window.workspace.show_page(page)
     page.files.ask_to_carry()
-    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
     ui = dialog._ui
     assert not ui.save.isEnabled()
     ui.passphrase.first.setText(WORDS)
@@ -86,7 +86,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     assert b"It was loud" not in target.read_bytes()
     assert elsewhere.exchange.join(target, passphrase=WORDS, accepted=True).added == 1
     page.files.ask_to_carry()
-    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
     dialog._ui.plain.click()
     qtbot.waitUntil(lambda: "Whoever has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
 
@@ -98,9 +98,9 @@ def test_a_file_with_a_passphrase_asks_until_it_is_right(
     elsewhere.exchange.export(tmp_path / "theirs.journal", passphrase=WORDS)
     page = window.workspace.journal
     window.workspace.show_page(page)
-    page.files.take_in(tmp_path / "theirs.journal")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(UnsealDialog)), timeout=PATIENCE)
-    ui = page.findChildren(UnsealDialog)[0]._ui
+    page.files.import_file(tmp_path / "theirs.journal")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(FilePassphraseDialog)), timeout=PATIENCE)
+    ui = page.findChildren(FilePassphraseDialog)[0]._ui
     assert ui.file.text() == "theirs.journal"
     ui.passphrase.setText("wrong")
     ui.take.click()
@@ -127,7 +127,7 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     page.open_record(RECORD)
     settle(qtbot, window)
     parts(page.activity).notes.setPlainText("It was loud. We sang.")
-    page.files.take_in(tmp_path / "theirs.journal")
+    page.files.import_file(tmp_path / "theirs.journal")
     settle(qtbot, window)
     question(window).take_in.click()
     settle(qtbot, window)
@@ -146,7 +146,7 @@ def test_a_journal_of_somebody_else_is_not_taken_in_when_the_question_is_cancell
     elsewhere.exchange.export(tmp_path / "anna.journal")
     before = services_of(window).profile.journal.revision_count()
     window.workspace.show_page(window.workspace.journal)
-    window.workspace.journal.files.take_in(tmp_path / "anna.journal")
+    window.workspace.journal.files.import_file(tmp_path / "anna.journal")
     settle(qtbot, window)
     box = question(window)
     assert "Anna" in box.informativeText()

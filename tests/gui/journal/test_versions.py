@@ -11,11 +11,11 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.records.project import Project
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.history_dialog import HistoryDialog
-from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import services_of, settle
@@ -54,7 +54,7 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
     assert parts(page).conflict.isVisible()
-    parts(page).filter.setCurrentIndex(parts(page).filter.findData(Show.UNDECIDED))
+    parts(page).filter.setCurrentIndex(parts(page).filter.findData(JournalFilter.UNDECIDED))
     assert page.list.model.rowCount() == 1
 
 
@@ -64,7 +64,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     open_walk(qtbot, window)
     parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
-    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(ConflictDialog)
     shown = parts(dialog).mine.toPlainText() + parts(dialog).theirs.toPlainText()
     assert "It was calm." in shown
     assert "It was wild." in shown
@@ -84,7 +84,7 @@ def test_a_person_takes_one_version_and_the_other_stays_in_the_history(qtbot: Qt
     open_walk(qtbot, window)
     parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
-    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(ConflictDialog)
     parts(dialog).takeTheirs.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
@@ -235,7 +235,7 @@ def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, windo
     parts(window.workspace.journal.activity).place.setText("Hall")
     parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
-    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(ConflictDialog)
     parts(dialog).takeMine.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
@@ -276,7 +276,7 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
     parts(page).entries.setCurrentIndex(model.index(0))
     settle(qtbot, window)
-    (dialog,) = page.findChildren(DecideDialog)
+    (dialog,) = page.findChildren(ConflictDialog)
     assert {parts(dialog).mine.toPlainText()[-5:], parts(dialog).theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
     chosen = parts(dialog).theirs.toPlainText()[-5:]
     parts(dialog).takeTheirs.click()

@@ -17,7 +17,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
-from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog, first_day
 from desktop_app.gui.shell.main_window import MainWindow
@@ -86,7 +86,7 @@ def test_a_material_and_a_picture_are_cited(
     window.workspace.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
     edit = window.workspace.journal.reflection.field(0).edit
-    edit.link_wanted.emit()
+    edit.link_requested.emit()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.reflection.findChildren(ChooseDialog)
     wanted = {"urn:springshelf:weather-report", evidence}
@@ -120,7 +120,7 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     assert QGuiApplication.clipboard().text() == "We walked. #eTw4Innovation"
     ui.later.click()
     settle(qtbot, window)
-    window.workspace.journal.list.filter_by(Show.OUTBOX)
+    window.workspace.journal.list.filter_by(JournalFilter.OUTBOX)
     assert window.workspace.journal.list.model.rowCount() == 1
     parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0))
     settle(qtbot, window)

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Enclosed
+from desktop_app.domain.portfolio_check import PortfolioIssue
+from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.print_setup import Paper
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Given, Signer
+from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -78,7 +78,7 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
         "mentor-digest",
         "el",
         Paper.LETTER,
-        Enclosed.TEXTS,
+        EmbeddedData.TEXTS,
     )
     settle(qtbot, window)
     window.close()
@@ -137,7 +137,7 @@ def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     page.refresh()
     wait(qtbot, page)
     assert page.preview is not None
-    assert [one.trouble for one in page.preview.findings] == [Trouble.PRIVATE_NAME]
+    assert [one.trouble for one in page.preview.findings] == [PortfolioIssue.PRIVATE_NAME]
     assert parts(page).tabs.tabText(3) == "Check (1)"
     parts(page).findings.clicked.emit(parts(page).findings.model().index(0, 0))
     settle(qtbot, window)
@@ -167,10 +167,10 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     later = dialog_of(window, qtbot)
     assert later._changes.rowCount() == 1
     assert "long" in parts(later).text.toPlainText()
-    later.take_back("The wrong one.")
+    later.withdraw("The wrong one.")
     settle(qtbot, window)
     assert "taken back: The wrong one." in parts(later).signatures.text()
-    later.take_back("")
+    later.withdraw("")
     later.accept()
 
 
@@ -201,7 +201,7 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
     parts(dialog).by.setText("Dr Mira")
-    dialog.take_in(tmp_path / "back.pdf")
+    dialog.import_file(tmp_path / "back.pdf")
     settle(qtbot, window)
     assert parts(dialog).problem.text() == "1 new piece of feedback."
     assert "Why did you ask him?" in parts(dialog).text.toPlainText()
@@ -219,7 +219,7 @@ def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_q
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.strong": "All of it."}))
     dialog = feedback_of(window, qtbot)
     for answer in ("Cancel", "Take in"):
-        dialog.take_in(tmp_path / "back.pdf")
+        dialog.import_file(tmp_path / "back.pdf")
         settle(qtbot, window)
         (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
         assert "1 new comment or page." in box.text()
@@ -249,7 +249,7 @@ def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
-    at(window).feedback.type_in("AA11BB", "Remarkable patience", Given("Dr Mira"))
+    at(window).feedback.type_in("AA11BB", "Remarkable patience", FeedbackAuthor("Dr Mira"))
     (hit,) = at(window).profile.journal.search("patience")
     assert (hit.line.title, hit.line.about) == ("Remarkable patience", "aa11bb22cc33dd44")
     window.workspace.show_page(window.workspace.journal)
@@ -259,7 +259,7 @@ def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtb
 
 
 def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) -> None:
-    at(window).feedback.type_in("AA11BB", "Why?", Given())
+    at(window).feedback.type_in("AA11BB", "Why?", FeedbackAuthor())
     ((entry, _),) = at(window).profile.journal.activities()
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(entry.record)
@@ -288,6 +288,6 @@ def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
     settle(qtbot, window)
     preview = window.workspace.portfolio.preview
     assert preview is not None
-    assert at(window).portfolios.gave_out(preview.portfolio.id, 1)
+    assert at(window).portfolios.was_issued(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])

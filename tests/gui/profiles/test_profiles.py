@@ -19,17 +19,17 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
-from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
+from desktop_app.gui.profiles.recover_dialog import RecoverDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.backup_place import default_place
-from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.damage import flip
@@ -92,7 +92,7 @@ def settled(qtbot: QtBot, session: WindowManager) -> MainWindow:
     return session.window
 
 
-def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
+def fill(one: NewProfileDialog | RecoverDialog, passphrase: str) -> None:
     """Type a passphrase twice."""
     fields = parts(one).passphrase
     fields.first.setText(passphrase)
@@ -186,7 +186,7 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
     parts(old.workspace.journal.activity).title.setText("My secret walk")
     workplace = services_of(old)
     key = workplace.profile.current.opened.key
-    old.lock_asked.emit()
+    old.lock_requested.emit()
     new = session.window
     assert new is not old
     assert not old.isVisible()
@@ -213,7 +213,7 @@ def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, st
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.workspace.navigation.write_activity()
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     new = session.window
     qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
     new.opened.welcome.select(ben.folder.name)
@@ -239,12 +239,12 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     parts(own).setPin.click()
     qtbot.waitUntil(lambda: session.window.quick is not None, timeout=PATIENCE)
     own.accept()
-    settled(qtbot, session).lock_asked.emit()
+    settled(qtbot, session).lock_requested.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
     assert parts(session.window.opened.welcome).passphrase.placeholderText() == "PIN"
     unlock(qtbot, session.window, "2580")
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     window = session.window
     qtbot.waitUntil(lambda: is_asking(window), timeout=PATIENCE)
     for _ in range(3):
@@ -258,10 +258,10 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    made: Made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    made: CreatedProfile = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     parts(session.window.opened.welcome).forgotten.click()
-    forgotten = dialog(qtbot, session.window, ForgottenDialog)
+    forgotten = dialog(qtbot, session.window, RecoverDialog)
     parts(forgotten).code.setText(made.code[:-4] + "AAAA")
     fill(forgotten, "five paper boats")
     parts(forgotten).open.click()
@@ -312,7 +312,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     assert is_shown(session.window)
     session.window.workspace.navigation.write_activity()
     parts(session.window.workspace.journal.activity).title.setText("Walk")
-    session.window.workspace.rail.profile_asked.emit()
+    session.window.workspace.rail.profile_requested.emit()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     ui = parts(own)
     settled(qtbot, session)
@@ -342,7 +342,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     workplace = services_of(session.window)
     workplace.profile.journal.write(Activity("Walk", "c"))
-    workplace.profile.backups().now()
+    workplace.profile.backups().create()
     workplace.profile.journal.write(Activity("Later", "c"))
     session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
@@ -365,7 +365,7 @@ def test_a_restored_profile_is_joined_into_the_journal_in_the_window(
     home = OpenHome(tmp_path / "home", resources, open_source, SteppingClock())
     home.enter(OpenProfile(opened.profile, bytearray(opened.key)))
     home.journal.write(Activity("Walk", "spring-2023"))
-    back = home.backups().restore(home.backups().now(), profiles.folder)
+    back = home.backups().restore(home.backups().create(), profiles.folder)
     home.leave()
     home.enter(profiles.open(back, WORDS))
     home.journal.write(Activity("In the copy", "spring-2023"))
@@ -531,7 +531,7 @@ def backed_up(profiles: Profiles) -> OpenProfile:
     made = open_home(profiles.folder.parent)
     made.enter(OpenProfile(anna.profile, bytearray(anna.key)))
     made.journal.write(Activity("Walk", "c"))
-    made.backups().now()
+    made.backups().create()
     made.close()
     return anna
 
@@ -768,7 +768,7 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
         )
     ]
     del workplace
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
     qtbot.waitUntil(lambda: all(one() is None for one in left), timeout=PATIENCE)
 
@@ -783,11 +783,11 @@ def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
     qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
     with monkeypatch.context() as disk:
         disk.setattr(type(old.workspace.journal), "has_unwritten", property(lambda one: one is old.workspace.journal))
-        old.lock_asked.emit()
+        old.lock_requested.emit()
         assert session.window is old
         assert old.isVisible()
         assert "could not be saved" in old.workspace.bar.text()
-    old.lock_asked.emit()
+    old.lock_requested.emit()
     assert session.window is not old
     qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
 

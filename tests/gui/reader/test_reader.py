@@ -153,7 +153,7 @@ def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWin
     settle(qtbot, window)
     marked = view.pages._marks["yellow"][1]
     assert [page_number for page_number, outlines in marked if outlines] == [0]
-    (placed,) = Highlights(workplace.profile.journal, workplace.shelf.shelf).placed(item.publication.id)
+    (placed,) = Highlights(workplace.profile.journal, workplace.shelf.shelf).located(item.publication.id)
     assert not placed.lost
 
 

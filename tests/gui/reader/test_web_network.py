@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.app import prepare_browser
+from desktop_app.gui.reader.web_isolation import SCHEME, IsolatedPage, RequestBlocker, address_of, register_scheme
 from desktop_app.gui.reader.web_network import NO_NAMES, NO_ROUTE, NO_WEBRTC, VARIABLE, close_network
-from desktop_app.gui.reader.web_shield import SCHEME, Guard, ShieldedPage, address_of, register_scheme
 from tests.gui.conftest import PATIENCE
-from tests.gui.reader.test_web_shield import OpenEntries
+from tests.gui.reader.test_web_isolation import OpenEntries
 from tests.hostile_materials import LINKS
 
 
@@ -61,10 +61,10 @@ def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Pat
 def test_without_the_switches_such_a_link_connects_past_the_shield(qtbot: QtBot, listener: socket.socket) -> None:
     register_scheme()
     profile = QWebEngineProfile()
-    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), Guard(profile)
+    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), RequestBlocker(profile)
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     profile.setUrlRequestInterceptor(guard)
-    page = ShieldedPage(profile)
+    page = IsolatedPage(profile)
     page.load(address_of("early.html", "m1"))
     qtbot.waitUntil(lambda: connections(listener) > 0, timeout=PATIENCE)
     delete(page)

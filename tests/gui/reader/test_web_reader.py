@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.reader.look import Look
-from desktop_app.gui.reader.web_reader import MOST_CRASHES, WORLD, WebReader
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
+from desktop_app.gui.reader.web_reader import MAX_CRASHES, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -160,7 +160,7 @@ def asked(reader: WebReader, function: str, then: Callable[[object], None]) -> N
 @pytest.mark.parametrize("theme", [PageTheme.SEPIA, PageTheme.DARK, PageTheme.CONTRAST])
 def test_a_look_is_on_the_page_and_readable(qtbot: QtBot, reader: WebReader, theme: PageTheme) -> None:
     load(qtbot, reader, {"a.xhtml": page("<p style='color:#ccc;background:#eee'>text</p>")})
-    reader.use_look(Look(theme, 1.5, 2.0))
+    reader.use_look(ReaderAppearance(theme, 1.5, 2.0))
     told = (
         "JSON.stringify([getComputedStyle(document.querySelector('p')).color,"
         "getComputedStyle(document.documentElement).backgroundColor, devicePixelRatio])"
@@ -227,16 +227,16 @@ def asked_again(reader: WebReader, answers: list[str]) -> bool:
 def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reader: WebReader) -> None:
     load(qtbot, reader, {"a.xhtml": page("still here")})
     told: list[str] = []
-    reader.told.connect(told.append)
-    for _ in range(MOST_CRASHES):
-        with qtbot.waitSignal(reader.told, timeout=PATIENCE):
+    reader.message_posted.connect(told.append)
+    for _ in range(MAX_CRASHES):
+        with qtbot.waitSignal(reader.message_posted, timeout=PATIENCE):
             os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
         # What a page that has broken down is asked is never answered.
         answers: list[str] = []
         qtbot.waitUntil(partial(asked_again, reader, answers), timeout=PATIENCE)
-    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MOST_CRASHES
+    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MAX_CRASHES
     os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
-    qtbot.waitUntil(lambda: len(told) == MOST_CRASHES + 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(told) == MAX_CRASHES + 1, timeout=PATIENCE)
     assert "breaks down each time" in told[-1]
 
 

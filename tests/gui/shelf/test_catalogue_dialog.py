@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
 from desktop_app.domain.catalogue import Neighbour
-from desktop_app.domain.fetching import Keeping
+from desktop_app.domain.fetching import KeepMode
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.catalogues.logins import Logins
@@ -58,7 +58,7 @@ def test_what_lies_there_is_told_before_it_is_added(
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
     settle(qtbot, window)
     workplace = services_of(window)
-    assert workplace.shelf.catalogues.all()[1].rule.keeping is Keeping.ALL
+    assert workplace.shelf.catalogues.all()[1].rule.keeping is KeepMode.ALL
     assert "1 on this computer" in parts(window.workspace.shelf).summary.text()
     assert "from a neighbour" in parts(window.workspace.shelf).summary.text()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QTime
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.fetching import DownloadState, FetchRules, Sources
+from desktop_app.domain.fetching import AllowedSources, DownloadState, FetchRules
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE
@@ -19,7 +19,7 @@ def workplace(window: MainWindow) -> PageContext:
     """The window's services; its queue is paused and holds three materials."""
     found = services_of(window)
     found.shelf.downloads.change_rules(FetchRules(paused=True))
-    found.shelf.downloads.ask(item.key for item in found.shelf.shelf.items()[:3])
+    found.shelf.downloads.enqueue(item.key for item in found.shelf.shelf.items()[:3])
     return found
 
 
@@ -82,7 +82,7 @@ def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: PageCont
     qtbot.waitUntil(lambda: workplace.shelf.downloads.rules().bytes_per_second == 250_000, timeout=PATIENCE)
     rules = workplace.shelf.downloads.rules()
     assert (rules.sources, rules.begins, rules.ends) == (
-        Sources.NEARBY,
+        AllowedSources.NEARBY,
         QTime(22, 0).toPython(),
         QTime(6, 0).toPython(),
     )

@@ -18,7 +18,7 @@ def _this_computer_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lending.Lender, "start", start_here)
 
 
-def start_here(lender: lending.Lender) -> lending.Lent:
+def start_here(lender: lending.Lender) -> lending.LentShelf:
     return lender._stack.enter_context(lender.lending("127.0.0.1", 0, announce=False))
 
 
@@ -59,7 +59,7 @@ def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
     workplace.shelf.shelf.keep([workplace.shelf.shelf.items()[0].key])
     lent: list[str] = []
 
-    def start(lender: lending.Lender) -> lending.Lent:
+    def start(lender: lending.Lender) -> lending.LentShelf:
         begun = start_here(lender)
         lent.append(begun.address)
         return begun

@@ -9,11 +9,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.feed import Feed, FeedEntry
-from desktop_app.domain.finding import MARKS
 from desktop_app.domain.hashes import sha256
-from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.domain.publication import KeepState, Link, MaterialKind, Publication
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.shelf_view import ShelfSort
+from desktop_app.domain.text_search import MARKS
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.covers import COVER, read_cover
 from desktop_app.gui.shell.main_window import MainWindow
@@ -50,7 +50,7 @@ def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: Q
     window.workspace.shelf.show_subtopic("ai")
     settle(qtbot, window)
     assert window.workspace.shelf.model.rowCount() == 6
-    ui.kind.setCurrentIndex(ui.kind.findData(Kind.ARTICLE))
+    ui.kind.setCurrentIndex(ui.kind.findData(MaterialKind.ARTICLE))
     settle(qtbot, window)
     assert window.workspace.shelf.model.rowCount() == 2
     ui.kept.setCurrentIndex(ui.kept.findData(KeepState.KEPT))
@@ -84,7 +84,7 @@ def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) ->
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.workspace.shelf.catalogues.take(str(tmp_path / "no stick"), False)
+    window.workspace.shelf.catalogues.add_catalogue(str(tmp_path / "no stick"), False)
     qtbot.waitUntil(
         lambda: "Put the stick" in window.workspace.bar.text() or "missing" in window.workspace.bar.text(),
         timeout=PATIENCE,
@@ -134,7 +134,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
 ) -> None:
     workplace = services_of(window)
     workplace.shelf.shelf.keep([item.key for item in shown(window)])
-    workplace.shelf.indexing.run()
+    workplace.shelf.text_indexer.run()
     grid = parts(window.workspace.shelf).grid
     assert grid.viewMode() is QListView.ViewMode.IconMode
     parts(window.workspace.shelf).search.setText("chair")
@@ -159,7 +159,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     ui = parts(window.workspace.shelf)
-    ui.kind.setCurrentIndex(ui.kind.findData(Kind.ACTIVITY))
+    ui.kind.setCurrentIndex(ui.kind.findData(MaterialKind.ACTIVITY))
     ui.sort.setCurrentIndex(ui.sort.findData(ShelfSort.TITLE))
     ui.asList.setChecked(True)
     settle(qtbot, window)
@@ -169,7 +169,7 @@ def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenW
     again = open_window(count=len(titles))
     assert [item.publication.title for item in shown(again)] == titles
     assert parts(again.workspace.shelf).grid.viewMode() is QListView.ViewMode.ListMode
-    assert again.workspace.shelf.filters.view().kind is Kind.ACTIVITY
+    assert again.workspace.shelf.filters.view().kind is MaterialKind.ACTIVITY
 
 
 def test_what_i_did_with_a_material_stands_beside_it_and_opens(qtbot: QtBot, window: MainWindow) -> None:
@@ -212,8 +212,12 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     listing = workplace.shelf.shelf._store.listing(workplace.shelf.catalogues.all()[0].id)
     listing.begin()
     link = Link("https://example.org/x.epub", "application/epub+zip")
-    entries = tuple(FeedEntry(Publication(f"p{n}", f"Title {n:05}", Kind.ARTICLE, "", (link,))) for n in range(20_000))
-    listing.read("https://example.org/", 1, ListedVersion(sha256(b"")), Feed("https://example.org/", "Many", entries))
+    entries = tuple(
+        FeedEntry(Publication(f"p{n}", f"Title {n:05}", MaterialKind.ARTICLE, "", (link,))) for n in range(20_000)
+    )
+    listing.store_page(
+        "https://example.org/", 1, ListedVersion(sha256(b"")), Feed("https://example.org/", "Many", entries)
+    )
     listing.finish(whole=False)
     window.workspace.shelf.reload()
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)

@@ -16,7 +16,14 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
-from desktop_app.gui.theme.appearance import Appearance, Choice, from_text, read_appearance, to_text, write_appearance
+from desktop_app.gui.theme.appearance import (
+    Appearance,
+    SystemOption,
+    from_text,
+    read_appearance,
+    to_text,
+    write_appearance,
+)
 from desktop_app.gui.theme.palette import DARK, Scheme
 from desktop_app.gui.theme.theme import Theme, appearance, apply_theme, colours
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
@@ -146,12 +153,12 @@ def test_a_look_is_the_persons_and_goes_with_them(
     ready(qtbot, session)
     assert read_appearance(settings) == Appearance(Scheme.LIGHT, language="en")
     # Locked, the window is this computer's.
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     qtbot.waitUntil(lambda: session.window.is_asking, timeout=PATIENCE)
     assert appearance() == Appearance(Scheme.LIGHT, language="en")
     come_in(qtbot, session, "Ben")
     assert appearance() == Appearance(Scheme.LIGHT, language="en")
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     come_in(qtbot, session, "Anna")
     assert appearance() == Appearance(Scheme.DARK, text=120, language="el")
     assert session.window.workspace.rail._buttons[session.window.workspace.journal][1] == "Ημερολόγιο"
@@ -165,5 +172,5 @@ def test_a_choice_that_cannot_be_read_is_none_or_the_usual_one(text: str) -> Non
 
 
 def test_a_choice_is_the_same_after_it_was_written() -> None:
-    chosen = Appearance(Scheme.DARK, 150, Choice.YES, still=True, language="uk")
+    chosen = Appearance(Scheme.DARK, 150, SystemOption.YES, still=True, language="uk")
     assert from_text(to_text(chosen)) == chosen

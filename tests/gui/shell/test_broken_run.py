@@ -60,7 +60,7 @@ def test_drafts_and_downloads_that_were_kept_are_counted_and_the_report_is_one_c
     workplace.journal.save_draft(workplace.journal.new_record(), Activity("Walk", "c"))
     waiting = [item.key for item in workplace.shelf.items("")][:2]
     workplace.shelf.drop(waiting)
-    workplace.downloads.ask(waiting)
+    workplace.downloads.enqueue(waiting)
     workplace.downloads.pause(waiting, paused=True)
     workplace.close()
     manager = start(CRASH)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.shell.skeleton import LONGEST, Skeleton
+from desktop_app.gui.shell.skeleton import MAX_WAIT_MS, Skeleton
 from tests.waiting import PATIENCE_MS
 
 
@@ -22,4 +22,4 @@ def test_a_window_that_is_never_painted_goes_on_all_the_same(qtbot: QtBot) -> No
     qtbot.addWidget(sight)
     told: list[str] = []
     sight.when_painted(lambda: told.append("hidden"))
-    qtbot.waitUntil(lambda: told == ["hidden"], timeout=10 * LONGEST)
+    qtbot.waitUntil(lambda: told == ["hidden"], timeout=10 * MAX_WAIT_MS)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from desktop_app.gui.theme.appearance import Appearance, Choice, read_appearance, write_appearance
+from desktop_app.gui.theme.appearance import Appearance, SystemOption, read_appearance, write_appearance
 from desktop_app.gui.theme.palette import Scheme
 
 
@@ -15,7 +15,7 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 def test_what_was_chosen_comes_back(settings: QSettings) -> None:
-    chosen = Appearance(Scheme.DARK, 150, Choice.YES, still=True, language="uk")
+    chosen = Appearance(Scheme.DARK, 150, SystemOption.YES, still=True, language="uk")
     write_appearance(settings, chosen)
     settings.sync()
     assert read_appearance(QSettings(settings.fileName(), QSettings.Format.IniFormat)) == chosen

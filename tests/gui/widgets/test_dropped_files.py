@@ -14,9 +14,9 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.dropped_files import refuse_files
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
-from desktop_app.gui.widgets.sheet import Sheet
 from tests.gui.conftest import PATIENCE, services_of, settle
 
 COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
@@ -92,7 +92,7 @@ def test_text_is_moved_as_it_was_before(fields: QWidget) -> None:
 
 
 def test_the_fields_of_each_dialog_refuse_files(qtbot: QtBot, photo: Path) -> None:
-    sheet = Sheet()
+    sheet = BaseDialog()
     QVBoxLayout(sheet).addWidget(QLineEdit(sheet))
     qtbot.addWidget(sheet)
     sheet.open()

@@ -42,9 +42,9 @@ SUBJECTS = {
         ("tests/services/catalogues/test_catalogue_trust.py", "tests/services/catalogues/test_catalogues.py"),
         only=("CatalogueCheck._check_key", "CatalogueCheck.check", "CatalogueCheck._begun", "_check_root"),
     ),
-    "web_shield": Subject(
-        "desktop_app/gui/reader/web_shield.py",
-        ("tests/gui/reader/test_web_shield.py", "tests/gui/reader/test_web_reader.py"),
+    "web_isolation": Subject(
+        "desktop_app/gui/reader/web_isolation.py",
+        ("tests/gui/reader/test_web_isolation.py", "tests/gui/reader/test_web_reader.py"),
     ),
     "evidence": Subject(
         "desktop_app/domain/records/evidence.py",
@@ -55,8 +55,8 @@ SUBJECTS = {
     "merged_record": Subject("desktop_app/domain/merging/record.py", ("tests/domain/merging/test_*.py",)),
     "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_*.py",)),
     "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher*.py",)),
-    "whole_file": Subject(
-        "desktop_app/files/whole_file.py", ("tests/files/test_whole_file.py", "tests/transfer/test_blobs.py")
+    "atomic_file": Subject(
+        "desktop_app/files/atomic_file.py", ("tests/files/test_atomic_file.py", "tests/transfer/test_blobs.py")
     ),
 }
 """By the names that the proof is given."""

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
-from desktop_app.reading.metadata.errors import StrippingError
+from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
 from desktop_app.reading.metadata.strip import strip_file
 from desktop_app.reading.picture import clean_picture
@@ -99,7 +99,7 @@ def test_what_sensors_recorded_beside_a_film_is_overwritten_and_the_film_is_not(
     ],
 )
 def test_what_cannot_be_freed_is_refused_with_what_to_do(data: bytes, said: str) -> None:
-    with pytest.raises(StrippingError, match=r"a\.file") as caught:
+    with pytest.raises(MetadataError, match=r"a\.file") as caught:
         strip_file(data, "a.file")
     assert said in advice(caught.value)
 
@@ -107,7 +107,7 @@ def test_what_cannot_be_freed_is_refused_with_what_to_do(data: bytes, said: str)
 def test_a_pdf_with_a_password_is_refused() -> None:
     buffer = io.BytesIO()
     pikepdf.open(io.BytesIO(files.pdf())).save(buffer, encryption=pikepdf.Encryption(owner="a", user="b"))
-    with pytest.raises(StrippingError, match="password"):
+    with pytest.raises(MetadataError, match="password"):
         strip_file(buffer.getvalue(), "a.pdf")
 
 
@@ -124,7 +124,7 @@ def test_packages_are_looked_into_and_not_without_end() -> None:
         with zipfile.ZipFile(buffer, "w") as package:
             package.writestr("inner", data)
         data = buffer.getvalue()
-    with pytest.raises(StrippingError, match="inner"):
+    with pytest.raises(MetadataError, match="inner"):
         strip_file(data, "a.zip")
 
 
@@ -136,7 +136,7 @@ def test_a_damaged_file_is_stripped_or_refused_and_nothing_else(name: str, chang
     data = bytearray(files.KEPT[name][0]())
     for place, new in changes:
         data[place : place + len(new)] = new
-    with suppress(StrippingError):
+    with suppress(MetadataError):
         strip_file(bytes(data), "a")
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings
 from desktop_app import app
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.first_steps import LEFT
-from desktop_app.gui.theme.appearance import Appearance, Choice, write_appearance
+from desktop_app.gui.theme.appearance import Appearance, SystemOption, write_appearance
 from desktop_app.gui.theme.palette import Scheme
 from tests.keyrings import MemoryKeyring
 
@@ -65,7 +65,7 @@ def write_ana(scene: Scene) -> None:
 def write_window(scene: Scene) -> None:
     """What the window keeps for this computer."""
     settings = QSettings(str(scene.workplace.home / "window.ini"), QSettings.Format.IniFormat)
-    write_appearance(settings, Appearance(Scheme.DARK, 130, Choice.YES, still=True, language="el"))
+    write_appearance(settings, Appearance(Scheme.DARK, 130, SystemOption.YES, still=True, language="el"))
     settings.setValue(LEFT, "1")
     settings.sync()
 

@@ -7,11 +7,11 @@ from datetime import date
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.domain.records.quiz_result import QuizResult
-from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
+from desktop_app.domain.records.readiness import Readiness, ReadinessMoment, readiness_record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.services.journal import Journal
 
@@ -44,12 +44,14 @@ def write_around(scene: Scene, campaign: Campaign) -> None:
     journal, calendar = scene.workplace.journal, scene.workplace.calendar
     journal.write(QuizResult("spring-2023-entry", (("q01", 1), ("q02", 0), ("q03", 0)), 2, 3))
     journal.write(QuizResult("spring-2023-entry", (("q01", 1), ("q02", 2), ("q03", 0)), 3, 3))
-    for moment, steps in ((Moment.BEFORE, (1, 2)), (Moment.AFTER, (3, 4))):
+    for moment, steps in ((ReadinessMoment.BEFORE, (1, 2)), (ReadinessMoment.AFTER, (3, 4))):
         ratings = tuple(zip(("feedback", "wellbeing"), steps, strict=True))
         journal.write(Readiness(SPRING, moment, ratings), readiness_record(SPRING, moment))
     scene.handed_out("faculty.ics").write_bytes(CALENDAR)
     calendar.take_in(scene.handed_out("faculty.ics"))
-    for event, state in zip(campaign.events, (Attended.ATTENDED, Attended.GOING, Attended.WATCHED), strict=False):
+    for event, state in zip(
+        campaign.events, (AttendanceState.ATTENDED, AttendanceState.GOING, AttendanceState.WATCHED), strict=False
+    ):
         calendar.attend(event, state)
     write_project(journal)
     write_posts(journal)

@@ -8,7 +8,7 @@ from datetime import date
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.evidence import Area, Consent, NewEvidence
+from desktop_app.domain.records.evidence import Consent, NewEvidence, PictureArea
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -83,7 +83,7 @@ def add_evidence(scene: Scene, walk: RecordId) -> None:
     shared = NewEvidence(board, "", "The gallery of needs", "A wall with three cards.", Consent.NOT_NEEDED)
     journal.add_evidence(shared, walk)
     hidden = replace(shared, path=faces, caption="Two groups at work", consent=Consent.GIVEN)
-    journal.add_evidence(replace(hidden, hidden=(Area(0.1, 0.3, 0.2, 0.3),)), walk)
+    journal.add_evidence(replace(hidden, hidden=(PictureArea(0.1, 0.3, 0.2, 0.3),)), walk)
     box = picture(scene.workshop("box.png"), "#4f7335")
     journal.add_evidence(replace(shared, path=box, caption="The box", consent=Consent.ASKED), walk)
     journal.add_evidence(NewEvidence(plan, "", "My lesson plan", "", Consent.NOT_NEEDED), walk)

@@ -7,8 +7,8 @@ from datetime import date
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import (
-    Enclosed,
-    Order,
+    EmbeddedData,
+    EntryOrder,
     PortfolioChoice,
     PortfolioLook,
     with_attention,
@@ -80,9 +80,9 @@ def freeze_second(scene: Scene, campaign: Campaign) -> None:
     shown = NewEvidence(bell, "", "At the bell", "Two people at a door.", Consent.GIVEN)
     given = journal.add_evidence(shown, walk.record)
     look = PortfolioLook(
-        "mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True, two_sided=True), Enclosed.TEXTS
+        "mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True, two_sided=True), EmbeddedData.TEXTS
     )
-    choice = replace(portfolios.choice(campaign), order=Order.LATEST, look=look)
+    choice = replace(portfolios.choice(campaign), order=EntryOrder.LATEST, look=look)
     freeze(scene, choice, "portfolio-2.pdf")
     scene.workplace.feedback.sign(campaign, 2, Signer.OWNER, "Ana Kovač-Lind")
     # The first version, with which this runs, asks for the id and the number.

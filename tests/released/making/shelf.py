@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule
+from desktop_app.domain.fetching import FetchRules, KeepMode, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.services.download_run import Choice
 from desktop_app.transfer import server
@@ -50,10 +50,12 @@ def fill_shelf(scene: Scene) -> None:
     workplace.manual()
     publish(scene)
     with CatalogueServer(scene.root / "published", LOOPBACK, PORT) as served:
-        autumn, _ = workplace.catalogues.add(served.address, name="autumn", rule=KeepRule(Keeping.SUBTOPICS, ("none",)))
+        autumn, _ = workplace.catalogues.add(
+            served.address, name="autumn", rule=KeepRule(KeepMode.SUBTOPICS, ("none",))
+        )
         here = [item.key for item in workplace.shelf.items() if item.key[0] != autumn.id]
         workplace.shelf.keep([*here, *((autumn.id, one) for one in KEPT)])
-    workplace.indexing.run()
+    workplace.text_indexer.run()
     scene.recorded["served_at"] = autumn.address
     workplace.resources.add_framework(scene.workshop("faculty.matrix", json.dumps(MATRIX).encode()))
     templates = workplace.home / "templates"

@@ -32,7 +32,7 @@ def main(home: Path) -> None:
             sys.stdin.readline()
 
     opened = open_home(home).profiles.only()
-    tell(Backups(opened, lambda: MOMENT).now(Control(on_pages)).name)
+    tell(Backups(opened, lambda: MOMENT).create(Control(on_pages)).name)
 
 
 if __name__ == "__main__":

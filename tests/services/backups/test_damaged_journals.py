@@ -15,14 +15,14 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.backups import Backups
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.profiles.made_here import NOTE
 from desktop_app.services.profiles.profile_folder import ABOUT, JOURNAL, KEYS, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError
+from desktop_app.store.integrity import is_sound
 from desktop_app.store.journal_check import examine
-from desktop_app.store.soundness import is_sound
 from tests.conftest import SteppingClock
 from tests.damage import DAMAGE, PAGE, flip, flip_page
 from tests.open_home import OpenHome
@@ -70,12 +70,12 @@ def test_a_damaged_journal_is_told_and_left_as_it_is(
 def test_no_backup_of_a_damaged_journal_counts_and_the_good_ones_stay(
     anna: OpenProfile, backups: Backups, clock: SteppingClock, harm: Callable[[Path], object]
 ) -> None:
-    good = backups.now()
+    good = backups.create()
     harm(anna.profile.folder / JOURNAL)
     for _ in range(3):
         clock.now += timedelta(days=1)
         with pytest.raises(BackupError, match="No backup was made, because this journal is damaged"):
-            backups.now()
+            backups.create()
     assert backups.all() == (good,)
     assert backups.verify(good).good
     assert [*backups.folder.iterdir()] == [good.folder]
@@ -84,7 +84,7 @@ def test_no_backup_of_a_damaged_journal_counts_and_the_good_ones_stay(
 def test_a_backup_comes_back_whatever_happened_to_the_journal(
     workplace: OpenHome, anna: OpenProfile, backups: Backups, harm: Callable[[Path], object]
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     harm(anna.profile.folder / JOURNAL)
     assert backups.compare(made).backup == made
     back = backups.restore(made, workplace.profiles.folder)
@@ -100,7 +100,7 @@ def test_a_damaged_page_anywhere_is_found(anna: OpenProfile, backups: Backups, p
     page %= journal.stat().st_size // PAGE
     flip_page(journal, page)
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
 
 
 def test_damage_in_pages_that_hold_nothing_is_no_reason_to_be_without_a_backup(
@@ -121,7 +121,7 @@ def test_damage_in_pages_that_hold_nothing_is_no_reason_to_be_without_a_backup(
         file.path.write_bytes(whole)
     assert found is not None
     assert found.good
-    made = backups.now()
+    made = backups.create()
     assert backups.verify(made).good
     assert made.counts == found.counts
     assert (made.folder / JOURNAL).stat().st_size < len(whole) - (unused - 2) * PAGE
@@ -132,13 +132,13 @@ def test_damage_in_pages_that_hold_nothing_is_no_reason_to_be_without_a_backup(
 def test_a_backup_comes_back_with_its_own_keys_where_those_of_today_are_damaged(
     workplace: OpenHome, anna: OpenProfile, backups: Backups, keys: bytes | None
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     path = anna.profile.folder / KEYS
     path.unlink() if keys is None else path.write_bytes(keys)
     with pytest.raises(SpringshelfError, match="backup restore"):
         workplace.profiles.open(read_profile(anna.profile.folder), WORDS)
     with pytest.raises(SpringshelfError, match="key"):
-        backups.now()
+        backups.create()
     inside = workplace.profiles.open(read_profile(made.folder), WORDS)
     back = restore(made, inside, workplace.profiles.folder, keys=anna.profile.folder)
     workplace.enter(workplace.profiles.open(back, WORDS))
@@ -148,7 +148,7 @@ def test_a_backup_comes_back_with_its_own_keys_where_those_of_today_are_damaged(
 def test_a_profile_without_journal_and_keys_is_still_listed(
     workplace: OpenHome, anna: OpenProfile, backups: Backups
 ) -> None:
-    backups.now()
+    backups.create()
     folder = anna.profile.folder
     for name in (JOURNAL, KEYS):
         (folder / name).unlink()
@@ -164,7 +164,7 @@ def test_a_profile_whose_description_is_damaged_keeps_its_name_and_its_backups(
     workplace: OpenHome, clock: SteppingClock, words: str, about: bytes | str | None
 ) -> None:
     anna = workplace.profiles.add("Anna", PersonRole.MENTOR, words, own_keyring=False).opened
-    before = Backups(anna, clock).now()
+    before = Backups(anna, clock).create()
     path = anna.profile.folder / ABOUT
     path.unlink()
     if isinstance(about, bytes):
@@ -174,29 +174,29 @@ def test_a_profile_whose_description_is_damaged_keeps_its_name_and_its_backups(
     (found,) = workplace.profiles.all()
     assert (found.id, found.name, found.role) == (anna.profile.id, "Anna", PersonRole.MENTOR)
     backups = Backups(workplace.profiles.open(found, words), clock)
-    made = backups.now()
+    made = backups.create()
     assert backups.all() == (made, before)
     inside = read_profile(made.folder)
     assert (inside.id, inside.name, inside.role) == (anna.profile.id, "Anna", PersonRole.MENTOR)
 
 
 def test_a_damaged_newer_backup_never_pushes_out_a_good_older_one(backups: Backups, clock: SteppingClock) -> None:
-    good = backups.now()
+    good = backups.create()
     for number in range(14):
         clock.now += timedelta(days=8)
-        made = backups.now()
+        made = backups.create()
         flip(made.folder / (JOURNAL if number % 2 else KEYS), 0.5)
     assert good in backups.all()
     assert backups.is_good(good)
 
 
 def test_a_journal_that_has_less_in_it_never_pushes_out_what_holds_more(backups: Backups, clock: SteppingClock) -> None:
-    full = backups.now()
+    full = backups.create()
     note = json.loads((full.folder / "backup.json").read_text())
     (full.folder / "backup.json").write_text(json.dumps({**note, "revisions": note["revisions"] + 1}))
     for _ in range(14):
         clock.now += timedelta(days=8)
-        backups.now()
+        backups.create()
     assert full.folder in {one.folder for one in backups.all()}
 
 
@@ -208,7 +208,7 @@ def test_a_journal_that_was_put_back_and_written_on_never_pushes_out_what_it_lac
     workplace.enter(workplace.profiles.open(anna.profile, WORDS))
     workplace.journal.write(Activity("Only in the backup", "c"))
     workplace.close()
-    full = backups.now()
+    full = backups.create()
     journal.write_bytes(older)
     workplace.enter(workplace.profiles.open(anna.profile, WORDS))
     for number in range(3):
@@ -216,7 +216,7 @@ def test_a_journal_that_was_put_back_and_written_on_never_pushes_out_what_it_lac
     workplace.close()
     for _ in range(14):
         clock.now += timedelta(days=8)
-        backups.now()
+        backups.create()
     assert full.folder in {one.folder for one in backups.all()}
     assert backups.compare(full).only_there == 1
 
@@ -225,7 +225,7 @@ def test_a_journal_that_was_put_back_and_written_on_never_pushes_out_what_it_lac
 def test_a_backup_whose_note_is_damaged_is_listed_verified_and_restored(
     workplace: OpenHome, anna: OpenProfile, backups: Backups, note: bytes | None
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     path = made.folder / NOTE
     path.unlink() if note is None else path.write_bytes(note)
     (found,) = backups.all()
@@ -255,7 +255,7 @@ def test_a_copy_of_a_profile_that_a_person_made_is_restored(
 def test_a_backup_that_was_damaged_later_is_made_again_though_nothing_was_written(
     backups: Backups, clock: SteppingClock
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     clock.now += timedelta(hours=21)
     assert not backups.due(20)
     flip(made.folder / JOURNAL, 0.5)
@@ -266,7 +266,7 @@ def test_a_damaged_journal_is_due_and_its_backup_says_so(anna: OpenProfile, back
     flip(anna.profile.folder / JOURNAL, 0)
     assert backups.due(20)
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
 
 
 def without_guards(anna: OpenProfile) -> Connection:
@@ -283,7 +283,7 @@ def test_a_revision_that_was_altered_is_found_though_all_pages_are_sound(anna: O
     connection.commit()
     connection.close()
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
     assert backups.all() == ()
 
 
@@ -293,4 +293,4 @@ def test_evidence_that_was_altered_is_found_though_all_pages_are_sound(anna: Ope
     connection.commit()
     connection.close()
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()

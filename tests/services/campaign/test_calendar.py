@@ -6,7 +6,7 @@ import pytest
 from desktop_app.catalogue.calendar import read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.reading.errors import LimitError
 from desktop_app.services.campaign import calendar as calendar_module
 from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
@@ -29,25 +29,25 @@ def written(folder: Path, *events: Event) -> Path:
 
 def test_events_of_ones_own_are_taken_in_once(calendar: Calendar, tmp_path: Path) -> None:
     file = written(tmp_path, MEETING)
-    assert calendar.take_in(file).added == 1
-    again = calendar.take_in(file)
+    assert calendar.import_file(file).added == 1
+    again = calendar.import_file(file)
     assert (again.added, again.changed, again.known) == (0, 0, 1)
     (event,) = calendar.events(None)
     assert (event.title, event.starts, event.place) == ("Meeting", NOON, "Room 4")
 
 
 def test_an_event_that_its_organiser_moved_is_changed_and_what_i_did_stays(calendar: Calendar, tmp_path: Path) -> None:
-    calendar.take_in(written(tmp_path, MEETING))
-    calendar.attend(MEETING, Attended.GOING)
+    calendar.import_file(written(tmp_path, MEETING))
+    calendar.attend(MEETING, AttendanceState.GOING)
     moved = Event("m@x", "Meeting", EventKind.OTHER, NOON + timedelta(days=1), timedelta(hours=1), sequence=1)
-    assert calendar.take_in(written(tmp_path, moved)).changed == 1
+    assert calendar.import_file(written(tmp_path, moved)).changed == 1
     (event,) = calendar.events(None)
     assert event.starts == NOON + timedelta(days=1)
-    assert calendar.attendance() == {"m@x": Attended.GOING}
+    assert calendar.attendance() == {"m@x": AttendanceState.GOING}
 
 
 def test_all_events_go_out_with_a_reminder_and_stable_names(calendar: Calendar, tmp_path: Path) -> None:
-    calendar.take_in(written(tmp_path, MEETING))
+    calendar.import_file(written(tmp_path, MEETING))
     calendar.save(calendar.events(None), tmp_path / "out.ics")
     data = (tmp_path / "out.ics").read_bytes()
     assert data.count(b"BEGIN:VALARM") == 1
@@ -56,19 +56,19 @@ def test_all_events_go_out_with_a_reminder_and_stable_names(calendar: Calendar, 
 
 def test_a_calendar_that_can_not_be_read_or_written_is_explained(calendar: Calendar, tmp_path: Path) -> None:
     with pytest.raises(CalendarError, match="can't be read"):
-        calendar.take_in(tmp_path / "none.ics")
+        calendar.import_file(tmp_path / "none.ics")
     (tmp_path / "file").write_text("x")
     with pytest.raises(CalendarError, match="can’t be written"):
         calendar.save([MEETING], tmp_path / "file" / "out.ics")
 
 
 def test_an_event_is_due_in_the_quarter_of_an_hour_before_it() -> None:
-    def soon(minutes: int, state: Attended = Attended.OPEN) -> bool:
+    def soon(minutes: int, state: AttendanceState = AttendanceState.OPEN) -> bool:
         return bool(due([MEETING], {"m@x": state}, NOON - timedelta(minutes=minutes)))
 
     assert [soon(16), soon(15), soon(0), soon(-1)] == [False, True, True, False]
-    assert soon(5, Attended.GOING)
-    assert not soon(5, Attended.MISSED)
+    assert soon(5, AttendanceState.GOING)
+    assert not soon(5, AttendanceState.MISSED)
 
 
 EVERY_SECOND = b"""BEGIN:VCALENDAR
@@ -90,13 +90,13 @@ def test_a_calendar_that_repeats_every_second_is_refused(calendar: Calendar, tmp
     file = tmp_path / "every-second.ics"
     file.write_bytes(EVERY_SECOND % b"")
     with pytest.raises(DocumentError, match="secondly: it repeats too often"):
-        calendar.take_in(file)
+        calendar.import_file(file)
 
 
 def test_the_good_events_beside_it_are_taken(calendar: Calendar, tmp_path: Path) -> None:
     file = tmp_path / "beside.ics"
     file.write_bytes(EVERY_SECOND % GOOD)
-    taken = calendar.take_in(file)
+    taken = calendar.import_file(file)
     assert (taken.added, [what(one) for one in taken.problems]) == (1, ["secondly: it repeats too often"])
 
 
@@ -105,4 +105,4 @@ def test_a_calendar_that_takes_too_long_is_refused(
 ) -> None:
     monkeypatch.setattr(calendar_module, "READING", 0.01)
     with pytest.raises(LimitError, match="takes too long"):
-        calendar.take_in(written(tmp_path, MEETING))
+        calendar.import_file(written(tmp_path, MEETING))

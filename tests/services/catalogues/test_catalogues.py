@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.catalogue.signature import SignatureError, SigningKeys
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import Keeping, KeepRule, Sources
+from desktop_app.domain.fetching import AllowedSources, KeepMode, KeepRule
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogues.catalogue_check import RegistryError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
@@ -139,17 +139,17 @@ def test_an_older_copy_changes_nothing_and_is_told(
 
 
 def test_a_rule_keeps_what_it_names_with_each_check(catalogues: Catalogues, default_catalogue: Path) -> None:
-    rule = KeepRule(Keeping.SUBTOPICS, ("ai",))
+    rule = KeepRule(KeepMode.SUBTOPICS, ("ai",))
     added, report = catalogues.add(str(default_catalogue), rule=rule)
     assert report.kept == 6
-    catalogues.change_rule(added.id, KeepRule(Keeping.ALL))
+    catalogues.change_rule(added.id, KeepRule(KeepMode.ALL))
     assert catalogues.sync(added.id).kept == 24
 
 
 def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues, server: FaultyServer) -> None:
     inside = [{"metadata": {"title": "Ours"}, "links": [{"rel": "http://opds-spec.org/catalog", "href": "/ours"}]}]
     server.answers["/"] = Answer(json.dumps({"metadata": {"title": "All"}, "catalogs": inside}).encode())
-    look = catalogues.look(server.address + "/")
+    look = catalogues.preview(server.address + "/")
     assert [(one.alternative, one.href) for one in look.catalogues] == [("Ours", server.address + "/ours")]
     with pytest.raises(RegistryError, match="“Ours”"):
         catalogues.add(server.address + "/")
@@ -157,7 +157,7 @@ def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues
 
 
 def test_a_look_tells_what_is_there_and_adds_nothing(catalogues: Catalogues, default_catalogue: Path) -> None:
-    look = catalogues.look(str(default_catalogue))
+    look = catalogues.preview(str(default_catalogue))
     assert (look.materials, look.pages, look.campaign, look.known) == (24, 4, True, False)
     assert catalogues.all() == ()
 
@@ -175,7 +175,7 @@ def test_unchanged_pages_of_a_stranger_are_not_sent_again(
     report = catalogues.sync(added.id)
     assert (report.requests, report.pages_fetched, report.pages_unchanged) == (2, 0, 2)
     assert titles(workplace) == ["a", "b", "c"]
-    assert (report.new, report.changed, report.gone) == (0, 0, 0)
+    assert (report.new, report.changed, report.removed) == (0, 0, 0)
 
 
 def test_a_publication_stands_in_all_its_lanes(
@@ -276,8 +276,8 @@ def test_the_corpus_is_kept_whole(workplace: OpenHome) -> None:
         pytest.skip(f"the corpus is not here: {folder}")
     with CatalogueServer(folder) as server:
         added, _ = workplace.catalogues.add(f"http://127.0.0.1:{server.port}/2.0/home.json")
-        report = workplace.catalogues.sync(added.id, keeping=Keeping.ALL)
-        again = workplace.catalogues.sync(added.id, keeping=Keeping.ALL)
+        report = workplace.catalogues.sync(added.id, keeping=KeepMode.ALL)
+        again = workplace.catalogues.sync(added.id, keeping=KeepMode.ALL)
     assert (report.found, report.kept, report.failed) == (8, 8, 0)
     assert {item.state for item in workplace.shelf.items()} == {KeepState.KEPT}
     assert (again.new, again.changed, again.size) == (0, 0, 0)
@@ -333,7 +333,7 @@ def test_only_sticks_and_neighbours_never_touches_the_internet(
     workplace: OpenHome, server: FaultyServer, default_catalogue: Path
 ) -> None:
     downloads = workplace.downloads
-    downloads.change_rules(replace(downloads.rules(), sources=Sources.NEARBY))
+    downloads.change_rules(replace(downloads.rules(), sources=AllowedSources.NEARBY))
     with pytest.raises(RefusedError, match="only sticks and neighbours"):
         workplace.catalogues.add("https://example.org/feed.json")
     server.answers["/"] = Answer(status=302, headers={"Location": "http://example.org/feed.json"})

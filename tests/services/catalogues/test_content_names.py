@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.catalogues.content_names import KEPT_DAYS, content_name
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.sources import open_source
@@ -38,7 +38,7 @@ class PulledError(Exception):
 
 def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Publish, interrupted before each of its writes in turn, until it comes to its end."""
-    write = write_whole
+    write = write_atomically
     for step in range(100):
         left = [min(step, 1)]  # what an earlier try has written is not written again
 
@@ -48,7 +48,7 @@ def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
             left[0] -= 1
             write(target, data, public=public)
 
-        monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_whole", limited)
+        monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_atomically", limited)
         try:
             Publisher().publish(source, out)
         except PulledError:

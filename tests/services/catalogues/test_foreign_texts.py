@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalogue.loose import all_clean
+from desktop_app.catalogue.lenient_json import all_clean
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogues.catalogues import Catalogues
-from desktop_app.store.plain import to_plain
+from desktop_app.store.dataclass_json import to_plain
 from tests.english import english
 from tests.open_home import OpenHome
 

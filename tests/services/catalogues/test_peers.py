@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from desktop_app.domain.fetching import Keeping
+from desktop_app.domain.fetching import KeepMode
 from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.open_home import OpenHome
 
@@ -67,7 +67,7 @@ def test_a_calibre_library_is_kept_whole_and_a_second_walk_adds_nothing(workplac
     kept = shelf.keep(item.key for item in shelf.items())
     assert (kept.kept, kept.refused) == (8, ())
     again = workplace.catalogues.sync(catalogue.id)
-    assert (again.new, again.changed, again.gone, again.refused) == (0, 0, 0, ())
+    assert (again.new, again.changed, again.removed, again.refused) == (0, 0, 0, ())
     assert shelf.verify()[1] == ()
 
 
@@ -109,7 +109,7 @@ def test_a_kiwix_library_is_kept_whole_and_a_second_walk_adds_nothing(
 ) -> None:
     catalogue, report = workplace.catalogues.add(f"{kiwix}/{root}")
     assert (report.found, report.refused) == (BOOKS, ())
-    first = workplace.catalogues.sync(catalogue.id, keeping=Keeping.ALL)
-    again = workplace.catalogues.sync(catalogue.id, keeping=Keeping.ALL)
+    first = workplace.catalogues.sync(catalogue.id, keeping=KeepMode.ALL)
+    again = workplace.catalogues.sync(catalogue.id, keeping=KeepMode.ALL)
     assert (first.kept, first.failed, again.kept, again.size) == (BOOKS, 0, BOOKS, 0)
-    assert (again.new, again.changed, again.gone, again.refused) == (0, 0, 0, ())
+    assert (again.new, again.changed, again.removed, again.refused) == (0, 0, 0, ())

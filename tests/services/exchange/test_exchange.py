@@ -16,7 +16,7 @@ from desktop_app.domain.revision import DeviceId, RecordId
 from desktop_app.replication import bundle
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.replication.errors import BundleError
-from desktop_app.services.exchange.exchange import ExchangeError, Joined, SealedError
+from desktop_app.services.exchange.exchange import ExchangeError, JoinResult, SealedError
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -47,7 +47,7 @@ def other(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     made.close()
 
 
-def carried(source: OpenHome, goal: OpenHome, folder: Path) -> Joined:
+def carried(source: OpenHome, goal: OpenHome, folder: Path) -> JoinResult:
     source.exchange.export(folder / "mine.journal")
     return goal.exchange.join(folder / "mine.journal", accepted=True)
 

@@ -16,7 +16,7 @@ from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -49,7 +49,7 @@ def filled(workplace: OpenHome, tmp_path: Path) -> OpenHome:
     journal.add_evidence(NewEvidence(picture, "", "A face", "A pupil.", Consent.WITHDRAWN), record)
     moment = SteppingClock().now
     event = Event("w", "Webinar", EventKind.WEBINAR, moment, moment - moment)
-    workplace.calendar.attend(event, Attended.ATTENDED)
+    workplace.calendar.attend(event, AttendanceState.ATTENDED)
     return workplace
 
 

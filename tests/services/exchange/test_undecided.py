@@ -13,7 +13,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
@@ -115,11 +115,11 @@ def test_highlights_that_go_out_say_it_too(divided: OpenHome) -> None:
 def test_the_check_begins_with_what_nobody_has_decided(divided: OpenHome, campaign: Campaign) -> None:
     contradicted(divided.journal, PERSON, Person("Ana"), Person("Ana Demo"), Person("Ana Test"))
     watch_names(divided.journal, ["Ana", "rained"])
-    portfolio = divided.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = divided.portfolios.build(PortfolioChoice(campaign))
     found = divided.portfolios.check(portfolio)
-    undecided = [(one.record, one.number) for one in found if one.trouble is Trouble.UNDECIDED]
+    undecided = [(one.record, one.number) for one in found if one.trouble is PortfolioIssue.UNDECIDED]
     assert undecided == [(PERSON, ""), (WALK, "A-01"), (THOUGHT, "R-01"), (WALL, "E-001")]
-    assert [one.trouble for one in found[: len(undecided)]] == [Trouble.UNDECIDED] * len(undecided)
+    assert [one.trouble for one in found[: len(undecided)]] == [PortfolioIssue.UNDECIDED] * len(undecided)
     assert len(found) > len(undecided)
 
 
@@ -128,7 +128,7 @@ def test_a_portfolio_says_at_each_entry_which_version_it_shows(
     divided: OpenHome, campaign: Campaign, language: str
 ) -> None:
     choice = PortfolioChoice(campaign)
-    portfolio = divided.portfolios.gather(replace(choice, look=replace(choice.look, language=language)))
+    portfolio = divided.portfolios.build(replace(choice, look=replace(choice.look, language=language)))
     assert len(portfolio.undecided) == 3
     pdf = text_of(divided.portfolios.render(portfolio).pdf)
     assert pdf.count({"en": "contradict each other", "fr": "se contredisent", "el": "αντιφάσκουν"}[language]) == 3
@@ -140,12 +140,12 @@ def test_a_version_that_was_given_out_is_made_again_as_it_was(
     divided: OpenHome, campaign: Campaign, tmp_path: Path
 ) -> None:
     portfolios = divided.portfolios
-    given = portfolios.gather(PortfolioChoice(campaign))
+    given = portfolios.build(PortfolioChoice(campaign))
     portfolios.save(given, b"%PDF-", tmp_path / "one.pdf")
     portfolios.remember(given)
     for record in (WALK, THOUGHT, WALL):
         decide(divided.journal, record)
-    again = portfolios.gather_version(campaign, given.version)
+    again = portfolios.build_version(campaign, given.version)
     assert again.activities == given.activities
     assert again.reflections == given.reflections
     assert again.undecided == given.undecided
@@ -156,10 +156,10 @@ def test_a_merged_entry_of_a_version_is_made_again_with_the_changes_of_both(
 ) -> None:
     walk = Activity("Walk", campaign.id, day=date(2023, 3, 8), minutes=40)
     contradicted(workplace.journal, WALK, walk, replace(walk, minutes=45), replace(walk, place="Hall"))
-    given = workplace.portfolios.gather(PortfolioChoice(campaign))
+    given = workplace.portfolios.build(PortfolioChoice(campaign))
     workplace.portfolios.save(given, b"%PDF-", tmp_path / "one.pdf")
     workplace.portfolios.remember(given)
-    again = workplace.portfolios.gather_version(campaign, given.version)
+    again = workplace.portfolios.build_version(campaign, given.version)
     assert [(one.activity.minutes, one.activity.place) for one in again.activities] == [(45, "Hall")]
 
 

@@ -7,7 +7,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -30,7 +30,7 @@ def looking_back(workplace: OpenHome, walk: RecordId) -> RecordId:
 @pytest.fixture
 def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     workplace.journal.save_person(Person("Ana Demo"))
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     workplace.portfolios.remember(portfolio)
     return workplace.portfolios.render(portfolio).pdf
 
@@ -57,7 +57,7 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
             "feedback.day": "2023-04-02",
         },
     )
-    taken = workplace.feedback.take_in(file_of(filled, tmp_path), Given(role="mentor"))
+    taken = workplace.feedback.import_file(file_of(filled, tmp_path), FeedbackAuthor(role="mentor"))
     told = {(one.part, one.entry, one.text) for one in taken.added}
     assert told == {
         (FeedbackPart.NOTE, looking_back, text),
@@ -75,8 +75,8 @@ def test_the_same_file_twice_adds_nothing_whatever_it_is_called(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     path = file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path)
-    assert len(workplace.feedback.take_in(path).added) == 1
-    again = workplace.feedback.take_in(path.rename(tmp_path / "other.pdf"))
+    assert len(workplace.feedback.import_file(path).added) == 1
+    again = workplace.feedback.import_file(path.rename(tmp_path / "other.pdf"))
     assert (again.added, again.known) == ((), 1)
 
 
@@ -87,7 +87,7 @@ def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
     marked = comment(printed, page, box, "How did he answer?", "Highlight")
     marked = comment(marked, *words_at(printed, "A-01 · The walk"), "How long was it?")
     marked = comment(marked, *words_at(printed, "What is strong"), "All of it.")
-    taken = workplace.feedback.take_in(file_of(marked, tmp_path))
+    taken = workplace.feedback.import_file(file_of(marked, tmp_path))
     told = {one.text: (one.entry, one.quote) for one in taken.added}
     assert told["How did he answer?"] == (looking_back, "asked the caretaker")
     assert told["How long was it?"] == (walk, "")
@@ -99,13 +99,13 @@ def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     page, _ = words_at(printed, "asked the caretaker")
-    (one,) = workplace.feedback.take_in(scan(printed, page, tmp_path / "scan.jpg"), Given("Dr Mira")).added
+    (one,) = workplace.feedback.import_file(scan(printed, page, tmp_path / "scan.jpg"), FeedbackAuthor("Dr Mira")).added
     assert (one.entry, one.version, one.source, one.name) == (looking_back, 1, FeedbackSource.SCAN, "Dr Mira")
     assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
 
 
 def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: OpenHome, looking_back: RecordId) -> None:
-    given = Given("Dr Mira", "mentor", date(2023, 4, 2))
+    given = FeedbackAuthor("Dr Mira", "mentor", date(2023, 4, 2))
     workplace.feedback.type_in(looking_back[:6].upper(), "Why him?", given)
     workplace.feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:2:{looking_back.upper()}", "And then?", given)
     told = [(one.text, one.version, one.signed) for _, one in workplace.feedback.on(looking_back)]
@@ -116,22 +116,22 @@ def test_feedback_never_changes_what_the_person_wrote(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     before = workplace.journal.history(looking_back)
-    workplace.feedback.take_in(file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path))
+    workplace.feedback.import_file(file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path))
     assert workplace.journal.history(looking_back) == before
 
 
 def test_the_next_portfolio_shows_what_was_said(
     workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
-    workplace.feedback.type_in(looking_back, "Why him?", Given("Dr Mira"))
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    workplace.feedback.type_in(looking_back, "Why him?", FeedbackAuthor("Dr Mira"))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     assert [one.text for one in portfolio.reflections[0].feedback] == ["Why him?"]
 
 
 @pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.7\nbroken", b"\x89PNG\r\n\x1a\n"])
 def test_a_file_that_can_not_be_read_is_told_and_adds_nothing(workplace: OpenHome, tmp_path: Path, data: bytes) -> None:
     with pytest.raises(SpringshelfError):
-        workplace.feedback.take_in(file_of(data, tmp_path))
+        workplace.feedback.import_file(file_of(data, tmp_path))
     assert workplace.journal.every(Feedback) == ()
 
 
@@ -139,17 +139,17 @@ def test_a_portfolio_into_which_nothing_was_written_says_so(
     workplace: OpenHome, printed: bytes, tmp_path: Path
 ) -> None:
     with pytest.raises(SpringshelfError, match="Nothing was written"):
-        workplace.feedback.take_in(file_of(printed, tmp_path))
+        workplace.feedback.import_file(file_of(printed, tmp_path))
 
 
 def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_with_a_reason(
     workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
     feedback, portfolios = workplace.feedback, workplace.portfolios
-    portfolios.remember(portfolios.gather(PortfolioChoice(campaign)))
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
     with pytest.raises(SpringshelfError, match="not frozen"):
         feedback.sign(campaign, 1, Signer.OWNER, "Ana")
-    frozen = portfolios.freeze(portfolios.gather(PortfolioChoice(campaign)))
+    frozen = portfolios.freeze(portfolios.build(PortfolioChoice(campaign)))
     feedback.sign(campaign, 1, Signer.OWNER, "Ana")
     feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")
     found = feedback.signatures(frozen)
@@ -158,6 +158,6 @@ def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_w
         (Signer.MENTOR, "Dr Mira", frozen.fingerprint),
     }
     with pytest.raises(SpringshelfError, match="reason"):
-        feedback.take_back(found[0][0].record, "  ")
-    feedback.take_back(found[0][0].record, "The wrong version.")
+        feedback.withdraw(found[0][0].record, "  ")
+    feedback.withdraw(found[0][0].record, "The wrong version.")
     assert [one.taken_back for _, one in feedback.signatures(frozen)] == ["The wrong version.", ""]

@@ -15,7 +15,7 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, Given, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -43,7 +43,7 @@ def enter(workplace: OpenHome, campaign: Campaign) -> Callable[[str, str], Recor
 
 def give_out(workplace: OpenHome, campaign: Campaign, *, old_id: bool = False) -> bytes:
     """The PDF of the first version, as this version of the program names it, or as the first released one did."""
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     if old_id:
         portfolio = replace(portfolio, id=campaign_part(campaign))
     workplace.portfolios.remember(portfolio)
@@ -77,16 +77,16 @@ def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_pe
     give_out(workplace, campaign, old_id=old_id)
     before = workplace.journal.revision_count()
     with pytest.raises(ForeignFileError) as refused:
-        workplace.feedback.take_in(came_back)
+        workplace.feedback.import_file(came_back)
     told = refused.value.file
     assert (told.count, told.version) == (1, 1)
     assert told.owner == ("" if kind == "scan" else "Anna")
     assert told.portfolio.startswith("P-SPRING-2023")
     assert workplace.journal.revision_count() == before
     assert workplace.journal.every(Feedback) == ()
-    (one,) = workplace.feedback.take_in(came_back, accepted=True).added
+    (one,) = workplace.feedback.import_file(came_back, accepted=True).added
     assert (one.entry, one.foreign) == (None, True)
-    again = workplace.feedback.take_in(came_back)
+    again = workplace.feedback.import_file(came_back)
     assert (again.added, again.known) == ((), 1)
 
 
@@ -105,7 +105,7 @@ def test_feedback_on_the_own_portfolio_needs_no_question(
     came_back.write_bytes(commented(pdf, "It rained."))
     page = scan(pdf, words_at(pdf, "It rained.")[0], tmp_path / "scan.jpg")
     for file in (came_back, page):
-        assert [one.entry for one in workplace.feedback.take_in(file).added] == [entry]
+        assert [one.entry for one in workplace.feedback.import_file(file).added] == [entry]
 
 
 def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
@@ -114,10 +114,10 @@ def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
     enter("Anna", ANNA_WROTE)
     pdf = give_out(workplace, campaign)
     page = scan(pdf, words_at(pdf, ANNA_WROTE)[0], tmp_path / "scan.jpg")
-    (kept,) = workplace.feedback.take_in(page).added
+    (kept,) = workplace.feedback.import_file(page).added
     enter("Ben", "It rained.")
     with pytest.raises(ForeignFileError):
-        workplace.feedback.take_in(page)
+        workplace.feedback.import_file(page)
     assert workplace.journal.file(kept.sha256) is None
 
 
@@ -134,9 +134,9 @@ def test_what_was_accepted_is_not_printed_in_the_own_portfolio(
     came_back.write_bytes(commented(give_out(workplace, campaign, old_id=old_id), ANNA_WROTE))
     enter("Ben", "It rained.")
     give_out(workplace, campaign, old_id=old_id)
-    workplace.feedback.take_in(came_back, accepted=True)
-    workplace.feedback.type_in("", "A good start.", Given("Dr Mira"))
-    assert [one.text for one in workplace.portfolios.gather(PortfolioChoice(campaign)).feedback] == ["A good start."]
+    workplace.feedback.import_file(came_back, accepted=True)
+    workplace.feedback.type_in("", "A good start.", FeedbackAuthor("Dr Mira"))
+    assert [one.text for one in workplace.portfolios.build(PortfolioChoice(campaign)).feedback] == ["A good start."]
 
 
 def test_comments_in_a_pdf_that_is_no_portfolio_are_taken_in_only_when_a_person_says_so(
@@ -145,7 +145,7 @@ def test_comments_in_a_pdf_that_is_no_portfolio_are_taken_in_only_when_a_person_
     article = tmp_path / "article.pdf"
     article.write_bytes(_article())
     with pytest.raises(ForeignFileError) as refused:
-        workplace.feedback.take_in(article)
+        workplace.feedback.import_file(article)
     assert (refused.value.file.portfolio, refused.value.file.count) == ("", 1)
 
 
@@ -163,9 +163,9 @@ def test_one_page_of_another_student_among_the_own_ones_is_noticed_and_goes_to_n
     ]
     both = _joined(pages, tmp_path / "scan.pdf")
     with pytest.raises(ForeignFileError) as refused:
-        workplace.feedback.take_in(both)
+        workplace.feedback.import_file(both)
     assert refused.value.file.count == 1
-    assert [one.entry for one in workplace.feedback.take_in(both, accepted=True).added] == [entry, None]
+    assert [one.entry for one in workplace.feedback.import_file(both, accepted=True).added] == [entry, None]
 
 
 def test_a_page_without_a_code_needs_the_entry_or_an_answer(
@@ -174,8 +174,8 @@ def test_a_page_without_a_code_needs_the_entry_or_an_answer(
     entry = enter("Ben", "It rained.")
     page = scan(give_out(workplace, campaign), 1, tmp_path / "cover.jpg")
     with pytest.raises(ForeignFileError):
-        workplace.feedback.take_in(page)
-    (one,) = workplace.feedback.take_in(page, entry=entry).added
+        workplace.feedback.import_file(page)
+    (one,) = workplace.feedback.import_file(page, entry=entry).added
     assert one.entry == entry
 
 
@@ -186,10 +186,10 @@ def test_ids_differ_from_person_to_person_and_from_version_to_version(
     for name in ("Anna", "Ben"):
         entry = enter(name, "The same words.")
         for _ in range(2):
-            portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+            portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
             workplace.portfolios.remember(portfolio)
-            assert workplace.portfolios.gather(PortfolioChoice(campaign)).id == portfolio.id
-            assert workplace.portfolios.gather_version(campaign, portfolio.version).id == portfolio.id
+            assert workplace.portfolios.build(PortfolioChoice(campaign)).id == portfolio.id
+            assert workplace.portfolios.build_version(campaign, portfolio.version).id == portfolio.id
             ids.append(portfolio.id)
             value = workplace.journal.entry(entry)
             assert value is not None
@@ -205,9 +205,9 @@ def test_the_version_after_one_of_the_first_released_program_counts_on(
     enter("Anna", ANNA_WROTE)
     give_out(workplace, campaign, old_id=True)
     portfolios, journal = workplace.portfolios, workplace.journal
-    assert portfolios.gather_version(campaign, 1).id == "P-SPRING-2023"
+    assert portfolios.build_version(campaign, 1).id == "P-SPRING-2023"
     journal.write(Activity("The second walk", campaign.id))
-    second = portfolios.gather(PortfolioChoice(campaign))
+    second = portfolios.build(PortfolioChoice(campaign))
     portfolios.remember(second)
     assert (second.version, second.previous) == (2, 1)
     assert second.id != "P-SPRING-2023"
@@ -236,7 +236,7 @@ def test_a_signature_under_the_same_version_of_somebody_else_is_not_shown_under_
     for name in ("Anna", "Ben"):
         enter(name, ANNA_WROTE)
         workplace.portfolios.freeze(
-            replace(workplace.portfolios.gather(PortfolioChoice(campaign)), id=campaign_part(campaign))
+            replace(workplace.portfolios.build(PortfolioChoice(campaign)), id=campaign_part(campaign))
         )
         if name == "Anna":
             workplace.feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")

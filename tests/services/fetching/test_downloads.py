@@ -15,13 +15,13 @@ import pytest
 
 from desktop_app.domain import fetching
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.fetching import DownloadState, FetchRules, FileRole, Sources
+from desktop_app.domain.fetching import AllowedSources, DownloadState, FetchRules, FileRole
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.fetching import download_job, download_run
 from desktop_app.services.fetching import downloads as downloads_module
-from desktop_app.services.fetching.download_run import Choice
+from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.transfer import http_source
 from desktop_app.transfer import source as source_module
@@ -82,7 +82,7 @@ def kept(workplace: OpenHome) -> str:
 def test_what_waits_outlives_the_program(
     workplace: OpenHome, downloads: Downloads, resources: Path, server: FaultyServer
 ) -> None:
-    downloads.ask(keys(workplace, "ab"))
+    downloads.enqueue(keys(workplace, "ab"))
     workplace.close()
     later = OpenHome(workplace.folder, resources, open_source, workplace.clock)
     assert [(one.title, one.state, one.size) for one in later.downloads.list()] == [
@@ -216,16 +216,16 @@ def test_what_is_asked_for_first_comes_first(
 ) -> None:
     for module in (download_run, downloads_module):
         monkeypatch.setattr(module, "WORKERS", 1)
-    downloads.ask(keys(workplace, "abcde"))
-    downloads.ask(keys(workplace, "f"))
-    downloads.prefer(keys(workplace, "e"))
+    downloads.enqueue(keys(workplace, "abcde"))
+    downloads.enqueue(keys(workplace, "f"))
+    downloads.move_to_front(keys(workplace, "e"))
     downloads.run(Control())
     assert server.asked[0] == "/e.epub"
     assert server.asked[-1] == "/f.epub"
 
 
 def test_what_is_paused_waits_and_what_is_cancelled_is_gone(workplace: OpenHome, downloads: Downloads) -> None:
-    downloads.ask(keys(workplace, "abc"))
+    downloads.enqueue(keys(workplace, "abc"))
     downloads.pause(keys(workplace, "a"), paused=True)
     downloads.cancel(keys(workplace, "b"))
     downloads.run(Control())
@@ -240,7 +240,7 @@ def test_a_running_download_is_paused_and_gone_on_with_where_it_was(
     workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA["a"], tag='"a"', slow=0.1)
-    downloads.ask(keys(workplace, "a"))
+    downloads.enqueue(keys(workplace, "a"))
     run = Thread(target=lambda: downloads.run(Control()))
     run.start()
     wait_until(lambda: any(one.done > 0 for one in downloads.list()))
@@ -257,7 +257,7 @@ def test_a_running_download_is_paused_and_gone_on_with_where_it_was(
 
 def test_a_paused_queue_fetches_nothing_but_what_a_person_waits_for(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.change_rules(FetchRules(paused=True))
-    downloads.ask(keys(workplace, "ab"))
+    downloads.enqueue(keys(workplace, "ab"))
     assert downloads.run(Control()).kept == ()
     workplace.shelf.keep(keys(workplace, "a"))
     assert kept(workplace) == "a"
@@ -269,7 +269,7 @@ def test_outside_the_hours_only_what_is_near_is_fetched(
     now = workplace.clock().astimezone()
     opens, closes = now + timedelta(hours=2), now + timedelta(hours=4)
     downloads.change_rules(FetchRules(begins=opens.time(), ends=closes.time()))
-    downloads.ask(keys(workplace, "a"))
+    downloads.enqueue(keys(workplace, "a"))
     monkeypatch.setattr(download_run, "is_nearby", lambda _address: False)
     assert downloads.run(Control()).kept == ()
     monkeypatch.setattr(download_run, "is_nearby", lambda _address: True)
@@ -286,7 +286,7 @@ def test_a_rate_is_kept(workplace: OpenHome, downloads: Downloads) -> None:
 def test_a_full_disk_stops_the_queue_says_how_much_is_needed_and_loses_nothing(
     workplace: OpenHome, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    downloads.ask(keys(workplace))
+    downloads.enqueue(keys(workplace))
     for module in (download_job, downloads_module):
         monkeypatch.setattr(module, "free_bytes", lambda _path: download_job.RESERVE)
     with pytest.raises(NoSpaceError, match=r"2 MB more are needed for what waits: .*blobs.*Make room there"):
@@ -298,7 +298,7 @@ def test_a_full_disk_stops_the_queue_says_how_much_is_needed_and_loses_nothing(
 
 
 def test_a_stopped_run_leaves_the_rest_in_the_queue(workplace: OpenHome, downloads: Downloads) -> None:
-    downloads.ask(keys(workplace))
+    downloads.enqueue(keys(workplace))
     control = Control(report=lambda done, _total, _text: control.cancel() if done == 2 else None)
     with pytest.raises(CancelledError):
         downloads.run(control)
@@ -313,8 +313,8 @@ def test_a_catalogue_that_does_not_answer_rests_as_a_whole(workplace: OpenHome, 
         other.answers["/"] = feed(*DATA)
         workplace.catalogues.add(other.address + "/")
     dead = [item.key for one in workplace.catalogues.all()[1:] for item in workplace.shelf.of_catalogue(one.id)]
-    workplace.downloads.ask(dead)
-    workplace.downloads.ask(keys(workplace))
+    workplace.downloads.enqueue(dead)
+    workplace.downloads.enqueue(keys(workplace))
     outcome = workplace.downloads.run(Control(), patience=0)
     assert len(outcome.kept) == 6
     assert 1 <= len(outcome.failed) <= 2 * download_run.WORKERS
@@ -343,9 +343,9 @@ def test_covers_that_do_not_exist_are_asked_for_once(workplace: OpenHome, server
 
 
 def test_files_and_covers_can_be_fetched_apart(workplace: OpenHome, downloads: Downloads) -> None:
-    downloads.ask(keys(workplace, "a"))
-    assert downloads.run(Control(), Choice(roles=(FileRole.COVER,))).kept == ()
-    assert len(downloads.run(Control(), Choice(roles=(FileRole.FILE,))).kept) == 1
+    downloads.enqueue(keys(workplace, "a"))
+    assert downloads.run(Control(), QueueSelection(roles=(FileRole.COVER,))).kept == ()
+    assert len(downloads.run(Control(), QueueSelection(roles=(FileRole.FILE,))).kept) == 1
 
 
 def test_a_line_that_drips_is_left_and_gone_on_with(
@@ -379,7 +379,7 @@ def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
 
 
 def test_the_rules_are_kept(workplace: OpenHome, downloads: Downloads, resources: Path) -> None:
-    rules = FetchRules(True, 5000, time_of_day(22), time_of_day(6, 30), Sources.NEARBY)
+    rules = FetchRules(True, 5000, time_of_day(22), time_of_day(6, 30), AllowedSources.NEARBY)
     downloads.change_rules(replace(rules))
     workplace.close()
     later = OpenHome(workplace.folder, resources, open_source, workplace.clock)
@@ -388,6 +388,6 @@ def test_the_rules_are_kept(workplace: OpenHome, downloads: Downloads, resources
 
 
 def test_what_is_no_longer_on_the_shelf_is_not_asked_for(workplace: OpenHome, downloads: Downloads) -> None:
-    downloads.ask([*keys(workplace, "a"), ("no", "such")])
+    downloads.enqueue([*keys(workplace, "a"), ("no", "such")])
     assert [one.title for one in downloads.list()] == ["A"]
     assert downloads.store.totals() == (1, 300_000)

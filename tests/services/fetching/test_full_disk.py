@@ -36,7 +36,7 @@ def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
     workplace.publisher.publish(library, tmp_path / "out")
     workplace.catalogues.add(str(tmp_path / "out"))
     # The feed says nothing of sizes, as many do not: what is looked at before can't help.
-    monkeypatch.setattr(download_job.Job, "_check_room", lambda _self, _size: None)
+    monkeypatch.setattr(download_job.DownloadJob, "_check_room", lambda _self, _size: None)
     monkeypatch.setattr(shelf_module.Shelf, "_check_room", lambda *_: None)
     with pytest.raises((NoSpaceError, NotWrittenError), match="Make room"):
         workplace.shelf.keep(item.key for item in workplace.shelf.items())

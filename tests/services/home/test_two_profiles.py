@@ -12,7 +12,7 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.codec import TEXT, TEXTS
 from desktop_app.domain.formats import ExportFormat, HighlightFormat
-from desktop_app.domain.portfolio_choice import Enclosed, PortfolioChoice, PortfolioLook
+from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioChoice, PortfolioLook
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
@@ -69,8 +69,8 @@ def give_everything(home: OpenHome, campaign: Campaign, folder: Path) -> None:
         home.highlights.save(form, "Highlights", folder / "highlights" / form.value)
     home.exchange.export(folder / "carried" / "mine.journal")
     home.calendar.save(home.calendar.events(campaign), folder / "events" / "mine.ics")
-    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=Enclosed.EVIDENCE))
-    portfolio = home.portfolios.gather(choice)
+    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=EmbeddedData.EVIDENCE))
+    portfolio = home.portfolios.build(choice)
     rendered = home.portfolios.render(portfolio)
     home.portfolios.save(portfolio, rendered.pdf, folder / "portfolio" / "mine.pdf")
     home.portfolios.write(home.portfolios.booklet(portfolio, rendered.pdf), folder / "portfolio" / "folded.pdf")

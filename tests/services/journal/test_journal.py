@@ -7,17 +7,17 @@ import pytest
 from PIL import Image, ImageStat
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import OwnEvent
-from desktop_app.domain.records.evidence import Area, Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.project import Meeting, Project
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId, RevisionId
+from desktop_app.domain.text_search import MARKS
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal
 from desktop_app.transfer.sources import open_source
@@ -355,7 +355,7 @@ def test_what_is_hidden_in_a_picture_is_gone_from_the_copy(journal: Journal, tmp
     picture = Image.effect_noise((400, 400), 120).convert("RGB")
     picture.save(tmp_path / "class.png")
     new = NewEvidence(
-        tmp_path / "class.png", "", "Class", "Pupils", Consent.NOT_NEEDED, 400, (Area(0.25, 0.25, 0.5, 0.5),)
+        tmp_path / "class.png", "", "Class", "Pupils", Consent.NOT_NEEDED, 400, (PictureArea(0.25, 0.25, 0.5, 0.5),)
     )
     journal.add_evidence(new, None)
     ((_, value),) = journal.evidence()

@@ -19,7 +19,7 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.record import UnknownRecord
-from desktop_app.domain.revision import DeviceId, Json, RecordId, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, RevisionId, new_revision
 from desktop_app.services.journal.journal import Journal
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
@@ -64,7 +64,7 @@ def write_newer(journal: Journal, kind: str, body: Mapping[str, Json], record: R
     """Write a revision as a newer version on another computer did."""
     heads = journal._store.heads(record)
     moment = datetime(2020, 3, 8, 12, tzinfo=UTC)
-    revision = seal(record, kind, heads, DeviceId("newer"), moment, body, canonical=rfc8785.dumps)
+    revision = new_revision(record, kind, heads, DeviceId("newer"), moment, body, canonical=rfc8785.dumps)
     journal._store.join([revision])
     return revision.id
 
@@ -153,7 +153,7 @@ def test_an_unknown_consent_allows_nothing(
         ExportFormat
     )
     assert not list((tmp_path / "markdown").rglob("*.png"))
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     pdf = workplace.portfolios.render(portfolio).pdf
     assert "Not printed: consent is unknown" in text_of(pdf)
     assert value.sha256.encode() not in pdf
@@ -180,7 +180,9 @@ def test_deciding_a_conflict_keeps_what_either_side_alone_knows(workplace: OpenH
     ]
     for number, body in enumerate(sides):
         moment = datetime(2020, 3, 9, 12, number, tzinfo=UTC)
-        journal._store.join([seal(RECORD, "activity", seen, DeviceId("d"), moment, body, canonical=rfc8785.dumps)])
+        journal._store.join(
+            [new_revision(RECORD, "activity", seen, DeviceId("d"), moment, body, canonical=rfc8785.dumps)]
+        )
     entry = journal.entry(RECORD)
     assert entry is not None
     (conflict,) = entry.conflicts
@@ -244,5 +246,5 @@ def test_a_record_of_an_unknown_kind_is_in_no_export(workplace: OpenHome, campai
     files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "out" not in path.parts]
     assert not [data for data in files if b"Secret hologram" in data and not data.startswith(b"SQLite")]
     assert "Secret" not in text_of(
-        workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign))).pdf
+        workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign))).pdf
     )

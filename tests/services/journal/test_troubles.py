@@ -19,7 +19,7 @@ from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.store import database_file
 from desktop_app.store.database_file import DatabaseFile
-from desktop_app.store.errors import NotWrittenError, TroubleError
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -65,10 +65,10 @@ def test_a_full_disk_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) 
     with suppress(OSError), filler.open("wb", buffering=0) as file:
         while True:
             file.write(bytes(64 * 1024))
-    with pytest.raises((NotWrittenError, TroubleError), match=r"Make room|look whether it is full|Put it back"):
+    with pytest.raises((NotWrittenError, DatabaseAccessError), match=r"Make room|look whether it is full|Put it back"):
         write_many(on_stick, 2000)
     with pytest.raises(SpringshelfError, match=r"[Rr]oom"):
-        Backups(on_stick.entered, SteppingClock()).now()
+        Backups(on_stick.entered, SteppingClock()).create()
     with pytest.raises(ProfileError, match="Make room"):
         on_stick.profiles.rekey(on_stick.entered, "another")
     filler.unlink()
@@ -86,7 +86,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     for attempt in (
         lambda: on_stick.profiles.rekey(opened, "another"),
         lambda: on_stick.profiles.add("Ben", PersonRole.STUDENT, WORDS, at=stick),
-        lambda: Backups(opened, SteppingClock()).now(),
+        lambda: Backups(opened, SteppingClock()).create(),
     ):
         with pytest.raises(SpringshelfError) as told:
             attempt()
@@ -106,7 +106,7 @@ def test_a_stick_that_was_read_only_from_the_start_is_read_and_says_so_when_some
     again = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     again.enter(again.profiles.open(profile, WORDS))
     assert [value.title for _, value in again.journal.activities()] == ["Walk"]
-    with pytest.raises(TroubleError, match="write-protected"):
+    with pytest.raises(DatabaseAccessError, match="write-protected"):
         again.journal.write(Activity("Talk", "c"))
     remount(stick, "rw")
     again.journal.write(Activity("Talk", "c"))
@@ -129,9 +129,9 @@ def test_from_a_write_protected_stick_all_is_exported_and_backed_up_elsewhere(
     again.exchange.export(rescued / "a.journal")
     again.exchange.export(rescued / "b.journal", passphrase=WORDS)
     campaign = next(one.campaign for one in again.catalogues.all() if one.campaign)
-    portfolio = again.portfolios.gather(again.portfolios.choice(campaign))
+    portfolio = again.portfolios.build(again.portfolios.choice(campaign))
     again.portfolios.save(portfolio, again.portfolios.render(portfolio).pdf, rescued / "p.pdf")
-    made = Backups(again.entered, SteppingClock(), rescued).now()
+    made = Backups(again.entered, SteppingClock(), rescued).create()
     again.close()
     remount(stick, "rw")
     assert examine(DatabaseFile(made.folder / JOURNAL, "journal", again.profiles.open(profile, WORDS).key)).good
@@ -151,7 +151,7 @@ def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
         for attempt in (
             lambda: on_stick.profiles.rekey(on_stick.entered, "another"),
             lambda: on_stick.profiles.open(on_stick.entered.profile, WORDS),
-            lambda: Backups(on_stick.entered, SteppingClock()).now(),
+            lambda: Backups(on_stick.entered, SteppingClock()).create(),
         ):
             with pytest.raises(SpringshelfError) as told:
                 attempt()
@@ -187,7 +187,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
     _ = workplace.journal
     with closing(file.connect()) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(TroubleError, match=r"Another program .* stays in the window"):
+        with pytest.raises(DatabaseAccessError, match=r"Another program .* stays in the window"):
             workplace.journal.write(Activity("Talk", "c"))
         assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
     workplace.journal.write(Activity("Talk", "c"))
@@ -195,7 +195,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
 
 
 def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(workplace: OpenHome, anna: OpenProfile) -> None:
-    made = workplace.backups().now()
+    made = workplace.backups().create()
     key, profile = bytearray(anna.key), anna.profile
     workplace.close()
     journal = profile.folder / JOURNAL
@@ -217,7 +217,7 @@ def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(workplac
 def test_a_backup_folder_that_is_gone_is_told(anna: OpenProfile, tmp_path: Path) -> None:
     (tmp_path / "gone").write_text("a file where the stick was")
     with pytest.raises(BackupError, match="put the stick back"):
-        Backups(anna, SteppingClock(), tmp_path / "gone").now()
+        Backups(anna, SteppingClock(), tmp_path / "gone").create()
 
 
 def test_profiles_that_cannot_be_listed_are_none(tmp_path: Path) -> None:

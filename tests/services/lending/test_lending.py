@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.services.lending import lending
 from desktop_app.services.lending.lending import LendingError, lend
-from desktop_app.services.publishing.stick import Stick
+from desktop_app.services.publishing.stick import StickWriter
 from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -16,7 +16,7 @@ from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def stick(workplace: OpenHome) -> Stick:
+def stick(workplace: OpenHome) -> StickWriter:
     workplace.shipped.campaign()
     workplace.shelf.keep(item.key for item in workplace.shelf.items())
     return workplace.stick
@@ -28,7 +28,7 @@ def another_computer(tmp_path: Path, resources: Path) -> Callable[[], OpenHome]:
 
 
 def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
-    stick: Stick, workplace: OpenHome, another_computer: Callable[[], OpenHome]
+    stick: StickWriter, workplace: OpenHome, another_computer: Callable[[], OpenHome]
 ) -> None:
     there = another_computer()
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server:
@@ -44,7 +44,7 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
 
 
 def test_a_port_that_is_taken_is_told_unless_any_will_do(
-    stick: Stick, workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
+    stick: StickWriter, workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
         taken = int(lent.address.split(":")[2].split("/")[0])
@@ -68,7 +68,7 @@ def files_below(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
-def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: Stick, workplace: OpenHome) -> None:
+def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: StickWriter, workplace: OpenHome) -> None:
     folder = workplace.shelf_folder / "lent"
     with lend(stick, folder, "127.0.0.1", 0) as first:
         with lend(stick, folder, "127.0.0.1", 0) as second:
@@ -77,7 +77,7 @@ def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: Stick, wo
     assert files_below(folder) == ["manifest.json", "version.lock"]
 
 
-def test_what_a_killed_lending_left_is_removed_by_the_next_one(stick: Stick, workplace: OpenHome) -> None:
+def test_what_a_killed_lending_left_is_removed_by_the_next_one(stick: StickWriter, workplace: OpenHome) -> None:
     folder = workplace.shelf_folder / "lent"
     for name in ("lending-killed/feed.json", "lending-killed.lock", "files/second-name.epub", "covers/second-name.jpg"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,7 @@ def test_what_a_killed_lending_left_is_removed_by_the_next_one(stick: Stick, wor
 
 
 def test_the_version_of_what_is_lent_only_grows(
-    stick: Stick, workplace: OpenHome, another_computer: Callable[[], OpenHome]
+    stick: StickWriter, workplace: OpenHome, another_computer: Callable[[], OpenHome]
 ) -> None:
     folder, there = workplace.shelf_folder / "lent", another_computer()
     with lend(stick, folder, "127.0.0.1", 0) as lent:

@@ -12,10 +12,10 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_choice import Enclosed, Order, PortfolioChoice, PortfolioLook, with_question
+from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Project
 from desktop_app.domain.records.reflection import Reflection
@@ -28,7 +28,7 @@ from tests.pdf_text import text_of
 def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_in(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path, other: OpenHome
 ) -> None:
-    rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
+    rendered = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign)))
     (tmp_path / "p.pdf").write_bytes(rendered.pdf)
     joined = other.exchange.join(tmp_path / "p.pdf", accepted=True)
     assert (joined.added, joined.files, joined.refused) == (3, 1, 0)
@@ -49,7 +49,7 @@ def test_neither_earlier_states_nor_evidence_without_consent_travel_inside(
     journal.write(replace(secret, title="A hard day"), told)
     journal.write(Activity("Left out", campaign.id))
     left_out = next(entry.record for entry, value in journal.activities() if value.title == "Left out")
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign, frozenset({left_out})))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign, frozenset({left_out})))
     (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(portfolio).pdf)
     other.exchange.join(tmp_path / "p.pdf", accepted=True)
     assert other.journal.evidence() == ()
@@ -66,8 +66,8 @@ def journal_names(journal: Journal) -> list[RevisionId]:
 def test_a_pdf_without_a_journal_says_so(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
-    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=Enclosed.NOTHING))
-    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
+    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=EmbeddedData.NOTHING))
+    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.build(choice)).pdf)
     with pytest.raises(SpringshelfError, match="no journal inside"):
         workplace.exchange.join(tmp_path / "p.pdf", accepted=True)
 
@@ -79,20 +79,22 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     ((looking_back, _),) = journal.reflections()
     journal.save_person(Person("Ana Demo", mentor="Dr Mira"))
     asked = with_question(PortfolioChoice(campaign), looking_back.record, "Why him?")
-    frozen = portfolios.freeze(portfolios.gather(asked))
-    before = portfolios.gather_version(campaign, 1)
-    workplace.feedback.type_in(looking_back.record, "Good.", Given("Dr Mira"))
+    frozen = portfolios.freeze(portfolios.build(asked))
+    before = portfolios.build_version(campaign, 1)
+    workplace.feedback.type_in(looking_back.record, "Good.", FeedbackAuthor("Dr Mira"))
     activity = journal.activities()[0][1]
     journal.write(replace(activity, title="The walk, told otherwise"), walk)
     journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
     journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
     journal.save_person(Person("Ana Married", mentor="Dr Nina"))
-    portfolios.remember_choice(with_question(replace(asked, order=Order.LATEST), looking_back.record, "Otherwise?"))
-    after = portfolios.gather_version(campaign, 1)
+    portfolios.remember_choice(
+        with_question(replace(asked, order=EntryOrder.LATEST), looking_back.record, "Otherwise?")
+    )
+    after = portfolios.build_version(campaign, 1)
     assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
     assert [one.question for one in after.reflections] == ["Why him?"]
     assert portfolios.render(after).pdf == portfolios.render(before).pdf
-    now = portfolios.gather(PortfolioChoice(campaign))
+    now = portfolios.build(PortfolioChoice(campaign))
     assert (now.version, now.frozen) == (2, False)
 
 
@@ -100,10 +102,10 @@ def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
     workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
-    portfolios.freeze(portfolios.gather(PortfolioChoice(campaign)))
+    portfolios.freeze(portfolios.build(PortfolioChoice(campaign)))
     ((entry, evidence),) = journal.evidence()
     journal.write(replace(evidence, consent=Consent.WITHDRAWN), entry.record)
-    version = portfolios.gather_version(campaign, 1)
+    version = portfolios.build_version(campaign, 1)
     with pikepdf.open(io.BytesIO(portfolios.render(version).pdf)) as pdf:
         assert [one for page_ in pdf.pages for one in page_.get_images()] == []
 
@@ -111,8 +113,8 @@ def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
 def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.services.portfolios.files.MOST_CARRIED", 10)
-    rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
+    monkeypatch.setattr("desktop_app.services.portfolios.files.MAX_CARRIED", 10)
+    rendered = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign)))
     assert [note.sentence for note in rendered.notes] == [
         "The evidence is too large to travel inside: the texts travel alone."
     ]
@@ -125,28 +127,30 @@ def test_what_the_mentor_has_is_told_from_what_there_is_now(
     workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
-    portfolios.remember(portfolios.gather(PortfolioChoice(campaign)))
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
     assert portfolios.differences(campaign, 1) == ()
     journal.write(replace(journal.activities()[0][1], title="Changed"), walk)
     gone = journal.reflections()[0][0].record
     journal.delete(gone, Reflection.KIND)
     new = journal.write(Activity("New", campaign.id))
-    told = {one.record: (one.theirs is not None, one.mine is not None) for one in portfolios.differences(campaign, 1)}
+    told = {
+        one.record: (one.issued is not None, one.current is not None) for one in portfolios.differences(campaign, 1)
+    }
     assert told == {walk: (True, True), gone: (True, False), new: (False, True)}
 
 
 def test_the_same_content_keeps_its_version(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     portfolios = workplace.portfolios
-    portfolios.remember(portfolios.gather(PortfolioChoice(campaign)))
-    portfolios.remember(portfolios.gather(PortfolioChoice(campaign)))
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
     assert [one.number for _, one in portfolios.versions(campaign)] == [1]
-    assert portfolios.gather(PortfolioChoice(campaign)).version == 1
+    assert portfolios.build(PortfolioChoice(campaign)).version == 1
 
 
 def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     first = workplace.portfolios.render(portfolio).pdf
     # A ZIP file knows of every other second.
     later = time.time() + 7
@@ -161,8 +165,8 @@ def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: OpenHome, ca
     )
     record = workplace.journal.write(shown)
     portfolios = workplace.portfolios
-    portfolios.freeze(portfolios.gather(PortfolioChoice(campaign, look=PortfolioLook("ite-award"))))
+    portfolios.freeze(portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("ite-award"))))
     workplace.journal.write(replace(shown, checks=()), record)
-    version = portfolios.gather_version(campaign, 1)
+    version = portfolios.build_version(campaign, 1)
     assert version.criteria[0].check.note == "Two schools."
     assert "Two schools." in text_of(portfolios.render(version).pdf)

@@ -11,10 +11,10 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import (
-    Enclosed,
-    Order,
+    EmbeddedData,
+    EntryOrder,
     PortfolioChoice,
     PortfolioLook,
     with_attention,
@@ -40,7 +40,7 @@ def portfolios(workplace: OpenHome, campaign: Campaign) -> Portfolios:
 
 
 def test_what_was_done_is_numbered_and_linked(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
-    portfolio = portfolios.gather(PortfolioChoice(campaign))
+    portfolio = portfolios.build(PortfolioChoice(campaign))
     (activity,) = portfolio.activities
     assert (activity.number, activity.plates, activity.reflections) == ("A-01", ("E-001",), ("R-01",))
     assert activity.materials == ("The need-finding walk",)
@@ -52,19 +52,19 @@ def test_what_was_done_is_numbered_and_linked(portfolios: Portfolios, campaign: 
 def test_what_is_left_out_takes_along_what_belongs_to_it(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId
 ) -> None:
-    portfolio = portfolios.gather(PortfolioChoice(campaign, frozenset({walk})))
+    portfolio = portfolios.build(PortfolioChoice(campaign, frozenset({walk})))
     assert (portfolio.activities, portfolio.reflections, portfolio.plates) == ((), (), ())
 
 
 def test_the_next_version_says_what_is_new(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: OpenHome, tmp_path: Path
 ) -> None:
-    first = portfolios.gather(PortfolioChoice(campaign))
+    first = portfolios.build(PortfolioChoice(campaign))
     assert first.activities[0].new
     portfolios.save(first, b"%PDF-", tmp_path / "one.pdf")
     portfolios.remember(first)
     workplace.journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
-    second = portfolios.gather(PortfolioChoice(campaign))
+    second = portfolios.build(PortfolioChoice(campaign))
     assert (second.version, second.previous) == (2, 1)
     assert [(one.number, one.new) for one in second.activities] == [("A-01", False), ("A-02", True)]
     assert second.fingerprint != first.fingerprint
@@ -74,7 +74,7 @@ def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: OpenHome, tmp_path: Path
 ) -> None:
     workplace.journal.save_person(Person("Ana Demo", "University", "Student", "Dr Mira"))
-    pdf = portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf
+    pdf = portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf
     text = text_of(pdf)
     for words in ("Ana Demo", "The walk", "They went out.", "The wall", "Dr Mira", "Page 2 of", "LifeComp", "E-001"):
         assert words in text
@@ -87,7 +87,7 @@ def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
 def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId
 ) -> None:
-    text = text_of(portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf)
+    text = text_of(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)
     assert "They went out." in text
     assert "sun, see the walk" in text
     assert "[wall]" in text
@@ -101,7 +101,7 @@ def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
     ((entry, _),) = workplace.journal.evidence()
     text = f"See ![the wall](evidence:{entry.record}) and ![another](evidence:gone)."
     workplace.journal.write(Reflection("Cited", "free@1", (StageText("text", "Text", (), text),), walk))
-    printed = text_of(portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf)
+    printed = text_of(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)
     assert "See [the wall, E-001] and [another]." in " ".join(printed.split())
 
 
@@ -111,7 +111,7 @@ def test_a_file_or_a_link_is_named_where_a_picture_would_be(
     (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
     workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
     workplace.journal.add_evidence(NewEvidence(None, "https://example.org/a", "A page", "", Consent.GIVEN), walk)
-    text = text_of(portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf)
+    text = text_of(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)
     assert "A file: film.mp4 (video/mp4" in text
     assert "A link: https://example.org/a" in text
 
@@ -119,7 +119,7 @@ def test_a_file_or_a_link_is_named_where_a_picture_would_be(
 def test_every_font_is_embedded_and_headings_are_in_the_outline(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId
 ) -> None:
-    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf)) as pdf:
+    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)) as pdf:
         fonts = [font for one in pdf.pages for font in one.obj.Resources.get("/Font", {}).values()]
         assert all("/FontFile2" in font.FontDescriptor for font in fonts)
         with pdf.open_outline() as outline:
@@ -135,7 +135,7 @@ def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
     stages = (StageText("s", HARD, (HARD,), HARD + "x" * 400),)
     journal.write(Reflection(HARD, "a-model-of-the-future@9", stages, record))
     workplace.journal.save_person(Person(HARD, HARD, HARD, HARD))
-    text = text_of(portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf)
+    text = text_of(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)
     assert "[U+10FFFD]" in text
     assert "<b>not bold</b>" in text
     assert "გამარჯობა" in text
@@ -148,7 +148,7 @@ def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
 def test_a_picture_is_printed_only_with_consent(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, consent: Consent, printed: int
 ) -> None:
-    portfolio = portfolios.gather(PortfolioChoice(campaign))
+    portfolio = portfolios.build(PortfolioChoice(campaign))
     refused = replace(portfolio.plates[0], evidence=replace(portfolio.plates[0].evidence, consent=consent))
     with pikepdf.open(io.BytesIO(portfolios.render(replace(portfolio, plates=(refused,))).pdf)) as pdf:
         pictures = [one for page_ in pdf.pages for one in page_.get_images()]
@@ -171,7 +171,7 @@ def test_a_missing_or_damaged_picture_spoils_nothing_and_is_told(
     (tmp_path / "no.bin").write_bytes(b"no picture")
     workplace.journal.add_evidence(NewEvidence(tmp_path / "no.bin", "", "None", "", Consent.GIVEN), walk)
     portfolios = workplace.portfolios
-    portfolio = portfolios.gather(PortfolioChoice(campaign))
+    portfolio = portfolios.build(PortfolioChoice(campaign))
     broken = replace(portfolio.plates[0].evidence, sha256=Sha256(digest))
     rendered = portfolios.render(replace(portfolio, plates=(replace(portfolio.plates[0], evidence=broken),)))
     assert [note.number for note in rendered.notes] == ["E-001"]
@@ -180,11 +180,11 @@ def test_a_missing_or_damaged_picture_spoils_nothing_and_is_told(
 
 
 def test_an_empty_journal_makes_a_portfolio_too(portfolios: Portfolios, campaign: Campaign) -> None:
-    assert portfolios.render(portfolios.gather(PortfolioChoice(campaign))).pdf.startswith(b"%PDF-")
+    assert portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf.startswith(b"%PDF-")
 
 
 def test_the_same_content_makes_the_same_bytes(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
-    portfolio = portfolios.gather(PortfolioChoice(campaign))
+    portfolio = portfolios.build(PortfolioChoice(campaign))
     assert portfolios.render(portfolio) == portfolios.render(portfolio)
 
 
@@ -192,17 +192,17 @@ def test_rendering_can_be_stopped(portfolios: Portfolios, campaign: Campaign, wa
     control = Control()
     control.cancel()
     with pytest.raises(CancelledError):
-        portfolios.render(portfolios.gather(PortfolioChoice(campaign)), control)
+        portfolios.render(portfolios.build(PortfolioChoice(campaign)), control)
 
 
 def test_a_place_that_cannot_be_written_is_told_and_counts_no_version(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way")
-    portfolio = portfolios.gather(PortfolioChoice(campaign))
+    portfolio = portfolios.build(PortfolioChoice(campaign))
     with pytest.raises(PortfolioError, match="another folder"):
         portfolios.save(portfolio, b"%PDF-", tmp_path / "file" / "p.pdf")
-    assert portfolios.gather(PortfolioChoice(campaign)).version == 1
+    assert portfolios.build(PortfolioChoice(campaign)).version == 1
 
 
 def test_the_check_finds_what_should_not_leave_the_house(
@@ -213,30 +213,30 @@ def test_the_check_finds_what_should_not_leave_the_house(
     journal.write(replace(evidence, consent=Consent.ASKED, alternative="", caption=""), entry.record)
     journal.write(Activity("Lena and \U0010fffd", campaign.id))
     portfolios.set_private_names(["Lena", " "])
-    found = portfolios.check(portfolios.gather(PortfolioChoice(campaign)))
+    found = portfolios.check(portfolios.build(PortfolioChoice(campaign)))
     assert {(one.trouble, one.number) for one in found} == {
-        (Trouble.PRIVATE_NAME, "A-02"),
-        (Trouble.NO_GLYPH, "A-02"),
-        (Trouble.NO_CAPTION, "E-001"),
-        (Trouble.NO_ALTERNATIVE, "E-001"),
-        (Trouble.NO_CONSENT, "E-001"),
-        (Trouble.TOO_FEW_DOTS, "E-001"),
+        (PortfolioIssue.PRIVATE_NAME, "A-02"),
+        (PortfolioIssue.NO_GLYPH, "A-02"),
+        (PortfolioIssue.NO_CAPTION, "E-001"),
+        (PortfolioIssue.NO_ALTERNATIVE, "E-001"),
+        (PortfolioIssue.NO_CONSENT, "E-001"),
+        (PortfolioIssue.TOO_FEW_DOTS, "E-001"),
     }
 
 
 def test_a_period_takes_in_what_was_written_in_it(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     journal, portfolios = workplace.journal, workplace.portfolios
     journal.write(replace(journal.activities()[0][1], day=date(2020, 1, 1)), walk)
-    portfolio = portfolios.gather(PortfolioChoice(campaign, since=date(2020, 1, 2)))
+    portfolio = portfolios.build(PortfolioChoice(campaign, since=date(2020, 1, 2)))
     assert (portfolio.activities, len(portfolio.reflections), len(portfolio.plates)) == ((), 1, 1)
-    earlier = portfolios.gather(PortfolioChoice(campaign, until=date(2020, 1, 1)))
+    earlier = portfolios.build(PortfolioChoice(campaign, until=date(2020, 1, 1)))
     assert (len(earlier.activities), earlier.reflections, earlier.plates) == (1, (), ())
 
 
 def test_a_choice_is_proposed_again(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
-    look = PortfolioLook("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), Enclosed.TEXTS)
+    look = PortfolioLook("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), EmbeddedData.TEXTS)
     asked = with_question(with_attention(PortfolioChoice(campaign, look=look), walk, wanted=True), walk, "Why?")
-    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=Order.SUBTOPIC)
+    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=EntryOrder.SUBTOPIC)
     workplace.portfolios.remember_choice(chosen)
     assert workplace.portfolios.choice(campaign) == chosen
 
@@ -244,10 +244,10 @@ def test_a_choice_is_proposed_again(workplace: OpenHome, campaign: Campaign, wal
 def test_pages_of_a_pdf_stand_on_plates_of_their_own(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
-    page_text = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign))).pdf
+    page_text = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign))).pdf
     (tmp_path / "plan.pdf").write_bytes(page_text)
     workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
-    rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
+    rendered = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign)))
     assert rendered.notes == ()
     assert "E-002, page 2 of" in " ".join(text_of(rendered.pdf).split())
 
@@ -257,12 +257,12 @@ def test_a_locked_or_broken_pdf_is_told_in_its_place(workplace: OpenHome, campai
     digest = workplace.journal.keep_file(b"%PDF-1.7\nnothing")
     plan = Evidence(digest, "plan.pdf", "application/pdf", 16, "The plan", "", Consent.GIVEN, walk)
     workplace.journal.write(plan)
-    rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
+    rendered = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign)))
     assert [note.number for note in rendered.notes] == ["E-002"]
 
 
 def test_a_booklet_holds_two_pages_on_each_side(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     rendered = workplace.portfolios.render(portfolio)
     with pikepdf.open(io.BytesIO(workplace.portfolios.booklet(portfolio, rendered.pdf))) as folded:
         assert len(folded.pages) == 2 * -(-rendered.pages // 4)

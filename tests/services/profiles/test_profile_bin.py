@@ -35,7 +35,7 @@ def written(workplace: OpenHome, opened: OpenProfile, title: str = "Walk") -> Pr
     """A profile with an entry and a backup; its journal is closed."""
     workplace.enter(OpenProfile(opened.profile, bytearray(opened.key)))
     workplace.journal.write(Activity(title, "c"))
-    workplace.of_profile.backups().now()
+    workplace.of_profile.backups().create()
     workplace.close()
     return opened.profile
 
@@ -76,10 +76,10 @@ def test_a_deleted_profile_is_kept_for_its_time_and_then_removed_with_its_backup
 ) -> None:
     deleted = profiles.remove(anna)
     clock.now += timedelta(days=DAYS - 1)
-    profiles.tidy()
+    profiles.clean_up()
     assert in_bin(profiles) == (deleted,)
     clock.now += timedelta(days=1)
-    profiles.tidy()
+    profiles.clean_up()
     assert in_bin(profiles) == ()
     assert not deleted.profile.folder.exists()
     assert not deleted.backups.exists()
@@ -91,11 +91,11 @@ def test_backups_in_a_folder_of_ones_choice_stay_for_ever(
     opened = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
     workplace.enter(opened)
     workplace.journal.write(Activity("Walk", "c"))
-    made = workplace.of_profile.backups(tmp_path / "usb").now()
+    made = workplace.of_profile.backups(tmp_path / "usb").create()
     workplace.close()
     profiles.remove(opened.profile)
     clock.now += timedelta(days=DAYS + 1)
-    profiles.tidy()
+    profiles.clean_up()
     assert made.folder.exists()
 
 
@@ -108,7 +108,7 @@ def test_backups_that_an_earlier_version_made_inside_a_profile_are_found_and_nev
     opened = profiles.open(anna, WORDS)
     assert [one.name for one in Backups(opened, clock).all()] == [made.name]
     clock.now += timedelta(days=2)
-    Backups(opened, clock).now()
+    Backups(opened, clock).create()
     assert not (anna.folder / "backups").exists()
     assert len(Backups(opened, clock).all()) == 2
     (anna.folder / "backups").mkdir()
@@ -140,7 +140,7 @@ def test_the_unnamed_profile_of_the_command_line_is_never_taken_for_the_next_one
     assert [len(Backups(profiles.open(one), clock).all()) for one in (second, back)] == [1, 1]
     profiles.remove(back)
     clock.now += timedelta(days=DAYS + 1)
-    profiles.tidy()
+    profiles.clean_up()
     assert len(Backups(profiles.open(second), clock).all()) == 1
 
 
@@ -159,7 +159,7 @@ def test_a_profile_that_moved_to_a_stick_is_in_the_bin_here(
 ) -> None:
     workplace.enter(profiles.add("Anna", PersonRole.STUDENT, WORDS).opened)
     workplace.journal.write(Activity("Walk", "c"))
-    workplace.of_profile.backups().now()
+    workplace.of_profile.backups().create()
     workplace.of_profile.move(tmp_path / "stick")
     workplace.close()
     (deleted,) = in_bin(profiles)
@@ -175,7 +175,7 @@ def test_what_else_lies_in_the_bin_is_left_alone(profiles: Profiles, anna: Profi
         (profiles.folder / BIN / name).mkdir()
     (profiles.folder / BIN / "20220101T000000Z-file").write_text("mine", encoding="utf-8")
     clock.now += timedelta(days=DAYS + 1)
-    profiles.tidy()
+    profiles.clean_up()
     assert len(list((profiles.folder / BIN).iterdir())) == 4
     with pytest.raises(ProfileError, match="no such deleted profile"):
         profiles.bin.named(profiles.folder, "Anna")
@@ -237,10 +237,10 @@ def test_wherever_the_emptying_of_the_bin_is_killed_the_next_start_ends_it(
     while killed:
         profiles.remove(written(workplace, profiles.add("Anna", PersonRole.STUDENT, WORDS).opened))
         clock.now += timedelta(days=DAYS + 1)
-        killed = killed_at(call, monkeypatch, profiles.tidy)
+        killed = killed_at(call, monkeypatch, profiles.clean_up)
         for one in in_bin(profiles):
             profiles.open(one.profile, WORDS).forget()
-        profiles.tidy()
+        profiles.clean_up()
         for place in (BIN, "springshelf-backups"):
             assert [path for path in (profiles.folder / place).rglob("*") if path.is_file()] == [], call
         call += 1

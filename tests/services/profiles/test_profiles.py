@@ -178,7 +178,7 @@ def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: OpenHome, prof
     workplace.close()  # as if the program had been killed: the key was in memory alone
     assert sorted(path.name for path in folder.iterdir()) == ["guest", "journal.db"]
     anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
-    assert profiles.tidy() == 1
+    assert profiles.clean_up() == 1
     assert not folder.exists()
     assert anna.folder.exists()
 
@@ -190,7 +190,7 @@ def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: OpenHom
     made = profiles.adopt(guest, "Anna", PersonRole.STUDENT, WORDS)
     (made.opened.profile.folder / "guest").write_bytes(b"")  # stopped before the mark was taken away
     workplace.close()
-    assert profiles.tidy() == 0
+    assert profiles.clean_up() == 0
     assert written(workplace, profiles.open(profiles.named("Anna"), WORDS)) == ["Walk"]
 
 
@@ -265,7 +265,7 @@ def test_a_persons_own_folders_beside_the_profiles_stay(profiles: Profiles) -> N
     for name in ("thesis.part", "notes"):
         (profiles.folder / name).mkdir()
         (profiles.folder / name / "guest").write_text("mine", encoding="utf-8")
-    assert profiles.tidy() == 0
+    assert profiles.clean_up() == 0
     assert (profiles.folder / "thesis.part" / "guest").exists()
     assert (profiles.folder / "notes" / "guest").exists()
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.profile import PersonRole
 from desktop_app.services.profiles.profile_folder import KEYS
-from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
 from desktop_app.services.profiles.quick_unlock import TRIES, QuickUnlock
 from desktop_app.store.errors import WrongSecretError
 from tests.open_home import OpenHome
@@ -44,7 +44,7 @@ def test_a_right_pin_gives_all_tries_back(opened: OpenProfile) -> None:
     assert unlock.is_there
 
 
-def recover(profiles: Profiles, made: Made) -> None:
+def recover(profiles: Profiles, made: CreatedProfile) -> None:
     profiles.recover(made.opened.profile, made.code, "another passphrase")
 
 
@@ -60,7 +60,9 @@ def recover(profiles: Profiles, made: Made) -> None:
     ],
     ids=["recovery", "new passphrase", "same passphrase", "new code", "no passphrase", "removed"],
 )
-def test_every_change_of_a_secret_ends_it(workplace: OpenHome, change: Callable[[Profiles, Made], object]) -> None:
+def test_every_change_of_a_secret_ends_it(
+    workplace: OpenHome, change: Callable[[Profiles, CreatedProfile], object]
+) -> None:
     made = workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon")
     unlock = QuickUnlock(made.opened, "2580")
     # As another process does it: with objects of its own.
@@ -83,5 +85,5 @@ def test_another_name_does_not_end_it(workplace: OpenHome) -> None:
     made = workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon")
     unlock = QuickUnlock(made.opened, "2580")
     workplace.profiles.change(made.opened.profile, "Anna Kowalska", PersonRole.EDUCATOR)
-    workplace.profiles.used(made.opened)
+    workplace.profiles.mark_used(made.opened)
     assert unlock.open("2580").key == made.opened.key

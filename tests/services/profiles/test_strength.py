@@ -1,7 +1,7 @@
 import pytest
 
-from desktop_app.services.profiles.estimate import estimate_strength
 from desktop_app.services.profiles.strength import YEAR
+from desktop_app.services.profiles.strength_estimate import estimate_strength
 
 
 @pytest.mark.parametrize("weak", ["password", "123456789", "qwertyuiop", "P@ssw0rd1!", "anna2005"])

@@ -11,7 +11,7 @@ from desktop_app.domain.hashes import from_integrity, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.publishing.publisher import Publisher, PublishError
-from desktop_app.store.plain import to_plain
+from desktop_app.store.dataclass_json import to_plain
 
 
 @pytest.fixture

@@ -6,20 +6,20 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.files.volume import FAT_LIMIT, largest_file
 from desktop_app.services.publishing import stick as stick_module
 from desktop_app.services.publishing.publisher import Publisher
-from desktop_app.services.publishing.stick import Stick, StickError
+from desktop_app.services.publishing.stick import StickError, StickWriter
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def stick(workplace: OpenHome) -> Stick:
+def stick(workplace: OpenHome) -> StickWriter:
     workplace.shipped.campaign()
     workplace.shelf.keep(item.key for item in workplace.shelf.items())
     return workplace.stick
@@ -36,7 +36,7 @@ def another_computer(tmp_path: Path, resources: Path) -> Callable[[], OpenHome]:
 
 
 def test_a_shelf_travels_by_stick_with_its_campaign(
-    stick: Stick, target: Path, another_computer: Callable[[], OpenHome]
+    stick: StickWriter, target: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     carried = stick.write(target)
     assert carried.publications == 24
@@ -52,14 +52,14 @@ def test_a_shelf_travels_by_stick_with_its_campaign(
     there.close()
 
 
-def test_writing_again_copies_nothing_and_keeps_the_version(stick: Stick, target: Path) -> None:
+def test_writing_again_copies_nothing_and_keeps_the_version(stick: StickWriter, target: Path) -> None:
     first = stick.write(target)
     again = stick.write(target)
     assert (again.written, again.size, again.version) == (0, 0, first.version)
 
 
 def test_it_can_be_unplugged_and_gone_on_with(
-    stick: Stick, target: Path, another_computer: Callable[[], OpenHome]
+    stick: StickWriter, target: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     stick.write(target)
     before = (target / "feed.json").read_bytes()
@@ -81,7 +81,7 @@ def test_it_can_be_unplugged_and_gone_on_with(
 
 @pytest.mark.parametrize("begun", [b"", b"half", b"garbled"])
 def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
-    stick: Stick, workplace: OpenHome, target: Path, begun: bytes
+    stick: StickWriter, workplace: OpenHome, target: Path, begun: bytes
 ) -> None:
     stick.write(target)
     file = max((target / "files").iterdir(), key=lambda path: path.stat().st_size)
@@ -94,7 +94,7 @@ def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
     assert not part.exists()
 
 
-def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: OpenHome, target: Path) -> None:
+def test_a_file_that_is_damaged_here_is_not_carried(stick: StickWriter, workplace: OpenHome, target: Path) -> None:
     item = workplace.shelf.items()[0]
     path = workplace.shelf.file(item.kept_files[0])
     path.write_bytes(b"!" * path.stat().st_size)
@@ -103,14 +103,14 @@ def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: Ope
 
 
 def test_one_catalogue_is_carried_alone(
-    stick: Stick, workplace: OpenHome, target: Path, tmp_path: Path, another_computer: Callable[[], OpenHome]
+    stick: StickWriter, workplace: OpenHome, target: Path, tmp_path: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     library = tmp_path / "library"
     library.mkdir()
     (library / "a.pdf").write_bytes(b"%PDF")
     (library / "a.toml").write_text('title = "A"\n')
     Publisher().publish(library, tmp_path / "out")
-    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(Keeping.ALL))
+    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(KeepMode.ALL))
     assert stick.write(target, only=workplace.catalogues.named(added.name)).publications == 1
     there = another_computer()
     catalogue, report = there.catalogues.add(str(target.parent))
@@ -124,7 +124,7 @@ def test_an_empty_shelf_is_not_carried(workplace: OpenHome, target: Path) -> Non
 
 
 def test_what_does_not_fit_is_told_before_the_first_byte(
-    stick: Stick, target: Path, monkeypatch: pytest.MonkeyPatch
+    stick: StickWriter, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stick_module, "free_bytes", lambda _path: 17_000_000)
     with pytest.raises(StickError, match=r"needs 18 MB, and 17 MB are free"):
@@ -135,7 +135,7 @@ def test_what_does_not_fit_is_told_before_the_first_byte(
     assert not target.exists()
 
 
-def test_a_stick_that_cannot_be_written_is_told(stick: Stick, tmp_path: Path) -> None:
+def test_a_stick_that_cannot_be_written_is_told(stick: StickWriter, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StickError, match="goes on where it stopped"):
         stick.write(tmp_path / "file" / "springshelf")
@@ -149,7 +149,7 @@ def test_fat32_is_known_by_the_systems_list_of_mounts(tmp_path: Path) -> None:
     assert largest_file(tmp_path, tmp_path / "no such list") is None
 
 
-def test_a_file_of_the_right_size_with_other_bytes_is_written_again(stick: Stick, target: Path) -> None:
+def test_a_file_of_the_right_size_with_other_bytes_is_written_again(stick: StickWriter, target: Path) -> None:
     stick.write(target)
     for folder in ("files", "covers"):
         file = min((target / folder).iterdir())

@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.formats import HighlightFormat
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.reflection import Reflection, StageText
 from tests.corpus import make_catalogue
@@ -55,7 +55,7 @@ def renew(read: OpenHome, folder: Path, *chapters: str) -> None:
 
 def test_a_highlight_is_in_the_journal_and_is_found_again(read: OpenHome) -> None:
     mark(read, "EPUB/c0.xhtml", "the weather inside", "Try it on Monday.")
-    (placed,) = read.highlights.placed(BOOK)
+    (placed,) = read.highlights.located(BOOK)
     assert (placed.entry, placed.span, placed.lost) == ("EPUB/c0.xhtml", (17, 35), False)
     (line,) = read.journal.listed()
     assert (line.kind, line.title) == ("highlight", "the weather inside")
@@ -66,7 +66,7 @@ def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: 
     mark(read, "EPUB/c0.xhtml", "Nobody has to explain.")
     mark(read, "EPUB/c1.xhtml", "The teacher draws first")
     renew(read, tmp_path, "A new foreword.", "More before. " + FIRST)
-    kept, lost = read.highlights.placed(BOOK)
+    kept, lost = read.highlights.located(BOOK)
     assert (kept.value.exact, kept.entry) == ("Nobody has to explain.", "EPUB/c1.xhtml")
     assert lost.value.exact == "The teacher draws first"
     assert lost.lost
@@ -76,7 +76,7 @@ def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: 
 def test_while_the_file_is_not_here_nothing_counts_as_lost(read: OpenHome) -> None:
     mark(read, "EPUB/c0.xhtml", "pupil")
     read.shelf.drop([item.key for item in read.shelf.items()])
-    assert [one.lost for one in read.highlights.placed(BOOK)] == [False]
+    assert [one.lost for one in read.highlights.located(BOOK)] == [False]
 
 
 def test_they_go_out_as_web_annotations(read: OpenHome) -> None:
@@ -108,7 +108,7 @@ def test_the_journal_knows_what_it_says_of_each_material(read: OpenHome) -> None
     mark(read, "EPUB/c0.xhtml", "pupil")
     stage = StageText("what", "What", (), f"As [the book]({BOOK}) says, and [elsewhere](https://example.org).")
     record = read.journal.write(Reflection("Cited", "what@1", (stage,)))
-    kinds: list[Line] = list(read.journal.mentioning(BOOK))
+    kinds: list[RecordLine] = list(read.journal.mentioning(BOOK))
     assert sorted(line.kind for line in kinds) == ["highlight", "reflection"]
     assert BOOK in read.journal.mentioned()
     read.journal.delete(record, Reflection.KIND)

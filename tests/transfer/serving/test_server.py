@@ -177,7 +177,7 @@ def test_a_neighbour_who_does_not_read_is_let_go(tmp_path: Path, monkeypatch: py
 
 
 def test_large_headers_are_refused(server: CatalogueServer) -> None:
-    status, _ = ask(server, b"/feed.json", b"Host: 127.0.0.1", b"X: " + b"x" * limits.LARGEST_HEADER)
+    status, _ = ask(server, b"/feed.json", b"Host: 127.0.0.1", b"X: " + b"x" * limits.MAX_HEADER_SIZE)
     assert status == 431
 
 

@@ -5,7 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from desktop_app.domain.finding import fold
+from desktop_app.domain.text_search import fold
 
 revision = "s0005"
 down_revision = "s0004"

@@ -1,0 +1,50 @@
+"""Whose journal a command is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.codes import UsageCode
+from desktop_app.cli.output import echo, echo_json
+from desktop_app.cli.secrets import Secrets
+from desktop_app.cli.usage_errors import LocalizedUsageError
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+
+PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
+
+
+def choose(
+    profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: bool, hidden: bool = False
+) -> OpenProfile:
+    """The profile of that name, or the only one, opened with the passphrase that is asked for.
+
+    With `hidden`, the administrator does not want the names of people to be told.
+
+    Raises:
+        UsageError: there are several, and none was named.
+    """
+    every = profiles.all()
+    if name is not None:
+        return unlock(profiles, profiles.named(name), secrets)
+    if len(every) > 1:
+        names = [] if hidden else [one.name for one in every]
+        if as_json:
+            echo_json({"profiles": names})
+        if not names:
+            raise LocalizedUsageError(UsageCode.WHICH_PROFILE)
+        raise LocalizedUsageError(UsageCode.WHICH_PROFILE_OF, names="\n".join(names))
+    if not every:
+        made = profiles.only()
+        advice = "“springshelf profile rekey default” gives it one."
+        echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
+        return made
+    return unlock(profiles, every[0], secrets)
+
+
+def unlock(profiles: Profiles, profile: Profile, secrets: Secrets) -> OpenProfile:
+    """Open a profile, with its passphrase where it has one."""
+    typed = secrets.ask(f"Passphrase of {profile.name}", PASSPHRASE_VARIABLE) if profile.asks else ""
+    return profiles.open(profile, typed)

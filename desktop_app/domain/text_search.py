@@ -1,0 +1,106 @@
+"""Text search that ignores case and accents in all scripts, and the snippets that show a hit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop_app.domain.foreign_text import shown_text
+
+MARKS = ("\u2068", "\u2069")
+"""Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
+WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
+BEFORE, AFTER = 30, 70
+"""Characters of a snippet in front of the first found word, and from it on."""
+
+
+STROKES = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart, and that people type without their stroke where a keyboard has none."""
+
+
+def fold(text: str) -> str:
+    """Fold a text for comparison: lower case, without accents, strokes and vowel signs.
+
+    The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
+    """
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
+    return bare.casefold().translate(STROKES)
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """The words of what a person typed, folded."""
+    return tuple(WORD.findall(fold(text)))
+
+
+def without_marks(text: str) -> str:
+    """A snippet without its marks."""
+    return text.replace(MARKS[0], "").replace(MARKS[1], "")
+
+
+def marked_snippet(text: str) -> str:
+    """A snippet as a screen may have it (`foreign_text.shown_text`), with its marks."""
+    return "".join(part if part in MARKS else shown_text(part) for part in re.split(f"([{''.join(MARKS)}])", text))
+
+
+def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text one after the other, the last of them perhaps only begun: start and end.
+
+    Args:
+        text: any text.
+        words: folded, as `query_words` gives them.
+    """
+    if not words:
+        return
+    *whole, begun = words
+    reach: deque[tuple[str, int]] = deque(maxlen=len(words))
+    for found in WORD.finditer(text):
+        word = fold(found.group())
+        reach.append((word, found.start()))
+        if word.startswith(begun) and [one for one, _ in reach][:-1] == whole:
+            yield reach[0][1], found.end()
+
+
+def snippet(text: str, words: Iterable[str]) -> str:
+    """The piece of a text around the first words that begin with one of these, which stand between `MARKS`.
+
+    Empty where no word does.
+    """
+    wanted = tuple(words)
+    text = shown_text(text)
+    places = ((found.start(), found.end()) for found in WORD.finditer(text) if fold(found.group()).startswith(wanted))
+    first = next(places, None)
+    if first is None or not wanted:
+        return ""
+    start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
+    marked, last = [], start
+    for place in (first, *places):
+        if place[1] > end:
+            break
+        marked += [text[last : place[0]], MARKS[0], text[place[0] : place[1]], MARKS[1]]
+        last = place[1]
+    tail = text[last : max(end, first[1])]
+    if not marked:
+        marked, tail = [text[start : first[0]], MARKS[0], text[first[0] : first[1]], MARKS[1]], ""
+    whole = " ".join("".join([*marked, tail]).split())
+    return f"{'…' if start > 0 else ''}{whole}{'…' if end < len(text) else ''}"
+
+
+def _at_word(text: str, place: int) -> int:
+    """The beginning of the next word from `place` on; the text's own beginning where it is near."""
+    if place <= 0:
+        return 0
+    space = text.find(" ", place)
+    return space + 1 if 0 <= space < place + BEFORE else place
+
+
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    words = f" {' '.join(WORD.findall(fold(text)))} "
+    return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)

@@ -1,0 +1,133 @@
+"""Writing files and folders so that a reader, also one after a power cut, finds the old content or the new.
+
+A file gets its name when its bytes are on the disk, and the name is on the disk before the writer goes on. On Linux
+and macOS a new name is kept by its folder, which has to be synced as a file is; Windows keeps names by itself.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+PUBLIC = 0o644
+"""Permissions of a file that everybody on the computer may read; `mkstemp` gives a new one to its owner alone."""
+PRIVATE_FOLDER, ANY_FOLDER = 0o700, 0o777
+"""Permissions of new folders; the umask takes some from the latter."""
+NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
+"""What a file system says that has no way to sync a file, as FUSE's and some in networks."""
+
+
+def write_atomically(target: Path, data: bytes, *, public: bool) -> None:
+    """Write `data` to `target`; for the rest see `atomic_file`."""
+    with atomic_file(target, public=public) as file:
+        file.write(data)
+
+
+@contextmanager
+def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
+    """A file to write into, which becomes `target` at the end of the `with` block; its folder is made where needed.
+
+    Args:
+        target: the file.
+        public: readable by everybody on the computer, as a catalogue is; else by its owner alone.
+
+    Raises:
+        OSError: it could not be written; what stood there before is untouched, and nothing is left beside it.
+    """
+    make_folders(target.parent, private=not public)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".springshelf-", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            sync(file.fileno())
+        if public:
+            with suppress(OSError):  # FAT has no permissions
+                Path(name).chmod(PUBLIC)
+        move_into_place(Path(name), target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def move_into_place(unfinished: Path, target: Path) -> None:
+    """Give a synced file or folder its name, and wait until the name is on the disk.
+
+    Raises:
+        OSError: it could not be moved; it still has its old name.
+    """
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def copy_synced(source: Path, target: Path) -> None:
+    """Copy a file into a folder that does not count yet, and wait until its bytes are on the disk.
+
+    Raises:
+        OSError: it could not be copied.
+    """
+    with source.open("rb") as reading, target.open("xb") as writing:
+        shutil.copyfileobj(reading, writing)
+        writing.flush()
+        sync(writing.fileno())
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the bytes of a file that somebody else wrote are on the disk."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        sync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync(descriptor: int) -> None:
+    """Wait until the bytes of an open file are on the disk, where the file system can be asked for that.
+
+    Raises:
+        OSError: they can't be written.
+    """
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in NO_SYNC:
+            raise
+
+
+def sync_folder(folder: Path | str) -> None:
+    """Wait until the names in a folder are on the disk.
+
+    Windows can't open a folder as a file, and some network file systems refuse to sync one; both keep names themselves.
+    """
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def make_folders(folder: Path, *, private: bool = False) -> None:
+    """Make a folder with those above it where they are missing, and wait until their names are on the disk.
+
+    Args:
+        folder: the folder; one that exists keeps its rights.
+        private: only their owner gets a right on those that are made.
+
+    Raises:
+        OSError: it could not be made.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(PRIVATE_FOLDER if private else ANY_FOLDER, exist_ok=True)
+    folder.mkdir(exist_ok=True)
+    for one in missing:
+        sync_folder(one.parent)

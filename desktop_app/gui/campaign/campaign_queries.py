@@ -1,0 +1,76 @@
+"""What the campaign's page shows, read in one go."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.journal import Entry, RecordLine
+from desktop_app.domain.next_steps import NextStep, next_steps
+from desktop_app.domain.policy import Feature
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.attendance import AttendanceState
+from desktop_app.domain.records.quiz_result import QuizResult
+from desktop_app.domain.records.reflection import Reflection
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
+
+STEPS = 3
+"""How many things to do next are offered at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """A campaign, and what was done in it."""
+
+    campaign: Campaign
+    known: tuple[Campaign, ...]
+    tallies: dict[str, SubtopicCounts]
+    results: tuple[tuple[Entry, QuizResult], ...]
+    attendance: Mapping[str, AttendanceState]
+    steps: tuple[NextStep, ...]
+
+
+def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
+    """Read the campaign of that id, or the newest where it is not there; None where there is none at all."""
+    known = context.shelf.catalogues.campaigns()
+    if not known:
+        return None
+    campaign = next((one for one in known if one.id == wanted), known[0])
+    if not context.shelf.home.policy.shows(Feature.QUIZ):
+        campaign = replace(campaign, quiz=None)
+    activities = [(entry, one) for entry, one in context.profile.journal.activities() if one.campaign == campaign.id]
+    mine = {entry.record for entry, _ in activities}
+    every = context.profile.journal.lines(Activity.KIND, Reflection.KIND)
+    lines = [line for line in every if line.record in mine or line.kind == Reflection.KIND]
+    tallies = tally(campaign, context.shelf.shelf.subtopic_counts(), activities, lines)
+    results = context.profile.journal.quiz_results()
+    attendance = context.profile.calendar.attendance()
+    steps = next_steps(
+        campaign,
+        lines,
+        frozenset(one.subtopic for _, one in activities),
+        attendance,
+        quiz_taken=any(campaign.quiz is not None and one.quiz == campaign.quiz.id for _, one in results),
+        now=context.shelf.home.clock(),
+    )
+    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS])
+
+
+def tally(
+    campaign: Campaign,
+    there: Mapping[str, int],
+    activities: Sequence[tuple[Entry, Activity]],
+    lines: Sequence[RecordLine],
+) -> dict[str, SubtopicCounts]:
+    """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
+    done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
+    planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
+    about = {line.about for line in lines if line.kind == Reflection.KIND}
+    reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
+    return {
+        one.id: SubtopicCounts(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
+        for one in campaign.subtopics
+    }

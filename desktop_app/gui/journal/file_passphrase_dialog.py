@@ -1,0 +1,48 @@
+"""Asks for the passphrase of a journal's file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.forms.ui_file_passphrase import Ui_FilePassphraseForm
+from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.fit_height import fit_height
+
+
+class FilePassphraseDialog(BaseDialog):
+    """Stays open until a passphrase was right, or the person gives up.
+
+    Signals:
+        typed: a passphrase to try.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = ui = Ui_FilePassphraseForm()
+        ui.setupUi(self)
+        ui.file.setText(name)
+        ui.problem.hide()
+        ui.take.setEnabled(False)
+        ui.passphrase.textChanged.connect(lambda text: ui.take.setEnabled(bool(text)))
+        ui.cancel.clicked.connect(self.reject)
+        ui.take.clicked.connect(self._try)
+        self.finished.connect(self.deleteLater)
+        ui.passphrase.setFocus()
+
+    def _try(self) -> None:
+        self._ui.take.setEnabled(False)
+        self._ui.problem.hide()
+        fit_height(self)
+        self.typed.emit(self._ui.passphrase.text())
+
+    def tell_problem(self, problem: str) -> None:
+        """Say why the last one did not open it."""
+        self._ui.problem.setText(problem)
+        self._ui.problem.show()
+        self._ui.take.setEnabled(bool(self._ui.passphrase.text()))
+        self._ui.passphrase.selectAll()
+        self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        fit_height(self)

@@ -1,0 +1,57 @@
+"""What leaves the reader: links into a browser, and files into another program. The person is asked each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.campaign.campaign_page import visit_address
+from desktop_app.gui.reader.open_externally import open_externally
+from desktop_app.services.reading.material import OpenBook
+
+
+class ExternalOpener(QObject):
+    """Leads out of the reader.
+
+    Args:
+        messages: where it is said what can't be shown here.
+        page: the reader.
+    """
+
+    def __init__(self, messages: Messages, page: QWidget) -> None:
+        super().__init__(page)
+        self._messages, self._page = messages, page
+
+    def ask(self, address: str) -> None:
+        """A link leads out of the material: only the person sends anything out of this computer."""
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
+        # Encoded, so that no letter of it can be taken for another one.
+        box.setInformativeText(QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        leave.clicked.connect(lambda: visit_address(address))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def offer(self, book: OpenBook, missing: str) -> None:
+        """Offer another program for a material that can't be shown here.
+
+        Args:
+            book: the material.
+            missing: the library that is missing for it; empty where it is the file.
+        """
+        damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
+        lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
+        told = (lacking if missing else damaged).format(title=book.file.title, library=missing)
+        self._messages.offer(told, self.tr("Open outside"), lambda: self.open(book))
+
+    def open(self, book: OpenBook | None) -> None:
+        """Open the file of a material in the program that the system has for it."""
+        if book is not None and not open_externally(Path(book.file.path), book.file):
+            self._messages.say(self.tr("Your system has no program for this kind of file."))

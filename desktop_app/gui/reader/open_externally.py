@@ -1,0 +1,37 @@
+"""Opening a copy of a material in the program that the system uses for its kind of file."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop_app.domain.publication import ENDINGS
+from desktop_app.services.shelf.shelf import OpenedFile
+
+MAX_NAME_LENGTH = 60
+
+
+@cache
+def _copies() -> str:
+    """The folder of all copies, which is removed when this program ends; on Windows, what is open in another stays."""
+    folder = tempfile.TemporaryDirectory(prefix="springshelf-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    return folder.name
+
+
+def open_externally(path: Path, file: OpenedFile) -> bool:
+    """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it.
+
+    The copy goes with this program: its name would tell the next person at the computer what was read.
+    """
+    folder = Path(tempfile.mkdtemp(dir=_copies()))
+    name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:MAX_NAME_LENGTH] or "material"
+    copy = folder / f"{name}.{ENDINGS.get(file.media_type, 'bin')}"
+    shutil.copyfile(path, copy)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))

@@ -1,0 +1,90 @@
+"""How text looks in the reader: its colours, size and spacing, as a style sheet over the material's own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+from desktop_app.gui.theme.pages import (
+    FOUND_BACK,
+    MARKED_INK,
+    MARKS,
+    PICTURE_PAPER,
+    SHADES,
+    SPOKEN_BACK,
+    PageTheme,
+    page_theme,
+)
+from desktop_app.gui.theme.theme import colours
+
+FOUND, SPOKEN = "found", "spoken"
+SIZES = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""How many times larger than the material's own size."""
+SPACINGS = (0.0, 1.3, 1.6, 2.0)
+"""Heights of a line in sizes of its letters; 0 leaves it to the material."""
+OWN_STYLE = (
+    ":where(html){font-family:FiraGO,sans-serif}"
+    ":where(body){max-width:44rem;margin:0 auto;padding:1.5rem 2rem 4rem;line-height:1.5;overflow-wrap:break-word}"
+    "img,svg,video{max-width:100%}"
+)
+FIXED_STYLE = "html,body{margin:0!important;padding:0!important}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderAppearance:
+    """What a person chose."""
+
+    theme: PageTheme = PageTheme.WINDOW
+    size: float = 1.0
+    spacing: float = 0.0
+
+    def larger(self) -> ReaderAppearance:
+        """The next larger size."""
+        return replace(self, size=next((one for one in SIZES if one > self.size), SIZES[-1]))
+
+    def smaller(self) -> ReaderAppearance:
+        """The next smaller size."""
+        return replace(self, size=next((one for one in reversed(SIZES) if one < self.size), SIZES[0]))
+
+    def to_text(self) -> str:
+        """As a setting keeps it."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> ReaderAppearance:
+        """What `to_text` wrote; the usual look where that can't be read."""
+        try:
+            plain = json.loads(text)
+            return cls(PageTheme(plain["theme"]), float(plain["size"]), float(plain["spacing"]))
+        except (ValueError, KeyError, TypeError):
+            return cls()
+
+
+def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
+    """The style sheet of a look. A page of fixed layout keeps its own colours and lines."""
+    parts = [
+        f"::highlight({colour.value}){{background-color:{back};color:{MARKED_INK};text-decoration:{line}}}"
+        for colour, (back, line) in MARKS.items()
+    ]
+    parts.append(f"::highlight({FOUND}){{background-color:{FOUND_BACK};color:{MARKED_INK}}}")
+    parts.append(f"::highlight({SPOKEN}){{background-color:{SPOKEN_BACK};color:{MARKED_INK}}}")
+    if fixed:
+        return "".join([FIXED_STYLE, *parts])
+    theme = page_theme(look.theme, colours())
+    shades = SHADES[theme]
+    if theme is PageTheme.LIGHT:
+        # No ground: the material's own then fills the window to its edges.
+        parts.append(f":where(html){{color:{shades.ink}}}")
+    else:
+        parts.append(
+            f"html{{color-scheme:{'light' if theme is PageTheme.SEPIA else 'dark'}}}"
+            f"html,body{{background:{shades.paper}!important}}"
+            f"body,body *:not(img):not(svg):not(svg *){{color:{shades.ink}!important;"
+            "background-color:transparent!important;border-color:currentColor!important}"
+            f"a[href],a[href] *{{color:{shades.link}!important}}"
+            # Drawings are often dark lines on nothing: they keep the paper that they were made for.
+            f"img,svg{{background-color:{PICTURE_PAPER}!important}}"
+        )
+    if look.spacing:
+        parts.append(f"body,p,li,dd,dt,blockquote,div{{line-height:{look.spacing}!important}}")
+    return "".join([OWN_STYLE, *parts])

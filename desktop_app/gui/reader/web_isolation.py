@@ -1,0 +1,196 @@
+"""Shuts Qt WebEngine in: no scripts, no network, no files, no way out of the material.
+
+Policy: pages come through a scheme of our own that serves the entries of the one open material and nothing else. Each
+answer forbids by its Content Security Policy whatever is not such an entry; a request of any other scheme is blocked
+before it is made. A link that leads out is not followed: it is handed to the page, which asks the person. A part that
+can't be read is replaced by a sentence that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.texts.languages import message_parts
+from desktop_app.typesetting.font_files import FontCut, font_bytes
+
+SCHEME = b"springshelf"
+POLICY = (
+    b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
+    b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
+)
+OWN = ".springshelf"
+STYLE_ENTRY = f"{OWN}/reader.css"
+STYLE_LINK = f'<link rel="stylesheet" type="text/css" href="/{STYLE_ENTRY}"/>'.encode()
+PAGE_TYPES = ("application/xhtml+xml", "text/html")
+FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
+"""
+READER_STYLE = "".join(
+    FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
+    for cut, weight, slope in (
+        (FontCut.REGULAR, "normal", "normal"),
+        (FontCut.BOLD, "bold", "normal"),
+        (FontCut.ITALIC, "normal", "italic"),
+        (FontCut.BOLD_ITALIC, "bold", "italic"),
+    )
+)
+"""Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
+Serve = Callable[[str], tuple[bytes, str] | None]
+FORBIDDEN = (
+    # This is about the page's own scripts: ours run in a world apart from it.
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+)
+
+
+def register_scheme() -> None:
+    """Make our scheme known to Qt WebEngine, before it first starts."""
+    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name() == QByteArray(SCHEME):
+        return
+    scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def address_of(entry: str, host: str) -> QUrl:
+    """The address under which an entry (with fragment) of a material is served.
+
+    Each time that a material is opened it has a host of its own: Chromium remembers pictures by their addresses, and
+    would show those of one book in another where both have, say, an `images/cover.png`.
+    """
+    path, _, fragment = entry.partition("#")
+    url = QUrl(f"{SCHEME.decode()}://{host}/{quote(path)}")
+    if fragment:
+        url.setFragment(fragment)
+    return url
+
+
+def entry_of(address: QUrl) -> str:
+    """The entry that is served under an address, without its fragment."""
+    return unquote(address.path(QUrl.ComponentFormattingOption.FullyEncoded).lstrip("/"))
+
+
+class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
+    """Serves the entries of the open material."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.serve: Serve = lambda _path: None
+        self.host = ""
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        path = entry_of(job.requestUrl())
+        if job.requestUrl().host() != self.host:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        try:
+            found = _own_entry(path) or self.serve(path)
+        except SpringshelfError as error:  # a damaged picture is as good as none; instead of a page stands the reason
+            found = _told(error) if _is_page(path) else None
+        if found is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        data, media_type = found
+        if media_type in PAGE_TYPES:
+            data = data.replace(b"</head>", STYLE_LINK + b"</head>", 1)
+            media_type += ";charset=utf-8" if _is_utf8(data) else ""
+        buffer = QBuffer(job)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
+        headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+        job.setAdditionalResponseHeaders(headers)
+        job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether a page is UTF-8, as almost all are; many a page of the others says nothing of itself."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_page(path: str) -> bool:
+    return path.lower().endswith((".xhtml", ".html", ".htm", ".xml"))
+
+
+def _told(error: SpringshelfError) -> tuple[bytes, str]:
+    """A page that says what can't be shown."""
+    parts = message_parts(error.message)
+    body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
+    return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
+
+
+def _own_entry(path: str) -> tuple[bytes, str] | None:
+    """The reader's style sheet and typeface, which stand beside the material's entries."""
+    if path == STYLE_ENTRY:
+        return READER_STYLE.encode(), "text/css"
+    cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
+    return None if cut is None else (font_bytes(cut), "font/ttf")
+
+
+class RequestBlocker(QWebEngineUrlRequestInterceptor):
+    """Blocks every request that is not for our scheme."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        allowed = (SCHEME.decode(), "data")
+        info.block(info.requestUrl().scheme() not in allowed)
+
+
+class IsolatedPage(QWebEnginePage):
+    """A page that never leaves the material.
+
+    Signals:
+        link_activated: a link that leads out was clicked.
+    """
+
+    link_activated = Signal(QUrl)
+
+    def __init__(self, profile: QWebEngineProfile) -> None:
+        super().__init__(profile)
+        for attribute in FORBIDDEN:
+            self.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
+
+    def javaScriptConsoleMessage(self, *_message: object) -> None:
+        """What a material's page complains of is nobody's business, and may quote what is read."""
+
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
+        """A link that asks for a window of its own gets this one."""
+        return self
+
+    def acceptNavigationRequest(
+        self,
+        url: QUrl | str,
+        kind: QWebEnginePage.NavigationType,
+        isMainFrame: bool,  # noqa: FBT001, N803, ARG002 - Qt's signature
+    ) -> bool:
+        address = QUrl(url)
+        if address.scheme() == SCHEME.decode():
+            return True
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            self.link_activated.emit(address)
+        return False

@@ -1,0 +1,133 @@
+"""A window over an opened shelf: who is there, the journal of that profile, and what goes on at intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.page import HomeContext, PageContext
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.help.help_menu import HelpMenu
+from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.unlock_flow import UnlockFlow
+from desktop_app.gui.profiles.welcome_page import WelcomePage
+from desktop_app.gui.shelf.download_poller import DownloadPoller
+from desktop_app.gui.shelf.indexing_poller import IndexingPoller
+from desktop_app.gui.shell.start_request import StartRequest
+from desktop_app.gui.widgets.form_setup import set_up_form
+from desktop_app.gui.widgets.page_stack import let_scroll
+from desktop_app.services.composition.composer import Composer
+from desktop_app.services.home.profile_services import ProfileServices
+from desktop_app.services.home.shelf_services import ShelfServices
+from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.provision.provision import carry_out
+
+
+class ShelfSession(QObject):
+    """Lets one person in, and opens their journal.
+
+    Signals:
+        prompt_shown: somebody has to be asked; the welcome page shall be shown.
+        opening_started: what is being opened, for the person.
+        profile_opened: the journal of a profile is open, and pages can be constructed.
+        failed: nobody could be let in, or the journal could not be opened.
+    """
+
+    prompt_shown = Signal()
+    opening_started = Signal(str)
+    profile_opened = Signal(PageContext)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, composer: Composer, shelf: ShelfServices, tasks: Tasks, messages: Messages, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._composer, self.shelf, self._window = composer, shelf, window
+        self._tasks, self._messages = tasks, messages
+        self._profile: ProfileServices | None = None
+        self.helping = HelpMenu(window)
+        self.fetching = DownloadPoller(shelf.downloads, self._tasks, self._messages, self)
+        self.indexing = IndexingPoller(shelf.text_indexer, self._tasks, self._messages, self)
+        self.fetching.fetched.connect(self.indexing.poll)
+        self.lock = ProfileLock(window)
+        self.welcome = self._make_welcome()
+        home = HomeContext(shelf.home, composer, self._tasks, self._messages)
+        self.entering = UnlockFlow(home, self.welcome, window)
+        self.welcome.appearance_requested.connect(self.helping.show_appearance)
+        self.entering.prompt_shown.connect(self.prompt_shown)
+        self.entering.entered.connect(self.enter)
+        self.entering.failed.connect(self.failed)
+
+    @staticmethod
+    def _make_welcome() -> WelcomePage:
+        welcome = WelcomePage()
+        set_up_form(welcome)
+        if (layout := welcome.layout()) is not None:
+            let_scroll(welcome, layout)
+        return welcome
+
+    def start(self, wanted: StartRequest) -> None:
+        """Fetch what waits, and find out who is there."""
+        self.fetching.start()
+        self.indexing.start()
+        if wanted.opened is not None:
+            self.enter(wanted.opened)
+        else:
+            self.entering.start(always=wanted.always, before=wanted.before, quick=wanted.quick)
+
+    def enter(self, opened: OpenProfile, *, by_force: bool = False) -> None:
+        """Somebody is in: open the journal."""
+        computer = self.lock.acquire(opened.profile, by_force=by_force)
+        if computer is not None:
+            self.failed.emit(self.lock.busy(opened.profile))
+            if computer:
+                self.lock.ask_to_take(opened.profile, computer, lambda: self.enter(opened, by_force=True))
+            return
+        label = self.tr("Opening your journal")
+        self.opening_started.emit(label)
+        self._tasks.run_job(
+            label,
+            lambda _control: self._open(opened),
+            self.profile_opened.emit,
+            lambda error: self._not_opened(opened, error),
+        )
+
+    def _open(self, opened: OpenProfile) -> PageContext:
+        """The services of the profile; done by a worker."""
+        profile = self._profile = self._composer.profile(self.shelf.home, opened)
+        portfolios = self._composer.portfolios(self.shelf, profile)
+        feedback = self._composer.feedback(profile, portfolios)
+        return PageContext(self.shelf, profile, portfolios, feedback, self._composer, self._tasks, self._messages)
+
+    def _not_opened(self, opened: OpenProfile, error: Exception) -> None:
+        opened.forget()
+        self.lock.release()
+        self.failed.emit(error)
+        if isinstance(error, NEEDS_BACKUP) and not opened.profile.is_guest:
+            self.entering.offer_backups(opened.profile, error)
+
+    def follow_policy(self, then: Callable[[], None]) -> None:
+        """Have the administrator's catalogues and rules here; what can't be had now is tried at the next start."""
+        shelf, policy = self.shelf, self.shelf.home.policy
+        if policy.is_for_the_shelf:
+            self._tasks.run_background(
+                lambda control: carry_out(policy, shelf.downloads, shelf.catalogues, control), lambda _done: then()
+            )
+
+    def stop(self) -> None:
+        """End what goes on at intervals."""
+        self.fetching.stop()
+        self.indexing.stop()
+
+    def close(self, *, keep_key: bool) -> None:
+        """Close the databases; another window may have the profile then."""
+        if self._profile is not None:
+            self._profile.close() if keep_key else self._profile.leave()
+        self.shelf.close()
+        self.lock.release()
+        if not keep_key:
+            self.shelf.home.profiles.clean_up()

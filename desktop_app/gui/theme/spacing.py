@@ -1,0 +1,33 @@
+"""How much room stands around things: less in a small window, so that what matters fits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QSize
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.theme.appearance import SystemOption
+from desktop_app.gui.theme.theme import appearance, scaled
+from desktop_app.gui.theme.tokens import SPACE
+
+SMALL = QSize(1100, 680)
+"""A window that is narrower or lower is a small one, for text of 100 %."""
+
+
+def is_small(window: QSize) -> bool:
+    """Whether a window of this size has little room, or the person wants it so."""
+    chosen = appearance().compact
+    if chosen is not SystemOption.SYSTEM:
+        return chosen is SystemOption.YES
+    return window.width() < scaled(SMALL.width()) or window.height() < scaled(SMALL.height())
+
+
+def apply_spacing(page: QWidget, *, small: bool) -> None:
+    """Give a page its margins."""
+    layout = page.layout()
+    if layout is None:
+        return
+    side = SPACE.page_small if small else SPACE.page
+    above, below = (SPACE.page_small - 2, SPACE.near) if small else (SPACE.page - 4, SPACE.page - 8)
+    wanted = QMargins(side, above, side, below)
+    if layout.contentsMargins() != wanted:
+        layout.setContentsMargins(wanted)

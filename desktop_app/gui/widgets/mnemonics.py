@@ -1,0 +1,70 @@
+"""Underlined letters for Alt: given where a text has none, so that each language has them and none is there twice.
+
+Texts in English carry their letters. Translations need not: whoever translates can't see what else stands on a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+
+from desktop_app.gui.texts.languages import SOURCE, language
+
+MIN_LETTERS = 2
+"""Letters that a text must have to be given one: signs are pressed by their names."""
+
+
+def letter_of(text: str) -> str:
+    """The underlined letter of a text, small; empty where there is none."""
+    at = text.replace("&&", "  ").find("&")
+    return text[at + 1 : at + 2].casefold() if at >= 0 else ""
+
+
+def with_mnemonics(texts: list[str]) -> list[str]:
+    """The same texts, each with a letter that no other has, as far as there are enough; those there are stay."""
+    taken: set[str] = set()
+    made: list[str] = []
+    for text in texts:
+        letter = letter_of(text)
+        made.append(text.replace("&" + text[_place(text) + 1], text[_place(text) + 1], 1) if letter in taken else text)
+        taken |= {letter} - {""}
+    for number, text in enumerate(made):
+        if letter_of(text):
+            continue
+        at = next((place for place, letter in _offered(text) if letter.casefold() not in taken), None)
+        if at is not None:
+            made[number] = f"{text[:at]}&{text[at:]}"
+            taken.add(text[at].casefold())
+    return made
+
+
+def _place(text: str) -> int:
+    return text.replace("&&", "  ").find("&")
+
+
+def _offered(text: str) -> Iterator[tuple[int, str]]:
+    """The letters of a text: first those that words begin with, then the others."""
+    letters = [(at, one) for at, one in enumerate(text) if one.isalpha()]
+    first = [(at, one) for at, one in letters if at == 0 or not text[at - 1].isalpha()]
+    yield from first
+    yield from (pair for pair in letters if pair not in first)
+
+
+def set_mnemonics(page: QWidget) -> None:
+    """Give the buttons, ticks and labels of a page their letters, where the page is not in English."""
+    if language() == SOURCE:
+        return
+    widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
+    for one, text in zip(widgets, with_mnemonics([one.text() for one in widgets]), strict=True):
+        if one.text() != text:
+            one.setText(text)
+
+
+def _asking(page: QWidget) -> Iterator[QAbstractButton | QLabel]:
+    for one in page.findChildren(QWidget):
+        is_button = isinstance(one, QAbstractButton) and not one.objectName().startswith("qt_")
+        if is_button and not (isinstance(one, QToolButton | QPushButton) and one.parentWidget() is None):
+            yield one  # type: ignore[misc]  # a button, as was asked
+        elif isinstance(one, QLabel) and one.buddy() is not None:
+            yield one

@@ -1,0 +1,72 @@
+"""The last pages: what was read and used, and how this document was made."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from desktop_app.domain.portfolio_choice import EmbeddedData
+from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.text import TaggedParagraph
+
+CARRIED_NAMES = {
+    EmbeddedData.NOTHING: "Nothing of the journal travels inside this file.",
+    EmbeddedData.TEXTS: "These entries travel inside this file as text; Springshelf can take them in again.",
+    EmbeddedData.EVIDENCE: (
+        "These entries travel inside this file with their evidence; Springshelf can take them in again."
+    ),
+}
+
+
+def sources(sheet: RenderContext) -> list[Flowable]:
+    """The materials from the shelf that were used, with where."""
+    say, found = sheet.say, sheet.portfolio.sources
+    if not found:
+        return []
+    flowables = sheet.head(say("Materials used"), "sources", say("From the campaign’s bookshelf."))
+    for one in found:
+        year = one.published[:4]
+        names = ", ".join(one.contributors)
+        head = f"{names} ({year})." if year else f"{names}."
+        used = say("Used in {entries}.", entries=", ".join(one.used_in))
+        line = f"{markup(head)} <i>{markup(one.title)}</i>. {markup(one.licence)}. {markup(used)}"
+        flowables.append(TaggedParagraph(line, sheet.styles.item, "LI", bullet="•"))
+    return flowables
+
+
+def colophon(sheet: RenderContext) -> list[Flowable]:
+    """When and from what the document was made, the frameworks' attributions, and how to treat it."""
+    portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
+    made = say(
+        "Made on {day} with Springshelf from the journal of {owner}; entries: {entries}. Set in FiraGO.",
+        day=say.day(portfolio.made_at.date()),
+        owner=portfolio.owner,
+        entries=len(portfolio.revisions),
+    )
+    fingerprint = say("Fingerprint of the entries: {fingerprint}", fingerprint=portfolio.fingerprint)
+    privacy = say(
+        "This portfolio holds personal reflections and may show the work of others. It is meant for its owner and "
+        "for those to whom the owner gives it. Pictures are printed only where nobody can be recognised or where "
+        "consent was given. Please don’t copy it or leave it lying about."
+    )
+    flowables = [
+        *sheet.head(say("About this document"), "colophon"),
+        TaggedParagraph(markup(made), styles.body),
+        TaggedParagraph(markup(fingerprint), styles.small),
+        sheet.subhead(say("Privacy")),
+        TaggedParagraph(markup(privacy), styles.body),
+        TaggedParagraph(
+            markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.body
+        ),
+    ]
+    if portfolio.maps:
+        flowables.append(sheet.subhead(say("Competence frameworks")))
+        flowables += [
+            TaggedParagraph(
+                markup(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
+            )
+            for one in portfolio.maps
+        ]
+    if portfolio.campaign.notice:
+        flowables += [sheet.subhead(say("Materials")), TaggedParagraph(markup(portfolio.campaign.notice), styles.small)]
+    return flowables

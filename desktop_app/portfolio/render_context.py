@@ -1,0 +1,197 @@
+"""What all sections are made with: the content, the template, the words, the styles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, HRFlowable, Spacer
+
+from desktop_app.domain.entry_mark import EntryMark
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.template import Template
+from desktop_app.domain.wording import Wording
+from desktop_app.typesetting.flowables import Decoration, QrMark
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown import blocks_as_text
+from desktop_app.typesetting.print_quality import PrintPictureCache
+from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
+from desktop_app.typesetting.styles import RULE, TINT, Styles
+from desktop_app.typesetting.tables import TaggedTable
+from desktop_app.typesetting.text import TaggedParagraph
+
+QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
+MAX_CELL_LENGTH = 600
+"""Characters of a cell: a row that is higher than a page could not be printed at all."""
+MAX_COLUMNS_LARGE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PrintNote:
+    """Something that could not be printed as it should: the entry's number, and what stands there instead."""
+
+    number: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page of a PDF as a picture, with the text that stands on it."""
+
+    data: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFiles:
+    """Where the bytes of evidence come from, one after the other: a thousand pages of photographs never lie in memory.
+
+    `read` gives None where a file is missing; `pages`, a PDF's, raises SpringshelfError where it can't be drawn.
+    """
+
+    read: Callable[[Sha256], bytes | None] = lambda _digest: None
+    pages: Callable[[Sha256], Sequence[PageImage]] = lambda _digest: ()
+    printed: PrintPictureCache = field(default_factory=PrintPictureCache)
+
+
+@dataclass(frozen=True, slots=True)
+class RenderContext:
+    """A portfolio on its way to paper. `notes` grows while it is laid out; `excerpt_words` as in `Template`."""
+
+    portfolio: Portfolio
+    template: Template
+    say: Wording
+    styles: Styles
+    files: EvidenceFiles = field(default_factory=EvidenceFiles)
+    excerpt_words: int = 0
+    most_reflections: int = 0
+    """Where not all of them fit into a template's pages; 0: all."""
+    notes: list[PrintNote] = field(default_factory=list)
+
+    def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
+        """The heading of a section, which also stands in the contents, with an introduction of one or two sentences."""
+        shown = TaggedParagraph(markup(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
+        return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
+
+    def subhead(self, title: str, bookmark: str = "") -> Flowable:
+        """A heading of the second level; with a bookmark, it stands in the contents."""
+        level = 1 if bookmark else None
+        return TaggedParagraph(markup(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
+
+    def body(self, text: str, heading: str) -> list[Flowable]:
+        """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
+        return blocks_as_text(text, self.styles, heading, keep_breaks=True)
+
+    def versions(self, record: str) -> list[Flowable]:
+        """Which version of a record is shown, where several contradict each other."""
+        found = next((one for one in self.portfolio.undecided if one.record == record), None)
+        if found is None:
+            return []
+        told = self.say(
+            "Versions of this contradict each other. Shown is the one of {day}.", day=self.say.day(found.written.date())
+        )
+        return [TaggedParagraph(f"<b>{markup(told)}</b>", self.styles.small)]
+
+    def facts(self, *facts: str) -> str:
+        """Short facts in a row, without empty ones; one in another direction does not draw the next into its own."""
+        shown = [fact for fact in facts if fact]
+        mixed = any(RIGHT_TO_LEFT.search(fact) for fact in shown) or self.styles.right_to_left
+        mark = ("\u200f" if self.styles.right_to_left else "\u200e") if mixed else ""
+        return f"{mark} · {mark}".join(shown)
+
+    def rule(self, before: float = 6, after: float = 8) -> list[Flowable]:
+        """A thin line across the page."""
+        line = HRFlowable(width="100%", thickness=0.5, color=RULE)
+        return [Spacer(0, before), Decoration(line), Spacer(0, after)]
+
+    def entry_mark(self, number: str, record: str, side: float = QR_SIDE) -> Flowable:
+        """The QR code that leads from a page of paper back to its entry, beside what follows."""
+        text = EntryMark(self.portfolio.id, self.portfolio.version, record).text
+        words = self.say("QR code of entry {number}", number=number)
+        return FloatingMark(QrMark(text, side, words), at_start=self.styles.right_to_left)
+
+    def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
+        """The style with room for the entry's mark at the line's end."""
+        left = side + 8 if self.styles.right_to_left else style.leftIndent
+        return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8, leftIndent=left)
+
+    def grid(
+        self,
+        header: Sequence[Any],
+        rows: Sequence[Sequence[Any]],
+        shares: Sequence[float],
+        *,
+        row_headers: int | None = None,
+        dense: bool = False,
+    ) -> list[Flowable]:
+        """A table of short texts; `shares` are the columns' parts of the page's width. Texts are plain, not markup.
+
+        `dense` rows stand closer. In large print, a wide table becomes a list: seven columns of 16 points would hold
+        three letters each.
+        """
+        if self.styles.large_print and len(header) > MAX_COLUMNS_LARGE:
+            return [flowable for row in rows for flowable in self._as_list(header, row)]
+        cells: list[list[Any]] = [[self._cell(name, self.styles.small_bold) for name in header]]
+        cells += [[self._cell(cell) for cell in row] for row in rows]
+        whole, room = sum(shares), 2 if dense else 4
+        return [
+            TaggedTable(
+                cells,
+                row_headers=row_headers,
+                right_to_left=self.styles.right_to_left,
+                colWidths=[self.styles.text_width * share / whole for share in shares],
+                style=[
+                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                    ("ALIGN", (0, 0), (-1, -1), "RIGHT" if self.styles.right_to_left else "LEFT"),
+                    ("LINEBELOW", (0, 0), (-1, 0), 1.0, self.styles.accent),
+                    ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
+                    ("BACKGROUND", (0, 0), (-1, 0), TINT),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 5),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+                    ("TOPPADDING", (0, 0), (-1, -1), room),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), room + 1),
+                ],
+            )
+        ]
+
+    def _cell(self, cell: Any, style: ParagraphStyle | None = None) -> Any:  # noqa: ANN401 - a text, or a flowable of ReportLab, which has no types
+        if not isinstance(cell, str):
+            return cell
+        text = cell if len(cell) <= MAX_CELL_LENGTH else cell[:MAX_CELL_LENGTH].rstrip() + " …"
+        return TaggedParagraph(markup(text).replace("\n", "<br/>"), style or self.styles.small)
+
+    def _as_list(self, header: Sequence[Any], row: Sequence[Any]) -> list[Flowable]:
+        told = [(name, cell) for name, cell in zip(header, row, strict=True) if isinstance(cell, str) and cell]
+        lines = [TaggedParagraph(f"<b>{markup(name)}:</b> {markup(cell)}", self.styles.body) for name, cell in told]
+        return [*lines, *self.rule(0, 6)]
+
+    def safely(self, number: str, make: Callable[[], list[Flowable]]) -> list[Flowable]:
+        """What one entry is printed as; where it can't be made, a sentence there, and a note: the rest is printed."""
+        try:
+            return make()
+        except Exception as error:  # noqa: BLE001 - whatever ReportLab and Pillow raise of one entry spoils that alone
+            sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
+            self.notes.append(PrintNote(number, sentence))
+            return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
+
+
+class FloatingMark(Flowable):
+    """A mark at the end of the line (or its start), without height of its own: what follows stands beside it."""
+
+    keepWithNext = 1
+
+    def __init__(self, mark: QrMark, *, at_start: bool) -> None:
+        super().__init__()
+        self._mark, self._at_start = mark, at_start
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, 0
+        self._size = self._mark.wrap(width, height)
+        return width, 0
+
+    def draw(self) -> None:
+        x = 0 if self._at_start else self.width - self._size[0]
+        self._mark.drawOn(self.canv, x, -self._size[1])

@@ -1,0 +1,214 @@
+"""Files that are published as they are, each with a small description beside it: `lesson.pdf` and `lesson.toml`.
+
+A description needs a `title`; everything else may be left out:
+
+    title = "A quiet corner"
+    kind = "activity"               # activity, article, inspiration, recording, community
+    subtopic = "wellbeing"          # the id of one of the campaign's
+    description = "What it is, in two sentences."
+    author = "Ana Novak"
+    language = "en"
+    minutes = 45
+    audience = ["student-teacher", "teacher-educator"]
+    subjects = ["Wellbeing"]
+    licence = "CC BY 4.0"
+    published = 2023-03-01
+    cover = "lesson-cover.jpg"
+"""
+
+from __future__ import annotations
+
+import mimetypes
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.codes import about
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
+from desktop_app.domain.message import Message
+from desktop_app.domain.publication import Audience, MaterialKind, Publication
+from desktop_app.publishing.codes import DescriptionCode
+
+TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
+"""What `mimetypes` does not know on every system."""
+KNOWN = {
+    "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "subjects",
+    "licence", "published", "cover",
+}  # fmt: skip
+OWN = {"campaign.toml", "quiz.toml", "catalogue.toml"}
+SHOWN = 20
+"""So many problems are told at once."""
+
+
+class DescriptionError(SpringshelfError):
+    """Some files can't be published as they are described."""
+
+
+class _ProblemError(SpringshelfError):
+    """What is wrong with one description. It is reported with those of the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedFile:
+    """A file to publish: where it lies, what it is, its cover where it has one, and its entry, without links."""
+
+    path: Path
+    media_type: str
+    cover: Path | None
+    publication: Publication
+
+
+def media_type_of(path: Path) -> str | None:
+    """The media type that an ending stands for, None where nobody knows it."""
+    return TYPES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
+
+
+def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, str]) -> tuple[DescribedFile, ...]:
+    """The described files below a folder, by their paths.
+
+    Args:
+        folder: the source; `materials` in it belongs to a campaign's texts and is passed over.
+        subtopics: ids that a description may name; any where there are none.
+        defaults: author, licence and date of those that name none.
+
+    Raises:
+        DescriptionError: files without a description, descriptions without a file, or with something wrong in them.
+    """
+    paths = sorted(path for path in folder.rglob("*") if path.is_file() and _counts(path, folder))
+    descriptions = {path.with_suffix(""): path for path in paths if path.suffix == ".toml"}
+    problems: list[Message] = []
+    found: list[DescribedFile] = []
+    covers: set[Path] = set()
+    files: dict[Path, list[Path]] = {}
+    for path in paths:
+        if path.suffix != ".toml":
+            files.setdefault(path.with_suffix(""), []).append(path)
+    for stem, description in descriptions.items():
+        try:
+            one = _read(description, files.get(stem, []), folder, subtopics, defaults)
+        except _ProblemError as error:
+            problems.append(about(str(description.relative_to(folder)), error.message))
+            continue
+        found.append(one)
+        covers |= {one.cover} if one.cover else set()
+    taken = {one.path for one in found} | covers
+    for stem, without in files.items():
+        if stem not in descriptions:
+            problems += [
+                about(
+                    str(path.relative_to(folder)),
+                    DescriptionCode.UNDESCRIBED.message(name=path.with_suffix(".toml").name),
+                )
+                for path in without
+                if path not in taken
+            ]
+    if problems:
+        if len(problems) > SHOWN:
+            more = len(problems) - SHOWN
+            problems[SHOWN:] = [DescriptionCode.MORE_PROBLEMS.message(count=more)]
+        raise DescriptionError(DescriptionCode.NOT_YET, str(folder), problems=tuple(problems))
+    return tuple(found)
+
+
+def _counts(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    hidden = any(part.startswith((".", "~")) for part in parts)
+    return not hidden and parts[0] != "materials" and not (len(parts) == 1 and _is_own(path))
+
+
+def _is_own(path: Path) -> bool:
+    return path.name in OWN or path.suffix == ".ics" or path.stem.lower() in {"readme", "licence", "license"}
+
+
+def _read(
+    description: Path, beside: list[Path], folder: Path, subtopics: Sequence[str], defaults: dict[str, str]
+) -> DescribedFile:
+    head = _head(description)
+    cover = _cover(head.get("cover"), description)
+    files = [path for path in beside if path != cover]
+    if not files:
+        raise _ProblemError(DescriptionCode.FILE_MISSING, stem=description.stem)
+    if len(files) > 1:
+        raise _ProblemError(DescriptionCode.SEVERAL_FILES, names=", ".join(path.name for path in files))
+    media_type = media_type_of(files[0])
+    if media_type is None:
+        raise _ProblemError(DescriptionCode.UNKNOWN_TYPE, name=files[0].name)
+    subtopic = _text(head, "subtopic")
+    if subtopic and subtopics and subtopic not in subtopics:
+        raise _ProblemError(DescriptionCode.NO_SUCH_SUBTOPIC, name=subtopic, known=", ".join(subtopics))
+    return DescribedFile(
+        files[0], media_type, cover, _publication(head, files[0].relative_to(folder), subtopic, defaults)
+    )
+
+
+def _head(description: Path) -> dict[str, Any]:
+    try:
+        head = parse_toml(description.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _ProblemError(DescriptionCode.NOT_TOML, reason=toml_reason(error)) from error
+    unknown = sorted(set(head) - KNOWN)
+    if unknown:
+        raise _ProblemError(DescriptionCode.UNKNOWN_KEY, key=unknown[0], known=", ".join(sorted(KNOWN)))
+    return head
+
+
+def _cover(name: object, description: Path) -> Path | None:
+    if name is None:
+        return None
+    if not isinstance(name, str) or Path(name).name != name:
+        raise _ProblemError(DescriptionCode.COVER_ELSEWHERE)
+    path = description.with_name(name)
+    if not path.is_file() or not (media_type_of(path) or "").startswith("image/"):
+        raise _ProblemError(DescriptionCode.COVER_MISSING, name=name)
+    return path
+
+
+def _text(head: dict[str, Any], name: str, default: str = "") -> str:
+    value = head.get(name, default)
+    if not isinstance(value, str):
+        raise _ProblemError(DescriptionCode.NOT_A_TEXT, key=name)
+    return value.strip()
+
+
+def _texts(head: dict[str, Any], name: str) -> tuple[str, ...]:
+    value = head.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise _ProblemError(DescriptionCode.NOT_TEXTS, key=name)
+    return tuple(value)
+
+
+def _one_of(words: tuple[str, ...], allowed: list[str], name: str) -> tuple[str, ...]:
+    wrong = [word for word in words if word not in allowed]
+    if wrong:
+        raise _ProblemError(DescriptionCode.NOT_ONE_OF, key=name, value=wrong[0], choices=", ".join(allowed))
+    return words
+
+
+def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict[str, str]) -> Publication:
+    title = _text(head, "title")
+    if not title:
+        raise _ProblemError(DescriptionCode.TITLE_MISSING)
+    kind = _one_of((_text(head, "kind", MaterialKind.OTHER.value),), [one.value for one in MaterialKind], "kind")[0]
+    audiences = _one_of(_texts(head, "audience"), [one.value for one in Audience], "audience")
+    minutes = head.get("minutes", 0)
+    if not isinstance(minutes, int) or minutes < 0:
+        raise _ProblemError(DescriptionCode.NOT_A_NUMBER, key="minutes")
+    author = _text(head, "author", defaults.get("author", ""))
+    return Publication(
+        id=_text(head, "id") or f"urn:springshelf:file:{path.as_posix()}",
+        title=title,
+        kind=MaterialKind(kind),
+        subtopic=subtopic,
+        files=(),
+        description=_text(head, "description"),
+        contributors=(author,) if author else (),
+        subjects=_texts(head, "subjects"),
+        language=_text(head, "language", "en"),
+        audiences=tuple(Audience(one) for one in audiences),
+        minutes=minutes,
+        licence=_text(head, "licence", defaults.get("licence", "")),
+        published=str(head.get("published", defaults.get("published", ""))),
+    )

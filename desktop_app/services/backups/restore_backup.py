@@ -1,0 +1,96 @@
+"""Making a profile from a backup, or a copy of a profile: verified whole before it counts, beside what there is."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile
+from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_file import copy_synced, sync_file
+from desktop_app.files.atomic_folder import sweep, unfinished_folder
+from desktop_app.services.backups.backup import Backup, BackupError
+from desktop_app.services.backups.codes import BackupCode
+from desktop_app.services.profiles.profile_folder import (
+    JOURNAL,
+    KEY_FILE,
+    KEYS,
+    ProfileError,
+    check_keys,
+    read_profile,
+    write_about,
+)
+from desktop_app.services.profiles.profiles import OpenProfile, keep_in_keyring
+from desktop_app.store.database import copy_database
+from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
+from desktop_app.store.journal_check import examine
+
+
+def restore(
+    backup: Backup, opened: OpenProfile, profiles: Path, control: Control | None = None, *, keys: Path | None = None
+) -> Profile:
+    """Make a profile of its own from a backup, beside all that there are. Nothing is ever written over.
+
+    Args:
+        backup: the backup.
+        opened: the profile in the backup's folder, or the one that it was made of, opened.
+        profiles: the folder of profiles.
+        control: to stop it.
+        keys: the folder whose passphrase and code shall open it, where its keys can be read; else the backup's own.
+
+    Raises:
+        BackupError: it can't be written, or the backup is damaged.
+        StoreError: the backup can't be read.
+    """
+    name = f"{opened.profile.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-MAX_NAME_LENGTH:]
+    inside = OpenProfile(replace(opened.profile, name=name, folder=backup.folder), opened.key)
+    return copy_profile(inside, keys if keys and _has_keys(keys) else backup.folder, profiles, control)
+
+
+def _has_keys(folder: Path) -> bool:
+    try:
+        check_keys(folder)
+    except (StoreError, ProfileError):
+        return False
+    return True
+
+
+def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Control | None = None) -> Profile:
+    """Copy a profile into a folder of profiles, under a new id, read whole before it counts.
+
+    Args:
+        opened: the profile, which may be in use.
+        keys: the folder whose keys open the copy.
+        profiles: where it goes.
+        control: to stop it.
+
+    Raises:
+        BackupError: it can't be written there, or is damaged.
+        StoreError: it can't be read.
+    """
+    try:
+        sweep(profiles)
+        with unfinished_folder(profiles) as unfinished:
+            made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished.path)
+            for file in (KEYS, KEY_FILE):
+                if (keys / file).exists():
+                    copy_synced(keys / file, made.folder / file)
+            check_keys(made.folder)
+            _copy_journal(opened, made.folder, control)
+            write_about(made)
+            keep_in_keyring(made, opened.key)
+            target = unfinished.finish([profiles / secrets.token_hex(4)])
+    except OSError as error:
+        raise BackupError(BackupCode.PROFILE_NOT_COPIED, str(profiles), reason=reason_of(error)) from error
+    except (DamagedDatabaseError, WrongKeyError) as error:
+        raise BackupError(BackupCode.DAMAGED, str(opened.profile.folder)) from error
+    return read_profile(target)
+
+
+def _copy_journal(opened: OpenProfile, unfinished: Path, control: Control | None) -> None:
+    copied = copy_database(opened.journal_file, unfinished / JOURNAL)
+    sync_file(copied.path)
+    if not examine(copied, control).good:
+        raise damaged_journal(opened.profile.folder)

@@ -1,0 +1,263 @@
+"""Walking a catalogue: from its root through all its pages to the publications in them.
+
+Policy: pages are asked for in reading order, each once. A page whose link carries the hash that is known already is not
+asked for; others are asked for with what their server called the version that is known (RFC 9110, section 13.1). A page
+that can't be had, or is not what its link's hash says, is reported and the walk goes on; it then counts as not whole,
+and nothing disappears from the shelf because of it. A feed that lists everything is walked in place of the navigation.
+A chain of pages that brings nothing new is left. Where a catalogue can be searched for everything in pages, it is: some
+servers list only the first few entries in their feeds and name no next page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop_app.catalogue.feeds import read_feed
+from desktop_app.catalogue.search import next_by_search, read_description
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry
+from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.domain.message import Message
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogues.codes import CatalogueCode
+from desktop_app.services.fetching.retry import Sleep, retry
+from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
+from desktop_app.transfer.errors import MismatchError, UnreachableError
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
+
+PAGE_LIMIT = 20_000
+"""No walk asks for more pages; where more are named, the report says so."""
+MAX_REPEATED_PAGES = 3
+"""So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
+MAX_UNANSWERED = 3
+"""So many pages in a row without any answer end a walk: the line is gone, and each would take minutes."""
+UNCHANGED_BATCH = 500
+
+
+def version_of(document: FetchedDocument) -> ListedVersion:
+    """What names the version of a document that came whole."""
+    return ListedVersion(sha256(document.data), document.known.etag, document.known.modified)
+
+
+def check_hash(version: ListedVersion, link: Link) -> None:
+    """Look whether a document is the one that the link to it means.
+
+    Raises:
+        MismatchError: it is another one.
+    """
+    if link.sha256 is not None and version.sha256 != link.sha256:
+        raise MismatchError(CatalogueCode.PAGE_DIFFERS, link.href)
+
+
+@dataclass(slots=True)
+class CrawlResult:
+    """What a walk found. `feed` is the root itself, without its entries."""
+
+    feed: Feed = field(default_factory=lambda: Feed("", ""))
+    new: int = 0
+    changed: int = 0
+    requests: int = 0
+    fetched: int = 0
+    unchanged: int = 0
+    problems: list[Message] = field(default_factory=list)
+    whole: bool = True
+
+
+class _PageChain:
+    """Pages that follow each other: what they listed so far, and how many of the last brought nothing new.
+
+    With `search`, they follow each other by that; a page of one that brings nothing new is its end.
+    """
+
+    def __init__(self, search: CatalogueSearch | None = None) -> None:
+        self._listed: set[str] = set()
+        self.search = search
+        self.length = 0
+        self.barren = 0
+
+    def add(self, publications: tuple[Publication, ...]) -> None:
+        """One more page. A page without publications, of navigation alone, says nothing."""
+        ids = {one.id for one in publications}
+        if ids:
+            self.barren = self.barren + 1 if ids <= self._listed else 0
+        self._listed |= ids
+        self.length += len(publications)
+
+
+@dataclass(frozen=True, slots=True)
+class _QueuedPage:
+    """A page to be visited; `chain` where it is the next of one."""
+
+    link: Link
+    chain: _PageChain | None = None
+
+
+class Crawler:
+    """Walks one catalogue through one source."""
+
+    def __init__(self, source: ByteSource, listing: ListingStore, control: Control, sleep: Sleep) -> None:
+        self._source = source
+        self._listing = listing
+        self._control = control
+        self._sleep = sleep
+        self._walk = CrawlResult()
+        self._files: dict[str, int] = {}
+        self._as_known: list[tuple[CachedPage, int]] = []
+        self._known: Mapping[str, CachedPage] = {}
+        self._silences = 0
+        self._hashes: dict[str, Sha256] = {}
+
+    def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
+        """Walk the catalogue from its root.
+
+        Args:
+            address: the root's.
+            version: names the version of its bytes.
+            root: what it says; None where it is as an earlier walk knows it.
+
+        Raises:
+            CancelledError: the person stopped it.
+        """
+        walk = self._walk
+        self._known = self._listing.begin()
+        walk.requests = 1
+        if root is None:
+            feed = self._keep(self._known[address], 0, with_publications=True)
+        else:
+            walk.fetched = 1
+            feed = self._list(address, root, version, 0)
+        walk.feed = replace(feed, entries=(), problems=())
+        chain = _PageChain()
+        chain.add(feed.publications)
+        self._visit([*self._onward(feed, chain), *self._by_search(feed)], {address})
+        self._write_known()
+        return walk
+
+    def _visit(self, waiting: list[_QueuedPage], seen: set[str]) -> None:
+        walk = self._walk
+        while waiting:
+            stop = waiting.pop(0)
+            if stop.link.href in seen:
+                continue
+            if len(seen) >= PAGE_LIMIT:
+                walk.whole = False
+                walk.problems.append(CatalogueCode.TOO_MANY_PAGES.message(limit=PAGE_LIMIT))
+                return
+            seen.add(stop.link.href)
+            self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
+            try:
+                feed = self._page(stop.link, len(seen))
+                self._silences = 0
+            except CancelledError:
+                raise
+            except SpringshelfError as error:
+                walk.whole = False
+                walk.problems.append(error.message)
+                if self._gone_silent(error):
+                    return
+                continue
+            chain = stop.chain or _PageChain()
+            chain.add(feed.publications)
+            if chain.barren < (1 if chain.search else MAX_REPEATED_PAGES):
+                waiting[:0] = self._onward(feed, chain)
+            elif not chain.search:
+                walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+
+    def _gone_silent(self, error: SpringshelfError) -> bool:
+        self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
+        if self._silences >= MAX_UNANSWERED:
+            self._walk.problems.append(CatalogueCode.GONE_SILENT.message())
+        return self._silences >= MAX_UNANSWERED
+
+    def _page(self, link: Link, position: int) -> Feed:
+        """A page, as it is known where it has not changed."""
+        known = self._known.get(link.href)
+        # A page may be reached first by a link that names no hash, though another one does.
+        link = replace(link, sha256=link.sha256 or self._hashes.get(link.href))
+        self._control.check(link.href)
+        if known and link.sha256 is not None and known.version.sha256 == link.sha256:
+            return self._keep(known, position, with_publications=False)
+        # What the link's hash calls changed is asked for whole: a stick's clock may be too coarse to see it.
+        told = (
+            Validators(known.version.etag, known.version.modified) if known and link.sha256 is None else NO_VALIDATORS
+        )
+        document = self._read(link.href, told)
+        version = known.version if known and document.unchanged else version_of(document)
+        if known and version.sha256 == known.version.sha256:
+            return self._keep(known, position, with_publications=True)
+        check_hash(version, link)
+        self._walk.fetched += 1
+        return self._list(link.href, read_feed(document.data, document.address), version, position)
+
+    def _read(self, href: str, known: Validators) -> FetchedDocument:
+        def once() -> FetchedDocument:
+            self._walk.requests += 1
+            return read_document(self._source, href, known)
+
+        return retry(once, self._control, self._sleep)
+
+    def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
+        """A page that has not changed. A stranger's publications count for what other pages list."""
+        self._walk.unchanged += 1
+        self._as_known.append((known, position))
+        if len(self._as_known) >= UNCHANGED_BATCH:
+            self._write_known()
+        if not with_publications:
+            return known.feed
+        publications = self._listing.listed_on(known)
+        for one in publications:
+            self._files.setdefault(one.id, hash(one.files))
+        return replace(known.feed, entries=tuple(FeedEntry(one) for one in publications))
+
+    def _write_known(self) -> None:
+        self._listing.mark_unchanged(self._as_known)
+        self._as_known = []
+
+    def _list(self, href: str, feed: Feed, version: ListedVersion, position: int) -> Feed:
+        self._walk.problems += feed.problems
+        told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
+        feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
+        changes = self._listing.store_page(href, position, version, feed, told)
+        self._walk.new += changes.new
+        self._walk.changed += changes.changed
+        return feed
+
+    def _told_apart(self, entry: FeedEntry) -> FeedEntry:
+        """Some servers give one id to many publications: what has other files is another publication."""
+        publication = entry.publication
+        files = hash(publication.files)
+        if self._files.setdefault(publication.id, files) == files:
+            return entry
+        name = f"{publication.id} {publication.files[0].href}"
+        self._files.setdefault(name, files)
+        return FeedEntry(replace(publication, id=name), entry.lane)
+
+    def _onward(self, feed: Feed, chain: _PageChain) -> list[_QueuedPage]:
+        """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
+        if feed.crawlable:
+            return [_QueuedPage(feed.crawlable)]
+        self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
+        pages = [_QueuedPage(page) for page in feed.pages]
+        pages += [_QueuedPage(one.link) for one in feed.summaries if one.id not in self._files]
+        if feed.next_page is None and chain.search is not None and feed.publications:
+            following = next_by_search(chain.search, chain.length)
+            return [*pages, *([_QueuedPage(following, chain)] if following else [])]
+        return [*pages, *([_QueuedPage(feed.next_page, chain)] if feed.next_page else [])]
+
+    def _by_search(self, feed: Feed) -> list[_QueuedPage]:
+        """The first page of a search for everything, where the catalogue's search can be asked in pages."""
+        search = feed.search
+        if search is None or feed.crawlable:
+            return []
+        if search.described:
+            try:
+                document = self._read(search.template, NO_VALIDATORS)
+                search = read_description(document.data, document.address)
+            except CancelledError:
+                raise
+            except SpringshelfError:
+                return []  # what can't be searched can still be walked
+        first = next_by_search(search, 0) if search else None
+        return [_QueuedPage(first, _PageChain(search))] if first else []

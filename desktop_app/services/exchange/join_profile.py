@@ -1,0 +1,50 @@
+"""Joining a backup, or a profile that was made of one, into another journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_folder import unfinished_folder
+from desktop_app.services.exchange.codes import ExchangeCode
+from desktop_app.services.exchange.exchange import Exchange, JoinResult
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.store.database import copy_database
+from desktop_app.store.journal_source import journal_source
+
+
+class JoinError(SpringshelfError):
+    """A journal can't be joined into another one."""
+
+
+def join_profile(
+    exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None, *, accepted: bool = False
+) -> JoinResult:
+    """Take in all that a backup or another profile has. It is left as it is; twice adds nothing.
+
+    Its database is copied first, encrypted as it is: one of an earlier version has to be brought up to date.
+
+    Args:
+        exchange: takes in what comes.
+        other: the backup or profile, opened.
+        working: the folder for the copy, which is removed at the end.
+        control: reports and stops.
+        accepted: the person wants it although it is no known copy of the same journal.
+
+    Raises:
+        ForeignFileError: nobody has accepted it, and it is no known copy of the same journal.
+        JoinError: there is no room for the copy.
+        StoreError: the other journal can't be read.
+        CancelledError: the person stopped it; what was taken in stays.
+    """
+    if not other.journal_file.path.exists():
+        raise JoinError(ExchangeCode.NO_JOURNAL_IN_PROFILE, other.profile.name)
+    try:
+        with unfinished_folder(working) as unfinished:
+            copied = copy_database(other.journal_file, unfinished.path / other.journal_file.path.name)
+            with journal_source(copied, other.profile.name) as source:
+                return exchange.join_from(source, control, accepted=accepted)
+    except OSError as error:
+        raise JoinError(ExchangeCode.NOT_JOINED, str(working), reason=reason_of(error)) from error

@@ -1,0 +1,68 @@
+"""The folder of one lending: the pages of the lent catalogue, removed when it ends."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from desktop_app.files.atomic_file import write_atomically
+from desktop_app.services.catalogues.catalogue_folder import MANIFEST
+from desktop_app.services.publishing.stick import StickWriter
+
+PREFIX, LOCK = "lending-", ".lock"
+VERSION_LOCK = "version.lock"
+EARLIER_LAYOUT = ("files", "covers", "pages")
+"""Folders that earlier versions lent from; a killed one left second names of kept files in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LentFolder:
+    """The folder of one lending, below the folder of all."""
+
+    all: Path
+    folder: Path
+
+    def write(self, stick: StickWriter) -> dict[str, Path]:
+        """Write the pages, and return the files that they name.
+
+        The version in the manifest goes on from the last lending: who has seen that one refuses an older version.
+        """
+        last = self.all / MANIFEST
+        with FileLock(self.all / VERSION_LOCK):
+            if last.exists():
+                write_atomically(self.folder / MANIFEST, last.read_bytes(), public=True)
+            files = stick.write_pages(self.folder)
+            write_atomically(last, (self.folder / MANIFEST).read_bytes(), public=True)
+        return files
+
+
+@contextmanager
+def lent_folder(folder: Path) -> Iterator[LentFolder]:
+    """A folder for one lending, removed at the end of the `with` block; what killed lendings left is removed first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _sweep(folder)
+    made = Path(tempfile.mkdtemp(prefix=PREFIX, dir=folder))
+    lock = FileLock(f"{made}{LOCK}", thread_local=False)  # a lending may end in another thread than it began in
+    try:
+        with lock:
+            yield LentFolder(folder, made)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        Path(lock.lock_file).unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the folders of lendings that are not going on: nobody holds their locks."""
+    for name in EARLIER_LAYOUT:
+        shutil.rmtree(folder / name, ignore_errors=True)
+    for path in folder.glob(f"{PREFIX}*{LOCK}"):
+        with suppress(Timeout, OSError):
+            with FileLock(path, timeout=0):
+                shutil.rmtree(path.with_name(path.name.removesuffix(LOCK)), ignore_errors=True)
+            path.unlink(missing_ok=True)

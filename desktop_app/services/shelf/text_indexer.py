@@ -1,0 +1,65 @@
+"""Brings the text inside kept files into the index, so that a search finds it.
+
+Policy: it goes on behind everything else, one file at a time, each whole or not at all. A file that can't be read is
+noted with the reason and not tried again, unless this program learns to read more.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from desktop_app.domain.indexing import FileToIndex, IndexStatus
+from desktop_app.domain.passages import passages_of
+from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.reading.bounded_sections import bounded_sections
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.sections import Problems
+from desktop_app.services.shelf.codes import ShelfCode
+from desktop_app.store.passage_store import PassageStore
+from desktop_app.transfer.blobs import BlobStore
+
+log = logging.getLogger(__name__)
+AT_ONCE = 50
+"""So many files are looked up together."""
+
+
+class TextIndexer:
+    """The index over the text inside kept files."""
+
+    def __init__(self, store: PassageStore, blobs: BlobStore) -> None:
+        self._store = store
+        self._blobs = blobs
+
+    def status(self) -> IndexStatus:
+        """How far the index is."""
+        return self._store.status()
+
+    def run(self, control: Control | None = None) -> int:
+        """Read what waits, until nothing does; returns how many files were read.
+
+        Raises:
+            CancelledError: it was stopped. What was read before stays.
+            NotWrittenError: the disk is full, or can't be written.
+        """
+        control = control or Control()
+        done = 0
+        while waiting := self._store.waiting(AT_ONCE):
+            for file in waiting:
+                control.check()
+                self._read(file)
+                done += 1
+                control.report(done, 0, file.title)
+        return done
+
+    def _read(self, file: FileToIndex) -> None:
+        problems = Problems()
+        try:
+            sections = bounded_sections(self._blobs.path(file.sha256), file.media_type, problems)
+            self._store.save(file.sha256, tuple(passages_of(sections)), problems.first)
+        except OSError as error:
+            self._store.save(file.sha256, (), ShelfCode.INDEX_FILE_UNREADABLE.message(reason=reason_of(error)))
+        except ReadingError as error:
+            log.info("The text of a file could not be read")
+            self._store.save(file.sha256, (), replace(error.message, subject=""))

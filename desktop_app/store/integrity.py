@@ -1,0 +1,144 @@
+"""Finding damage in a database: pages that can't be read, and commits in the write-ahead log that are cut off.
+
+The sections named here are those of sqlite.org/fileformat2.html.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import IO
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop_app.store.database_file import WAL_HEADER, Connection, DatabaseFile, damaged_shelf
+from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_code
+from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, damaged_journal
+
+CHECKED_AT_OPENING = 64 * 1024 * 1024
+"""Bytes up to which a database is read whole each time that it is opened, which takes less than a third of a second.
+A larger one is read whole before each backup and by the doctor."""
+FRAME_HEADER = 24
+"""Bytes before each page of the log: page number, pages after a commit (0: no commit), two salts, two checksums."""
+
+
+def check_at_opening(file: DatabaseFile) -> None:
+    """Raise DamagedDatabaseError where a database of a usual size has damaged pages or lost commits."""
+    if file.path.stat().st_size <= CHECKED_AT_OPENING:
+        check_integrity(file)
+
+
+def check_integrity(file: DatabaseFile) -> None:
+    """Read all pages that are in use, through SQLite, and compare the log with what SQLite reads of it.
+
+    Raises:
+        DamagedDatabaseError: a page is damaged, or the log has commits that SQLite no longer reads.
+        StoreError: the database can't be opened.
+    """
+    with closing(file.connect(read_only=True)) as connection:
+        if loses_commits(file, connection) or not _pages_are_sound(connection):
+            raise damage_of(file)
+
+
+def is_sound(file: DatabaseFile) -> bool:
+    """As `check_integrity`; whether nothing was found."""
+    try:
+        check_integrity(file)
+    except (DamagedDatabaseError, WrongKeyError):
+        return False
+    return True
+
+
+def damage_of(file: DatabaseFile) -> DamagedDatabaseError:
+    """The error for a database with damaged pages."""
+    return damaged_shelf(file.path) if file.key is None else damaged_journal(file.path)
+
+
+def _pages_are_sound(connection: Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlcipher.DatabaseError as error:
+        if result_code(error) not in {CORRUPT, ERROR}:
+            raise
+        return False
+
+
+def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
+    """Whether damage in the write-ahead log hides commits that were acknowledged.
+
+    SQLite reads the log up to the first frame with a wrong checksum, and takes the rest for what a power cut left. Each
+    commit is on the disk before the next transaction begins. So where a frame stands behind a commit that SQLite does
+    not read, that commit was on the disk, and was damaged later.
+
+    Args:
+        file: the database.
+        connection: a connection to it.
+    """
+    try:
+        # NOOP (SQLite 3.51) reports the valid frames and writes nothing.
+        valid = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]
+    except sqlcipher.DatabaseError as error:
+        if result_code(error) != READ_ONLY:
+            raise
+        return False  # on a write-protected volume SQLite does not say; nothing can be written over there, either
+    page_size = int(connection.execute("PRAGMA page_size").fetchone()[0])  # a text in SQLCipher
+    behind_a_commit = False
+    try:
+        for commit in _unread_frames(file.log, max(valid, 0), page_size):
+            if behind_a_commit:
+                return True
+            behind_a_commit = commit
+    except OSError:
+        return False
+    return False
+
+
+def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
+    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction.
+
+    A frame belongs to it where one of its two salts fits: damage seldom meets both, and a frame that is left of an
+    earlier log has two others (section 4.2).
+    """
+    size = FRAME_HEADER + page_size
+    with log.open("rb") as file:
+        header = file.read(WAL_HEADER)
+        whole, sums = _is_valid(header[:-8], header[-8:], (0, 0))
+        if valid == 0 and whole and _has_a_commit(file, size, header[16:24], sums):
+            return  # SQLite has checkpointed all of it, and begins again at its start
+        salts = header[16:24] if whole else _usual_salts(file, size)
+        file.seek(WAL_HEADER + valid * size)
+        while len(frame := file.read(size)) == size:
+            if frame[8:12] == salts[:4] or frame[12:16] == salts[4:]:
+                yield frame[4:8] != bytes(4)
+
+
+def _has_a_commit(file: IO[bytes], size: int, salts: bytes, sums: tuple[int, int]) -> bool:
+    """Whether SQLite would read a transaction at the beginning of a log, from the first frame to its commit."""
+    while len(frame := file.read(size)) == size and frame[8:16] == salts:  # no checksum has the salts
+        fits, sums = _is_valid(frame[:8] + frame[FRAME_HEADER:], frame[16:FRAME_HEADER], sums)
+        if not fits:
+            return False
+        if frame[4:8] != bytes(4):
+            return True
+    return False
+
+
+def _usual_salts(file: IO[bytes], size: int) -> bytes:
+    """The salts that most frames of a log have, whose header is damaged."""
+    file.seek(WAL_HEADER)
+    counted = Counter(frame[8:16] for frame in iter(lambda: file.read(size), b""))
+    return counted.most_common(1)[0][0] if counted else b""
+
+
+def _is_valid(data: bytes, checksum: bytes, before: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+    """Whether a checksum of the log fits, and its two parts, on which the next one depends (section 4.2)."""
+    if len(data) % 8 or len(checksum) != 8:  # noqa: PLR2004 - two words of four bytes
+        return False, before
+    first, second = before
+    for one, other in struct.iter_unpack("<2I", data):
+        first = (first + one + second) & 0xFFFFFFFF
+        second = (second + other + first) & 0xFFFFFFFF
+    return struct.pack(">2I", first, second) == checksum, (first, second)

@@ -1,0 +1,114 @@
+"""Walks through catalogues as real servers make them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue.feeds import read_feed
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.progress import Control
+from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler, CrawlResult, version_of
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.http_source import HttpSource
+from desktop_app.transfer.source import read_document
+from tests.english import english
+from tests.faults import Answer, FaultyServer
+
+
+def book(name: str, number: str = "") -> str:
+    return (
+        f"<entry><title>{name}</title><id>{number or name}</id><link type='application/epub+zip' "
+        f"rel='http://opds-spec.org/acquisition' href='/{name}.epub'/></entry>"
+    )
+
+
+def section(href: str) -> str:
+    return f"<entry><title>{href}</title><id>{href}</id><link type='application/atom+xml' href='{href}'/></entry>"
+
+
+def link(rel: str, href: str) -> str:
+    return f"<link rel='{rel}' href='{href}'/>"
+
+
+def page(*parts: str) -> Answer:
+    return Answer(f"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>{''.join(parts)}</feed>".encode())
+
+
+@pytest.fixture
+def store(tmp_path: Path, server: FaultyServer) -> Iterator[ShelfStore]:
+    made = ShelfStore(open_database(DatabaseFile(tmp_path / "shelf.db", "shelf")))
+    made.save_catalogue(Catalogue("c", server.address + "/", "T", datetime(2023, 3, 1, tzinfo=UTC)))
+    yield made
+    made.close()
+
+
+def walk(server: FaultyServer, store: ShelfStore) -> CrawlResult:
+    source, listing = HttpSource("test"), store.listing("c")
+    try:
+        root = read_document(source, server.address + "/")
+        done = Crawler(source, listing, Control(), lambda _seconds: None).crawl(
+            root.address, version_of(root), read_feed(root.data, root.address)
+        )
+    finally:
+        source.close()
+    listing.finish(whole=done.whole)
+    return done
+
+
+def titles(store: ShelfStore) -> list[str]:
+    return [item.publication.title for item in store.items("c")]
+
+
+def test_nested_navigation_is_walked_whole_and_each_page_once(server: FaultyServer, store: ShelfStore) -> None:
+    server.answers = {
+        "/": page(section("/new"), section("/authors")),
+        "/new": page(book("a"), link("next", "/new2")),
+        "/new2": page(book("b"), section("/new")),
+        "/authors": page(section("/authors/x"), section("/")),
+        "/authors/x": page(book("a"), book("c")),
+    }
+    done = walk(server, store)
+    assert titles(store) == ["a", "b", "c"]
+    assert server.asked == ["/", "/new", "/new2", "/authors", "/authors/x"]
+    assert done.whole
+    assert done.problems == []
+
+
+def test_a_feed_that_lists_everything_is_walked_in_place_of_the_navigation(
+    server: FaultyServer, store: ShelfStore
+) -> None:
+    server.answers = {
+        "/": page(link("http://opds-spec.org/crawlable", "/all"), section("/new")),
+        "/all": page(book("a"), book("b")),
+    }
+    walk(server, store)
+    assert titles(store) == ["a", "b"]
+    assert server.asked == ["/", "/all"]
+
+
+def test_a_chain_that_never_ends_is_left_and_told(server: FaultyServer, store: ShelfStore) -> None:
+    server.answers = {"/": page(book("a"), link("next", "/?offset=1"), section("/other")), "/other": page(book("b"))}
+    for number in range(1, 40):
+        server.answers[f"/?offset={number}"] = page(book("a"), link("next", f"/?offset={number + 1}"))
+    done = walk(server, store)
+    assert sorted(titles(store)) == ["a", "b"]
+    assert len(server.asked) <= MAX_REPEATED_PAGES + 2
+    assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
+
+
+def test_one_id_for_many_books_hides_none_of_them(server: FaultyServer, store: ShelfStore) -> None:
+    server.answers = {"/": page(book("a", "1"), book("b", "1"), book("c", "1"))}
+    walk(server, store)
+    assert titles(store) == ["a", "b", "c"]
+
+
+def test_a_page_that_cannot_be_had_is_told_and_the_walk_is_not_whole(server: FaultyServer, store: ShelfStore) -> None:
+    server.answers = {"/": page(section("/gone"), section("/there")), "/there": page(book("a"))}
+    done = walk(server, store)
+    assert titles(store) == ["a"]
+    assert not done.whole
+    assert "not there" in english(done.problems[0])
