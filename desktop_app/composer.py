@@ -14,7 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
-from desktop_app.services.backups.backup import Backup, backups_in, read_backup
+from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
 from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.campaign.calendar import Calendar
@@ -251,7 +251,7 @@ class HomeComposer:
 
     def outside_backup(self, folder: Path) -> Backup | None:
         """The backup in any folder, None where there is none."""
-        return read_backup(folder)
+        return read_backup(folder) or without_note(folder, anywhere=True)
 
     def profile_in(self, backup: Backup) -> Profile:
         """The profile that a backup is of, as it was."""

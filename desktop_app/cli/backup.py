@@ -143,6 +143,10 @@ def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes
         return
     backups = settings.composer.backups(home, opened, folder)
     found = _chosen(backups.all(), source, backups.is_good)
+    if not backups.opens(found):  # the keys of today are those of another journal
+        opened.forget()
+        _restore_alone(settings, home, found, yes=yes)
+        return
     would = _about(opened, found) + _against_now(backups.compare(found))
     _bring_back(settings, would, found, partial(backups.restore, found, home.profiles.folder), yes=yes)
     opened.forget()

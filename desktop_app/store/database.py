@@ -18,11 +18,11 @@ from sqlalchemy import Engine
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.codes import StoreCode
-from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile, is_damage
 from desktop_app.store.database_reason import database_reason
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
-from desktop_app.store.integrity import check_at_opening, check_integrity
+from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
 from desktop_app.store.schema import create_tables
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -122,22 +122,25 @@ def back_up(file: DatabaseFile) -> Path:
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:
-        check_integrity(copy_database(file, unfinished))
+        copy_database(file, unfinished)
         sync_file(unfinished)
         move_into_place(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
     named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}\.backup")
-    made = sorted(path for path in file.path.parent.iterdir() if named.fullmatch(path.name))
-    for old in made[:-KEPT_BACKUPS]:
+    others = (path for path in file.path.parent.iterdir() if named.fullmatch(path.name) and path != target)
+    # By the clock of that day, which may have been wrong: the one that was just made stays in any case.
+    for old in sorted(others)[: 1 - KEPT_BACKUPS]:
         old.unlink()
     return target
 
 
 def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
-    """Copy a database that may be open, encrypted as it is, and return the copy.
+    """Copy a database that may be open, encrypted as it is, check the copy, and return it.
 
-    It has no write-ahead log, so that it can be read where nothing can be written.
+    It has no write-ahead log, so that it can be read where nothing can be written. SQLCipher's copy is worthless from
+    the first page on that can't be decrypted, also where nothing is stored in that page. In this case only the pages
+    in use are copied: damage in the others is no reason to be without a copy.
 
     Args:
         file: the database.
@@ -146,6 +149,7 @@ def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int
 
     Raises:
         NotWrittenError: it can't be read or written to its end; what is there of the copy is no use.
+        DamagedDatabaseError: pages in use are damaged.
     """
     copy = DatabaseFile(target, file.migrations, file.key)
 
@@ -157,8 +161,22 @@ def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int
         with closing(file.connect(read_only=True)) as source, closing(copy.connect(create=True)) as destination:
             source.backup(destination, pages=PAGES_AT_ONCE, progress=progress)
             destination.execute("PRAGMA journal_mode = DELETE")
+        if not is_sound(copy):
+            _copy_used(file, copy)
     except sqlcipher.DatabaseError as error:
+        if is_damage(error):
+            raise damage_of(file) from error
         raise NotWrittenError(
             StoreCode.JOURNAL_NOT_COPIED, str(target.parent), reason=database_reason(error)
         ) from error
     return copy
+
+
+def _copy_used(file: DatabaseFile, copy: DatabaseFile) -> None:
+    """Write the copy again, without pages in which nothing is stored (sqlite.org/lang_vacuum.html, "VACUUM INTO")."""
+    check_integrity(file)
+    copy.path.unlink()
+    with closing(file.connect(read_only=True)) as source:
+        source.isolation_level = None  # VACUUM runs outside a transaction
+        source.execute("VACUUM INTO ?", (str(copy.path),))
+    check_integrity(copy)

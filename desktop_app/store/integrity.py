@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.store.database_file import WAL_HEADER, Connection, DatabaseFile, damaged_shelf
 from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_code
-from desktop_app.store.errors import DamagedDatabaseError, damaged_journal
+from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, damaged_journal
 
 CHECKED_AT_OPENING = 64 * 1024 * 1024
 """Bytes up to which a database is read whole each time that it is opened, which takes less than a third of a second.
@@ -41,6 +41,15 @@ def check_integrity(file: DatabaseFile) -> None:
     with closing(file.connect(read_only=True)) as connection:
         if loses_commits(file, connection) or not _pages_are_sound(connection):
             raise damage_of(file)
+
+
+def is_sound(file: DatabaseFile) -> bool:
+    """As `check_integrity`; whether nothing was found."""
+    try:
+        check_integrity(file)
+    except (DamagedDatabaseError, WrongKeyError):
+        return False
+    return True
 
 
 def damage_of(file: DatabaseFile) -> DamagedDatabaseError:
@@ -88,19 +97,33 @@ def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
 
 
 def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
-    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction."""
+    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction.
+
+    A frame belongs to it where one of its two salts fits: damage seldom meets both, and a frame that is left of an
+    earlier log has two others (section 4.2).
+    """
     size = FRAME_HEADER + page_size
     with log.open("rb") as file:
         header = file.read(WAL_HEADER)
-        first = file.read(size)
         whole, sums = _is_valid(header[:-8], header[-8:], (0, 0))
-        if valid == 0 and whole and _is_valid(first[:8] + first[FRAME_HEADER:], first[16:FRAME_HEADER], sums)[0]:
+        if valid == 0 and whole and _has_a_commit(file, size, header[16:24], sums):
             return  # SQLite has checkpointed all of it, and begins again at its start
         salts = header[16:24] if whole else _usual_salts(file, size)
         file.seek(WAL_HEADER + valid * size)
         while len(frame := file.read(size)) == size:
-            if frame[8:16] == salts:
+            if frame[8:12] == salts[:4] or frame[12:16] == salts[4:]:
                 yield frame[4:8] != bytes(4)
+
+
+def _has_a_commit(file: IO[bytes], size: int, salts: bytes, sums: tuple[int, int]) -> bool:
+    """Whether SQLite would read a transaction at the beginning of a log, from the first frame to its commit."""
+    while len(frame := file.read(size)) == size and frame[8:16] == salts:  # no checksum has the salts
+        fits, sums = _is_valid(frame[:8] + frame[FRAME_HEADER:], frame[16:FRAME_HEADER], sums)
+        if not fits:
+            return False
+        if frame[4:8] != bytes(4):
+            return True
+    return False
 
 
 def _usual_salts(file: IO[bytes], size: int) -> bytes:

@@ -28,12 +28,21 @@ class JournalCounts:
 
 @dataclass(frozen=True, slots=True)
 class JournalExamination:
-    """What a full look found. `altered` counts revisions that are not what their id says, `spoiled` such files."""
+    """What a full look found.
+
+    Attributes:
+        counts: what is in it.
+        whole: all pages in use can be read, and fit together.
+        altered: revisions that are not what their id says.
+        spoiled: files that are not what their hash says.
+        unused: pages that are damaged, and in which nothing is stored.
+    """
 
     counts: JournalCounts
     whole: bool
     altered: int
     spoiled: int
+    unused: int = 0
 
     @property
     def good(self) -> bool:
@@ -54,6 +63,8 @@ def count(file: DatabaseFile) -> JournalCounts:
 def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamination:
     """Read all of a journal: SQLCipher's and SQLite's own checks, revisions against their ids, files against hashes.
 
+    SQLite's check reads each page in use, and so decrypts it. SQLCipher's reads those in which nothing is stored, too.
+
     Raises:
         WrongKeyError: the key does not open it, or the file is damaged.
         CancelledError: the person stopped it.
@@ -62,7 +73,7 @@ def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamin
     with reading(file) as connection:
         counts = _counts(connection)
         broken_pages = connection.execute(text("PRAGMA cipher_integrity_check")).all() if file.key is not None else []
-        whole = not broken_pages and connection.execute(text("PRAGMA integrity_check")).scalars().all() == ["ok"]
+        whole = connection.execute(text("PRAGMA integrity_check")).scalars().all() == ["ok"]
         altered = spoiled = 0
         for number, revision in enumerate(_revisions(connection)):
             control.check()
@@ -71,7 +82,7 @@ def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamin
         for digest in connection.execute(select(FileChunkRow.sha256).distinct()).scalars().all():
             control.check()
             spoiled += _hash_of(connection, digest) != digest
-    return JournalExamination(counts, whole, altered, spoiled)
+    return JournalExamination(counts, whole, altered, spoiled, len(broken_pages) if whole else 0)
 
 
 def read_setting(file: DatabaseFile, name: str) -> str:
@@ -95,6 +106,19 @@ def missing_revisions(file: DatabaseFile, other: DatabaseFile) -> tuple[int, int
         mine = set(here.execute(select(RevisionRow.id)).scalars())
         theirs = set(there.execute(select(RevisionRow.id)).scalars())
     return len(mine - theirs), len(theirs - mine)
+
+
+def holds_all_of(file: DatabaseFile, other: DatabaseFile) -> bool:
+    """Whether a journal has every revision and every file that the `other` has.
+
+    Raises:
+        StoreError: one of them can't be read.
+    """
+    with reading(file) as here, reading(other) as there:
+        return all(
+            set(there.execute(query).scalars()) <= set(here.execute(query).scalars())
+            for query in (select(RevisionRow.id), select(FileChunkRow.sha256).distinct())
+        )
 
 
 def _counts(connection: Connection) -> JournalCounts:

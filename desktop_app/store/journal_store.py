@@ -101,7 +101,9 @@ class JournalStore:
         return None if known is None else DeviceId(known)
 
     def device(self) -> DeviceId:
-        """The name of this copy of the journal, made where it has none yet."""
+        """The name of this copy of the journal, made where it has none yet; else nothing is written."""
+        if (named := self.known_device()) is not None:
+            return named
         with self._writing() as connection:
             known = connection.execute(select(DeviceRow.id)).scalar_one_or_none()
             if known is None:

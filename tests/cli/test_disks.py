@@ -103,7 +103,7 @@ def test_all_is_read_and_rescued(
         assert call("journal", "search", "rain").count("in the rain") == 6
         assert "need" in call("shelf", "walk").casefold()
         assert len(call("read", "need-finding-walk")) > 500
-        call("journal", "export", str(rescued / "a.journal"))
+        call("journal", "export", str(rescued / "a.journal"), "--plain")
         call("journal", "export", str(rescued / "words"), "--as", "markdown")
         call("portfolio", "--out", str(rescued / "p.pdf"))
         call("backup", "now", "--in", str(rescued))

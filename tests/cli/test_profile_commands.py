@@ -271,3 +271,22 @@ def test_no_secret_is_printed_or_logged(
     for text in (printed.out, printed.err, log):
         assert WORDS not in text
         assert json.dumps(anna["code"]) not in text
+
+
+@pytest.mark.parametrize("harm", ["those of another journal", "unreadable"])
+def test_a_backup_is_restored_where_the_keys_of_today_open_nothing(
+    told: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    monkeypatch.setenv("SPRINGSHELF_PASSPHRASE", "four paper boats at noon")
+    folders = [Path(told("profile", "add", name, "--encrypted")["folder"]) for name in ("Anna", "Ben")]
+    for name in ("Anna", "Ben"):
+        told("--profile", name, "activity", "add", f"Walk of {name}")
+    told("--profile", "Anna", "backup", "now")
+    keys = folders[0] / "keys.json"
+    if harm == "unreadable":
+        keys.unlink()
+        keys.mkdir()
+    else:
+        keys.write_bytes((folders[1] / "keys.json").read_bytes())
+    back = told("--profile", "Anna", "backup", "restore", "--yes")
+    assert [one["title"] for one in told("--profile", back["id"], "journal", "list")] == ["Walk of Anna"]

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from tests.proofs import (
     access,
     books,
+    carrying_kills,
+    damage,
     docs,
     journal_kills,
     kills,
@@ -25,6 +27,8 @@ from tests.proofs import (
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
     "books": books.prove,
+    "carrying": carrying_kills.prove,
+    "damage": damage.prove,
     "docs": docs.prove,
     "journal": journal_kills.prove,
     "kills": kills.prove,

@@ -11,15 +11,19 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
+from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.store.database_file import DatabaseFile
 from tests.open_home import OpenHome, open_home
 
 NAME = "Anna"
+OTHER = "Ben"
 BUNDLE = "other.workspace.journal"
+STICK = "stick"
 
 
 def passphrase(number: int) -> str:
@@ -95,6 +99,43 @@ def delete(workplace: OpenHome, start: int) -> None:
         workplace.enter(workplace.profiles.open(back, passphrase(start)))
 
 
+def restore(workplace: OpenHome, start: int) -> None:
+    """Backups, each restored as a profile of its own."""
+    assert start >= 0
+    for number in itertools.count():
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
+        made = workplace.backups().create()
+        say("restored", workplace.backups().restore(made, workplace.profiles.folder).folder.name)
+
+
+def move(workplace: OpenHome, start: int) -> None:
+    """To a stick, with writing before and after it, and back."""
+    stick = workplace.folder.parent / STICK
+    for number in itertools.count():
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
+        workplace.of_profile.move(stick)
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Talk {number}", "c")))[-1].id)
+        there = workplace.entered
+        back = copy_profile(there, there.profile.folder, workplace.profiles.folder)
+        workplace.leave()
+        workplace.profiles.bin.remove(workplace.profiles.remove(there.profile))
+        workplace.enter(workplace.profiles.open(back, passphrase(start)))
+
+
+def remove(workplace: OpenHome, start: int) -> None:
+    """Another profile with backups is made, deleted, and removed for good, beside the one that stays."""
+    for number in itertools.count():
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
+        workplace.leave()
+        made = workplace.profiles.add(OTHER, PersonRole.STUDENT, passphrase(start)).opened
+        workplace.enter(made)
+        workplace.journal.write(Activity("Gone soon", "c"))
+        workplace.backups().create()
+        workplace.leave()
+        workplace.profiles.bin.remove(workplace.profiles.remove(workplace.profiles.named(OTHER)))
+        workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))
+
+
 WORK: dict[str, Callable[[OpenHome, int], None]] = {
     "write": write,
     "import": take_in,
@@ -102,6 +143,9 @@ WORK: dict[str, Callable[[OpenHome, int], None]] = {
     "migrate": migrate,
     "backup": back_up,
     "delete": delete,
+    "restore": restore,
+    "move": move,
+    "remove": remove,
 }
 
 

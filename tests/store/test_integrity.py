@@ -44,6 +44,22 @@ def test_damage_before_later_commits_is_found(unclosed: DatabaseFile, at: float)
         check_integrity(unclosed)
 
 
+def test_a_byte_that_changes_anywhere_before_later_commits_is_found(unclosed: DatabaseFile) -> None:
+    size, whole = 24 + 4096, unclosed.log.read_bytes()
+    commits = [one for one in range((len(whole) - 32) // size) if whole[32 + one * size + 4 :][:4] != bytes(4)]
+    before_the_last = [one for one in range(commits[-2]) if one < 4 or one % 5 == 0] + [commits[-2]]
+    assert len(before_the_last) > 6
+    for frame in before_the_last:
+        for place in (1, 5, 9, 13, 17, 21, 100, 4000):
+            damaged = bytearray(whole)
+            damaged[32 + frame * size + place] ^= 0x40
+            unclosed.log.write_bytes(damaged)
+            for left in unclosed.path.parent.glob("*-shm"):
+                left.unlink()
+            with pytest.raises(DamagedDatabaseError):
+                check_integrity(unclosed)
+
+
 def test_a_log_that_ends_within_a_transaction_is_what_a_power_cut_leaves(unclosed: DatabaseFile) -> None:
     unclosed.log.write_bytes(unclosed.log.read_bytes()[:-3000])
     check_integrity(unclosed)

@@ -31,7 +31,7 @@ class EntryEditor(QWidget):
     Signals:
         written: a revision was written, or the entry was deleted.
         history_requested: show what the entry was (record).
-        removed: the entry was deleted (its record, its title).
+        removed: the entry was deleted (its record, empty where nothing had been written in it; its title).
     """
 
     written = Signal()
@@ -206,21 +206,32 @@ class EntryEditor(QWidget):
             self.history_requested.emit(self.record)
 
     def remove(self) -> None:
-        """Delete the entry. Its history stays in the journal."""
+        """Delete the entry. Its history stays in the journal, with what was not saved yet, and can be restored."""
         self._pause.stop()
         self._longest.stop()
         if self.record is None:
             return
-        journal, record, value = self._context.profile.journal, self.record, self.value()
-        never_written = self._is_new
+        journal, record, value = self._context.profile.journal, self.record, self.edited()
+        nothing, changed = self._is_nothing(value), value != self._clean
         self.record = None
         self._unwritten.pop(record, None)
+        self._drafted.discard(record)
 
         def delete() -> None:
-            journal.drop_draft(record) if never_written else journal.delete(record, value.KIND)
+            if nothing:
+                journal.drop_draft(record)
+                return
+            if changed:
+                self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
+            journal.delete(record, value.KIND)
 
         def deleted() -> None:
-            self.removed.emit(record, title_of(value))
+            self.removed.emit("" if nothing else record, title_of(value))
             self.written.emit()
 
-        self._context.tasks.run_query(delete, lambda _none: deleted())
+        def not_deleted(error: Exception) -> None:
+            if changed and not nothing:
+                self._unwritten[record] = value
+            self._context.messages.error(error)
+
+        self._context.tasks.run_query(delete, lambda _none: deleted(), not_deleted)

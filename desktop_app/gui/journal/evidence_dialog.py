@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
@@ -65,6 +66,30 @@ class EvidenceDialog(BaseDialog):
         ui.add.clicked.connect(self._add)
         self.finished.connect(self.deleteLater)
 
+    @property
+    def texts(self) -> Mapping[str, QLineEdit]:
+        """The fields that a person writes in."""
+        ui = self._ui
+        return {"caption": ui.caption, "alternative": ui.alternative, "link": ui.link}
+
+    def show_again(self, new: NewEvidence) -> None:
+        """Show evidence that was chosen and could not be written."""
+        ui = self._ui
+        if new.path is not None:
+            self.show_file(new.path)
+        elif new.pasted:
+            self._show_picture(None, QImage.fromData(new.pasted), self.tr("The pasted picture"))
+        self._hidden = new.hidden
+        ui.link.setText(new.link)
+        ui.size.setCurrentIndex(ui.size.findData(new.longest_side))
+        self.show_words(new)
+
+    def show_words(self, value: NewEvidence | Evidence) -> None:
+        """Show these words and this consent."""
+        self._ui.caption.setText(value.caption)
+        self._ui.alternative.setText(value.alternative)
+        select_entry(self._ui.consent, value.consent, consent_name(value.consent))
+
     def edit(self, evidence: Evidence) -> None:
         """Show evidence that is here already, to change its words and consent."""
         ui = self._ui
@@ -72,9 +97,7 @@ class EvidenceDialog(BaseDialog):
         for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
             widget.hide()
         ui.file.setText(evidence.file_name or evidence.link)
-        ui.caption.setText(evidence.caption)
-        ui.alternative.setText(evidence.alternative)
-        select_entry(ui.consent, evidence.consent, consent_name(evidence.consent))
+        self.show_words(evidence)
         ui.add.setText(self.tr("Save"))
         self.resize(self.width(), self.minimumSizeHint().height())
 

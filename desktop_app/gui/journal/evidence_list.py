@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.foreign_image import read_image
@@ -95,29 +96,61 @@ class EvidenceList(QObject):
 
     def add(self, path: Path | None) -> None:
         """Ask for evidence, beginning with a file that was dropped."""
+        dialog = self._dialog()
+        if path is not None:
+            dialog.show_file(path)
+
+    def _dialog(self) -> EvidenceDialog:
         dialog = EvidenceDialog(self._view)
         dialog.chosen.connect(self.add_evidence)
         dialog.open()
-        if path is not None:
-            dialog.show_file(path)
+        self._keep_texts(dialog, f"new.{self._activity}")
+        return dialog
+
+    def _keep_texts(self, dialog: EvidenceDialog, name: str) -> None:
+        """Keep what is written in a dialog until it is closed; the window may be locked before."""
+        texts = UnfinishedTexts(self._context, f"evidence.{name}", dialog.texts, dialog)
+        texts.restore()
+        dialog.finished.connect(texts.forget)
 
     def add_evidence(self, new: NewEvidence) -> None:
         """Write new evidence into the journal."""
         if self._activity is not None:
             journal, activity = self._context.profile.journal, self._activity
             self.adding.emit()
-            self._context.tasks.run_query(lambda: journal.add_evidence(new, activity), lambda _record: self._written())
+            self._context.tasks.run_query(
+                lambda: journal.add_evidence(new, activity),
+                lambda _record: self._written(),
+                lambda error: self._not_taken(activity, new, error),
+            )
+
+    def _not_taken(self, activity: RecordId, new: NewEvidence, error: Exception) -> None:
+        """What could not be written stays in the dialog, with its words."""
+        self._context.messages.error(error)
+        if activity == self._activity:
+            self._dialog().show_again(new)
 
     def _edit(self, index: QModelIndex) -> None:
-        name, evidence = index.data(EVIDENCE_ROLE)
+        self._edit_words(*index.data(EVIDENCE_ROLE))
+
+    def _edit_words(self, name: RecordId, evidence: Evidence) -> EvidenceDialog:
         dialog = EvidenceDialog(self._view)
         dialog.edit(evidence)
-        dialog.edited.connect(lambda value: self._edited(name, value))
+        dialog.edited.connect(lambda value: self._edited(name, evidence, value))
         dialog.open()
+        self._keep_texts(dialog, name)
+        return dialog
 
-    def _edited(self, name: RecordId, value: Evidence) -> None:
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: journal.write(value, name), lambda _name: self._written())
+    def _edited(self, name: RecordId, before: Evidence, value: Evidence) -> None:
+        """Write what was changed; what could not be written stays in a dialog."""
+        journal, activity = self._context.profile.journal, self._activity
+
+        def not_written(error: Exception) -> None:
+            self._context.messages.error(error)
+            if activity == self._activity:
+                self._edit_words(name, before).show_words(value)
+
+        self._context.tasks.run_query(lambda: journal.write(value, name), lambda _name: self._written(), not_written)
 
     def _remove(self) -> None:
         data = self._view.currentIndex().data(EVIDENCE_ROLE)

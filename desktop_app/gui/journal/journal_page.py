@@ -130,6 +130,7 @@ class JournalPage(Page):
 
     def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
         """What was being written when the program ended last time: offered, and kept until it is opened."""
+        drafts = tuple(one for one in drafts if one.value.KIND in WRITTEN)
         if drafts:
             title = title_of(drafts[0].value) or self.tr("Without a title")
             told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
@@ -259,7 +260,8 @@ class JournalPage(Page):
     def _removed(self, record: str, title: str) -> None:
         if self._current is not None and self._current.record is None:
             self._current = None
-        self._versions.offer_undo(record, title)
+        if record:
+            self._versions.offer_undo(record, title)
 
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""

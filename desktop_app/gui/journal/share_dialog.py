@@ -22,6 +22,7 @@ from desktop_app.domain.sharing import (
     proposed_text,
 )
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -69,7 +70,13 @@ class ShareDialog(BaseDialog):
         ui.remove.clicked.connect(self._remove)
         ui.remove.hide()
         ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda: self._context.tasks.delete_after(self))
+        fields: dict[str, TextField] = {"text": ui.text, "names": ui.names}
+        self._unfinished = UnfinishedTexts(self._context, f"post.{self._record}", fields, self)
+        self.finished.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._unfinished.forget()
+        self._context.tasks.delete_after(self)
 
     def _show(self, found: Shareable | None) -> None:
         if found is None:
@@ -90,6 +97,7 @@ class ShareDialog(BaseDialog):
             ui.text.setPlainText(post.text)
         else:
             self._network_changed()
+        self._unfinished.restore()
         ui.text.setFocus()
 
     def _network(self) -> SocialNetwork:

@@ -190,6 +190,11 @@ class EntriesPanel(QWidget):
         if self._choice is not None and record:
             self._set(with_attention(self._choice, record, wanted=wanted))
 
+    def leave(self) -> None:
+        """Keep what is asked about the entry that the cursor is on."""
+        if self._ui.question.isEnabled():
+            self._keep_question()
+
     def _keep_question(self) -> None:
         record = self._current()
         if self._choice is not None and record:

@@ -14,6 +14,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -56,8 +57,16 @@ class FeedbackDialog(BaseDialog):
         ui.openEntry.clicked.connect(self._open_entry)
         ui.keep.clicked.connect(self.keep)
         ui.close.clicked.connect(self.accept)
-        self.finished.connect(lambda: context.tasks.delete_after(self))
+        # What is typed in from paper is long, and stays when the dialog is closed before it is kept.
+        fields: dict[str, TextField] = {"words": ui.words, "entry": ui.entry, "by": ui.by, "role": ui.role}
+        self._unfinished = UnfinishedTexts(context, "feedback", fields, self)
+        self.finished.connect(self._leave)
         self._read()
+        self._unfinished.restore()
+
+    def _leave(self) -> None:
+        self._unfinished.keep()
+        self._context.tasks.delete_after(self)
 
     def _read(self) -> None:
         context = self._context
@@ -152,6 +161,7 @@ class FeedbackDialog(BaseDialog):
     def _kept(self) -> None:
         self._ui.words.clear()
         self._ui.entry.clear()
+        self._unfinished.begin_again()
         self._ui.entry.setFocus()
         self._told(self.tr("Kept."))
 

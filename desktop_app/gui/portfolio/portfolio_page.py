@@ -148,7 +148,8 @@ class PortfolioPage(Page):
         self.cover.show_person(person)
 
     def leave(self) -> None:
-        """Save what stands on the cover, also where the cursor is still in it."""
+        """Save what stands on the cover and is asked of the mentor, also where the cursor is still in it."""
+        self.entries.leave()
         self._pause.stop()
         self.cover.leave()
 

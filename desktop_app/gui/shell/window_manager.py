@@ -20,6 +20,7 @@ from desktop_app.gui.shell.main_window import MainWindow, MakeComposer
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.theme.appearance import Appearance, read_appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice
@@ -168,6 +169,9 @@ class WindowManager(QObject):
         new.close()
         new.deleteLater()
         old.come_to_front()
+        for sheet in old.findChildren(BaseDialog):
+            if sheet.is_open:
+                sheet.show()
 
     @staticmethod
     def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: WindowLocation) -> None:

@@ -26,6 +26,7 @@ from desktop_app.gui.shell.places import PAGES, WindowPages
 from desktop_app.gui.shell.rail import Rail
 from desktop_app.gui.theme.spacing import is_small
 from desktop_app.gui.theme.tokens import SPACE
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.page_stack import PageStack, scrolling
@@ -165,11 +166,14 @@ class Workspace(QWidget):
             self.show_page(page)
 
     def leave(self) -> bool:
-        """Save what is being written; False where something could not be written."""
+        """Save what is being written, also in dialogs; False where something could not be written."""
+        sheets = [one for one in self._window.findChildren(BaseDialog) if one.is_open]
+        for sheet in sheets:
+            sheet.keep_texts()
         for page in self.pages.all():
             page.leave()
         self.context.tasks.finish_queries()
-        return not any(page.has_unwritten for page in self.pages.all())
+        return not (any(page.has_unwritten for page in self.pages.all()) or any(one.has_unwritten for one in sheets))
 
     def stop(self) -> None:
         """End what goes on at intervals."""

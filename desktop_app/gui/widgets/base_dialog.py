@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,14 +16,49 @@ EDGE = 48
 """Pixels of the screen that stay free beside a dialog."""
 
 
+class KeptTexts(Protocol):
+    """Keeps the texts of a dialog while a person writes."""
+
+    has_unwritten: bool
+
+    def keep(self) -> None:
+        """Keep them now."""
+
+
 class BaseDialog(QDialog):
     """The base of all dialogs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_shaped = False
+        self._is_open = False
+        self._texts: KeptTexts | None = None
+
+    def use_texts(self, texts: KeptTexts) -> None:
+        """Have the texts of its fields kept while a person writes."""
+        self._texts = texts
+
+    def keep_texts(self) -> None:
+        """Keep what a person is writing in it; called when the window locks or closes while the dialog is open."""
+        if self._texts is not None:
+            self._texts.keep()
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something that a person wrote in it could not be written."""
+        return self._texts is not None and self._texts.has_unwritten
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the person has not closed it yet; it may be hidden because the window is locked."""
+        return self._is_open
+
+    def done(self, result: int) -> None:
+        self._is_open = False
+        super().done(result)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._is_open = self._is_open or visible
         if visible and not self._is_shaped:
             self._is_shaped = True
             focused = self.focusWidget()

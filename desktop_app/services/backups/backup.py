@@ -6,16 +6,18 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.services.profiles.made_here import MADE_NAME, NOTE
 from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
 from desktop_app.store.journal_check import JournalCounts
 from desktop_app.store.key_slots import MAX_FILE_SIZE
 
-NOTE = "backup.json"
+STAMP = "%Y%m%d-%H%M%S"
+UNKNOWN = JournalCounts(0, 0, 0)
 
 
 class BackupError(SpringshelfError):
@@ -27,7 +29,7 @@ class Backup:
     """One backup: its folder, when it was made, what was counted in it, its size in bytes.
 
     `hashes` are the SHA-256 of its files by name, as they were when all of it had been verified. It is empty for a
-    backup that an earlier version made.
+    backup that an earlier version made, and for one whose note is damaged.
     """
 
     folder: Path
@@ -73,12 +75,30 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
         found = [one for one in folder.iterdir() if is_profile(one)]
     except OSError:
         return ()
-    every = [backup for one in found if (backup := read_backup(one)) is not None]
+    every = [backup for one in found if (backup := read_backup(one) or without_note(one)) is not None]
     return tuple(sorted(every, key=lambda one: one.made_at, reverse=True))
 
 
+def without_note(folder: Path, *, anywhere: bool = False) -> Backup | None:
+    """The backup in a folder whose note is missing or damaged, None where it is none.
+
+    Args:
+        folder: the folder.
+        anywhere: take any profile with a journal, say one that a person copied; else only what has a backup's name.
+    """
+    named = MADE_NAME.fullmatch(folder.name)
+    try:
+        if not (folder / JOURNAL).is_file() or not (named or anywhere):
+            return None
+        changed = datetime.fromtimestamp((folder / JOURNAL).stat().st_mtime, UTC)
+        made_at = datetime.strptime(named[1], STAMP).replace(tzinfo=UTC) if named else changed
+        return Backup(folder, made_at, UNKNOWN, size_of(folder))
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
 def read_backup(folder: Path) -> Backup | None:
-    """The backup in a folder, None where it is none."""
+    """The backup in a folder, None where its note can't be read."""
     try:
         with (folder / NOTE).open("rb") as file:
             note = json.loads(file.read(MAX_FILE_SIZE))

@@ -7,7 +7,6 @@ is, and opens with the passphrase that was the right one when it was made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,34 +17,22 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
 from desktop_app.files.atomic_folder import remove_atomically, sweep
-from desktop_app.services.backups.backup import NOTE, Backup, BackupError, backups_in
+from desktop_app.services.backups.backup import Backup, BackupError, backups_in
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.backups.make_backup import make_backup
 from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
-from desktop_app.services.profiles.profile_folder import (
-    ABOUT,
-    JOURNAL,
-    KEY_FILE,
-    KEYS,
-    STATE,
-    ProfileError,
-    check_keys,
-    may_be_new,
-)
+from desktop_app.services.profiles.made_here import is_made_backup
+from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError, check_keys, may_be_new
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
-from desktop_app.store.journal_check import JournalExamination, count, examine, missing_revisions
+from desktop_app.store.journal_check import JournalExamination, count, examine, holds_all_of, missing_revisions
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
 """The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
-MADE_NAME = re.compile(r"\d{8}-\d{6}(-\d+)?")
-"""The names of backups that this program makes."""
-FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE})
-"""The files that this program writes into a backup; the last try to open it is noted there, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +135,21 @@ class Backups:
         return tuple(
             one
             for one in superseded(self.all(), lambda one: one.made_at, is_good)
-            if one.folder != made.folder and _is_made_here(one) and one.counts.revisions <= made.counts.revisions
+            if one.folder != made.folder and is_made_backup(one.folder) and self._adds_nothing(one, made)
         )
+
+    def _adds_nothing(self, one: Backup, made: Backup) -> bool:
+        """Whether all that is in a backup is also in the new one.
+
+        A journal that was put back to an older state and written on may have more revisions than the backup, and still
+        lack some of it.
+        """
+        if one.counts.revisions > made.counts.revisions:
+            return False
+        try:
+            return holds_all_of(self._sealed(made), self._sealed(one))
+        except StoreError:
+            return False
 
     def create_in(self, folder: Path, control: Control | None = None) -> Backup:
         """Make a backup in a folder of somebody's choice; see `create`."""
@@ -163,6 +163,14 @@ class Backups:
             return self.verify(backup).good
         except (StoreError, BackupError, ProfileError):
             return False
+
+    def opens(self, backup: Backup) -> bool:
+        """Whether the key of today opens a backup; it does not where a profile got the keys of another one."""
+        try:
+            self._sealed(backup).connect(read_only=True).close()
+        except StoreError:
+            return False
+        return True
 
     def compare(self, backup: Backup) -> RestorePreview:
         """What is in a backup and not in the journal, and the other way round."""
@@ -195,9 +203,3 @@ class Backups:
 
 def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     return tuple(sorted(backups, key=lambda one: one.made_at, reverse=True))
-
-
-def _is_made_here(backup: Backup) -> bool:
-    """Whether the rotation may remove a backup: not where a person gave it a name, or put something into it."""
-    named = MADE_NAME.fullmatch(backup.name) is not None
-    return named and all(one.is_file() and one.name in FILES for one in backup.folder.iterdir())

@@ -13,14 +13,16 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import copy_synced, sync_file, write_atomically
 from desktop_app.files.atomic_folder import unfinished_folder
 from desktop_app.files.volume import free_bytes
-from desktop_app.services.backups.backup import NOTE, Backup, BackupError, hash_of, note_of, size_of
+from desktop_app.services.backups.backup import STAMP, Backup, BackupError, hash_of, note_of, size_of
 from desktop_app.services.backups.codes import BackupCode
+from desktop_app.services.profiles.made_here import NOTE
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,
     KEY_FILE,
     KEYS,
     check_keys,
+    copy_about,
     may_be_new,
 )
 from desktop_app.services.profiles.profiles import OpenProfile
@@ -30,7 +32,6 @@ from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyE
 from desktop_app.store.integrity import check_integrity
 from desktop_app.store.journal_check import JournalCounts, count, examine
 
-STAMP = "%Y%m%d-%H%M%S"
 SPARE = 16 * 1024 * 1024
 """Bytes that stay free, so that a backup never takes the room that the journal needs."""
 
@@ -84,7 +85,8 @@ def _copy(
         control.check(opened.profile.name)
         control.report(done, total, "")
 
-    for name in (ABOUT, KEYS, KEY_FILE):
+    copy_about(opened.profile, unfinished)
+    for name in (KEYS, KEY_FILE):
         with suppress(FileNotFoundError):
             copy_synced(opened.profile.folder / name, unfinished / name)
     copied = copy_database(opened.journal_file, unfinished / JOURNAL, on_pages)

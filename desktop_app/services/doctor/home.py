@@ -123,8 +123,12 @@ def _read_whole(name: str, opened: OpenProfile) -> Finding:
     file = opened.journal_file
     check_integrity(file)
     known_version(file)
-    if not examine(file).good:
+    found = examine(file)
+    if not found.good:
         raise damaged_journal(file.path)
+    if found.unused:
+        told = f"{file.path} is whole, but {found.unused} pages that hold nothing are damaged: its disk may be failing"
+        return Finding(name, Verdict.CARE, told, "Make a backup on another disk: springshelf backup now --in FOLDER")
     return Finding(name, Verdict.GOOD, f"{file.path} opens and is whole")
 
 

@@ -6,6 +6,7 @@ stops the program, a profile is where it was or in the bin, with its keys.
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 from contextlib import suppress
@@ -15,11 +16,12 @@ from pathlib import Path
 
 from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile, Protection, same_name
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_folder import remove_atomically, sweep
+from desktop_app.files.atomic_folder import LOCK, MARK, remove_atomically, sweep
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
 from desktop_app.services.profiles.codes import ProfileCode
+from desktop_app.services.profiles.made_here import added_to, is_made_backup
 from desktop_app.services.profiles.profile_folder import (
     KEYRING_NAME,
     ProfileError,
@@ -34,6 +36,8 @@ BIN = "springshelf-deleted"
 DAYS = 30
 """For how long a deleted profile can be restored."""
 STAMP = "%Y%m%dT%H%M%SZ"
+OTHER_FILES = "other-files"
+"""The beginning of the name of a folder in the bin for files that a person had put into a profile's folder."""
 NAME = re.compile(r"(\d{8}T\d{6}Z)-(.+)")
 
 
@@ -118,20 +122,32 @@ class ProfileBin:
         return read_profile(target)
 
     def remove(self, deleted: DeletedProfile) -> None:
-        """Remove a deleted profile and the backups beside it for good; backups in folders of one's choice stay.
+        """Remove a deleted profile and the backups beside it for good.
+
+        Backups in folders of one's choice stay, those that a person gave a name, and all that a person put between
+        them. Where a person has made another copy of the profile's folder, the backups and the key in the keyring are
+        that profile's, too, and stay.
 
         Raises:
             ProfileError: not all of it could be removed.
         """
         try:
             # The profile goes last: as long as it is in the bin, the next start goes on with what was stopped.
-            if deleted.backups.is_dir():
-                remove_atomically(deleted.backups)
-            if deleted.profile.protection is Protection.KEYRING:
-                forget(KEYRING_NAME.format(id=deleted.profile.id))
+            if not self._has_twin(deleted):
+                _remove_backups(deleted.backups)
+                if deleted.profile.protection is Protection.KEYRING:
+                    forget(KEYRING_NAME.format(id=deleted.profile.id))
+            _set_aside(deleted)
             remove_atomically(deleted.profile.folder)
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_REMOVED, deleted.profile.name, reason=reason_of(error)) from error
+
+    def _has_twin(self, deleted: DeletedProfile) -> bool:
+        """Whether another profile has the id of a deleted one: here, or in the bin."""
+        place = deleted.profile.folder.parent.parent
+        living = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
+        others = [one.profile for one in self.all(place) if one.profile.folder != deleted.profile.folder]
+        return any(one.id == deleted.profile.id for one in (*living, *others))
 
     def empty_old(self, folder: Path) -> tuple[DeletedProfile, ...]:
         """Remove for good what lay in the bin for its time, and return it; what can't be removed waits."""
@@ -145,6 +161,30 @@ class ProfileBin:
         sweep(folder / BIN)
         sweep(folder / BACKUPS)
         return tuple(gone)
+
+
+def _remove_backups(folder: Path) -> None:
+    """Remove a profile's backups, and the folder where nothing else lies in it."""
+    if not folder.is_dir():
+        return
+    sweep(folder)
+    made = [one for one in folder.iterdir() if is_made_backup(one)]
+    others = [one for one in folder.iterdir() if one not in made and one.name not in {LOCK, MARK}]
+    if not folder.is_symlink() and not others:
+        remove_atomically(folder)
+        return
+    for one in made:
+        remove_atomically(one)
+
+
+def _set_aside(deleted: DeletedProfile) -> None:
+    """Move what a person put into a profile's folder to a folder of its own beside it."""
+    folder = deleted.profile.folder
+    for one in added_to(folder):
+        beside = folder.with_name(f"{OTHER_FILES}-{deleted.before}")
+        private_folder(beside)
+        target = beside / one.name
+        one.rename(target if not os.path.lexists(target) else beside / f"{secrets.token_hex(4)}-{one.name}")
 
 
 def _with_own_id(profile: Profile) -> Profile:

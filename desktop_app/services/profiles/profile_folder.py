@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import write_atomically
 from desktop_app.files.atomic_folder import ENDING
 from desktop_app.files.private_files import private_folder
-from desktop_app.services.profiles.backup_place import default_place, earlier_places
+from desktop_app.services.profiles.backup_place import BACKUPS, default_place, earlier_places
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
 from desktop_app.store.key_file import journal_key
@@ -70,9 +71,11 @@ def is_guest(folder: Path) -> bool:
 
 
 def read_profile(folder: Path) -> Profile:
-    """The profile in a folder. What can't be read of who it is is left out: the journal counts."""
-    about = _json(folder / ABOUT)
+    """The profile in a folder. What can't be read of who it is is taken from a backup, or left out."""
     keys = _keys_or_none(folder)
+    about = _json(folder / ABOUT)
+    if not about.get("id"):
+        about = _about_in_backups(folder, keys)
     return Profile(
         id=str(about.get("id") or folder.name),
         name=shown_line(str(about.get("name") or folder.name))[:MAX_NAME_LENGTH],
@@ -83,6 +86,41 @@ def read_profile(folder: Path) -> Profile:
         last_used=read_state(folder).last_used,
         backups=str(about.get("backups") or ""),
     )
+
+
+def _about_in_backups(folder: Path, keys: Keys | None) -> dict[str, Any]:
+    """Who a profile is, by the backups that have its keys: without its id, its backups would not be found."""
+    for backup in sorted(folder.parent.glob(f"{BACKUPS}/*/*"), reverse=True):
+        if _same_keys(folder, keys, backup) and (found := _json(backup / ABOUT)).get("id") == backup.parent.name:
+            return found
+    return {}
+
+
+def _same_keys(folder: Path, keys: Keys | None, backup: Path) -> bool:
+    if keys is not None:
+        there = _keys_or_none(backup)
+        return there is not None and there.owner == keys.owner
+    try:
+        return journal_key(folder / KEY_FILE) == journal_key(backup / KEY_FILE)
+    except SpringshelfError:
+        return False
+
+
+def copy_about(profile: Profile, folder: Path) -> None:
+    """Write who a profile is into the folder of its copy; as it stands there, or where that is damaged as it was read.
+
+    Raises:
+        OSError, ProfileError: it can't be written.
+    """
+    path = profile.folder / ABOUT
+    try:
+        data = path.read_bytes()
+    except OSError:
+        data = b""
+    if _json(path).get("id"):
+        write_atomically(folder / ABOUT, data, public=False)
+    elif os.path.lexists(path) or profile.id != profile.folder.name:
+        write_about(replace(profile, folder=folder))
 
 
 def may_be_new(profile: Profile) -> bool:
@@ -114,7 +152,7 @@ def read_keys(folder: Path) -> Keys:
     """The sealed keys.
 
     Raises:
-        ProfileError: they can't be read.
+        MissingKeyError: they can't be read.
         WrongKeyError: the file holds none.
     """
     path = folder / KEYS
@@ -122,7 +160,7 @@ def read_keys(folder: Path) -> Keys:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_SIZE + 1)
     except OSError as error:
-        raise ProfileError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
+        raise MissingKeyError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
     return Keys.from_json(data, str(path))
 
 

@@ -18,6 +18,7 @@ from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
+from desktop_app.store.journal_check import JournalCounts
 from tests.conftest import ROOT, SteppingClock
 from tests.open_home import OpenHome
 from tests.services.backups.backup_worker import MOMENT
@@ -224,11 +225,12 @@ def test_a_folder_that_is_none_is_told(anna: OpenProfile, clock: SteppingClock, 
         Backups(anna, clock, tmp_path / "file").create()
 
 
-def test_notes_that_are_damaged_are_no_backups(backups: Backups) -> None:
+def test_nothing_of_a_note_that_is_damaged_is_believed(backups: Backups) -> None:
     made = backups.create()
     for note in (b"", b"[]", b"{}", b'{"made_at": "yesterday"}', b'{"made_at": "2023-03-01T08:00:00"}', INFINITE):
         (made.folder / "backup.json").write_bytes(note)
-        assert backups_in(backups.folder) == ()
+        (found,) = backups_in(backups.folder)
+        assert (found.counts, found.hashes) == (JournalCounts(0, 0, 0), {})
 
 
 def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: OpenHome, anna: OpenProfile, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
@@ -110,6 +111,32 @@ def test_a_stick_that_was_read_only_from_the_start_is_read_and_says_so_when_some
     remount(stick, "rw")
     again.journal.write(Activity("Talk", "c"))
     again.close()
+
+
+def test_from_a_write_protected_stick_all_is_exported_and_backed_up_elsewhere(
+    on_stick: OpenHome, stick: Path, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    profile = on_stick.entered.profile
+    on_stick.journal.write(Activity("Talk", "spring-2023"))
+    on_stick.close()
+    remount(stick, "ro")
+    shutil.copytree(filled_shelf, tmp_path / "other" / "shelf")
+    again = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
+    again.enter(again.profiles.open(profile, WORDS))
+    rescued = tmp_path / "rescued"
+    for kind in ExportFormat:
+        again.export.write(kind, rescued / kind.value)
+    again.exchange.export(rescued / "a.journal")
+    again.exchange.export(rescued / "b.journal", passphrase=WORDS)
+    campaign = next(one.campaign for one in again.catalogues.all() if one.campaign)
+    portfolio = again.portfolios.build(again.portfolios.choice(campaign))
+    again.portfolios.save(portfolio, again.portfolios.render(portfolio).pdf, rescued / "p.pdf")
+    made = Backups(again.entered, SteppingClock(), rescued).create()
+    again.close()
+    remount(stick, "rw")
+    assert examine(DatabaseFile(made.folder / JOURNAL, "journal", again.profiles.open(profile, WORDS).key)).good
+    names = {one.value for one in ExportFormat} | {"a.journal", "b.journal", "p.pdf", "springshelf-backups"}
+    assert {one.name for one in rescued.iterdir()} == names
 
 
 def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(

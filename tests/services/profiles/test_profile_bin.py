@@ -1,6 +1,7 @@
 """The bin for deleted profiles, over real folders."""
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -244,3 +245,60 @@ def test_wherever_the_emptying_of_the_bin_is_killed_the_next_start_ends_it(
             assert [path for path in (profiles.folder / place).rglob("*") if path.is_file()] == [], call
         call += 1
     assert call > 6
+
+
+def test_what_a_person_put_between_the_files_of_a_profile_stays_when_it_is_removed_for_good(
+    profiles: Profiles, anna: Profile, tmp_path: Path
+) -> None:
+    (anna.folder / "thesis.odt").write_text("mine", encoding="utf-8")
+    (anna.folder / "pictures").mkdir()
+    (anna.folder / "pictures" / "journal.db").write_text("mine", encoding="utf-8")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "paper.txt").write_text("mine", encoding="utf-8")
+    (anna.folder / "link").symlink_to(elsewhere)
+    deleted = profiles.remove(anna)
+    (made,) = deleted.backups.iterdir()
+    named = made.with_name("before the exam")
+    shutil.copytree(made, named)
+    (deleted.backups / "notes.txt").write_text("mine", encoding="utf-8")
+    linked = tmp_path / made.name
+    shutil.copytree(made, linked)
+    (deleted.backups / "20200101-000000").symlink_to(linked)
+    profiles.bin.remove(deleted)
+    assert in_bin(profiles) == ()
+    aside = profiles.folder / BIN / f"other-files-{anna.folder.name}"
+    assert (aside / "thesis.odt").read_text(encoding="utf-8") == "mine"
+    assert (aside / "pictures" / "journal.db").exists()
+    assert (elsewhere / "paper.txt").exists()
+    assert sorted(one.name for one in deleted.backups.iterdir()) == ["20200101-000000", "before the exam", "notes.txt"]
+    assert (linked / "journal.db").exists()
+    assert [path.name for path in (profiles.folder / BIN).iterdir()] == [aside.name]
+
+
+def test_backups_in_a_folder_that_is_a_link_go_and_the_link_stays(
+    profiles: Profiles, anna: Profile, tmp_path: Path
+) -> None:
+    deleted = profiles.remove(anna)
+    deleted.backups.rename(tmp_path / "larger disk")
+    deleted.backups.symlink_to(tmp_path / "larger disk")
+    (tmp_path / "larger disk" / "mine.txt").write_text("mine", encoding="utf-8")
+    profiles.bin.remove(deleted)
+    assert [one.name for one in (tmp_path / "larger disk").iterdir()] == ["mine.txt"]
+    assert in_bin(profiles) == ()
+
+
+def test_a_copy_of_a_profile_that_a_person_made_keeps_its_backups_and_its_key(
+    workplace: OpenHome, profiles: Profiles, own_keyring: MemoryKeyring, clock: SteppingClock
+) -> None:
+    anna = written(workplace, profiles.add("Anna", PersonRole.STUDENT).opened)
+    copy = anna.folder.with_name("anna by hand")
+    shutil.copytree(anna.folder, copy)
+    profiles.bin.remove(profiles.remove(anna))
+    (left,) = profiles.all()
+    assert left.folder == copy
+    assert titles(workplace, profiles.open(left)) == ["Walk"]
+    assert len(Backups(profiles.open(left), clock).all()) == 1
+    profiles.bin.remove(profiles.remove(left))
+    assert not own_keyring.kept
+    assert not profiles.bin.all(profiles.folder)
