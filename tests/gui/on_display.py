@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.profile import PersonRole
+from desktop_app.files.core_dumps import forbid_core_dumps
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.home.core_dumps import forbid_core_dumps
 from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.screen import screen
 from tests.conftest import SteppingClock
