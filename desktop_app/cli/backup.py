@@ -175,7 +175,7 @@ def _bring_back(
 @into
 @click.option("--yes", is_flag=True, help="Join it although it is of another journal.")
 @click.pass_obj
-def join(settings: Settings, source: str, folder: Path | None, yes: bool) -> int:  # noqa: FBT001 - click's
+def join(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> int:
     """Join the backup or profile SOURCE into the journal.
 
     SOURCE is a name in the list, a folder, or a profile's name. It stays as it is, and nothing in the journal is lost.

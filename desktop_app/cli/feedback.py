@@ -49,7 +49,8 @@ def import_(
     role: str,
     day: datetime | None,
     entry: str,
-    yes: bool,  # noqa: FBT001 - click's
+    *,
+    yes: bool,
 ) -> None:
     """Import the feedback in SOURCE.
 

@@ -223,7 +223,7 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--yes", is_flag=True, help="Import it although no known copy of your journal wrote it.")
 @click.pass_obj
-def import_(settings: Settings, source: Path, yes: bool) -> int:  # noqa: FBT001 - click's
+def import_(settings: Settings, source: Path, *, yes: bool) -> int:
     """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing.
 
     The first file from another computer, and each file of somebody else's, is shown, and imported only with --yes.

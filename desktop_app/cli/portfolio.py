@@ -89,13 +89,14 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     since: datetime | None,
     until: datetime | None,
     paper: str | None,
-    large_print: bool | None,  # noqa: FBT001 - click's
-    two_sided: bool | None,  # noqa: FBT001 - click's
     carry: str | None,
-    booklet: bool,  # noqa: FBT001 - click's
     number: int | None,
     campaign: str | None,
-    reproducible: bool,  # noqa: FBT001 - click's
+    *,
+    large_print: bool | None,
+    two_sided: bool | None,
+    booklet: bool,
+    reproducible: bool,
 ) -> None:
     """Make, check, freeze and sign a portfolio as PDF.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import echo, echo_json
@@ -144,7 +144,7 @@ class Settings:
             wanted = self.secrets.are_given(PASSPHRASE_VARIABLE) and len(profiles.all()) == 1
         return unlock(profiles, profile, self.secrets) if wanted else None
 
-    def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
+    def show(self, lines: Sequence[str], data: object) -> None:
         """Print the lines, or with --json the data."""
         if self.as_json:
             echo_json(data, indent=2)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -96,9 +96,8 @@ class CalendarDialog(BaseDialog):
         self._events, self._attendance, self._own = found
         self._mark_days()
         if self._wanted or not self._coming():
-            self._ui.show.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            self._ui.show.setCurrentIndex(ALL)
-            self._ui.show.blockSignals(False)  # noqa: FBT003 - Qt's signature
+            with QSignalBlocker(self._ui.show):
+                self._ui.show.setCurrentIndex(ALL)
         self._fill()
         self._choose(self._wanted)
         self._ui.saveAll.setEnabled(bool(self._events))

@@ -371,7 +371,7 @@ class JournalPage(Page):
             self._begin(value)
             self.reflection.focus_text()
 
-    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_text_alone(self, alone: bool) -> None:
         """Take away all but the text, and bring it back."""
         ui = self._ui
         always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]

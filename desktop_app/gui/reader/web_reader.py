@@ -164,7 +164,7 @@ class WebReader(MaterialView):
             self._view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
         self._call("look", style_of(self._look, fixed=self._fixed))
 
-    def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
+    def _loaded(self, ok: bool) -> None:
         entry, self._next, self._loading = self._next, "", False
         if entry and not (ok and entry == self.entry):
             self._load(entry)
@@ -220,7 +220,7 @@ class WebReader(MaterialView):
         for name, some in spans.items():
             self._call("mark", name, [list(span) for span in some])
 
-    def _call(self, function: str, *arguments: Any, then: Callable[[Any], None] | None = None) -> None:  # noqa: ANN401 - what JSON can hold
+    def _call(self, function: str, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
         written = ", ".join(json.dumps(one) for one in arguments)
         # As text: PySide6 hands lists of numbers over as nothing (6.11).
         code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"

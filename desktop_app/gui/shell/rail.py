@@ -106,7 +106,7 @@ class Rail(QWidget):
         self._icons[button] = "help"
         return button
 
-    def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
+    def be_narrow(self, narrow: bool) -> None:
         """Take less room: the names of the places stand below their icons."""
         if self._is_narrow == narrow:
             return

@@ -65,8 +65,8 @@ def _space(folder: Path) -> Finding:
 
 
 def _shelf(file: DatabaseFile) -> Finding:
-    from desktop_app.store.database import known_version  # noqa: PLC0415 - may be what is missing
-    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
+    from desktop_app.store.database import known_version
+    from desktop_app.store.integrity import check_integrity
 
     if not file.path.exists():
         return Finding("Shelf", Verdict.GOOD, "nothing is on the shelf yet")
@@ -93,8 +93,8 @@ def _journals(profiles: Profiles, policy: Policy, unlock: Unlock) -> Iterator[Fi
 
 def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) -> Finding:
     """A journal with a passphrase is read whole only where the passphrase was given."""
-    from desktop_app.services.profiles.profile_folder import JOURNAL, check_keys, may_be_new  # noqa: PLC0415 - as above
-    from desktop_app.store.errors import damaged_journal, empty_journal, missing_journal  # noqa: PLC0415 - as above
+    from desktop_app.services.profiles.profile_folder import JOURNAL, check_keys, may_be_new
+    from desktop_app.store.errors import damaged_journal, empty_journal, missing_journal
 
     check_keys(profile.folder)
     path = profile.folder / JOURNAL
@@ -115,10 +115,10 @@ def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) ->
 
 
 def _read_whole(name: str, opened: OpenProfile) -> Finding:
-    from desktop_app.store.database import known_version  # noqa: PLC0415 - as above
-    from desktop_app.store.errors import damaged_journal  # noqa: PLC0415 - as above
-    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
-    from desktop_app.store.journal_check import examine  # noqa: PLC0415 - as above
+    from desktop_app.store.database import known_version
+    from desktop_app.store.errors import damaged_journal
+    from desktop_app.store.integrity import check_integrity
+    from desktop_app.store.journal_check import examine
 
     file = opened.journal_file
     check_integrity(file)
@@ -134,7 +134,7 @@ def _read_whole(name: str, opened: OpenProfile) -> Finding:
 
 def _backups(name: str, profile: Profile, policy: Policy) -> Iterator[Finding]:
     """Whether the newest backup is what it was when it was verified."""
-    from desktop_app.services.backups.backups import known_backups  # noqa: PLC0415 - as above
+    from desktop_app.services.backups.backups import known_backups
 
     newest = next(iter(known_backups(profile, policy)), None)
     if newest is None or not newest.hashes:

@@ -76,7 +76,7 @@ def _is_installed(name: str) -> bool:
 
 
 def _fonts() -> Iterator[Finding]:
-    from desktop_app.typesetting.font_files import FontCut, font_bytes  # noqa: PLC0415 - may be what is missing
+    from desktop_app.typesetting.font_files import FontCut, font_bytes
 
     try:
         size = sum(len(font_bytes(cut)) for cut in FontCut)
@@ -87,7 +87,7 @@ def _fonts() -> Iterator[Finding]:
 
 
 def _certificates() -> Iterator[Finding]:
-    import truststore  # noqa: PLC0415 - may be what is missing
+    import truststore
 
     try:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -50,7 +50,7 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     open_walk(qtbot, window)
     page = window.workspace.journal
     assert window.workspace.rail._buttons[page][0].text().strip() == "Journal (1)"
-    assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
+    assert "Two versions" in str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
     assert parts(page).conflict.isVisible()
