@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
+from functools import cache
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -21,7 +22,7 @@ from desktop_app.files.private_files import private_folder
 from desktop_app.services.home.log_lines import LogFormatter
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.message_texts import MessageTexts
+    from desktop_app.domain.wording import Wording
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
@@ -39,7 +40,15 @@ def main(arguments: Sequence[str]) -> int:
 def composition() -> Composition:
     """The parts of the program, put together."""
     return Composition(
-        composer, open_window, default_home, start_log, checks, window_checks, policy_path, texts, click_language
+        composer,
+        open_window,
+        default_home,
+        start_log,
+        checks,
+        window_checks,
+        policy_path,
+        cache(wording),
+        click_language,
     )
 
 
@@ -49,11 +58,11 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else PACKAGE.parent / "resources"
 
 
-def texts() -> MessageTexts:
-    """Sentences in the language that the environment asks for."""
-    from desktop_app.services.resources.text_catalogues import chosen_language, message_texts
+def wording() -> Wording:
+    """What the command line says, in the language that the environment asks for."""
+    from desktop_app.services.resources.text_catalogues import chosen_language, command_wording
 
-    return message_texts(resources_folder(), chosen_language(resources_folder(), os.environ))
+    return command_wording(resources_folder(), chosen_language(resources_folder(), os.environ))
 
 
 def click_language() -> AbstractContextManager[None]:

@@ -10,7 +10,9 @@ import click
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import ask_to_confirm
+from desktop_app.cli.settings import Settings
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.wording import Wording
 
 
 class Target(click.Path[Path]):
@@ -34,7 +36,9 @@ class Target(click.Path[Path]):
             if path.suffix.lower() not in self._endings:
                 raise SpringshelfError(CliCode.OTHER_FILE_THERE, str(path), endings=", ".join(self._endings))
             if sys.stdin.isatty():
-                ask_to_confirm(f"{path} is there already. Replace it?")
+                settings = ctx and ctx.find_object(Settings)
+                say = settings.say if settings else Wording()
+                ask_to_confirm(say("{path} is there already. Replace it?", path=path))
         return path
 
 
