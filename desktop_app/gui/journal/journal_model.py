@@ -69,7 +69,7 @@ class JournalModel(QAbstractListModel):
         if role == SECOND_LINE_ROLE:
             return self._second(index.row(), line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(line)}. {self._about(line)}"
+            return f"{self._title(line)}. {self.about(line)}"
         return None
 
     def _title(self, line: RecordLine) -> str:
@@ -78,11 +78,11 @@ class JournalModel(QAbstractListModel):
 
     def _second(self, row: int, line: RecordLine) -> str:
         if not self._snippets:
-            return self._about(line)
+            return self.about(line)
         found = self._snippets[row].replace("\n", " ")
-        return found if MARKS[0] in found else self._about(line)
+        return found if MARKS[0] in found else self.about(line)
 
-    def _about(self, line: RecordLine) -> str:
+    def about(self, line: RecordLine) -> str:
         if line.kind == Activity.KIND:
             reflected = line.record in self._reflected and line.status == Status.FINISHED
             state = self.tr("Reflected") if reflected else status_name(Status(line.status))

@@ -91,8 +91,8 @@ class JournalPage(Page):
         self.setFocusProxy(self.list.view)
         self.list.opened.connect(self._open_line)
         self._ui.conflict.hide()
-        self._feedback = FeedbackNote(context.feedback, context.tasks, self)
-        self._ui.entrySide.insertWidget(1, self._feedback)
+        self.feedback_note = FeedbackNote(context.feedback, context.tasks, self)
+        self._ui.entrySide.insertWidget(1, self.feedback_note)
         self._connect()
 
     def _connect(self) -> None:
@@ -202,7 +202,7 @@ class JournalPage(Page):
         editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
         self._current = editor
-        self._feedback.look_at(record)
+        self.feedback_note.look_at(record)
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 
