@@ -17,6 +17,9 @@ from typing import ParamSpec, TypeVar
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError
 
+if sys.platform != "win32":  # Windows has no such module
+    import resource
+
 P = ParamSpec("P")
 T = TypeVar("T")
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -34,19 +37,17 @@ def command_of(module: str, *words: str) -> list[str]:
 
 def limit_memory(most: int = MAX_MEMORY) -> None:
     """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - Windows has none
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def limit_time(seconds: float) -> None:
     """End this process after so many seconds of work, even if the one that started it is gone by then."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - as above
-
+    if sys.platform != "win32":
         whole = int(seconds) + 1
-        resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
 
 
 def limited(name: str, patience: float, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
