@@ -18,7 +18,7 @@ PRINTING = {"echo", "show", "ask", "ask_to_confirm", "prompt", "append"}
 """Calls that print texts, ask with them, or collect the lines to print."""
 WORDS = re.compile(r"[A-Za-z]{2,}")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
-NOT_SHOWN = {"The command failed: %s", "no longer in"}
+NOT_SHOWN = {"The command failed: %s", "The system refused something", "no longer in"}
 """Texts for the log, and values for programs."""
 SAME_EVERYWHERE = {"springshelf portfolio check", "UTC"}
 """Commands to copy, and names."""
