@@ -34,12 +34,13 @@ def serve(settings: Settings, port: int, host: str, seconds: float | None, *, an
         settings.filled_shelf() as shelf,
         settings.composer.lender(shelf).lending(host, port, announce=announce) as lent,
     ):
+        say = settings.say
         lines = [
-            "Your shelf can be added on other computers under this address:",
+            say("Other computers can add your shelf under this address:"),
             f"    {lent.address}",
             lent.qr_text(),
-            f"Others find it as “{lent.name}”." if lent.name else "Others have to type it.",
-            "Ctrl+C ends it.",
+            say("Others find it as “{name}”.", name=lent.name) if lent.name else say("Others have to type it."),
+            say("Ctrl+C ends it."),
         ]
         settings.show(lines, {"address": lent.address, "announced": bool(lent.name)})
         with suppress(KeyboardInterrupt):

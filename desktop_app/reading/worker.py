@@ -21,6 +21,9 @@ from desktop_app.reading.job import Job, NewPython
 if sys.platform == "linux":
     from desktop_app.reading.forked_jobs import SERVERS
 
+if sys.platform != "win32":  # Windows has no such module
+    import resource
+
 P = ParamSpec("P")
 T = TypeVar("T")
 CALLS = "desktop_app.reading.call_worker"
@@ -32,19 +35,17 @@ MAX_MEMORY = 1024**3
 
 def limit_memory(most: int = MAX_MEMORY) -> None:
     """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - Windows has none
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def limit_time(seconds: float) -> None:
     """End this process after so many seconds of work, even if the one that started it is gone by then."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - as above
-
+    if sys.platform != "win32":
         whole = int(seconds) + 1
-        resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
 
 
 def limited(name: str, patience: float, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
