@@ -2,7 +2,9 @@
 
 A signature is Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of the manifest without its `signature`. Within
 that, `replaced` has the signatures of the keys that the signing key replaces: who trusts one of them goes on to trust
-the new key.
+the new key. A replaced key signs the manifest together with the public key of the new one, in `replacedBy`. The
+manifest alone is public with its signature: anybody could sign it with a key of their own, and put the known signature
+into `replaced`.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ from desktop_app.domain.hashes import Sha256, from_integrity
 ALGORITHM = "Ed25519"
 MAX_KEYS = 8
 """Replaced keys whose signatures are looked at."""
+REPLACED_BY = "replacedBy"
+"""Where the text that a replaced key signs names the new key."""
 
 
 class SignatureError(DocumentError):
@@ -68,8 +72,14 @@ def sign(document: dict[str, Any], keys: SigningKeys) -> dict[str, Any]:
     """The manifest with its signature, and with those of the keys that this one replaces."""
     signature = _signature(document, keys.current)
     if keys.previous:
-        signature["replaced"] = [_signature(document, one) for one in keys.previous[:MAX_KEYS]]
+        handed_on = _handed_on(document, signature["publicKey"])
+        signature["replaced"] = [_signature(handed_on, one) for one in keys.previous[:MAX_KEYS]]
     return {**document, "signature": signature}
+
+
+def _handed_on(document: dict[str, Any], key: str) -> dict[str, Any]:
+    """What a replaced key signs: the manifest, and the public key that replaces it."""
+    return {**document, REPLACED_BY: key}
 
 
 def _signature(document: dict[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
@@ -94,8 +104,9 @@ def read_manifest(data: bytes, address: str) -> Manifest:
     previous = objects_in(signature.get("replaced"))[:MAX_KEYS]
     if not signature:
         return Manifest(version, href, digest, "")
-    key, *previous_keys = (_signer(document, one, address) for one in (signature, *previous))
-    return Manifest(version, href, digest, key, tuple(previous_keys))
+    key = _signer(document, signature, address)
+    previous_keys = tuple(_signer(_handed_on(document, key), one, address) for one in previous)
+    return Manifest(version, href, digest, key, previous_keys)
 
 
 def _signer(document: dict[str, Any], signature: dict[str, Any], address: str) -> str:

@@ -191,3 +191,21 @@ def test_a_replaced_keys_signature_that_does_not_fit_is_refused(part: str) -> No
     signed["signature"]["replaced"][0][part] = sign(document(), SigningKeys(OTHER_KEY))["signature"][part]
     with pytest.raises(SignatureError):
         read(signed)
+
+
+def test_a_public_signature_does_not_hand_the_catalogue_on_to_a_foreign_key() -> None:
+    # Everybody can read a signed manifest, sign its text with a key of their own, and add the signature that it had.
+    published = sign(document(), SigningKeys(KEY))["signature"]
+    forged = sign(document(), SigningKeys(OTHER_KEY))
+    forged["signature"]["replaced"] = [published]
+    with pytest.raises(SignatureError):
+        read(forged)
+
+
+def test_the_signature_that_hands_on_to_one_key_does_not_hand_on_to_another() -> None:
+    third = Ed25519PrivateKey.from_private_bytes(bytes([3] * 32))
+    published = sign(document(), SigningKeys(OTHER_KEY, (KEY,)))["signature"]
+    forged = sign(document(), SigningKeys(third))
+    forged["signature"]["replaced"] = published["replaced"]
+    with pytest.raises(SignatureError):
+        read(forged)

@@ -228,3 +228,12 @@ def test_a_new_key_with_the_signature_of_a_third_one_is_refused(shelf: Shelf) ->
     feed = root("b")
     shelf.server.answers |= {"/": Answer(feed), "/manifest.json": manifest(feed, 3, OTHER_KEY, (third,))}
     assert_refused(shelf, SignatureError, "signed by somebody else")
+
+
+def test_who_has_no_key_cannot_take_over_a_catalogue_with_its_public_signature(shelf: Shelf) -> None:
+    feed = root("a", "b")
+    published = json.loads(manifest(feed, 3).body)
+    forged = json.loads(manifest(feed, 3, OTHER_KEY).body)
+    forged["signature"]["replaced"] = [published["signature"]]
+    shelf.server.answers |= {"/": Answer(feed), "/manifest.json": Answer(json.dumps(forged).encode())}
+    assert_refused(shelf, SignatureError, "does not fit")
