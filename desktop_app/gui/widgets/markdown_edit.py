@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.gui.theme.theme import colour, colours, title_points
+from desktop_app.gui.widgets.closed_document import text_of_html
 from desktop_app.gui.widgets.dropped_files import has_files
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.services.journal.spelling import Spelling
@@ -187,9 +188,7 @@ class MarkdownEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes as text, with its headings and lists where it had any."""
         if source.hasHtml() and not source.hasText():
-            document = QTextDocument()
-            document.setHtml(source.html())
-            self.insertPlainText(document.toPlainText())
+            self.insertPlainText(text_of_html(source.html()))
             return
         super().insertFromMimeData(source)
 
