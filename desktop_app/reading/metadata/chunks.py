@@ -43,7 +43,8 @@ def strip_riff(data: bytes) -> bytes:
     Raises:
         ValueError: it is cut, or no RIFF.
     """
-    out = bytearray(data[: 8 + int.from_bytes(data[4:8], "little")])
+    # A recorder that was switched off leaves a length of zero.
+    out = bytearray(data[: 8 + (int.from_bytes(data[4:8], "little") or len(data))])
     _blank(out, 12, len(out))
     return bytes(out)
 

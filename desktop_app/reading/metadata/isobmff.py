@@ -5,6 +5,7 @@ Boxes are overwritten where they are and become `free`, so that no place of the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,8 +19,21 @@ _KEPT = _CONTAINERS | {
 }  # fmt: skip
 """Boxes that are needed to play the file; all others may tell anything."""
 _DATED = {b"mvhd", b"tkhd", b"mdhd"}
-_PLAYED = {b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"tmcd", b"auxv", b"pict"}
-"""Kinds of tracks that a person sees or hears. Others hold what sensors measured: places, movements, faces."""
+_PLAYED = {b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"auxv", b"pict"}
+"""Kinds of tracks that a person sees or hears. Others hold what sensors measured (places, movements, faces), or the
+time of day (`tmcd`).
+"""
+_READ = {b"text", b"sbtl", b"subt", b"clcp"}
+"""Kinds of tracks that are read. Drones write where they fly into subtitles."""
+_MEASURED = re.compile(
+    rb"gps|latitude|longitude|[^\d]-?\d{1,3}\.\d{4,}[^\d]|\d{4}[-:./]\d\d[-:./]\d\d[ T]\d\d:\d\d", re.IGNORECASE
+)
+"""Places, and times with their date, in a text."""
+_CAMERA_DATA = b"\x17\xee\x8c\x60\xf8\x4d\x11\xd9\x8c\xd6\x08\x00\x20\x0c\x9a\x66MDPM"
+"""Begins what AVCHD cameras write between the pictures: date, place and settings."""
+_CODESTREAM = b"\xff\x4f\xff\x51"
+_KEPT_IN_JPEG2000 = {b"jP  ", b"ftyp", b"jp2h", b"jp2c", b"jpch", b"jplh", b"rreq", b"ftbl", b"dtbl"}
+"""Boxes that are needed to draw a JPEG 2000 picture (ISO/IEC 15444-1, annex I, and 15444-2, annex M)."""
 MAX_BOXES = 100_000
 
 
@@ -40,6 +54,23 @@ def strip_mp4(data: bytes) -> bytes:
     out = bytearray(data)
     for box in _boxes(out, 0, len(out)):
         _strip(out, box)
+    if _CAMERA_DATA in out:
+        raise ValueError("a camera wrote between its pictures")
+    return bytes(out)
+
+
+def strip_jpeg2000(data: bytes) -> bytes:
+    """The same JPEG 2000 picture without XML, UUID and other boxes that do not draw it.
+
+    Raises:
+        ValueError: it can't be followed.
+    """
+    if data.startswith(_CODESTREAM):
+        return data
+    out = bytearray(data)
+    for box in _boxes(out, 0, len(out)):
+        if box.kind not in _KEPT_IN_JPEG2000:
+            _blank(out, box)
     return bytes(out)
 
 
@@ -63,6 +94,8 @@ def _strip(data: bytearray, box: _Box) -> None:
         _blank_samples(data, box)
         _blank(data, box)
     elif box.kind in _CONTAINERS:
+        if box.kind == b"trak":
+            _blank_makers(data, box)
         for inner in _boxes(data, box.start, box.end):
             _strip(data, inner)
     elif box.kind in _DATED:
@@ -91,13 +124,38 @@ def _inner(data: bytearray, box: _Box, *path: bytes) -> _Box | None:
     return found
 
 
+def _blank_makers(data: bytearray, trak: _Box) -> None:
+    """Overwrite the maker and the name of the encoder: cameras put their own there (ISO/IEC 14496-12, 12.1.3)."""
+    handler = _inner(data, trak, b"mdia", b"hdlr")
+    table = _inner(data, trak, b"mdia", b"minf", b"stbl", b"stsd")
+    kind = bytes(data[handler.start + 8 : handler.start + 12]) if handler else b""
+    if table is None or kind not in {b"vide", b"soun"}:
+        return
+    for entry in _boxes(data, table.start + 8, table.end):
+        places = [(12, 16), *([(42, 74)] if kind == b"vide" else [])]
+        for first, last in places:
+            if entry.start + last <= entry.end:
+                data[entry.start + first : entry.start + last] = bytes(last - first)
+
+
 def _is_played(data: bytearray, trak: _Box) -> bool:
     handler = _inner(data, trak, b"mdia", b"hdlr")
-    return handler is None or bytes(data[handler.start + 8 : handler.start + 12]) in _PLAYED
+    if handler is None:
+        return True
+    kind = bytes(data[handler.start + 8 : handler.start + 12])
+    if kind in _READ:
+        return not any(_MEASURED.search(data, start, end) for start, end in _samples(data, trak))
+    return kind in _PLAYED
 
 
 def _blank_samples(data: bytearray, trak: _Box) -> None:
-    """Overwrite what a track holds in the file: its samples, by the tables of chunks and sizes."""
+    """Overwrite what a track holds in the file."""
+    for start, end in list(_samples(data, trak)):
+        data[start:end] = bytes(len(data[start:end]))
+
+
+def _samples(data: bytearray, trak: _Box) -> Iterator[tuple[int, int]]:
+    """Where the samples of a track are in the file, by its tables of chunks and sizes."""
     table = _inner(data, trak, b"mdia", b"minf", b"stbl")
     if table is None:
         raise ValueError("a track has no table")
@@ -107,7 +165,7 @@ def _blank_samples(data: bytearray, trak: _Box) -> None:
     for number, offset in enumerate(_offsets(data, table), 1):
         place = offset
         for size in sizes[sample : sample + _run_of(runs, number)]:
-            data[place : place + size] = bytes(len(data[place : place + size]))
+            yield place, min(place + size, len(data))
             place += size
             sample += 1
 

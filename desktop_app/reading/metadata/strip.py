@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.metadata.chunks import strip_png, strip_riff
-from desktop_app.reading.metadata.documents import strip_pdf, strip_svg
 from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.isobmff import strip_mp4
 from desktop_app.reading.metadata.jpeg import strip_jpeg
-from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
-from desktop_app.reading.metadata.sounds import strip_flac, strip_matroska, strip_mp3, strip_ogg
+from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of, kind_of_named
+from desktop_app.reading.metadata.matroska import strip_matroska
+from desktop_app.reading.metadata.ogg import strip_ogg
+from desktop_app.reading.metadata.pdf import strip_pdf
+from desktop_app.reading.metadata.sounds import strip_flac, without_tags
+from desktop_app.reading.metadata.svg import strip_svg
 from desktop_app.reading.metadata.zips import strip_zip
 
 MAX_DEPTH = 3
@@ -23,7 +26,6 @@ _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.RIFF: strip_riff,
     FileKind.SVG: strip_svg,
     FileKind.MP4: strip_mp4,
-    FileKind.MP3: strip_mp3,
     FileKind.FLAC: strip_flac,
     FileKind.OGG: strip_ogg,
     FileKind.MATROSKA: strip_matroska,
@@ -42,17 +44,19 @@ def strip_file(data: bytes, name: str, depth: int = 0) -> bytes:
         depth: in how many packages it is.
 
     Raises:
-        StrippingError: it can't be freed of it; the message says what to do.
+        MetadataError: it can't be freed of it; the message says what to do.
     """
-    return _strip(data, name, kind_of(data[:HEAD_BYTES]), depth)
+    return _strip(data, name, kind_of_named(data[:HEAD_BYTES], name), depth)
 
 
 def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
     try:
-        if kind is FileKind.PDF:
-            return strip_pdf(data, name)
+        if kind is FileKind.PDF and depth < MAX_DEPTH:
+            return strip_pdf(data, name, lambda inner, called: strip_file(inner, called, depth + 1))
         if kind is FileKind.ZIP and depth < MAX_DEPTH:
             return strip_zip(data, name, lambda inner, called, what: _strip(inner, called, what, depth + 1))
+        if kind in {FileKind.MP3, FileKind.AAC}:
+            return _strip_tagged(data, name, depth)
         if kind in _STRIPPERS:
             return _STRIPPERS[kind](data)
         reason: Exception | None = None
@@ -61,12 +65,19 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
     raise _refusal(kind, name) from reason
 
 
+def _strip_tagged(data: bytes, name: str, depth: int) -> bytes:
+    """A sound between tags; tags of MP3 may also stand before a sound with tags of another kind."""
+    bare = without_tags(data)
+    kind = kind_of(bare[:HEAD_BYTES])
+    return bare if kind in {FileKind.MP3, FileKind.AAC, FileKind.OTHER} else _strip(bare, name, kind, depth)
+
+
 def _refusal(kind: FileKind, name: str) -> MetadataError:
-    if kind is FileKind.OLE:
+    if kind in {FileKind.OLE, FileKind.OFFICE_TEXT}:
         return MetadataError(ReadingCode.OFFICE_FILE_NOT_STRIPPED, name)
     if kind is FileKind.ARCHIVE:
         return MetadataError(ReadingCode.ARCHIVE_NOT_STRIPPED, name)
-    if kind in {FileKind.OGG, FileKind.ASF}:
+    if kind in {FileKind.OGG, FileKind.ASF, FileKind.SOUND, FileKind.FILM}:
         return MetadataError(ReadingCode.SOUND_NOT_STRIPPED, name)
     if kind.is_picture:
         return MetadataError(ReadingCode.PICTURE_NOT_STRIPPED, name)

@@ -1,4 +1,4 @@
-"""Office files and other ZIP packages without properties, thumbnails, and what cameras wrote into pictures in them."""
+"""ZIP packages with each of their files stripped. Office documents are also freed of people and times within texts."""
 
 from __future__ import annotations
 
@@ -6,39 +6,14 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
+from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of, kind_of_named
+from desktop_app.reading.metadata.office import OfficePackage
 
 MAX_ENTRIES, MAX_BYTES = 20_000, 1024 * 1024 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every entry: the earliest that the format knows."""
-_CORE = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp='
-    b'"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
-_APP = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
-    b'"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
-)
-_CUSTOM = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
-    b'"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>'
-)
-_ODF_META = (
-    b'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-meta xmlns:office='
-    b'"urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>'
-)
-_REPLACED = {
-    "docprops/core.xml": _CORE,
-    "docprops/app.xml": _APP,
-    "docprops/custom.xml": _CUSTOM,
-    "meta.xml": _ODF_META,
-}
-_THUMBNAILS = ("docprops/thumbnail", "thumbnails/")
-_ONE_PIXEL = (
-    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU"
-    b"\x00\x00\x00\nIDATx\x9cc`\x00\x00\x00\x02\x00\x01H\xaf\xa4q\x00\x00\x00\x00IEND\xaeB`\x82"
-)
-"""In place of a thumbnail: other parts of the package name it."""
+_PARTS_OF_DOCUMENTS = {FileKind.SVG, FileKind.OTHER, FileKind.BMP, FileKind.OLE, FileKind.OFFICE_TEXT}
+"""Drawings, texts and formulas within a document belong to it, and are no files of a person or a camera."""
 
 StripEntry = Callable[[bytes, str, FileKind], bytes]
 
@@ -53,7 +28,7 @@ def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
 
     Raises:
         ValueError: it is damaged, has a password, or is too large when unpacked.
-        StrippingError: an entry can't be stripped.
+        MetadataError: an entry can't be stripped.
     """
     out = io.BytesIO()
     try:
@@ -61,8 +36,9 @@ def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
             entries = package.infolist()
             if len(entries) > MAX_ENTRIES or sum(one.file_size for one in entries) > MAX_BYTES:
                 raise ValueError("it is too large when unpacked")
+            office = OfficePackage.of(package)
             for entry in entries:
-                made.writestr(_plain(entry), _stripped(package, entry, name, strip_entry))
+                made.writestr(_plain(entry), _stripped(package, entry, name, office, strip_entry))
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, KeyError) as error:
         raise ValueError(str(error)) from error
     return out.getvalue()
@@ -76,15 +52,21 @@ def _plain(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
     return plain
 
 
-def _stripped(package: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, strip_entry: StripEntry) -> bytes:
-    lower = entry.filename.lower()
-    if lower in _REPLACED:
-        return _REPLACED[lower]
-    if lower.startswith(_THUMBNAILS) and not entry.is_dir():
-        return _ONE_PIXEL
+def _stripped(
+    package: zipfile.ZipFile,
+    entry: zipfile.ZipInfo,
+    name: str,
+    office: OfficePackage | None,
+    strip_entry: StripEntry,
+) -> bytes:
     with package.open(entry) as file:
         data = file.read(entry.file_size + 1)
+    called = f"{name}: {entry.filename}"
+    if office is None:
+        kind = kind_of_named(data[:HEAD_BYTES], entry.filename)
+        return strip_entry(data, called, kind) if kind is not FileKind.OTHER else data
     kind = kind_of(data[:HEAD_BYTES])
-    # Drawings and texts within a document belong to it, and are not pictures of a camera.
-    inner = kind if kind not in {FileKind.SVG, FileKind.OTHER, FileKind.BMP, FileKind.OLE} else FileKind.OTHER
-    return strip_entry(data, f"{name}: {entry.filename}", inner) if inner is not FileKind.OTHER else data
+    if kind in _PARTS_OF_DOCUMENTS:
+        return office.strip_part(entry.filename, data)
+    replaced = office.replacement(entry.filename)
+    return strip_entry(data, called, kind) if replaced is None else replaced

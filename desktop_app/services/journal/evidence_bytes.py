@@ -16,7 +16,7 @@ from desktop_app.domain.records.evidence import PICTURES, NewEvidence
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
+from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of, kind_of_named
 from desktop_app.reading.worker import limited
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
@@ -33,6 +33,7 @@ MEDIA_TYPES = {
     FileKind.FLAC: "audio/flac",
     FileKind.OGG: "audio/ogg",
     FileKind.AMR: "audio/amr",
+    FileKind.AAC: "audio/aac",
     FileKind.MP4: "video/mp4",
     FileKind.MATROSKA: "video/x-matroska",
     FileKind.SVG: "image/svg+xml",
@@ -79,7 +80,7 @@ def kind_of_file(path: Path) -> FileKind:
     """
     try:
         with path.open("rb") as file:
-            kind = kind_of(file.read(HEAD_BYTES))
+            kind = kind_of_named(file.read(HEAD_BYTES), path.name)
     except OSError as error:
         raise _unreadable(path, error) from error
     if path.name.lower().endswith(PICTURES) and not kind.is_picture:
@@ -129,7 +130,9 @@ def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> S
     from desktop_app.reading.metadata.strip import strip_file  # noqa: PLC0415 - imports pikepdf
 
     data = limited(new.name, STRIPPING, strip_file, _read(new.path) if new.path else new.pasted, new.name)
-    return StoredFile(files.put(data), _media_type(new.name, kind), len(data), new.name)
+    found = kind_of(data[:HEAD_BYTES])
+    told = kind if found is FileKind.OTHER else found  # a tag before a sound hid what it is
+    return StoredFile(files.put(data), _media_type(new.name, told), len(data), new.name)
 
 
 def _media_type(name: str, kind: FileKind) -> str:

@@ -186,6 +186,101 @@ def matroska() -> bytes:
     return element(b"\x1aE\xdf\xa3", b"") + element(b"\x18\x53\x80\x67", b"".join(parts))
 
 
+def ogg_page(packets: tuple[bytes, ...], serial: int, number: int, flags: int = 0) -> bytes:
+    """A page of Ogg with whole packets."""
+    segments = b"".join(b"\xff" * (len(one) // 255) + bytes((len(one) % 255,)) for one in packets)
+    head = struct.pack("<4sBBQIII", b"OggS", 0, flags, 0, serial, number, 0) + bytes((len(segments),)) + segments
+    page = head + b"".join(packets)
+    return page[:22] + struct.pack("<I", ogg_checksum(page)) + page[26:]
+
+
+def ogg_checksum(page: bytes) -> int:
+    """The checksum of a page whose own checksum is zero, bit by bit (RFC 3533, section 6)."""
+    value = 0
+    for byte in page:
+        value ^= byte << 24
+        for _ in range(8):
+            value = ((value << 1) ^ 0x04C11DB7 if value & 0x80000000 else value << 1) & 0xFFFFFFFF
+    return value
+
+
+def comments(*texts: str) -> bytes:
+    """Comments of Vorbis, which many formats use."""
+    parts = [text.encode() for text in texts]
+    body = b"".join(struct.pack("<I", len(one)) + one for one in parts)
+    return struct.pack("<I", len(DEVICE)) + DEVICE.encode() + struct.pack("<I", len(parts)) + body
+
+
+TOLD = f"LOCATION={PLACE}", f"DATE={TIME}", "COVER=" + "A" * 400
+
+
+def ogg(first: bytes, second: bytes, *more: bytes) -> bytes:
+    """A sound whose comments are in its second packet."""
+    pages = ogg_page((first,), 7, 0, 2) + ogg_page((second, *more), 7, 1)
+    return pages + ogg_page((b"SOUND!" * 60,), 7, 2, 4)
+
+
+def opus() -> bytes:
+    """A sound message of many a chat program."""
+    return ogg(b"OpusHead" + bytes(11), b"OpusTags" + comments(*TOLD))
+
+
+def vorbis() -> bytes:
+    """A sound of Vorbis; a third packet has what its decoder needs."""
+    return ogg(b"\x01vorbis" + bytes(23), b"\x03vorbis" + comments(*TOLD) + b"\x01", b"\x05vorbis codebooks")
+
+
+def ogg_flac() -> bytes:
+    """A FLAC sound in Ogg, with a picture."""
+    told = comments(*TOLD)
+    texts = b"\x04" + len(told).to_bytes(3, "big") + told
+    cover = b"\x86" + (400).to_bytes(3, "big") + DEVICE.encode().ljust(400)
+    return ogg(b"\x7fFLAC\x01\x00\x00\x02fLaC" + bytes(38), texts, cover)
+
+
+def speex() -> bytes:
+    """A sound of Speex, whose comments have no mark."""
+    return ogg(b"Speex   1.2" + bytes(69), comments(*TOLD))
+
+
+def tagged_flac() -> bytes:
+    """A FLAC sound with tags of MP3 at both ends."""
+    told = f"{PLACE} {DEVICE} {TIME}".encode()
+    return b"ID3\x04\0\0" + bytes((0, 0, 0, len(told))) + told + flac() + b"TAG" + told[:125].ljust(125)
+
+
+def aac() -> bytes:
+    """A sound of AAC in ADTS with tags of MP3 and APE."""
+    told = f"{PLACE} {DEVICE} {TIME}".encode()
+    footer = b"APETAGEX" + struct.pack("<IIII", 2000, len(told) + 32, 1, 0) + bytes(8)
+    return b"ID3\x04\0\0" + bytes((0, 0, 0, len(told))) + told + b"\xff\xf1SOUND!" + told + footer
+
+
+def live_matroska() -> bytes:
+    """A film that was recorded live: the sizes of its segment and clusters are unknown, and tags follow them."""
+    track = element(b"\xd7", b"\x01") + element(b"\x53\x6e", DEVICE.encode()) + element(b"\xec", TIME.encode())
+    cluster = b"\x1f\x43\xb6\x75\xff" + element(b"\xe7", b"\x01") + element(b"\xa3", b"FRAMES")
+    parts = element(b"\x16\x54\xae\x6b", element(b"\xae", track)) + cluster * 2
+    parts += element(b"\x12\x54\xc3\x67", PLACE.encode()) + element(b"\x7e\x7b", DEVICE.encode())
+    return element(b"\x1aE\xdf\xa3", b"") + b"\x18\x53\x80\x67\xff" + parts
+
+
+def drone() -> bytes:
+    """A film in whose subtitles a drone wrote where it flew."""
+    return mp4(b"sbtl")
+
+
+def action_camera() -> bytes:
+    """A film whose encoder is called after the camera."""
+    entry = box(b"avc1", bytes(42), bytes((len(DEVICE),)) + DEVICE.encode().ljust(31, b"\0"), bytes(4))
+    empty = box(b"stsd", bytes(8))
+    described = box(b"stsd", bytes(4), struct.pack(">I", 1), entry)
+    table = box(b"stbl", described, *(box(kind, bytes(12)) for kind in (b"stsz", b"stsc", b"stco")))
+    media = box(b"mdia", box(b"hdlr", bytes(8), b"vide", bytes(12)), box(b"minf", table))
+    assert len(empty) < len(described)
+    return box(b"ftyp", b"isom", bytes(4)) + box(b"mdat", b"FRAMES") + box(b"moov", box(b"trak", media))
+
+
 KEPT: dict[str, tuple[Callable[[], bytes], bytes]] = {
     "mp4": (mp4, b"FRAMES"),
     "docx": (docx, b"Words of a lesson"),
@@ -195,5 +290,14 @@ KEPT: dict[str, tuple[Callable[[], bytes], bytes]] = {
     "mp3": (mp3, b"SOUND!"),
     "flac": (flac, b"SOUND!"),
     "mkv": (matroska, b"FRAMES"),
+    "webm": (live_matroska, b"FRAMES"),
+    "opus": (opus, b"SOUND!"),
+    "ogg": (vorbis, b"vorbis codebooks"),
+    "oga": (ogg_flac, b"SOUND!"),
+    "spx": (speex, b"SOUND!"),
+    "tagged.flac": (tagged_flac, b"SOUND!"),
+    "aac": (aac, b"SOUND!"),
+    "drone.mp4": (drone, b"FRAMES"),
+    "camera.mp4": (action_camera, b"FRAMES"),
 }
 """Files that are not pictures, and what of their content must still be in them."""

@@ -39,7 +39,8 @@ def test_a_file_tells_nothing_any_more_and_its_content_stays(name: str) -> None:
     stripped = strip_file(data, f"a.{name}")
     assert tells(stripped) == []
     assert content in stripped
-    assert kind_of(stripped[:HEAD_BYTES]) is kind_of(data[:HEAD_BYTES])
+    if not data.startswith(b"ID3"):  # what the tag stood before is told when it is gone
+        assert kind_of(stripped[:HEAD_BYTES]) is kind_of(data[:HEAD_BYTES])
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])

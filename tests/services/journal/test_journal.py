@@ -367,13 +367,14 @@ def test_what_is_hidden_in_a_picture_is_gone_from_the_copy(journal: Journal, tmp
 
 
 def test_any_file_and_any_link_can_be_evidence(journal: Journal, tmp_path: Path) -> None:
-    (tmp_path / "film.mp4").write_bytes(bytes(range(256)) * 3000)
+    film_bytes = b"\0\0\0\x10ftypisom\0\0\0\0" + (768_000 - 16).to_bytes(4, "big") + b"mdat" + bytes(range(8)) * 95_997
+    (tmp_path / "film.mp4").write_bytes(film_bytes)
     record = journal.write(WALK)
     journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.ASKED), record)
     journal.add_evidence(NewEvidence(None, "https://example.org", "The page", "", Consent.NOT_NEEDED), record)
     film, page = (value for _, value in journal.evidence())
     assert (film.media_type, film.size) == ("video/mp4", 768_000)
-    assert journal.file(film.sha256) == (tmp_path / "film.mp4").read_bytes()
+    assert journal.file(film.sha256) == film_bytes
     assert (page.link, page.size) == ("https://example.org", 0)
     with pytest.raises(JournalError, match="needs a caption"):
         journal.add_evidence(NewEvidence(None, "https://example.org", " ", "", Consent.NOT_NEEDED), record)

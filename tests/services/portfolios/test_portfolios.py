@@ -108,7 +108,7 @@ def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
 def test_a_file_or_a_link_is_named_where_a_picture_would_be(
     portfolios: Portfolios, workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
-    (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
+    (tmp_path / "film.mp4").write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0")
     workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
     workplace.journal.add_evidence(NewEvidence(None, "https://example.org/a", "A page", "", Consent.GIVEN), walk)
     text = text_of(portfolios.render(portfolios.build(PortfolioChoice(campaign))).pdf)
