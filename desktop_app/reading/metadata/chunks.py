@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+
+from desktop_app.reading.metadata.icc import strip_icc
+
 PNG_KEPT = {
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs",
     b"acTL", b"fcTL", b"fdAT",
@@ -13,6 +18,7 @@ RIFF_KEPT = {
     b"idx1", b"JUNK",
 }  # fmt: skip
 _LISTS_KEPT = {b"hdrl", b"strl", b"movi", b"odml", b"rec "}
+_MOST_PROFILE = 16 * 1024 * 1024
 _EXIF_AND_XMP = 0b0000_1100
 """Flags of a WebP's header that announce the chunks that are left out (WebP container specification)."""
 
@@ -29,12 +35,26 @@ def strip_png(data: bytes) -> bytes:
         kind, end = data[place + 4 : place + 8], place + 12 + length
         if end > len(data):
             break
-        if kind in PNG_KEPT:
+        if kind == b"iCCP":
+            out += _profile_chunk(data[place + 8 : place + 8 + length])
+        elif kind in PNG_KEPT:
             out += data[place:end]
         if kind == b"IEND":
             return bytes(out)
         place = end
     raise ValueError("its end is missing")
+
+
+def _profile_chunk(content: bytes) -> bytes:
+    """A colour profile without its name, and without what it tells; left out where it is damaged."""
+    _, _, packed = content.partition(b"\0")
+    unpacker = zlib.decompressobj()
+    try:
+        profile = strip_icc(unpacker.decompress(packed[1:], _MOST_PROFILE))
+    except (zlib.error, ValueError):
+        return b""
+    made = b"icc\0\0" + zlib.compress(profile)
+    return struct.pack(">I", len(made)) + b"iCCP" + made + struct.pack(">I", zlib.crc32(b"iCCP" + made))
 
 
 def strip_riff(data: bytes) -> bytes:
@@ -62,6 +82,8 @@ def _blank(out: bytearray, place: int, end: int) -> None:
             out[start:stop] = bytes(stop - start)
         elif kind == b"JUNK":
             out[start:stop] = bytes(stop - start)
+        elif kind == b"ICCP":
+            out[start:stop] = strip_icc(bytes(out[start:stop]))
         place = stop + (length & 1)
 
 

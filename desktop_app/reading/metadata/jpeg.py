@@ -7,6 +7,8 @@ import struct
 
 from PIL import Image
 
+from desktop_app.reading.metadata.icc import strip_icc
+
 PREFIX = 0xFF
 """The byte that begins a marker; several of them fill."""
 APPLICATION = range(0xE0, 0xF0)
@@ -18,6 +20,7 @@ KEPT = {0xE0, PROFILE_OR_PICTURES, 0xEE}
 ORIENTATION, ORIENTATIONS = 0x0112, range(1, 9)
 LENGTH_BYTES = 2
 """A segment's length counts its own bytes."""
+_PROFILE_HEAD, _JFIF, _JFIF_WITHOUT_THUMBNAIL = 16, 0xE0, 16
 _STANDALONE = {0x01, *range(0xD0, 0xD8)}
 _END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
 
@@ -32,10 +35,12 @@ def strip_jpeg(data: bytes) -> bytes:
     turned = _orientation(data)
     if turned > 1:
         out += _only_orientation(turned)
+    profiles: list[tuple[int, int]] = []
     place = 2
     while True:
         marker, place = _next_marker(data, place)
         if marker == _END:
+            _strip_profile(out, profiles)
             return bytes(out + b"\xff\xd9")  # what follows the end, as phones add, is left out
         if marker in _STANDALONE:
             out += bytes((0xFF, marker))
@@ -47,6 +52,8 @@ def strip_jpeg(data: bytes) -> bytes:
         place += length
         if _is_kept(marker, segment):
             out += bytes((0xFF, marker)) + segment
+            if marker == PROFILE_OR_PICTURES:
+                profiles.append((len(out) - len(segment) + _PROFILE_HEAD, len(out)))
         if marker == _SCAN:
             end = _end_of_scan(data, place)
             out += data[place:end]
@@ -56,7 +63,18 @@ def strip_jpeg(data: bytes) -> bytes:
 def _is_kept(marker: int, segment: bytes) -> bool:
     if marker == PROFILE_OR_PICTURES:
         return segment[2:14] == b"ICC_PROFILE\x00"
+    if marker == _JFIF:  # JFXX holds a small picture of what may have been cut off since
+        return segment[2:7] == b"JFIF\x00" and len(segment) == _JFIF_WITHOUT_THUMBNAIL
     return marker in KEPT or not (marker in APPLICATION or marker == _COMMENT)
+
+
+def _strip_profile(out: bytearray, places: list[tuple[int, int]]) -> None:
+    """Strip a colour profile, which may be in pieces (ICC.1:2022, annex B.4)."""
+    if not places:
+        return
+    profile = strip_icc(b"".join(bytes(out[start:end]) for start, end in places))
+    for start, end in places:
+        out[start:end], profile = profile[: end - start], profile[end - start :]
 
 
 def _next_marker(data: bytes, place: int) -> tuple[int, int]:

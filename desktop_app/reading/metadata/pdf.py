@@ -9,6 +9,7 @@ import pikepdf
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.metadata.errors import MetadataError
+from desktop_app.reading.metadata.icc import strip_icc
 from desktop_app.reading.metadata.isobmff import strip_jpeg2000
 from desktop_app.reading.metadata.jpeg import strip_jpeg
 
@@ -91,6 +92,9 @@ def _strip_dictionary(one: pikepdf.Dictionary | pikepdf.Stream) -> None:
 def _strip_stream(one: pikepdf.Stream, pdf: pikepdf.Pdf, strip_attachment: Callable[[bytes], bytes]) -> None:
     if one.get("/Type") == "/EmbeddedFile":
         one.write(strip_attachment(one.read_bytes()))
+        return
+    if "/N" in one and "/Type" not in one and (profile := one.read_bytes())[36:40] == b"acsp":
+        one.write(strip_icc(profile))
         return
     filters = one.get("/Filter")
     names = [str(each) for each in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
