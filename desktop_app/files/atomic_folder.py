@@ -114,14 +114,19 @@ def remove_atomically(folder: Path) -> None:
     _remove(going)
 
 
-def sweep(parent: Path) -> None:
-    """Remove what killed programs left unfinished in a folder; a folder that can't be read has nothing to remove."""
+def sweep(parent: Path, *, own_only: bool = False) -> None:
+    """Remove what killed programs left unfinished in a folder; a folder that can't be read has nothing to remove.
+
+    Args:
+        parent: the folder.
+        own_only: other accounts can write there too. Theirs is left alone: they could put a link in its place.
+    """
     try:
         found = [one for one in parent.glob(f"{BEGINNING}*{ENDING}") if NAME.fullmatch(one.name)]
     except OSError:
         return
     for one in found:
-        if not one.is_symlink() and _is_abandoned(one):
+        if not one.is_symlink() and (_is_own(one) or not own_only) and _is_abandoned(one):
             with suppress(OSError):  # the next time
                 _remove(one)
 
@@ -140,6 +145,14 @@ def _remove(folder: Path) -> None:
 
 def _new_name() -> str:
     return f"{BEGINNING}{secrets.token_hex(8)}{ENDING}"
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder belongs to this account; on Windows, each account has temporary files of its own."""
+    try:
+        return os.name == "nt" or folder.lstat().st_uid == os.geteuid()
+    except OSError:
+        return False
 
 
 def _is_abandoned(folder: Path) -> bool:

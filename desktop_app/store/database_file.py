@@ -19,6 +19,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.temporary_folder import folder_until_the_end
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_reason import (
     BUSY,
@@ -257,7 +258,7 @@ def holds_commits(log: Path) -> bool:
         return False
 
 
-_copies: dict[tuple[Path, int, int], tempfile.TemporaryDirectory[str]] = {}
+_copies: dict[tuple[Path, int, int], Path] = {}
 """Copies of databases on write-protected volumes; each is removed when the program ends."""
 
 
@@ -266,13 +267,12 @@ def _copy_of(file: DatabaseFile) -> DatabaseFile:
     known = (file.path, state.st_size, state.st_mtime_ns)
     try:
         if known not in _copies:
-            _copies[known] = tempfile.TemporaryDirectory(prefix="springshelf-")
+            folder = folder_until_the_end()
             for path in (file.path, file.log):
-                shutil.copyfile(path, Path(_copies[known].name) / path.name)
+                shutil.copyfile(path, folder / path.name)
+            _copies[known] = folder
     except OSError as error:
-        if unfinished := _copies.pop(known, None):
-            unfinished.cleanup()
         raise DatabaseAccessError(
             StoreCode.NO_TEMPORARY_ROOM, tempfile.gettempdir(), reason=reason_of(error)
         ) from error
-    return DatabaseFile(Path(_copies[known].name) / file.path.name, file.migrations, file.key)
+    return DatabaseFile(_copies[known] / file.path.name, file.migrations, file.key)

@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.temporary_folder import temporary_folder
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError, WrongSecretError
@@ -104,9 +105,9 @@ def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
         WrongSecretError: the passphrase does not open it.
         StoreError: it is damaged, or there is no room for its pieces.
     """
-    with tempfile.TemporaryDirectory() as room:
+    with temporary_folder() as room:
         try:
-            keys = _unpack(source, Path(room) / SEALED)
+            keys = _unpack(source, room / SEALED)
         except UNREADABLE as error:
             raise _damaged(source) from error
         try:
@@ -114,7 +115,7 @@ def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
         except WrongSecretError as error:
             raise WrongSecretError(StoreCode.WRONG_FILE_PASSPHRASE, source.name) from error
         try:
-            connection = DatabaseFile(Path(room) / SEALED, "", key).connect(read_only=True)
+            connection = DatabaseFile(room / SEALED, "", key).connect(read_only=True)
         except (SpringshelfError, sqlcipher.Error) as error:
             raise _damaged(source) from error
         with closing(connection):

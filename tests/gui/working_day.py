@@ -147,7 +147,11 @@ class Day:
 
 
 def main(home: Path, folder: Path, ending: str = "killed") -> None:
-    """Live through the day. `ending` may be `closed` and `guest`, where the person does not become somebody."""
+    """Live through the day.
+
+    `ending` may be `closed`, `guest`, where the person does not become somebody, or `reading`: killed after a material
+    was opened in another program.
+    """
     allow_browser_as_root()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication([])
@@ -160,6 +164,11 @@ def main(home: Path, folder: Path, ending: str = "killed") -> None:
         day.write()
     if ending != "killed":
         day.read()
+    if ending == "reading":
+        (folder / READY).touch()
+        while True:
+            QTest.qWait(50)
+    if ending != "killed":
         day.end()
         return
     day.lock_and_unlock()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
 import tempfile
 from functools import cache
@@ -12,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.publication import ENDINGS
+from desktop_app.files.temporary_folder import folder_until_the_end
 from desktop_app.services.shelf.shelf import OpenedFile
 
 MAX_NAME_LENGTH = 60
@@ -19,16 +19,15 @@ MAX_NAME_LENGTH = 60
 
 @cache
 def _copies() -> str:
-    """The folder of all copies, which is removed when this program ends; on Windows, what is open in another stays."""
-    folder = tempfile.TemporaryDirectory(prefix="springshelf-", ignore_cleanup_errors=True)
-    atexit.register(folder.cleanup)
-    return folder.name
+    """The folder of all copies."""
+    return str(folder_until_the_end())
 
 
 def open_externally(path: Path, file: OpenedFile) -> bool:
     """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it.
 
-    The copy goes with this program: its name would tell the next person at the computer what was read.
+    The copy is removed when this program ends, or at the next start where it was killed: its name would tell the next
+    person at the computer what was read.
     """
     folder = Path(tempfile.mkdtemp(dir=_copies()))
     name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:MAX_NAME_LENGTH] or "material"

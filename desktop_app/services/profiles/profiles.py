@@ -26,6 +26,7 @@ from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.private_files import make_private
+from desktop_app.files.temporary_folder import sweep_temporary
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin
@@ -346,7 +347,7 @@ class Profiles:
     def clean_up(self, *places: Path) -> int:
         """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
 
-        What earlier versions left open to other accounts becomes private.
+        What earlier versions left open to other accounts becomes private. Copies among the temporary files are removed.
 
         Args:
             places: further folders of profiles, say on sticks.
@@ -354,6 +355,7 @@ class Profiles:
         Returns:
             How many guests were removed; their keys are gone.
         """
+        sweep_temporary()
         for place in (self.folder, *places):
             self.bin.empty_old(place)
             sweep(place)
