@@ -50,6 +50,7 @@ class FaultyServer:
     asked: list[str] = field(default_factory=list)
     ranges: list[str] = field(default_factory=list)
     authorizations: list[str] = field(default_factory=list)
+    cookies: list[str] = field(default_factory=list)
     hosts: list[str] = field(default_factory=list)
 
     def next_answer(self, path: str) -> Answer:
@@ -84,6 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.told.asked.append(self.path)
         self.told.ranges.append(self.headers.get("Range", ""))
         self.told.authorizations.append(self.headers.get("Authorization", ""))
+        self.told.cookies.append(self.headers.get("Cookie", ""))
         self.told.hosts.append(self.headers.get("Host", ""))
         answer = self.told.next_answer(self.path)
         if answer.login and not self._signed_in(answer):

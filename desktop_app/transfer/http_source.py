@@ -127,8 +127,6 @@ class HttpSource:
                 response.close()
                 response = self._ask(href, FROM_START, known)
             with response:
-                if href.startswith("https:") and not response.url.startswith("https:"):
-                    raise RefusedError(TransferCode.REDIRECT_UNSAFE, href)
                 judge(response, href)
                 yield _body(response, href, place)
 

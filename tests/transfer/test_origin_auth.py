@@ -64,3 +64,20 @@ def test_another_origin_that_leads_back_gets_no_login_and_the_first_one_does(ser
         assert read_document(source, f"{server.address}/feed").data == b"back"
         assert other.authorizations == [""] * len(other.asked)
     source.close()
+
+
+@pytest.mark.parametrize("redirected", [True, False])
+def test_a_cookie_stays_at_the_port_that_gave_it(server: FaultyServer, *, redirected: bool) -> None:
+    source = HttpSource("test")
+    with faulty_server() as other:
+        there = f"{other.address}/there"
+        status, place = (302, {"Location": there}) if redirected else (200, {})
+        server.answers["/feed"] = Answer(b"x", status=status, headers={"Set-Cookie": "sid=geheim; Path=/", **place})
+        server.answers["/again"] = Answer(b"again")
+        other.answers["/there"] = Answer(b"there")
+        read_document(source, f"{server.address}/feed")
+        assert read_document(source, there).data == b"there"
+        assert other.cookies == [""] * len(other.asked)
+        read_document(source, f"{server.address}/again")
+        assert server.cookies[-1] == "sid=geheim"
+    source.close()

@@ -14,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from requests.adapters import HTTPAdapter
 
 from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.http_source import HttpSource
@@ -44,10 +45,10 @@ def certificate(folder: Path) -> Path:
 
 
 @contextmanager
-def tls_server(pem: Path) -> Iterator[str]:
+def tls_server(pem: Path, handler: type[BaseHTTPRequestHandler] = BaseHTTPRequestHandler) -> Iterator[str]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a refused handshake is what is tested
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
@@ -70,3 +71,33 @@ def test_a_server_without_tls(source: HttpSource) -> None:
         server.answers["/"] = Answer(b"x")
         with pytest.raises(RefusedError, match=r"does not speak https.*with http://"):
             read_document(source, server.address.replace("http:", "https:") + "/")
+
+
+def leading_to(address: str) -> type[BaseHTTPRequestHandler]:
+    """A server that sends everybody to an address, with a cookie."""
+
+    class Leading(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(302)
+            self.send_header("Location", address)
+            self.send_header("Set-Cookie", "sid=geheim; Path=/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_message: object) -> None:
+            pass
+
+    return Leading
+
+
+def test_a_redirect_from_https_to_http_is_not_followed(source: HttpSource, tmp_path: Path) -> None:
+    pem = certificate(tmp_path)
+    source._session.mount("https://", HTTPAdapter())
+    source._session.verify = str(pem)
+    with faulty_server() as server:
+        server.answers["/"] = Answer(b"x", status=302, headers={"Location": "https://127.0.0.1:9/"})
+        for address in (f"{server.address}/", f"{server.address}/".replace("http://", "HTTP://")):
+            leading = tls_server(pem, leading_to(address))
+            with leading as safe, pytest.raises(RefusedError, match="to an unsafe one"):
+                read_document(source, safe)
+        assert server.asked == []
