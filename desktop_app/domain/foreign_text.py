@@ -11,7 +11,7 @@ MAX_NAME_LENGTH = 200
 """Characters by which something is named in a sentence."""
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
-    "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
+    "\u202a-\u202e\u2066-\u206f"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
     "\ufff9-\ufffb\ufffe\uffff]"  # interlinear annotation, and what is no character
 )
 _HALF = re.compile("[\ud800-\udfff]")

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QGroupBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.project import Project
 from desktop_app.domain.records.reflection import Reflection, StageText
+from desktop_app.domain.revision import RevisionId
+from desktop_app.gui.campaign.project_dialog import ProjectDialog
+from desktop_app.gui.journal.choose_dialog import ChooseDialog
+from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
+from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
+from desktop_app.gui.journal.share_dialog import ShareDialog
+from desktop_app.gui.journal.week_dialog import WeekDialog
+from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.reader.pdf_reader import PdfReader
 from desktop_app.gui.widgets.plain_label import PlainLabel, breakable, plain_label, plain_tip
 from desktop_app.gui.widgets.two_line_model import TwoLineModel
@@ -31,7 +50,8 @@ ROLES = (*(Qt.ItemDataRole(number) for number in (0, 3, 4, 5, 11, 12)), *range(2
 def texts_of(widget: QWidget) -> Iterator[str]:
     """All texts that a widget, those in it and their models have."""
     for one in (widget, *widget.findChildren(QWidget)):
-        for name in TEXTS:
+        names = TEXTS[3:] if is_field(one) else TEXTS
+        for name in names:
             if name == "title" and not isinstance(one, QGroupBox):
                 continue  # a web view has its page's, and shows it nowhere
             found = getattr(one, name, None)  # of our own widgets, some call a part by such a name
@@ -39,6 +59,11 @@ def texts_of(widget: QWidget) -> Iterator[str]:
                 yield text
         if isinstance(one, QComboBox | QAbstractItemView):
             yield from model_texts(one.model())
+
+
+def is_field(widget: QWidget) -> bool:
+    """Whether a text is edited there, and so has to stay as it is."""
+    return isinstance(widget, QLineEdit | QPlainTextEdit) and not widget.isReadOnly()
 
 
 def model_texts(model: QAbstractItemModel | None, parent: QModelIndex | None = None) -> Iterator[str]:
@@ -134,3 +159,35 @@ def test_labels_tips_paths_and_lists_are_cleaned_where_they_are_made(qtbot: QtBo
     assert "\u2068found\u2069" in "".join(model_texts(model))
     shown = [label.text(), later.text(), plain_tip(HOSTILE), breakable(Path(HOSTILE)), *model_texts(model)]
     assert [found for text in shown for found in attacks_in(text)] == []
+
+
+def test_no_dialog_over_a_journal_holds_one(qtbot: QtBot, open_window: OpenWindow) -> None:
+    """The texts of a journal stay as they are; only what they are edited in shows them whole."""
+    window = open_window()
+    context = services_of(window)
+    journal = context.profile.journal
+    walk = Activity(HOSTILE, "c", place=HOSTILE, notes=HOSTILE)
+    entry = journal.write(walk)
+    deleted = journal.write(replace(walk, notes="other"))
+    journal.delete(deleted, Activity.KIND)
+    journal.write(Feedback(HOSTILE, entry, quote=HOSTILE, name=HOSTILE, role=HOSTILE, origin=HOSTILE))
+    journal.write(Project(HOSTILE, "c", mentor=HOSTILE, partners=(HOSTILE,)))
+    lines = journal.listed()
+    version = Version(RevisionId("a"), "now", HOSTILE, walk)
+    dialogs: list[QWidget] = [
+        HistoryDialog([version, replace(version, value=replace(walk, title="before"))], window),
+        DeletedItemsDialog(context, window),
+        FeedbackDialog(context, window),
+        ProjectDialog(context, "c", window),
+        WeekDialog(lines, lines[0].day, window),
+        ChooseDialog(HOSTILE, [(HOSTILE, [("a", HOSTILE)])], [], window),
+        ShareDialog(context, entry, "tag", window),
+    ]
+    for dialog in dialogs:
+        dialog.show()
+    settle(qtbot, window)
+    assert [found for dialog in dialogs for found in attacks(dialog)] == []
+    assert [type(one).__name__ for one in dialogs[:-1] if not any(SAFE in text for text in texts_of(one))] == []
+    for dialog in dialogs:
+        dialog.close()
+    settle(qtbot, window)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -126,7 +127,7 @@ class CalendarDialog(BaseDialog):
     def _fill(self) -> None:
         self._model.clear()
         for event in self._chosen():
-            item = QStandardItem(event.title or self.tr("Without a title"))
+            item = QStandardItem(shown_line(event.title) or self.tr("Without a title"))
             state = self._attendance.get(event.uid, AttendanceState.OPEN)
             told = [event_time_text(event), *([attended_name(state)] if state is not AttendanceState.OPEN else [])]
             item.setData(" · ".join(told), SECOND_LINE_ROLE)
@@ -166,12 +167,14 @@ class CalendarDialog(BaseDialog):
         event, ui = index.data(EVENT_ROLE), self._ui
         ui.details.setVisible(isinstance(event, Event))
         if isinstance(event, Event):
-            ui.eventTitle.setText(event.title)
+            ui.eventTitle.setText(shown_line(event.title))
             ui.removeOne.setVisible(event.uid in self._own)
             if ui.show.currentIndex() != MONTH:
                 ui.month.setSelectedDate(as_qdate(event.starts.astimezone().date()))
-            ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
-            ui.eventText.setText(event.description)
+            ui.eventWhen.setText(
+                " · ".join(part for part in (event_time_text(event, long=True), shown_line(event.place)) if part)
+            )
+            ui.eventText.setText(shown_text(event.description))
             ui.eventText.setVisible(bool(event.description))
             state = self._attendance.get(event.uid, AttendanceState.OPEN)
             select_entry(ui.state, state, attended_name(state))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.readiness import ITEMS, STEPS, Readiness, ReadinessMoment
 from desktop_app.gui.base.page import PageContext
@@ -58,7 +59,7 @@ class GrowthDialog(BaseDialog):
         table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                table.setItem(number, column, QTableWidgetItem(text))
+                table.setItem(number, column, QTableWidgetItem(shown_line(text)))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.journal import Draft, Entry
 from desktop_app.domain.records.project import Criteria, CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.domain.revision import RecordId, RevisionId
@@ -80,7 +81,7 @@ class ProjectDialog(BaseDialog):
         ui.meetings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         ui.meetings.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for one in self._criteria:
-            ui.criteria.addItem(one.title, one.id)
+            ui.criteria.addItem(shown_line(one.title), one.id)
         ui.criteria.currentIndexChanged.connect(self._change_criteria)
         ui.choose.activated.connect(self._choose)
         ui.create.clicked.connect(self._create)
@@ -110,7 +111,7 @@ class ProjectDialog(BaseDialog):
         box = self._ui.choose
         box.clear()
         for record, (project, _) in self._projects.items():
-            box.addItem(self._drafts.get(record, project).title or self.tr("Without a title"), record)
+            box.addItem(shown_line(self._drafts.get(record, project).title) or self.tr("Without a title"), record)
         box.setVisible(len(self._projects) > 1)
         if self._projects:
             self._show(RecordId(list(self._projects)[-1]))

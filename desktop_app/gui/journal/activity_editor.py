@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
@@ -105,7 +106,7 @@ class ActivityEditor(EntryEditor):
             self._ui.subtopic.clear()
             self._ui.subtopic.addItem(self.tr("No subtopic"), "")
             for subtopic in campaign.subtopics if campaign else ():
-                self._ui.subtopic.addItem(subtopic.title, subtopic.id)
+                self._ui.subtopic.addItem(shown_line(subtopic.title), subtopic.id)
             select_entry(self._ui.subtopic, chosen or "")
 
     def _day_chosen(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -30,7 +31,7 @@ class ChooseDialog(BaseDialog):
         super().__init__(parent)
         self._ui = Ui_ChooseForm()
         self._ui.setupUi(self)
-        self.setWindowTitle(title)
+        self.setWindowTitle(shown_line(title))
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for heading, choices in groups:
             self._add_group(heading, choices, set(ticked))
@@ -47,14 +48,14 @@ class ChooseDialog(BaseDialog):
         self._count()
 
     def _add_group(self, heading: str, choices: Sequence[tuple[str, str]], ticked: set[str]) -> None:
-        group = QTreeWidgetItem(self._ui.choices, [heading])
+        group = QTreeWidgetItem(self._ui.choices, [shown_line(heading)])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = group.font(0)
         font.setBold(True)
         group.setFont(0, font)
         leaves: list[QTreeWidgetItem] = []
         for key, text in choices:
-            leaf = QTreeWidgetItem(group, [text])
+            leaf = QTreeWidgetItem(group, [shown_line(text)])
             leaf.setData(0, KEY_ROLE, key)
             leaf.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
             leaves.append(leaf)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.redact_dialog import RedactDialog
@@ -96,7 +97,7 @@ class EvidenceDialog(BaseDialog):
         self._edited = evidence
         for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
             widget.hide()
-        ui.file.setText(evidence.file_name or evidence.link)
+        ui.file.setText(shown_line(evidence.file_name or evidence.link))
         self.show_words(evidence)
         ui.add.setText(self.tr("Save"))
         self.resize(self.width(), self.minimumSizeHint().height())

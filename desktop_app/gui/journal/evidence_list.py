@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -76,7 +77,7 @@ class EvidenceList(QObject):
         self.model.clear()
         for name, evidence, image in found:
             icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else self._file_icon(evidence)
-            item = QStandardItem(icon, evidence.caption)
+            item = QStandardItem(icon, shown_line(evidence.caption))
             item.setEditable(False)
             item.setData((name, evidence), EVIDENCE_ROLE)
             item.setToolTip(plain_tip(evidence.alternative or evidence.link))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.forms.ui_history import Ui_HistoryForm
@@ -48,9 +49,10 @@ class HistoryDialog(BaseDialog):
         ui = self._ui
         for number, version in enumerate(versions):
             item = QStandardItem(version.when)
+            where = shown_line(version.where)
             what = self.tr("Now") if number == 0 else ""
             what = self.tr("Deleted") if version.value is None else what
-            item.setData(" · ".join(part for part in (what, version.where) if part), SECOND_LINE_ROLE)
+            item.setData(" · ".join(part for part in (what, where) if part), SECOND_LINE_ROLE)
             item.setData(f"{version.when}. {item.data(SECOND_LINE_ROLE)}", Qt.ItemDataRole.AccessibleTextRole)
             item.setEditable(False)
             self._model.appendRow(item)

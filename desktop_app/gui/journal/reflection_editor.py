@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
 from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.activity import Activity
@@ -68,7 +69,7 @@ class ReflectionEditor(EntryEditor):
         self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
         self._models = {model.reference: model for model in context.shelf.home.resources.reflection_models}
         for reference, model in self._models.items():
-            self._ui.model.addItem(model.title, reference)
+            self._ui.model.addItem(shown_line(model.title), reference)
         self._fields: list[StageField] = []
         self._spelling: Spelling | None = None
         self._asked_for_spelling = False
@@ -120,7 +121,7 @@ class ReflectionEditor(EntryEditor):
         box.clear()
         box.addItem(self.tr("No activity"), "")
         for line in islice((one for one in lines if one.kind == Activity.KIND), MAX_ACTIVITIES):
-            box.addItem(line.title, line.record)
+            box.addItem(shown_line(line.title), line.record)
         self._choose_activity(chosen)
         self._loading = was
 

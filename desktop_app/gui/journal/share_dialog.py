@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.revision import RecordId
@@ -87,7 +88,7 @@ class ShareDialog(BaseDialog):
         ui.picture.addItem(self.tr("None"), "")
         for name, evidence in found.pictures:
             self._pictures[name] = evidence
-            ui.picture.addItem(evidence.caption, name)
+            ui.picture.addItem(shown_line(evidence.caption), name)
         ui.names.setText(found.names)
         if found.post is not None:
             self._post, post = found.post

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
@@ -108,7 +109,7 @@ class WeekDialog(BaseDialog):
         return frame
 
     def _entry(self, line: RecordLine) -> QWidget:
-        title, state = line.title or self.tr("Without a title"), status_name(Status(line.status))
+        title, state = shown_line(line.title) or self.tr("Without a title"), status_name(Status(line.status))
         mark = {Status.FINISHED: "✓", Status.STARTED: "…", Status.PLANNED: "○"}.get(Status(line.status), "?")
         button = QPushButton()
         layout = QVBoxLayout(button)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.portfolio import NumberedEntry
 from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention, with_question
 from desktop_app.domain.records.activity import Activity
@@ -108,7 +109,7 @@ class EntriesPanel(QWidget):
         self._filling = True
         self._model.clear()
         for one in found:
-            item = QStandardItem(one.title)
+            item = QStandardItem(shown_line(one.title))
             item.setEditable(False)
             item.setCheckable(True)
             item.setCheckState(_state(chosen=one.record not in self._choice.without))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
@@ -86,8 +87,8 @@ class FeedbackDialog(BaseDialog):
         self._ui.openEntry.setEnabled(one is not None and one.entry is not None)
         if one is None:
             return
-        quote = f"<p><i>“{escape(one.quote)}”</i></p>" if one.quote else ""
-        text = escape(one.text).replace("\n", "<br>")
+        quote = f"<p><i>“{escape(shown_text(one.quote))}”</i></p>" if one.quote else ""
+        text = escape(shown_text(one.text)).replace("\n", "<br>")
         self._ui.text.setHtml(f"{quote}<p>{text}</p>")
         if one.sha256:
             self._show_scan(one)

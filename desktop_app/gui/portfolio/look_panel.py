@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
@@ -45,7 +46,7 @@ class LookPanel(QWidget):
         ui = self._ui
         ui.template_.clear()
         for one in templates:
-            ui.template_.addItem(one.title, one.id)
+            ui.template_.addItem(shown_line(one.title), one.id)
         ui.language.clear()
         for code in languages:
             ui.language.addItem(language_name(code), code)

@@ -67,7 +67,7 @@ class NewProfileDialog(BaseDialog):
         box.addItem(self.tr("On this computer"), None)
         for volume in sticks():
             name = shown_line(volume.displayName())
-            box.addItem(self.tr("On the stick {name}").format(name=name), Path(volume.rootPath()))
+            box.addItem(self.tr("On the stick {name}").format(name=shown_line(name)), Path(volume.rootPath()))
         box.addItem(self.tr("On a stick or in another folder …"), "")
 
     def _place_chosen(self) -> None:

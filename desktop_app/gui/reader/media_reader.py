@@ -9,6 +9,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
@@ -79,7 +80,7 @@ class MediaReader(MaterialView):
     def show_book(self, book: OpenBook) -> bool:
         self._problem.clear()
         self._problem.hide()
-        self._title.setText(book.file.title)
+        self._title.setText(shown_line(book.file.title))
         self._show_film(book.file.media_type.startswith("video/"))
         self._player.setSource(QUrl.fromLocalFile(str(book.file.path)))
         if not self._player.isAvailable():

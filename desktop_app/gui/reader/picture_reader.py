@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.widgets.foreign_image import read_image_file
@@ -35,8 +36,8 @@ class PictureReader(MaterialView):
 
     def show_book(self, book: OpenBook) -> bool:
         self._image = read_image_file(book.file.path)
-        self._words.setText(book.file.alternative)
-        self._picture.setAccessibleName(book.file.alternative or book.file.title)
+        self._words.setText(shown_text(book.file.alternative))
+        self._picture.setAccessibleName(shown_line(book.file.alternative or book.file.title))
         # The words below take their height when the layout is next done, and only then the room is known.
         QTimer.singleShot(0, self, self._fit)
         return not self._image.isNull()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight
@@ -166,7 +167,7 @@ class ReaderPage(Page):
             self.outside.offer(book, self.views.missing)
             return
         self._view = view
-        self._ui.title.setText(book.file.title)
+        self._ui.title.setText(shown_line(book.file.title))
         self._contents.show(view)
         self._ui.side.setCurrentWidget(self.search if words else self._contents.first() or self.marks)
         self._prepare(view)

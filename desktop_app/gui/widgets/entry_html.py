@@ -7,6 +7,7 @@ from datetime import date
 from html import escape
 
 from desktop_app.domain.entry_text import paired_sections
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.record import Record
@@ -57,6 +58,7 @@ def _page(sections: Iterable[tuple[str, tuple[tuple[TextChange, str], ...]]]) ->
 
 def _marked(change: TextChange, text: str) -> str:
     """White space in front stays unmarked, so that a mark begins and ends with a word."""
+    text = shown_text(text)
     inner = text.lstrip()
     space = escape(text[: len(text) - len(inner)])
     whole = space + (_markup(change, escape(inner)) if inner else "")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.gui.texts.words import attended_name, event_time_text
 from desktop_app.gui.widgets.combo_choice import select_entry
@@ -44,8 +45,8 @@ class EventRow(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self._state_box(event, state))
         self.setToolTip(plain_tip(event.description))
-        self.setAccessibleName(event.title)
-        self.setAccessibleDescription(f"{when.text()}. {event.description}")
+        self.setAccessibleName(shown_line(event.title))
+        self.setAccessibleDescription(f"{when.text()}. {shown_text(event.description)}")
 
     def _state_box(self, event: Event, state: AttendanceState) -> QComboBox:
         box = QComboBox()

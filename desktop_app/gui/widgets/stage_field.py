@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.reflection import StageText
 from desktop_app.gui.widgets.form_setup import is_folded
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
@@ -27,7 +28,7 @@ class StageField(QWidget):
         self._stage = stage
         self.edit = MarkdownEdit()
         self.edit.setPlainText(stage.text)
-        self.edit.setAccessibleName(stage.name)
+        self.edit.setAccessibleName(shown_line(stage.name))
         self.edit.setAccessibleDescription(" ".join(stage.prompts))
         self.edit.textChanged.connect(self.changed)
         name = plain_label(f"{number}. {stage.name}" if stage.name else "", "strong")
