@@ -197,9 +197,9 @@ class HomeComposer:
     def publisher(self, home: Home) -> Publisher:
         """Makes catalogues that are signed with this computer's key."""
         from desktop_app.services.publishing.publisher import Publisher
-        from desktop_app.services.publishing.signing import signing_keys
+        from desktop_app.services.publishing.signing import signing_keys, version_after
 
-        return Publisher(signing_keys(home.signing_key_file))
+        return Publisher(signing_keys(home.signing_key_file), version_after(home.signing_key_file))
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
         """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
@@ -215,10 +215,11 @@ class HomeComposer:
 
     def stick(self, shelf: ShelfServices) -> StickWriter:
         """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
-        from desktop_app.services.publishing.signing import signing_keys
+        from desktop_app.services.publishing.signing import signing_keys, version_after
         from desktop_app.services.publishing.stick import StickWriter
 
-        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(shelf.home.signing_key_file))
+        key = shelf.home.signing_key_file
+        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version_after(key))
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """Lends the shelf to other computers in the network."""

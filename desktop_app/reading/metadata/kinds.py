@@ -8,6 +8,10 @@ from enum import StrEnum
 HEAD_BYTES = 4096
 """Bytes of a file's beginning that `kind_of` looks at."""
 _MP3_HEADER, _SYNC, _MORE_SYNC, _LAYER = 3, 0xFF, 0xE0, 0x06
+_LAYERS = (0x02, 0x04)
+"""Layers III and II. Text in UTF-16 begins like layer I."""
+_ADTS = 0xF0
+"""The longer sync of ADTS, whose layer is 0 (ISO/IEC 13818-7)."""
 """A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 
 
@@ -212,10 +216,10 @@ def _by_frames(head: bytes) -> FileKind | None:
         return FileKind.RAW_PICTURE
     if any(_is_transport_stream(head, before) for before in (0, 4)):
         return FileKind.FILM
-    if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:  # noqa: PLR2004 - a frame's sync
-        if head[1] & 0x06 in (0x02, 0x04):  # layers III and II; text in UTF-16 begins like layer I
+    if len(head) >= _MP3_HEADER and head[0] == _SYNC and head[1] & _MORE_SYNC == _MORE_SYNC:
+        if head[1] & _LAYER in _LAYERS:
             return FileKind.MP3
-        if head[1] & 0xF6 == 0xF0:  # noqa: PLR2004 - the longer sync of ADTS, and layer 0 (ISO/IEC 13818-7)
+        if head[1] & (_ADTS | _LAYER) == _ADTS:
             return FileKind.AAC
     return None
 

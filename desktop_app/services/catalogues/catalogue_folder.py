@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.catalogue import terms
@@ -39,6 +39,14 @@ PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
 
 
+VersionAfter = Callable[[int], int]
+
+
+def one_higher(version: int) -> int:
+    """The version that follows another one, where only one folder counts."""
+    return version + 1
+
+
 class CopyError(SpringshelfError):
     """A file could not be copied as it should be."""
 
@@ -53,12 +61,14 @@ class CatalogueFolder:
     Args:
         folder: where it stands.
         keys: sign the manifest; without them it is not signed.
+        version_after: the version that follows the one that stands there.
     """
 
-    def __init__(self, folder: Path, keys: SigningKeys | None = None) -> None:
+    def __init__(self, folder: Path, keys: SigningKeys | None = None, version_after: VersionAfter = one_higher) -> None:
         self.folder = folder
         self.written = 0
         self._keys = keys
+        self._version_after = version_after
 
     def claim(self) -> None:
         """Look whether this computer may write here: whoever has the catalogue would refuse another one's signature.
@@ -184,7 +194,7 @@ class CatalogueFolder:
         version = count_of(before.get("version")) or 0
         manifest = self._signed(manifest_document(link, version))
         if manifest != before:
-            version += 1
+            version = self._version_after(version)
             manifest = self._signed(manifest_document(link, version))
         self.put(link.href, root, terms.OPDS_FEED)
         self.put(ROOT_FEED, root, terms.OPDS_FEED)

@@ -25,7 +25,7 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import GeneratedFile, make_files
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, one_higher
 from desktop_app.services.publishing.codes import PublishingCode
 
 KIND_ORDER = tuple(MaterialKind)
@@ -68,10 +68,11 @@ class Publisher:
 
     Args:
         keys: sign them; without keys they are not signed.
+        version_after: the version that follows the one that stands in a folder.
     """
 
-    def __init__(self, keys: SigningKeys | None = None) -> None:
-        self.keys = keys
+    def __init__(self, keys: SigningKeys | None = None, version_after: VersionAfter = one_higher) -> None:
+        self.keys, self._version_after = keys, version_after
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
@@ -122,7 +123,7 @@ class Publisher:
             raise PublishError(PublishingCode.TARGET_IN_SOURCE, str(target))
         is_campaign = (source / "campaign.toml").exists()
         read = self.read(source) if is_campaign else self.read_files(source)
-        folder = CatalogueFolder(target, self.keys)
+        folder = CatalogueFolder(target, self.keys, self._version_after)
         try:
             folder.claim()
             if isinstance(read, CampaignSource):

@@ -16,7 +16,11 @@ from cryptography.hazmat.primitives.serialization import (
 from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.files.atomic_file import write_atomically
+from desktop_app.services.catalogues.catalogue_folder import VersionAfter
 from desktop_app.services.publishing.codes import PublishingCode
+
+MAX_DIGITS = 18
+"""Digits of a version that fits into a database."""
 
 
 class SigningKeyError(SpringshelfError):
@@ -50,6 +54,29 @@ def replace_signing_key(path: Path) -> SigningKeys:
     _write(path.with_name(f"{path.stem}.{len(_replaced(path)) + 1}{path.suffix}"), keys.current)
     _write(path, Ed25519PrivateKey.generate())
     return signing_keys(path)
+
+
+def version_after(path: Path) -> VersionAfter:
+    """What counts the versions that a key signs, over all folders that it signs.
+
+    If each folder counted alone, an old stick could pass for a newer version of the catalogue at another address, and a
+    catalogue that is published anew would begin below the version that its readers know.
+
+    Args:
+        path: of the key. The newest version stands beside it, in `signing.version`.
+    """
+    newest = path.with_suffix(".version")
+
+    def following(version: int) -> int:
+        try:
+            known = int(newest.read_text("ascii")[:MAX_DIGITS])
+        except (OSError, ValueError):
+            known = 0
+        after = max(version, known) + 1
+        write_atomically(newest, str(after).encode(), public=False)
+        return after
+
+    return following
 
 
 def _replaced(path: Path) -> list[Path]:

@@ -19,7 +19,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, one_higher
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.shelf.shelf import Shelf
@@ -64,12 +64,19 @@ class StickWriter:
         shelf: what is kept.
         catalogues: where it came from.
         keys: sign what is written; without keys it is not signed.
+        version_after: the version that follows the one that stands there.
     """
 
-    def __init__(self, shelf: Shelf, catalogues: Catalogues, keys: SigningKeys | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        catalogues: Catalogues,
+        keys: SigningKeys | None = None,
+        version_after: VersionAfter = one_higher,
+    ) -> None:
         self._shelf = shelf
         self._catalogues = catalogues
-        self._keys = keys
+        self._keys, self._version_after = keys, version_after
 
     def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> StickResult:
         """Write or update the catalogue of everything that is kept.
@@ -85,7 +92,7 @@ class StickWriter:
         """
         control = control or Control()
         pieces = self._kept(target, only)
-        folder = CatalogueFolder(target, self._keys)
+        folder = CatalogueFolder(target, self._keys, self._version_after)
         try:
             folder.claim()
             size = _bring(_missing(pieces, folder, control), folder, control)
@@ -105,7 +112,7 @@ class StickWriter:
             OSError: the target can't be written.
         """
         pieces = self._kept(target, None)
-        self._write_pages(pieces, CatalogueFolder(target, self._keys), None)
+        self._write_pages(pieces, CatalogueFolder(target, self._keys, self._version_after), None)
         return {one.name: one.source for _, found in pieces for one in found if one}
 
     def _kept(self, target: Path, only: Catalogue | None) -> list[_KeptItem]:

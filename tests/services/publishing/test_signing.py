@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services.publishing.signing import SigningKeyError, replace_signing_key, signing_keys
+from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
+from desktop_app.services.publishing.signing import SigningKeyError, replace_signing_key, signing_keys, version_after
 
 
 @pytest.fixture
@@ -42,3 +43,23 @@ def test_a_file_that_holds_no_key_is_named_and_stays(path: Path) -> None:
         with pytest.raises(SigningKeyError, match=r"signing\.key"):
             read(path)
     assert path.read_bytes() == b"no key"
+
+
+def test_versions_only_grow_over_all_folders_that_a_key_signs(path: Path, tmp_path: Path) -> None:
+    folders = [CatalogueFolder(tmp_path / name, signing_keys(path), version_after(path)) for name in ("web", "stick")]
+
+    def versions(title: str) -> list[int]:
+        return [one.write_catalogue(title, None, None, ()) for one in folders]
+
+    assert versions("First") == [1, 2]
+    assert versions("First") == [1, 2], "what is unchanged keeps its version"
+    replace_signing_key(path)
+    assert versions("Second") == [3, 4]
+    begun_again = CatalogueFolder(tmp_path / "web-2", signing_keys(path), version_after(path))
+    assert begun_again.write_catalogue("Second", None, None, ()) == 5
+
+
+@pytest.mark.parametrize("damaged", [b"", b"\xff", b"-", b"9" * 5000])
+def test_a_damaged_count_begins_with_the_folder(path: Path, damaged: bytes) -> None:
+    path.with_suffix(".version").write_bytes(damaged)
+    assert 8 <= version_after(path)(7) < 2**63
