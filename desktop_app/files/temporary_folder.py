@@ -1,6 +1,6 @@
 """Folders in the system's place for temporary files, which are removed when they are done, and also after a crash.
 
-Such a folder is private, marked and locked (`atomic_folder`): the next start removes those of programs that were killed.
+Such a folder is private, marked and locked (`atomic_folder`): the next start removes those of killed programs.
 """
 
 from __future__ import annotations

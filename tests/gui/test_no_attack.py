@@ -29,7 +29,7 @@ from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
-from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
+from desktop_app.gui.journal.history_dialog import EntryVersion, HistoryDialog
 from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
@@ -173,7 +173,7 @@ def test_no_dialog_over_a_journal_holds_one(qtbot: QtBot, open_window: OpenWindo
     journal.write(Feedback(HOSTILE, entry, quote=HOSTILE, name=HOSTILE, role=HOSTILE, origin=HOSTILE))
     journal.write(Project(HOSTILE, "c", mentor=HOSTILE, partners=(HOSTILE,)))
     lines = journal.listed()
-    version = Version(RevisionId("a"), "now", HOSTILE, walk)
+    version = EntryVersion(RevisionId("a"), "now", HOSTILE, walk)
     dialogs: list[QWidget] = [
         HistoryDialog([version, replace(version, value=replace(walk, title="before"))], window),
         DeletedItemsDialog(context, window),

@@ -18,7 +18,7 @@ RIFF_KEPT = {
     b"idx1", b"JUNK",
 }  # fmt: skip
 _LISTS_KEPT = {b"hdrl", b"strl", b"movi", b"odml", b"rec "}
-_MOST_PROFILE = 16 * 1024 * 1024
+_MAX_PROFILE_SIZE = 16 * 1024 * 1024
 _EXIF_AND_XMP = 0b0000_1100
 """Flags of a WebP's header that announce the chunks that are left out (WebP container specification)."""
 
@@ -50,7 +50,7 @@ def _profile_chunk(content: bytes) -> bytes:
     _, _, packed = content.partition(b"\0")
     unpacker = zlib.decompressobj()
     try:
-        profile = strip_icc(unpacker.decompress(packed[1:], _MOST_PROFILE))
+        profile = strip_icc(unpacker.decompress(packed[1:], _MAX_PROFILE_SIZE))
     except (zlib.error, ValueError):
         return b""
     made = b"icc\0\0" + zlib.compress(profile)

@@ -50,7 +50,7 @@ _ONE_PIXEL = (
     b"\x00\x00\x00\nIDATx\x9cc`\x00\x00\x00\x02\x00\x01H\xaf\xa4q\x00\x00\x00\x00IEND\xaeB`\x82"
 )
 """In place of a thumbnail: other parts of the package name it."""
-_MOST_TYPES = 4 * 1024 * 1024
+_MAX_TYPES_SIZE = 4 * 1024 * 1024
 _MIME_TYPES = (b"application/vnd.oasis.opendocument", b"application/epub")
 _ANYBODY = rb"\g<1>Author\g<2>"
 _XML_RULES: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
@@ -104,7 +104,7 @@ class OfficePackage:
         """The document in a package; None where it is a package of files."""
         names = {one.lower(): one for one in package.namelist()}
         if types := names.get("[content_types].xml"):
-            return OfficePackage(_REPLACED | _typed_parts(_read(package, types, _MOST_TYPES)))
+            return OfficePackage(_REPLACED | _typed_parts(_read(package, types, _MAX_TYPES_SIZE)))
         if (mimetype := names.get("mimetype")) and _read(package, mimetype, 100).startswith(_MIME_TYPES):
             return OfficePackage(_REPLACED)
         return None

@@ -20,7 +20,7 @@ _NOTE_KEYS = ("/T", "/M", "/CreationDate")
 """Author and times of a comment (ISO 32000-2, 12.5.2 and 12.5.6.2). `/T` of a form's field is its name, and stays."""
 _SIGNER_KEYS = ("/M", "/Name", "/Location", "/ContactInfo", "/Prop_Build")
 _HEAD_OF_JPEG = b"\xff\xd8\xff"
-_DEEPEST = 50
+_MAX_DEPTH = 50
 
 StripFile = Callable[[bytes, str], bytes]
 
@@ -57,7 +57,7 @@ def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
 
 def _strip_within(one: object, pdf: pikepdf.Pdf, strip_attachment: Callable[[bytes], bytes], depth: int) -> None:
     """Strip an object, and those within it that have no number of their own."""
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         raise ValueError("its objects are too deep")
     if isinstance(one, (pikepdf.Dictionary, pikepdf.Stream)):
         _strip_dictionary(one)
