@@ -8,11 +8,11 @@ from enum import StrEnum
 HEAD_BYTES = 4096
 """Bytes of a file's beginning that `kind_of` looks at."""
 _MP3_HEADER, _SYNC, _MORE_SYNC, _LAYER = 3, 0xFF, 0xE0, 0x06
+"""A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 _LAYERS = (0x02, 0x04)
 """Layers III and II. Text in UTF-16 begins like layer I."""
 _ADTS = 0xF0
 """The longer sync of ADTS, whose layer is 0 (ISO/IEC 13818-7)."""
-"""A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 
 
 class FileKind(StrEnum):
