@@ -3499,6 +3499,10 @@
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>ProjectForm</name>

@@ -3327,6 +3327,10 @@
         <source>Saved</source>
         <translation>Αποθηκεύτηκε</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Δεν αποθηκεύτηκε</translation>
+    </message>
 </context>
 <context>
     <name>ProjectForm</name>

@@ -3327,6 +3327,10 @@
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>ProjectForm</name>

@@ -3370,6 +3370,10 @@
         <source>Saved</source>
         <translation>Збережено</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
 </context>
 <context>
     <name>ProjectForm</name>
