@@ -7,10 +7,10 @@ import sys
 
 def main() -> int:
     """Run the program and return its exit code."""
-    from desktop_app.services.home.core_dumps import forbid_core_dumps  # noqa: PLC0415 - the entry imports nothing early
+    from desktop_app.files.core_dumps import forbid_core_dumps
 
     forbid_core_dumps()
-    from desktop_app.app import main as run  # noqa: PLC0415 - as above
+    from desktop_app.app import main as run
 
     return run(sys.argv[1:])
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
+from functools import cache
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -21,7 +22,7 @@ from desktop_app.files.private_files import private_folder
 from desktop_app.services.home.log_lines import LogFormatter
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.message_texts import MessageTexts
+    from desktop_app.domain.wording import Wording
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
@@ -39,7 +40,15 @@ def main(arguments: Sequence[str]) -> int:
 def composition() -> Composition:
     """The parts of the program, put together."""
     return Composition(
-        composer, open_window, default_home, start_log, checks, window_checks, policy_path, texts, click_language
+        composer,
+        open_window,
+        default_home,
+        start_log,
+        checks,
+        window_checks,
+        policy_path,
+        cache(wording),
+        click_language,
     )
 
 
@@ -49,16 +58,16 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else PACKAGE.parent / "resources"
 
 
-def texts() -> MessageTexts:
-    """Sentences in the language that the environment asks for."""
-    from desktop_app.services.resources.text_catalogues import chosen_language, message_texts  # noqa: PLC0415 - seldom needed
+def wording() -> Wording:
+    """What the command line says, in the language that the environment asks for."""
+    from desktop_app.services.resources.text_catalogues import chosen_language, command_wording
 
-    return message_texts(resources_folder(), chosen_language(resources_folder(), os.environ))
+    return command_wording(resources_folder(), chosen_language(resources_folder(), os.environ))
 
 
 def click_language() -> AbstractContextManager[None]:
     """Make click speak that language within a `with` block."""
-    from desktop_app.services.resources.text_catalogues import chosen_language, gettext_in  # noqa: PLC0415 - as above
+    from desktop_app.services.resources.text_catalogues import chosen_language, gettext_in
 
     return gettext_in(resources_folder(), chosen_language(resources_folder(), os.environ))
 
@@ -68,9 +77,9 @@ def default_home() -> Path:
 
     A policy that can't be used says so when the services are opened, where a window can show it.
     """
-    import platformdirs  # noqa: PLC0415 - not needed where --home is given
+    import platformdirs
 
-    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - as above
+    from desktop_app.services.provision.policy import load_policy
 
     with suppress(SpringshelfError):
         if chosen := load_policy(policy_path()).home:
@@ -80,7 +89,7 @@ def default_home() -> Path:
 
 def policy_path() -> Path:
     """Where the administrator's policy lies: what `SPRINGSHELF_POLICY` says, or the system's place for settings."""
-    import platformdirs  # noqa: PLC0415 - as above
+    import platformdirs
 
     named = os.environ.get("SPRINGSHELF_POLICY")
     return Path(named) if named else Path(platformdirs.site_config_dir("springshelf", appauthor=False)) / "policy.toml"
@@ -88,9 +97,9 @@ def policy_path() -> Path:
 
 def composer() -> Composer:
     """What builds the services, under the administrator's policy."""
-    from desktop_app.composer import HomeComposer  # noqa: PLC0415 - the window comes before all this
-    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - as above
-    from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
+    from desktop_app.composer import HomeComposer
+    from desktop_app.services.provision.policy import load_policy
+    from desktop_app.transfer.sources import open_source
 
     return HomeComposer(resources_folder(), open_source, lambda: datetime.now(UTC), lambda: load_policy(policy_path()))
 
@@ -103,7 +112,7 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
         private_folder(folder)
     except OSError as error:
         if not home.is_dir():
-            from desktop_app.domain.system_reason import reason_of  # noqa: PLC0415 - seldom needed
+            from desktop_app.domain.system_reason import reason_of
 
             raise SpringshelfError(CliCode.HOME_NOT_WRITABLE, str(home), reason=reason_of(error)) from error
     handler = LogFile(
@@ -140,35 +149,35 @@ def open_window(home: Path, profile: str) -> int:
         WindowError: there is no screen.
         ImportError: Qt can't be loaded.
     """
-    from desktop_app.gui.doctor.screen import has_screen  # noqa: PLC0415 - only the window needs it
+    from desktop_app.gui.doctor.screen import has_screen
 
     if not has_screen(os.environ, sys.platform):
         raise WindowError(CliCode.NO_SCREEN)
     prepare_browser()
-    from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
+    from desktop_app.gui.shell.application import run_window
 
     return run_window(composer, resources_folder(), home, profile)
 
 
 def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:
     """What the doctor looks at without a window: the program and a home, with the journals that `unlock` opens."""
-    from desktop_app.services.doctor.home import home_checks  # noqa: PLC0415 - only the doctor needs them
-    from desktop_app.services.doctor.program import program_checks  # noqa: PLC0415 - as above
+    from desktop_app.services.doctor.home import home_checks
+    from desktop_app.services.doctor.program import program_checks
 
     return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(find_home, unlock))
 
 
 def window_checks() -> Sequence[Check]:
     """What the doctor looks at for the window: the libraries of the system that it needs, and Qt."""
-    from desktop_app.gui.doctor.qt_checks import qt_checks  # noqa: PLC0415 - only the doctor needs them
-    from desktop_app.services.doctor.system_libraries import library_checks  # noqa: PLC0415 - as above
+    from desktop_app.gui.doctor.qt_checks import qt_checks
+    from desktop_app.services.doctor.system_libraries import library_checks
 
     return (*library_checks(resources_folder()), *qt_checks())
 
 
 def prepare_browser() -> None:
     """Set what Qt WebEngine reads from the environment when it starts: it gets no network."""
-    from desktop_app.gui.reader.web_network import close_network  # noqa: PLC0415 - only the window needs it
+    from desktop_app.gui.reader.web_network import close_network
 
     allow_browser_as_root()
     close_network(os.environ)

@@ -178,57 +178,57 @@ class HomeComposer:
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
         """Portfolios made from the shelf and a journal."""
-        from desktop_app.services.portfolios.portfolios import Portfolios  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.services.portfolios.portfolios import Portfolios
 
         return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
         """Feedback on a journal's entries and portfolios."""
-        from desktop_app.services.feedback.feedback import FeedbackService  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.services.feedback.feedback import FeedbackService
 
         return FeedbackService(profile.journal, portfolios, profile.home.clock)
 
     def export(self, shelf: ShelfServices, profile: ProfileServices) -> Export:
         """Writes a journal in the formats of other programs."""
-        from desktop_app.services.exchange.export import Export  # noqa: PLC0415 - seldom used
+        from desktop_app.services.exchange.export import Export
 
         return Export(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
     def publisher(self, home: Home) -> Publisher:
         """Makes catalogues that are signed with this computer's key."""
-        from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - imports ReportLab and Pillow
-        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - as above
+        from desktop_app.services.publishing.publisher import Publisher
+        from desktop_app.services.publishing.signing import signing_keys
 
         return Publisher(signing_keys(home.signing_key_file))
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
         """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
-        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - seldom used
+        from desktop_app.services.publishing.signing import signing_keys
 
         return signing_keys(home.signing_key_file).public
 
     def replace_signing_key(self, home: Home) -> tuple[str, ...]:
         """Make a new key that signs catalogues, and return all as `signing_keys` does."""
-        from desktop_app.services.publishing.signing import replace_signing_key  # noqa: PLC0415 - seldom used
+        from desktop_app.services.publishing.signing import replace_signing_key
 
         return replace_signing_key(home.signing_key_file).public
 
     def stick(self, shelf: ShelfServices) -> StickWriter:
         """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
-        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - seldom used
-        from desktop_app.services.publishing.stick import StickWriter  # noqa: PLC0415 - as above
+        from desktop_app.services.publishing.signing import signing_keys
+        from desktop_app.services.publishing.stick import StickWriter
 
         return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(shelf.home.signing_key_file))
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """Lends the shelf to other computers in the network."""
-        from desktop_app.services.lending.lending import Lender  # noqa: PLC0415 - seldom used
+        from desktop_app.services.lending.lending import Lender
 
         return Lender(self.stick(shelf), shelf.home.shelf_folder / "lent")
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
         """What the person marked in materials."""
-        from desktop_app.services.reading.highlights import Highlights  # noqa: PLC0415 - seldom used
+        from desktop_app.services.reading.highlights import Highlights
 
         return Highlights(profile.journal, shelf.shelf)
 
@@ -236,7 +236,7 @@ class HomeComposer:
         self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
         """The demonstration, in an empty home."""
-        from desktop_app.services.demo.demo import Demo  # noqa: PLC0415 - imports Pillow
+        from desktop_app.services.demo.demo import Demo
 
         publisher, portfolios = self.publisher(shelf.home), self.portfolios(shelf, profile)
         return Demo(shelf, profile, publisher, portfolios, working, on_step)
@@ -263,36 +263,36 @@ class HomeComposer:
 
     def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
         """A recovery code as a PDF to print."""
-        from desktop_app.services.profiles.recovery_sheet import sheet  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.services.profiles.recovery_sheet import sheet
 
         return sheet(profile, code, when)
 
     def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
         """Write a recovery code as a PDF to print."""
-        from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.services.profiles.recovery_sheet import write_sheet
 
         write_sheet(profile, code, when, target)
 
     def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
         """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
-        from desktop_app.services.profiles.strength_estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
+        from desktop_app.services.profiles.strength_estimate import estimate_strength
 
         return estimate_strength(passphrase, known)
 
     def spelling(self, languages: Sequence[str]) -> Spelling:
         """Looks words up in the system's dictionaries for these languages."""
-        from desktop_app.services.journal.dictionaries import system_spelling  # noqa: PLC0415 - loads a library
+        from desktop_app.services.journal.dictionaries import system_spelling
 
         return system_spelling(languages)
 
     def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
         """The shelves that are lent in this network, as far as they answer within so many seconds."""
-        from desktop_app.transfer.neighbours import listen  # noqa: PLC0415 - slow to import, and seldom needed
+        from desktop_app.transfer.neighbours import listen
 
         return listen(seconds)
 
 
 def _publish_shipped(source: Path, target: Path, control: Control | None) -> None:
-    from desktop_app.services.publishing.publish_shipped import publish_shipped  # noqa: PLC0415 - imports ReportLab and Pillow
+    from desktop_app.services.publishing.publish_shipped import publish_shipped
 
     publish_shipped(source, target, control)

@@ -12,7 +12,12 @@ from typing import Any
 import click
 from babel.messages.extract import extract_from_file
 
+from desktop_app.cli import demo, doctor, portfolio, profile
+from desktop_app.cli.commands import COMMANDS, SECTIONS
+from desktop_app.cli.help_texts import EXAMPLES, paragraphs_of, texts_of
+from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
+from desktop_app.domain.entry_text import LABELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
 from desktop_app.domain.records.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS
@@ -26,8 +31,10 @@ FOR_PROGRAMMERS = (
 )
 """How click's texts begin that only a mistake in our code shows."""
 GETTEXT = {"_": None, "ngettext": (1, 2)}
-UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{problems}", "{problems:lines}"}
+UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{names}", "{problems}", "{problems:lines}"}
 """Texts that are nothing but a place."""
+QT_MODULES = {"QtPdf", "QtWebEngineCore", "QtPrintSupport", "Python"}
+"""Names that are the same in every language."""
 
 
 def message_texts(root: Path) -> Texts:
@@ -37,7 +44,7 @@ def message_texts(root: Path) -> Texts:
         import_module(module)
     for code in (one for one in all_codes() if type(one).__module__.startswith("desktop_app.")):
         for text in code.texts:
-            if text not in UNTRANSLATED:
+            if text not in UNTRANSLATED | QT_MODULES:
                 found.setdefault(text, set()).add(code.id)
     for text in _click_texts():
         found.setdefault(text, set()).add("click")
@@ -85,17 +92,44 @@ def paper_texts(root: Path) -> Texts:
     return found
 
 
+def command_texts(root: Path) -> Texts:
+    """What the command line says: the help of all commands, what is given to `say`, and the tables of names."""
+    found: Texts = {}
+    context = click.Context(springshelf)
+    for name in ("", *springshelf.list_commands(context)):
+        command = springshelf.get_command(context, name) if name else click.Command("", params=springshelf.params)
+        for help_text in texts_of(command) if command else ():
+            found.setdefault(help_text, set()).add(f"{name} --help".strip())
+    for shown in (*paragraphs_of(springshelf), *SECTIONS, *(one.summary for one in COMMANDS.values()), EXAMPLES):
+        found.setdefault(shown, set()).add("--help")
+    for file in sorted((root / "desktop_app" / "cli").glob("*.py")):
+        for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
+            found.setdefault(text, set()).add(file.stem)
+    for named in (*LABELS.values(), *profile.HOW.values(), *portfolio.TROUBLES.values(), *doctor.MARKS.values()):
+        found.setdefault(named, set())
+    steps = ast.parse((root / "desktop_app" / "services" / "demo" / "demo.py").read_text(encoding="utf-8"))
+    done: tuple[Text, ...] = (*_first_arguments(steps, "_step"), *demo.UNITS.values())
+    found |= {text: {"demo"} for text in done}
+    return found
+
+
+def _first_arguments(tree: ast.AST, method: str) -> Iterator[str]:
+    """The texts that are given to a method first."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    return (str(ast.literal_eval(call.args[0])) for call in calls if ast.unparse(call.func).endswith(f".{method}"))
+
+
 def _said(tree: ast.AST) -> Iterator[Text]:
     """The texts that are given to `say`, alone or in a row, and those that are counted."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute)) and node.args:
             name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-            if name == "counted":
+            if name == "counted" and isinstance(node.args[0], ast.Constant):
                 one, many = (str(ast.literal_eval(text)) for text in node.args[:2])
                 yield Plural(one, many, "count")
             given = node.args[0] if name == "say" else node.args[1] if name == "map" else None
             constants = (one for one in ast.walk(given) if isinstance(one, ast.Constant)) if given else ()
-            yield from (str(one.value) for one in constants if one.value)
+            yield from (one.value for one in constants if isinstance(one.value, str) and one.value.strip())
 
 
 def campaign_texts(root: Path) -> Texts:

@@ -15,9 +15,9 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from babel.messages.pofile import read_po
+from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -76,7 +76,7 @@ def phrases(resources: Path, language: str) -> Iterator[Phrase]:
 
 
 def _window(resources: Path, language: str) -> Iterator[Phrase]:
-    root = ET.parse(resources / "i18n" / f"springshelf_{language}.ts").getroot()  # noqa: S314 - our own file
+    root = etree.parse(resources / "i18n" / f"springshelf_{language}.ts").getroot()
     for message in root.iter("message"):
         text = message.find("translation")
         if text is not None:

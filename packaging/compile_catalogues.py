@@ -3,8 +3,9 @@
     compile_catalogues.py            take in new texts, drop those that are gone, compile what is translated
     compile_catalogues.py --check    change nothing; fail where a text is new, gone, untranslated or not compiled
 
-There are three catalogues for each language in `resources/locale`: `messages` (the texts of all error codes, and what
-click says), `paper` (the fixed texts of documents) and `campaign` (what ships). The English texts are their keys.
+There are four catalogues for each language in `resources/locale`: `messages` (the texts of all error codes, and what
+click says), `commands` (the help and the results of the command line), `paper` (the fixed texts of documents) and
+`campaign` (what ships). The English texts are their keys.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from catalogue_texts import campaign_texts, message_texts, paper_texts
+from catalogue_texts import campaign_texts, command_texts, message_texts, paper_texts
 from desktop_app.domain.message_code import Plural, Text, forms_of, places_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "locale"
-SOURCES = {"messages": message_texts, "paper": paper_texts, "campaign": campaign_texts}
+SOURCES = {"messages": message_texts, "commands": command_texts, "paper": paper_texts, "campaign": campaign_texts}
 ANY_DAY = datetime(2023, 3, 1, tzinfo=UTC)
 """Stands in the head of a compiled catalogue, so that two runs write the same."""
 Texts = Mapping[Text, Iterable[str]]

@@ -6,14 +6,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "desktop_app" / "gui" / "forms"
 
 
+def uic() -> str:
+    """The program behind the script `pyside6-uic`, which would start a Python for each form."""
+    return str(Path(PySide6.__file__).parent / ("uic.exe" if sys.platform == "win32" else "Qt/libexec/uic"))
+
+
 def compiled(form: Path) -> str:
-    """What `pyside6-uic` makes of a form, without the lines that name versions."""
-    uic = Path(sys.executable).with_name("pyside6-uic")
-    made = subprocess.run([uic, "-a", form], check=True, capture_output=True, text=True, encoding="utf-8").stdout
+    """What Qt makes of a form, without the lines that name versions."""
+    command = [uic(), "-g", "python", "-a", str(form)]
+    made = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
     lines = [line.rstrip() for line in made.splitlines()]
     return "\n".join(line for line in lines if not line.startswith("## Created by")).strip() + "\n"
 

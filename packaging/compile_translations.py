@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -49,7 +50,7 @@ def compiled(source: Path) -> bytes:
 
 def untranslated(source: Path) -> list[Key]:
     """The texts of a translation file that nobody has translated yet."""
-    root = ET.parse(source).getroot()  # noqa: S314 - our own file
+    root = etree.parse(source).getroot()
     return [
         (context.findtext("name") or "", message.findtext("source") or "")
         for context in root.iter("context")
@@ -58,7 +59,7 @@ def untranslated(source: Path) -> list[Key]:
     ]
 
 
-def _is_translated(message: ET.Element) -> bool:
+def _is_translated(message: etree._Element) -> bool:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return False

@@ -21,8 +21,8 @@ prints the same. In a clone, write `python3 packaging/start.py` in place of `spr
 Exit codes: 0 done; 1 failed, and the last line says what happened, to what, and what to do next; 2 wrong use.
 
 The passphrase of a journal is asked for without echo. Scripts pass it in the variable `SPRINGSHELF_PASSPHRASE` or as a
-line of `--passphrase-fd N`, never on the command line. Errors and wrong calls appear in the
-language that `SPRINGSHELF_LANGUAGE` or the system (`LANGUAGE`, `LANG`) names.
+line of `--passphrase-fd N`, never on the command line. Help, results and errors appear in the language that
+`SPRINGSHELF_LANGUAGE` or the system (`LANGUAGE`, `LANG`) names; with `--json`, names and codes are the same in each.
 """
 
 ALSO_BEHIND = ", ".join(f"`{name}`" for name in (*EVERYWHERE, *EVERYWHERE_WITH_VALUE))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import Distribution
 from typing import Any
 
@@ -63,11 +64,14 @@ def row(known: dict[str, Any], pin: Pin) -> str:
 
 def needed_by(name: str) -> list[str]:
     """What asks for a distribution, of all that the program installs on every platform."""
-    return [
-        pin.name
-        for pin in pins("app")
-        if everywhere(pin) and (found := pin.installed()) and name in _requirements_of(found)
-    ]
+    return [pin for pin, asked_for in _everywhere_with_requirements().items() if name in asked_for]
+
+
+@cache
+def _everywhere_with_requirements() -> dict[str, set[str]]:
+    """The distributions of the program that are installed on every platform, with what each asks for."""
+    chosen = [(pin, pin.installed()) for pin in pins("app") if everywhere(pin)]
+    return {pin.name: _requirements_of(found) for pin, found in chosen if found}
 
 
 def _requirements_of(found: Distribution) -> set[str]:

@@ -48,6 +48,7 @@ def in_memory() -> AbstractContextManager[str | None]:
 def main(words: list[str]) -> int:
     """Run everything, or pytest alone with these words; say what ran, and return 0 where all passed."""
     started = time.perf_counter()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile the same modules
     with in_memory() as folder:
         if folder:
             os.environ["TMPDIR"] = folder

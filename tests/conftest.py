@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -81,6 +82,17 @@ def filled_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> P
     home = tmp_path_factory.mktemp("filled")
     made = OpenHome(home, resources, open_source, SteppingClock())
     made.shipped.campaign()
+    made.close()
+    return home / "shelf"
+
+
+@pytest.fixture(scope="session")
+def kept_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path, filled_shelf: Path) -> Path:
+    """The folder of such a shelf that keeps all files; tests copy it."""
+    home = tmp_path_factory.mktemp("kept")
+    shutil.copytree(filled_shelf, home / "shelf")
+    made = OpenHome(home, resources, open_source, SteppingClock())
+    made.shelf.keep(item.key for item in made.shelf.items())
     made.close()
     return home / "shelf"
 

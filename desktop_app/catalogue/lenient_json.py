@@ -42,7 +42,7 @@ def too_large(address: str) -> DocumentError:
     return DocumentError(DocumentCode.TOO_LARGE, address)
 
 
-def text_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
+def text_of(value: object) -> str:
     """A text that can be shown and stored; of a language map, the English one or the first."""
     if isinstance(value, str):
         return clean_text(value).strip()
@@ -52,29 +52,29 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
     return ""
 
 
-def list_of(value: Any) -> list[Any]:  # noqa: ANN401 - a stranger's JSON
+def list_of(value: object) -> list[Any]:
     """A list; a single value counts as a list of one, nothing as an empty one."""
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
 
 
-def objects_in(value: Any) -> list[JsonDict]:  # noqa: ANN401 - a stranger's JSON
+def objects_in(value: object) -> list[JsonDict]:
     """The objects in a list, or a single object as a list of one."""
     return [one for one in list_of(value) if isinstance(one, dict)]
 
 
-def object_of(value: Any) -> JsonDict:  # noqa: ANN401 - a stranger's JSON
+def object_of(value: object) -> JsonDict:
     """An object, or an empty one."""
     return value if isinstance(value, dict) else {}
 
 
-def count_of(value: Any) -> int | None:  # noqa: ANN401 - a stranger's JSON
+def count_of(value: object) -> int | None:
     """A whole number that is not negative and that a database takes, or None."""
     return in_range(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON
+def names_in(value: object) -> tuple[str, ...]:
     """Names from a text, an object with `name`, or a list of either."""
     names = (
         text_of(one.get("name")) if isinstance(one, dict) and "name" in one else text_of(one) for one in list_of(value)
@@ -82,12 +82,12 @@ def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON
     return tuple(name for name in names if name)
 
 
-def address_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
+def address_of(value: object) -> str:
     """An address as written. An unfit one is refused later by `links.absolute`; a repaired one would lead elsewhere."""
     return value.strip() if isinstance(value, str) else ""
 
 
-def all_clean(value: Any) -> bool:  # noqa: ANN401 - a stranger's JSON
+def all_clean(value: object) -> bool:
     """Whether all texts in a value can be shown and stored as they are."""
     waiting = [value]
     while waiting:

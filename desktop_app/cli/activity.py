@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
-from desktop_app.cli.entries import line_data, line_text
+from desktop_app.cli.entries import line_data, line_text, words_text
 from desktop_app.cli.examples import examples
 from desktop_app.cli.option_checks import check_choice, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.usage_errors import LocalizedUsageError, LocalizedValueError
+from desktop_app.cli.values import AMOUNT
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
@@ -38,8 +39,8 @@ def activity() -> None:
 @click.option("--subtopic", default="", help="The campaign's subtopic.")
 @click.option("--kind", type=click.Choice([*ACTIVITY_KINDS]), default="try-in-class", show_default=True)
 @click.option("--day", type=DAY, help="When, as 2023-03-08.")
-@click.option("--minutes", type=click.IntRange(min=0), default=0)
-@click.option("--people", type=click.IntRange(min=0), default=0, help="How many took part; a number, no names.")
+@click.option("--minutes", type=AMOUNT, default=0)
+@click.option("--people", type=AMOUNT, default=0, help="How many took part; a number, no names.")
 @click.option("--place", default="")
 @click.option("--notes", default="")
 @click.option("--material", "materials", multiple=True, help="The id of a material on the shelf; may be repeated.")
@@ -83,7 +84,7 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
             competences=refs,
         )
         record = profile.journal.write(value)
-    settings.show([f"Written: {record[:6]}  {title}"], {"record": record})
+    settings.show([settings.say("Written: {record}  {title}", record=record[:6], title=title)], {"record": record})
 
 
 def _check_references(
@@ -129,12 +130,13 @@ def list_(settings: Settings, state: str | None) -> None:
     """List activities, the latest first."""
     with settings.profile() as profile:
         lines = [line for line in profile.journal.lines(Activity.KIND) if state in {None, line.status}]
-    settings.show([line_text(line) for line in lines] or ["No activity yet."], [line_data(line) for line in lines])
+    shown = [line_text(line, settings.say) for line in lines]
+    settings.show(shown or [settings.say("There is no activity yet.")], [line_data(line) for line in lines])
 
 
 @activity.command(epilog=examples("activity done 1ebce4 --minutes 55"))
 @click.argument("name")
-@click.option("--minutes", type=click.IntRange(min=0), help="How long it took.")
+@click.option("--minutes", type=AMOUNT, help="How long it took.")
 @click.option("--day", type=DAY, help="When it was done; today where it has no day yet.")
 @click.pass_obj
 def done(settings: Settings, name: str, minutes: int | None, day: datetime | None) -> None:
@@ -151,7 +153,9 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
         when: date = day.date() if day else value.day or today
         finished = value.finished(when, value.minutes if minutes is None else minutes)
         profile.journal.write(finished, record)
-    settings.show([f"Done: {record[:6]}  {finished.title}"], {"record": record})
+    settings.show(
+        [settings.say("Finished: {record}  {title}", record=record[:6], title=finished.title)], {"record": record}
+    )
 
 
 @click.command(epilog=examples('reflect --model alact --activity 1ebce4 --stage "action=We walked to the pond."'))
@@ -196,7 +200,9 @@ def reflect(
         if not value.words:
             raise LocalizedUsageError(UsageCode.EMPTY_REFLECTION)
         record = journal.write(value)
-    settings.show([f"Written: {record[:6]}  {value.title or model.title}, {value.words} words"], {"record": record})
+    say = settings.say
+    written = say("Written: {record}  {title}", record=record[:6], title=value.title or model.title)
+    settings.show([f"{written}, {words_text(value.words, say)}"], {"record": record})
 
 
 def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, ...]:

@@ -18,6 +18,7 @@ from desktop_app.cli.output import ask_to_confirm, echo
 from desktop_app.cli.profile_choice import unlock
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
@@ -55,7 +56,7 @@ def now(settings: Settings, folder: Path | None) -> None:
     """Make a backup."""
     with _backups(settings, folder) as backups:
         made = backups.create()
-    settings.show([_line(made)], _data(made))
+    settings.show([_line(made, settings.say)], _data(made))
 
 
 @backup.command("list")
@@ -64,7 +65,8 @@ def now(settings: Settings, folder: Path | None) -> None:
 def list_(settings: Settings, folder: Path | None) -> None:
     """List the backups, the newest first."""
     every = _all(settings, folder)
-    settings.show([_line(one) for one in every] or ["None yet."], [_data(one) for one in every])
+    say = settings.say
+    settings.show([_line(one, say) for one in every] or [say("There is no backup yet.")], [_data(one) for one in every])
 
 
 def _all(settings: Settings, folder: Path | None) -> tuple[Backup, ...]:
@@ -95,8 +97,11 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
             verified = _verify(settings, backups.all(), name, lambda one: backups.verify(one).good)
     except DAMAGED_KEYS:  # then their files can still be compared with the hashes
         verified = _verify(settings, _all(settings, folder), name, lambda one: one.is_unchanged)
-    lines = [f"{one.name}  {told or 'whole'}" for one, told in verified]
-    settings.show(lines or ["None yet."], [{**_data(one), "good": not told} for one, told in verified])
+    say = settings.say
+    lines = [f"{one.name}  {told or say('whole')}" for one, told in verified]
+    settings.show(
+        lines or [say("There is no backup yet.")], [{**_data(one), "good": not told} for one, told in verified]
+    )
     if any(told for _, told in verified):
         raise click.exceptions.Exit(1)
 
@@ -108,7 +113,7 @@ def _verify(
     verified = []
     for one in [_chosen(every, name, is_good)] if name else every:
         try:
-            told = "" if is_good(one) else "DAMAGED"
+            told = "" if is_good(one) else settings.say("DAMAGED")
         except SpringshelfError as error:
             told = settings.sentences([error.message])[0]
         verified.append((one, told))
@@ -147,7 +152,7 @@ def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes
         opened.forget()
         _restore_alone(settings, home, found, yes=yes)
         return
-    would = _about(opened, found) + _against_now(backups.compare(found))
+    would = _about(opened, found, settings.say) + _against_now(backups.compare(found), settings.say)
     _bring_back(settings, would, found, partial(backups.restore, found, home.profiles.folder), yes=yes)
     opened.forget()
 
@@ -156,7 +161,7 @@ def _restore_alone(settings: Settings, home: Home, found: Backup, *, yes: bool) 
     """Restore a backup that is opened by its own keys."""
     opened = unlock(home.profiles, settings.composer.profile_in(found), settings.secrets)
     bring_back = partial(settings.composer.restore_backup, home, found, opened)
-    _bring_back(settings, _about(opened, found), found, bring_back, yes=yes)
+    _bring_back(settings, _about(opened, found, settings.say), found, bring_back, yes=yes)
     opened.forget()
 
 
@@ -165,9 +170,12 @@ def _bring_back(
 ) -> None:
     if not yes:
         echo("\n".join(would), err=True)
-        ask_to_confirm("Bring it back, as a profile of its own?")
+        ask_to_confirm(settings.say("Restore it as a profile of its own?"))
     back = restore()
-    settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
+    settings.show(
+        [*would, settings.say("It is restored as “{name}”.", name=back.name)],
+        {"name": back.name, "id": back.id, **_data(found)},
+    )
 
 
 @backup.command(epilog=examples("backup join 20230401-120000", "backup join /media/stick/anna"))
@@ -175,7 +183,7 @@ def _bring_back(
 @into
 @click.option("--yes", is_flag=True, help="Join it although it is of another journal.")
 @click.pass_obj
-def join(settings: Settings, source: str, folder: Path | None, yes: bool) -> int:  # noqa: FBT001 - click's
+def join(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> int:
     """Join the backup or profile SOURCE into the journal.
 
     SOURCE is a name in the list, a folder, or a profile's name. It stays as it is, and nothing in the journal is lost.
@@ -193,7 +201,7 @@ def join(settings: Settings, source: str, folder: Path | None, yes: bool) -> int
             done = profile.join(opened, accepted=yes)
         finally:
             opened.forget()
-    settings.show(joined_lines(done), asdict(done))
+    settings.show(joined_lines(done, settings.say), asdict(done))
     return int(bool(done.refused or done.bad_files))
 
 
@@ -205,23 +213,29 @@ def _chosen(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup
     return found
 
 
-def _about(opened: OpenProfile, found: Backup) -> list[str]:
-    return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found)]
+def _about(opened: OpenProfile, found: Backup, say: Wording) -> list[str]:
+    return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found, say)]
 
 
-def _against_now(would: RestorePreview) -> list[str]:
+def _against_now(would: RestorePreview, say: Wording) -> list[str]:
     if not would.readable:
-        return ["The journal that is here now can’t be read. It stays as it is."]
+        return [say("The journal that is here now can’t be read. It stays as it is.")]
     return [
-        f"Versions in it that the journal no longer has: {would.only_there}",
-        f"Versions that were written since, and stay in the journal as they are: {would.only_here}",
+        say("Versions in it that the journal no longer has: {count}", count=would.only_there),
+        say("Versions that were written since, and stay in the journal as they are: {count}", count=would.only_here),
     ]
 
 
-def _line(one: Backup) -> str:
+def _line(one: Backup, say: Wording) -> str:
     counts = one.counts
-    what = f"entries: {counts.records}, versions: {counts.revisions}, files: {counts.files}"
-    return f"{one.name}  {what}, {one.size:,} bytes"
+    what = say(
+        "entries: {records}, versions: {revisions}, files: {files}, bytes: {size}",
+        records=counts.records,
+        revisions=counts.revisions,
+        files=counts.files,
+        size=f"{one.size:,}",
+    )
+    return f"{one.name}  {what}"
 
 
 def _data(one: Backup) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_q
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.home.profile_services import ProfileServices
@@ -54,15 +55,17 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
         if results:
             _show_results(settings, profile, chosen, asked)
             return
-        given = _given(asked, answers) if answers else {one.id: _ask(one) for one in asked.questions}
+        given = _given(asked, answers) if answers else {one.id: _ask(one, settings.say) for one in asked.questions}
         scores = score_quiz(asked, given)
         right = sum(score.right for score in scores)
         profile.journal.write(QuizResult(asked.id, tuple(sorted(given.items())), right, len(asked.questions)))
-    lines = [f"{right} of {len(asked.questions)} right."]
+    say = settings.say
+    lines = [say("{right} of {asked} right.", right=right, asked=len(asked.questions))]
     for score in scores:
         subtopic = chosen.subtopic(score.subtopic)
-        lines.append(f"  {score.right} of {score.asked}  {subtopic.title if subtopic else score.subtopic}")
-        lines += [f"           read next: {one}" for one in score.read_next[:1]]
+        counted = say("{right} of {asked}", right=score.right, asked=score.asked)
+        lines.append(f"  {counted}  {subtopic.title if subtopic else score.subtopic}")
+        lines += ["           " + say("read next: {title}", title=one) for one in score.read_next[:1]]
     settings.show(lines, {"right": right, "asked": len(asked.questions), "subtopics": [asdict(one) for one in scores]})
 
 
@@ -78,13 +81,14 @@ def _given(asked: Quiz, answers: str) -> dict[str, int]:
     return found
 
 
-def _ask(question: Question) -> int:
+def _ask(question: Question, say: Wording) -> int:
     echo(f"\n{question.text}")
     for letter, answer in zip(LETTERS, question.answers, strict=False):
         echo(f"  {letter}  {answer}")
-    chosen = click.prompt("Your answer", type=click.Choice([*LETTERS[: len(question.answers)]]))
+    chosen = click.prompt(say("Your answer"), type=click.Choice([*LETTERS[: len(question.answers)]]))
     place = LETTERS.index(chosen)
-    echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
+    right = question.answers[question.right]
+    echo(say("Right.") if place == question.right else say("Not right. The answer is: {answer}", answer=right))
     echo(question.explanation)
     return place
 
@@ -95,9 +99,10 @@ def _show_results(settings: Settings, profile: ProfileServices, chosen: Campaign
         if value.quiz == asked.id:
             scores = score_quiz(asked, dict(value.answers))
             parts = ", ".join(f"{_title(chosen, one.subtopic)} {one.right}/{one.asked}" for one in scores)
-            lines.append(f"{entry.first_made_at:%Y-%m-%d}  {value.right} of {value.asked}  {parts}")
+            counted = settings.say("{right} of {asked}", right=value.right, asked=value.asked)
+            lines.append(f"{entry.first_made_at:%Y-%m-%d}  {counted}  {parts}")
             data.append({"made_at": entry.first_made_at.isoformat(), "right": value.right, "asked": value.asked})
-    settings.show(lines or ["It was not taken yet."], data)
+    settings.show(lines or [settings.say("It was not taken yet.")], data)
 
 
 def _title(chosen: Campaign, name: str) -> str:
@@ -118,7 +123,7 @@ def events(context: click.Context, campaign: str | None) -> None:
         states = profile.calendar.attendance()
     lines = [_event_text(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
     data = [_event_data(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
-    settings.show(lines or ["No events."], data)
+    settings.show(lines or [settings.say("There are no events.")], data)
 
 
 def _events(shelf: ShelfServices, profile: ProfileServices, campaign: str | None) -> tuple[Event, ...]:
@@ -145,7 +150,12 @@ def import_(settings: Settings, source: Path) -> None:
     """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
     with settings.profile() as profile:
         done = profile.calendar.import_file(source)
-    lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
+    say = settings.say
+    lines = [
+        say.counted("{count} event is new.", "{count} events are new.", done.added),
+        say.counted("{count} event changed.", "{count} events changed.", done.changed),
+        say.counted("{count} event was known already.", "{count} events were known already.", done.known),
+    ]
     problems = settings.sentences(done.problems)
     settings.show([*lines, *problems], asdict(done) | {"problems": problems})
 
@@ -164,7 +174,8 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
         if not found:
             raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid or "")
         profile.calendar.save(found, target.absolute())
-    settings.show([f"{len(found)} events: {target}"], {"events": len(found)})
+    counted = settings.say.counted("{count} event", "{count} events", len(found))
+    settings.show([f"{counted}: {target}"], {"events": len(found)})
 
 
 @events.command()

@@ -13,11 +13,14 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.cli.values import Seconds
 from desktop_app.domain.fetching import KeepMode, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
     from desktop_app.domain.catalogue import Catalogue
     from desktop_app.domain.feed import SyncReport
+    from desktop_app.domain.wording import Wording
+    from desktop_app.services.catalogues.catalogues import CataloguePreview
 
 
 @click.group()
@@ -107,9 +110,9 @@ def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
 def _add(settings: Settings, address: str, name: str, user: str | None, rule: KeepRule | None) -> None:
     with settings.shelf() as shelf:
         if user is not None:
-            save_login(shelf.logins, address, user)
+            save_login(settings.say, shelf.logins, address, user)
         added, report = signed_in(
-            settings.composition.texts(),
+            settings.say,
             shelf.logins,
             address,
             lambda: shelf.catalogues.add(address, name=name, rule=rule),
@@ -118,7 +121,8 @@ def _add(settings: Settings, address: str, name: str, user: str | None, rule: Ke
 
 
 def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> None:
-    lines = [f"{added.name}: {added.title}, {report.found} materials."]
+    counted = settings.say.counted("{count} material", "{count} materials", report.found)
+    lines = [f"{added.name}: {added.title}, {counted}."]
     refused = settings.sentences(report.refused)
     settings.show([*lines, *refused], _data(added) | {"publications": report.found, "errors": refused})
 
@@ -129,19 +133,28 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 def look(settings: Settings, address: str) -> None:
     """Tell what lies at ADDRESS, without adding it."""
     with settings.shelf() as shelf:
-        found = signed_in(
-            settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.preview(address)
-        )
+        found = signed_in(settings.say, shelf.logins, address, lambda: shelf.catalogues.preview(address))
     if found.catalogues:
-        lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
-        lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]
+        count = settings.say.counted(
+            "a list of {count} catalogue", "a list of {count} catalogues", len(found.catalogues)
+        )
+        lines = [f"{found.title}: {count}.", *(f"  {one.alternative}  {one.href}" for one in found.catalogues)]
     else:
-        said = f"{found.materials} materials" if found.materials is not None else f"{found.listed} on its first page"
-        facts = [said, f"{found.pages} further pages", "signed" if found.signed else "not signed"]
-        facts += ["a campaign"] * found.campaign + ["can be searched"] * found.searchable
-        lines = [f"{found.title}: " + ", ".join(facts) + ".", *["It is on your shelf already."] * found.known]
+        lines = _look_lines(found, settings.say)
     catalogues = [{"title": one.alternative, "address": one.href} for one in found.catalogues]
     settings.show(lines, asdict(found) | {"catalogues": catalogues})
+
+
+def _look_lines(found: CataloguePreview, say: Wording) -> list[str]:
+    """What a catalogue that is not a list of others has."""
+    if found.materials is not None:
+        facts = [say.counted("{count} material", "{count} materials", found.materials)]
+    else:
+        facts = [say.counted("{count} material on its first page", "{count} materials on its first page", found.listed)]
+    facts.append(say.counted("{count} further page", "{count} further pages", found.pages))
+    facts.append(say("signed") if found.signed else say("not signed"))
+    facts += [say("with a campaign")] * found.campaign + [say("can be searched")] * found.searchable
+    return [f"{found.title}: {', '.join(facts)}.", *[say("It is on your shelf already.")] * found.known]
 
 
 @catalogue.command(name="list")
@@ -150,13 +163,12 @@ def list_(settings: Settings) -> None:
     """List all catalogues with when they were last checked."""
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.all()
-    lines = [
-        f"{one.name}  {one.title}  {one.address}  checked {one.checked_at:%Y-%m-%d %H:%M}"
-        if one.checked_at
-        else f"{one.name}  {one.title}  {one.address}  never checked whole"
-        for one in found
-    ]
-    settings.show(lines or ["There is no catalogue yet."], [_data(one) for one in found])
+    lines = [f"{one.name}  {one.title}  {one.address}  {_checked(one, settings.say)}" for one in found]
+    settings.show(lines or [settings.say("There is no catalogue yet.")], [_data(one) for one in found])
+
+
+def _checked(one: Catalogue, say: Wording) -> str:
+    return say("checked {time}", time=f"{one.checked_at:%Y-%m-%d %H:%M}") if one.checked_at else say("never checked")
 
 
 @catalogue.command(epilog=examples("catalogue rule library --keep all", "catalogue rule library --subtopic ai"))
@@ -174,7 +186,9 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
     with settings.filled_shelf() as shelf:
         shelf.catalogues.change_rule(shelf.catalogues.named(name).id, wanted)
         changed = shelf.catalogues.named(name)
-    settings.show([f"{changed.name} is kept by this rule from the next check on."], _data(changed))
+    settings.show(
+        [settings.say("{name} is kept by this rule from the next check on.", name=changed.name)], _data(changed)
+    )
 
 
 @catalogue.command()
@@ -185,8 +199,8 @@ def login(settings: Settings, name: str, user: str) -> None:
     """Sign in to the catalogue NAME as USER from now on."""
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.named(name)
-        save_login(shelf.logins, found.address, user)
-    settings.show([f"{found.name} is asked with this login from now on."], _data(found))
+        save_login(settings.say, shelf.logins, found.address, user)
+    settings.show([settings.say("{name} is asked with this login from now on.", name=found.name)], _data(found))
 
 
 @catalogue.command()
@@ -197,7 +211,7 @@ def logout(settings: Settings, name: str) -> None:
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.named(name)
         shelf.logins.forget(found.address)
-    settings.show([f"The login for {found.name} is forgotten."], _data(found))
+    settings.show([settings.say("The login for {name} is forgotten.", name=found.name)], _data(found))
 
 
 @catalogue.command()
@@ -211,18 +225,20 @@ def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
     """
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.search(shelf.catalogues.named(name).id, " ".join(words))
-    lines = [f"{one.title}  {', '.join(one.contributors)}" for one in found] or ["Nothing was found there."]
+    lines = [f"{one.title}  {', '.join(one.contributors)}" for one in found] or [
+        settings.say("Nothing was found there.")
+    ]
     settings.show(lines, [{"id": one.id, "title": one.title, "files": [f.href for f in one.files]} for one in found])
 
 
 @catalogue.command()
-@click.option("--seconds", default=3.0, show_default=True, help="How long to listen.")
+@click.option("--seconds", type=Seconds(), default=3.0, show_default=True, help="How long to listen.")
 @click.pass_obj
 def neighbours(settings: Settings, seconds: float) -> None:
     """Listen for shelves that are lent in this network."""
     found = settings.composer.neighbours(seconds)
-    lines = [f"{one.name}  {one.address}" for one in found] or ["No shelf is lent here. Type its address instead."]
-    settings.show(lines, [asdict(one) for one in found])
+    nobody = settings.say("No shelf is lent here. Type its address instead.")
+    settings.show([f"{one.name}  {one.address}" for one in found] or [nobody], [asdict(one) for one in found])
 
 
 @catalogue.command()
@@ -236,4 +252,4 @@ def remove(settings: Settings, name: str) -> None:
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.named(name)
         shelf.catalogues.remove(found.id)
-    settings.show([f"{found.name} is off the shelf."], _data(found))
+    settings.show([settings.say("{name} is removed from the shelf.", name=found.name)], _data(found))

@@ -28,7 +28,7 @@ class CliCode(MessageCode, prefix="cli"):
     NO_SUCH_ENTRY = ("There is no such entry",)
     NO_SUCH_VERSION = ("There is no such version", "“springshelf journal history” lists them.")
     NO_TEXTS_IN_LANGUAGE = ("There are no fixed texts in this language", "There are: {known}.")
-    NO_SUCH_SIGNATURE = ("There is no such signature",)
+    NO_SUCH_SIGNATURE = ("Version {number} has no such signature ({by})",)
     NO_RECOVERY_CODE = ("This profile has no recovery code", "Only its passphrase opens it.")
     EMPTY_PASSPHRASE = ("An empty passphrase protects nothing", "Four or five words of your own are fine.")
     MATERIAL_WITHOUT_TEXT = ("This material has no text", "Open it in the window to see or hear it.")
@@ -41,6 +41,11 @@ class CliCode(MessageCode, prefix="cli"):
         "“springshelf catalogue add --shipped” adds the campaign that comes with the program.",
     )
     OTHER_FILE_THERE = "There is already another file of this name", "Choose another name; it ends in {endings}."
+    NO_FILE = "This is a device or a pipe, not a file", "Choose the name of a file."
+    SYSTEM_REFUSED = (
+        "The operating system refuses this ({reason})",
+        "Check the name, and whether it can be read and written there.",
+    )
     WRONG_NAME = "That is not the name of this profile", "Type its name: {name}"
     FOLDER_NOT_EMPTY = "This folder is not empty", "Choose a new one, so that nothing gets mixed up."
     NO_SUCH_BACKUP_OR_PROFILE = (
@@ -56,6 +61,7 @@ class CliCode(MessageCode, prefix="cli"):
 class UsageCode(MessageCode, prefix="usage"):
     """What is wrong with a call."""
 
+    NOT_TEXT = ("{option} has bytes that are no text (UTF-8)",)
     DESCRIPTOR_NOT_OPEN = ("--passphrase-fd: descriptor {descriptor} is not open",)
     LINE_MISSING = ("--passphrase-fd {descriptor}: there is no line for “{prompt}”",)
     SECRET_MISSING = ("{prompt}: set {variable}, or give --passphrase-fd",)

@@ -16,11 +16,21 @@ from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target, free_name
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message_code import Plural
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.demo.demo import DemoStep
 
-NAME_WIDTH = 38
+NAME_WIDTH, UNIT_WIDTH = 42, 16
+UNITS = {
+    "materials": Plural("{count} material", "{count} materials", "count"),
+    "files": Plural("{count} file", "{count} files", "count"),
+    "requests": Plural("{count} request", "{count} requests", "count"),
+    "activities": Plural("{count} activity", "{count} activities", "count"),
+    "pictures": Plural("{count} picture", "{count} pictures", "count"),
+    "reflections": Plural("{count} reflection", "{count} reflections", "count"),
+    "pages": Plural("{count} page", "{count} pages", "count"),
+}
 
 
 @click.command(epilog=examples("demo --out portfolio.pdf"))
@@ -47,11 +57,14 @@ def _run(settings: Settings, folder: Path, target: Path) -> None:
     working = folder / "working"
     working.mkdir(parents=True, exist_ok=True)
     steps: list[DemoStep] = []
+    say = settings.say
 
     def on_step(step: DemoStep) -> None:
         steps.append(step)
         if not settings.as_json:
-            echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")
+            unit = UNITS[step.unit]
+            counted = say.counted(unit.one, unit.many, step.count)
+            echo(f"{say(step.name):<{NAME_WIDTH}}{counted:>{UNIT_WIDTH}}{step.seconds:>9.2f} s")
 
     composer = settings.composer
     home = composer.home(folder / "home")
@@ -63,5 +76,6 @@ def _run(settings: Settings, folder: Path, target: Path) -> None:
         profile.leave()
         shelf.close()
     total = sum(step.seconds for step in steps)
-    lines = [f"{'Together':<{NAME_WIDTH}}{'':>5} {'':<12}{total:>7.2f} s", f"The portfolio: {pdf}"]
+    together = f"{say('Together'):<{NAME_WIDTH}}{'':>{UNIT_WIDTH}}{total:>9.2f} s"
+    lines = [together, say("The portfolio: {file}", file=pdf)]
     settings.show(lines, {"steps": [asdict(step) for step in steps], "seconds": total, "portfolio": str(pdf)})

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass
 
 import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.message_texts import MessageTexts
+from desktop_app.domain.wording import Wording
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
 
-MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD "}
+MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD"}
 INDENT = " " * 24
 WIDTH = 100
 """Characters of a line at most; less where the terminal is narrower."""
@@ -32,28 +33,36 @@ def doctor(settings: Settings, *, window: bool) -> None:
     composition = settings.composition
     of_window = composition.window_checks() if window else ()
     findings = examine([*composition.checks(settings.home, settings.unlock_if_asked), *of_window])
-    texts = composition.texts()
-    findings = tuple(_in_words(one, texts) for one in findings)
-    lines = [line for one in findings for line in _lines(one)]
-    settings.show(lines, [asdict(one) for one in findings])
+    told = [_in_words(one, settings.say.messages) for one in findings]
+    lines = [line for one in told for line in _lines(one, settings.say)]
+    settings.show(lines, [asdict(one) for one in told])
     if any(one.verdict is Verdict.BAD for one in findings):
         raise click.exceptions.Exit(1)
 
 
-def _in_words(one: Finding, texts: MessageTexts) -> Finding:
-    """A finding with its error in the person's language."""
-    if one.error is None:
-        return one
-    parts = texts.parts(one.error)
-    return replace(
-        one, found=f"{parts.what}: {parts.subject}" if parts.subject else parts.what, advice=parts.advice, error=None
-    )
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A finding in the person's language."""
+
+    check: str
+    name: str
+    verdict: Verdict
+    code: str
+    found: str
+    advice: str
 
 
-def _lines(one: Finding) -> list[str]:
+def _in_words(one: Finding, texts: MessageTexts) -> _Told:
+    parts = texts.parts(one.said)
+    found = f"{parts.what}: {parts.subject}" if parts.subject else parts.what
+    return _Told(one.check.code, texts.what(one.check), one.verdict, one.said.code, found, parts.advice)
+
+
+def _lines(one: _Told, say: Wording) -> list[str]:
     """A finding and, below it, the advice in one line, because it may be a command to copy."""
+    width = max(len(say(mark)) for mark in MARKS.values())
     found = textwrap.wrap(
-        f"{MARKS[one.verdict]}  {one.name:<18}{one.found}",
+        f"{say(MARKS[one.verdict]):<{width}}  {one.name:<18}{one.found}",
         width=min(WIDTH, shutil.get_terminal_size().columns),
         subsequent_indent=INDENT,
         break_long_words=False,

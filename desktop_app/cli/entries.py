@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.entry_text import LABELS, sections_of
 from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.record import Record
+from desktop_app.domain.wording import Wording
 from desktop_app.domain.words import TextChange, compare
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -15,9 +16,15 @@ if TYPE_CHECKING:  # only what is called is imported
 MARKS = {TextChange.SAME: "{}", TextChange.ADDED: "{{+{}+}}", TextChange.REMOVED: "[-{}-]"}
 
 
-def line_text(line: RecordLine) -> str:
+def words_text(count: int, say: Wording) -> str:
+    """How long a text is."""
+    return say.counted("{count} word", "{count} words", count)
+
+
+def line_text(line: RecordLine, say: Wording) -> str:
     """An entry in one line."""
-    told = [line.status or (f"{line.words} words" if line.words else ""), "two versions" if line.conflict else ""]
+    length = words_text(line.words, say) if line.words else ""
+    told = [line.status or length, say("two versions") if line.conflict else ""]
     more = ", ".join(part for part in told if part)
     return f"{line.record[:6]}  {line.day}  {line.kind:<12}{line.title or '–'}{f'  ({more})' if more else ''}"
 
@@ -36,11 +43,11 @@ def line_data(line: RecordLine) -> dict[str, Any]:
     }
 
 
-def value_lines(value: Record) -> list[str]:
+def value_lines(value: Record, say: Wording) -> list[str]:
     """All that stands in an entry."""
     found: list[str] = []
     for label, text in sections_of(value):
-        found += [f"{LABELS.get(label, label)}:", *(f"  {line}" for line in text.splitlines())]
+        found += [f"{say(LABELS[label]) if label in LABELS else label}:", *(f"  {line}" for line in text.splitlines())]
     return found
 
 
@@ -61,12 +68,28 @@ def changes_text(before: str, after: str) -> str:
     return "".join(MARKS[change].format(text) for change, text in compare(before, after))
 
 
-def joined_lines(done: JoinResult) -> list[str]:
+def joined_lines(done: JoinResult, say: Wording) -> list[str]:
     """What came in from another journal."""
     lines = [
-        f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",
-        f"{done.files} files of evidence came along.",
+        say.counted("{count} version is new.", "{count} versions are new.", done.added),
+        say.counted("{count} version was known already.", "{count} versions were known already.", done.known),
+        say.counted("{count} entry changed.", "{count} entries changed.", len(done.records)),
+        say.counted("{count} file of evidence was added.", "{count} files of evidence were added.", done.files),
     ]
-    lines += [f"{done.refused} versions were refused: they were altered after they were written."] * bool(done.refused)
-    lines += [f"{done.bad_files} files were refused: they are not what they say."] * bool(done.bad_files)
-    return [*lines, *(f"Two versions that don’t fit together: {record[:6]}" for record in done.undecided)]
+    if done.refused:
+        lines.append(
+            say.counted(
+                "{count} version was refused: it was altered after it was written.",
+                "{count} versions were refused: they were altered after they were written.",
+                done.refused,
+            )
+        )
+    if done.bad_files:
+        lines.append(
+            say.counted(
+                "{count} file was refused: its content is not what its hash says.",
+                "{count} files were refused: their content is not what their hashes say.",
+                done.bad_files,
+            )
+        )
+    return [*lines, *(say("Two versions contradict each other: {record}", record=one[:6]) for one in done.undecided)]

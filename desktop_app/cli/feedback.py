@@ -13,6 +13,7 @@ import click
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.feedback.feedback import FeedbackService
@@ -49,7 +50,8 @@ def import_(
     role: str,
     day: datetime | None,
     entry: str,
-    yes: bool,  # noqa: FBT001 - click's
+    *,
+    yes: bool,
 ) -> None:
     """Import the feedback in SOURCE.
 
@@ -59,9 +61,17 @@ def import_(
     with _opened(settings) as service:
         given = FeedbackAuthor(name, role, day.date() if day else None)
         done = service.import_file(source, given, entry, accepted=yes)
-    lines = [_line(one) for one in done.added]
-    lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
-    lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)
+    say = settings.say
+    lines = [_line(one, say) for one in done.added]
+    lines.append(say.counted("{count} comment is new.", "{count} comments are new.", len(done.added)))
+    lines.append(say.counted("{count} comment was known already.", "{count} comments were known already.", done.known))
+    if done.unplaced:
+        whole = say.counted(
+            "{count} comment belongs to no entry, but to the whole portfolio.",
+            "{count} comments belong to no entry, but to the whole portfolio.",
+            done.unplaced,
+        )
+        lines.append(whole)
     data = {"added": [one.to_body() for one in done.added], "known": done.known, "unplaced": done.unplaced}
     settings.show(lines, data)
 
@@ -80,7 +90,7 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
     """
     with _opened(settings) as service:
         record = service.type_in(entry, text, FeedbackAuthor(name, role, day.date() if day else None))
-    settings.show([f"Kept: {record[:6]}"], {"record": record})
+    settings.show([settings.say("Added: {record}", record=record[:6])], {"record": record})
 
 
 @feedback.command("list")
@@ -90,13 +100,14 @@ def list_(settings: Settings) -> None:
     with _opened(settings) as service:
         found = service.every()
     data: list[dict[str, Any]] = [{"record": entry.record, **one.to_body()} for entry, one in found]
-    settings.show([_line(one) for _, one in found] or ["No feedback yet."], data)
+    lines = [_line(one, settings.say) for _, one in found]
+    settings.show(lines or [settings.say("There is no feedback yet.")], data)
 
 
-def _line(one: Feedback) -> str:
-    where = one.entry[:6] if one.entry else "foreign" if one.foreign else one.part.value
+def _line(one: Feedback, say: Wording) -> str:
+    where = one.entry[:6] if one.entry else say("foreign") if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
-    text = one.text or f"(a scanned page: {one.origin}, page {one.page})"
+    text = one.text or say("(a scanned page: {file}, page {page})", file=one.origin, page=one.page)
     day = one.day.isoformat() if one.day else ""
     signed = f" – {one.signed}" if one.signed else ""
     return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"

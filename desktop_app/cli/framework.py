@@ -29,4 +29,11 @@ def list_(settings: Settings) -> None:
 def add(settings: Settings, source: Path) -> None:
     """Take in a framework from a .matrix file of Mahara."""
     one = settings.home().resources.add_framework(source)
-    settings.show([f"{one.title}: {len(one.competences)} competences, named as {one.id}:…"], {"id": one.id})
+    counted = settings.say.counted(
+        "{title}: {count} competence, named as {id}:…",
+        "{title}: {count} competences, named as {id}:…",
+        len(one.competences),
+        title=one.title,
+        id=one.id,
+    )
+    settings.show([counted], {"id": one.id})

@@ -23,6 +23,7 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.revision import Revision
 from desktop_app.domain.text_search import MARKS
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.journal.journal import Journal
@@ -45,7 +46,8 @@ def list_(settings: Settings, kind: str | None) -> None:
     kinds = (kind,) if kind else (Activity.KIND, Reflection.KIND)
     with settings.profile() as profile:
         lines = profile.journal.lines(*kinds)
-    settings.show([line_text(line) for line in lines] or ["Nothing yet."], [line_data(line) for line in lines])
+    shown = [line_text(line, settings.say) for line in lines]
+    settings.show(shown or [settings.say("There is no entry yet.")], [line_data(line) for line in lines])
 
 
 @journal.command()
@@ -57,10 +59,12 @@ def show(settings: Settings, name: str) -> None:
         entry = profile.journal.entry(profile.journal.named(name))
     if entry is None:
         raise SpringshelfError(CliCode.NO_SUCH_ENTRY, name)
-    lines = value_lines(entry.value)
+    say = settings.say
+    lines = value_lines(entry.value, say)
     for conflict in entry.conflicts:
-        lines += ["", f"Another version, written apart ({conflict.made_at:%Y-%m-%d %H:%M} UTC):"]
-        lines += value_lines(conflict.value) if conflict.value else ["  deleted"]
+        made_at = f"{conflict.made_at:%Y-%m-%d %H:%M} UTC"
+        lines += ["", say("Another version, written on another computer ({time}):", time=made_at)]
+        lines += value_lines(conflict.value, say) if conflict.value else ["  " + say("deleted")]
     settings.show(lines, entry_data(entry))
 
 
@@ -80,13 +84,13 @@ def history(settings: Settings, name: str, compare: tuple[str, str] | None, rest
         revisions = mine.history(record)
         if restore:
             mine.restore(record, _version(revisions, restore).id)
-            settings.show(["Brought back."], {"record": record})
+            settings.show([settings.say("Restored.")], {"record": record})
             return
         if compare:
-            lines = _comparison(mine, *(_version(revisions, one) for one in compare))
+            lines = _comparison(settings.say, mine, *(_version(revisions, one) for one in compare))
             settings.show(lines, lines)
             return
-        told = [_revision_text(mine, one) for one in revisions]
+        told = [_revision_text(mine, one, settings.say) for one in revisions]
     settings.show(told, [{"id": one.id, "made_at": one.made_at.isoformat(), "device": one.device} for one in revisions])
 
 
@@ -99,9 +103,13 @@ def deleted(settings: Settings) -> None:
     """
     with settings.profile() as profile:
         found = profile.journal.deleted()
-    lines = [f"{line_text(one.line)}  deleted {one.deleted_at.astimezone():%Y-%m-%d %H:%M}" for one in found]
+    say = settings.say
+    times = [f"{one.deleted_at.astimezone():%Y-%m-%d %H:%M}" for one in found]
+    lines = [
+        f"{line_text(one.line, say)}  {say('deleted {time}', time=at)}" for one, at in zip(found, times, strict=True)
+    ]
     data = [{**line_data(one.line), "deleted_at": one.deleted_at.isoformat()} for one in found]
-    settings.show(lines or ["Nothing was deleted."], data)
+    settings.show(lines or [say("Nothing was deleted.")], data)
 
 
 @journal.command(epilog=examples("journal deleted", "journal undelete 1ebce4"))
@@ -115,7 +123,7 @@ def undelete(settings: Settings, name: str) -> None:
     with settings.profile() as profile:
         record = profile.journal.named(name, deleted=True)
         entry = profile.journal.undelete(record)
-    settings.show(["Brought back."], {"record": record, "entry": entry})
+    settings.show([settings.say("Restored.")], {"record": record, "entry": entry})
 
 
 def _version(revisions: tuple[Revision, ...], beginning: str) -> Revision:
@@ -125,26 +133,30 @@ def _version(revisions: tuple[Revision, ...], beginning: str) -> Revision:
     return found[0]
 
 
-def _revision_text(mine: Journal, one: Revision) -> str:
-    where = "this computer" if mine.is_mine(one) else f"computer {one.device[:4]}"
-    what = "deleted" if one.body is None else ""
-    parents = " ".join(["after", *(parent[:SHORT] for parent in one.parents)]) if one.parents else ""
+def _revision_text(mine: Journal, one: Revision, say: Wording) -> str:
+    where = say("this computer") if mine.is_mine(one) else say("computer {name}", name=one.device[:4])
+    what = say("deleted") if one.body is None else ""
+    names = " ".join(parent[:SHORT] for parent in one.parents)
+    parents = say("after {versions}", versions=names) if names else ""
     return f"{one.id[:SHORT]}  {one.made_at:%Y-%m-%d %H:%M:%S}  {where:<14}{what:<8}{parents}".rstrip()
 
 
-def _comparison(mine: Journal, one: Revision, other: Revision) -> list[str]:
+def _comparison(say: Wording, mine: Journal, one: Revision, other: Revision) -> list[str]:
     before, after = mine.value_of(one), mine.value_of(other)
     if before is None or after is None:
-        return ["One of the two is a deletion."]
-    return _changes(before, after)
+        return [say("One of the two is a deletion.")]
+    return _changes(before, after, say)
 
 
-def _changes(before: Record, after: Record) -> list[str]:
+def _changes(before: Record, after: Record, say: Wording) -> list[str]:
     lines: list[str] = []
     for label, old, new in paired_sections(before, after):
         if old != new:
-            lines += [f"{LABELS.get(label, label)}:", *(f"  {line}" for line in changes_text(old, new).splitlines())]
-    return lines or ["They are alike."]
+            lines += [
+                f"{say(LABELS[label]) if label in LABELS else label}:",
+                *(f"  {line}" for line in changes_text(old, new).splitlines()),
+            ]
+    return lines or [say("They are the same.")]
 
 
 @journal.command()
@@ -154,9 +166,14 @@ def search(settings: Settings, words: tuple[str, ...]) -> None:
     """Find the entries in which all WORDS begin one of theirs."""
     with settings.profile() as profile:
         hits = profile.journal.search(" ".join(words))
-    lines = [part for hit in hits for part in (line_text(hit.line), f"        {_plain(hit.snippet)}") if part.strip()]
+    lines = [
+        part
+        for hit in hits
+        for part in (line_text(hit.line, settings.say), f"        {_plain(hit.snippet)}")
+        if part.strip()
+    ]
     data = [{**line_data(hit.line), "snippet": _plain(hit.snippet)} for hit in hits]
-    settings.show(lines or ["Nothing was found."], data)
+    settings.show(lines or [settings.say("Nothing was found.")], data)
 
 
 def _plain(snippet: str) -> str:
@@ -186,30 +203,53 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
 
     TARGET is a file, or a new folder for markdown and csv. Only a journal for another Springshelf can be encrypted.
     """
+    say = settings.say
     if form != "journal" and encrypted:
         raise LocalizedUsageError(UsageCode.ENCRYPTED_ALONE, form=form)
     if form != "journal":
         with settings.shelf_and_profile() as (shelf, profile):
             written = settings.composer.export(shelf, profile).write(ExportFormat(form), target.absolute())
-        lines = [f"{written.count} written: {target}"]
-        lines += [f"{written.withheld} pieces of evidence stayed here: consent is missing."] * bool(written.withheld)
+        lines = [
+            say.counted("{count} entry written: {file}", "{count} entries written: {file}", written.count, file=target)
+        ]
+        if written.withheld:
+            lines.append(
+                say.counted(
+                    "{count} piece of evidence is not in it: consent is missing.",
+                    "{count} pieces of evidence are not in it: consent is missing.",
+                    written.withheld,
+                )
+            )
         settings.show(lines, asdict(written))
         return
     with settings.profile() as profile:
         sealed = profile.current.profile.asks if encrypted is None else encrypted
         passphrase = _file_passphrase(settings, asked=encrypted is None) if sealed else ""
         done = profile.exchange.export(target.absolute(), passphrase=passphrase)
-    lines = [f"{done.revisions} versions and {done.files} files, {done.size / 1e6:.1f} MB: {target}"]
+    size = f"{done.size / 1e6:.1f}"
+    lines = [
+        say.counted("{count} version", "{count} versions", done.revisions)
+        + ", "
+        + say.counted("{count} file", "{count} files", done.files)
+        + ", "
+        + say("{size} MB: {file}", size=size, file=target)
+    ]
     if done.missing:
-        lines.append(f"{done.missing} files of evidence are not on this computer and so not in it.")
-    lines.append("Only its passphrase opens it." if passphrase else "Whoever has this file can read it.")
+        lines.append(
+            say.counted(
+                "{count} file of evidence is not on this computer, and so not in it.",
+                "{count} files of evidence are not on this computer, and so not in it.",
+                done.missing,
+            )
+        )
+    lines.append(say("Only its passphrase opens it.") if passphrase else say("Anyone who has this file can read it."))
     settings.show(lines, asdict(done))
 
 
 def _file_passphrase(settings: Settings, *, asked: bool) -> str:
     """The passphrase of a new file. A journal that has one itself is written without one only where that is said."""
     try:
-        given = settings.secrets.ask("Passphrase of the file", FILE_VARIABLE, twice=True)
+        given = settings.secrets.ask(settings.say("Passphrase of the file"), FILE_VARIABLE, twice=True)
     except LocalizedUsageError as error:
         if not asked:
             raise
@@ -223,7 +263,7 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--yes", is_flag=True, help="Import it although no known copy of your journal wrote it.")
 @click.pass_obj
-def import_(settings: Settings, source: Path, yes: bool) -> int:  # noqa: FBT001 - click's
+def import_(settings: Settings, source: Path, *, yes: bool) -> int:
     """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing.
 
     The first file from another computer, and each file of somebody else's, is shown, and imported only with --yes.
@@ -234,9 +274,9 @@ def import_(settings: Settings, source: Path, yes: bool) -> int:  # noqa: FBT001
         try:
             done = profile.exchange.join(source, accepted=yes)
         except SealedError:
-            passphrase = settings.secrets.ask(f"Passphrase of {source.name}", FILE_VARIABLE)
+            passphrase = settings.secrets.ask(settings.say("Passphrase of {name}", name=source.name), FILE_VARIABLE)
             done = profile.exchange.join(source, passphrase=passphrase, accepted=yes)
-    settings.show(joined_lines(done), asdict(done))
+    settings.show(joined_lines(done, settings.say), asdict(done))
     return int(bool(done.refused or done.bad_files))
 
 
@@ -246,4 +286,5 @@ def rebuild(settings: Settings) -> None:
     """Compute all that lists and searches use anew from the versions."""
     with settings.profile() as profile:
         count = profile.journal.rebuild()
-    settings.show([f"{count} records computed anew."], {"records": count})
+    counted = settings.say.counted("{count} record computed again.", "{count} records computed again.", count)
+    settings.show([counted], {"records": count})

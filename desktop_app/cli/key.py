@@ -17,7 +17,8 @@ def key() -> None:
 def show(settings: Settings) -> None:
     """Print the public key, and the keys that it replaced."""
     current, *previous = settings.composer.signing_keys(settings.home())
-    settings.show([current, *(f"replaced: {one}" for one in previous)], {"current": current, "replaced": previous})
+    replaced = [settings.say("replaced: {key}", key=one) for one in previous]
+    settings.show([current, *replaced], {"current": current, "replaced": previous})
 
 
 @key.command()
@@ -29,5 +30,6 @@ def replace(settings: Settings) -> None:
     with the next check. Publish each catalogue again, and make each stick again.
     """
     current = settings.composer.replace_signing_key(settings.home())[0]
-    lines = [f"The new key: {current}", "Publish each catalogue again, and make each stick again."]
+    say = settings.say
+    lines = [say("The new key: {key}", key=current), say("Publish each catalogue again, and make each stick again.")]
     settings.show(lines, {"current": current})

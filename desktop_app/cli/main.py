@@ -20,8 +20,9 @@ from desktop_app.cli.group import SectionedGroup
 from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
-from desktop_app.cli.usage_errors import in_language
+from desktop_app.cli.usage_errors import wrong_call_in
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.system_reason import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,10 @@ class MissingLibraryError(SpringshelfError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(CliCode.LIBRARY_MISSING, reason)
+
+
+class SystemRefusedError(SpringshelfError):
+    """The operating system refused something that no command expects."""
 
 
 @click.group(
@@ -74,7 +79,7 @@ def springshelf(
     --profile and --passphrase-fd may stand behind the command, too.
     """
     composition: Composition = context.obj
-    secrets = Secrets(passphrase_fd)
+    secrets = Secrets(passphrase_fd, composition.wording())
     settings = Settings(composition, home, as_json, verbose, profile, secrets)
     context.obj = settings
     if context.invoked_subcommand is None:
@@ -91,26 +96,39 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
 
 def _run(words: Sequence[str], composition: Composition, *, as_json: bool) -> int:
     try:
-        result = springshelf.main(words, "springshelf", obj=composition, standalone_mode=False)
+        result = springshelf.in_language(composition.wording()).main(
+            words, "springshelf", obj=composition, standalone_mode=False
+        )
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as error:
         _show(error, composition)
         return error.exit_code
     except click.Abort:
-        echo("Stopped.", err=True)
+        say = composition.wording()
+        echo(say("Stopped."), err=True)
         return 1
     except SpringshelfError as error:
         return _fail(error, composition, as_json=as_json)
-    except ImportError as error:  # all that a command needs is imported when it is called
-        return _fail(MissingLibraryError(str(error)), composition, as_json=as_json)
+    # A name that is too long, for example; each command has its own words for usual failures. All that a command needs
+    # is imported when it is called.
+    except (OSError, ImportError) as error:
+        return _fail(_refusal(error), composition, as_json=as_json)
     return result if isinstance(result, int) else 0
+
+
+def _refusal(error: OSError | ImportError) -> SpringshelfError:
+    """What is said of a failure of the system that no command expects."""
+    if isinstance(error, ImportError):
+        return MissingLibraryError(str(error))
+    log.error("The system refused something", exc_info=error)
+    return SystemRefusedError(CliCode.SYSTEM_REFUSED, str(error.filename or ""), reason=reason_of(error))
 
 
 def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -> int:
     """Print what happened, to what, and what to do."""
     log.warning("The command failed: %s", error.message.for_log())
-    texts = composition.texts()
+    texts = composition.wording().messages
     if as_json:
         parts = asdict(texts.parts(error.message))
         echo_json({"error": {"code": error.code.id, **parts}})
@@ -124,7 +142,7 @@ def _show(error: click.ClickException, composition: Composition) -> None:
         known = [*(error.possibilities or ()), *EVERYWHERE, *EVERYWHERE_WITH_VALUE]
         error = click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
     shown = StringIO()
-    in_language(error, composition.texts()).show(shown)
+    wrong_call_in(error, composition.wording().messages).show(shown)
     echo(shown.getvalue(), nl=False, err=True)
 
 

@@ -89,13 +89,14 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     since: datetime | None,
     until: datetime | None,
     paper: str | None,
-    large_print: bool | None,  # noqa: FBT001 - click's
-    two_sided: bool | None,  # noqa: FBT001 - click's
     carry: str | None,
-    booklet: bool,  # noqa: FBT001 - click's
     number: int | None,
     campaign: str | None,
-    reproducible: bool,  # noqa: FBT001 - click's
+    *,
+    large_print: bool | None,
+    two_sided: bool | None,
+    booklet: bool,
+    reproducible: bool,
 ) -> None:
     """Make, check, freeze and sign a portfolio as PDF.
 
@@ -138,9 +139,14 @@ def _make(
     elif not portfolios.save(made, pdf, out.absolute()):
         settings.tell(CliCode.VERSION_NOT_COUNTED.message(str(out)))
     found = portfolios.check(made)
-    lines = [f"{made.id}, version {made.version}: {rendered.pages} pages, {len(pdf) / 1e6:.1f} MB: {out}"]
+    say = settings.say
+    head = say("{portfolio}, version {number}", portfolio=made.id, number=made.version)
+    pages = say.counted("{count} page", "{count} pages", rendered.pages)
+    lines = [f"{head}: {pages}, " + say("{size} MB: {file}", size=f"{len(pdf) / 1e6:.1f}", file=out)]
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
-    lines += [f"{len(found)} things to look at: springshelf portfolio check"] * bool(found)
+    if found:
+        many = say.counted("{count} thing to look at", "{count} things to look at", len(found))
+        lines.append(f"{many}: springshelf portfolio check")
     data: dict[str, Any] = {
         "portfolio": made.id,
         "version": made.version,
@@ -170,11 +176,12 @@ def check(settings: Settings) -> int:
     """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
     with _opened(settings) as services:
         found = services.portfolios.check(services.portfolios.build(_choice(services)))
-    lines = [f"{one.number or '–'} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
+    say = settings.say
+    lines = [f"{one.number or '–'} ({one.record[:6]}) {say(TROUBLES[one.trouble])}: {one.detail}" for one in found]
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
     ]
-    settings.show(lines or ["Nothing to look at."], data)
+    settings.show(lines or [say("There is nothing to look at.")], data)
     return int(bool(found))
 
 
@@ -193,7 +200,11 @@ def freeze(settings: Settings, out: Path | None) -> None:
         if out is not None:
             made = portfolios.build_version(choice.campaign, frozen.number)
             portfolios.write(portfolios.render(made).pdf, out.absolute())
-    lines = [f"{frozen.portfolio}, version {frozen.number} is frozen. Fingerprint: {frozen.fingerprint}"]
+    say = settings.say
+    lines = [
+        say("{portfolio}, version {number} is frozen.", portfolio=frozen.portfolio, number=frozen.number),
+        say("Fingerprint: {fingerprint}", fingerprint=frozen.fingerprint),
+    ]
     settings.show(lines, {"version": frozen.number, "fingerprint": frozen.fingerprint})
 
 
@@ -205,12 +216,14 @@ def versions(settings: Settings) -> None:
         campaign = _campaign(services)
         found = services.portfolios.versions(campaign)
         signed = {one.number: [sign for _, sign in services.feedback.signatures(one)] for _, one in found}
+    say = settings.say
     lines, data = [], []
     for entry, one in found:
         names = [f"{each.name} ({each.by.value})" for each in signed[one.number] if not each.taken_back]
-        told = ["frozen" if one.frozen else "", f"signed by {', '.join(names)}" if names else ""]
+        told = [say("frozen") if one.frozen else "", say("signed by {names}", names=", ".join(names)) if names else ""]
         more = ", ".join(part for part in told if part)
-        lines.append(f"{one.number}  {entry.first_made_at:%Y-%m-%d}  {len(one.revisions)} entries  {more}".rstrip())
+        entries = say.counted("{count} entry", "{count} entries", len(one.revisions))
+        lines.append(f"{one.number}  {entry.first_made_at:%Y-%m-%d}  {entries}  {more}".rstrip())
         data.append(
             {
                 "version": one.number,
@@ -219,7 +232,7 @@ def versions(settings: Settings) -> None:
                 "signatures": [each.to_body() for each in signed[one.number]],
             }
         )
-    settings.show(lines or ["No version was given out yet."], data)
+    settings.show(lines or [say("No version was given out yet.")], data)
 
 
 @portfolio.command()
@@ -229,14 +242,16 @@ def compare(settings: Settings, number: int) -> None:
     """What the mentor has in version NUMBER against what there is now."""
     with _opened(settings) as services:
         found = services.portfolios.differences(_campaign(services), number)
+    say = settings.say
     lines, data = [], []
     for one in found:
         state = "new" if one.issued is None else "no longer in" if one.current is None else "changed"
         value = one.current or one.issued
         title = title_of(value) if value else ""
-        lines.append(f"{one.record[:6]}  {state:<13}{title}")
+        shown = say("new" if one.issued is None else "no longer in it" if one.current is None else "changed")
+        lines.append(f"{one.record[:6]}  {shown:<17}{title}")
         data.append({"record": one.record, "state": state, "title": title})
-    settings.show(lines or ["They are the same."], data)
+    settings.show(lines or [say("They are the same.")], data)
 
 
 @portfolio.command(epilog=examples('portfolio sign 1 --by mentor --name "Maria Pappa"'))
@@ -251,12 +266,14 @@ def sign(settings: Settings, number: int, by: str, name: str, reason: str | None
         campaign, signer = _campaign(services), Signer(by)
         if reason is None:
             signed = services.feedback.sign(campaign, number, signer, name)
-            settings.show([f"Version {number} is signed by {signed.name}."], signed.to_body())
+            told = settings.say("Version {number} is signed by {name}.", number=number, name=signed.name)
+            settings.show([told], signed.to_body())
             return
         versions_ = [one for _, one in services.portfolios.versions(campaign) if one.number == number]
         found = [sign for one in versions_ for sign in services.feedback.signatures(one)]
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
-            raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, f"version {number}, {by}")
+            raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, number=number, by=by)
         services.feedback.withdraw(mine[-1].record, reason)
-    settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})
+    told = settings.say("The signature under version {number} is taken back: {reason}", number=number, reason=reason)
+    settings.show([told], {"version": number})

@@ -15,6 +15,7 @@ from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection, same_name
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.profiles.profile_bin import DeletedProfile
@@ -28,7 +29,6 @@ HOW = {
     Protection.FILE: "no passphrase: its key lies beside it",
     Protection.MEMORY: "a guest",
 }
-KEEP_IT = "Print it or write it down, and keep it where you keep papers. It stands nowhere else."
 on_stick = click.option(
     "--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder."
 )
@@ -53,7 +53,10 @@ def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Pat
     passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
     made = home.profiles.add(name, PersonRole(role), passphrase, at=stick)
     one = made.opened.profile
-    settings.show([f"{one.name}: {HOW[one.protection]}", *_code_lines(made.code)], _data(one, code=made.code))
+    settings.show(
+        [f"{one.name}: {settings.say(HOW[one.protection])}", *_code_lines(made.code, settings.say)],
+        _data(one, code=made.code),
+    )
 
 
 @profile.command("list")
@@ -62,8 +65,9 @@ def list_(settings: Settings) -> None:
     """List the profiles, the last used first."""
     home = settings.home()
     every = home.profiles.all()
-    lines = [f"{one.name:<24}{one.role.value:<18}{_day(one):<12}{HOW[one.protection]}" for one in every]
-    settings.show(lines or ["Nobody has a profile here yet."], [_data(one) for one in every])
+    say = settings.say
+    lines = [f"{one.name:<24}{one.role.value:<18}{_day(one, say):<12}{say(HOW[one.protection])}" for one in every]
+    settings.show(lines or [say("There is no profile here yet.")], [_data(one) for one in every])
 
 
 @profile.command()
@@ -79,12 +83,15 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
     """
     home = settings.home()
     found = home.profiles.named(name)
-    _confirm(
-        settings, home.profiles, found, f"Delete everything that {found.name} wrote?", yes=yes, forgotten=forgotten
-    )
+    question = settings.say("Delete everything that {name} wrote?", name=found.name)
+    _confirm(settings, home.profiles, found, question, yes=yes, forgotten=forgotten)
     deleted = home.profiles.remove(found)
-    lines = [f"{found.name} is deleted. Until {_until(deleted)}, “springshelf profile undelete” restores it."]
-    settings.show(lines, _deleted_data(deleted))
+    restorable = settings.say(
+        "{name} is deleted. Until {day}, “springshelf profile undelete” restores it.",
+        name=found.name,
+        day=_until(deleted),
+    )
+    settings.show([restorable], _deleted_data(deleted))
 
 
 def _confirm(
@@ -96,7 +103,7 @@ def _confirm(
         if not yes:
             ask_to_confirm(question)
     elif not yes:
-        typed = ask(f"{question} Type its name")
+        typed = ask(settings.say("{question} Type its name", question=question))
         if not same_name(typed, found.name):
             raise SpringshelfError(CliCode.WRONG_NAME, typed, name=found.name)
 
@@ -116,14 +123,14 @@ def deleted(settings: Settings, stick: Path | None, name: str | None, *, yes: bo
     place = stick / ON_STICKS if stick else profiles.folder
     if name is not None:
         found = profiles.bin.named(place, name)
-        question = f"Remove {found.profile.name} with the backups beside it for good?"
+        question = settings.say("Remove {name} and the backups beside it for good?", name=found.profile.name)
         _confirm(settings, profiles, found.profile, question, yes=yes, forgotten=forgotten)
         profiles.bin.remove(found)
-        settings.show([f"{found.profile.name} is removed for good."], _deleted_data(found))
+        settings.show([settings.say("{name} is removed for good.", name=found.profile.name)], _deleted_data(found))
         return
     every = profiles.bin.all(place)
-    lines = [f"{one.profile.name:<24}deleted {one.deleted_at:%Y-%m-%d}  kept until {_until(one)}" for one in every]
-    settings.show(lines or ["There is no deleted profile."], [_deleted_data(one) for one in every])
+    lines = [f"{one.profile.name:<24}{_deleted_text(one, settings.say)}" for one in every]
+    settings.show(lines or [settings.say("There is no deleted profile.")], [_deleted_data(one) for one in every])
 
 
 @profile.command()
@@ -135,7 +142,12 @@ def undelete(settings: Settings, name: str, stick: Path | None) -> None:
     profiles = settings.home().profiles
     found = profiles.bin.named(stick / ON_STICKS if stick else profiles.folder, name)
     back = profiles.restore(found)
-    settings.show([f"{back.name} is restored."], _data(back))
+    settings.show([settings.say("{name} is restored.", name=back.name)], _data(back))
+
+
+def _deleted_text(one: DeletedProfile, say: Wording) -> str:
+    day = f"{one.deleted_at:%Y-%m-%d}"
+    return say("deleted {day}, kept until {last_day}", day=day, last_day=_until(one))
 
 
 def _until(one: DeletedProfile) -> str:
@@ -168,8 +180,14 @@ def export(settings: Settings, name: str, folder: Path) -> None:
     finally:
         services.leave()
     counts = made.counts
+    told = settings.say(
+        "entries: {records}, files: {files}, bytes: {size}",
+        records=counts.records,
+        files=counts.files,
+        size=f"{made.size:,}",
+    )
     settings.show(
-        [f"{made.folder}: entries: {counts.records}, files: {counts.files}, {made.size:,} bytes"],
+        [f"{made.folder}: {told}"],
         {"folder": str(made.folder), "records": counts.records, "files": counts.files, "size": made.size},
     )
 
@@ -192,7 +210,9 @@ def rekey(settings: Settings, name: str, *, without: bool) -> None:
         code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
     opened.forget()
     now = profiles.named(name)
-    settings.show([f"{now.name}: {HOW[now.protection]}", *_code_lines(code)], _data(now, code=code))
+    settings.show(
+        [f"{now.name}: {settings.say(HOW[now.protection])}", *_code_lines(code, settings.say)], _data(now, code=code)
+    )
 
 
 @profile.command()
@@ -207,10 +227,13 @@ def recover(settings: Settings, name: str) -> None:
     found = home.profiles.named(name)
     if not found.has_code:
         raise SpringshelfError(CliCode.NO_RECOVERY_CODE, found.name)
-    code = settings.secrets.ask("Recovery code", CODE_VARIABLE)
+    code = settings.secrets.ask(settings.say("Recovery code"), CODE_VARIABLE)
     made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
-    settings.show([f"{now.name} is open again.", *_code_lines(made.code)], _data(now, code=made.code))
+    settings.show(
+        [settings.say("{name} is open again.", name=now.name), *_code_lines(made.code, settings.say)],
+        _data(now, code=made.code),
+    )
 
 
 @profile.command("code", epilog=examples("profile code Anna --out recovery-code.pdf"))
@@ -225,24 +248,29 @@ def new_code(settings: Settings, name: str, out: Path | None) -> None:
     opened.forget()
     if out is not None:
         settings.composer.write_recovery_sheet(opened.profile, code, home.clock(), out)
-    settings.show(_code_lines(code), _data(opened.profile, code=code))
+    settings.show(_code_lines(code, settings.say), _data(opened.profile, code=code))
 
 
 def _new_passphrase(settings: Settings, variable: str) -> str:
-    typed = settings.secrets.ask("New passphrase", variable, twice=True)
+    typed = settings.secrets.ask(settings.say("New passphrase"), variable, twice=True)
     if not typed:
         raise SpringshelfError(CliCode.EMPTY_PASSPHRASE)
     return typed
 
 
-def _code_lines(code: str) -> list[str]:
+def _code_lines(code: str, say: Wording) -> list[str]:
     if not code:
         return []
-    return ["", f"Recovery code: {code}", KEEP_IT, "Without the passphrase and without this code, nobody can help."]
+    return [
+        "",
+        say("Recovery code: {code}", code=code),
+        say("Print it or write it down, and keep it where you keep papers. It is stored nowhere else."),
+        say("Without the passphrase and without this code, nobody can help."),
+    ]
 
 
-def _day(one: Profile) -> str:
-    return one.last_used.astimezone().strftime("%Y-%m-%d") if one.last_used else "never used"
+def _day(one: Profile, say: Wording) -> str:
+    return one.last_used.astimezone().strftime("%Y-%m-%d") if one.last_used else say("never used")
 
 
 def _data(one: Profile, code: str | None = None) -> dict[str, Any]:

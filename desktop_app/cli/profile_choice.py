@@ -38,13 +38,16 @@ def choose(
         raise LocalizedUsageError(UsageCode.WHICH_PROFILE_OF, names="\n".join(names))
     if not every:
         made = profiles.only()
-        advice = "“springshelf profile rekey default” gives it one."
-        echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
+        made_text = secrets.say("A profile called “default” was made, without a passphrase.")
+        advice = secrets.say("“springshelf profile rekey default” gives it one.")
+        echo(f"{made_text} {advice}", err=True)
         return made
     return unlock(profiles, every[0], secrets)
 
 
 def unlock(profiles: Profiles, profile: Profile, secrets: Secrets) -> OpenProfile:
     """Open a profile, with its passphrase where it has one."""
-    typed = secrets.ask(f"Passphrase of {profile.name}", PASSPHRASE_VARIABLE) if profile.asks else ""
+    typed = (
+        secrets.ask(secrets.say("Passphrase of {name}", name=profile.name), PASSPHRASE_VARIABLE) if profile.asks else ""
+    )
     return profiles.open(profile, typed)

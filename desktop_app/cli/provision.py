@@ -24,10 +24,13 @@ def provision(settings: Settings, policy: Path) -> None:
     with settings.shelf() as shelf:  # over the home that the policy names, if it names one
         home = shelf.home.folder
         done = settings.composer.provision(shelf)
-    lines = [f"The policy is in {target}, everything is kept in {home}."]
-    lines += [f"{'added' if one.new else 'known'}: {one.name}" for one in done if not one.error]
+    say = settings.say
+    lines = [say("The policy is in {file}, everything is kept in {home}.", file=target, home=home)]
+    lines += [
+        say("added: {name}" if one.new else "known already: {name}", name=one.name) for one in done if not one.error
+    ]
     errors = ["".join(settings.sentences([one.error] if one.error else [])) for one in done]
-    lines += [f"not yet: {error}" for error in errors if error]
+    lines += [say("not yet: {problem}", problem=error) for error in errors if error]
     catalogues = [asdict(one) | {"error": error} for one, error in zip(done, errors, strict=True)]
     settings.show(lines, {"policy": str(target), "home": str(home), "catalogues": catalogues})
     if any(errors):

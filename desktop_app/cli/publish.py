@@ -22,8 +22,11 @@ def publish(settings: Settings, source: Path, folder: Path) -> None:
     campaign, or a folder of files with a description beside each: lesson.pdf and lesson.toml.
     """
     done = settings.composer.publisher(settings.home()).publish(source, folder)
+    say = settings.say
     lines = [
-        f"{done.publications} materials, {done.written} files written, version {done.version}.",
-        f"The catalogue: {done.root}",
+        say.counted("{count} material is published.", "{count} materials are published.", done.publications),
+        say.counted("{count} file was written.", "{count} files were written.", done.written),
+        say("This is version {number}.", number=done.version),
+        say("The catalogue: {address}", address=done.root),
     ]
     settings.show(lines, asdict(done) | {"root": str(done.root)})

@@ -13,6 +13,8 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.fetching import AllowedSources, Download, FetchRules
+from desktop_app.domain.numbers import MAX_INTEGER
+from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -60,13 +62,14 @@ def list_(settings: Settings) -> None:
     """Show the whole queue, most urgent first."""
     with settings.filled_shelf() as shelf:
         found, rules = shelf.downloads.list(), shelf.downloads.rules()
-    lines = ["The queue is paused."] * rules.paused
+    say = settings.say
+    lines = [say("The queue is paused.")] * rules.paused
     for one in found:
         lines.append(f"{one.state.value:<8}{one.role.value:<6}{one.size:>12}  {one.title}")
         if one.error:
             lines += [f"{'':<28}{sentence}" for sentence in settings.sentences([one.error])]
     settings.show(
-        lines or ["Nothing waits to be fetched."],
+        lines or [say("Nothing waits to be fetched.")],
         {"rules": _rules_data(rules), "waiting": [_data(settings, one) for one in found]},
     )
 
@@ -103,7 +106,8 @@ def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> No
         else:
             downloads.change_rules(replace(downloads.rules(), paused=paused))
         rules = downloads.rules()
-    settings.show(["Paused." if paused else "It goes on with the next check."], _rules_data(rules))
+    say = settings.say
+    settings.show([say("Paused.") if paused else say("It continues with the next check.")], _rules_data(rules))
 
 
 @queue.command()
@@ -113,7 +117,7 @@ def first(settings: Settings, ids: tuple[str, ...]) -> None:
     """Fetch these IDS before everything else."""
     with settings.shelf() as shelf:
         shelf.downloads.move_to_front(_keys(shelf, ids))
-    settings.show(["They come first."], {"first": list(ids)})
+    settings.show([settings.say("They are fetched first.")], {"first": list(ids)})
 
 
 @queue.command()
@@ -127,11 +131,12 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
     with settings.shelf() as shelf:
         keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
         shelf.downloads.cancel(keys)
-    settings.show([f"{len(keys)} are out of the queue."], {"cancelled": len(keys)})
+    told = settings.say.counted("{count} is removed from the queue.", "{count} are removed from the queue.", len(keys))
+    settings.show([told], {"cancelled": len(keys)})
 
 
 @queue.command()
-@click.option("--rate", type=click.IntRange(min=0), help="Bytes per second at most; 0 for no limit.")
+@click.option("--rate", type=click.IntRange(0, MAX_INTEGER), help="Bytes per second at most; 0 for no limit.")
 @click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
 @click.option(
     "--sources", type=click.Choice([one.value for one in AllowedSources]), help="From where anything is fetched."
@@ -152,14 +157,21 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
         if changed != now:
             shelf.downloads.change_rules(changed)
     data = _rules_data(changed)
-    limit = f"at most {changed.bytes_per_second} bytes per second" if changed.bytes_per_second else "as fast as it goes"
-    lines = [
-        f"Files are fetched {limit}, {'in the hours ' + data['hours'] if data['hours'] else 'at any time'}.",
-        "Only sticks and neighbours are asked."
-        if changed.sources is AllowedSources.NEARBY
-        else "The internet may be asked.",
+    settings.show(_rules_lines(changed, data["hours"], settings.say), data)
+
+
+def _rules_lines(rules: FetchRules, hours: str | None, say: Wording) -> list[str]:
+    rate = rules.bytes_per_second
+    return [
+        say("Files are fetched with at most {rate} bytes per second.", rate=rate)
+        if rate
+        else say("Files are fetched without a limit of speed."),
+        say("They are fetched in the hours {hours}.", hours=hours) if hours else say("They are fetched at any time."),
+        say("Only sticks and neighbours are asked.")
+        if rules.sources is AllowedSources.NEARBY
+        else say("The internet may be asked."),
+        *[say("The queue is paused.")] * rules.paused,
     ]
-    settings.show(lines + ["The queue is paused."] * changed.paused, data)
 
 
 def _hours(text: str) -> tuple[time | None, time | None]:
@@ -178,8 +190,11 @@ def run(settings: Settings) -> None:
     """Fetch whatever waits, now."""
     with settings.filled_shelf() as shelf:
         outcome = shelf.downloads.fetch_waiting()
+    say = settings.say
     lines = [
-        f"{len(outcome.kept)} files and {outcome.covers} covers came ({outcome.size} bytes).",
+        say.counted("{count} file was fetched.", "{count} files were fetched.", len(outcome.kept)),
+        say.counted("{count} cover was fetched.", "{count} covers were fetched.", outcome.covers),
+        say.counted("{count} byte in total.", "{count} bytes in total.", outcome.size),
     ]
     failed = settings.sentences(outcome.failed.values())
     data = {"kept": len(outcome.kept), "covers": outcome.covers, "bytes": outcome.size}

@@ -54,9 +54,20 @@ def index(settings: Settings, *, status: bool) -> None:
         if not status:
             shelf.text_indexer.run()
         now = shelf.text_indexer.status()
+    say = settings.say
     lines = [
-        f"{now.publications} materials are found by what their catalogues say.",
-        f"The text inside {now.read} of {now.files} kept files is found too ({now.passages} passages).",
+        say.counted(
+            "{count} material is found by what its catalogue says.",
+            "{count} materials are found by what their catalogues say.",
+            now.publications,
+        ),
+        say.counted(
+            "The text inside {read} of {count} kept file is found, too.",
+            "The text inside {read} of {count} kept files is found, too.",
+            now.files,
+            read=now.read,
+        ),
+        say.counted("{count} passage is in the index.", "{count} passages are in the index.", now.passages),
     ]
     problems = settings.sentences(now.problems)
     lines += [f"  {sentence}" for sentence in problems]
@@ -88,16 +99,20 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
             gone = _lost(marked, publication)
             settings.show(
                 [f"{one.source.short_id}  {one.value.material}: {one.value.short}" for one in gone]
-                or ["All words that were marked are still there."],
+                or [settings.say("All highlighted words are still there.")],
                 [_lost_data(one) for one in gone],
             )
             return
         wanted = HighlightFormat.JSON if settings.as_json else HighlightFormat(kind)
         if out is None:
-            echo(marked.write(wanted, "Highlights", publication), nl=False)
+            echo(marked.write(wanted, settings.say("Highlights"), publication), nl=False)
         else:
-            count = marked.save(wanted, "Highlights", out, publication)
-            echo(f"{count} highlights are in {out}.")
+            count = marked.save(wanted, settings.say("Highlights"), out, publication)
+            echo(
+                settings.say.counted(
+                    "{count} highlight is in {file}.", "{count} highlights are in {file}.", count, file=out
+                )
+            )
 
 
 def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:

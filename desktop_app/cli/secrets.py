@@ -14,12 +14,19 @@ import click
 
 from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.domain.wording import Wording
 
 
 class Secrets:
-    """Where the secrets of one call come from; with a descriptor, each is a line of its own, in the order of asking."""
+    """Where the secrets of one call come from.
 
-    def __init__(self, descriptor: int | None) -> None:
+    Args:
+        descriptor: a file descriptor; each secret is a line of its own, in the order of asking.
+        say: texts in the person's language.
+    """
+
+    def __init__(self, descriptor: int | None, say: Wording | None = None) -> None:
+        self.say = say or Wording()
         self._descriptor = descriptor
         self._told: dict[str, str] = {}
 

@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.values import Seconds
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 
 
@@ -21,7 +22,7 @@ from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
     help="The port to listen on; 0 for any that is free.",
 )
 @click.option("--host", default=EVERYBODY, show_default=True, help="127.0.0.1 serves this computer alone.")
-@click.option("--seconds", type=float, help="End by itself after so long.")
+@click.option("--seconds", type=Seconds(), help="End by itself after so long.")
 @click.option("--announce/--silent", default=True, help="Whether other computers find it by themselves.")
 @click.pass_obj
 def serve(settings: Settings, port: int, host: str, seconds: float | None, *, announce: bool) -> None:
@@ -33,12 +34,13 @@ def serve(settings: Settings, port: int, host: str, seconds: float | None, *, an
         settings.filled_shelf() as shelf,
         settings.composer.lender(shelf).lending(host, port, announce=announce) as lent,
     ):
+        say = settings.say
         lines = [
-            "Your shelf can be added on other computers under this address:",
+            say("Other computers can add your shelf under this address:"),
             f"    {lent.address}",
             lent.qr_text(),
-            f"Others find it as “{lent.name}”." if lent.name else "Others have to type it.",
-            "Ctrl+C ends it.",
+            say("Others find it as “{name}”.", name=lent.name) if lent.name else say("Others have to type it."),
+            say("Ctrl+C ends it."),
         ]
         settings.show(lines, {"address": lent.address, "announced": bool(lent.name)})
         with suppress(KeyboardInterrupt):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import echo, echo_json
@@ -15,8 +15,8 @@ from desktop_app.cli.secrets import Secrets
 from desktop_app.domain.message import Message
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.message_texts import MessageTexts
     from desktop_app.domain.profile import Profile
+    from desktop_app.domain.wording import Wording
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
@@ -37,9 +37,9 @@ class Composition:
     checks: Callable[[Callable[[], Home], Unlock], Sequence[Check]]
     window_checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
-    texts: Callable[[], MessageTexts]
+    wording: Callable[[], Wording]
     click_language: Callable[[], AbstractContextManager[None]]
-    """Makes click speak the language of `texts` within a `with` block."""
+    """Makes click speak the language of `wording` within a `with` block."""
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
@@ -58,6 +58,11 @@ class Settings:
     verbose: bool
     profile_name: str | None = None
     secrets: Secrets = field(default_factory=lambda: Secrets(None))
+
+    @property
+    def say(self) -> Wording:
+        """Texts in the language of the command line."""
+        return self.composition.wording()
 
     @property
     def folder(self) -> Path:
@@ -132,8 +137,7 @@ class Settings:
 
     def sentences(self, messages: Iterable[Message]) -> list[str]:
         """Messages in the language of the command line."""
-        texts = self.composition.texts()
-        return [texts.sentence(one) for one in messages]
+        return [self.say.messages.sentence(one) for one in messages]
 
     def unlock_if_asked(self, profile: Profile) -> OpenProfile | None:
         """The profile, opened, where it was named in the call, or is the only one and its passphrase was given."""
@@ -144,7 +148,7 @@ class Settings:
             wanted = self.secrets.are_given(PASSPHRASE_VARIABLE) and len(profiles.all()) == 1
         return unlock(profiles, profile, self.secrets) if wanted else None
 
-    def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
+    def show(self, lines: Sequence[str], data: object) -> None:
         """Print the lines, or with --json the data."""
         if self.as_json:
             echo_json(data, indent=2)

@@ -72,7 +72,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         if subtopic is not None:
             check_choice(subtopic, subtopics_of(shelf), "--subtopic")
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
-    settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
+    settings.show(lines or [settings.say("Nothing on the shelf matches.")], [_item_data(item, lanes) for item in items])
 
 
 @click.command(epilog=examples("sync", "sync library --keep all"))
@@ -97,9 +97,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
         chosen = [shelf.catalogues.named(name) for name in names] if names else shelf.catalogues.all()
         for one in chosen:
             try:
-                report = signed_in(
-                    settings.composition.texts(), shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping)
-                )
+                report = signed_in(settings.say, shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping))
             except CancelledError:
                 raise
             except SpringshelfError as error:
@@ -107,7 +105,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
                 report = shelf.catalogues.report_of_failure(one.id, error)
             lines += _sync_lines(settings, one.title, report)
             data[one.name] = _sync_data(settings, one, report)
-    settings.show(lines or ["There is nothing to check."], data)
+    settings.show(lines or [settings.say("There is nothing to check.")], data)
     if any(one["failed"] for one in data.values()):
         raise click.exceptions.Exit(1)
 
@@ -119,10 +117,23 @@ def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
 
 
 def _sync_lines(settings: Settings, title: str, report: SyncReport) -> list[str]:
-    news = f"{report.new} new, {report.changed} changed, {report.removed} gone, {report.updated} kept ones renewed"
-    said = "nothing has changed" if report.unchanged else news
-    here = f"{report.kept} are on this computer" + (f", {report.size} bytes came now" if report.size else "")
-    lines = [f"{title}: {report.found} materials, {said}.", f"  {here}."]
+    say = settings.say
+    found = say.counted("{count} material", "{count} materials", report.found)
+    if report.unchanged:
+        news = say("nothing has changed")
+    else:
+        news = say(
+            "new: {new}, changed: {changed}, no longer listed: {gone}, kept ones updated: {updated}",
+            new=report.new,
+            changed=report.changed,
+            gone=report.removed,
+            updated=report.updated,
+        )
+    here = say.counted("{count} is on this computer.", "{count} are on this computer.", report.kept)
+    fetched = (
+        say.counted("{count} byte was fetched.", "{count} bytes were fetched.", report.size) if report.size else ""
+    )
+    lines = [f"{title}: {found}, {news}.", f"  {here} {fetched}".rstrip()]
     return [*lines, *(f"  {sentence}" for sentence in settings.sentences(report.refused))]
 
 
@@ -165,9 +176,15 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     with settings.filled_shelf() as shelf:
         items = _chosen(shelf, ids, everything=everything)
         report = shelf.shelf.keep(item.key for item in items)
-    lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes)."]
+    here = settings.say.counted(
+        "{kept} of {count} material is on this computer ({size} bytes).",
+        "{kept} of {count} materials are on this computer ({size} bytes).",
+        len(items),
+        kept=report.kept,
+        size=report.size,
+    )
     refused = settings.sentences(report.refused)
-    settings.show([*lines, *refused], asdict(report) | {"refused": refused})
+    settings.show([here, *refused], asdict(report) | {"refused": refused})
     if report.refused:
         raise click.exceptions.Exit(1)
 
@@ -185,7 +202,10 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
         items = _chosen(shelf, ids, everything=everything)
         shelf.shelf.drop(item.key for item in items)
         shelf.shelf.sweep()
-    settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})
+    told = settings.say.counted(
+        "{count} material is only listed now.", "{count} materials are only listed now.", len(items)
+    )
+    settings.show([told], {"dropped": len(items)})
 
 
 @click.command(epilog=examples("verify --repair"))
@@ -197,9 +217,15 @@ def verify(settings: Settings, *, repair: bool) -> None:
         whole, damaged = shelf.shelf.verify()
         titles = [item.publication.title for item in shelf.shelf.items() if set(item.kept_files) & set(damaged)]
         mended = shelf.shelf.repair() if repair and damaged else None
-    lines = [f"{whole} files are whole, {len(damaged)} are damaged.", *(f"  damaged: {title}" for title in titles)]
+    say = settings.say
+    lines = [
+        say.counted("{count} file is whole.", "{count} files are whole.", whole),
+        say.counted("{count} file is damaged.", "{count} files are damaged.", len(damaged)),
+        *("  " + say("damaged: {title}", title=title) for title in titles),
+    ]
     if mended:
-        lines += [f"{mended.kept} were fetched again.", *settings.sentences(mended.refused)]
+        lines.append(say.counted("{count} file was fetched again.", "{count} files were fetched again.", mended.kept))
+        lines += settings.sentences(mended.refused)
     data = {"whole": whole, "damaged": list(damaged), "titles": titles, "repaired": mended.kept if mended else 0}
     settings.show(lines, data)
     if damaged and (mended is None or mended.refused):
@@ -218,8 +244,15 @@ def stick(settings: Settings, folder: Path, catalogue: str | None) -> None:
     with settings.filled_shelf() as shelf:
         only = shelf.catalogues.named(catalogue) if catalogue else None
         carried = settings.composer.stick(shelf).write(folder, only=only)
+    say = settings.say
     lines = [
-        f"{carried.publications} materials, {carried.written} files written ({carried.size} bytes copied).",
-        f"The catalogue: {carried.root}",
+        say.counted("{count} material is on it.", "{count} materials are on it.", carried.publications),
+        say.counted(
+            "{count} file was written ({size} bytes copied).",
+            "{count} files were written ({size} bytes copied).",
+            carried.written,
+            size=carried.size,
+        ),
+        say("The catalogue: {address}", address=carried.root),
     ]
     settings.show(lines, asdict(carried) | {"root": str(carried.root)})

@@ -12,34 +12,39 @@ from desktop_app.cli.output import ask_to_confirm, echo
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.domain.message_texts import MessageTexts
+    from desktop_app.domain.wording import Wording
     from desktop_app.services.catalogues.logins import Logins
 
 _Result = TypeVar("_Result")
 
 
-def save_login(logins: Logins, address: str, user: str) -> None:
+def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:
     """Ask for a password and have the system's keyring keep it.
 
     Raises:
         Abort: others could read the password, and the person does not want to send it.
     """
     if logins.can_be_overheard(address):
-        echo("The connection is not encrypted: others in the network can read the name and the password.", err=True)
+        echo(
+            say("The connection is not encrypted: others in the network can read the name and the password."), err=True
+        )
         if sys.stdin.isatty():
-            ask_to_confirm("Send them anyway?")
-    password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+            ask_to_confirm(say("Send them anyway?"))
+    if sys.stdin.isatty():
+        password = click.prompt(say("Password"), hide_input=True)
+    else:
+        password = sys.stdin.readline().rstrip("\n")
     if not logins.save(address, user, password):
-        echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
+        echo(say("This computer has no open keyring: the password is asked for again next time."), err=True)
 
 
-def signed_in(texts: MessageTexts, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
+def signed_in(say: Wording, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
     """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
     try:
         return ask()
     except SpringshelfError as error:
         if not logins.is_wanted(error) or not sys.stdin.isatty():
             raise
-        echo(texts.error(error), err=True)
-        save_login(logins, address, click.prompt("Name"))
+        echo(say.messages.error(error), err=True)
+        save_login(say, logins, address, click.prompt(say("Name")))
         return ask()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import ask_to_confirm
+from desktop_app.cli.settings import Settings
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.wording import Wording
 
 
-class Target(click.Path):
+class Target(click.Path[Path]):
     """A file to write.
 
     One that is there is replaced only where it has a usual ending, as a file that this command wrote has; at a
@@ -25,13 +27,18 @@ class Target(click.Path):
         super().__init__(path_type=Path, dir_okay=folders)
         self._endings = endings
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, D102 - click's
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path that was given, with the ending that is meant."""
         path = super().convert(value, param, ctx)
-        if isinstance(path, Path) and path.is_file():
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise SpringshelfError(CliCode.NO_FILE, str(path))
+        if path.is_file():
             if path.suffix.lower() not in self._endings:
                 raise SpringshelfError(CliCode.OTHER_FILE_THERE, str(path), endings=", ".join(self._endings))
             if sys.stdin.isatty():
-                ask_to_confirm(f"{path} is there already. Replace it?")
+                settings = ctx and ctx.find_object(Settings)
+                say = settings.say if settings else Wording()
+                ask_to_confirm(say("{path} is there already. Replace it?", path=path))
         return path
 
 

@@ -25,7 +25,7 @@ class LocalizedValueError(click.BadParameter):
         super().__init__(MessageTexts().sentence(self.said), param_hint=option)
 
 
-def in_language(error: click.ClickException, texts: MessageTexts) -> click.ClickException:
+def wrong_call_in(error: click.ClickException, texts: MessageTexts) -> click.ClickException:
     """The same wrong call with its message in a language; click translates its own."""
     if isinstance(error, LocalizedUsageError):
         return click.UsageError(texts.sentence(error.said), error.ctx)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import Union, cast
 
 Parameter = Union[str, int, float, "Message", tuple["Message", ...]]
 """A value in a sentence; a message in it is put into the same language."""
@@ -52,7 +52,7 @@ def read_message(text: str) -> Message | None:
     return found if isinstance(found, Message) else None
 
 
-def _to_data(value: Parameter) -> Any:  # noqa: ANN401 - what JSON can hold
+def _to_data(value: Parameter) -> object:
     if isinstance(value, Message):
         parameters = {name: _to_data(one) for name, one in value.parameters.items()}
         return {"code": value.code, "subject": value.subject, "parameters": parameters}
@@ -61,7 +61,7 @@ def _to_data(value: Parameter) -> Any:  # noqa: ANN401 - what JSON can hold
     return value
 
 
-def _from_data(data: Any) -> Any:  # noqa: ANN401 - as above
+def _from_data(data: object) -> Parameter:
     if isinstance(data, dict):
         try:
             parameters = {str(name): _from_data(one) for name, one in data["parameters"].items()}
@@ -69,5 +69,5 @@ def _from_data(data: Any) -> Any:  # noqa: ANN401 - as above
         except (KeyError, AttributeError) as error:
             raise ValueError(f"not a message: {data}") from error
     if isinstance(data, list):
-        return tuple(_from_data(one) for one in data)
-    return data
+        return cast("tuple[Message, ...]", tuple(_from_data(one) for one in data))
+    return cast("Parameter", data)

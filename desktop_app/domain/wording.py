@@ -36,9 +36,14 @@ class Wording:
         found = self.texts.get(text) or (self.translations.gettext(text) if text else "")
         return found.format(**values) if values else found
 
-    def counted(self, one: str, many: str, count: int) -> str:
+    @property
+    def is_source(self) -> bool:
+        """Whether texts are shown as they stand in the code."""
+        return type(self.translations) is NullTranslations
+
+    def counted(self, one: str, many: str, count: int, /, **values: object) -> str:
         """The text for one or for another number, in the plural form that the language has for it."""
-        return self.translations.ngettext(one, many, count).format(count=count)
+        return self.translations.ngettext(one, many, count).format(count=count, **values)
 
     def day(self, day: date | None) -> str:
         """A day as `1 March 2023`, or an empty text."""

@@ -1,1 +1,1 @@
-"""Files and folders on a disk: written so that a power cut leaves the old or the new, and room that is left."""
+"""Files and folders on a disk: written so that a power cut leaves the old or the new; free space; core files."""

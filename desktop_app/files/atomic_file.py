@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -40,6 +41,7 @@ def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
     Raises:
         OSError: it could not be written; what stood there before is untouched, and nothing is left beside it.
     """
+    _check_replaceable(target)
     make_folders(target.parent, private=not public)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".springshelf-", suffix=".part")
     try:
@@ -54,6 +56,20 @@ def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _check_replaceable(target: Path) -> None:
+    """Look whether a file may take this name: a device or a pipe would be gone, for every program.
+
+    Raises:
+        FileExistsError: it is the name of one.
+    """
+    try:
+        mode = target.stat().st_mode
+    except OSError:
+        return  # it is not there, or can't be looked at; then it can't be replaced either, or is a link into nothing
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
 
 
 def move_into_place(unfinished: Path, target: Path) -> None:

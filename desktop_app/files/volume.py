@@ -7,6 +7,8 @@ from pathlib import Path
 
 MOUNTS = Path("/proc/self/mounts")
 FAT = {"vfat", "msdos"}
+FIELDS = 3
+"""A line of `/proc/mounts` begins with device, place and type."""
 FAT_LIMIT = 4 * 1024**3 - 1
 """The largest file of FAT32 (Microsoft, FAT32 File System Specification 1.03): its length has 32 bits."""
 
@@ -31,7 +33,7 @@ def largest_file(path: Path, mounts: Path = MOUNTS) -> int | None:
     except OSError:
         return None
     place = nearest(path).resolve()
-    found = [(line[1].replace("\\040", " "), line[2]) for line in lines if len(line) > 2]  # noqa: PLR2004 - device, place, type
+    found = [(line[1].replace("\\040", " "), line[2]) for line in lines if len(line) >= FIELDS]
     over = [(point, kind) for point, kind in found if place.is_relative_to(point)]
     kind = max(over, key=lambda one: len(one[0]), default=("", ""))[1]
     return FAT_LIMIT if kind in FAT else None

@@ -33,26 +33,26 @@ class PolicyError(SpringshelfError):
     """The administrator's policy can't be used; none of it holds."""
 
 
-def _text(value: Any) -> bool:  # noqa: ANN401 - whatever TOML can hold
+def _text(value: object) -> bool:
     return isinstance(value, str) and is_clean(value)
 
 
-def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
+def _whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _texts(value: Any) -> bool:  # noqa: ANN401 - as above
+def _texts(value: object) -> bool:
     return isinstance(value, list) and all(_text(one) for one in value)
 
 
-def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
+def _hours(value: object) -> bool:
     return (
         isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value) is not None
     )
 
 
-def _minutes(value: Any) -> bool:  # noqa: ANN401 - as above
-    return _whole(value) and 1 <= value <= MAX_LOCK_MINUTES
+def _minutes(value: object) -> bool:
+    return _whole(value) and value in range(1, MAX_LOCK_MINUTES + 1)
 
 
 def _one_of(*allowed: str) -> Check:
@@ -131,14 +131,14 @@ def _check(found: dict[str, Any], text: str, name: str) -> None:
             _check_value(key, value, "", 0, text, name)
 
 
-def _check_table(table: Any, title: str, number: int, text: str, name: str) -> None:  # noqa: ANN401 - a place in TOML
+def _check_table(table: object, title: str, number: int, text: str, name: str) -> None:
     if not isinstance(table, dict):
         raise _wrong(name, _line(text, title, number, None), InterchangeCode.NOT_A_TABLE.message(title=title))
     for key, value in table.items():
         _check_value(key, value, title, number, text, name)
 
 
-def _check_value(key: str, value: Any, title: str, number: int, text: str, name: str) -> None:  # noqa: ANN401 - as above
+def _check_value(key: str, value: object, title: str, number: int, text: str, name: str) -> None:
     known = SHAPE[title].get(key)
     line = _line(text, title, number, key)
     if known is None:

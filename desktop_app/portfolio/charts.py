@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.portfolio import CompetenceGrowth, growth, minutes_by_subtopic
@@ -56,7 +55,7 @@ class _Chart(Flowable):
     def _at(self, x: float) -> float:
         return self.width - x if self._sheet.styles.right_to_left else x
 
-    def _label(self, text: str, x: float, y: float, colour: Any = INK) -> None:  # noqa: ANN401 - ReportLab has no types
+    def _label(self, text: str, x: float, y: float, colour: Color = INK) -> None:
         self.canv.setFillColor(colour)
         turned = self._sheet.styles.right_to_left
         anchor = "end" if turned else "start"

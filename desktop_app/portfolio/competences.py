@@ -61,11 +61,11 @@ def _table(one: CompetenceMap, entries: list[str], sheet: RenderContext) -> list
 
 
 def _row(row: CompetenceRow, entries: list[str], sheet: RenderContext) -> list[object]:
-    cells = [_mark(number in row.entries, gap=not row.entries, sheet=sheet) for number in entries]
+    cells = [_mark(named=number in row.entries, gap=not row.entries, sheet=sheet) for number in entries]
     return [row.competence.ref.code, row.competence.name, *cells]
 
 
-def _mark(named: bool, *, gap: bool, sheet: RenderContext) -> object:  # noqa: FBT001 - the one thing it shows
+def _mark(*, named: bool, gap: bool, sheet: RenderContext) -> object:
     if named:
         return Symbol("disc", sheet.styles.accent, sheet.say("named"))
     return Symbol("ring", sheet.styles.accent, sheet.say("gap")) if gap else ""

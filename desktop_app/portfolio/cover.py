@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from typing import Any
 
 from PIL import Image as Picture
 from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image, Spacer
 
 from desktop_app.domain.portfolio import Portfolio
@@ -67,7 +67,7 @@ def _art_height(portfolio: Portfolio, template: Template) -> float:
     return ART_HEIGHT_LARGE if portfolio.look.setup.large_print else ART_HEIGHT
 
 
-def cover_art(canvas: Any, portfolio: Portfolio, template: Template) -> None:  # noqa: ANN401 - ReportLab has no types
+def cover_art(canvas: Canvas, portfolio: Portfolio, template: Template) -> None:
     """A band at the head of the page with the marks of the campaign's subtopics, or two lines."""
     width, height = canvas._pagesize
     if template.design is Design.LINES:

@@ -157,7 +157,7 @@ class RenderContext:
             )
         ]
 
-    def _cell(self, cell: Any, style: ParagraphStyle | None = None) -> Any:  # noqa: ANN401 - a text, or a flowable of ReportLab, which has no types
+    def _cell(self, cell: object, style: ParagraphStyle | None = None) -> object:
         if not isinstance(cell, str):
             return cell
         text = cell if len(cell) <= MAX_CELL_LENGTH else cell[:MAX_CELL_LENGTH].rstrip() + " …"

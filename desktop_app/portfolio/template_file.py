@@ -62,7 +62,7 @@ def read_template(path: Path) -> Template:
     )
 
 
-def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever TOML can hold
+def _cleaned(value: object) -> object:
     """Texts without characters that can't be printed."""
     if isinstance(value, dict):
         return {key: _cleaned(one) for key, one in value.items()}

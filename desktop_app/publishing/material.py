@@ -12,6 +12,8 @@ from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
+FENCED = 3
+"""Parts of a text with two fences: before, between and after them."""
 
 
 class MaterialError(SpringshelfError):
@@ -30,11 +32,11 @@ def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
         MaterialError: the head is not there, is no TOML, or lacks something.
     """
     parts = source.replace("\r\n", "\n").split(FENCE, 2)
-    if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004 - before, between and after two fences
+    if len(parts) != FENCED or parts[0].strip():
         raise MaterialError(DescriptionCode.NO_HEAD, name)
     try:
-        head: dict[str, Any] = parse_toml(parts[1])
-        return _material(_typographic(head), _curly(parts[2]), defaults)
+        head: dict[str, Any] = {key: _typographic(value) for key, value in parse_toml(parts[1]).items()}
+        return _material(head, _curly(parts[2]), defaults)
     except tomllib.TOMLDecodeError as error:
         raise MaterialError(DescriptionCode.HEAD_NOT_TOML, name, reason=toml_reason(error)) from error
     except (KeyError, ValueError, TypeError) as error:
@@ -68,7 +70,7 @@ def _curly(text: str) -> str:
     return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 
 
-def _typographic(value: Any) -> Any:  # noqa: ANN401 - a TOML value
+def _typographic(value: object) -> object:
     if isinstance(value, str):
         return _curly(value)
     if isinstance(value, list):

@@ -25,6 +25,10 @@ def blend(colour: Colour, other: Colour, share: float) -> Colour:
     return mixed[0], mixed[1], mixed[2]
 
 
+WHOLE_MARKS = 0.66
+"""The share of marks without a hole."""
+
+
 def pattern(draw: Draw, shape: str, size: tuple[int, int], colour: Colour, seed: str) -> None:
     """Fill an area with large marks in shades of `colour`, arranged by `seed`, the same each time."""
     # Drawing by lot needs no secrecy, only the same lot on every computer.
@@ -37,5 +41,5 @@ def pattern(draw: Draw, shape: str, size: tuple[int, int], colour: Colour, seed:
             tone = blend(colour, WHITE, shade) if shade >= 0 else blend(colour, DARK, -shade)
             centre = ((column + (0.5 if row % 2 else 0.0)) * cell, row * cell * 0.82)
             mark(draw, shape, centre, cell * lot.choice((0.30, 0.42, 0.52)), tone)
-            if lot.random() > 0.66:  # noqa: PLR2004 - one mark in three has a hole
+            if lot.random() > WHOLE_MARKS:
                 mark(draw, shape, centre, cell * 0.16, colour)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle  # both ends are ours
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop_app.reading.worker import limit_memory, limit_time
@@ -25,8 +25,13 @@ def call(wanted: tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]) -> 
         return pickle.dumps(error)
 
 
-if __name__ == "__main__":
+def run(_words: Sequence[str] = ()) -> None:
+    """Make the call that stands in standard input."""
     limit_memory()
     seconds, *rest = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - see above
     limit_time(seconds)
     sys.stdout.buffer.write(call((rest[0], rest[1], rest[2])))
+
+
+if __name__ == "__main__":
+    run()

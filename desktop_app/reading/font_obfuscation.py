@@ -11,6 +11,8 @@ ADOBE = "http://ns.adobe.com/pdf/enc#RC"
 SPACES = re.compile(r"[\x20\x09\x0d\x0a]")
 NO_DIGIT = re.compile(r"[^0-9a-fA-F]")
 
+UUID_DIGITS = 32
+
 
 def _idpf_key(identifier: str) -> bytes:
     return hashlib.sha1(SPACES.sub("", identifier).encode(), usedforsecurity=False).digest()
@@ -19,7 +21,7 @@ def _idpf_key(identifier: str) -> bytes:
 def _adobe_key(identifier: str) -> bytes:
     """The sixteen bytes of the book's UUID."""
     digits = NO_DIGIT.sub("", identifier.rpartition(":")[2])
-    return bytes.fromhex(digits) if len(digits) == 32 else b""  # noqa: PLR2004 - a UUID's digits
+    return bytes.fromhex(digits) if len(digits) == UUID_DIGITS else b""
 
 
 ALGORITHMS: dict[str, tuple[Callable[[str], bytes], int]] = {IDPF: (_idpf_key, 1040), ADOBE: (_adobe_key, 1024)}

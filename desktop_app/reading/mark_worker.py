@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -34,6 +35,11 @@ def _under(document: pypdfium2.PdfDocument, page: int, boxes: list[list[float]])
     return " ".join(" ".join(parts).split())
 
 
-if __name__ == "__main__":
+def run(words: Sequence[str]) -> None:
+    """Read the file that is named, within limits."""
     limit_memory()
-    main(Path(sys.argv[1]), json.loads(sys.stdin.read()))
+    main(Path(words[0]), json.loads(sys.stdin.read()))
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import io
 import sys
+from collections.abc import Sequence
 
 import pypdfium2
 import zxingcpp
@@ -72,6 +73,11 @@ def codes_in(picture: Image.Image) -> list[str]:
     return [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 
-if __name__ == "__main__":
+def run(words: Sequence[str]) -> None:
+    """Draw the file in standard input, within limits."""
     limit_memory()
-    main(sys.stdin.buffer.read(), codes="codes" in sys.argv[1:])
+    main(sys.stdin.buffer.read(), codes="codes" in words)
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -49,7 +50,12 @@ def say(**found: object) -> None:
     sys.stdout.flush()
 
 
-if __name__ == "__main__":
+def run(words: Sequence[str]) -> None:
+    """Read the file that is named, within limits."""
     limit_memory()
     limit_time(MAX_SECONDS)
-    main(Path(sys.argv[1]))
+    main(Path(words[0]))
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

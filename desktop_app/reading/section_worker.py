@@ -8,6 +8,7 @@ problem as a message or null, or `{"failed": "…"}` with the message where noth
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.reading.errors import ReadingError
@@ -28,7 +29,12 @@ def main(media_type: str, path: Path, passed_over: int) -> None:
         say(end=problems.first.to_json() if problems.first else None)
 
 
-if __name__ == "__main__":
+def run(words: Sequence[str]) -> None:
+    """Read the file that is named, within limits."""
     limit_memory()
     limit_time(TIMEOUT)
-    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
+    main(words[0], Path(words[1]), int(words[2]))
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

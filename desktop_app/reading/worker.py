@@ -11,15 +11,21 @@ import pickle  # the worker is our own module on this computer; no file is ever 
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import ParamSpec, TypeVar
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError
+from desktop_app.reading.job import Job, NewPython
+
+if sys.platform == "linux":
+    from desktop_app.reading.forked_jobs import SERVERS
+
+if sys.platform != "win32":  # Windows has no such module
+    import resource
 
 P = ParamSpec("P")
 T = TypeVar("T")
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 CALLS = "desktop_app.reading.call_worker"
 TIMEOUT = 30.0
 """Seconds in which a call has to return."""
@@ -27,26 +33,19 @@ MAX_MEMORY = 1024**3
 """Bytes of addresses that a worker may have."""
 
 
-def command_of(module: str, *words: str) -> list[str]:
-    """The call of one of our own modules in our own Python."""
-    return [sys.executable, "-m", module, *words]
-
-
 def limit_memory(most: int = MAX_MEMORY) -> None:
     """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - Windows has none
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def limit_time(seconds: float) -> None:
     """End this process after so many seconds of work, even if the one that started it is gone by then."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - as above
-
+    if sys.platform != "win32":
         whole = int(seconds) + 1
-        resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))
 
 
 def limited(name: str, patience: float, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -65,7 +64,8 @@ def limited(name: str, patience: float, function: Callable[P, T], *args: P.args,
     """
     try:
         call = pickle.dumps((patience, function, args, kwargs))
-        done = pickle.loads(output_of(CALLS, data=call, patience=patience))  # noqa: S301 - see above
+        written = output_of(CALLS, data=call, patience=patience, imports=(function.__module__,))
+        done = pickle.loads(written)  # noqa: S301 - see above
     except subprocess.TimeoutExpired as error:
         raise LimitError(ReadingCode.FILE_TOO_SLOW, name) from error
     except (EOFError, pickle.UnpicklingError) as error:
@@ -76,47 +76,67 @@ def limited(name: str, patience: float, function: Callable[P, T], *args: P.args,
     return result  # type: ignore[no-any-return]  # what a call returns is known to the function alone
 
 
-def output_of(module: str, *words: str, data: bytes, patience: float) -> bytes:
+def output_of(module: str, *words: str, data: bytes, patience: float, imports: Sequence[str] = ()) -> bytes:
     """What a worker writes when it is given `data`; what it had written, where it came to grief.
 
     Raises:
         subprocess.TimeoutExpired: it took longer than `patience` seconds.
     """
-    done = subprocess.run(  # noqa: S603 - our own module; foreign files are its input alone
-        command_of(module, *words),
-        input=data,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=patience,
-        creationflags=NO_WINDOW,
-        check=False,
-    )
-    return done.stdout
+    with start_job(module, words, data, imports) as job:
+        watch = _Watch(job, patience)
+        written = job.output.read()
+        if not watch.stop():
+            raise subprocess.TimeoutExpired(module, patience)
+    return written
+
+
+def start_job(module: str, words: Sequence[str], data: bytes = b"", imports: Sequence[str] = ()) -> Job:
+    """Start a module of ours in the way that is best on this system.
+
+    Args:
+        module: its full name.
+        words: what its `run` gets.
+        data: its standard input, which stays in memory.
+        imports: other modules of ours that it loads.
+
+    Raises:
+        OSError: the system starts no more processes.
+    """
+    if sys.platform != "linux":
+        return NewPython(module, words, data)
+    return SERVERS.start(module, words, data, imports)
 
 
 @contextlib.contextmanager
 def worker_lines(module: str, *words: str, patience: float) -> Iterator[Iterator[bytes]]:
     """The lines that a worker writes, each within `patience` seconds; they end where it ends, or is ended."""
-    with subprocess.Popen(  # noqa: S603 - our own module in our own Python; the file is only an argument
-        command_of(module, *words),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=NO_WINDOW,
-    ) as worker:
-        try:
-            yield iter(lambda: _next_line(worker, patience), b"")
-        finally:
-            worker.kill()
+    with start_job(module, words) as job:
+        yield iter(lambda: _next_line(job, patience), b"")
 
 
-def _next_line(worker: subprocess.Popen[bytes], patience: float) -> bytes:
+def _next_line(job: Job, patience: float) -> bytes:
     """The next line; empty where the worker has ended, or was ended because it took too long."""
-    watch = threading.Timer(patience, worker.kill)
-    watch.daemon = True
-    watch.start()
-    try:
-        line = worker.stdout.readline() if worker.stdout is not None else b""
-    finally:
-        watch.cancel()
+    watch = _Watch(job, patience)
+    line = job.output.readline()
+    watch.stop()
     return line if line.endswith(b"\n") else b""
+
+
+class _Watch:
+    """Ends a job that takes longer than `patience` seconds."""
+
+    def __init__(self, job: Job, patience: float) -> None:
+        self._job = job
+        self._late = False
+        self._timer = threading.Timer(patience, self._end)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _end(self) -> None:
+        self._late = True
+        self._job.end()
+
+    def stop(self) -> bool:
+        """Whether it was in time."""
+        self._timer.cancel()
+        return not self._late

@@ -6,13 +6,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as SqlConnection
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import (
@@ -100,9 +99,8 @@ def _connect_restricted(file: DatabaseFile) -> Connection:
 
 def _drop_restricted(engine: Engine, file: DatabaseFile) -> None:
     """Use a connection once where the volume is full or write-protected: the next one may be able to write."""
-    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
-    def drop(connection: Connection, record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's ConnectionPoolEntry
+    def drop(connection: Connection, record: ConnectionPoolEntry) -> None:
         if connection is not None and (connection.restricted or is_scarce(file.path)):
             record.invalidate()
 
@@ -131,7 +129,6 @@ def _begin_transactions(engine: Engine) -> None:
 
     Who only reads waits for nobody, and can do so where nothing can be written.
     """
-    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
     def begin(connection: SqlConnection) -> None:
         writes = connection.get_execution_options().get(WRITES)
@@ -142,9 +139,8 @@ def _begin_transactions(engine: Engine) -> None:
 
 def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
     """Raise damage, and trouble with the disk, as errors of the program, whatever was being read or written."""
-    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
-    def explain(context: Any) -> StoreError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
+    def explain(context: ExceptionContext) -> StoreError | None:
         error = context.original_exception
         if _wants_to_write.get() and result_code(error) == FULL:
             return None  # `writing` says what could not be written

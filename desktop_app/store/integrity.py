@@ -23,6 +23,8 @@ CHECKED_AT_OPENING = 64 * 1024 * 1024
 A larger one is read whole before each backup and by the doctor."""
 FRAME_HEADER = 24
 """Bytes before each page of the log: page number, pages after a commit (0: no commit), two salts, two checksums."""
+TWO_WORDS = 8
+"""Bytes of two words of four bytes, in which a checksum is counted."""
 
 
 def check_at_opening(file: DatabaseFile) -> None:
@@ -135,7 +137,7 @@ def _usual_salts(file: IO[bytes], size: int) -> bytes:
 
 def _is_valid(data: bytes, checksum: bytes, before: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
     """Whether a checksum of the log fits, and its two parts, on which the next one depends (section 4.2)."""
-    if len(data) % 8 or len(checksum) != 8:  # noqa: PLR2004 - two words of four bytes
+    if len(data) % TWO_WORDS or len(checksum) != TWO_WORDS:
         return False, before
     first, second = before
     for one, other in struct.iter_unpack("<2I", data):

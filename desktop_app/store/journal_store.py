@@ -54,6 +54,9 @@ MERGED_AT_ONCE = 50
 UNFINISHED = "unfinished"
 """Stands in place of the projection's version while records wait to be merged."""
 
+MAX_NAME_LENGTH = 1000
+"""Characters of a record's name, which SQLite can compare with a pattern; names of our own have 36."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredDraft:
@@ -180,6 +183,8 @@ class JournalStore:
 
     def named(self, beginning: str, *, deleted: bool) -> tuple[RecordId, ...]:
         """The records whose name begins so; the one that is called just so alone, where there is one."""
+        if len(beginning) > MAX_NAME_LENGTH:
+            return ()
         column = RevisionRow.record if deleted else RecordRow.record
         query = select(column).distinct().where(column.startswith(beginning, autoescape=True))
         with self._engine.connect() as connection:

@@ -59,6 +59,7 @@ class TransferCode(MessageCode, prefix="transfer"):
         "This server wants the password over a line that others can read",
         "It was not sent. Ask for an address with https.",
     )
+    REDIRECT_NOWHERE = ("This server sends us to what is no address", "Tell whoever runs the catalogue.")
     REDIRECT_UNSAFE = ("This server sends us from a safe address to an unsafe one", "It was not followed.")
     NO_FILE = ("This leads to no file", "Tell whoever runs the catalogue.")
     FETCHED_ELSEWHERE = ("Another Springshelf on this computer is fetching this file", "Let it finish.")

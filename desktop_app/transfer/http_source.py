@@ -9,6 +9,7 @@ redirects included.
 
 from __future__ import annotations
 
+import io
 import re
 import ssl
 from collections.abc import Iterator
@@ -21,19 +22,23 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from urllib3 import BaseHTTPResponse, HTTPResponse, ProxyManager
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
-from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
+from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
+from desktop_app.transfer.patience import POOLS
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 
 TIME_LIMITS = (20.0, 60.0)
-"""Seconds to connect, and seconds without a byte, before an address counts as unreachable."""
+"""Seconds to connect, and seconds without a byte, before an address counts as unreachable; see also `patience`."""
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
+READ_WHOLE = frozenset({301, 302, 303, 307, 308, SIGN_IN})
+ABOUT_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 ACCEPT = "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"
 """Servers with feeds of both versions are asked for the newer one."""
 CONNECTIONS = 8
@@ -52,12 +57,37 @@ class _Adapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - urllib3's own arguments
         kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> ProxyManager:  # noqa: ANN401 - as above
+        manager: ProxyManager = super().proxy_manager_for(*args, **kwargs)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
+
+    def build_response(self, req: requests.PreparedRequest, resp: BaseHTTPResponse) -> requests.Response:
+        """Make an answer of what has come. requests reads those to be followed whole, so that they are cut first."""
+        return super().build_response(req, _cut(resp) if resp.status in READ_WHOLE else resp)
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
         address = request.url or ""
         if self._nearby_only and not is_nearby(address):
             raise RefusedError(TransferCode.INTERNET_FORBIDDEN, address)
         return super().send(request, *args, **kwargs)
+
+
+def _cut(answer: BaseHTTPResponse) -> HTTPResponse:
+    """The answer with the beginning of its body, which may have no end, or unpack to far more than it is."""
+    body = answer.read(DOCUMENT_BYTES, decode_content=True)
+    answer.close()
+    headers = {name: value for name, value in answer.headers.items() if name.lower() not in ABOUT_BODY}
+    return HTTPResponse(
+        io.BytesIO(body),
+        headers,
+        answer.status,
+        reason=answer.reason,
+        preload_content=False,
+        original_response=getattr(answer, "_original_response", None),  # requests takes the cookies from there
+    )
 
 
 class HttpSource:
@@ -125,9 +155,14 @@ class HttpSource:
         return response
 
     def _get(self, href: str, headers: dict[str, str], login: AuthBase | None) -> requests.Response:
-        return self._session.get(
-            href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=self._route(href), auth=login
-        )
+        try:
+            return self._session.get(
+                href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=self._route(href), auth=login
+            )
+        except requests.RequestException:
+            raise
+        except ValueError as error:  # a redirect to what is no address: the parsers of Python raise this
+            raise RefusedError(TransferCode.REDIRECT_NOWHERE, href) from error
 
     def _sign_in(self, response: requests.Response, href: str, headers: dict[str, str]) -> requests.Response:
         """Answer a 401 with the login saved for its origin; without one it is returned as it is."""

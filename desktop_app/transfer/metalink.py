@@ -5,6 +5,7 @@ Some catalogues link to one under the large file's type (kiwix's library); kept 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
@@ -70,4 +71,4 @@ def _followed(href: str, base: str) -> str | None:
 
 
 def _is_digest(text: str) -> bool:
-    return len(text) == 64 and all(one in "0123456789abcdef" for one in text)  # noqa: PLR2004 - digits of a SHA-256
+    return re.fullmatch("[0-9a-f]{64}", text) is not None

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from desktop_app.domain.addresses import is_in_home
+from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, UnreachableError
@@ -83,16 +84,27 @@ class FetchedDocument:
     unchanged: bool = False
 
 
-def read_document(source: ByteSource, href: str, known: Validators = NO_VALIDATORS) -> FetchedDocument:
+def read_document(
+    source: ByteSource, href: str, known: Validators = NO_VALIDATORS, control: Control | None = None
+) -> FetchedDocument:
     """A whole document, or that the known version still holds.
 
+    Args:
+        source: where it lies.
+        href: its address.
+        known: the version that is here already.
+        control: stops it between two pieces.
+
     Raises:
+        CancelledError: the person stopped it.
         TransferError: it could not be had, or is larger than DOCUMENT_LIMIT.
     """
     data = bytearray()
     with source.open(href, FROM_START, known) as body:
         for chunk in body.chunks:
             data += chunk
+            if control is not None:
+                control.check(href)
             if len(data) > DOCUMENT_LIMIT:
                 raise RefusedError(TransferCode.PAGE_TOO_LARGE, href)
         if body.total is not None and len(data) < body.total and not body.unchanged:

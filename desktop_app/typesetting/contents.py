@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from reportlab.platypus.tableofcontents import TableOfContents
 
@@ -44,7 +44,7 @@ class Contents(TableOfContents):
         self.wrap(self._line_width, height)
         return list(self._lines)
 
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N803 - ReportLab's names
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
         top = y + self.height
         for line in self._lines:
             line.wrap(self._line_width, line.height)

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
 
 from desktop_app.domain.print_setup import PrintSetup
@@ -118,14 +119,14 @@ class PagedDocument(BaseDocTemplate):
         self._pages_before = self._pages_now
         return happy
 
-    def _art(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
+    def _art(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self._running.first_page_art:
             with self.structure.artifact(canvas):
                 canvas.saveState()
                 self._running.first_page_art(canvas)
                 canvas.restoreState()
 
-    def _furniture(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
+    def _furniture(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self.first_pass:
             return
         running, size = self._running, 11.0 if self._setup.large_print else 8.0
@@ -208,7 +209,7 @@ def _lay_out(
     buffer = io.BytesIO()
     document = PagedDocument(buffer, running, described, setup)
 
-    def progress(kind: str, value: Any) -> None:  # noqa: ANN401 - ReportLab's callback
+    def progress(kind: str, value: float) -> None:
         if kind == "PAGE":
             on_page(int(value))
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.font_files import FontCut
@@ -51,7 +50,7 @@ def shortened(text: str, room: float, size: float, cut: FontCut = FontCut.REGULA
 
 
 def draw_line(
-    canvas: Any,  # noqa: ANN401 - ReportLab's canvas has no types
+    canvas: Canvas,
     text: str,
     place: tuple[float, float],
     size: float,

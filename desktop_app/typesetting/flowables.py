@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import segno
+from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from desktop_app.typesetting.structure import recorder_of
@@ -14,7 +13,7 @@ from desktop_app.typesetting.styles import INK
 class Figure(Flowable):
     """A picture or drawing with its text alternative."""
 
-    def __init__(self, content: Any, alternative: str) -> None:  # noqa: ANN401 - any ReportLab flowable
+    def __init__(self, content: Flowable, alternative: str) -> None:
         super().__init__()
         self._content = content
         self._alternative = alternative
@@ -33,7 +32,7 @@ class Figure(Flowable):
 class Decoration(Flowable):
     """A flowable that a screen reader passes over: rules, coloured bands, lines to write on."""
 
-    def __init__(self, content: Any) -> None:  # noqa: ANN401 - any ReportLab flowable
+    def __init__(self, content: Flowable) -> None:
         super().__init__()
         self._content = content
 
@@ -51,7 +50,7 @@ class Symbol(Flowable):
 
     SIDE = 8.0
 
-    def __init__(self, kind: str, colour: Any, alternative: str) -> None:  # noqa: ANN401 - ReportLab has no types
+    def __init__(self, kind: str, colour: Color, alternative: str) -> None:
         super().__init__()
         self._kind, self._colour, self._alternative = kind, colour, alternative
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 Point = tuple[float, float]
 
@@ -32,7 +34,7 @@ def _drop(x: float, y: float, radius: float) -> list[Point]:
     return points
 
 
-def mark_path(canvas: Any, shape: str, x: float, y: float, radius: float) -> Any:  # noqa: ANN401 - ReportLab has no types
+def mark_path(canvas: Canvas, shape: str, x: float, y: float, radius: float) -> PDFPathObject:
     """The mark as a path on a ReportLab canvas, whose y grows upwards."""
     path = canvas.beginPath()
     first, *others = [(px, 2 * y - py) for px, py in outline(shape, x, y, radius)]

@@ -100,10 +100,10 @@ def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
         one["place"] = place
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - its parameter for debugging
-    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003 - as above
-    algorithm.reorder_resolved_levels(storage, False)  # noqa: FBT003 - as above
-    algorithm.apply_mirroring(storage, False)  # noqa: FBT003 - as above
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    algorithm.reorder_resolved_levels(storage, debug=False)
+    algorithm.apply_mirroring(storage, debug=False)
     return [(str(one["ch"]), int(one["place"])) for one in storage["chars"]]
 
 

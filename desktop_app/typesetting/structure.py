@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
 
 CONTAINERS = {"LI": "L", "TOCI": "TOC"}
 """Elements that need a parent of a kind of their own, which joins neighbours together."""
@@ -77,7 +78,7 @@ class StructureRecorder:
         self._links[page] = number + 1
         return page, number
 
-    def name_place(self, canvas: Any, name: str, height: float) -> None:  # noqa: ANN401 - ReportLab has no types
+    def name_place(self, canvas: Canvas, name: str, height: float) -> None:
         """Name a place, so many points above the flowable that is drawn, for programs that read the file."""
         self.places[name] = canvas.getPageNumber(), canvas.absolutePosition(0, height)[1]
 
@@ -93,7 +94,7 @@ class StructureRecorder:
     @contextmanager
     def content(
         self,
-        canvas: Any,  # noqa: ANN401 - ReportLab's canvas has no types
+        canvas: Canvas,
         element: Element,
         said: str = "",
     ) -> Iterator[None]:
@@ -115,7 +116,7 @@ class StructureRecorder:
             canvas._code.append("EMC")
 
     @contextmanager
-    def artifact(self, canvas: Any, kind: str = "") -> Iterator[None]:  # noqa: ANN401 - ReportLab's canvas has no types
+    def artifact(self, canvas: Canvas, kind: str = "") -> Iterator[None]:
         """What is drawn meanwhile is decoration; `kind` is `Pagination` for headers and footers."""
         if self._hidden:
             yield
@@ -129,7 +130,7 @@ class StructureRecorder:
             canvas._code.append("EMC")
 
 
-def recorder_of(canvas: Any) -> StructureRecorder:  # noqa: ANN401 - ReportLab's canvas has no types
+def recorder_of(canvas: Canvas) -> StructureRecorder:
     """The recorder of the document that draws on this canvas."""
     recorder: StructureRecorder = canvas._doctemplate.structure
     return recorder

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -95,7 +94,7 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
     body = ParagraphStyle("body", parent=running, **patterns_for(language))
     small = ParagraphStyle("small", parent=running, fontSize=8.5, leading=11.5, spaceAfter=0)
 
-    def style(name: str, parent: ParagraphStyle = running, **changes: Any) -> ParagraphStyle:  # noqa: ANN401 - ReportLab's options
+    def style(name: str, parent: ParagraphStyle = running, **changes: object) -> ParagraphStyle:
         return ParagraphStyle(name, parent=parent, **changes)
 
     heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from reportlab.platypus import Table
 
@@ -23,7 +23,7 @@ class TaggedTable(Table):
         *,
         row_headers: int | None = None,
         right_to_left: bool = False,
-        **options: Any,  # noqa: ANN401 - ReportLab's own options
+        **options: object,
     ) -> None:
         options.setdefault("repeatRows", 1)
         options.setdefault("hAlign", "RIGHT" if right_to_left else "LEFT")
@@ -31,13 +31,13 @@ class TaggedTable(Table):
         self.row_headers = row_headers
         if right_to_left:
             rows = [[*reversed(row)] for row in rows]
-            options["colWidths"] = [*reversed(options["colWidths"])]
+            options["colWidths"] = [*reversed(cast("list[float]", options["colWidths"]))]
         super().__init__([list(row) for row in rows], **options)
         self.continued = False
         self._place: list[tuple[StructureRecorder, Element]] = []
 
     # ReportLab calls this at each row and cell; it asks for an attribute, so a plain method serves.
-    def _renderCB(self, _table: Table, event: str, *place: Any) -> None:  # noqa: ANN401 - ReportLab's name
+    def _renderCB(self, _table: Table, event: str, *place: int) -> None:
         recorder = recorder_of(self.canv)
         if event == "startTable":
             self._element = self._table_element(recorder)
@@ -76,7 +76,7 @@ class TaggedTable(Table):
             self._scope = recorder.inside(cell)
         self._scope.__enter__()
 
-    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - any attribute
+    def __setattr__(self, name: str, value: object) -> None:
         # Table.__init__ would replace the callback above by None.
         if name != "_renderCB":
             super().__setattr__(name, value)

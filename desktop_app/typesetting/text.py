@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import FragLine, ParaLines
 
 from desktop_app.typesetting.drawn_text import draw_line
 from desktop_app.typesetting.faces import register_face
@@ -28,6 +30,8 @@ NAMED_FACE = re.compile(r'<font name="([^"]+)">')
 TAGS = re.compile(r"<[^>]*>")
 MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
 SOFT_HYPHEN = "\u00ad"
+PlainLine = tuple[float, Sequence[str]]
+"""A line in one style as ReportLab breaks it: the room that is left, and its words."""
 
 
 @dataclass(slots=True)
@@ -57,7 +61,7 @@ class TaggedParagraph(Paragraph):
         bookmark: str = "",
         anchor: str = "",
         natural: bool = False,
-        **part: Any,  # noqa: ANN401 - what ReportLab makes a part of a split paragraph with, instead of markup
+        **part: object,  # what ReportLab makes a part of a split paragraph with, instead of markup
     ) -> None:
         self.blPara: Any
         self._broken: tuple[str, Any] | None = None
@@ -106,7 +110,7 @@ class TaggedParagraph(Paragraph):
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 
-    def breakLines(self, width: Any) -> Any:  # noqa: ANN401 - ReportLab has no types
+    def breakLines(self, width: float | Sequence[float]) -> ParaLines:
         """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
         key = repr(width)
         if self._broken is None or self._broken[0] != key:
@@ -134,7 +138,7 @@ class TaggedParagraph(Paragraph):
         Poppler reads replacement text in a `Span` alone, and then turns it round once more: it stands at the paragraph.
         """
         bullet = f"{self._bullet} " if self._bullet else ""
-        lines = (_line_text(line, self.blPara.kind) for line in self.blPara.lines)
+        lines = (_line_text(line) for line in self.blPara.lines)
         return bullet + unjoined(" ".join(lines))
 
     def _element(self, recorder: StructureRecorder) -> Element:
@@ -163,26 +167,28 @@ def _text_element(recorder: StructureRecorder, tag: str) -> Element:
     return element
 
 
-def _line_text(line: Any, kind: int) -> str:  # noqa: ANN401 - ReportLab has no types
-    if kind == 0:
+def _line_text(line: PlainLine | FragLine) -> str:
+    if isinstance(line, tuple):
         return " ".join(line[1])
     return "".join(getattr(one, "text", "") for one in line.words).strip()
 
 
-def _for_drawing(lines: Any, *, right_to_left: bool, turned: bool) -> Any:  # noqa: ANN401 - ReportLab has no types
+def _for_drawing(lines: ParaLines, *, right_to_left: bool, turned: bool) -> ParaLines:
     """A broken paragraph as it is drawn: in visual order, and with a space at each line's end.
 
     Without that space, programs that take the text out of the file join the last word of a line with the next one.
     """
     drawn = copy.copy(lines)
     drawn.lines = [
-        (_plain_line if lines.kind == 0 else _mixed_line)(line, right_to_left, turned, number < len(lines.lines) - 1)
+        (_plain_line if lines.kind == 0 else _mixed_line)(
+            line, right_to_left=right_to_left, turned=turned, more=number < len(lines.lines) - 1
+        )
         for number, line in enumerate(lines.lines)
     ]
     return drawn
 
 
-def _plain_line(line: Any, right_to_left: bool, turned: bool, more: bool) -> Any:  # noqa: ANN401, FBT001 - see _for_drawing
+def _plain_line(line: PlainLine, *, right_to_left: bool, turned: bool, more: bool) -> PlainLine:
     extra, words = line[0], list(line[1])
     if turned:
         text = " ".join(words)
@@ -194,7 +200,7 @@ def _plain_line(line: Any, right_to_left: bool, turned: bool, more: bool) -> Any
     return (extra, words)
 
 
-def _mixed_line(line: Any, right_to_left: bool, turned: bool, more: bool) -> Any:  # noqa: ANN401, FBT001 - see _for_drawing
+def _mixed_line(line: FragLine, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
     drawn = copy.copy(line)
     pieces = [one for one in line.words if hasattr(one, "text")]
     if turned and len(pieces) == len(line.words):

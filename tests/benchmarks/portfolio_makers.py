@@ -18,10 +18,10 @@ Made = tuple[bytes, int]
 
 def ours(made: Content) -> Made:
     """Springshelf's: tagged, with a form, an outline and metadata."""
-    from desktop_app.app import resources_folder  # noqa: PLC0415 - each maker imports what it needs, as its users do
-    from desktop_app.portfolio.render import render  # noqa: PLC0415 - as above
-    from desktop_app.portfolio.render_context import EvidenceFiles  # noqa: PLC0415 - as above
-    from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
+    from desktop_app.app import resources_folder
+    from desktop_app.portfolio.render import render
+    from desktop_app.portfolio.render_context import EvidenceFiles
+    from desktop_app.services.resources.resources import Resources
 
     known = Resources(resources_folder())
     files = EvidenceFiles(lambda digest: made.photos[int(digest, 16)].read_bytes())
@@ -31,9 +31,9 @@ def ours(made: Content) -> Made:
 
 def reportlab(made: Content) -> Made:
     """ReportLab as its user guide shows it: paragraphs and pictures, untagged."""
-    from reportlab.lib.pagesizes import A4  # noqa: PLC0415 - as above
-    from reportlab.lib.styles import getSampleStyleSheet  # noqa: PLC0415 - as above
-    from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate  # noqa: PLC0415 - as above
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate
 
     styles, story, buffer = getSampleStyleSheet(), [], io.BytesIO()
     for title, paragraphs in made.reflections:
@@ -52,7 +52,7 @@ def reportlab(made: Content) -> Made:
 
 def typst(made: Content) -> Made:
     """Typst, whose PDF is tagged by default."""
-    import typst as peer  # noqa: PLC0415 - as above
+    import typst as peer
 
     lines = ['#set page("a4")', "#set text(size: 10pt)", "#outline()"]
     for title, paragraphs in made.reflections:
@@ -69,7 +69,7 @@ def typst(made: Content) -> Made:
 
 def weasyprint(made: Content) -> Made:
     """WeasyPrint with its variant for PDF/UA."""
-    from weasyprint import HTML  # noqa: PLC0415 - as above
+    from weasyprint import HTML
 
     parts = ["<!doctype html><html lang=en><head><title>Portfolio</title></head><body>"]
     for title, paragraphs in made.reflections:
@@ -85,7 +85,7 @@ def weasyprint(made: Content) -> Made:
 
 
 def _counted(pdf: bytes) -> Made:
-    import pikepdf  # noqa: PLC0415 - as above
+    import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return pdf, len(opened.pages)

@@ -49,7 +49,7 @@ def test_commands_run_where_pyside_is_not_installed(tmp_path: Path) -> None:
     assert "A library that this needs can't be loaded: No module named 'PySide6" in done.stderr
     assert "“springshelf doctor” says what is missing" in done.stderr
     window = findings(done.stdout[done.stdout.index("[") :])["Window"]
-    assert (window["verdict"], window["found"]) == ("bad", "it can't open: PySide6 is not installed")
+    assert (window["verdict"], window["found"]) == ("bad", "It can't open: PySide6 is not installed")
     assert done.returncode == 1
 
 

@@ -16,8 +16,20 @@ from desktop_app.cli.main import springshelf
 
 HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desktop_app.composer")
 NEEDED_FOR_HELP = (
-    *("codes", "commands", "examples", "group", "main", "output", "profile_choice", "secrets", "settings"),
+    *(
+        "codes",
+        "commands",
+        "examples",
+        "group",
+        "help_texts",
+        "main",
+        "output",
+        "profile_choice",
+        "secrets",
+        "settings",
+    ),
     "usage_errors",
+    "values",
 )
 EVERY_HELP = """
     import sys

@@ -68,7 +68,7 @@ def test_a_journal_with_a_passphrase_is_written_without_one_only_where_that_is_s
     monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "")
     assert main([*home, "journal", "export", str(target), "--encrypted"]) == 2
     assert main([*home, "journal", "export", str(target), "--plain"]) == 0
-    assert "Whoever has this file can read it." in capfd.readouterr().out
+    assert "Anyone who has this file can read it." in capfd.readouterr().out
     assert main([*home, "journal", "export", str(target), "--as", "csv", "--encrypted"]) == 2
     monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "of the file")
     assert main([*home, "journal", "export", str(target)]) == 0

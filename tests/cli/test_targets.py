@@ -1,5 +1,6 @@
 """Commands that write where a person says: what is there already, and was not made by them, stays."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,18 @@ def test_a_file_of_another_kind_is_never_replaced(
     assert "There is already another file of this name" in capsys.readouterr().err
     assert own.read_bytes() == OWN
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+def test_a_pipe_or_device_is_never_replaced(
+    home: tuple[str, str], tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe.pdf"
+    os.mkfifo(pipe)
+    assert main([*home, *command, str(pipe)]) == 1
+    assert "not a file" in capsys.readouterr().err
+    assert pipe.is_fifo()
 
 
 class Terminal:

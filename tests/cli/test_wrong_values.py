@@ -25,6 +25,18 @@ WRONG = {
     "a portfolio of nothing": (1, ["portfolio", "--out", "OUT"], "nothing in this portfolio"),
     "a version that is not there": (1, ["portfolio", "sign", "7", "--by", "mentor", "--name", "X"], "no such version"),
     "a port": (2, ["serve", "--port", "80000"], "80000"),
+    "a text that is none": (2, ["activity", "add", "\udcff"], "TITLE"),
+    "an option's text that is none": (2, ["activity", "add", "x", "--notes", "\udcff"], "--notes"),
+    "a text that is none of a subcommand": (2, ["queue", "first", "\udcff"], "IDS"),
+    "too many minutes": (2, ["activity", "add", "x", "--minutes", "9" * 30], "minutes"),
+    "too many people": (2, ["activity", "add", "x", "--people", str(2**63)], "people"),
+    "too large a rate": (2, ["queue", "rules", "--rate", "9" * 30], "rate"),
+    "seconds before now": (2, ["catalogue", "neighbours", "--seconds", "-1"], "seconds"),
+    "seconds that are no number": (2, ["catalogue", "neighbours", "--seconds", "nan"], "seconds"),
+    "endless seconds": (2, ["serve", "--seconds", "inf"], "seconds"),
+    "an entry's name that is too long": (1, ["activity", "done", "x" * 100_000], "no such entry"),
+    "a file's name that is too long": (1, ["events", "export", "x" * 300], "too long"),
+    "a catalogue's name that is too long": (1, ["catalogue", "add", "x" * 5000], "too long"),
 }
 
 

@@ -32,6 +32,18 @@ def test_the_new_content_replaces_the_old(target: Path) -> None:
     assert list(target.parent.iterdir()) == [target]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_a_pipe_or_device_is_not_replaced(tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for target in (pipe, link):
+        with pytest.raises(FileExistsError):
+            write_atomically(target, b"new", public=False)
+    assert pipe.is_fifo()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["link", "pipe"]
+
+
 def test_missing_folders_are_made(tmp_path: Path) -> None:
     target = tmp_path / "pages" / "2023" / "feed.json"
     write_atomically(target, b"{}", public=True)

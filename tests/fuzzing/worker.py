@@ -5,7 +5,6 @@ The input that is tried lies in FOLDER before it is tried, so that one that take
 
 from __future__ import annotations
 
-import contextlib
 import signal
 import sys
 import time
@@ -17,6 +16,9 @@ from hypothesis import seed as seeded
 
 from tests.fuzzing.mutations import mutated
 from tests.fuzzing.targets import ALLOWED, TARGETS
+
+if sys.platform != "win32":  # Windows has no such module
+    import resource
 
 HANGS = 20
 """Seconds after which a try counts as hanging."""
@@ -36,9 +38,7 @@ def _hang(_signal: int, _frame: FrameType | None) -> None:
 
 def limit_memory() -> None:
     """A parser that asks for more than this fails here, and not the computer."""
-    with contextlib.suppress(ImportError):
-        import resource  # noqa: PLC0415 - Windows has none
-
+    if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 

@@ -15,15 +15,30 @@ from desktop_app.composer import HomeComposer
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
 PATIENCE = PATIENCE_MS
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def filled_shelf(filled_shelf: Path, tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+    """The folder of a shelf with the default campaign on it, and with the covers as a window has scaled them."""
+    home = tmp_path_factory.mktemp("with_covers")
+    folder: Path = shutil.copytree(filled_shelf, home / "shelf")
+    made = OpenHome(home, resources, open_source, SteppingClock())
+    for digest in {item.cover_file for item in made.shelf.items()}:
+        if digest is not None:
+            read_cover(made.shelf.file(digest), thumbnail_of(folder / THUMBNAILS, digest))
+    made.close()
+    return folder
 
 
 @pytest.fixture

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.profile import PersonRole
+from desktop_app.files.core_dumps import forbid_core_dumps
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.home.core_dumps import forbid_core_dumps
 from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.screen import screen
 from tests.conftest import SteppingClock
+from tests.parts import parts
 from tests.waiting import PATIENCE_MS
 
 WORDS = "four paper boats at noon"
@@ -84,7 +85,7 @@ def start(home: Path) -> tuple[QApplication, WindowManager]:
 def come_in(windows: WindowManager) -> MainWindow:
     """Type the passphrase, and wait for the shelf."""
     wait(lambda: windows.window.is_asking and windows.window.opened.welcome.profile() is not None)
-    field = windows.window.opened.welcome._ui.passphrase
+    field = parts(windows.window.opened.welcome).passphrase
     field.setText(WORDS)
     field.returnPressed.emit()
     window = windows.window
@@ -95,6 +96,6 @@ def come_in(windows: WindowManager) -> MainWindow:
 
 def lock(windows: WindowManager) -> None:
     """Lock, as the idle lock does, and wait until somebody is asked who is there and the old window is deleted."""
-    windows.window.workspace.session._idle.due.emit()
+    windows.window.workspace.session.idle_lock.due.emit()
     wait(lambda: windows.window.is_asking and windows.window.tasks.running == 0, "it did not lock")
     wait(lambda: sum(isinstance(one, MainWindow) for one in QApplication.topLevelWidgets()) == 1)

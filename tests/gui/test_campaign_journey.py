@@ -71,7 +71,7 @@ def take_the_quiz(hands: Hands) -> None:
     hands.push(parts(window.workspace.campaign).startQuiz)
     assert window.workspace.current is window.workspace.quiz
     for _ in range(12):
-        hands.push(window.workspace.quiz._answer_buttons[1])
+        hands.push(window.workspace.quiz.answer_buttons[1])
         hands.press(Qt.Key.Key_Space)
     settle(hands.qtbot, window)
     ((_, result),) = journal_of(window).quiz_results()

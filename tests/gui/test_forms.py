@@ -1,10 +1,10 @@
 """Every form can be used by keyboard and with a screen reader."""
 
 import ast
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = sorted((ROOT / "ui").glob("*.ui"))
@@ -15,18 +15,18 @@ INPUTS = {
 OWN_TEXT = {"QPushButton", "QToolButton"}
 
 
-def inputs(form: Path) -> list[ET.Element]:
-    tree = ET.parse(form)  # noqa: S314 - our own file
+def inputs(form: Path) -> list[etree._Element]:
+    tree = etree.parse(form)
     return [widget for widget in tree.iter("widget") if widget.get("class") in INPUTS]
 
 
-def text_of(widget: ET.Element, name: str) -> str:
+def text_of(widget: etree._Element, name: str) -> str:
     return next((one.findtext("string") or "" for one in widget.findall("property") if one.get("name") == name), "")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_every_input_is_named(form: Path) -> None:
-    tree = ET.parse(form)  # noqa: S314 - our own file
+    tree = etree.parse(form)
     buddies = {one.findtext("cstring") for one in tree.iter("property") if one.get("name") == "buddy"}
     for widget in inputs(form):
         own = text_of(widget, "text") if widget.get("class") in OWN_TEXT else ""
@@ -40,7 +40,7 @@ def test_every_input_is_named(form: Path) -> None:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_the_order_of_tab_is_set_for_every_input(form: Path) -> None:
-    tree = ET.parse(form)  # noqa: S314 - our own file
+    tree = etree.parse(form)
     stops = {stop.text for stop in tree.iter("tabstop")}
     reached = {"QProgressBar", "QScrollArea", "QListWidget", "QListView", "QTreeWidget"}
     missing = {one.get("name") for one in inputs(form) if one.get("class") not in reached} - stops
@@ -50,7 +50,7 @@ def test_the_order_of_tab_is_set_for_every_input(form: Path) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_no_shortcut_letter_is_given_twice_in_a_form_and_its_panels(form: Path) -> None:
     shown = [one for one in FORMS if one == form or one.stem.startswith(f"{form.stem}_")]
-    properties = [one for file in shown for one in ET.parse(file).iter("property")]  # noqa: S314 - our own files
+    properties = [one for file in shown for one in etree.parse(file).iter("property")]
     texts = [one.findtext("string") or "" for one in properties if one.get("name") == "text"]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) == len(set(letters)), letters

@@ -96,14 +96,14 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
         lambda: (
             window.workspace.portfolio.preview is not None
             and window.workspace.portfolio.preview.portfolio.person.name == "Ana Demo"
-            and not window.workspace.portfolio._pause.isActive()
+            and not window.workspace.portfolio.is_rendering
         ),
         timeout=PATIENCE,
     )
     window.workspace.portfolio.save_to(tmp_path / "portfolio.pdf")
     settle(qtbot, window)
     with pikepdf.open(tmp_path / "portfolio.pdf") as pdf:
-        assert len(pdf.pages) == window.workspace.portfolio._panel.page_count  # type: ignore[union-attr]
+        assert len(pdf.pages) == window.workspace.portfolio.preview_panel.page_count  # type: ignore[union-attr]
         assert str(pdf.docinfo["/Title"]) == "Reflection portfolio: Ana Demo"
     assert "Saved as" in window.workspace.bar.text()
     window.close()

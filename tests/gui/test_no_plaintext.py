@@ -19,18 +19,30 @@ SPELLINGS = (*(MARK.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")
 PATIENCE = 100
 
 
-def found_in(*folders: Path) -> list[str]:
-    """The files whose bytes or whose names hold the mark."""
+def found_in(*folders: Path, clean: dict[Path, tuple[int, ...]] | None = None) -> list[str]:
+    """The files whose bytes or whose names hold the mark.
+
+    Args:
+        folders: where to look.
+        clean: files without the mark, which are not read again before they change.
+    """
     bad = []
+    clean = {} if clean is None else clean
     for folder in folders:
         # `os.walk` goes on where a folder went meanwhile, as a backup's does when it is finished.
         for path in (Path(place) / name for place, below, files in os.walk(folder) for name in [*below, *files]):
             try:
+                state = path.stat()
+                version = (state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+                if clean.get(path) == version:
+                    continue
                 data = path.read_bytes() if path.is_file() else b""
             except OSError:  # it went meanwhile, or is a socket
                 continue
             if any(one in data for one in SPELLINGS) or MARK.lower() in path.name.lower():
                 bad.append(str(path))
+            else:
+                clean[path] = version
     return bad
 
 
@@ -52,13 +64,14 @@ def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) 
     }
     command = [sys.executable, "-m", "tests.gui.working_day", str(home), str(own)]
     bad: set[str] = set()
+    clean: dict[Path, tuple[int, ...]] = {}
     with subprocess.Popen(command, env=environment) as day:
         try:
             until = time.monotonic() + PATIENCE
             while not (own / READY).exists():
                 assert day.poll() is None, "the day ended too early"
                 assert time.monotonic() < until, "the day did not end"
-                bad.update(found_in(home, user, temporary))
+                bad.update(found_in(home, user, temporary, clean=clean))
             bad.update(found_in(home, user, temporary))
         finally:
             day.kill()

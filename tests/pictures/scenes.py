@@ -64,7 +64,7 @@ def _quiz(stage: Stage, *, answered: bool) -> QWidget:
     parts(stage.window.workspace.campaign).startQuiz.click()
     stage.settle()
     if answered:
-        stage.window.workspace.quiz._answer_buttons[1].click()
+        stage.window.workspace.quiz.answer_buttons[1].click()
     stage.settle()
     return stage.window
 

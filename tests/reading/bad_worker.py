@@ -3,12 +3,14 @@
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 FIRST = '{"page": 1, "text": "the first page"}\n'
 
-if __name__ == "__main__":
-    wanted = Path(sys.argv[1]).read_text()
+
+def run(words: Sequence[str]) -> None:
+    wanted = Path(words[0]).read_text()
     sys.stdout.write(FIRST * ("first" in wanted))
     sys.stdout.flush()
     if "crash" in wanted:
@@ -19,3 +21,7 @@ if __name__ == "__main__":
         sys.stdout.write("no JSON at all\n")
     if "cut" in wanted:
         sys.stdout.write('{"page": 2, "te')
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

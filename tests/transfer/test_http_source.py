@@ -1,9 +1,16 @@
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from threading import Thread
 
 import pytest
 import requests
 
-from desktop_app.transfer import http_source
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.progress import Control
+from desktop_app.transfer import http_source, patience
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
@@ -90,3 +97,124 @@ def test_a_length_that_is_no_number_is_not_believed(server: FaultyServer, source
     response.headers["Content-Range"] = f"bytes {length}-9/{length}"
     assert http_source._total(response) is None
     assert not http_source._goes_on(response, ResumePoint(5, "tag"))
+
+
+@contextmanager
+def raw_server(say: Callable[[socket.socket], object]) -> Iterator[str]:
+    """A server that says this to whoever connects, until the other side hangs up; the address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = listening.accept()
+                with connection, suppress(OSError):
+                    connection.recv(65536)
+                    say(connection)
+
+    thread = Thread(target=serve)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+    finally:
+        listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        thread.join()
+
+
+def drip(begin: bytes, piece: bytes) -> Callable[[socket.socket], object]:
+    """Says something, and then a piece again and again for ever."""
+
+    def say(connection: socket.socket) -> None:
+        connection.sendall(begin)
+        while True:
+            time.sleep(0.01)
+            connection.sendall(piece)
+
+    return say
+
+
+DRIPS = {
+    "a body": drip(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", b" "),
+    "a body in chunks": drip(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n"),
+    "a header field": drip(b"HTTP/1.1 200 OK\r\nX: ", b"x"),
+    "interim answers": drip(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+}
+
+
+@pytest.mark.parametrize("name", DRIPS)
+def test_an_answer_that_never_comes_to_its_end_is_given_up(
+    source: HttpSource, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS", 0.1)
+    monkeypatch.setattr(patience, "GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(patience, "SLOWEST", 100_000)
+    with raw_server(DRIPS[name]) as address, pytest.raises(UnreachableError):
+        read_document(source, address)
+
+
+def test_a_slow_line_is_no_reason_to_give_up(
+    server: FaultyServer, source: HttpSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "GRACE_SECONDS", 0.01)
+    server.answers["/feed"] = Answer(b"x" * 200_000, slow=0.02)
+    assert read_document(source, server.address + "/feed").data == b"x" * 200_000
+
+
+def test_a_person_stops_a_document_that_comes_slowly(source: HttpSource) -> None:
+    control = Control()
+    control.cancel()
+    with raw_server(DRIPS["a body"]) as address, pytest.raises(CancelledError):
+        read_document(source, address, control=control)
+
+
+def flood(begin: bytes) -> Callable[[socket.socket], object]:
+    """Says something, and then far more than anybody asked for."""
+
+    def say(connection: socket.socket) -> None:
+        connection.sendall(begin)
+        sent = 0
+        while sent < FLOOD:
+            sent += connection.send(b" " * 65536)
+        raise AssertionError("all of it was taken")
+
+    return say
+
+
+FLOOD = 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\n\r\n",
+        b'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Digest realm="r", nonce="n"\r\n\r\n',
+        b"HTTP/1.1 500 Oops\r\n\r\n",
+    ],
+)
+def test_the_body_of_an_answer_that_is_no_document_is_not_taken_whole(source: HttpSource, begin: bytes) -> None:
+    taken = []
+
+    def say(connection: socket.socket) -> None:
+        with suppress(OSError):
+            flood(begin)(connection)
+        taken.append(connection)
+
+    with raw_server(say) as address, pytest.raises(TransferError):
+        read_document(source, address)
+    assert len(taken) == 1
+
+
+def test_the_cookie_of_a_redirect_is_given_back(server: FaultyServer, source: HttpSource) -> None:
+    server.answers["/"] = Answer(b"moved", status=302, headers={"Location": "/feed", "Set-Cookie": "a=b"})
+    server.answers["/feed"] = Answer(b"here")
+    assert read_document(source, server.address + "/").data == b"here"
+    assert source._session.cookies.get_dict() == {"a": "b"}
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "http://127.0.0.1:99999/", "http://\u2100.example/"])
+def test_a_redirect_to_what_is_no_address_is_told(server: FaultyServer, source: HttpSource, address: str) -> None:
+    header = address.encode().decode("latin-1")
+    server.answers["/"] = Answer(status=302, headers={"Location": header})
+    with pytest.raises(RefusedError, match="no address"):
+        read_document(source, server.address + "/")

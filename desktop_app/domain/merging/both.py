@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.merging.bodies import Body, is_named, name_in
+from desktop_app.domain.merging.states import Body, is_named, name_in
 from desktop_app.domain.revision import Json
 
 PROSE = {

@@ -1,41 +1,43 @@
-"""Grouping heads that contradict each other in some places: those of one group agree wherever they made a choice."""
+"""Grouping heads that contradict each other in some places: the sides that are shown with a group fit all its heads."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-Choice = dict[int, tuple[str, int]]
-"""For each contradicted place, by its number: the value, and the head that it comes from."""
+Fits = dict[int, int]
+"""For each contradicted place, by its number: the bits of the sides that a head fits. A head fits all in others."""
 
 
 @dataclass(slots=True)
 class _Group:
     members: list[int] = field(default_factory=list)
-    choice: Choice = field(default_factory=dict)
+    fits: Fits = field(default_factory=dict)
 
-    def fits(self, choice: Choice) -> bool:
-        return all(self.choice[site][0] == value for site, (value, _) in choice.items() if site in self.choice)
+    def takes(self, fits: Fits) -> bool:
+        return all(self.fits.get(site, bits) & bits for site, bits in fits.items())
 
 
 class _Groups:
-    """The groups in the order of their making, and where those stand that a choice may fit."""
+    """The groups in the order of their making, and where those stand that a head may fit."""
 
     def __init__(self, sites: set[int]) -> None:
         self.made: list[_Group] = []
-        self._by_value: dict[tuple[int, str], list[int]] = {}
+        self._by_side: dict[tuple[int, int], list[int]] = {}
         self._without: dict[int, dict[int, None]] = {site: {} for site in sites}
 
-    def number_for(self, choice: Choice) -> int:
-        """The first group that fits, or a new one."""
-        if not choice and self.made:
+    def number_for(self, fits: Fits) -> int:
+        """The first group that takes the head, or a new one."""
+        if not fits and self.made:
             return 0
-        candidates: list[list[int]] = [
-            [*self._by_value.get((site, value), []), *self._without[site]] for site, (value, _) in choice.items()
-        ]
-        fewest = min(candidates, key=len, default=[])
-        found = next((number for number in sorted(fewest) if self.made[number].fits(choice)), None)
+        candidates = ({*self._with(site, bits), *self._without[site]} for site, bits in fits.items())
+        fewest = min(candidates, key=len, default=set())
+        found = next((number for number in sorted(fewest) if self.made[number].takes(fits)), None)
         return self._new() if found is None else found
+
+    def _with(self, site: int, bits: int) -> Iterator[int]:
+        for side in places_in(bits):
+            yield from self._by_side.get((site, side), ())
 
     def _new(self) -> int:
         number = len(self.made)
@@ -44,26 +46,36 @@ class _Groups:
             numbers[number] = None
         return number
 
-    def add(self, number: int, place: int, choice: Choice) -> None:
+    def add(self, number: int, place: int, fits: Fits) -> None:
         group = self.made[number]
         group.members.append(place)
-        for site, chosen in choice.items():
-            if site not in group.choice:
-                group.choice[site] = chosen
-                self._by_value.setdefault((site, chosen[0]), []).append(number)
-                del self._without[site][number]
+        for site, bits in fits.items():
+            if site in group.fits:
+                group.fits[site] &= bits
+                continue
+            group.fits[site] = bits
+            del self._without[site][number]
+            for side in places_in(bits):
+                self._by_side.setdefault((site, side), []).append(number)
 
 
-def grouped(choices: Sequence[Choice]) -> list[tuple[list[int], Choice]]:
-    """Put each head into the first group that it fits; heads without a choice go into the first of all.
+def places_in(bits: int) -> Iterator[int]:
+    """The places of the bits that are set."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
+
+
+def grouped(heads: Sequence[Fits]) -> list[tuple[list[int], Fits]]:
+    """Put each head into the first group in which there is a side for all in each place.
 
     Args:
-        choices: what each head chose, in the order in which groups are formed.
+        heads: what each head fits, in the order in which groups are formed.
 
     Returns:
-        For each group its members' places in `choices`, and their choices together.
+        For each group its members' places in `heads`, and the sides that fit all of them.
     """
-    groups = _Groups({site for choice in choices for site in choice})
-    for place, choice in enumerate(choices):
-        groups.add(groups.number_for(choice), place, choice)
-    return [(group.members, group.choice) for group in groups.made]
+    groups = _Groups({site for fits in heads for site in fits})
+    for place, fits in enumerate(heads):
+        groups.add(groups.number_for(fits), place, fits)
+    return [(group.members, group.fits) for group in groups.made]

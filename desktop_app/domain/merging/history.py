@@ -1,28 +1,21 @@
-"""The history of one record: a graph of revisions, and the states that several of them have in common.
+"""The history of one record: a graph of revisions, with the state that each of them has.
 
-The base of a three-way merge is the common state of all revisions that both sides grew from. Where these have several
-newest ones (a criss-cross), their common state is computed by applying the change of each revision in a fixed order:
-first the deepest in the graph, of two equally deep ones the one with the lower id. A revision's own base is then the
-common state of its parents, so at most one common state per revision is ever needed, and each takes at most one merge
-per revision.
+Revisions are numbered, each after all that it grew from, in an order that depends on the set alone. Where a revision
+names several parents, what its writer saw is the joined state of these: it is computed once for each set of parents and
+has a number of its own. Between two places where the history forks or meets, only the last revision counts. So the cost
+is one join for each set of parents, and one comparison for each revision that counts.
 """
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from desktop_app.domain.merging.bodies import merge_states
-from desktop_app.domain.merging.values import State, common_state
+from desktop_app.domain.merging.joins import Joiner, Side
+from desktop_app.domain.merging.states import State, state_after
 from desktop_app.domain.revision import Revision, RevisionId
 
 Check = Callable[[], None]
-"""Called before each merge; raises an exception to stop."""
-Frontier = frozenset[RevisionId]
-"""Stands for these revisions and all that they grew from."""
-MAX_FRONTIER = 32
-"""How many revisions a frontier that is remembered may have: wider ones cost memory and hardly occur twice."""
-NOTHING: State = {}
+"""Called before each join; raises an exception to stop."""
 
 
 def go_on() -> None:
@@ -33,133 +26,114 @@ class History:
     """All known revisions of a record."""
 
     def __init__(self, revisions: Mapping[RevisionId, Revision], check: Check = go_on) -> None:
-        self._revisions = revisions
         self._check = check
-        self._parents = {
-            name: tuple(parent for parent in one.parents if parent in revisions) for name, one in revisions.items()
-        }
-        order = sorted(_depths(self._parents).items(), key=lambda item: (item[1], item[0]))
-        self._rank = {name: rank for rank, (name, _) in enumerate(order)}
-        self._known: dict[Frontier, State] = {}
-
-    def shared(self, heads: Iterable[RevisionId]) -> tuple[Frontier, dict[RevisionId, Frontier]]:
-        """What at least two of the heads grew from, and for each head what it shares with any other one."""
-        owner: dict[RevisionId, RevisionId | None] = {head: head for head in heads}
-        bases: dict[RevisionId, set[RevisionId]] = {head: set() for head in owner}
-        for name in self._descending(owner):
-            head = owner[name]
-            for parent in self._parents[name]:
-                owner[parent] = head if owner.get(parent, head) == head else None
-        several = {name for name, head in owner.items() if head is None}
-        covered = {parent for name in several for parent in self._parents[name]}
-        for name, head in owner.items():
-            if head is not None:
-                bases[head].update(parent for parent in self._parents[name] if parent in several)
-        return frozenset(several - covered), {head: frozenset(base) for head, base in bases.items()}
-
-    def _descending(self, names: Iterable[RevisionId]) -> Iterator[RevisionId]:
-        """These revisions and all that they grew from, each after all that grew from it."""
-        pending = _Pending(self._rank, names)
-        while pending.names:
-            name = pending.pop()
-            yield name
-            pending.add(self._parents[name])
-
-    def state(self, frontier: Frontier) -> State:
-        """The common state of these revisions and all that they grew from; empty where there are none."""
-        waiting = [frontier]
-        while waiting:
-            steps, start = self._walk(waiting[-1])
-            missing = {
-                frozenset(self._parents[name])
-                for name, _ in steps
-                if len(self._parents[name]) > 1 and frozenset(self._parents[name]) not in self._known
-            }
-            if missing:
-                newest = {base: max(self._rank[name] for name in base) for base in missing}
-                waiting += sorted(missing, key=lambda base: (-newest[base], sorted(base)))
+        self._known = _Ancestry()
+        self._states: dict[int, State | None] = {}
+        self._deletions: set[int] = set()
+        self._numbers: dict[RevisionId, int] = {}
+        self._meetings: dict[frozenset[int], int] = {}
+        parents = {name: {each for each in one.parents if each in revisions} for name, one in revisions.items()}
+        children: dict[RevisionId, list[RevisionId]] = {name: [] for name in revisions}
+        for name, own in parents.items():
+            for parent in own:
+                children[parent].append(name)
+        for name in _ordered(parents, children):
+            own = parents[name]
+            passed = len(own) == 1 and len(children[name]) == 1 and len(parents[children[name][0]]) == 1
+            if passed:
+                self._numbers[name] = self._numbers[next(iter(own))]
             else:
-                self._known[waiting.pop()] = self._replay(steps, start)
-        return self._known[frontier]
+                self._add(revisions[name], {self._numbers[parent] for parent in own})
 
-    def _walk(self, frontier: Frontier) -> tuple[list[tuple[RevisionId, Frontier | None]], State]:
-        """The newest revisions down to a known state, each with the frontier below it, and that state."""
-        pending = _Pending(self._rank, frontier)
-        steps: list[tuple[RevisionId, Frontier | None]] = []
-        while pending.names:
-            below = frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None
-            if below is not None and below in self._known:
-                return steps, self._known[below]
-            if len(pending.names) == 1:
-                return steps, self._body(next(iter(pending.names)))
-            name = pending.pop()
-            pending.add(self._parents[name])
-            steps.append((name, frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None))
-        return steps, NOTHING
+    def joined(self, heads: Sequence[RevisionId]) -> State | None:
+        """The joined state of these heads; in its clashes, each has the bit of its place in the sequence."""
+        numbers = [self._numbers[name] for name in heads]
+        return self._joined(self._known.size, numbers)
 
-    def _replay(self, steps: list[tuple[RevisionId, Frontier | None]], start: State) -> State:
-        state = start
-        for name, below in reversed(steps):
+    def _add(self, one: Revision, parents: set[int]) -> None:
+        # A deletion gives way to what was written without knowing of it, so it adds nothing to what is known.
+        parents = parents - self._deletions or parents
+        parents -= {each for each in parents if any(each != other and self._known(other, each) for other in parents)}
+        seen = self._meeting(frozenset(parents)) if len(parents) > 1 else next(iter(parents), None)
+        number = self._numbers[one.id] = self._known.add([] if seen is None else [seen])
+        before = None if seen is None else self._states[seen]
+        if one.body is None:
+            self._deletions.add(number)
+        # What is brought back after a deletion is compared with what was there before it.
+        self._states[number] = before if one.body is None else state_after(number, dict(one.body), before)
+
+    def _meeting(self, parents: frozenset[int]) -> int:
+        """The number of the joined state of several revisions."""
+        if parents not in self._meetings:
             self._check()
-            if below:
-                state = self._known.setdefault(below, state)
-            base, body = self._base(name), self._body(name)
-            if self._revisions[name].body is None and state is not base:
-                continue
-            if state is base:
-                state = body
-                continue
-            merged = merge_states(base, (base, base), (state, body))
-            state = {key: common_state(value) for key, value in merged.items()}
-        return state
+            ordered = sorted(parents)
+            number = self._meetings[parents] = self._known.add(ordered)
+            self._states[number] = self._joined(number, ordered)
+        return self._meetings[parents]
 
-    def _base(self, name: RevisionId) -> State:
-        """What the writer of a revision saw."""
-        parents = self._parents[name]
-        if len(parents) == 1:
-            return self._body(parents[0])
-        return self._known[frozenset(parents)] if parents else NOTHING
-
-    def _body(self, name: RevisionId) -> State:
-        body = self._revisions[name].body
-        return NOTHING if body is None else body
+    def _joined(self, number: int, heads: Iterable[int]) -> State | None:
+        sides = [Side(head, 1 << place, self._states[head]) for place, head in enumerate(heads)]
+        return Joiner(number, self._known).join("", sides)
 
 
-class _Pending:
-    """Revisions that wait for their turn, the newest first."""
+class _Ancestry:
+    """Which numbers grew from which others.
 
-    def __init__(self, rank: Mapping[RevisionId, int], names: Iterable[RevisionId]) -> None:
-        self._rank = rank
-        self.names: set[RevisionId] = set()
-        self._heap: list[tuple[int, RevisionId]] = []
-        self.add(names)
+    Numbers are put into lines, each of which grew from the one before it in its line. There are about as many lines as
+    computers that wrote at the same time, and each number remembers the last one of each line that it grew from.
+    """
 
-    def add(self, names: Iterable[RevisionId]) -> None:
-        for name in names:
-            if name not in self.names:
-                self.names.add(name)
-                heapq.heappush(self._heap, (-self._rank[name], name))
+    def __init__(self) -> None:
+        self._lines: list[int] = []
+        self._places: list[tuple[int, int]] = []
+        self._before: list[Mapping[int, int]] = []
 
-    def pop(self) -> RevisionId:
-        _, name = heapq.heappop(self._heap)
-        self.names.remove(name)
-        return name
+    @property
+    def size(self) -> int:
+        """How many numbers there are."""
+        return len(self._places)
+
+    def add(self, parents: Sequence[int]) -> int:
+        """A new number that grew from these."""
+        before = self._joined(parents)
+        line = next((line for line, last in before.items() if self._lines[line] == last), len(self._lines))
+        if line == len(self._lines):
+            self._lines.append(-1)
+        self._lines[line] += 1
+        self._places.append((line, self._lines[line]))
+        self._before.append(before)
+        return len(self._places) - 1
+
+    def _joined(self, parents: Sequence[int]) -> Mapping[int, int]:
+        if len(parents) == 1 and self._places[parents[0]][0] in self._before[parents[0]]:
+            line, place = self._places[parents[0]]
+            return {**self._before[parents[0]], line: place}
+        found: dict[int, int] = {}
+        for parent in parents:
+            for line, place in (*self._before[parent].items(), self._places[parent]):
+                found[line] = max(found.get(line, -1), place)
+        return found
+
+    def __call__(self, number: int, other: int) -> bool:
+        """Whether a number grew from another one or is it."""
+        if number == other:
+            return True
+        line, place = self._places[other]
+        return self._before[number].get(line, -1) >= place
 
 
-def _depths(parents: Mapping[RevisionId, tuple[RevisionId, ...]]) -> dict[RevisionId, int]:
-    """For each revision the length of the longest way to one without parents."""
-    children: dict[RevisionId, list[RevisionId]] = {name: [] for name in parents}
-    open_parents = {name: len(set(own)) for name, own in parents.items()}
-    for name, own in parents.items():
-        for parent in set(own):
-            children[parent].append(name)
-    depths = {name: 0 for name, count in open_parents.items() if not count}
+def _ordered(
+    parents: Mapping[RevisionId, set[RevisionId]], children: Mapping[RevisionId, Sequence[RevisionId]]
+) -> list[RevisionId]:
+    """The revisions by the longest way to one without parents, and then by their ids."""
+    depths = {name: 0 for name, own in parents.items() if not own}
+    missing = {name: len(own) for name, own in parents.items()}
     waiting = [*depths]
     while waiting:
         name = waiting.pop()
         for child in children[name]:
             depths[child] = max(depths.get(child, 0), depths[name] + 1)
-            open_parents[child] -= 1
-            if not open_parents[child]:
+            missing[child] -= 1
+            if not missing[child]:
                 waiting.append(child)
-    return depths
+    return sorted(depths, key=lambda name: (depths[name], name))

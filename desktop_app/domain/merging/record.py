@@ -17,11 +17,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from desktop_app.domain.merging.bodies import Body, merge_states
-from desktop_app.domain.merging.groups import Choice, grouped
+from desktop_app.domain.merging.groups import Fits, grouped, places_in
 from desktop_app.domain.merging.history import Check, History, go_on
-from desktop_app.domain.merging.values import UNCHANGED, Clash, State, Tree, canonical_json, clashes_in, pick_sides
-from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, heads
+from desktop_app.domain.merging.states import Body, Clash, Pick, clashes_in, value_of
+from desktop_app.domain.revision import RecordId, Revision, RevisionId, heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,33 +104,29 @@ def _branch(revisions: Sequence[Revision], body: Body | None) -> Branch:
 
 def _merged_heads(alive: Sequence[Revision], history: History) -> list[tuple[list[Revision], Body]]:
     """The heads in groups of those that don't contradict each other, each group with its body."""
-    common, bases = history.shared([one.id for one in alive])
-    sides: list[State] = [one.body or {} for one in alive]
-    result = merge_states(history.state(common), [history.state(bases[one.id]) for one in alive], sides)
-    clashes = [*clashes_in(result)]
-    choices = [_choice(clashes, place) for place in range(len(alive))]
+    state = history.joined([one.id for one in alive])
+    clashes = [] if state is None else [*clashes_in(state)]
     found: list[tuple[list[Revision], Body]] = []
-    for members, choice in grouped(choices):
-        body = _seen(result, clashes, {site: place for site, (_, place) in choice.items()})
-        found.append(([alive[place] for place in members], body))
+    for members, fits in grouped(_fits(clashes, len(alive))):
+        body = {} if state is None else value_of(state, _choice(clashes, fits))
+        found.append(([alive[place] for place in members], cast("Body", body)))
     return found
 
 
-def _choice(clashes: Sequence[Clash], place: int) -> Choice:
-    """What the head at that place has in each place of the record that is contradicted."""
-    values = ((site, clash.values[place]) for site, clash in enumerate(clashes))
-    return {site: (canonical_json(value), place) for site, value in values if value is not UNCHANGED}
+def _fits(clashes: Sequence[Clash], count: int) -> list[Fits]:
+    """For each head the bits of the sides of each clash that it may be shown with."""
+    found: list[Fits] = [{} for _ in range(count)]
+    for site, clash in enumerate(clashes):
+        for side, option in enumerate(clash.options):
+            for place in places_in(option.heads):
+                found[place][site] = found[place].get(site, 0) | 1 << side
+    return found
 
 
-def _seen(result: State, clashes: Sequence[Clash], heads_by_site: Mapping[int, int]) -> dict[str, Json]:
-    """The merged body with the values of those heads; elsewhere with those of the first head that has one."""
-    sites = {id(clash): site for site, clash in enumerate(clashes)}
-
-    def pick(clash: Clash) -> Tree:
-        place = heads_by_site.get(sites[id(clash)])
-        return clash.values[place] if place is not None else next(v for v in clash.values if v is not UNCHANGED)
-
-    return cast("dict[str, Json]", pick_sides(result, pick))
+def _choice(clashes: Sequence[Clash], fits: Fits) -> Pick:
+    """Of each clash the first side that fits the heads of a group."""
+    sides = {id(clash): next(places_in(fits.get(site, 1))) for site, clash in enumerate(clashes)}
+    return lambda clash: clash.options[sides[id(clash)]].state
 
 
 def ancestors(names: Iterable[RevisionId], every: Mapping[RevisionId, Revision]) -> set[RevisionId]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -96,11 +96,10 @@ class CalendarDialog(BaseDialog):
         self._events, self._attendance, self._own = found
         self._mark_days()
         if self._wanted or not self._coming():
-            self._ui.show.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            self._ui.show.setCurrentIndex(ALL)
-            self._ui.show.blockSignals(False)  # noqa: FBT003 - Qt's signature
+            with QSignalBlocker(self._ui.show):
+                self._ui.show.setCurrentIndex(ALL)
         self._fill()
-        self._choose(self._wanted)
+        self.choose(self._wanted)
         self._ui.saveAll.setEnabled(bool(self._events))
 
     def _mark_days(self) -> None:
@@ -141,7 +140,7 @@ class CalendarDialog(BaseDialog):
         self._ui.agenda.setVisible(not none)
         self._ui.details.setVisible(not none and self._event() is not None)
 
-    def _choose(self, uid: str) -> None:
+    def choose(self, uid: str) -> None:
         rows = range(self._model.rowCount())
         row = next((row for row in rows if self._model.index(row, 0).data(EVENT_ROLE).uid == uid), -1)
         if row >= 0:
@@ -157,7 +156,7 @@ class CalendarDialog(BaseDialog):
         self._fill()
         wanted = day.toPython()
         on_it = (event.uid for event in self._chosen() if event.starts.astimezone().date() == wanted)
-        self._choose(next(on_it, ""))
+        self.choose(next(on_it, ""))
 
     def _event(self) -> Event | None:
         event = self._ui.agenda.currentIndex().data(EVENT_ROLE)

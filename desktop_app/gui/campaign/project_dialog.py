@@ -61,7 +61,7 @@ class ProjectDialog(BaseDialog):
         self._has_draft = self._has_unwritten = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
-        self._rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
+        self.rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
         self._criteria: Sequence[Criteria] = context.shelf.home.resources.criteria
         self._grid = QGridLayout(self._ui.checks)
         self._prepare()
@@ -210,7 +210,7 @@ class ProjectDialog(BaseDialog):
     def _show_checks(self) -> None:
         """The criteria of the chosen label, each with how far it is shown and where."""
         clear_layout(self._grid)
-        self._rows = {}
+        self.rows = {}
         chosen = next((one for one in self._criteria if one.id == self._ui.criteria.currentData()), None)
         if chosen is None:
             return
@@ -239,7 +239,7 @@ class ProjectDialog(BaseDialog):
         self._grid.addWidget(note, row + 1, 0, 1, 2)
         box.currentIndexChanged.connect(self._touched)
         note.textChanged.connect(self._touched)
-        self._rows[key] = (box, note)
+        self.rows[key] = (box, note)
 
     def _value(self) -> Project:
         ui = self._ui
@@ -247,9 +247,9 @@ class ProjectDialog(BaseDialog):
                  for field, _ in self._lists(self._shown)]  # fmt: skip
         mine = [
             CriterionCheck(key, CriterionState(box.currentData()), note.text().strip())
-            for key, (box, note) in self._rows.items()
+            for key, (box, note) in self.rows.items()
         ]
-        others = [one for one in self._shown.checks if one.key not in self._rows]
+        others = [one for one in self._shown.checks if one.key not in self.rows]
         said = [one for one in (*others, *mine) if one != CriterionCheck(one.key)]
         return replace(
             self._shown,

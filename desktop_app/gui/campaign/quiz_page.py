@@ -38,7 +38,7 @@ class QuizPage(Page):
         self._answers: dict[str, int] = {}
         self._before: dict[str, int] = {}
         self._number = 0
-        self._answer_buttons: list[QPushButton] = []
+        self.answer_buttons: list[QPushButton] = []
         self._buttons = QVBoxLayout(self._ui.answers)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
@@ -88,7 +88,7 @@ class QuizPage(Page):
             button.setProperty("role", "answer")
             button.clicked.connect(lambda _checked=False, chosen=place: self._answer(chosen))
             self._add_button(button)
-        self._answer_buttons[0].setFocus()
+        self.answer_buttons[0].setFocus()
 
     def _answer(self, chosen: int) -> None:
         question = self._questions[self._number]
@@ -100,7 +100,7 @@ class QuizPage(Page):
             else self.tr("Not quite: “{answer}”").format(answer=question.answers[question.right])
         )
         self._ui.explanation.setText(question.explanation)
-        for place, button in enumerate(self._answer_buttons):
+        for place, button in enumerate(self.answer_buttons):
             button.setEnabled(place in (chosen, question.right))
         self._ui.progress.setValue(self._number + 1)
         last = self._number + 1 == len(self._questions)
@@ -157,13 +157,13 @@ class QuizPage(Page):
 
     def _add_button(self, button: QPushButton) -> None:
         self._buttons.addWidget(button)
-        self._answer_buttons.append(button)
+        self.answer_buttons.append(button)
 
     def _clear_buttons(self) -> None:
-        for button in self._answer_buttons:
+        for button in self.answer_buttons:
             button.hide()
             button.deleteLater()
-        self._answer_buttons.clear()
+        self.answer_buttons.clear()
 
 
 def read_before(context: PageContext, quiz: Quiz) -> tuple[dict[str, str], dict[str, int]]:

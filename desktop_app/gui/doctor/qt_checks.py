@@ -11,17 +11,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.gui.doctor.qt_probe import NOT_INSTALLED
+from desktop_app.domain.message import Message
 from desktop_app.gui.doctor.screen import has_screen
-from desktop_app.services.doctor.checks import INSTALL_AGAIN, Check, Finding, Verdict
+from desktop_app.services.doctor.checks import Check, Finding, Verdict
+from desktop_app.services.doctor.codes import CheckName, DoctorCode
 
 NEEDED = ("QtCore", "QtGui", "QtWidgets")
 PARTS = {
-    "QtPdf": "PDF in the window",
-    "QtWebEngineCore": "EPUB and HTML in the window",
-    "QtPrintSupport": "printing",
+    "QtPdf": (CheckName.PDF, DoctorCode.NO_PDF),
+    "QtWebEngineCore": (CheckName.WEB, DoctorCode.NO_WEB),
+    "QtPrintSupport": (CheckName.PRINTING, DoctorCode.NO_PRINTING),
 }
-WITHOUT_WINDOW = "Everything else works without it: springshelf --help lists the commands."
 QT_CATEGORY = re.compile(r"^qt(\.\w+)+: ")
 SECONDS = 60
 """How long Qt may take to answer; a slow computer needs ten."""
@@ -31,20 +31,22 @@ SECONDS = 60
 class QtProbeResult:
     """How far Qt came in a process of its own.
 
-    `missing` are the parts that could not be imported, with the reason. `version`, `platform` and `printers` stay empty
-    if Qt did not come that far; `output` is what it said last.
+    `missing` are the parts that could not be imported, with the reason; `absent` are those of a package that is not
+    installed, with its name. `version`, `platform` and `printers` stay empty if Qt did not come that far; `output`
+    is what it said last.
     """
 
     missing: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
     platform: str = ""
     printers: Sequence[str] = ()
-    output: str = ""
+    output: Message = field(default_factory=DoctorCode.QT_ENDED.message)
 
 
 def qt_checks() -> tuple[Check, ...]:
     """The checks that try Qt."""
-    return (Check("Window", lambda: findings(ask_qt(), screen=has_screen(os.environ, sys.platform))),)
+    return (Check(CheckName.WINDOW, lambda: findings(ask_qt(), screen=has_screen(os.environ, sys.platform))),)
 
 
 def ask_qt() -> QtProbeResult:
@@ -58,11 +60,13 @@ def ask_qt() -> QtProbeResult:
             command, check=False, capture_output=True, text=True, env=environment, timeout=SECONDS
         )
     except subprocess.TimeoutExpired:
-        return QtProbeResult(output=f"Qt did not answer within {SECONDS} seconds")
+        return QtProbeResult(output=DoctorCode.QT_SLOW.message(count=SECONDS))
     steps: dict[str, Any] = {}
     for line in done.stdout.splitlines():
         steps |= json.loads(line)
-    return QtProbeResult(**steps, output=_first_line(done.stderr) or f"Qt ended with code {done.returncode}")
+    line = _first_line(done.stderr)
+    ended = DoctorCode.QT_ENDED.message(number=done.returncode)
+    return QtProbeResult(**steps, output=DoctorCode.FAILED.message(reason=line) if line else ended)
 
 
 def _first_line(text: str) -> str:
@@ -72,27 +76,33 @@ def _first_line(text: str) -> str:
 
 def findings(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
     """What the answer of Qt means: whether the window opens, and if not, why and what works without it."""
-    reason = next((answer.missing[part] for part in NEEDED if part in answer.missing), "")
-    if reason or not answer.platform:
-        again = f"{INSTALL_AGAIN} " if reason.endswith(NOT_INSTALLED) else ""
-        yield Finding("Window", Verdict.BAD, f"it can't open: {reason or answer.output}", again + WITHOUT_WINDOW)
+    check = CheckName.WINDOW.message()
+    reason = next((found for part in NEEDED if (found := _reason(answer, part)) is not None), None)
+    if reason is not None or not answer.platform:
+        is_absent = any(part in answer.absent for part in NEEDED)
+        code = DoctorCode.WINDOW_NOT_INSTALLED if is_absent else DoctorCode.WINDOW_FAILED
+        yield Finding(check, Verdict.BAD, code.message(reason=reason or answer.output))
         return
     if screen:
-        yield Finding("Window", Verdict.GOOD, f"it opens with Qt {answer.version} on {answer.platform}")
+        works = DoctorCode.WINDOW_GOOD.message(version=answer.version, platform=answer.platform)
+        yield Finding(check, Verdict.GOOD, works)
     else:
-        found = "it can't open here: there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set)"
-        yield Finding("Window", Verdict.CARE, found, WITHOUT_WINDOW)
-    yield from _parts(answer.missing)
+        yield Finding(check, Verdict.CARE, DoctorCode.NO_SCREEN.message())
+    for part, (name, code) in PARTS.items():
+        if (reason := _reason(answer, part)) is not None:
+            yield Finding(name.message(), Verdict.BAD, code.message(reason=reason))
     yield _printers(answer.printers)
 
 
-def _parts(missing: Mapping[str, str]) -> Iterator[Finding]:
-    for part, purpose in PARTS.items():
-        if part in missing:
-            yield Finding(part, Verdict.BAD, f"no {purpose}: {missing[part]}", INSTALL_AGAIN)
+def _reason(answer: QtProbeResult, part: str) -> Message | None:
+    """Why a part of Qt can't be used, None where it can."""
+    if part in answer.absent:
+        return DoctorCode.QT_NOT_INSTALLED.message(name=answer.absent[part])
+    return DoctorCode.FAILED.message(reason=answer.missing[part]) if part in answer.missing else None
 
 
 def _printers(names: Sequence[str]) -> Finding:
+    check = CheckName.PRINTERS.message()
     if not names:
-        return Finding("Printers", Verdict.CARE, "none is set up", "A portfolio can still be saved as PDF.")
-    return Finding("Printers", Verdict.GOOD, ", ".join(names))
+        return Finding(check, Verdict.CARE, DoctorCode.NO_PRINTER.message())
+    return Finding(check, Verdict.GOOD, DoctorCode.PRINTERS_GOOD.message(names=", ".join(names)))

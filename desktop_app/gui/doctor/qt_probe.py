@@ -1,7 +1,8 @@
 """A program that tries how far Qt works on this computer: `python -m desktop_app.gui.doctor.qt_probe PART …`.
 
 It runs in a process of its own because Qt ends the process if it can't reach the screen. It writes a JSON object on a
-line for each step: the parts of Qt that can't be imported, Qt's version, the platform that it opened, the printers.
+line for each step: the parts of Qt that can't be imported, those that are not installed, Qt's version, the platform
+that it opened, the printers.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-NOT_INSTALLED = "is not installed"
-
 
 def main(parts: Sequence[str]) -> None:
     """Try to import these parts of PySide6, to open the screen and to find printers."""
-    missing = {part: reason for part in parts if (reason := _reason(part))}
+    missing: dict[str, str] = {}
+    absent: dict[str, str] = {}
+    for part in parts:
+        _try(part, missing, absent)
     _tell("missing", missing)
-    if missing.keys() & {"QtCore", "QtGui", "QtPrintSupport"}:
+    _tell("absent", absent)
+    if (missing | absent).keys() & {"QtCore", "QtGui", "QtPrintSupport"}:
         return
     core, gui, printing = (import_module(f"PySide6.{part}") for part in ("QtCore", "QtGui", "QtPrintSupport"))
     _tell("version", core.qVersion())
@@ -27,14 +30,14 @@ def main(parts: Sequence[str]) -> None:
     _tell("printers", printing.QPrinterInfo.availablePrinterNames())
 
 
-def _reason(part: str) -> str:
+def _try(part: str, missing: dict[str, str], absent: dict[str, str]) -> None:
+    """Import a part, or note the reason why that fails, or the name of the package that is not installed."""
     try:
         import_module(f"PySide6.{part}")
     except ModuleNotFoundError as error:
-        return f"{error.name} {NOT_INSTALLED}"
+        absent[part] = error.name or part
     except ImportError as error:  # a library of the system is missing or too old
-        return str(error)
-    return ""
+        missing[part] = str(error)
 
 
 def _tell(name: str, value: object) -> None:

@@ -46,7 +46,7 @@ def commands_of(places: Sequence[Place], go: Callable[[QWidget], object]) -> lis
 
 def _of_button(button: QPushButton | QToolButton, place: str, go: Callable[[], object]) -> Iterator[WindowCommand]:
     name = plain(button.accessibleName() or button.text())
-    if len(name) < 2:  # noqa: PLR2004 - an arrow or a sign without a name is a part of a control of Qt's
+    if len(name) <= 1:  # an arrow or a sign without a name is a part of a control of Qt's
         return
     menu: QMenu | None = button.menu()
     if menu is not None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -101,13 +101,12 @@ class ActivityEditor(EntryEditor):
             return
         self._campaign = campaign
         chosen = self._ui.subtopic.currentData()
-        self._ui.subtopic.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._ui.subtopic.clear()
-        self._ui.subtopic.addItem(self.tr("No subtopic"), "")
-        for subtopic in campaign.subtopics if campaign else ():
-            self._ui.subtopic.addItem(subtopic.title, subtopic.id)
-        select_entry(self._ui.subtopic, chosen or "")
-        self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(self._ui.subtopic):
+            self._ui.subtopic.clear()
+            self._ui.subtopic.addItem(self.tr("No subtopic"), "")
+            for subtopic in campaign.subtopics if campaign else ():
+                self._ui.subtopic.addItem(subtopic.title, subtopic.id)
+            select_entry(self._ui.subtopic, chosen or "")
 
     def _day_chosen(self) -> None:
         """An activity has no day until somebody chooses one, whatever the field shows."""

@@ -31,7 +31,7 @@ class DeletedItemsDialog(BaseDialog):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._model = TwoLineModel(self)
+        self.model = TwoLineModel(self)
         self._ui = ui = Ui_DeletedForm()
         ui.setupUi(self)
         self.resize(self.width(), HEIGHT)
@@ -40,7 +40,7 @@ class DeletedItemsDialog(BaseDialog):
         ui.hint.setText(self.tr("What you deleted stays in your journal, and can be restored at any time."))
         ui.remove.hide()
         ui.list.setAccessibleName(self.tr("Deleted items, the latest first"))
-        ui.list.setModel(self._model)
+        ui.list.setModel(self.model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
         ui.list.selectionModel().currentChanged.connect(self._show_text)
         ui.list.activated.connect(self._restore)
@@ -56,11 +56,11 @@ class DeletedItemsDialog(BaseDialog):
 
     def _show(self, found: tuple[DeletedRecord, ...]) -> None:
         ui = self._ui
-        self._model.show_rows([(self._title(one), self._about(one), one) for one in found])
+        self.model.show_rows([(self._title(one), self._about(one), one) for one in found])
         ui.restore.setEnabled(bool(found))
         if not found and not ui.told.text():
             ui.told.setText(self.tr("Nothing was deleted."))
-        ui.list.setCurrentIndex(self._model.index(0))
+        ui.list.setCurrentIndex(self.model.index(0))
         self._show_text()
 
     def _title(self, one: DeletedRecord) -> str:

@@ -60,7 +60,7 @@ class HighlightEditor(EntryEditor):
             widget.hide()
         self._ui.layout2.setContentsMargins(10, 8, 10, 8)
 
-    def _recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def _recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT002 - a slot
         self._shown = replace(self._shown, colour=colour)
         self.save()
 

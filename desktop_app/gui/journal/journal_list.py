@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import RecordLine, SearchHit
@@ -117,10 +117,8 @@ class JournalList(QWidget):
 
     def _silently(self, callback: Callable[[], None]) -> None:
         """Without taking it for a choice of the person."""
-        selection = self._ui.entries.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        callback()
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(self._ui.entries.selectionModel()):
+            callback()
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
         line = index.data(LINE_ROLE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -58,7 +57,7 @@ class JournalModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._lines):
             return None
         line = self._lines[index.row()]
@@ -70,7 +69,7 @@ class JournalModel(QAbstractListModel):
         if role == SECOND_LINE_ROLE:
             return self._second(index.row(), line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(line)}. {self._about(line)}"
+            return f"{self._title(line)}. {self.about(line)}"
         return None
 
     def _title(self, line: RecordLine) -> str:
@@ -79,11 +78,11 @@ class JournalModel(QAbstractListModel):
 
     def _second(self, row: int, line: RecordLine) -> str:
         if not self._snippets:
-            return self._about(line)
+            return self.about(line)
         found = self._snippets[row].replace("\n", " ")
-        return found if MARKS[0] in found else self._about(line)
+        return found if MARKS[0] in found else self.about(line)
 
-    def _about(self, line: RecordLine) -> str:
+    def about(self, line: RecordLine) -> str:
         if line.kind == Activity.KIND:
             reflected = line.record in self._reflected and line.status == Status.FINISHED
             state = self.tr("Reflected") if reflected else status_name(Status(line.status))

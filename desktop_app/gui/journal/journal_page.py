@@ -91,8 +91,8 @@ class JournalPage(Page):
         self.setFocusProxy(self.list.view)
         self.list.opened.connect(self._open_line)
         self._ui.conflict.hide()
-        self._feedback = FeedbackNote(context.feedback, context.tasks, self)
-        self._ui.entrySide.insertWidget(1, self._feedback)
+        self.feedback_note = FeedbackNote(context.feedback, context.tasks, self)
+        self._ui.entrySide.insertWidget(1, self.feedback_note)
         self._connect()
 
     def _connect(self) -> None:
@@ -202,7 +202,7 @@ class JournalPage(Page):
         editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
         self._current = editor
-        self._feedback.look_at(record)
+        self.feedback_note.look_at(record)
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 
@@ -371,7 +371,7 @@ class JournalPage(Page):
             self._begin(value)
             self.reflection.focus_text()
 
-    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_text_alone(self, alone: bool) -> None:
         """Take away all but the text, and bring it back."""
         ui = self._ui
         always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]

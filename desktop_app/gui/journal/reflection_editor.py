@@ -270,7 +270,7 @@ class ReflectionEditor(EntryEditor):
         empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
         empty.edit.setFocus()
 
-    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_text_alone(self, alone: bool) -> None:
         """Nothing but the questions and the text; and everything again."""
         ui = self._ui
         for widget in (ui.labelActivity, ui.activity, ui.labelModel, ui.model, ui.modelHint, ui.labelCompetences,

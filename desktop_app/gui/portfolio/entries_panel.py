@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
@@ -111,7 +111,7 @@ class EntriesPanel(QWidget):
             item = QStandardItem(one.title)
             item.setEditable(False)
             item.setCheckable(True)
-            item.setCheckState(_state(one.record not in self._choice.without))
+            item.setCheckState(_state(chosen=one.record not in self._choice.without))
             item.setData(one.about, SECOND_LINE_ROLE)
             item.setData(one.record, RECORD_ROLE)
             item.setData(one.is_reflection, REFLECTION_ROLE)
@@ -134,7 +134,7 @@ class EntriesPanel(QWidget):
         """A click anywhere in a line, or Enter; one on the box itself has turned it already."""
         item = self._model.itemFromIndex(index)
         if self._turned != index.row():
-            item.setCheckState(_state(item.checkState() != Qt.CheckState.Checked))
+            item.setCheckState(_state(chosen=item.checkState() != Qt.CheckState.Checked))
 
     def _take_state(self, item: QStandardItem) -> None:
         """A box was turned: by a click, by Enter, or by the space bar."""
@@ -179,13 +179,11 @@ class EntriesPanel(QWidget):
         record = RecordId(index.data(RECORD_ROLE) or "")
         for widget in (ui.attention, ui.question):
             widget.setEnabled(asks)
-            widget.blockSignals(True)  # noqa: FBT003 - Qt's
-        ui.attention.setChecked(asks and choice is not None and record in choice.attention)
-        ui.question.setText(dict(choice.questions).get(record, "") if asks and choice is not None else "")
-        for widget in (ui.attention, ui.question):
-            widget.blockSignals(False)  # noqa: FBT003 - Qt's
+        with QSignalBlocker(ui.attention), QSignalBlocker(ui.question):
+            ui.attention.setChecked(asks and choice is not None and record in choice.attention)
+            ui.question.setText(dict(choice.questions).get(record, "") if asks and choice is not None else "")
 
-    def _ask(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+    def _ask(self, wanted: bool) -> None:
         record = self._current()
         if self._choice is not None and record:
             self._set(with_attention(self._choice, record, wanted=wanted))
@@ -201,7 +199,7 @@ class EntriesPanel(QWidget):
             self._set(with_question(self._choice, record, self._ui.question.text()))
 
 
-def _state(chosen: bool) -> Qt.CheckState:  # noqa: FBT001 - the one thing it shows
+def _state(*, chosen: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
 
 

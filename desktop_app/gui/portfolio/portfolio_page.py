@@ -64,7 +64,7 @@ class PortfolioPage(Page):
         self._campaign: Campaign | None = None
         self._preview: Preview | None = None
         self._rendering: Task | None = None
-        self._panel: PdfPanel | None = None
+        self.preview_panel: PdfPanel | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._render)
         self.entries, self.cover, self.look, self.check = EntriesPanel(), CoverPanel(), LookPanel(), CheckPanel()
@@ -197,6 +197,11 @@ class PortfolioPage(Page):
         if wanted:
             self.entry_requested.emit(wanted)
 
+    @property
+    def is_rendering(self) -> bool:
+        """Whether a preview is being made, or will be after a short pause."""
+        return self._rendering is not None or self._pause.isActive()
+
     def _render(self) -> None:
         choice = self.entries.choice
         if choice is None:
@@ -221,24 +226,24 @@ class PortfolioPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        if self._panel is None:
-            self._panel = PdfPanel(self)
-            self._ui.previewStack.addWidget(self._panel)
-            self._panel.page_changed.connect(self._show_page)
-        self._panel.show_pdf(preview.pdf)
-        self._ui.previewStack.setCurrentWidget(self._panel)
+        if self.preview_panel is None:
+            self.preview_panel = PdfPanel(self)
+            self._ui.previewStack.addWidget(self.preview_panel)
+            self.preview_panel.page_changed.connect(self._show_page)
+        self.preview_panel.show_pdf(preview.pdf)
+        self._ui.previewStack.setCurrentWidget(self.preview_panel)
         self.check.show_findings(preview.findings, preview.notes)
         portfolio = preview.portfolio
         state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
-        pages = self.tr("%n page(s)", "", self._panel.page_count)
+        pages = self.tr("%n page(s)", "", self.preview_panel.page_count)
         self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
 
     def _show_page(self, page: int, count: int) -> None:
         self._ui.pageLabel.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
 
     def _zoom(self, factor: float) -> None:
-        if self._panel is not None:
-            self._panel.zoom(factor)
+        if self.preview_panel is not None:
+            self.preview_panel.zoom(factor)
 
     def _allow_output(self, *, allowed: bool) -> None:
         for button in (self._ui.save, self._ui.print, self._ui.zoomIn, self._ui.zoomOut):

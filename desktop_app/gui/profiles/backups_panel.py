@@ -60,7 +60,7 @@ class BackupsPanel(QWidget):
 
         self._context.tasks.run_query(read, lambda found: self._show(*found), self._failed)
 
-    def _show(self, folder: Path, elsewhere: bool, every: tuple[Backup, ...], copies: tuple[Profile, ...]) -> None:  # noqa: FBT001 - of a tuple
+    def _show(self, folder: Path, elsewhere: bool, every: tuple[Backup, ...], copies: tuple[Profile, ...]) -> None:
         ui = self._ui
         ui.folder.setText(str(folder))
         ui.beside.setEnabled(elsewhere)
@@ -111,7 +111,7 @@ class BackupsPanel(QWidget):
 
         self._context.tasks.run_job(self.tr("Checking the backup"), run, self._verified, self._failed)
 
-    def _verified(self, good: bool) -> None:  # noqa: FBT001 - a slot
+    def _verified(self, good: bool) -> None:
         self.message_posted.emit(
             self.tr("It is whole: every word and every file is what it was.")
             if good

@@ -34,7 +34,7 @@ class DeletedProfilesDialog(BaseDialog):
         super().__init__(parent)
         self._context = context
         self._deleted = list(deleted)
-        self._model = TwoLineModel(self)
+        self.model = TwoLineModel(self)
         self._ui = ui = Ui_DeletedForm()
         ui.setupUi(self)
         self.setWindowTitle(self.tr("Deleted profiles"))
@@ -43,7 +43,7 @@ class DeletedProfilesDialog(BaseDialog):
         ui.hint.setText(hint)
         ui.text.hide()
         ui.list.setAccessibleName(self.tr("Deleted profiles"))
-        ui.list.setModel(self._model)
+        ui.list.setModel(self.model)
         ui.list.setItemDelegate(PeopleDelegate(ui.list))
         ui.list.activated.connect(self._restore)
         ui.restore.clicked.connect(self._restore)
@@ -54,8 +54,8 @@ class DeletedProfilesDialog(BaseDialog):
         ui.list.setFocus()
 
     def _show(self) -> None:
-        self._model.show_rows([(name_of(one.profile), self._about(one), one) for one in self._deleted])
-        self._ui.list.setCurrentIndex(self._model.index(0))
+        self.model.show_rows([(name_of(one.profile), self._about(one), one) for one in self._deleted])
+        self._ui.list.setCurrentIndex(self.model.index(0))
         self._ui.restore.setEnabled(bool(self._deleted))
         self._ui.remove.setEnabled(bool(self._deleted))
         self._ui.told.setText("" if self._deleted else self.tr("There are no deleted profiles."))

@@ -47,14 +47,14 @@ class IdleLock(QObject):
         super().__init__(parent)
         self._wall = wall
         self._seconds = 0.0
-        self._last_sign = self._last_look = wall()
+        self.last_sign = self.last_look = wall()
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
 
     def start(self, minutes: int) -> None:
         """Lock after so many minutes."""
         self._seconds = minutes * 60.0
-        self._last_sign = self._last_look = self._wall()
+        self.last_sign = self.last_look = self._wall()
         self._watch()
         self._timer.start()
 
@@ -72,17 +72,17 @@ class IdleLock(QObject):
     def look(self) -> None:
         """See whether it is time. A clock that was set, by hours even, counts as sleep: it locks once too often."""
         now = self._wall()
-        slept = abs(now - self._last_look) > SLEPT
-        self._last_look = now
+        slept = abs(now - self.last_look) > SLEPT
+        self.last_look = now
         # Dialogs and menus that were opened since the last look have windows of their own.
         self._watch()
-        if slept or now - self._last_sign >= self._seconds:
-            self._last_sign = now
+        if slept or now - self.last_sign >= self._seconds:
+            self.last_sign = now
             self.due.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS:
-            self._last_sign = self._wall()
+            self.last_sign = self._wall()
         return False
 
 

@@ -45,8 +45,8 @@ class ProfileSession(QObject):
         super().__init__(window)
         self._context, self._lock, self._window = context, lock, window
         self._guest_goes = False
-        self._idle = IdleLock(self)
-        self._idle.due.connect(self.lock_due)
+        self.idle_lock = IdleLock(self)
+        self.idle_lock.due.connect(self.lock_due)
         self._backing_up = BackupPoller(context, self.show_backups, self)
         self._wrote.connect(self._offer_profile)
 
@@ -70,11 +70,11 @@ class ProfileSession(QObject):
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without anybody."""
-        self._idle.start(minutes)
+        self.idle_lock.start(minutes)
 
     def stop(self) -> None:
         """End it; the window is about to go."""
-        self._idle.stop()
+        self.idle_lock.stop()
         self._backing_up.stop()
 
     def may_go(self) -> bool:
@@ -135,7 +135,7 @@ class ProfileSession(QObject):
         if self._profile.asks:
             self.lock_after(self._context.shelf.home.policy.lock_minutes())
         else:
-            self._idle.stop()
+            self.idle_lock.stop()
             self.pin_dropped.emit()
         self.changed.emit()
 

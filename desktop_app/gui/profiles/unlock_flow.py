@@ -177,9 +177,9 @@ class UnlockFlow(QObject):
         dialog.open()
 
     def _choose_stick(self) -> None:
-        choose_folder(self._window, self.tr("Choose the stick or folder"), self._look_into)
+        choose_folder(self._window, self.tr("Choose the stick or folder"), self.look_into)
 
-    def _look_into(self, folder: Path) -> None:
+    def look_into(self, folder: Path) -> None:
         self._find([folder, folder.parent], lambda found: self._found_there(*found))
 
     def _found_there(self, people: tuple[Profile, ...], deleted: tuple[DeletedProfile, ...]) -> None:

@@ -41,10 +41,10 @@ class WelcomePage(QWidget):
         self._everybody: Sequence[Profile] = ()
         self._hidden = False
         self._pin_of = ""
-        self._model = TwoLineModel(self)
+        self.model = TwoLineModel(self)
         self._ui = ui = Ui_WelcomeForm()
         ui.setupUi(self)
-        ui.people.setModel(self._model)
+        ui.people.setModel(self.model)
         ui.people.setItemDelegate(PeopleDelegate(ui.people))
         ui.people.selectionModel().currentChanged.connect(self._chosen)
         ui.people.activated.connect(self._go_on)
@@ -65,7 +65,7 @@ class WelcomePage(QWidget):
         """Show who has a journal here; `hidden`: ask for the name instead; `guests`: whether one may look around."""
         ui = self._ui
         self._everybody, self._hidden = people, hidden
-        self._model.show_rows([(name_of(one), about_profile(one), one) for one in ([] if hidden else people)])
+        self.model.show_rows([(name_of(one), about_profile(one), one) for one in ([] if hidden else people)])
         ui.people.setVisible(not hidden and bool(people))
         row = ui.people.sizeHintForRow(0) if people else 0
         frame = 2 * ui.people.frameWidth() + 8
@@ -92,7 +92,7 @@ class WelcomePage(QWidget):
         """Choose the profile in that folder."""
         rows = [row for row, one in enumerate(self._everybody) if one.folder.name == folder]
         if rows and not self._hidden:
-            self._ui.people.setCurrentIndex(self._model.index(rows[0]))
+            self._ui.people.setCurrentIndex(self.model.index(rows[0]))
 
     def focus_first(self) -> None:
         """Put the keyboard where it is needed first."""

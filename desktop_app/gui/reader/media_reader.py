@@ -86,7 +86,7 @@ class MediaReader(MaterialView):
             self._failed(self.tr("Qt Multimedia has no backend on this computer"))
         return True
 
-    def _show_film(self, film: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_film(self, film: bool) -> None:
         self._film.setVisible(film)
         self._title.setVisible(not film)
 

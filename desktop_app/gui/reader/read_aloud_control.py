@@ -39,7 +39,7 @@ class ReadAloudControl(QObject):
         self._view, self._language = view, language
         self._button.setVisible(view.has_text)
 
-    def _toggle(self, on: bool) -> None:  # noqa: FBT001 - a slot
+    def _toggle(self, on: bool) -> None:
         if self._view is None:
             return
         if on:

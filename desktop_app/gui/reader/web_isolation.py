@@ -186,7 +186,7 @@ class IsolatedPage(QWebEnginePage):
         self,
         url: QUrl | str,
         kind: QWebEnginePage.NavigationType,
-        isMainFrame: bool,  # noqa: FBT001, N803, ARG002 - Qt's signature
+        isMainFrame: bool,  # noqa: N803, ARG002 - Qt's signature
     ) -> bool:
         address = QUrl(url)
         if address.scheme() == SCHEME.decode():

@@ -73,15 +73,15 @@ class WebReader(MaterialView):
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setUrlRequestInterceptor(self._guard)
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
-        self._page = IsolatedPage(self._profile)
-        self._page.scripts().insert(_script())
-        self._page.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
-        self._page.renderProcessTerminated.connect(self._broke_down)
-        self._view = QWebEngineView(self)
-        self._view.setPage(self._page)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._view.loadStarted.connect(self._set_loading)
-        self._view.loadFinished.connect(self._loaded)
+        self.page = IsolatedPage(self._profile)
+        self.page.scripts().insert(_script())
+        self.page.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
+        self.page.renderProcessTerminated.connect(self._broke_down)
+        self.view = QWebEngineView(self)
+        self.view.setPage(self.page)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.loadStarted.connect(self._set_loading)
+        self.view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
         self._look, self._fixed = ReaderAppearance(), False
@@ -91,11 +91,11 @@ class WebReader(MaterialView):
         self._crashes = self._opened = 0
         self._reviving = QTimer(self, interval=REVIVING)
         self._reviving.timeout.connect(self._revive)
-        self._next, self._loading = "", False
+        self._next, self.is_loading = "", False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
-        self.setFocusProxy(self._view)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
 
     def show_book(self, book: OpenBook) -> bool:
         if book.entry is None:
@@ -118,7 +118,7 @@ class WebReader(MaterialView):
     def go(self, entry: str, span: Span | None = None) -> None:
         """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
         self._wanted = span
-        if self._loading:
+        if self.is_loading:
             # Qt WebEngine sometimes drops what is asked for while it loads something else.
             self._next = entry
         elif entry == self.entry and span is not None:
@@ -128,18 +128,18 @@ class WebReader(MaterialView):
 
     def _load(self, entry: str) -> None:
         self._set_loading()
-        self._view.load(address_of(entry, self._entries.host))
+        self.view.load(address_of(entry, self._entries.host))
 
     def _set_loading(self) -> None:
         """Noted here: Qt WebEngine itself says so only a moment after it was asked."""
-        self._loading = True
+        self.is_loading = True
 
     def back(self) -> None:
-        self._view.back()
+        self.view.back()
 
     @property
     def entry(self) -> str:
-        return entry_of(self._view.url())
+        return entry_of(self.view.url())
 
     def turn(self, step: int) -> bool:
         if self.entry not in self._spine:
@@ -161,11 +161,11 @@ class WebReader(MaterialView):
 
     def _dress(self) -> None:
         if not self._fixed:
-            self._view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
+            self.view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
         self._call("look", style_of(self._look, fixed=self._fixed))
 
-    def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
-        entry, self._next, self._loading = self._next, "", False
+    def _loaded(self, ok: bool) -> None:
+        entry, self._next, self.is_loading = self._next, "", False
         if entry and not (ok and entry == self.entry):
             self._load(entry)
             return
@@ -194,8 +194,8 @@ class WebReader(MaterialView):
             self._size = (size[0], size[1])
         if self._fixed and self._size and all(self._size):
             width, height = self._size
-            fitting = min(self._view.width() / width, self._view.height() / height) * self._look.size
-            self._view.setZoomFactor(max(0.25, min(MAX_ZOOM, fitting)))
+            fitting = min(self.view.width() / width, self.view.height() / height) * self._look.size
+            self.view.setZoomFactor(max(0.25, min(MAX_ZOOM, fitting)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -220,12 +220,12 @@ class WebReader(MaterialView):
         for name, some in spans.items():
             self._call("mark", name, [list(span) for span in some])
 
-    def _call(self, function: str, *arguments: Any, then: Callable[[Any], None] | None = None) -> None:  # noqa: ANN401 - what JSON can hold
+    def _call(self, function: str, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
         written = ", ".join(json.dumps(one) for one in arguments)
         # As text: PySide6 hands lists of numbers over as nothing (6.11).
         code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"
         done = then or (lambda _result: None)
-        self._page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
+        self.page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right.
@@ -264,12 +264,12 @@ class WebReader(MaterialView):
     def clear(self) -> None:
         self._reviving.stop()
         self._next = ""
-        self._view.stop()
+        self.view.stop()
         self._entries.serve = lambda _path: None
         self._spine = ()
 
     def dispose(self) -> None:
-        for part in (self._view, self._page, self._profile):
+        for part in (self.view, self.page, self._profile):
             delete(part)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.catalogue import Neighbour
@@ -159,14 +159,13 @@ class CatalogueDialog(BaseDialog):
 
     def _offer(self, choices: list[tuple[str, str]]) -> None:
         box = self._ui.choices
-        box.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        box.clear()
-        for title, address in choices:
-            item = QListWidgetItem(title, box)
-            item.setData(Qt.ItemDataRole.UserRole, address)
-            item.setToolTip(plain_tip(address))
-        box.setCurrentRow(-1)
-        box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(box):
+            box.clear()
+            for title, address in choices:
+                item = QListWidgetItem(title, box)
+                item.setData(Qt.ItemDataRole.UserRole, address)
+                item.setToolTip(plain_tip(address))
+            box.setCurrentRow(-1)
         box.setVisible(True)
         box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()

@@ -46,7 +46,7 @@ class Covers(QObject):
             return None
         if digest not in self._pixmaps:
             self._pixmaps[digest] = None
-            source, thumbnail = self._locate(digest), self._folder / digest[:2] / f"{digest}.jpg"
+            source, thumbnail = self._locate(digest), thumbnail_of(self._folder, digest)
             self._tasks.run_job(
                 "", lambda _control: read_cover(source, thumbnail), lambda image: self._keep(digest, image), shown=False
             )
@@ -62,6 +62,11 @@ class Covers(QObject):
         pixmap.setDevicePixelRatio(SHARPNESS)
         self._pixmaps[digest] = pixmap
         self.ready.emit(digest)
+
+
+def thumbnail_of(folder: Path, digest: Sha256) -> Path:
+    """Where the scaled cover of a hash is kept."""
+    return folder / digest[:2] / f"{digest}.jpg"
 
 
 def read_cover(source: Path, thumbnail: Path) -> QImage:

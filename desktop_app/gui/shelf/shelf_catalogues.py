@@ -87,7 +87,7 @@ class ShelfCatalogues(QObject):
         """Tell how many files wait to be fetched."""
         self._downloads.setText(self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads"))
 
-    def add_catalogue(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def add_catalogue(self, address: str, keep_all: bool) -> None:
         """Put a catalogue on the shelf."""
         rule = KeepRule(KeepMode.ALL) if keep_all else None
         catalogues = self._context.shelf.catalogues

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -176,13 +175,20 @@ class ShelfModel(QAbstractListModel):
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() or self._found is None else len(self._found.numbers)
 
-    def match(self, start: Index, role: int, value: Any, *rest: Any) -> list[QModelIndex]:  # noqa: ANN401 - Qt's signature
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
         """Typing in the list goes to titles, as long as all of them are here: it must not read a whole shelf."""
         if self.rowCount() > BLOCK * len(self._blocks):
             return []
-        return super().match(start, role, value, *rest)
+        return super().match(start, role, value, hits, flags)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < self.rowCount() or role not in ROLES:
             return None
         card = self.card(index.row())

@@ -228,7 +228,7 @@ class ShelfPage(Page):
         journal, text = self._context.profile.journal, self.filters.view().to_text()
         self._context.tasks.run_query(lambda: journal.set_setting(VIEW_SETTING, text))
 
-    def _as_list_chosen(self, as_list: bool) -> None:  # noqa: FBT001 - a slot
+    def _as_list_chosen(self, as_list: bool) -> None:
         self._lay_out(as_list=as_list or bool(self.filters.view().words.strip()))
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))

@@ -101,8 +101,8 @@ def stop_on_interrupt(application: QApplication) -> None:
     loop, and the windows are closed there, when nothing else runs.
     """
     receiver, sender = socket.socketpair()
-    receiver.setblocking(False)  # noqa: FBT003 - Python's signature
-    sender.setblocking(False)  # noqa: FBT003 - as above
+    receiver.settimeout(0)
+    sender.settimeout(0)
     notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read, application)
 
     def close() -> None:

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _fill_screen(self, full: bool) -> None:  # noqa: FBT001 - a slot
+    def _fill_screen(self, full: bool) -> None:
         state = Qt.WindowState.WindowFullScreen
         # A window that was maximised is so again afterwards.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)

@@ -84,6 +84,14 @@ class Rail(QWidget):
         self._icons[button] = picture
         return button
 
+    def text_of(self, page: QWidget) -> str:
+        """What the button of a page shows."""
+        return self._buttons[page][0].text().strip()
+
+    def name_of(self, page: QWidget) -> str:
+        """The name of a page, without the number that its button may show."""
+        return self._buttons[page][1]
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
@@ -106,7 +114,7 @@ class Rail(QWidget):
         self._icons[button] = "help"
         return button
 
-    def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
+    def be_narrow(self, narrow: bool) -> None:
         """Take less room: the names of the places stand below their icons."""
         if self._is_narrow == narrow:
             return

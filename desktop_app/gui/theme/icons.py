@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
@@ -23,15 +25,20 @@ def icon(name: str, colour: str, chosen: str = "") -> QIcon:
 
 
 def _pixmap(name: str, colour: str, sharpness: int) -> QPixmap:
+    pixmap = QPixmap.fromImage(_image(name, colour, scaled(SIDE) * sharpness), Qt.ImageConversionFlag.AutoColor)
+    pixmap.setDevicePixelRatio(sharpness)
+    return pixmap
+
+
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, side: int) -> QImage:
+    """Drawn once, and not at each start of a page or change of the palette."""
     file = QFile(f"icons:{name}.svg")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        return QPixmap()
+        return QImage()
     text = bytes(file.readAll().data()).decode().replace(INK, colour)
     image = QImage.fromData(text.encode())
-    side = scaled(SIDE) * sharpness
     if image.size() != QSize(side, side):
         sized = text.replace(f'width="{SIDE}" height="{SIDE}"', f'width="{side}" height="{side}"', 1)
         image = QImage.fromData(sized.encode())
-    pixmap = QPixmap.fromImage(image, Qt.ImageConversionFlag.AutoColor)
-    pixmap.setDevicePixelRatio(sharpness)
-    return pixmap
+    return image

@@ -234,12 +234,16 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+MIDDLE_GREY = 0.18
+"""The luminance that an eye sees halfway between black and white."""
+
+
 def seen_on(colour: str, ground: str, least: float = 3.0) -> str:
     """A colour of somebody else's, mixed towards white or black until it is seen on `ground`.
 
     A campaign chooses its subtopics' colours for white paper; they have to be seen on a dark window, too.
     """
-    goal = 255 if luminance(ground) < 0.18 else 0  # noqa: PLR2004 - as far from black as from white, seen by an eye
+    goal = 255 if luminance(ground) < MIDDLE_GREY else 0
     parts = [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
     for step in range(11):
         mixed = "#" + "".join(f"{round(part + (goal - part) * step / 10):02x}" for part in parts)

@@ -57,7 +57,7 @@ class BaseDialog(QDialog):
         self._is_open = False
         super().done(result)
 
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def setVisible(self, visible: bool) -> None:
         self._is_open = self._is_open or visible
         if visible and not self._is_shaped:
             self._is_shaped = True

@@ -115,7 +115,7 @@ class PassphraseFields(QWidget):
         self._timer.start()
         self.changed.emit()
 
-    def _show_text(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_text(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         for field in (self.first, self.again):
             field.setEchoMode(mode)

@@ -7,9 +7,17 @@ import struct
 
 from PIL import Image
 
-KEPT = {0xE0, 0xE2, 0xEE}
+PREFIX = 0xFF
+"""The byte that begins a marker; several of them fill."""
+APPLICATION = range(0xE0, 0xF0)
+"""The segments APP0 to APP15."""
+PROFILE_OR_PICTURES = 0xE2
+"""APP2: an ICC profile, or other pictures (MPF) with places of their own."""
+KEPT = {0xE0, PROFILE_OR_PICTURES, 0xEE}
 """Segments that say how the pixels are meant: JFIF, ICC profiles, Adobe's colour transform."""
-ORIENTATION = 0x0112
+ORIENTATION, ORIENTATIONS = 0x0112, range(1, 9)
+LENGTH_BYTES = 2
+"""A segment's length counts its own bytes."""
 _STANDALONE = {0x01, *range(0xD0, 0xD8)}
 _END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
 
@@ -34,7 +42,7 @@ def strip_jpeg(data: bytes) -> bytes:
             continue
         length = int.from_bytes(data[place : place + 2], "big")
         segment = data[place : place + length]
-        if length < 2 or len(segment) < length:  # noqa: PLR2004 - the length counts itself
+        if length < LENGTH_BYTES or len(segment) < length:
             raise ValueError("a segment is cut")
         place += length
         if _is_kept(marker, segment):
@@ -46,15 +54,15 @@ def strip_jpeg(data: bytes) -> bytes:
 
 
 def _is_kept(marker: int, segment: bytes) -> bool:
-    if marker == 0xE2:  # noqa: PLR2004 - also holds other pictures (MPF, with places of their own)
+    if marker == PROFILE_OR_PICTURES:
         return segment[2:14] == b"ICC_PROFILE\x00"
-    return marker in KEPT or not (0xE0 <= marker <= 0xEF or marker == _COMMENT)  # noqa: PLR2004 - APP0 to APP15
+    return marker in KEPT or not (marker in APPLICATION or marker == _COMMENT)
 
 
 def _next_marker(data: bytes, place: int) -> tuple[int, int]:
-    while place < len(data) and data[place] != 0xFF:  # noqa: PLR2004 - begins a marker
+    while place < len(data) and data[place] != PREFIX:
         place += 1
-    while place < len(data) and data[place] == 0xFF:  # noqa: PLR2004 - fill bytes
+    while place < len(data) and data[place] == PREFIX:
         place += 1
     if place >= len(data):
         return _END, place  # cut files are shown as far as they go
@@ -69,7 +77,7 @@ def _end_of_scan(data: bytes, place: int) -> int:
             return len(data)
         if data[place + 1] == 0 or data[place + 1] in _STANDALONE:
             place += 2
-        elif data[place + 1] == 0xFF:  # noqa: PLR2004 - a fill byte
+        elif data[place + 1] == PREFIX:
             place += 1
         else:
             return place
@@ -81,7 +89,7 @@ def _orientation(data: bytes) -> int:
             found = opened.getexif().get(ORIENTATION, 1)
     except (OSError, SyntaxError, ValueError, struct.error, TypeError):
         return 1
-    return found if isinstance(found, int) and 1 <= found <= 8 else 1  # noqa: PLR2004 - the eight ways of Exif
+    return found if isinstance(found, int) and found in ORIENTATIONS else 1
 
 
 def _only_orientation(turned: int) -> bytes:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 HEAD_BYTES = 4096
 """Bytes of a file's beginning that `kind_of` looks at."""
+_MP3_HEADER, _SYNC, _MORE_SYNC, _LAYER = 3, 0xFF, 0xE0, 0x06
+"""A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 
 
 class FileKind(StrEnum):
@@ -114,7 +116,7 @@ def _by_content(head: bytes) -> FileKind:
         return FileKind.PDF
     if head[257:262] == b"ustar":
         return FileKind.ARCHIVE
-    if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0 and head[1] & 0x06:  # noqa: PLR2004 - a frame's sync
+    if len(head) >= _MP3_HEADER and head[0] == _SYNC and head[1] & _MORE_SYNC == _MORE_SYNC and head[1] & _LAYER:
         return FileKind.MP3
     return FileKind.SVG if b"<svg" in head.replace(b"\x00", b"") else FileKind.OTHER
 

@@ -16,6 +16,15 @@ _SEGMENT, _TAGS, _ATTACHMENTS, _INFO = (
 )
 _VOID, _INFO_KEPT = b"\xec", {b"\x2a\xd7\xb1", b"\x44\x89", b"\xec"}
 _UNKNOWN_SIZE = -1
+ID3_SIZE = 4
+"""Bytes of the length in the header of a tag."""
+LARGEST_OF_ONE_BYTE = 0x7E
+"""The largest length that Matroska writes in one byte."""
+
+
+def _id3_length(size: bytes) -> int:
+    """The number in four bytes of which each holds seven bits (ID3v2.4, section 6.2)."""
+    return size[0] << 21 | size[1] << 14 | size[2] << 7 | size[3]
 
 
 def strip_mp3(data: bytes) -> bytes:
@@ -23,7 +32,7 @@ def strip_mp3(data: bytes) -> bytes:
     place = 0
     while data[place : place + 3] == b"ID3":
         size = data[place + 6 : place + 10]
-        length = (size[0] << 21) | (size[1] << 14) | (size[2] << 7) | size[3] if len(size) == 4 else len(data)  # noqa: PLR2004 - ID3v2.4, 6.2
+        length = _id3_length(size) if len(size) == ID3_SIZE else len(data)
         place += 10 + length + (10 if data[place + 5] & _ID3_FOOTER else 0)
     end = len(data)
     while True:
@@ -117,7 +126,7 @@ def _void(out: bytearray, place: int, end: int) -> None:
     rest = end - place - 2
     if rest < 0:
         raise ValueError("an element is too short")
-    if rest <= 0x7E:  # noqa: PLR2004 - the largest length of one byte
+    if rest <= LARGEST_OF_ONE_BYTE:
         out[place : place + 2] = _VOID + bytes((0x80 | rest,))
         out[place + 2 : end] = bytes(rest)
         return

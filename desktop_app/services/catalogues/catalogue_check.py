@@ -159,7 +159,9 @@ class CatalogueCheck:
     def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
         known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
-        return retry(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
+        return retry(
+            lambda: read_document(self._source, address, known, control), control, self._sleep, UnreachableError
+        )
 
     def _named_root(self, manifest: Manifest, control: Control) -> FetchedDocument | None:
         """The root that a manifest names, None where it is not there or is another one."""
@@ -205,7 +207,9 @@ class CatalogueCheck:
 
         def read(link: Link) -> bytes:
             walk.requests += 1
-            document = retry(lambda: read_document(self._source, link.href), control, self._sleep)
+            document = retry(
+                lambda: read_document(self._source, link.href, NO_VALIDATORS, control), control, self._sleep
+            )
             check_hash(version_of(document), link)
             return document.data
 

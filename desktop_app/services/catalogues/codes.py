@@ -47,6 +47,14 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
         ),
     )
     TOO_MANY_PAGES = ("This catalogue has more than {limit} pages; the rest was left out",)
+    TOO_MANY_MATERIALS = ("This catalogue has more than {limit} materials; the rest was left out",)
+    TOO_SLOW = (
+        Plural(
+            "Reading this catalogue took longer than {minutes} minute; the rest was left out",
+            "Reading this catalogue took longer than {minutes} minutes; the rest was left out",
+            "minutes",
+        ),
+    )
     PAGES_REPEAT = ("The pages after {href} repeat themselves; the walk went on elsewhere",)
     GONE_SILENT = ("The catalogue no longer answers; its other pages are looked at next time",)
     SIGN_IN_ON_PAGE = "This catalogue lets people in only by its own page", "Ask there: {page}"

@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from desktop_app.domain.hashes import sha256
 
@@ -61,7 +60,7 @@ def _names_in(folder: Path, root: str) -> Iterator[str]:
                 waiting.append(href)
 
 
-def _hrefs(value: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON
+def _hrefs(value: object) -> Iterator[str]:
     if isinstance(value, dict):
         if isinstance(value.get("href"), str):
             yield value["href"]

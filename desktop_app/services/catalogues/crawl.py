@@ -10,6 +10,7 @@ servers list only the first few entries in their feeds and name no next page.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -29,6 +30,10 @@ from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocume
 
 PAGE_LIMIT = 20_000
 """No walk asks for more pages; where more are named, the report says so."""
+MAX_PUBLICATIONS = 500_000
+"""Five times what a shelf is built for: a catalogue that is made up as it is read never ends."""
+MAX_CRAWL_SECONDS = 3600.0
+"""Seconds after which a walk makes way for the other catalogues."""
 MAX_REPEATED_PAGES = 3
 """So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
 MAX_UNANSWERED = 3
@@ -77,11 +82,10 @@ class _PageChain:
         self.length = 0
         self.barren = 0
 
-    def add(self, publications: tuple[Publication, ...]) -> None:
-        """One more page. A page without publications, of navigation alone, says nothing."""
+    def add(self, publications: tuple[Publication, ...], *, leads_on: bool) -> None:
+        """One more page; `leads_on` where it names pages that are not visited yet, besides the next one."""
         ids = {one.id for one in publications}
-        if ids:
-            self.barren = self.barren + 1 if ids <= self._listed else 0
+        self.barren = self.barren + 1 if ids <= self._listed and not leads_on else 0
         self._listed |= ids
         self.length += len(publications)
 
@@ -130,20 +134,21 @@ class Crawler:
             feed = self._list(address, root, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
         chain = _PageChain()
-        chain.add(feed.publications)
+        chain.add(feed.publications, leads_on=True)
         self._visit([*self._onward(feed, chain), *self._by_search(feed)], {address})
         self._write_known()
         return walk
 
     def _visit(self, waiting: list[_QueuedPage], seen: set[str]) -> None:
         walk = self._walk
+        until = time.monotonic() + MAX_CRAWL_SECONDS
         while waiting:
             stop = waiting.pop(0)
             if stop.link.href in seen:
                 continue
-            if len(seen) >= PAGE_LIMIT:
+            if too_much := self._too_much(len(seen), until):
                 walk.whole = False
-                walk.problems.append(CatalogueCode.TOO_MANY_PAGES.message(limit=PAGE_LIMIT))
+                walk.problems.append(too_much)
                 return
             seen.add(stop.link.href)
             self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
@@ -159,11 +164,23 @@ class Crawler:
                     return
                 continue
             chain = stop.chain or _PageChain()
-            chain.add(feed.publications)
+            # What lists the same under a link with a hash was not read again, so its publications are not told here.
+            leads_on = stop.link.sha256 is not None or any(page.href not in seen for page in feed.pages)
+            chain.add(feed.publications, leads_on=leads_on)
             if chain.barren < (1 if chain.search else MAX_REPEATED_PAGES):
                 waiting[:0] = self._onward(feed, chain)
             elif not chain.search:
                 walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+
+    def _too_much(self, pages: int, until: float) -> Message | None:
+        """Why the walk does not go on, where it does not."""
+        if pages >= PAGE_LIMIT:
+            return CatalogueCode.TOO_MANY_PAGES.message(limit=PAGE_LIMIT)
+        if len(self._files) >= MAX_PUBLICATIONS:
+            return CatalogueCode.TOO_MANY_MATERIALS.message(limit=MAX_PUBLICATIONS)
+        if time.monotonic() >= until:
+            return CatalogueCode.TOO_SLOW.message(minutes=round(MAX_CRAWL_SECONDS / 60))
+        return None
 
     def _gone_silent(self, error: SpringshelfError) -> bool:
         self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
@@ -194,7 +211,7 @@ class Crawler:
     def _read(self, href: str, known: Validators) -> FetchedDocument:
         def once() -> FetchedDocument:
             self._walk.requests += 1
-            return read_document(self._source, href, known)
+            return read_document(self._source, href, known, self._control)
 
         return retry(once, self._control, self._sleep)
 

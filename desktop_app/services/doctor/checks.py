@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
-
-INSTALL_AGAIN = "Install the program again."
+from desktop_app.services.doctor.codes import CheckName, DoctorCode
 
 
 class Verdict(StrEnum):
@@ -24,20 +23,18 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found, and what to do where it is not good, or the error that it ended with."""
+    """What was looked at, how it is, and what was found, with what to do where it is not good."""
 
-    name: str
+    check: Message
     verdict: Verdict
-    found: str = ""
-    advice: str = ""
-    error: Message | None = None
+    said: Message
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing to look at: its name, and the function that looks at it."""
 
-    name: str
+    name: CheckName
     look: Callable[[], Iterable[Finding]]
 
 
@@ -50,13 +47,13 @@ def _findings(check: Check) -> Iterator[Finding]:
     try:
         yield from check.look()
     except SpringshelfError as error:
-        yield failed(check.name, error)
+        yield failed(check.name.message(), error)
     except ImportError as error:
-        yield Finding(check.name, Verdict.BAD, str(error), INSTALL_AGAIN)
+        yield Finding(check.name.message(), Verdict.BAD, DoctorCode.LIBRARY_FAILED.message(reason=str(error)))
     except OSError as error:
-        yield Finding(check.name, Verdict.BAD, str(error))
+        yield Finding(check.name.message(), Verdict.BAD, DoctorCode.FAILED.message(reason=str(error)))
 
 
-def failed(name: str, error: SpringshelfError) -> Finding:
+def failed(check: Message, error: SpringshelfError) -> Finding:
     """The finding of a check that ended with an error of the program."""
-    return Finding(name, Verdict.BAD, error=error.message)
+    return Finding(check, Verdict.BAD, error.message)

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 from desktop_app.files.volume import free_bytes, nearest
 from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
+from desktop_app.services.doctor.codes import CheckName, DoctorCode
 from desktop_app.services.home.run_marker import RunMarker, last_record
 
 if TYPE_CHECKING:  # the databases' libraries may be what is missing
@@ -31,7 +33,7 @@ Unlock = Callable[["Profile"], "OpenProfile | None"]
 
 def home_checks(find_home: Callable[[], Home], unlock: Unlock = lambda _profile: None) -> tuple[Check, ...]:
     """The checks of the home that `find_home` names."""
-    return (Check("Home", lambda: _look(find_home(), unlock)),)
+    return (Check(CheckName.HOME, lambda: _look(find_home(), unlock)),)
 
 
 def _look(home: Home, unlock: Unlock) -> Iterator[Finding]:
@@ -44,63 +46,65 @@ def _look(home: Home, unlock: Unlock) -> Iterator[Finding]:
 def _last_run(folder: Path) -> Finding:
     """Whether the window ended properly the last time."""
     record, now = last_record(folder), RunMarker(folder).unfinished()
+    check = CheckName.LAST_RUN.message()
     if now is not None and now.crashed:
-        advice = "Start Springshelf: it says what was kept, and keeps a report for whoever looks after it."
-        return Finding("Last run", Verdict.CARE, f"the window that was started at {now.started} crashed", advice)
+        return Finding(check, Verdict.CARE, DoctorCode.RUN_CRASHED.message(time=str(now.started)))
     if record is not None:
-        found = f"a window did not end properly; the report, without anything that a person wrote, is {record}"
-        return Finding("Last run", Verdict.CARE, found, "Send it to whoever looks after Springshelf, then delete it.")
-    return Finding("Last run", Verdict.GOOD, "every window ended properly")
+        return Finding(check, Verdict.CARE, DoctorCode.CRASH_REPORT.message(file=str(record)))
+    return Finding(check, Verdict.GOOD, DoctorCode.RUNS_ENDED.message())
 
 
 def _space(folder: Path) -> Finding:
+    check = CheckName.FREE_SPACE.message()
     if not nearest(folder).is_dir():
-        found = f"{nearest(folder)} is no folder"
-        return Finding("Free space", Verdict.BAD, found, "Choose another home with --home.")
+        return Finding(check, Verdict.BAD, DoctorCode.NO_FOLDER.message(file=str(nearest(folder))))
     free = free_bytes(folder)
-    found = f"{free // 1_000_000:,} MB are free in {folder}"
+    megabytes = f"{free // 1_000_000:,}"
     if free < ENOUGH_SPACE:
-        return Finding("Free space", Verdict.CARE, found, "Make room before you keep more materials.")
-    return Finding("Free space", Verdict.GOOD, found)
+        return Finding(check, Verdict.CARE, DoctorCode.LITTLE_SPACE.message(megabytes=megabytes, file=str(folder)))
+    return Finding(check, Verdict.GOOD, DoctorCode.SPACE.message(megabytes=megabytes, file=str(folder)))
 
 
 def _shelf(file: DatabaseFile) -> Finding:
-    from desktop_app.store.database import known_version  # noqa: PLC0415 - may be what is missing
-    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
+    from desktop_app.store.database import known_version
+    from desktop_app.store.integrity import check_integrity
 
+    check = CheckName.SHELF.message()
     if not file.path.exists():
-        return Finding("Shelf", Verdict.GOOD, "nothing is on the shelf yet")
+        return Finding(check, Verdict.GOOD, DoctorCode.SHELF_EMPTY.message())
     try:
         check_integrity(file)
         known_version(file)
     except SpringshelfError as error:
-        return failed("Shelf", error)
-    return Finding("Shelf", Verdict.GOOD, f"{file.path} opens and is whole")
+        return failed(check, error)
+    return Finding(check, Verdict.GOOD, DoctorCode.FILE_GOOD.message(file=str(file.path)))
 
 
 def _journals(profiles: Profiles, policy: Policy, unlock: Unlock) -> Iterator[Finding]:
     every = profiles.all()
     if not every:
-        yield Finding("Journal", Verdict.GOOD, "nobody has written one here yet")
+        yield Finding(CheckName.JOURNAL.message(), Verdict.GOOD, DoctorCode.NO_JOURNAL.message())
     for one in every:
-        of = "" if len(every) == 1 else f" of {one.name}"
+        alone = len(every) == 1
+        journal = CheckName.JOURNAL.message() if alone else CheckName.JOURNAL_OF.message(name=one.name)
+        backups = CheckName.BACKUPS.message() if alone else CheckName.BACKUPS_OF.message(name=one.name)
         try:
-            yield _journal(f"Journal{of}", profiles, one, unlock)
+            yield _journal(journal, profiles, one, unlock)
         except SpringshelfError as error:
-            yield failed(f"Journal{of}", error)
-        yield from _backups(f"Backups{of}", one, policy)
+            yield failed(journal, error)
+        yield from _backups(backups, one, policy)
 
 
-def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) -> Finding:
+def _journal(check: Message, profiles: Profiles, profile: Profile, unlock: Unlock) -> Finding:
     """A journal with a passphrase is read whole only where the passphrase was given."""
-    from desktop_app.services.profiles.profile_folder import JOURNAL, check_keys, may_be_new  # noqa: PLC0415 - as above
-    from desktop_app.store.errors import damaged_journal, empty_journal, missing_journal  # noqa: PLC0415 - as above
+    from desktop_app.services.profiles.profile_folder import JOURNAL, check_keys, may_be_new
+    from desktop_app.store.errors import damaged_journal, empty_journal, missing_journal
 
     check_keys(profile.folder)
     path = profile.folder / JOURNAL
     if not path.exists():
         if may_be_new(profile):
-            return Finding(name, Verdict.GOOD, "nothing has been written yet")
+            return Finding(check, Verdict.GOOD, DoctorCode.JOURNAL_EMPTY.message())
         raise missing_journal(path)
     size = path.stat().st_size
     if size == 0:
@@ -109,16 +113,16 @@ def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) ->
         raise damaged_journal(path)
     opened = unlock(profile) if profile.asks else profiles.open(profile)
     if opened is not None:
-        return _read_whole(name, opened)
-    advice = f"To have it read, run: springshelf doctor --profile {profile.id}"
-    return Finding(name, Verdict.CARE, f"{path} is encrypted, and was not read", advice)
+        return _read_whole(check, opened)
+    unread = DoctorCode.JOURNAL_UNREAD.message(file=str(path), profile=profile.id)
+    return Finding(check, Verdict.CARE, unread)
 
 
-def _read_whole(name: str, opened: OpenProfile) -> Finding:
-    from desktop_app.store.database import known_version  # noqa: PLC0415 - as above
-    from desktop_app.store.errors import damaged_journal  # noqa: PLC0415 - as above
-    from desktop_app.store.integrity import check_integrity  # noqa: PLC0415 - as above
-    from desktop_app.store.journal_check import examine  # noqa: PLC0415 - as above
+def _read_whole(check: Message, opened: OpenProfile) -> Finding:
+    from desktop_app.store.database import known_version
+    from desktop_app.store.errors import damaged_journal
+    from desktop_app.store.integrity import check_integrity
+    from desktop_app.store.journal_check import examine
 
     file = opened.journal_file
     check_integrity(file)
@@ -127,21 +131,21 @@ def _read_whole(name: str, opened: OpenProfile) -> Finding:
     if not found.good:
         raise damaged_journal(file.path)
     if found.unused:
-        told = f"{file.path} is whole, but {found.unused} pages that hold nothing are damaged: its disk may be failing"
-        return Finding(name, Verdict.CARE, told, "Make a backup on another disk: springshelf backup now --in FOLDER")
-    return Finding(name, Verdict.GOOD, f"{file.path} opens and is whole")
+        damaged = DoctorCode.UNUSED_PAGES_DAMAGED.message(count=found.unused, file=str(file.path))
+        return Finding(check, Verdict.CARE, damaged)
+    return Finding(check, Verdict.GOOD, DoctorCode.FILE_GOOD.message(file=str(file.path)))
 
 
-def _backups(name: str, profile: Profile, policy: Policy) -> Iterator[Finding]:
+def _backups(check: Message, profile: Profile, policy: Policy) -> Iterator[Finding]:
     """Whether the newest backup is what it was when it was verified."""
-    from desktop_app.services.backups.backups import known_backups  # noqa: PLC0415 - as above
+    from desktop_app.services.backups.backups import known_backups
 
     newest = next(iter(known_backups(profile, policy)), None)
     if newest is None or not newest.hashes:
         return
     changed = newest.changed_file
     if changed is None:
-        yield Finding(name, Verdict.GOOD, f"the newest, of {newest.made_at:%Y-%m-%d %H:%M} UTC, is whole")
+        time = f"{newest.made_at:%Y-%m-%d %H:%M}"
+        yield Finding(check, Verdict.GOOD, DoctorCode.BACKUP_GOOD.message(time=time))
     else:
-        advice = "Make a new one: springshelf backup now"
-        yield Finding(name, Verdict.BAD, f"the newest is damaged: {newest.folder / changed}", advice)
+        yield Finding(check, Verdict.BAD, DoctorCode.BACKUP_DAMAGED.message(file=str(newest.folder / changed)))

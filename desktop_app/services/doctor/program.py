@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-from desktop_app.services.doctor.checks import INSTALL_AGAIN, Check, Finding, Verdict
+from desktop_app.services.doctor.checks import Check, Finding, Verdict
+from desktop_app.services.doctor.codes import CheckName, DoctorCode
 
 OLDEST_PYTHON = (3, 11)
 PROGRAM = "springshelf"
@@ -22,28 +23,30 @@ FOR_THE_WINDOW = "pyside6"
 def program_checks(project: Path) -> tuple[Check, ...]:
     """The checks of the program; `project` is the pyproject.toml of a checkout, which need not exist."""
     return (
-        Check("Python", _python),
-        Check("Python packages", lambda: _packages(project)),
-        Check("Fonts", _fonts),
-        Check("Certificates", _certificates),
+        Check(CheckName.PYTHON, _python),
+        Check(CheckName.PACKAGES, lambda: _packages(project)),
+        Check(CheckName.FONTS, _fonts),
+        Check(CheckName.CERTIFICATES, _certificates),
     )
 
 
 def _python() -> Iterator[Finding]:
-    found = f"Python {platform.python_version()} on {platform.system()} {platform.release()}"
+    check, version = CheckName.PYTHON.message(), platform.python_version()
+    system = f"{platform.system()} {platform.release()}"
     if sys.version_info < OLDEST_PYTHON:
-        yield Finding("Python", Verdict.BAD, found, "Install Python 3.11 or later.")
+        yield Finding(check, Verdict.BAD, DoctorCode.PYTHON_OLD.message(version=version, system=system))
     else:
-        yield Finding("Python", Verdict.GOOD, found)
+        yield Finding(check, Verdict.GOOD, DoctorCode.PYTHON_GOOD.message(version=version, system=system))
 
 
 def _packages(project: Path) -> Iterator[Finding]:
     declared = declared_packages(project)
     missing = [name for name in declared if not _is_installed(name)]
+    check = CheckName.PACKAGES.message()
     if missing:
-        yield Finding("Python packages", Verdict.BAD, f"not installed: {', '.join(missing)}", INSTALL_AGAIN)
+        yield Finding(check, Verdict.BAD, DoctorCode.PACKAGES_MISSING.message(names=", ".join(missing)))
     elif declared:
-        yield Finding("Python packages", Verdict.GOOD, f"all {len(declared)} are installed")
+        yield Finding(check, Verdict.GOOD, DoctorCode.PACKAGES_GOOD.message(count=len(declared)))
 
 
 def declared_packages(project: Path) -> list[str]:
@@ -76,27 +79,28 @@ def _is_installed(name: str) -> bool:
 
 
 def _fonts() -> Iterator[Finding]:
-    from desktop_app.typesetting.font_files import FontCut, font_bytes  # noqa: PLC0415 - may be what is missing
+    from desktop_app.typesetting.font_files import FontCut, font_bytes
 
+    check = CheckName.FONTS.message()
     try:
         size = sum(len(font_bytes(cut)) for cut in FontCut)
     except (KeyError, OSError) as error:
-        yield Finding("Fonts", Verdict.BAD, f"FiraGO can't be read ({error})", INSTALL_AGAIN)
+        yield Finding(check, Verdict.BAD, DoctorCode.FONTS_UNREADABLE.message(reason=str(error)))
     else:
-        yield Finding("Fonts", Verdict.GOOD, f"FiraGO in {len(FontCut)} cuts, {size // 1000} kB")
+        yield Finding(check, Verdict.GOOD, DoctorCode.FONTS_GOOD.message(count=len(FontCut), size=size // 1000))
 
 
 def _certificates() -> Iterator[Finding]:
-    import truststore  # noqa: PLC0415 - may be what is missing
+    import truststore
 
+    check = CheckName.CERTIFICATES.message()
     try:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     except (ssl.SSLError, OSError) as error:
-        found = f"The system's certificates can't be used ({error})"
-        yield Finding("Certificates", Verdict.CARE, found, "Catalogues at https addresses can't be read until then.")
+        yield Finding(check, Verdict.CARE, DoctorCode.CERTIFICATES_UNUSABLE.message(reason=str(error)))
         return
     paths = ssl.get_default_verify_paths()
     if paths.cafile or paths.capath or not sys.platform.startswith("linux"):
-        yield Finding("Certificates", Verdict.GOOD, "the system's are used")
+        yield Finding(check, Verdict.GOOD, DoctorCode.CERTIFICATES_GOOD.message())
     else:
-        yield Finding("Certificates", Verdict.CARE, "The system has none", "Install the package ca-certificates.")
+        yield Finding(check, Verdict.CARE, DoctorCode.CERTIFICATES_MISSING.message())

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.services.doctor.checks import Check, Finding, Verdict
+from desktop_app.services.doctor.codes import CheckName, DoctorCode
 
 TABLE = "system-libraries.toml"
 WINDOW, SPELLING = "window", "spelling"
@@ -25,8 +26,8 @@ def library_checks(resources: Path) -> tuple[Check, ...]:
         return ()
     table = read_table(resources / TABLE)
     return (
-        Check("System libraries", lambda: _for_the_window(table.get(WINDOW, {}))),
-        Check("Spelling", lambda: _for_spelling(table.get(SPELLING, {}))),
+        Check(CheckName.LIBRARIES, lambda: _for_the_window(table.get(WINDOW, {}))),
+        Check(CheckName.SPELLING, lambda: _for_spelling(table.get(SPELLING, {}))),
     )
 
 
@@ -40,18 +41,21 @@ def read_table(file: Path) -> dict[str, Libraries]:
 
 def _for_the_window(libraries: Libraries) -> Iterator[Finding]:
     missing = packages_here(missing_of(libraries))
+    check = CheckName.LIBRARIES.message()
     if missing:
-        found = f"missing for the window: {_list(missing)}"
-        yield Finding("System libraries", Verdict.BAD, found, install_advice(missing.values()))
+        code = DoctorCode.LIBRARIES_MISSING if has_apt() else DoctorCode.LIBRARIES_MISSING_ELSEWHERE
+        command = install_command(missing.values())
+        yield Finding(check, Verdict.BAD, code.message(names=_list(missing), command=command))
     elif libraries:
-        yield Finding("System libraries", Verdict.GOOD, f"all {len(libraries)} that the window needs are here")
+        yield Finding(check, Verdict.GOOD, DoctorCode.LIBRARIES_GOOD.message(count=len(libraries)))
 
 
 def _for_spelling(libraries: Libraries) -> Iterator[Finding]:
     missing = packages_here(missing_of(libraries))
     if missing:
-        found = f"misspelt words are not marked; missing: {_list(missing)}"
-        yield Finding("Spelling", Verdict.CARE, found, install_advice(missing.values()))
+        code = DoctorCode.SPELLING_MISSING if has_apt() else DoctorCode.SPELLING_MISSING_ELSEWHERE
+        command = install_command(missing.values())
+        yield Finding(CheckName.SPELLING.message(), Verdict.CARE, code.message(names=_list(missing), command=command))
 
 
 def _list(packages: Mapping[str, str]) -> str:
@@ -82,12 +86,14 @@ def packages_here(libraries: Libraries) -> dict[str, str]:
     }
 
 
-def install_advice(packages: Iterable[str]) -> str:
-    """What to do to have these packages."""
-    command = " ".join(["apt-get install", *sorted(set(packages))])
-    if shutil.which("apt-get"):
-        return f"Run: {command}"
-    return f"Install them under the names that this system has for them; on Debian: {command}"
+def has_apt() -> bool:
+    """Whether this system installs packages as Debian does."""
+    return shutil.which("apt-get") is not None
+
+
+def install_command(packages: Iterable[str]) -> str:
+    """The command that installs these packages on Debian."""
+    return " ".join(["apt-get install", *sorted(set(packages))])
 
 
 def offered_by_apt(packages: set[str]) -> set[str]:

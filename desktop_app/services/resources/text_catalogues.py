@@ -1,7 +1,8 @@
 """The gettext catalogues of a language, in `resources/locale`. Light to import: the window needs them early.
 
-`messages` holds what errors and the command line say, `paper` the fixed texts of documents, `campaign` the campaign and
-the reflection models that ship. Python reads them; Babel makes them, see `packaging/compile_catalogues.py`.
+`messages` holds the texts of errors, `commands` the help and the results of the command line, `paper` the fixed texts
+of documents, `campaign` the campaign and the reflection models that ship. Python reads them; Babel makes them, see
+`packaging/compile_catalogues.py`.
 """
 
 from __future__ import annotations
@@ -14,18 +15,25 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
 from desktop_app.domain.message_texts import MessageTexts
+from desktop_app.domain.wording import Wording
 
 SOURCE = "en"
 """The language of the texts in the code."""
 GETTEXT_VARIABLE = "LANGUAGE"
 LANGUAGE_VARIABLES = ("SPRINGSHELF_LANGUAGE", GETTEXT_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 """Where a command looks for the language, in this order: GNU gettext's list, then what POSIX has (chapter 8.2)."""
-MESSAGES, PAPER, CAMPAIGN = "messages", "paper", "campaign"
+MESSAGES, PAPER, CAMPAIGN, COMMANDS = "messages", "paper", "campaign", "commands"
 
 
 def message_texts(resources: Path, language: str) -> MessageTexts:
     """The presenter of messages for the language of that code; English where there is no catalogue of it."""
     return MessageTexts(read_catalogue(resources, language, MESSAGES) or NullTranslations())
+
+
+def command_wording(resources: Path, language: str) -> Wording:
+    """What the command line says, in the language of that code; English where there is no catalogue of it."""
+    texts = read_catalogue(resources, language, COMMANDS) or NullTranslations()
+    return Wording(language, texts, messages=message_texts(resources, language))
 
 
 def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslations | None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+import re
 import socket
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
 from desktop_app.transfer.serving.responses import Mount, Request, Response, refuse
+
+_HOST = re.compile(r"(\[[^][/?#@]+\]|[^][/?#@:]+)(?::[0-9]*)?")
+"""A name or a number, and perhaps a port (RFC 9112, section 3.2)."""
 
 log = logging.getLogger(__name__)
 Environment = dict[str, Any]
@@ -71,10 +74,10 @@ def is_own_host(host: str) -> bool:
 
     A web page of somebody else can lead a browser here under a name of its own (DNS rebinding); such a name is refused.
     """
-    try:
-        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
-    except ValueError:
+    written = _HOST.fullmatch(host)
+    if written is None:
         return False
+    name = written[1].strip("[]").lower().rstrip(".")
     own = socket.gethostname().lower()
     if name in {"localhost", own, own.partition(".")[0], f"{own.partition('.')[0]}.local"}:
         return True

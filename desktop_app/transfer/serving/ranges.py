@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_ONE_RANGE = re.compile(r"bytes=\s*(\d*)\s*-\s*(\d*)", re.ASCII)
+_ONE_RANGE = re.compile(r"bytes=\s*(\d*)\s*-\s*(\d*)", re.ASCII | re.IGNORECASE)
+"""Names of units have no case (section 14.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ def part_of(header: str, size: int) -> ByteRange | None:
     return ByteRange(start, min(last + 1, size)) if start < size else None
 
 
+MOST_DIGITS = 20
+"""No size of a file has more."""
+
+
 def _number(digits: str) -> int:
     """A number of any length: one that is larger than every file needs no exact value."""
-    return int(digits[:20]) if len(digits.lstrip("0")) <= 20 else 10**20  # noqa: PLR2004 - as above
+    return int(digits.lstrip("0")[:MOST_DIGITS] or "0") if len(digits.lstrip("0")) <= MOST_DIGITS else 10**MOST_DIGITS

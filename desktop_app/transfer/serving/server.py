@@ -18,6 +18,7 @@ from typing import Any, Self, cast
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.server import TcpWSGIServer
 
 from desktop_app.transfer.serving.application import WsgiApplication
@@ -32,19 +33,42 @@ LAST_PORT = 65_535
 logging.getLogger("waitress").setLevel(logging.ERROR)  # who asked for what is not written down
 
 
-class _Channel(HTTPChannel):
-    """A connection that knows since when its present request is incomplete."""
+class _Parser(HTTPRequestParser):
+    """A request whose target may name the server: that name counts, not the `Host` field (RFC 9112, section 3.2.2)."""
 
+    headers: dict[str, str]
+    proxy_netloc: str
+
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the request line and the header fields.
+
+        Raises:
+            ParsingError: they are invalid, which waitress answers with 400.
+        """
+        try:
+            super().parse_header(header_plus)
+        except ValueError as error:  # a name in square brackets that is no number, which waitress does not expect
+            raise ParsingError("Bad URI") from error
+        if self.proxy_netloc:
+            self.headers["HOST"] = self.proxy_netloc
+
+
+class _Channel(HTTPChannel):
+    """A connection that knows since when its present request is incomplete.
+
+    Line breaks before a request are no request, but whoever sends them alone has not completed one either.
+    """
+
+    parser_class = _Parser
     incomplete_since = 0.0
 
     def received(self, data: bytes) -> bool:
         """Take some bytes of a request."""
-        began = self.request is not None
         taken: bool = super().received(data)
-        if self.request is None:
+        if self.request is None and data.strip(b"\r\n"):
             self.incomplete_since = 0.0
-        elif not began:
-            self.incomplete_since = time.monotonic()
+        else:
+            self.incomplete_since = self.incomplete_since or time.monotonic()
         return taken
 
 

@@ -9,7 +9,8 @@ import pytest
 from desktop_app.domain import words
 from desktop_app.domain.merging.history import History
 from desktop_app.domain.merging.record import MergedRecord, merged
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.merging.states import plain_value
+from desktop_app.domain.revision import Json, Revision
 from tests.domain.merging.histories import START, chain, contradicting_rounds, criss_cross, revise, wandering
 
 
@@ -101,24 +102,29 @@ def test_a_long_computation_can_be_stopped() -> None:
     assert next(steps) == 6
 
 
-def test_the_common_state_of_several_revisions_holds_what_each_changed() -> None:
+def test_the_joined_state_of_several_revisions_holds_what_each_changed() -> None:
     first = revise(START)
     here, there = revise({**START, "title": "Tour"}, first), revise({**START, "place": "Hall"}, first)
     history = History({one.id: one for one in (first, here, there)})
-    assert history.state(frozenset([here.id, there.id])) == {**START, "title": "Tour", "place": "Hall"}
-    assert history.state(frozenset([here.id])) == here.body
-    assert history.state(frozenset()) == {}
+    assert value(history, here, there) == {**START, "title": "Tour", "place": "Hall"}
+    assert value(history, here) == here.body
+    assert history.joined([]) is None
 
 
-def test_what_heads_share_is_all_that_two_of_them_grew_from() -> None:
+def value(history: History, *heads: Revision) -> Json:
+    state = history.joined([one.id for one in heads])
+    assert state is not None
+    return plain_value(state)
+
+
+def test_what_only_some_heads_share_is_not_taken_for_a_change_of_the_others() -> None:
     first = revise(START)
     shared = revise({**START, "title": "Tour"}, first)
-    one, other = revise({**START, "minutes": 1}, shared), revise({**START, "minutes": 2}, shared)
+    one, other = revise({**START, "title": "Tour", "minutes": 1}, shared), revise({**START, "title": "Run"}, shared)
     third = revise({**START, "place": "Hall"}, first)
-    history = History({each.id: each for each in (first, shared, one, other, third)})
-    common, bases = history.shared([one.id, other.id, third.id])
-    assert common == {shared.id}
-    assert bases == {one.id: {shared.id}, other.id: {shared.id}, third.id: {first.id}}
+    result = merged([first, shared, one, other, third])
+    assert result.others == ()
+    assert result.shown.body == {**START, "title": "Run", "minutes": 1, "place": "Hall"}
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -77,7 +77,7 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     agenda = parts(dialog).agenda.model()
     parts(dialog).show.setCurrentIndex(ALL)
     assert agenda.rowCount() == 5
-    dialog._choose("m")
+    dialog.choose("m")
     assert parts(dialog).eventTitle.text() == "Meeting"
     parts(dialog).state.setCurrentIndex(parts(dialog).state.findData(AttendanceState.ATTENDED))
     parts(dialog).state.activated.emit(parts(dialog).state.currentIndex())
@@ -151,7 +151,7 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     dialog.import_file(tmp_path / "mine.ics")
     settle(qtbot, window)
     parts(dialog).show.setCurrentIndex(ALL)
-    dialog._choose("m1")
+    dialog.choose("m1")
     assert parts(dialog).removeOne.isVisible()
     parts(dialog).removeOne.click()
     settle(qtbot, window)
@@ -161,6 +161,6 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     parts(dialog).takeOut.click()
     settle(qtbot, window)
     assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
-    dialog._choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
+    dialog.choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
     assert not parts(dialog).removeOne.isVisible()
     dialog.close()

@@ -73,7 +73,7 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
     for number, question in enumerate(campaign.quiz.questions):
         right = number % 2 == 0
         chosen = question.right if right else (question.right + 1) % len(question.answers)
-        quiz._answer_buttons[chosen].click()
+        quiz.answer_buttons[chosen].click()
         assert parts(quiz).verdict.text().startswith("Yes" if right else "Not quite")
         assert parts(quiz).explanation.text() == question.explanation
         parts(quiz).next.click()

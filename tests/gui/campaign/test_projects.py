@@ -33,7 +33,7 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     ui.agreed.setText("First call on Monday")
     ui.addMeeting.click()
     ui.criteria.setCurrentIndex(ui.criteria.findData("national-quality-label"))
-    state, note = dialog._rows[CURRICULUM]
+    state, note = dialog.rows[CURRICULUM]
     state.setCurrentIndex(state.findData(CriterionState.SHOWN))
     note.setText("Geography, year 7")
     dialog.close()
@@ -50,7 +50,7 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     assert parts(again).title.text() == "Rivers"
     assert parts(again).meetings.rowCount() == 1
     parts(again).criteria.setCurrentIndex(parts(again).criteria.findData("national-quality-label"))
-    assert again._rows[CURRICULUM][1].text() == "Geography, year 7"
+    assert again.rows[CURRICULUM][1].text() == "Geography, year 7"
     parts(again).create.click()
     parts(again).title.setText("Bridges")
     again.close()

@@ -4,13 +4,14 @@ import pytest
 
 from desktop_app.gui.doctor.qt_checks import NEEDED, PARTS, QtProbeResult, ask_qt, findings
 from desktop_app.gui.doctor.screen import has_screen
-from desktop_app.services.doctor.checks import Finding, Verdict
+from desktop_app.services.doctor.checks import Verdict
+from tests.services.doctor.reading import Read, read
 
 WORKS = QtProbeResult(version="6.11.3", platform="xcb", printers=["Office"])
 
 
-def found(answer: QtProbeResult, *, screen: bool = True) -> dict[str, Finding]:
-    return {one.name: one for one in findings(answer, screen=screen)}
+def found(answer: QtProbeResult, *, screen: bool = True) -> dict[str, Read]:
+    return read(findings(answer, screen=screen))
 
 
 def test_qt_is_tried_in_a_process_of_its_own() -> None:
@@ -23,20 +24,20 @@ def test_a_platform_that_does_not_open_is_told_and_ends_nothing(monkeypatch: pyt
     monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
     window = found(ask_qt())["Window"]
     assert window.verdict is Verdict.BAD
-    assert window.found.startswith('it can\'t open: Could not find the Qt platform plugin "nonsense"')
+    assert window.found.startswith('It can\'t open: Could not find the Qt platform plugin "nonsense"')
     assert "works without it" in window.advice
 
 
 def test_a_window_that_opens_is_good() -> None:
     told = found(WORKS)
     assert [*told] == ["Window", "Printers"]
-    assert told["Window"] == Finding("Window", Verdict.GOOD, "it opens with Qt 6.11.3 on xcb")
+    assert told["Window"] == Read(Verdict.GOOD, "It opens with Qt 6.11.3 on xcb", "")
 
 
 def test_without_pyside_the_program_is_to_be_installed_again() -> None:
-    told = found(QtProbeResult(dict.fromkeys((*NEEDED, *PARTS), "PySide6 is not installed")))
+    told = found(QtProbeResult(absent=dict.fromkeys((*NEEDED, *PARTS), "PySide6")))
     assert [*told] == ["Window"]
-    assert told["Window"].found == "it can't open: PySide6 is not installed"
+    assert told["Window"].found == "It can't open: PySide6 is not installed"
     assert told["Window"].advice.startswith("Install the program again. Everything else works")
 
 
@@ -48,9 +49,9 @@ def test_a_missing_library_is_the_reason_and_the_program_need_not_be_installed_a
 
 
 def test_a_missing_part_of_qt_is_told_by_what_it_is_for() -> None:
-    told = found(QtProbeResult({"QtWebEngineCore": "libnss3.so: cannot open"}, "6.11.3", "xcb"))
+    told = found(QtProbeResult({"QtWebEngineCore": "libnss3.so: cannot open"}, version="6.11.3", platform="xcb"))
     assert told["Window"].verdict is Verdict.GOOD
-    assert told["QtWebEngineCore"].found == "no EPUB and HTML in the window: libnss3.so: cannot open"
+    assert told["QtWebEngineCore"].found == "EPUB and HTML can't be shown in the window: libnss3.so: cannot open"
     assert told["Printers"].verdict is Verdict.CARE
 
 

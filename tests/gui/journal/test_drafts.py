@@ -18,6 +18,7 @@ from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 RECORD = RecordId("walk")
 ACTIVITY = Activity("Walk", "spring-2023", status=Status.FINISHED, notes="It was loud.", day=date(2023, 3, 8))
@@ -25,12 +26,12 @@ REFLECTION = Reflection("Loud", "free@1", (StageText("text", "Text", (), "It was
 HIGHLIGHT = Highlight("urn:x", "The weather report", "storm", "a ", " b", notes="Good.")
 Field = Callable[[JournalPage], QWidget]
 FIELDS: list[tuple[Record, Field]] = [
-    (ACTIVITY, lambda page: page.activity._ui.title),
-    (ACTIVITY, lambda page: page.activity._ui.place),
-    (ACTIVITY, lambda page: page.activity._ui.notes),
+    (ACTIVITY, lambda page: parts(page.activity).title),
+    (ACTIVITY, lambda page: parts(page.activity).place),
+    (ACTIVITY, lambda page: parts(page.activity).notes),
     (REFLECTION, lambda page: page.reflection.field(0).edit),
-    (REFLECTION, lambda page: page.reflection._ui.title),
-    (HIGHLIGHT, lambda page: page.highlight._ui.notes),
+    (REFLECTION, lambda page: parts(page.reflection).title),
+    (HIGHLIGHT, lambda page: parts(page.highlight).notes),
 ]
 
 
@@ -99,7 +100,7 @@ def test_a_new_entry_that_was_begun_and_emptied_again_is_in_no_draft(
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_activity()
     settle(qtbot, window)
-    title = window.workspace.journal.activity._ui.title
+    title = parts(window.workspace.journal.activity).title
     type_at_end(qtbot, title, "a")
     keep_draft(qtbot, window, journal)
     qtbot.keyClick(title, Qt.Key.Key_Backspace)
@@ -114,7 +115,7 @@ def test_a_draft_that_is_taken_up_again_can_be_taken_back_to_the_saved_text_or_e
     qtbot: QtBot, window: MainWindow, journal: Journal
 ) -> None:
     page = window.workspace.journal
-    title = page.activity._ui.title
+    title = parts(page.activity).title
     for typed, saved, revisions in (("Walk", "Walk", 1), ("", "", 2)):
         record = RecordId(f"entry{revisions}")
         journal.write(Activity("Walk", "spring-2023"), record)
@@ -139,7 +140,7 @@ def test_what_is_typed_after_taking_back_is_kept_as_a_draft_again(
     qtbot: QtBot, window: MainWindow, journal: Journal
 ) -> None:
     journal.write(ACTIVITY, RECORD)
-    title = open_entry(qtbot, window).activity._ui.title
+    title = parts(open_entry(qtbot, window).activity).title
     type_at_end(qtbot, title, "!")
     keep_draft(qtbot, window, journal)
     qtbot.keyClick(title, Qt.Key.Key_Backspace)

@@ -76,7 +76,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     window.workspace.show_page(page)
     page.files.ask_to_carry()
     (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
-    ui = dialog._ui
+    ui = parts(dialog)
     assert not ui.save.isEnabled()
     ui.passphrase.first.setText(WORDS)
     assert not ui.save.isEnabled()
@@ -87,7 +87,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     assert elsewhere.exchange.join(target, passphrase=WORDS, accepted=True).added == 1
     page.files.ask_to_carry()
     (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
-    dialog._ui.plain.click()
+    parts(dialog).plain.click()
     qtbot.waitUntil(lambda: "Whoever has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
 
 

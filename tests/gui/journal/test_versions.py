@@ -49,8 +49,8 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     write_apart(journal_of(window))
     open_walk(qtbot, window)
     page = window.workspace.journal
-    assert window.workspace.rail._buttons[page][0].text().strip() == "Journal (1)"
-    assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
+    assert window.workspace.rail.text_of(page) == "Journal (1)"
+    assert "Two versions" in str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
     assert parts(page).conflict.isVisible()
@@ -72,7 +72,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     qtbot.keyClick(parts(dialog).takeBoth, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert not parts(window.workspace.journal).conflict.isVisible()
-    assert window.workspace.rail._buttons[window.workspace.journal][0].text().strip() == "Journal"
+    assert window.workspace.rail.text_of(window.workspace.journal) == "Journal"
     text = parts(window.workspace.journal.activity).notes.toPlainText()
     assert "It was calm." in text
     assert "It was wild." in text
@@ -212,15 +212,15 @@ def test_what_was_deleted_long_ago_is_found_and_brought_back_by_keyboard(
     qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
     (dialog,) = page.findChildren(DeletedItemsDialog)
-    rows = [dialog._model.index(row).data() for row in range(dialog._model.rowCount())]
+    rows = [dialog.model.index(row).data() for row in range(dialog.model.rowCount())]
     assert rows == ["Walk", "A note"]
-    assert "Walk" in dialog._ui.text.toPlainText()
-    qtbot.keyClick(dialog._ui.list, Qt.Key.Key_Down)
-    assert "A note" in dialog._ui.text.toPlainText()
-    qtbot.keyClick(dialog._ui.list, Qt.Key.Key_Return)
+    assert "Walk" in parts(dialog).text.toPlainText()
+    qtbot.keyClick(parts(dialog).list, Qt.Key.Key_Down)
+    assert "A note" in parts(dialog).text.toPlainText()
+    qtbot.keyClick(parts(dialog).list, Qt.Key.Key_Return)
     settle(qtbot, window)
-    assert [dialog._model.index(row).data() for row in range(dialog._model.rowCount())] == []
-    assert dialog._ui.told.text() == "“A note” is back."
+    assert [dialog.model.index(row).data() for row in range(dialog.model.rowCount())] == []
+    assert parts(dialog).told.text() == "“A note” is back."
     dialog.accept()
     settle(qtbot, window)
     assert parts(page.activity).title.text() == "Walk"
@@ -273,7 +273,7 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     settle(qtbot, window)
     page = window.workspace.journal
     model = page.list.model
-    assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
+    assert [(model.line(0).title, "Project" in model.about(model.line(0)))] == [("Rivers", True)]
     parts(page).entries.setCurrentIndex(model.index(0))
     settle(qtbot, window)
     (dialog,) = page.findChildren(ConflictDialog)

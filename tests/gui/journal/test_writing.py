@@ -210,7 +210,7 @@ def test_an_activity_that_was_reflected_on_says_so_in_the_list(
     window.workspace.journal.reload()
     settle(qtbot, window)
     model = window.workspace.journal.list.model
-    assert "Reflected" in model._about(model.line(model.row_of(RECORD)))
+    assert "Reflected" in model.about(model.line(model.row_of(RECORD)))
 
 
 class OneWord:

@@ -49,12 +49,7 @@ def wait(qtbot: QtBot, page: PortfolioPage) -> None:
     """Until the preview shows what is chosen."""
     before = page.preview
     qtbot.waitUntil(
-        lambda: (
-            page.preview is not None
-            and page.preview is not before
-            and page._rendering is None
-            and not page._pause.isActive()
-        ),
+        lambda: page.preview is not None and page.preview is not before and not page.is_rendering,
         timeout=PATIENCE,
     )
 
@@ -207,8 +202,8 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     assert "Why did you ask him?" in parts(dialog).text.toPlainText()
     qtbot.mouseClick(parts(dialog).openEntry, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert window.workspace.journal._feedback.isVisible()
-    assert "Why did you ask him?" in window.workspace.journal._feedback._label.text()
+    assert window.workspace.journal.feedback_note.isVisible()
+    assert "Why did you ask him?" in window.workspace.journal.feedback_note._label.text()
 
 
 def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_question(
@@ -264,21 +259,21 @@ def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) 
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(entry.record)
     settle(qtbot, window)
-    assert not window.workspace.journal._feedback.isVisible()
+    assert not window.workspace.journal.feedback_note.isVisible()
 
 
 def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: QtBot) -> None:
     page, portfolios = window.workspace.portfolio, at(window).portfolios
     assert page.preview is not None
     first = page.preview
-    assert len(portfolios.changed_pages(first.portfolio, first.pdf)) == page._panel.page_count  # type: ignore[union-attr]
+    assert len(portfolios.changed_pages(first.portfolio, first.pdf)) == page.preview_panel.page_count  # type: ignore[union-attr]
     portfolios.remember_printed(first.portfolio, first.pdf)
     assert portfolios.changed_pages(first.portfolio, first.pdf) == ()
     at(window).profile.journal.write(Activity("A later one", "spring-2023", day=date(2023, 3, 20)))
     page.refresh()
     wait(qtbot, page)
     changed = portfolios.changed_pages(page.preview.portfolio, page.preview.pdf)
-    assert 0 < len(changed) < page._panel.page_count  # type: ignore[union-attr]
+    assert 0 < len(changed) < page.preview_panel.page_count  # type: ignore[union-attr]
 
 
 def test_a_booklet_is_saved_and_its_version_counts_as_given_out(

@@ -398,9 +398,9 @@ def delete_own(qtbot: QtBot, session: WindowManager, typed: str) -> ConfirmDelet
     settled(qtbot, session)
     parts(own).remove.click()
     asked = dialog(qtbot, session.window, ConfirmDeletionDialog)
-    assert not asked._ui.delete_.isEnabled()
-    qtbot.keyClicks(asked._ui.typed, typed)
-    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    assert not parts(asked).delete_.isEnabled()
+    qtbot.keyClicks(parts(asked).typed, typed)
+    qtbot.keyClick(parts(asked).typed, Qt.Key.Key_Return)
     return asked
 
 
@@ -421,22 +421,22 @@ def test_deleting_the_own_profile_asks_for_its_name_and_can_be_taken_back_on_the
     folder = profiles.add("Anna", PersonRole.STUDENT).opened.profile.folder
     session = start()
     asked = delete_own(qtbot, session, "Ben")
-    qtbot.waitUntil(asked._ui.problem.isVisible, timeout=PATIENCE)
-    assert "not the name" in asked._ui.problem.text()
+    qtbot.waitUntil(parts(asked).problem.isVisible, timeout=PATIENCE)
+    assert "not the name" in parts(asked).problem.text()
     assert folder.exists()
-    qtbot.keyClicks(asked._ui.typed, "anna")
-    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    qtbot.keyClicks(parts(asked).typed, "anna")
+    qtbot.keyClick(parts(asked).typed, Qt.Key.Key_Return)
     see_deletion(qtbot, session)
     assert profiles.all() == ()
-    session.window.opened.welcome._ui.deleted.click()
+    parts(session.window.opened.welcome).deleted.click()
     listed = dialog(qtbot, session.window, DeletedProfilesDialog)
-    assert listed._ui.list.hasFocus() or listed.focusWidget() is listed._ui.list
-    qtbot.keyClick(listed._ui.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.window.opened.welcome._model.rowCount() == 1, timeout=PATIENCE)
+    assert parts(listed).list.hasFocus() or listed.focusWidget() is parts(listed).list
+    qtbot.keyClick(parts(listed).list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.window.opened.welcome.model.rowCount() == 1, timeout=PATIENCE)
     assert [one.folder for one in profiles.all()] == [folder]
     qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
-    assert session.window.opened.welcome._ui.deleted.isHidden()
-    session.window.opened.welcome._ui.open.click()
+    assert parts(session.window.opened.welcome).deleted.isHidden()
+    parts(session.window.opened.welcome).open.click()
     qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
 
 
@@ -448,23 +448,23 @@ def test_deleting_a_profile_with_a_passphrase_asks_for_it_and_removing_it_for_go
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
     asked = delete_own(qtbot, session, "Anna")
-    qtbot.waitUntil(asked._ui.problem.isVisible, timeout=PATIENCE)
-    assert "not the right passphrase" in asked._ui.problem.text()
+    qtbot.waitUntil(parts(asked).problem.isVisible, timeout=PATIENCE)
+    assert "not the right passphrase" in parts(asked).problem.text()
     assert folder.exists()
-    qtbot.keyClicks(asked._ui.typed, WORDS)
-    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    qtbot.keyClicks(parts(asked).typed, WORDS)
+    qtbot.keyClick(parts(asked).typed, Qt.Key.Key_Return)
     see_deletion(qtbot, session)
-    session.window.opened.welcome._ui.deleted.click()
+    parts(session.window.opened.welcome).deleted.click()
     listed = dialog(qtbot, session.window, DeletedProfilesDialog)
-    listed._ui.remove.click()
+    parts(listed).remove.click()
     again = dialog(qtbot, session.window, ConfirmDeletionDialog)
-    qtbot.keyClicks(again._ui.typed, WORDS)
-    again._ui.delete_.click()
-    qtbot.waitUntil(lambda: listed._model.rowCount() == 0, timeout=PATIENCE)
+    qtbot.keyClicks(parts(again).typed, WORDS)
+    parts(again).delete_.click()
+    qtbot.waitUntil(lambda: listed.model.rowCount() == 0, timeout=PATIENCE)
     assert profiles.bin.all(profiles.folder) == ()
     listed.accept()
     qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
-    assert session.window.opened.welcome._ui.deleted.isHidden()
+    assert parts(session.window.opened.welcome).deleted.isHidden()
     assert (tmp_path / "home" / "shelf" / "shelf.db").exists()
 
 
@@ -474,12 +474,12 @@ def test_a_profile_that_was_deleted_on_a_stick_is_listed_when_the_stick_is_chose
     profiles.add("Anna", PersonRole.STUDENT, WORDS)
     profiles.remove(profiles.add("Cleo", PersonRole.STUDENT, WORDS, at=tmp_path / "stick").opened.profile)
     window = start().window
-    assert window.opened.welcome._ui.deleted.isHidden()
-    window.opened.entering._look_into(tmp_path / "stick")
-    qtbot.waitUntil(lambda: not window.opened.welcome._ui.deleted.isHidden(), timeout=PATIENCE)
-    window.opened.welcome._ui.deleted.click()
+    assert parts(window.opened.welcome).deleted.isHidden()
+    window.opened.entering.look_into(tmp_path / "stick")
+    qtbot.waitUntil(lambda: not parts(window.opened.welcome).deleted.isHidden(), timeout=PATIENCE)
+    parts(window.opened.welcome).deleted.click()
     listed = dialog(qtbot, window, DeletedProfilesDialog)
-    assert listed._model.index(0).data() == "Cleo"
+    assert listed.model.index(0).data() == "Cleo"
     listed.reject()
 
 
@@ -488,7 +488,7 @@ def test_deleted_profiles_are_not_listed_where_people_are_hidden(
 ) -> None:
     profiles.add("Ben", PersonRole.STUDENT, WORDS)
     profiles.remove(profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile)
-    assert start(Policy(people_hidden=True)).window.opened.welcome._ui.deleted.isHidden()
+    assert parts(start(Policy(people_hidden=True)).window.opened.welcome).deleted.isHidden()
 
 
 def test_a_profile_on_a_stick_is_found_in_its_folder(
@@ -498,12 +498,12 @@ def test_a_profile_on_a_stick_is_found_in_its_folder(
     profiles.add("Cleo", PersonRole.STUDENT, "cleos own words", at=tmp_path / "stick")
     session = start()
     window = session.window
-    window.opened.entering._look_into(tmp_path / "stick")
+    window.opened.entering.look_into(tmp_path / "stick")
     qtbot.waitUntil(lambda: parts(window.opened.welcome).people.model().rowCount() == 2, timeout=PATIENCE)
     parts(window.opened.welcome).people.setCurrentIndex(parts(window.opened.welcome).people.model().index(1))
     unlock(qtbot, window, "cleos own words")
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
-    window.opened.entering._look_into(tmp_path)
+    window.opened.entering.look_into(tmp_path)
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
 
 
@@ -599,7 +599,7 @@ def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles:
     for _ in range(2):
         session = start()
         session.window.opened.entering._always = True
-        session.window.opened.entering._look_into(tmp_path / "stick")
+        session.window.opened.entering.look_into(tmp_path / "stick")
         people = parts(session.window.opened.welcome).people.model()
         qtbot.waitUntil(lambda people=people: people.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
         windows.append(session.window)

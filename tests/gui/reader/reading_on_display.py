@@ -26,7 +26,7 @@ def read(window: MainWindow) -> None:
     wait(lambda: isinstance(window.workspace.reader.views.view("web"), WebReader))
     view = window.workspace.reader.views.view("web")
     assert isinstance(view, WebReader)
-    wait(lambda: view.entry and not view._loading, "the book was not shown")
+    wait(lambda: view.entry and not view.is_loading, "the book was not shown")
     # The web view gave the window a new handle; the lock finds it when it looks next.
     wait_for_look(window)
     place = view.mapToGlobal(view.rect().center())
@@ -36,24 +36,24 @@ def read(window: MainWindow) -> None:
     pages = {f"{number}.xhtml": (page(f"Page {number}").encode(), "application/xhtml+xml") for number in range(PAGES)}
     view.open(pages.get, "0.xhtml", tuple(pages))
     for number in range(PAGES - 1):
-        wait(lambda number=number: view.entry == f"{number}.xhtml" and not view._loading)  # type: ignore[misc]
+        wait(lambda number=number: view.entry == f"{number}.xhtml" and not view.is_loading)  # type: ignore[misc]
         sign(window, "key", "Page_Down")
     wait(lambda: view.entry == f"{PAGES - 1}.xhtml", "the keys turned no page")
 
 
 def wait_for_look(window: MainWindow) -> None:
     """Let the idle lock look at the clock once."""
-    idle = window.workspace.session._idle
-    before = idle._last_look
-    wait(lambda: idle._last_look > before)
+    idle = window.workspace.session.idle_lock
+    before = idle.last_look
+    wait(lambda: idle.last_look > before)
 
 
 def sign(window: MainWindow, *input_of_display: str) -> None:
     """Have the display send some input; it has to count."""
-    idle = window.workspace.session._idle
-    before = idle._last_sign
+    idle = window.workspace.session.idle_lock
+    before = idle.last_sign
     subprocess.run(["xdotool", *input_of_display], check=True)
-    wait(lambda: idle._last_sign > before, f"this is no sign of the person: {input_of_display}")
+    wait(lambda: idle.last_sign > before, f"this is no sign of the person: {input_of_display}")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
     assert parts(window.workspace.reader).title.text() == item.publication.title
     web = window.workspace.reader.views.view("web")
     if isinstance(web, WebReader):
-        qtbot.waitUntil(lambda: web._page.title() == item.publication.title, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: web.page.title() == item.publication.title, timeout=PATIENCE)
     assert parts(window.workspace.reader).contents.isVisible() == (kind == "application/epub+zip")
     window.workspace.reader.zoom(1)
     parts(window.workspace.reader).back.click()
@@ -131,7 +131,7 @@ def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: Mai
     qtbot.keyClick(parts(reader).find, Qt.Key.Key_Return)
     view = reader.view
     assert isinstance(view, WebReader)
-    qtbot.waitUntil(lambda: view._page.selectedText().lower().startswith("the"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.page.selectedText().lower().startswith("the"), timeout=PATIENCE)
     qtbot.keyClicks(parts(reader).find, "zzz")
     qtbot.waitUntil(lambda: parts(reader).foundText.text() == "Not found in this material.", timeout=PATIENCE)
 

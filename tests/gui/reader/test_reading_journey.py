@@ -29,7 +29,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardMo
 
 
 def selected(view: WebReader) -> str:
-    return " ".join(view._page.selectedText().split())
+    return " ".join(view.page.selectedText().split())
 
 
 @pytest.mark.usefixtures("watchdog")
@@ -64,10 +64,10 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
     view = window.workspace.reader.view
     assert isinstance(view, WebReader)
-    qtbot.waitUntil(lambda: view._page.title() == TITLE, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not view._loading, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.page.title() == TITLE, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not view.is_loading, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Plus, CTRL)
-    assert view._view.zoomFactor() > 1
+    assert view.view.zoomFactor() > 1
     words = ""
     for _ in range(4):
         before = words

@@ -61,7 +61,7 @@ def test_a_hostile_page_runs_nothing_and_reaches_nothing(qtbot: QtBot, reader: W
         with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
             reader.open(serve, "index.html")
         qtbot.waitUntil(lambda: "inside.svg" in asked, timeout=PATIENCE)
-        assert reader._page.title() == "quiet"
+        assert reader.page.title() == "quiet"
         assert server.asked == []
     assert set(asked) == {"index.html", "inside.svg"}
 
@@ -78,7 +78,7 @@ def test_a_damaged_picture_leaves_its_page_readable(qtbot: QtBot, reader: WebRea
     with qtbot.waitSignal(reader.shown, timeout=PATIENCE, check_params_cb=bool):
         reader.open(serve, "index.html")
     assert asked == ["index.html", "torn.png"]
-    assert reader._page.title() == "readable"
+    assert reader.page.title() == "readable"
 
 
 def load(qtbot: QtBot, reader: WebReader, pages: Mapping[str, str], *, fixed: bool = False) -> None:
@@ -99,7 +99,7 @@ def test_places_in_a_page_are_the_same_in_the_window_and_in_the_index(qtbot: QtB
     assert text == flat_text(parse_page(page(body).encode(), "application/xhtml+xml", "a"))
     start = text.index("mathematical")
     reader.go("a.xhtml", (start, start + 12))
-    qtbot.waitUntil(lambda: reader._page.selectedText() == "mathematical", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: reader.page.selectedText() == "mathematical", timeout=PATIENCE)
     assert answer(qtbot, reader.ask_selection) == (start, start + 12)
 
 
@@ -125,14 +125,14 @@ def test_pages_are_turned_in_their_order_and_not_past_the_ends(qtbot: QtBot, rea
 def test_the_end_of_a_page_is_turned_by_the_keys_that_scroll(qtbot: QtBot, reader: WebReader) -> None:
     load(qtbot, reader, {"a.xhtml": page("first"), "b.xhtml": page("second")})
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
-        qtbot.keyClick(reader._view.focusProxy() or reader._view, Qt.Key.Key_PageDown)
+        qtbot.keyClick(reader.view.focusProxy() or reader.view, Qt.Key.Key_PageDown)
     assert reader.entry == "b.xhtml"
 
 
 def scroll_to_the_end(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
     """Press a key until the page is at its end: one that has just been loaded may not take the first one."""
     for _ in range(int(PATIENCE / KEY_PATIENCE)):
-        qtbot.keyClick(reader._view.focusProxy() or reader._view, key)
+        qtbot.keyClick(reader.view.focusProxy() or reader.view, key)
         try:
             qtbot.waitUntil(lambda: answer(qtbot, partial(asked, reader, "atEnd")), timeout=KEY_PATIENCE)
         except qtbot.TimeoutError:
@@ -144,7 +144,7 @@ def scroll_to_the_end(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
 def test_a_key_that_scrolls_to_the_end_does_not_turn_the_page_yet(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
     tall = f"<div style='height:{int(reader.height() * 1.4)}px'>first</div>"
     load(qtbot, reader, {"a.xhtml": page(tall), "b.xhtml": page("second")})
-    target = reader._view.focusProxy() or reader._view
+    target = reader.view.focusProxy() or reader.view
     scroll_to_the_end(qtbot, reader, key)
     assert reader.entry == "a.xhtml"
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
@@ -167,7 +167,7 @@ def test_a_look_is_on_the_page_and_readable(qtbot: QtBot, reader: WebReader, the
     )
     found: list[str] = []
     qtbot.waitUntil(
-        lambda: reader._page.runJavaScript(told, WORLD, found.append) or "1.5" in str(found), timeout=PATIENCE
+        lambda: reader.page.runJavaScript(told, WORLD, found.append) or "1.5" in str(found), timeout=PATIENCE
     )
     ink, paper, _ratio = json.loads(found[-1])
     shades = SHADES[theme]
@@ -182,7 +182,7 @@ def test_a_page_of_fixed_layout_fits_the_window(qtbot: QtBot, reader: WebReader)
     head = '<meta name="viewport" content="width=1200, height=1600"/>'
     load(qtbot, reader, {"a.xhtml": page("<p>drawn</p>", head)}, fixed=True)
     qtbot.waitUntil(lambda: reader._size == (1200, 1600), timeout=PATIENCE)
-    assert reader._view.zoomFactor() == pytest.approx(max(0.25, min(400 / 1200, 300 / 1600)), rel=0.05)
+    assert reader.view.zoomFactor() == pytest.approx(max(0.25, min(400 / 1200, 300 / 1600)), rel=0.05)
 
 
 def test_pictures_of_one_material_are_not_shown_in_another(qtbot: QtBot, reader: WebReader) -> None:
@@ -230,12 +230,12 @@ def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reade
     reader.message_posted.connect(told.append)
     for _ in range(MAX_CRASHES):
         with qtbot.waitSignal(reader.message_posted, timeout=PATIENCE):
-            os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
+            os.kill(reader.page.renderProcessPid(), signal.SIGKILL)
         # What a page that has broken down is asked is never answered.
         answers: list[str] = []
         qtbot.waitUntil(partial(asked_again, reader, answers), timeout=PATIENCE)
     assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MAX_CRASHES
-    os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
+    os.kill(reader.page.renderProcessPid(), signal.SIGKILL)
     qtbot.waitUntil(lambda: len(told) == MAX_CRASHES + 1, timeout=PATIENCE)
     assert "breaks down each time" in told[-1]
 
@@ -243,7 +243,7 @@ def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reade
 def test_a_link_for_a_window_of_its_own_stays_in_this_one(qtbot: QtBot, reader: WebReader) -> None:
     load(qtbot, reader, {"a.xhtml": page('<a target="_blank" href="b.xhtml">on</a>'), "b.xhtml": page("second")})
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE, check_params_cb=lambda entry: entry == "b.xhtml"):
-        reader._page.runJavaScript("document.querySelector('a').click()", WORLD)
+        reader.page.runJavaScript("document.querySelector('a').click()", WORLD)
 
 
 @pytest.mark.parametrize(("right_to_left", "key"), [(False, Qt.Key.Key_Right), (True, Qt.Key.Key_Left)])
@@ -255,11 +255,11 @@ def test_pages_of_fixed_layout_are_turned_in_their_own_direction(
     book = OpenBook(file, pages.get, "a.xhtml", (), lambda: None, tuple(pages), True, right_to_left)
     with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
         reader.show_book(book)
-    target = reader._view.focusProxy() or reader._view
+    target = reader.view.focusProxy() or reader.view
     # With another key held, it is a shortcut of the window. The page answers in order.
     reader.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.AltModifier))
     assert answer(qtbot, partial(asked, reader, "atEnd"))
-    assert not reader._loading
+    assert not reader.is_loading
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
         qtbot.keyClick(target, key)
     assert reader.entry == "b.xhtml"

@@ -82,7 +82,7 @@ def test_a_login_is_asked_for_where_it_is_needed(qtbot: QtBot, dialog: Catalogue
     qtbot.keyClicks(parts(dialog).password, "geheim")
     assert "Library" in press_check(qtbot, dialog)
     # The tests' computer has no keyring.
-    assert "asked for the password again after a restart" in dialog._ui.found.text()
+    assert "asked for the password again after a restart" in parts(dialog).found.text()
     dialog.reject()
 
 
@@ -91,13 +91,13 @@ def test_after_a_wrong_password_the_password_is_typed_again(
 ) -> None:
     server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
     look(qtbot, dialog, server.address + "/")
-    assert window.focusWidget() is dialog._ui.name or dialog.focusWidget() is dialog._ui.name
-    qtbot.keyClicks(dialog._ui.name, "ana")
-    qtbot.keyClicks(dialog._ui.password, "wrong")
+    assert window.focusWidget() is parts(dialog).name or dialog.focusWidget() is parts(dialog).name
+    qtbot.keyClicks(parts(dialog).name, "ana")
+    qtbot.keyClicks(parts(dialog).password, "wrong")
     press_check(qtbot, dialog)
-    assert dialog.focusWidget() is dialog._ui.password
-    assert dialog._ui.password.selectedText()
-    qtbot.keyClicks(dialog._ui.password, "geheim")
+    assert dialog.focusWidget() is parts(dialog).password
+    assert parts(dialog).password.selectedText()
+    qtbot.keyClicks(parts(dialog).password, "geheim")
     assert "Library" in press_check(qtbot, dialog)
     dialog.reject()
 
@@ -108,8 +108,8 @@ def test_a_password_that_the_keyring_keeps_needs_no_word(
 ) -> None:
     server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
     look(qtbot, dialog, server.address + "/")
-    qtbot.keyClicks(dialog._ui.name, "ana")
-    qtbot.keyClicks(dialog._ui.password, "geheim")
+    qtbot.keyClicks(parts(dialog).name, "ana")
+    qtbot.keyClicks(parts(dialog).password, "geheim")
     assert press_check(qtbot, dialog) == "“Library” · 1 material"
     dialog.reject()
 
@@ -121,19 +121,19 @@ def test_a_password_is_not_sent_unencrypted_before_the_person_agrees(
     # To a test that may not leave the computer, loopback stands for another computer.
     monkeypatch.setattr(Logins, "can_be_overheard", lambda _self, address: address.startswith("http:"))
     look(qtbot, dialog, server.address + "/")
-    qtbot.keyClicks(dialog._ui.name, "ana")
-    qtbot.keyClicks(dialog._ui.password, "geheim")
+    qtbot.keyClicks(parts(dialog).name, "ana")
+    qtbot.keyClicks(parts(dialog).password, "geheim")
     asked_before = len(server.asked)
-    dialog._ui.add.click()
+    parts(dialog).add.click()
     (box,) = dialog.findChildren(QMessageBox)
     assert "not encrypted" in box.text()
     box.reject()
     settle(qtbot, window)
     assert len(server.asked) == asked_before
-    dialog._ui.add.click()
+    parts(dialog).add.click()
     box = next(one for one in dialog.findChildren(QMessageBox) if one.isVisible())
     next(one for one in box.buttons() if one.text() == "Send them anyway").click()
-    qtbot.waitUntil(lambda: "Library" in dialog._ui.found.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Library" in parts(dialog).found.text(), timeout=PATIENCE)
     dialog.reject()
 
 

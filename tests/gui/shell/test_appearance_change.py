@@ -89,7 +89,7 @@ def test_another_language_keeps_what_is_being_written(qtbot: QtBot, session: Win
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, language="el"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
-    assert other.workspace.rail._buttons[other.workspace.journal][1] == "Ημερολόγιο"
+    assert other.workspace.rail.name_of(other.workspace.journal) == "Ημερολόγιο"
     assert other.workspace.journal.current_record == record
     assert parts(other.workspace.journal.activity).title.text() == "Half a walk"
     assert other.workspace.shelf.model.card(0) is not None
@@ -119,10 +119,10 @@ def come_in(qtbot: QtBot, session: WindowManager, name: str) -> None:
     """Choose a person and type their passphrase."""
     qtbot.waitUntil(lambda: session.window.is_asking and idle(session.window), timeout=PATIENCE)
     welcome = session.window.opened.welcome
-    rows = [welcome._model.index(row) for row in range(welcome._model.rowCount())]
-    welcome._ui.people.setCurrentIndex(next(one for one in rows if one.data(THING_ROLE).name == name))
-    welcome._ui.passphrase.setText(WORDS)
-    qtbot.keyClick(welcome._ui.passphrase, Qt.Key.Key_Return)
+    rows = [welcome.model.index(row) for row in range(welcome.model.rowCount())]
+    parts(welcome).people.setCurrentIndex(next(one for one in rows if one.data(THING_ROLE).name == name))
+    parts(welcome).passphrase.setText(WORDS)
+    qtbot.keyClick(parts(welcome).passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.window.is_ready and idle(session.window), timeout=PATIENCE)
 
 
@@ -161,7 +161,7 @@ def test_a_look_is_the_persons_and_goes_with_them(
     session.window.lock_requested.emit()
     come_in(qtbot, session, "Anna")
     assert appearance() == Appearance(Scheme.DARK, text=120, language="el")
-    assert session.window.workspace.rail._buttons[session.window.workspace.journal][1] == "Ημερολόγιο"
+    assert session.window.workspace.rail.name_of(session.window.workspace.journal) == "Ημερολόγιο"
     session.window.close()
     session.window.deleteLater()
 

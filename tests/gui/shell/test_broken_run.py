@@ -20,6 +20,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
 from tests.open_home import OpenHome
+from tests.parts import parts
 from tests.waiting import wait_until
 
 CRASH = BrokenRun("2023-03-01T12:00:00+00:00", "Fatal Python error: Segmentation fault\n")
@@ -71,8 +72,8 @@ def test_drafts_and_downloads_that_were_kept_are_counted_and_the_report_is_one_c
     )
     bar.action.click()
     (report,) = [one for one in manager.window.findChildren(ErrorWindow) if one.isVisible()]
-    assert report._ui.what.text() == "Springshelf crashed last time."
-    assert report._ui.report.toPlainText() == CRASH.report
+    assert parts(report).what.text() == "Springshelf crashed last time."
+    assert parts(report).report.toPlainText() == CRASH.report
     report.accept()
 
 

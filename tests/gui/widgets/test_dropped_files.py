@@ -18,6 +18,7 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.dropped_files import refuse_files
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -119,7 +120,7 @@ def test_a_photo_that_is_dropped_on_an_entry_becomes_evidence_and_stays_where_it
     page.open_record(record)
     settle(qtbot, window)
     editor = page.activity
-    for target in (editor.saved_label, editor._ui.notes, editor._ui.title):
+    for target in (editor.saved_label, parts(editor).notes, parts(editor).title):
         *over, dropped = drop(target, files(photo), offer)
         assert None not in over
         assert dropped == answer_to(offer)
@@ -127,5 +128,5 @@ def test_a_photo_that_is_dropped_on_an_entry_becomes_evidence_and_stays_where_it
         assert drop(dialog, files(photo), offer)[-1] == answer_to(offer)
         dialog.reject()
         qtbot.waitUntil(lambda: not editor.findChildren(EvidenceDialog), timeout=PATIENCE)
-    assert (editor._ui.title.text(), editor._ui.notes.toPlainText()) == ("Walk", "")
+    assert (parts(editor).title.text(), parts(editor).notes.toPlainText()) == ("Walk", "")
     assert photo.exists()

@@ -100,6 +100,33 @@ def test_a_chain_that_never_ends_is_left_and_told(server: FaultyServer, store: S
     assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
 
 
+def test_a_chain_of_pages_that_list_nothing_is_left(server: FaultyServer, store: ShelfStore) -> None:
+    server.answers = {"/": page(link("next", "/?offset=1"), section("/other")), "/other": page(book("b"))}
+    for number in range(1, 40):
+        server.answers[f"/?offset={number}"] = page(link("next", f"/?offset={number + 1}"), section("/other"))
+    done = walk(server, store)
+    assert titles(store) == ["b"]
+    assert len(server.asked) <= MAX_REPEATED_PAGES + 3
+    assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "told"),
+    [("MAX_PUBLICATIONS", 3, "more than 3 materials"), ("MAX_CRAWL_SECONDS", 0.0, "took longer than 0 minutes")],
+)
+def test_a_catalogue_that_is_made_up_as_it_is_read_comes_to_an_end(
+    server: FaultyServer, store: ShelfStore, monkeypatch: pytest.MonkeyPatch, limit: str, value: float, told: str
+) -> None:
+    server.answers = {f"/?{number}": page(book(f"b{number}"), link("next", f"/?{number + 1}")) for number in range(40)}
+    server.answers["/"] = page(book("a"), link("next", "/?0"))
+    monkeypatch.setattr(f"desktop_app.services.catalogues.crawl.{limit}", value)
+    done = walk(server, store)
+    assert len(server.asked) <= 3
+    assert "a" in titles(store)
+    assert not done.whole
+    assert any(told in sentence for sentence in map(english, done.problems))
+
+
 def test_one_id_for_many_books_hides_none_of_them(server: FaultyServer, store: ShelfStore) -> None:
     server.answers = {"/": page(book("a", "1"), book("b", "1"), book("c", "1"))}
     walk(server, store)

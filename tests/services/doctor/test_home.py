@@ -7,16 +7,16 @@ import pytest
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.doctor import home
-from desktop_app.services.doctor.checks import Finding, Verdict, examine
+from desktop_app.services.doctor.checks import Verdict, examine
 from desktop_app.services.home.run_marker import RunMarker
-from tests.english import english
 from tests.open_home import OpenHome
+from tests.services.doctor.reading import Read, read
 
 WORDS = "four paper boats at noon"
 
 
-def findings(workplace: OpenHome) -> dict[str, Finding]:
-    return {one.name: one for one in examine(home.home_checks(lambda: workplace.home))}
+def findings(workplace: OpenHome) -> dict[str, Read]:
+    return read(examine(home.home_checks(lambda: workplace.home)))
 
 
 def test_a_run_that_crashed_is_named_until_its_report_is_deleted(workplace: OpenHome) -> None:
@@ -51,7 +51,7 @@ def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: OpenHome) 
     workplace.close()
     found = findings(workplace)
     assert found["Journal"].verdict is Verdict.BAD
-    assert "backup restore" in english(found["Journal"].error)
+    assert "backup restore" in found["Journal"].advice
 
 
 def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: OpenHome) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services.doctor.checks import Finding, Verdict, examine
+from desktop_app.services.doctor.checks import Verdict, examine
 from desktop_app.services.doctor.program import declared_packages, program_checks
+from tests.services.doctor.reading import Read, read
 
 PROJECT = """
 [project]
@@ -27,8 +28,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return project
 
 
-def findings(project: Path) -> dict[str, Finding]:
-    return {one.name: one for one in examine(program_checks(project))}
+def findings(project: Path) -> dict[str, Read]:
+    return read(examine(program_checks(project)))
 
 
 def test_all_is_in_order_where_the_tests_run(resources: Path) -> None:
@@ -39,7 +40,7 @@ def test_all_is_in_order_where_the_tests_run(resources: Path) -> None:
 
 def test_a_declared_package_that_is_not_installed_is_named(checkout: Path) -> None:
     found = findings(checkout)["Python packages"]
-    assert (found.verdict, found.found) == (Verdict.BAD, "not installed: no-such-package")
+    assert (found.verdict, found.found) == (Verdict.BAD, "Not installed: no-such-package")
 
 
 def test_packages_under_a_condition_and_those_of_the_window_are_left_out(checkout: Path) -> None:

@@ -10,12 +10,13 @@ from desktop_app.services.doctor.checks import Verdict, examine
 from desktop_app.services.doctor.system_libraries import (
     TABLE,
     WINDOW,
-    install_advice,
+    install_command,
     library_checks,
     missing_of,
     packages_here,
     read_table,
 )
+from tests.services.doctor.reading import read
 
 linux_only = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux leaves Qt's libraries to the system"
@@ -69,7 +70,7 @@ def test_missing_libraries_are_named_with_what_to_install(tmp_path: Path, monkey
     monkeypatch.setenv("PATH", str(tmp_path))  # without the apt of this computer, which takes a second
     table = '[window]\n"libNoSuchThing.so.9" = ["libnosuchthing9"]\n[spelling]\n"libNoWords.so.1" = ["libnowords1"]\n'
     (tmp_path / TABLE).write_text(table)
-    window, spelling = examine(library_checks(tmp_path))
+    window, spelling = read(examine(library_checks(tmp_path))).values()
     assert (window.verdict, spelling.verdict) == (Verdict.BAD, Verdict.CARE)
     assert window.found.endswith("libNoSuchThing.so.9 (libnosuchthing9)")
     assert window.advice.endswith("apt-get install libnosuchthing9")
@@ -96,7 +97,7 @@ def test_a_renamed_package_is_called_as_the_system_calls_it(
 def test_a_system_without_apt_gets_the_names_of_debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert packages_here(SOUND) == {"libasound.so.2": "libasound2"}
-    assert install_advice(["libnss3", "libegl1", "libnss3"]).endswith("on Debian: apt-get install libegl1 libnss3")
+    assert install_command(["libnss3", "libegl1", "libnss3"]) == "apt-get install libegl1 libnss3"
 
 
 def test_without_a_table_nothing_is_claimed(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Lending: the shelf is served from where it is, by several at a time, and nothing stays behind."""
 
+import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -16,9 +17,8 @@ from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def stick(workplace: OpenHome) -> StickWriter:
-    workplace.shipped.campaign()
-    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+def stick(workplace: OpenHome, kept_shelf: Path) -> StickWriter:
+    shutil.copytree(kept_shelf, workplace.shelf_folder)
     return workplace.stick
 
 

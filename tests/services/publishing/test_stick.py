@@ -19,9 +19,8 @@ from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def stick(workplace: OpenHome) -> StickWriter:
-    workplace.shipped.campaign()
-    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+def stick(workplace: OpenHome, kept_shelf: Path) -> StickWriter:
+    shutil.copytree(kept_shelf, workplace.shelf_folder)
     return workplace.stick
 
 

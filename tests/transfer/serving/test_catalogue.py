@@ -29,6 +29,7 @@ REFUSED = b"Requested Range Not Satisfiable\n"
         ({}, 200, b"0123456789", None),
         ({"Range": "bytes=4-"}, 206, b"456789", "bytes 4-9/10"),
         ({"Range": "bytes=4-5"}, 206, b"45", "bytes 4-5/10"),
+        ({"Range": "Bytes=4-5"}, 206, b"45", "bytes 4-5/10"),
         ({"Range": "bytes=4-99"}, 206, b"456789", "bytes 4-9/10"),
         ({"Range": "bytes=-3"}, 206, b"789", "bytes 7-9/10"),
         ({"Range": "bytes=-99"}, 206, b"0123456789", "bytes 0-9/10"),

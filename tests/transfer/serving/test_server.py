@@ -83,7 +83,20 @@ def test_a_link_out_of_the_folder_is_not_followed(server: CatalogueServer, tmp_p
 
 
 @pytest.mark.parametrize(
-    "host", [b"evil.example", b"127.0.0.1.evil.example", b"", b"[::1", b"\xff", b"evil.example:80"]
+    "host",
+    [
+        b"evil.example",
+        b"127.0.0.1.evil.example",
+        b"",
+        b"[::1",
+        b"\xff",
+        b"evil.example:80",
+        b"evil@127.0.0.1",
+        b"127.0.0.1/evil",
+        b"127.0.0.1#evil",
+        b"127.0.0.1?evil",
+        b"127.0.0.1:port",
+    ],
 )
 def test_a_foreign_host_name_is_refused(server: CatalogueServer, host: bytes) -> None:
     status, body = ask(server, b"/feed.json", b"Host: " + host)
@@ -95,6 +108,19 @@ def test_a_foreign_host_name_is_refused(server: CatalogueServer, host: bytes) ->
 def test_numbers_and_the_own_name_are_accepted(server: CatalogueServer, host: bytes) -> None:
     assert ask(server, b"/feed.json", b"Host: " + host)[0] == 200
     assert ask(server, b"/feed.json", b"Host: " + socket.gethostname().encode())[0] == 200
+
+
+def test_the_name_in_the_target_of_a_request_counts_and_not_the_host_field(server: CatalogueServer) -> None:
+    assert ask(server, b"http://evil.example/feed.json")[0] == 421
+    assert ask(server, b"http://127.0.0.1/feed.json", b"Host: evil.example") == (200, b"0123456789")
+
+
+@pytest.mark.parametrize("target", [b"http://[::1/feed.json", b"http://[zz]/feed.json", b"http://a]b/feed.json"])
+def test_a_target_that_is_no_address_gets_an_answer_and_writes_nothing_on_the_lender_s_screen(
+    server: CatalogueServer, target: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert ask(server, target)[0] == 400
+    assert capfd.readouterr() == ("", "")
 
 
 def test_only_reading_is_allowed(server: CatalogueServer) -> None:
@@ -141,14 +167,24 @@ def test_half_sent_requests_of_one_neighbour_neither_stay_nor_keep_others_out(
     assert ask(server, b"/feed.json")[0] == 200
 
 
-def test_a_request_that_comes_byte_by_byte_is_ended(server: CatalogueServer, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("begin", "more"),
+    [
+        (b"GET /feed.json HTTP/1.1\r\nX: ", b"x"),
+        (b"", b"\r\n"),
+        (b"POST / HTTP/1.1\r\nContent-Length: 999\r\n\r\n", b"x"),
+    ],
+)
+def test_a_request_that_comes_byte_by_byte_is_ended(
+    server: CatalogueServer, monkeypatch: pytest.MonkeyPatch, begin: bytes, more: bytes
+) -> None:
     monkeypatch.setattr(limits, "REQUEST_SECONDS", 1)
     with socket.create_connection(("127.0.0.1", server.port), timeout=0.2) as connection:
-        connection.sendall(b"GET /feed.json HTTP/1.1\r\nX: ")
+        connection.sendall(begin)
         ended = False
         for _ in range(int(PATIENCE / 0.2)):
             try:
-                connection.sendall(b"x")
+                connection.sendall(more)
                 ended = connection.recv(1) == b""
             except TimeoutError:
                 continue

@@ -9,6 +9,9 @@ import ctypes
 import sys
 from contextlib import suppress
 
+if sys.platform != "win32":  # Windows has no such module
+    import resource
+
 PR_SET_DUMPABLE = 4
 """Of prctl(2). With 0, the kernel writes no core of the process, not even into a pipe, and lets only root attach."""
 WER_NO_HEAP = 1
@@ -25,8 +28,6 @@ def forbid_core_dumps() -> None:
         if sys.platform == "win32":
             ctypes.windll.kernel32.WerSetFlags(WER_NO_HEAP)
         else:
-            import resource  # noqa: PLC0415 - Windows has no such module
-
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
             ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -1,0 +1,76 @@
+"""Jobs: modules of ours that run in a process of their own, get bytes and write bytes.
+
+Each such module has a function `run(words)`, which reads standard input and writes standard output. On Linux,
+`forked_jobs` starts them. Elsewhere each is a new Python: Windows can't fork, and on macOS libraries of the system
+refuse to work in a process that was forked.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import IO, Self
+
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+class Job(ABC):
+    """A job that was started; a `with` block ends it.
+
+    Args:
+        output: what it writes, which ends when the job ends.
+    """
+
+    def __init__(self, output: IO[bytes]) -> None:
+        self.output = output
+
+    @abstractmethod
+    def end(self) -> None:
+        """Kill the job if it still runs. May be called again, and from any thread."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+        self.output.close()
+
+
+class NewPython(Job):
+    """A job in a Python that is started for it.
+
+    Args:
+        module: the full name of the module.
+        words: what its `run` gets.
+        data: its standard input.
+    """
+
+    def __init__(self, module: str, words: Sequence[str], data: bytes) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - our own module in our own Python; files are its input alone
+            [sys.executable, "-m", module, *words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=NO_WINDOW,
+        )
+        assert self._process.stdin is not None  # noqa: S101 - both were asked for
+        assert self._process.stdout is not None  # noqa: S101 - as above
+        super().__init__(self._process.stdout)
+        self._feeder = threading.Thread(target=_feed, args=(self._process.stdin, data), daemon=True)
+        self._feeder.start()
+
+    def end(self) -> None:
+        """Kill it, and wait until it is gone."""
+        self._process.kill()
+        self._process.wait()
+        self._feeder.join()
+
+
+def _feed(pipe: IO[bytes], data: bytes) -> None:
+    """Write the input beside reading the output: a job may not read all of it before it writes."""
+    with suppress(OSError), pipe:  # it may end before it has read all
+        pipe.write(data)

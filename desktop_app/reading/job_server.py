@@ -1,0 +1,109 @@
+"""Starts jobs by forking: `python -m desktop_app.reading.job_server DESCRIPTOR`, a socket to the program.
+
+A forked process has Python and the libraries of earlier jobs loaded already, so that a job begins within milliseconds.
+Each job is a process of its own with its own limits, and its memory is gone when it ends. This process reads no foreign
+file itself, and was started as a new program, so that it holds nothing of the memory of the one that asks.
+
+A request is a line of JSON, and is answered by a line before the next one comes: `{"module": "…", "words": ["…"],
+"folder": "…", "imports": ["…"]}` with the descriptors of the job's input and output is answered by the job's process
+id; `{"end": ID}` kills that job and is answered by an empty line. A job that has ended keeps its id until then, so that
+no other process is killed. This process ends with the program, or after `IDLE` seconds without a job.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import json
+import os
+import signal
+import socket
+import sys
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from desktop_app.files.core_dumps import forbid_core_dumps
+
+if sys.platform != "linux":
+    raise ImportError(sys.platform)
+
+IDLE = 60.0
+OURS = "desktop_app."
+"""How the modules begin that are loaded for later jobs, too."""
+LONGEST = 64 * 1024
+PR_SET_PDEATHSIG = 1
+"""Of prctl(2): the signal that a process gets when the one that forked it ends."""
+
+
+def serve(control: socket.socket) -> None:
+    """Start and end jobs until the program is gone, or has had no job for a while. Jobs still there end with it."""
+    running: set[int] = set()
+    ended: set[int] = set()  # killed, and not gone yet: one may wait for a disk that does not answer
+    control.settimeout(IDLE)
+    while True:
+        try:
+            line, files = receive(control)
+        except TimeoutError:
+            if running:
+                continue
+            return
+        if not line:
+            return
+        request = json.loads(line)
+        if files:
+            job = _start(control, request, files)
+            running.add(job)
+            control.sendall(b"%d\n" % job)
+        else:
+            os.kill(request["end"], signal.SIGKILL)
+            running.remove(request["end"])
+            ended.add(request["end"])
+            control.sendall(b"\n")
+        ended = {job for job in ended if not os.waitpid(job, os.WNOHANG)[0]}
+
+
+def receive(control: socket.socket) -> tuple[bytes, list[int]]:
+    """One line, and the descriptors that came with it; an empty line where the other end is gone."""
+    line, files, _, _ = socket.recv_fds(control, LONGEST, 2)
+    while line and not line.endswith(b"\n"):
+        more = control.recv(LONGEST)
+        line = line + more if more else b""
+    return line, files
+
+
+def _start(control: socket.socket, request: dict[str, Any], files: list[int]) -> int:
+    for module in (request["module"], *request["imports"]):
+        if module.startswith(OURS):
+            with suppress(Exception):  # the job meets it again, and says so
+                importlib.import_module(module)
+    server = os.getpid()
+    job = os.fork()
+    if not job:
+        _work(control, request, files, server)
+    for file in files:
+        os.close(file)
+    return job
+
+
+def _work(control: socket.socket, request: dict[str, Any], files: list[int], server: int) -> NoReturn:
+    """Be the job."""
+    try:
+        control.close()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() == server:
+            for target, file in enumerate(files):
+                os.dup2(file, target)
+                os.close(file)
+            os.chdir(request["folder"])
+            importlib.import_module(request["module"]).run(request["words"])
+            sys.stdout.flush()
+    finally:
+        os._exit(0)  # what happened is in what was written, or is missing there
+
+
+if __name__ == "__main__":
+    forbid_core_dumps()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends this process by its own end
+    with socket.socket(fileno=int(sys.argv[1])) as end:
+        serve(end)

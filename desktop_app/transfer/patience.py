@@ -1,0 +1,92 @@
+"""How long an answer may take in all: a server that sends a byte now and then never runs into a limit for silence.
+
+Only the time counts that is spent waiting for the server, so that a person's own limit of speed spoils no download.
+"""
+
+from __future__ import annotations
+
+import time
+from http.client import HTTPResponse
+from io import BufferedReader, RawIOBase
+from typing import Any
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+HEAD_SECONDS = 90.0
+"""Seconds in which status and header fields have to be complete, interim answers (RFC 9110, section 15.2) included."""
+GRACE_SECONDS, SLOWEST = 60.0, 100
+"""After so many seconds of waiting, fewer bytes a second on average are no line: modems bring twenty times as many."""
+
+
+class _Watched(RawIOBase):
+    """The bytes of an answer, as long as they come fast enough."""
+
+    def __init__(self, raw: RawIOBase) -> None:
+        self._raw = raw
+        self._waited, self._size = 0.0, 0
+        self.head_until: float | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - the buffer of io, which has no name of its own
+        """Read some bytes.
+
+        Raises:
+            TimeoutError: they come too slowly.
+        """
+        began = time.monotonic()
+        size = self._raw.readinto(buffer)
+        now = time.monotonic()
+        self._waited += now - began
+        self._size += size or 0
+        if self.head_until is not None:
+            late = now > self.head_until
+        else:
+            late = self._size < (self._waited - GRACE_SECONDS) * SLOWEST
+        if late and size:
+            raise TimeoutError
+        return size
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _Response(HTTPResponse):
+    """An answer that has to come in time."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 - http.client's own
+        super().__init__(*arguments, **named)
+        self._watched = _Watched(self.fp.detach())
+        self.fp = BufferedReader(self._watched)
+
+    def begin(self) -> None:
+        """Read status and header fields."""
+        self._watched.head_until = time.monotonic() + HEAD_SECONDS
+        super().begin()
+        self._watched.head_until = None
+
+
+class _Connection(HTTPConnection):
+    response_class = _Response
+
+
+class _SecureConnection(HTTPSConnection):
+    response_class = _Response
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls = _SecureConnection
+
+
+POOLS = {"http": _Pool, "https": _SecurePool}
+"""The classes by which urllib3's managers make their connections."""

@@ -1,0 +1,116 @@
+"""Every command with every kind of bad value: it says what is wrong, exits with 1 or 2, and writes nothing.
+
+A value that is good for a command after all, as most texts are, may be taken.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from desktop_app.app import main
+from desktop_app.cli.main import springshelf
+from tests.cli.test_hostile_output import commands
+
+TEXTS: tuple[str, ...] = (
+    *("", "  ", "nope", "../x", "x" * 100_000, "\udcff", "\x1b[31m", "-1", "٣", "a\nb", "';--", "%s{0}{x}", "*", '"'),
+    *("(", "NEAR(", "nope=1", "=", "a=", "25:00-26:00", "09:00", "[", "http://[::1", "http://", "file:///x"),
+)
+NUMBERS = ("", "x", "-1", "1.5", "1e5", "9" * 30, "٣", "0x10", "9" * 5000, "2147483648", "9223372036854775808")
+FLOATS = ("", "x", "-1", "nan", "inf", "-inf", "1e400", "1e20")
+DAYS = ("", "x", "0000-00-00", "2023-02-30", "99999-01-01", "0001-01-01", "9999-12-31", "2023-01-01T99:00")
+CHOICES = ("", "nope", "ALL")
+PATHS = (
+    *("", "nope.xyz", "nope/deep", "folder", "empty", "noise.pdf", "text.txt", "loop", "nowhere", "x" * 300),
+    *("text.txt/x", "\udcff"),
+)
+GOOD = {"name": "Walk", "source": "text.txt", "target": "out.ics", "number": "1", "state": "going", "address": "feed"}
+GOOD |= {"folder": "out", "policy": "text.txt", "by": "owner", "ids": "urn:a", "uid": "1", "model": "alact"}
+"""What stands for the other arguments of a command."""
+ENDLESS = {"serve", "demo", "neighbours", "doctor"}
+
+
+def values_of(param: click.Parameter) -> tuple[str, ...]:
+    """Bad values for a parameter."""
+    kinds: dict[type[Any], tuple[str, ...]] = {
+        click.types.IntParamType: NUMBERS,
+        click.types.FloatParamType: FLOATS,
+        click.DateTime: DAYS,
+        click.Choice: CHOICES,
+        click.Path: PATHS,
+        click.types.BoolParamType: (),
+    }
+    return next((values for kind, values in kinds.items() if isinstance(param.type, kind)), TEXTS)
+
+
+def calls(words: tuple[str, ...]) -> Iterator[list[str]]:
+    """The calls of a command, each with one bad value."""
+    found: click.Command = springshelf
+    for word in words:
+        found = found.get_command(click.Context(found), word) or found  # type: ignore[attr-defined]
+    params = [one for one in found.params if one.name not in {"help", "passphrase_fd"}]
+    for param in params:
+        for value in values_of(param):
+            options: list[str] = []
+            arguments: list[str] = []
+            for one in params:
+                given = value if one is param else GOOD.get(one.name or "", "x")
+                if isinstance(one, click.Argument) and (one is param or one.required):
+                    arguments.append(given)
+                elif one is param or one.required:
+                    options += [one.opts[0], given]
+            yield [*words, *options, "--", *arguments]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with files of many kinds; commands run in it. Nothing outside of it is named to a command."""
+    made = tmp_path / "work"
+    (made / "folder").mkdir(parents=True)
+    (made / "folder" / "x").write_text("x")
+    (made / "empty").touch()
+    (made / "noise.pdf").write_bytes(bytes(range(256)) * 9)
+    (made / "text.txt").write_text("hello")
+    (made / "loop").symlink_to("loop")
+    (made / "nowhere").symlink_to("no such file")
+    monkeypatch.chdir(made)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    return made
+
+
+def state(home: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What a command must not change where it fails."""
+    capsys.readouterr()
+    for words in (["journal", "list"], ["catalogue", "list"], ["queue", "list"], ["framework", "list"]):
+        assert main(["--json", "--home", home, *words]) == 0
+    files = [*Path(home, "profiles").iterdir(), *Path().iterdir()]
+    return [capsys.readouterr().out, *sorted(map(str, files))]
+
+
+@pytest.mark.slow  # its quick siblings are in test_wrong_values.py
+@pytest.mark.timeout(1200)
+def test_no_bad_value_of_any_command_ends_in_a_traceback_or_is_half_written(
+    folder: Path, filled_shelf: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = str(folder.parent / "home")
+    assert main(["--home", home, "activity", "add", "Walk"]) == 0
+    for words in commands(springshelf):
+        if ENDLESS & {*words} or words == ("profile", "remove"):
+            continue
+        before = state(home, capsys)
+        for call in calls(words):
+            code = main(["--home", home, *call])
+            said = capsys.readouterr().err
+            assert code in {0, 1, 2}, call
+            assert "Traceback" not in said, call
+            if code:
+                assert said.strip(), call
+            after = state(home, capsys)
+            assert code == 0 or after == before, call
+            before = after
