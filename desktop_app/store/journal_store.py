@@ -356,9 +356,9 @@ def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:
     """The deleted record of which these are the revisions, oldest first; None where it never was there."""
     last = before_deletion(revisions)
     deletions = [one.made_at for one in revisions if one.body is None]
-    if last is None or last.body is None or not deletions:
+    if last is None or last.shown.body is None or not deletions:
         return None
-    value = decode(last.kind, last.body)
+    value = decode(last.shown.kind, last.shown.body)
     return DeletedRecord(line_of(revisions[0].record, value, revisions[0].made_at), value, max(deletions))
 
 

@@ -22,7 +22,7 @@ from desktop_app.domain.text_search import fold
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
 
-VERSION = " ".join(["7", *KINDS])
+VERSION = " ".join(["8", *KINDS])
 """Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
 
 A journal is rebuilt when it is opened with another version, so that a kind gets its texts when it becomes known."""

@@ -8,7 +8,7 @@ merges two bodies by the same rules, `both` puts two states into one for a perso
 What holds for every set of revisions:
 
 1. The result depends on the set alone: not on the order of arrival, on clocks, or on who merges first.
-2. A version that is shown has each word that its heads grew from, unless somebody who saw the word took it out.
+2. A version that is shown has each word that its heads grew from, unless a person who saw the word took it out.
    So the next change of that version replaces nothing that its writer did not see.
 3. Each head is in one of the shown versions. So each word that was written and that nobody took out is shown, in the
    merged record or as a side of a clash.

@@ -62,8 +62,8 @@ def merged(revisions: Iterable[Revision], check: Check = go_on) -> MergedRecord:
     return MergedRecord(first.record, first.made_at, shown, others)
 
 
-def before_deletion(revisions: Iterable[Revision]) -> Branch | None:
-    """The state of a deleted record before it was deleted; None where there was none.
+def before_deletion(revisions: Iterable[Revision]) -> MergedRecord | None:
+    """A deleted record as it was before it was deleted, with its conflict if it had one; None where it never was.
 
     Heads that delete it are left out, again and again, until what is left has a body.
     """
@@ -71,7 +71,7 @@ def before_deletion(revisions: Iterable[Revision]) -> Branch | None:
     while deletions := [one.id for one in heads(left.values()) if one.body is None]:
         for name in deletions:
             del left[name]
-    return merged(left.values()).shown if left else None
+    return merged(left.values()) if left else None
 
 
 def _branches(every: Mapping[RevisionId, Revision], check: Check) -> list[Branch]:

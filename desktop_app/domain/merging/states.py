@@ -3,7 +3,7 @@
 A body becomes a tree of states. A text consists of words, a list of items, and each word, item and single value has
 marks: the writing of one revision in one position. A revision keeps the marks of everything that it left as its writer
 saw it, and gives new marks to what is new. So two revisions have the same word only where both grew from the revision
-that wrote it, and a word that a revision knows but does not have was removed by somebody who saw it.
+that wrote it, and a word that a revision knows but does not have was removed by a person who saw it.
 """
 
 from __future__ import annotations
@@ -222,7 +222,7 @@ def _listing(number: int, value: Sequence[Json], seen: Listing | None) -> Listin
 
 
 def numbered(items: Iterable[Json]) -> Iterator[tuple[NumberedItem, Json]]:
-    """Each item with its JSON and the number of equal ones before it, so that equal items are told apart."""
+    """Each item with its JSON and the number of equal ones before it, so that equal items differ."""
     counts: Counter[str] = Counter()
     for item in items:
         text = canonical_json(item)

@@ -1,6 +1,6 @@
 """Which of several versions of one place hold, where each was written without knowing all others.
 
-A version gives way to another one that knows all of it: each of its words is there or was removed by somebody who saw
+A version gives way to another one that knows all of it: each of its words is there or was removed by a person who saw
 it, and nothing that the other one has was removed here. The versions that give way to none contradict each other,
 unless they say the same.
 """

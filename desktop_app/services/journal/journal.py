@@ -259,16 +259,21 @@ class Journal:
     def restore(self, record: RecordId, revision: RevisionId) -> None:
         """Bring back an earlier state of a record, as a new revision.
 
+        A version that contradicts the one that is shown stays, and a person decides between them.
+
         Raises:
             JournalError: the record has no such revision, or it is a deletion.
         """
-        found = next((one for one in self._store.revisions(record) if one.id == revision), None)
+        revisions = self._store.revisions(record)
+        found = next((one for one in revisions if one.id == revision), None)
         if found is None or found.body is None:
             raise JournalError(JournalCode.NO_SUCH_REVISION, revision[:12])
-        self._append(record, found.kind, found.body, self._store.heads(record))
+        self._append_to_versions(merged(revisions), found.kind, found.body)
 
     def undelete(self, record: RecordId) -> RecordId:
-        """Bring back a deleted record as it was last, as a new revision; with it, what it belongs to.
+        """Bring back a deleted record as it was last, with versions that contradicted each other, as new revisions.
+
+        What it belongs to is brought back, too.
 
         Returns:
             The entry to look at: the record, or the one that it belongs to.
@@ -278,10 +283,13 @@ class Journal:
         """
         revisions = self._store.revisions(record)
         last = before_deletion(revisions)
-        if self._store.entry(record) is not None or last is None or last.body is None:
+        if self._store.entry(record) is not None or last is None or last.shown.body is None:
             raise JournalError(JournalCode.NOT_DELETED, record[:6])
-        self._append(record, last.kind, last.body, self._store.heads(record))
-        whole = belongs_to(decode(last.kind, last.body))
+        shown, now = last.shown, self._clock()
+        versions = [(shown, now), *((one, one.made_at) for one in last.others if one.body is not None)]
+        heads = self._store.heads(record)
+        self._write([self._sealed(record, one.kind, heads, moment, one.body) for one, moment in versions])
+        whole = belongs_to(decode(shown.kind, last.shown.body))
         if whole and self._store.entry(whole) is None and self._store.revisions(whole):
             return self.undelete(whole)
         return whole or record

@@ -58,6 +58,23 @@ def test_heads_that_left_a_place_as_they_found_it_are_not_shown_with_a_version_t
         assert {"walk", "rain"} <= there
 
 
+@pytest.mark.parametrize("order", range(8))
+def test_a_head_is_shown_only_with_the_words_that_it_grew_from(order: int) -> None:
+    # The shortest known history in which a version had a head without that head's words; ids decide the groups.
+    first = revise(texts(), device=f"{order}")
+    one, two = revise(texts(title="one"), first), revise(texts(place="two"), first)
+    three, four = revise(texts(title="three"), first), revise(texts(place="four"), first)
+    five = revise(texts(title="three", place="two", notes="five"), two, three)
+    six = revise(texts(title="three", place="two", notes="six"), two, three)
+    seven = revise(texts(title="one", place="two", notes="seven six"), one)
+    every = (first, one, two, three, four, five, six, seven)
+    written = {each.id: {*" ".join(map(str, (each.body or {}).values())).split()} for each in every}
+    seen = merged(every)
+    for version in (seen.shown, *seen.others):
+        for name in version.heads:
+            assert written[name] <= words(version)
+
+
 def test_a_change_of_one_version_replaces_nothing_that_its_writer_did_not_see() -> None:
     first = revise(texts())
     title, place = revise(texts(title="walk"), first), revise(texts(place="hall"), first)

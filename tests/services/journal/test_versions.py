@@ -115,3 +115,18 @@ def test_both_texts_are_found_by_a_search(divided: OpenHome) -> None:
     for words in ("6b", "tour", "hall"):
         assert [hit.line.record for hit in divided.journal.search(words)] == [RECORD]
     assert "Tour" in divided.journal.search("tour")[0].snippet
+
+
+def test_a_deleted_entry_is_brought_back_with_both_versions(divided: OpenHome) -> None:
+    before = versions(divided)
+    divided.journal.delete(RECORD, Activity.KIND)
+    divided.journal.undelete(RECORD)
+    assert versions(divided) == before
+    assert {title for title, *_ in before} == {"Tour", "Walk with 6b"}
+
+
+def test_an_earlier_state_that_is_brought_back_leaves_the_version_of_the_other_computer(divided: OpenHome) -> None:
+    first = divided.journal.history(RECORD)[0]
+    other = {title for title, *_ in versions(divided)} - {shown(divided).title}
+    divided.journal.restore(RECORD, first.id)
+    assert other <= {title for title, *_ in versions(divided)}
