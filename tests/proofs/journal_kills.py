@@ -22,6 +22,8 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.files.atomic_folder import MARK
 from desktop_app.services.backups.restore_backup import copy_profile
+from desktop_app.services.profiles.backup_place import BACKUPS
+from desktop_app.services.profiles.profile_bin import BIN
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import open_database
@@ -92,7 +94,9 @@ def check_removed(workplace: OpenHome) -> None:
         if deleted.profile.name == OTHER:
             profiles.bin.remove(deleted)
     profiles.clean_up()
-    left = [mark.parent for mark in profiles.folder.glob(f"**/.springshelf-*.part/{MARK}")]
+    # What is left of a backup is removed before the next one is made.
+    places = (profiles.folder, profiles.folder / BIN, profiles.folder / BACKUPS)
+    left = [mark.parent for place in places for mark in place.glob(f".springshelf-*.part/{MARK}")]
     assert not left, f"something unfinished was left: {left}"
 
 
