@@ -22,6 +22,7 @@ from tests.proofs import (
     qt,
     reading,
     slow,
+    step_kills,
 )
 
 PROOFS: dict[str, Callable[..., None]] = {
@@ -40,6 +41,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "qt": qt.prove,
     "reading": reading.prove,
     "slow": slow.prove,
+    "steps": step_kills.prove,
 }
 WORDS = ("mutants", "mutations")
 """Proofs that take further words."""
