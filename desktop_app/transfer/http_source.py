@@ -31,11 +31,11 @@ from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
-from desktop_app.transfer.patience import POOLS
+from desktop_app.transfer.response_limits import POOLS
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 
 TIME_LIMITS = (20.0, 60.0)
-"""Seconds to connect, and seconds without a byte, before an address counts as unreachable; see also `patience`."""
+"""Seconds to connect, and seconds without a byte, before an address counts as unreachable (see `response_limits`)."""
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
 READ_WHOLE = frozenset({301, 302, 303, 307, 308, SIGN_IN})
 ABOUT_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})

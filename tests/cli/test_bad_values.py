@@ -33,6 +33,8 @@ PATHS = (
 GOOD = {"name": "Walk", "source": "text.txt", "target": "out.ics", "number": "1", "state": "going", "address": "feed"}
 GOOD |= {"folder": "out", "policy": "text.txt", "by": "owner", "ids": "urn:a", "uid": "1", "model": "alact"}
 """What stands for the other arguments of a command."""
+FIRST = ("--profile", "default")
+"""The profile that is there at first; some values make further ones."""
 ENDLESS = {"serve", "demo", "neighbours", "doctor"}
 
 
@@ -88,7 +90,7 @@ def state(home: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
     """What a command must not change where it fails."""
     capsys.readouterr()
     for words in (["journal", "list"], ["catalogue", "list"], ["queue", "list"], ["framework", "list"]):
-        assert main(["--json", "--home", home, *words]) == 0
+        assert main(["--json", "--home", home, *FIRST, *words]) == 0
     files = [*Path(home, "profiles").iterdir(), *Path().iterdir()]
     return [capsys.readouterr().out, *sorted(map(str, files))]
 
@@ -105,7 +107,7 @@ def test_no_bad_value_of_any_command_ends_in_a_traceback_or_is_half_written(
             continue
         before = state(home, capsys)
         for call in calls(words):
-            code = main(["--home", home, *call])
+            code = main(["--home", home, *FIRST, *call])
             said = capsys.readouterr().err
             assert code in {0, 1, 2}, call
             assert "Traceback" not in said, call

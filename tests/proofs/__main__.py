@@ -23,6 +23,7 @@ from tests.proofs import (
     qt,
     reading,
     slow,
+    step_kills,
 )
 
 PROOFS: dict[str, Callable[..., None]] = {
@@ -42,6 +43,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "qt": qt.prove,
     "reading": reading.prove,
     "slow": slow.prove,
+    "steps": step_kills.prove,
 }
 WORDS = ("mutants", "mutations")
 """Proofs that take further words."""

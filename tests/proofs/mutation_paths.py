@@ -21,6 +21,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.portfolio.template_file import read_template
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.provision.policy import load_policy
 from desktop_app.services.reading.material import open_material
 from tests.corpus import TYPES, books, make_catalogue, pdfs
@@ -75,7 +76,8 @@ class Place:
         with suppress(SpringshelfError):
             self.home.catalogues.add(str(source))
         try:
-            self.home.catalogues.sync_all()
+            said = [message.code for report in self.home.catalogues.sync_all() for message in report.refused]
+            assert CatalogueCode.PROGRAM_FAULT.id not in said, "a check ended in a fault of the program"
             items = [item for item in self.home.shelf.items() if item.key[0] not in known]
             self.home.shelf.keep([item.key for item in items[:3]])
             self.home.text_indexer.run()

@@ -36,6 +36,7 @@ def _prove_kind(name: str, count: int, seed: int) -> list[str]:
         some, found = _batch(name, first, min(BATCH, seed + count - first))
         cases += some
         findings += found
+        print(f"{name}: {len(cases)} of {count}, {len(findings)} findings", end="\r", file=sys.stderr, flush=True)
     slowest = max(cases, key=lambda case: case["seconds"], default={"seconds": 0.0, "seed": seed})
     largest = max((case["kibibytes"] for case in cases), default=0) / 1024
     print(

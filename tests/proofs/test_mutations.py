@@ -1,5 +1,6 @@
 """Some of the mutated files of `prove mutations`, and that it finds what goes wrong."""
 
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -13,7 +14,7 @@ from tests.fuzzing.odd_journals import odd_journal
 from tests.fuzzing.seeded import mutation
 from tests.proofs import mutations
 from tests.proofs.mutation_paths import KINDS, Kind, Place
-from tests.proofs.mutation_worker import attempt
+from tests.proofs.mutation_worker import HangError, attempt
 
 CASES = {"feeds": 4, "materials": 1, "calendars": 1, "portfolios": 1, "pictures": 6, "policies": 20, "journals": 6}
 
@@ -56,6 +57,22 @@ def test_a_failure_is_a_finding_and_a_refusal_is_none(place: Place) -> None:
 
     assert "IndexError: b'x'" in attempt(place, Kind(list, broken, 1), b"x")
     assert attempt(place, Kind(list, refused, 1), b"x") == ""
+
+
+def test_a_case_that_takes_too_long_is_a_finding_also_where_the_program_takes_all_exceptions(place: Place) -> None:
+    def hanging(_place: Place, _data: bytes) -> None:
+        with suppress(Exception):
+            raise HangError
+
+    assert "HangError" in attempt(place, Kind(list, hanging, 1), b"")
+
+
+def test_a_fault_of_the_program_in_a_check_is_a_finding(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_words: object) -> None:
+        raise IndexError
+
+    monkeypatch.setattr(place.home.catalogues, "sync", broken)
+    assert "fault of the program" in attempt(place, KINDS["feeds"], KINDS["feeds"].seeds()[0])
 
 
 def test_a_lost_material_is_a_finding(place: Place) -> None:

@@ -10,7 +10,7 @@ import requests
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
-from desktop_app.transfer import http_source, patience
+from desktop_app.transfer import http_source, response_limits
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
@@ -146,9 +146,9 @@ DRIPS = {
 def test_an_answer_that_never_comes_to_its_end_is_given_up(
     source: HttpSource, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setattr(patience, "HEAD_SECONDS", 0.1)
-    monkeypatch.setattr(patience, "GRACE_SECONDS", 0.1)
-    monkeypatch.setattr(patience, "SLOWEST", 100_000)
+    monkeypatch.setattr(response_limits, "HEAD_TIMEOUT", 0.1)
+    monkeypatch.setattr(response_limits, "GRACE_PERIOD", 0.1)
+    monkeypatch.setattr(response_limits, "MIN_RATE", 100_000)
     with raw_server(DRIPS[name]) as address, pytest.raises(UnreachableError):
         read_document(source, address)
 
@@ -156,7 +156,7 @@ def test_an_answer_that_never_comes_to_its_end_is_given_up(
 def test_a_slow_line_is_no_reason_to_give_up(
     server: FaultyServer, source: HttpSource, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(patience, "GRACE_SECONDS", 0.01)
+    monkeypatch.setattr(response_limits, "GRACE_PERIOD", 0.01)
     server.answers["/feed"] = Answer(b"x" * 200_000, slow=0.02)
     assert read_document(source, server.address + "/feed").data == b"x" * 200_000
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.private_files import private_folder
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST
 from desktop_app.services.publishing.stick import StickWriter
 
@@ -47,10 +48,12 @@ def lent_folder(folder: Path) -> Iterator[LentFolder]:
     """A folder for one lending, removed at the end of the `with` block; what killed lendings left is removed first."""
     folder.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
-    made = Path(tempfile.mkdtemp(prefix=PREFIX, dir=folder))
+    made = folder / f"{PREFIX}{secrets.token_hex(8)}"
+    # The lock is there before the folder, so that a folder without a lock is one that a killed lending left.
     lock = FileLock(f"{made}{LOCK}", thread_local=False)  # a lending may end in another thread than it began in
     try:
         with lock:
+            private_folder(made)
             yield LentFolder(folder, made)
     finally:
         shutil.rmtree(made, ignore_errors=True)
@@ -66,3 +69,6 @@ def _sweep(folder: Path) -> None:
             with FileLock(path, timeout=0):
                 shutil.rmtree(path.with_name(path.name.removesuffix(LOCK)), ignore_errors=True)
             path.unlink(missing_ok=True)
+    for path in folder.glob(f"{PREFIX}*"):
+        if path.is_dir() and not path.with_name(path.name + LOCK).exists():
+            shutil.rmtree(path, ignore_errors=True)

@@ -79,13 +79,15 @@ def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: StickWrit
 
 def test_what_a_killed_lending_left_is_removed_by_the_next_one(stick: StickWriter, workplace: OpenHome) -> None:
     folder = workplace.shelf_folder / "lent"
-    for name in ("lending-killed/feed.json", "lending-killed.lock", "files/second-name.epub", "covers/second-name.jpg"):
+    killed = ("lending-killed/feed.json", "lending-killed.lock", "lending-killed-2/feed.json", "lending-killed-3.lock")
+    for name in (*killed, "files/second-name.epub", "covers/second-name.jpg"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"x")
     with lend(stick, folder, "127.0.0.1", 0) as lent:
         assert listed(lent.address)
         assert not [name for name in files_below(folder) if "killed" in name or "second-name" in name]
     assert files_below(folder) == ["manifest.json", "version.lock"]
+    assert not list(folder.glob("lending-*"))
 
 
 def test_the_version_of_what_is_lent_only_grows(

@@ -13,9 +13,9 @@ from typing import Any
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-HEAD_SECONDS = 90.0
+HEAD_TIMEOUT = 90.0
 """Seconds in which status and header fields have to be complete, interim answers (RFC 9110, section 15.2) included."""
-GRACE_SECONDS, SLOWEST = 60.0, 100
+GRACE_PERIOD, MIN_RATE = 60.0, 100
 """After so many seconds of waiting, fewer bytes a second on average are no line: modems bring twenty times as many."""
 
 
@@ -47,7 +47,7 @@ class _Watched(RawIOBase):
         if self.head_until is not None:
             late = now > self.head_until
         else:
-            late = self._size < (self._waited - GRACE_SECONDS) * SLOWEST
+            late = self._size < (self._waited - GRACE_PERIOD) * MIN_RATE
         if late and size:
             raise TimeoutError
         return size
@@ -67,7 +67,7 @@ class _Response(HTTPResponse):
 
     def begin(self) -> None:
         """Read status and header fields."""
-        self._watched.head_until = time.monotonic() + HEAD_SECONDS
+        self._watched.head_until = time.monotonic() + HEAD_TIMEOUT
         super().begin()
         self._watched.head_until = None
 
