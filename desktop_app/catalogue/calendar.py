@@ -1,4 +1,4 @@
-"""A campaign's events from and to iCalendar (RFC 5545)."""
+"""Reading and writing a campaign's events as iCalendar (RFC 5545)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import in_range
 
-if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
+if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the functions that need it import it
     import icalendar
 
 SAMPLE = "SAMPLE"
@@ -36,12 +36,13 @@ SHOWN_PROBLEMS = 3
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:
-    """The events of a calendar, by time, a repeated one once. Events without a time that can be read are left out.
+    """Parse the events of a calendar, sorted by time, with one entry for each repeated event.
 
-    CATEGORIES tells the kind (`WEBINAR`, `CONFERENCE`) and, as `SAMPLE`, that the date is an example of ours.
+    Events without a readable time are left out. CATEGORIES holds the kind (`WEBINAR`, `CONFERENCE`) and `SAMPLE` for a
+    sample date of ours.
 
     Raises:
-        DocumentError: it is no calendar.
+        DocumentError: the bytes are not a calendar.
     """
     calendar = _calendar(data, address)
     events = []
@@ -53,13 +54,13 @@ def read_events(data: bytes, address: str) -> tuple[Event, ...]:
 
 
 def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[Message, ...]]:
-    """The events of a person's calendar, by time, and what could not be read of it.
+    """Parse the events of a person's calendar, sorted by time, with a list of what could not be read.
 
-    Repeated events are there once for each time, with what was changed for that one time; each such time has a UID of
-    its own.
+    Repeated events are expanded: one event for each occurrence, with the changes that were made to that occurrence.
+    Each occurrence has its own UID.
 
     Raises:
-        DocumentError: it is no calendar, or nothing in it can be read.
+        DocumentError: the bytes are not a calendar, or nothing in it can be read.
     """
     calendar = _calendar(data, name)
     events: dict[str, Event] = {}
@@ -78,7 +79,7 @@ def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, .
 
 
 def _first_events(events: Iterable[Event], problems: list[Message]) -> tuple[Event, ...]:
-    """The events by time, and no more of them than can be shown."""
+    """The first events by time, at most as many as can be shown."""
     ordered = sorted(events, key=lambda event: (event.starts, event.uid))
     if len(ordered) > MAX_EVENTS:
         problems.insert(0, DocumentCode.MORE_EVENTS.message(count=len(ordered), most=MAX_EVENTS))
@@ -90,7 +91,7 @@ def _title(component: icalendar.Component) -> str | Message:
 
 
 def _calendar(data: bytes, name: str) -> icalendar.Component:
-    import icalendar  # noqa: PLC0415 - as said above
+    import icalendar  # noqa: PLC0415 - see above
 
     try:
         return icalendar.Calendar.from_ical(data)
@@ -101,7 +102,7 @@ def _calendar(data: bytes, name: str) -> icalendar.Component:
 def _occurrences(
     calendar: icalendar.Component, now: datetime, problems: list[Message]
 ) -> Iterator[icalendar.Component]:
-    """The times of repeated events near today, series by series."""
+    """Expand repeated events near today, one series at a time."""
     series: dict[str, list[icalendar.Component]] = {}
     repeated: set[str] = set()
     for component in calendar.walk("VEVENT"):
@@ -147,7 +148,7 @@ def _event(component: icalendar.Component) -> Event:
     else:
         duration = component.decoded("DURATION", timedelta(days=1) if all_day else DEFAULT_DURATION)
     duration = max(duration, timedelta(0))
-    (starts + duration + timedelta(days=1)).astimezone()  # it raises where the end can't be shown: the year 9999 ends
+    (starts + duration + timedelta(days=1)).astimezone()  # the year 9999 ends: the end has no date
     categories = {name.upper() for name in getattr(component.get("CATEGORIES"), "cats", [])}
     return Event(
         uid=_text(component, "UID"),
@@ -164,7 +165,7 @@ def _event(component: icalendar.Component) -> Event:
 
 
 def _kind(categories: set[str]) -> EventKind:
-    """The first kind that is known, else the first category: the kind of a newer version is written on as it came."""
+    """The first known kind, or else the first category, so that a kind of a newer version is written back unchanged."""
     kinds = [EventKind(name.lower()) for name in sorted(categories) if name]
     return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else EventKind.OTHER)
 
@@ -174,18 +175,18 @@ def _text(component: icalendar.Component, name: str) -> str:
 
 
 def _moment(value: object) -> datetime:
-    """A time with a zone; a day counts from midnight, and both that and a time without zone are local (RFC 5545)."""
+    """A time with a zone. A date counts from midnight; dates and times without a zone are local (RFC 5545)."""
     if isinstance(value, datetime):
         return value if value.tzinfo else value.astimezone()
-    return datetime.combine(value, time_of_day()).astimezone()  # type: ignore[arg-type]  # icalendar gives a date here
+    return datetime.combine(value, time_of_day()).astimezone()  # type: ignore[arg-type]  # icalendar: a date
 
 
 def write_events(events: Iterable[Event], name: str, reminder: timedelta | None = None) -> bytes:
-    """A calendar of these events under that name, with the rules of their time zones; `read_events` reads it back.
+    """Write a calendar with this name, the events and their time zone rules; `read_events` reads it.
 
-    With a `reminder`, each event rings so long before it begins (VALARM).
+    With a `reminder`, each event gets an alarm that long before it begins (VALARM).
     """
-    import icalendar  # noqa: PLC0415 - as said above
+    import icalendar  # noqa: PLC0415 - see above
 
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
@@ -197,7 +198,7 @@ def write_events(events: Iterable[Event], name: str, reminder: timedelta | None 
 
 
 def _component(event: Event, reminder: timedelta | None) -> icalendar.Event:
-    import icalendar  # noqa: PLC0415 - as said above
+    import icalendar  # noqa: PLC0415 - see above
 
     component = icalendar.Event()
     component.add("UID", event.uid)

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class DocumentCode(MessageCode, prefix="document"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NOT_A_SIGN_IN = ("This does not say how to sign in", "Ask whoever runs the catalogue.")
     NOT_A_CALENDAR = ("This is not a calendar", "Ask for it as an .ics file.")

@@ -1,8 +1,9 @@
 """Reading OPDS 1.2 feeds (opds-community/specs, opds-1.2.md; Atom, RFC 4287).
 
-Lenient as facts about real servers ask: elements are found by their local name, since namespaces are often wrong; the
-`kind` of a link's type is not believed; junk after the feed is passed over; relations are compared whole, so that
-`…/image/thumbnail` is never taken for `…/image`. No entity is resolved and no DTD loaded (opds-1.2.md, section 7.2).
+The parser is lenient, because real servers deviate: it finds elements by local name, since namespaces are often wrong;
+it ignores the `kind` in a link's type; it ignores junk after the feed. It compares relations as complete strings, so
+that `…/image/thumbnail` is never taken for `…/image`. No entity is resolved and no DTD is loaded (opds-1.2.md, section
+7.2).
 """
 
 from __future__ import annotations
@@ -33,14 +34,14 @@ NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related
 
 
 def read_feed(data: bytes, address: str) -> Feed:
-    """A feed page.
+    """Parse a feed page.
 
     Args:
         data: the document.
-        address: where it lies; links in it are resolved against this.
+        address: its address, against which links are resolved.
 
     Raises:
-        DocumentError: it is no Atom feed.
+        DocumentError: the bytes are not an Atom feed.
     """
     root = parse_xml(data)
     if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
@@ -78,7 +79,7 @@ def read_feed(data: bytes, address: str) -> Feed:
 
 
 def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
-    """A templated Atom link, or the description of a search; some servers have both, and the description says more."""
+    """A templated Atom link, or the link to a search description; the description is preferred, as it says more."""
     found = [one for one in links if one.get("rel") == "search" and one.get("href")]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
     for one in found:
@@ -92,13 +93,13 @@ def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
 
 
 def _collection(entry: Element) -> str:
-    """The title of the group that an entry says it belongs to (opds-1.2.md, section 8.1)."""
+    """The title of the group of an entry (opds-1.2.md, section 8.1)."""
     found = (clean_text(one.get("title", "")) for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
     return next(found, "")
 
 
 def _leads_aside(entry: Element) -> bool:
-    """Whether an entry is a page of another kind: a shelf of one's own, a website."""
+    """Whether an entry leads to a page outside the catalogue: a personal shelf or a website."""
     links = list(_children(entry, "link"))
     return bool(links) and all(one.get("rel", "") in NOT_INTO_THE_CATALOGUE for one in links)
 
@@ -108,7 +109,7 @@ def _children(element: Element, name: str) -> Iterator[Element]:
 
 
 def _text(element: Element, name: str) -> str:
-    """The words of the first child of that name, whatever markup stands in them."""
+    """The text of the first child with that name, without its markup."""
     child = next(_children(element, name), None)
     if child is None:
         return ""
@@ -133,7 +134,7 @@ def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
 
 
 def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
-    """Links of an entry that lead further into the catalogue."""
+    """The links of an entry that lead further into the catalogue."""
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
@@ -144,7 +145,7 @@ def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
 
 
 def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
-    """The whole of an entry that is only its summary (opds-1.2.md, section 5.1), or that takes a step through it."""
+    """The link to the complete entry if this is a summary (opds-1.2.md, section 5.1) or has indirect acquisition."""
     for element in _children(entry, "link"):
         is_entry = "type=entry" in element.get("type", "").replace(" ", "")
         if is_entry and (element.get("rel") == "alternate" or element.get("rel") in ACQUISITIONS):
@@ -153,12 +154,12 @@ def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
 
 
 def _count(root: Element) -> int | None:
-    """`totalResults`, in whatever namespace it stands."""
+    """`totalResults`, in any namespace."""
     return parse_integer(_text(root, "totalResults"))
 
 
 def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
-    """The publication of an entry, or a message that says why it is none."""
+    """The publication of an entry, or a message that says why it is left out."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]

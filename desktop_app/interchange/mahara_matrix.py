@@ -16,16 +16,16 @@ MAX_PARTS, MAX_AREAS = 200_000, 100
 
 
 class MatrixError(SpringshelfError):
-    """A file is no framework that can be read."""
+    """A file is not a readable framework."""
 
 
 def read_matrix(data: bytes, name: str) -> dict[str, Any]:
-    """The framework as this program's own JSON has it (`resources/frameworks`).
+    """Parse a matrix and return the framework in this program's own JSON form (`resources/frameworks`).
 
-    Standards are its areas, their elements its competences; an element may stand below another one.
+    Standards become its areas and elements its competences; an element may be nested in another one.
 
     Raises:
-        MatrixError: it is no matrix, or names no element.
+        MatrixError: the bytes are not a matrix, or it has no elements.
     """
     if json_parts(data) > MAX_PARTS:
         raise MatrixError(InterchangeCode.MATRIX_TOO_LARGE, name)

@@ -1,4 +1,4 @@
-"""A journal as a folder of Markdown files, one for each entry, with the evidence beside."""
+"""A journal as a folder of Markdown files, one for each entry, with the evidence files beside them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.interchange.content import Content, evidence_name, file_stem, v
 
 
 def markdown_files(content: Content) -> Iterator[tuple[str, bytes]]:
-    """Each file with its path below the folder. Text files are UTF-8; evidence is left out where its bytes are."""
+    """Return each file with its relative path. Text files are UTF-8; evidence without its bytes is left out."""
     names = _names(content)
     yield "README.md", _index(content, names).encode()
     for entry, activity in content.activities:
@@ -49,7 +49,7 @@ def _index(content: Content, names: dict[str, str]) -> str:
 
 
 def _tight(lines: Iterable[str]) -> list[str]:
-    """Items of one list in one block, everything else in a block of its own."""
+    """Join the items of one list in one block; everything else is a block of its own."""
     blocks: list[str] = []
     for line in lines:
         if blocks and line.startswith("- ") and blocks[-1].startswith("- "):
@@ -112,5 +112,5 @@ def _listed(heading: str, items: list[str], *, raw: bool = False) -> list[str]:
 
 
 def _inline(text: str) -> str:
-    """A title or name in one line, its brackets kept from being read as a link."""
+    """A title or name on one line, with escaped brackets so that it is not read as a link."""
     return " ".join(text.split()).replace("[", "\\[").replace("]", "\\]")

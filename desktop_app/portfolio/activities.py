@@ -1,4 +1,4 @@
-"""The activity log: a table of all activities with totals, and what each was."""
+"""The activity log: a table of all activities with totals, and a section for each activity."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FIN
 
 
 def activity_log(sheet: RenderContext) -> list[Flowable]:
-    """The log, its totals, and a page part for each activity."""
+    """Build the log, its totals, and a section for each activity."""
     say, activities = sheet.say, sheet.portfolio.activities
     flowables = sheet.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
     if not activities:
@@ -29,7 +29,7 @@ def activity_log(sheet: RenderContext) -> list[Flowable]:
     rows = [_row(one, sheet) for one in activities]
     shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
     flowables += [*sheet.grid(header, rows, shares), Spacer(0, 10), *_totals(sheet)]
-    # The heading is kept with the first of them: ReportLab does not keep it with a group.
+    # Keep the heading with the first activity: ReportLab does not keep a heading with a group.
     head = [sheet.subhead(say("The activities"), "each-activity")]
     for one in activities:
         made = sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
@@ -52,7 +52,7 @@ def _row(one: LoggedActivity, sheet: RenderContext) -> tuple[str, ...]:
 
 
 def _totals(sheet: RenderContext) -> list[Flowable]:
-    """What was done, by kind."""
+    """The totals by kind of activity."""
     say = sheet.say
     done = [one.activity for one in sheet.portfolio.activities if one.activity.status is Status.FINISHED]
     if not done:

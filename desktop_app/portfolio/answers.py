@@ -1,4 +1,4 @@
-"""What a mentor has said before: on an entry, and on the portfolio as a whole."""
+"""A mentor's earlier feedback: on an entry, and on the portfolio in general."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PART_NAMES = {
 
 
 def answers(sheet: RenderContext) -> list[Flowable]:
-    """Feedback on versions before, so that what was agreed is looked at again."""
+    """Build the section with feedback on earlier versions, so that the mentor can check what was agreed."""
     if not sheet.portfolio.feedback:
         return []
     say = sheet.say
@@ -38,7 +38,7 @@ def answers(sheet: RenderContext) -> list[Flowable]:
 
 
 def answers_on(feedback: Iterable[Feedback], sheet: RenderContext) -> list[Flowable]:
-    """What was said, each with by whom and when."""
+    """Feedback on one entry, each with its author and date."""
     say = sheet.say
     flowables: list[Flowable] = []
     for one in feedback:

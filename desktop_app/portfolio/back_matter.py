@@ -1,4 +1,4 @@
-"""The last pages: what was read and used, and how this document was made."""
+"""The last pages: the sources, and how this document was made."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CARRIED_NAMES = {
 
 
 def sources(sheet: RenderContext) -> list[Flowable]:
-    """The materials from the shelf that were used, with where."""
+    """Build the list of materials from the shelf that were used, with the entries that use them."""
     say, found = sheet.say, sheet.portfolio.sources
     if not found:
         return []
@@ -35,7 +35,7 @@ def sources(sheet: RenderContext) -> list[Flowable]:
 
 
 def colophon(sheet: RenderContext) -> list[Flowable]:
-    """When and from what the document was made, the frameworks' attributions, and how to treat it."""
+    """Build the colophon: date, sources, the frameworks' attributions, and how to handle the document."""
     portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
     made = say(
         "Made on {day} with Springshelf from the journal of {owner}; entries: {entries}. Set in FiraGO.",

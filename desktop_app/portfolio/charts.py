@@ -1,4 +1,4 @@
-"""Charts, drawn as vectors: where the time went, and how competences grew. Their alternatives say the same numbers."""
+"""Charts as vector drawings: time by subtopic, growth of competences. The text alternatives give the same numbers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
 
 
 def charts(sheet: RenderContext) -> list[Flowable]:
-    """Time by subtopic, and growth by competence where somebody said how far they have come."""
+    """Build the charts: time by subtopic, and growth by competence if the person recorded levels."""
     say = sheet.say
     totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(sheet.portfolio.activities)]
     grown = growth(sheet.portfolio.reflections)
@@ -41,7 +41,7 @@ def _in_words(one: CompetenceGrowth) -> str:
 
 
 class _Chart(Flowable):
-    """Draws from where lines begin: the left, or the right where the document runs from there."""
+    """A drawing that starts on the left, or on the right in a right-to-left document."""
 
     def __init__(self, sheet: RenderContext, rows: int, pitch: float) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class _Bars(_Chart):
 
 
 class _Steps(_Chart):
-    """One competence: a line of steps, a disc with the entry's number at each level that was named."""
+    """One competence: a line of levels, with a disc and the entry's number at each recorded level."""
 
     def __init__(self, grown: CompetenceGrowth, sheet: RenderContext) -> None:
         super().__init__(sheet, 1, STEP_PITCH)

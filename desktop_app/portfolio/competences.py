@@ -1,4 +1,4 @@
-"""The competence map: which competence was shown in which entry, by mark and text, and which not yet."""
+"""The competence map: which entry shows which competence, by mark and text, and which competences are missing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_COLUMNS = 14
 
 
 def competence_map(sheet: RenderContext) -> list[Flowable]:
-    """One table for each framework that the entries name: rows competences, columns entries."""
+    """Build one table for each framework that the entries use: competences as rows, entries as columns."""
     if not sheet.portfolio.maps:
         return []
     say = sheet.say
@@ -47,7 +47,7 @@ def _framework(one: CompetenceMap, sheet: RenderContext) -> list[Flowable]:
 
 
 def _table(one: CompetenceMap, entries: list[str], sheet: RenderContext) -> list[Flowable]:
-    """The table; a screen reader gets in words what the marks say."""
+    """The table; screen readers get the marks as words."""
     if sheet.styles.large_print:
         told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries) or "–") for row in one.rows]
         header = (sheet.say("Code"), sheet.say("Competence"), sheet.say("Shown in"))

@@ -1,4 +1,4 @@
-"""The cover: whose portfolio it is, of what, and which version."""
+"""The cover: owner, subject and version of the portfolio."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LOGO = (150.0, 60.0)
 
 
 def cover(sheet: RenderContext) -> list[Flowable]:
-    """The cover's text; the art above it is drawn by `cover_art`."""
+    """Build the text of the cover; `cover_art` draws the art above it."""
     portfolio, say = sheet.portfolio, sheet.say
     person, campaign = portfolio.person, portfolio.campaign
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)

@@ -1,4 +1,4 @@
-"""What projects show for an award or a label, criterion by criterion."""
+"""How projects meet the criteria of an award or a label."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STATE_NAMES = {CriterionState.NOT_YET: "not yet", CriterionState.BEGUN: "begun",
 
 
 def criteria(sheet: RenderContext) -> list[Flowable]:
-    """Each criterion with what shows it, and where."""
+    """Build a list of the criteria, each with the entries that show it."""
     say = sheet.say
     lead = say("What the award asks for, what shows it, and where to find it.")
     flowables = sheet.head(say("Evidence by criterion"), "criteria", lead)

@@ -1,4 +1,4 @@
-"""What a mentor reads first: the five minutes, and the table of contents."""
+"""The first pages for a mentor: the five-minute summary and the table of contents."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EXCERPT_WORDS = 38
 
 
 def five_minutes(sheet: RenderContext) -> list[Flowable]:
-    """One page for a reader with little time: what is new, what to look at, what is asked."""
+    """Build one page for a reader with little time: what is new, what to look at, and the questions."""
     portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
     lead = say("What is here, what is new since the last version, and where your feedback helps most.")
     flowables = sheet.head(say("Read this in five minutes"), "five-minutes", lead)
@@ -79,13 +79,13 @@ def _news(sheet: RenderContext) -> str:
 
 
 def excerpt(one: WrittenReflection, most: int) -> str:
-    """The first words that were written."""
+    """The first words of the text."""
     words = next((plain_text(stage.text).split() for stage in one.reflection.stages if stage.text.strip()), [])
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
 def contents(sheet: RenderContext) -> list[Flowable]:
-    """The table of contents with page numbers, and the list of plates."""
+    """Build the table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
         TaggedParagraph(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
         Spacer(0, 6),

@@ -1,4 +1,4 @@
-"""The mentor's pages: room to write, a rubric to tick, actions to agree on, two signatures."""
+"""The mentor's pages: space to write, a rubric to tick, agreed actions, two signatures."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SMALL_PITCH = 26.0
 
 
 def mentor_pages(sheet: RenderContext) -> list[Flowable]:
-    """Two pages that can be filled in by hand, or in a PDF reader, within ten minutes."""
+    """Build two pages that a mentor can fill in within ten minutes, by hand or in a PDF reader."""
     say = sheet.say
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
     flowables = sheet.head(say("Feedback by the mentor"), "feedback", lead)

@@ -1,4 +1,4 @@
-"""The evidence plates: pictures and pages with number, caption, date, consent and what they belong to."""
+"""The evidence plates: pictures and pages with number, caption, date, consent and the entry that they belong to."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ UNKNOWN_CONSENT = "consent is unknown"
 
 
 def plates(sheet: RenderContext) -> list[Flowable]:
-    """All plates, two to a page where they fit."""
+    """Build all plates, two on a page if they fit."""
     if not sheet.portfolio.plates:
         return []
     say = sheet.say
@@ -53,7 +53,7 @@ Prepared = Mapping[Sha256, PrintPicture | Exception]
 
 
 def _prepared(sheet: RenderContext) -> Prepared:
-    """Make the pictures ready, several at a time: Pillow works outside of Python's lock."""
+    """Prepare the pictures in parallel threads: Pillow releases Python's lock."""
     room, files = sheet.styles.text_width, sheet.files
 
     def outcome(digest: Sha256) -> PrintPicture | Exception:
@@ -74,7 +74,7 @@ def _prepared(sheet: RenderContext) -> Prepared:
     with ThreadPoolExecutor(min(MAX_WORKERS, cpu_count() or 1)) as workers:
         for digest, made in zip(missing, workers.map(outcome, missing), strict=True):
             if isinstance(made, PrintPicture):
-                # A copy of this thread's own: what a worker asked memory for, only that worker could use again.
+                # Copy in this thread: memory that a worker thread allocated can only be reused by that worker.
                 own = replace(made, jpeg=bytes(memoryview(made.jpeg)))
                 files.printed.keep((digest, room), own)
                 found[digest] = own
@@ -109,7 +109,7 @@ def _one(one: Plate, printed: Prepared, sheet: RenderContext) -> list[Flowable]:
 
 
 def _shown(one: Plate, printed: Prepared, sheet: RenderContext) -> list[list[Flowable]]:
-    """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
+    """The pages of a plate (one for a picture), or a sentence why nothing is shown."""
     say, evidence = sheet.say, one.evidence
     if not evidence.consent.allows:
         reason = say(CONSENT_NAMES.get(evidence.consent, UNKNOWN_CONSENT))
@@ -132,7 +132,7 @@ def _placed(printed: PrintPicture, sheet: RenderContext) -> Flowable:
 
 
 def _document(one: Plate, sheet: RenderContext) -> list[list[Flowable]]:
-    """The pages of a PDF, or what is said of it where they can't be drawn."""
+    """The pages of a PDF, or a sentence if they can't be drawn."""
     try:
         pages = sheet.files.pages(one.evidence.sha256)
     except SpringshelfError as error:
@@ -142,7 +142,7 @@ def _document(one: Plate, sheet: RenderContext) -> list[list[Flowable]]:
 
 
 def _page(one: Plate, number: int, page: PageImage, count: int, sheet: RenderContext) -> list[Flowable]:
-    """A page of a PDF in our frame; its text is what a screen reader gets."""
+    """A page of a PDF in our frame; its text is there for screen readers."""
     said = sheet.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
     spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
     image = _placed(for_print(page.data, sheet.styles.text_width, PAGE_HEIGHT), sheet)
@@ -150,7 +150,7 @@ def _page(one: Plate, number: int, page: PageImage, count: int, sheet: RenderCon
 
 
 def _file(one: Plate, sheet: RenderContext) -> list[Flowable]:
-    """What is said of evidence that paper can't show: enough to ask for it, and to know that it is the same."""
+    """The description of evidence that can't be printed: enough to ask for the file and to identify it."""
     say, evidence = sheet.say, one.evidence
     if evidence.link:
         code = QrMark(evidence.link, 64, say("QR code of the link {link}", link=evidence.link))

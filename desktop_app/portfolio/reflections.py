@@ -1,4 +1,4 @@
-"""The reflections, with their questions, what belongs to them, and room for the mentor."""
+"""The reflections, with their questions, linked entries, and space for the mentor."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MIN_ROOM = 240.0
 
 
 def reflections(sheet: RenderContext) -> list[Flowable]:
-    """All reflections; prompts stand in grey, what was written in black."""
+    """Build all reflections. Prompts are grey and the person's text is black."""
     say = sheet.say
     lead = say("Each entry keeps the questions that it was written with.")
     flowables = sheet.head(say("Reflections"), "reflections", lead)
@@ -59,9 +59,9 @@ def _one(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
 
 
 def _last_part(flowables: list[Flowable]) -> int:
-    """Where that begins which the mentor's question stays with: alone on a page, nobody knows what it is about.
+    """The index where the last part begins, which is kept with the mentor's question so that its context is visible.
 
-    It is the last stage with its heading, or of a long one the last paragraph.
+    The last part is the last stage with its heading, or the last paragraph of a long stage.
     """
     start = len(flowables) - 1
     while start > 0 and flowables[start - 1].getKeepWithNext():

@@ -1,4 +1,4 @@
-"""A whole portfolio as PDF."""
+"""Rendering a complete portfolio as PDF."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ MIN_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class RenderedPortfolio:
-    """A portfolio's PDF, its pages, and what could not be printed as it should."""
+    """A portfolio's PDF, its pages, and notes about content that could not be printed correctly."""
 
     pdf: bytes
     pages: int
@@ -65,12 +65,12 @@ def render(
     attached: tuple[Attachment, ...] = (),
     control: Control | None = None,
 ) -> RenderedPortfolio:
-    """The portfolio as a tagged PDF.
+    """Render the portfolio as a tagged PDF.
 
-    A template's limit of pages is kept by shorter excerpts of the reflections, and then by fewer of them.
+    To keep a template's page limit, excerpts of reflections are shortened first; then fewer reflections are printed.
 
     Raises:
-        CancelledError: the person stopped it.
+        CancelledError: the person cancelled it.
     """
     control, words, most = control or Control(), template.excerpt_words, 0
 

@@ -1,7 +1,7 @@
-"""Templates as TOML: those that ship, and an institution's own.
+"""Templates as TOML: the shipped ones, and an institution's own.
 
-A template that is half understood would print something else than the institution wants, so anything unknown refuses
-it, with what is wrong.
+A template that is only partly understood would print something else than the institution wants, so any unknown key
+rejects it with an error message.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ class TemplateError(SpringshelfError):
 
 
 def read_template(path: Path) -> Template:
-    """The template in a TOML file; its id is the file's name, its logo a picture beside it.
+    """Read a template from a TOML file. Its id is the file name; its logo is a picture in the same folder.
 
     Raises:
-        TemplateError: the file can't be read, or something in it is not understood.
+        TemplateError: the file can't be read, or contains something unknown.
     """
     try:
         if path.stat().st_size > MAX_FILE_SIZE:
