@@ -1,4 +1,4 @@
-"""The dialog with the calendar: a month, the events by time, what was done about each, files in and out."""
+"""The calendar dialog: a month, the events by time with the person's attendance, import and export."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class CalendarDialog(BaseDialog):
     """Shows the campaign's events and the person's own.
 
     Signals:
-        changed: something was written about an event.
+        changed: the person's attendance or own events have changed.
     """
 
     changed = Signal()
@@ -152,7 +152,7 @@ class CalendarDialog(BaseDialog):
             self._fill()
 
     def _day_chosen(self, day: QDate) -> None:
-        """Show the month's events, and the first of that day."""
+        """Show the month's events, and select the first one of that day."""
         self._ui.show.setCurrentIndex(MONTH)
         self._fill()
         wanted = day.toPython()
@@ -197,7 +197,7 @@ class CalendarDialog(BaseDialog):
             self._take_out((self._own[event.uid],))
 
     def _take_out(self, records: tuple[RecordId, ...]) -> None:
-        """Take events of the person's own out again; the journal's undo brings them back one by one."""
+        """Remove imported events of the person's own; the journal's undo restores them one by one."""
         calendar = self._context.profile.calendar
         self._new = ()
         self._ui.takeOut.hide()
@@ -210,7 +210,7 @@ class CalendarDialog(BaseDialog):
         choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.import_file)
 
     def import_file(self, source: Path) -> None:
-        """Take the events of a file into the person's own."""
+        """Import the events of a file as the person's own."""
         calendar = self._context.profile.calendar
         self._context.tasks.run_query(lambda: calendar.import_file(source), self._taken_in)
 
@@ -228,12 +228,12 @@ class CalendarDialog(BaseDialog):
         choose_target(self, title, [kinds], "ics", partial(self.save, events))
 
     def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
-        """Write events into a file."""
+        """Export events to a file."""
         calendar = self._context.profile.calendar
         told = self.tr("Saved as {name}. Other calendars read it.").format(name=target.name)
         self._context.tasks.run_query(lambda: calendar.save(events, target), lambda _none: self._ui.zone.setText(told))
 
 
 def as_qdate(day: date) -> QDate:
-    """A day as Qt has it."""
+    """Convert a date to Qt's type."""
     return QDate(day.year, day.month, day.day)

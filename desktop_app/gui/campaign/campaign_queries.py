@@ -1,4 +1,4 @@
-"""What the campaign's page shows, read in one go."""
+"""The query that reads everything for the campaign page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
-    """A campaign, and what was done in it."""
+    """A campaign, with the person's records about it."""
 
     campaign: Campaign
     known: tuple[Campaign, ...]
@@ -34,7 +34,7 @@ class CampaignView:
 
 
 def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
-    """Read the campaign of that id, or the newest where it is not there; None where there is none at all."""
+    """Read the campaign of that id, or the newest one if it does not exist; None if there is no campaign."""
     known = context.shelf.catalogues.campaigns()
     if not known:
         return None
@@ -65,7 +65,7 @@ def tally(
     activities: Sequence[tuple[Entry, Activity]],
     lines: Sequence[RecordLine],
 ) -> dict[str, SubtopicCounts]:
-    """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
+    """Count each subtopic's planned, finished and reflected activities; `there` counts its materials."""
     done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
     planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
     about = {line.about for line in lines if line.kind == Reflection.KIND}

@@ -1,4 +1,4 @@
-"""The dialog for projects with partners: the record, mentoring meetings, and what is shown for a label or award.
+"""The dialog for partner projects: the record, mentoring meetings, and the evidence for a label or award.
 
 Policy: what stands in the form is written when another project is chosen and when the dialog closes, however it does.
 Until then it is kept as a draft within three seconds, as an entry of the journal is. What could not be written (a full
@@ -41,7 +41,7 @@ class ProjectDialog(BaseDialog):
     """Shows one project at a time.
 
     Signals:
-        written: a project or a meeting was written.
+        written: a project or a meeting was saved.
     """
 
     written = Signal()
@@ -73,7 +73,7 @@ class ProjectDialog(BaseDialog):
         ui.day.setDate(QDate.currentDate())
         ui.day.setDisplayFormat("d MMM yyyy")
         ui.minutes.setSpecialValueText("–")
-        # The style sheet's padding does not reach the field inside a spin box.
+        # The style sheet's padding does not apply to the field inside a spin box.
         ui.minutes.lineEdit().setTextMargins(6, 0, 0, 0)
         ui.meetings.setColumnCount(4)
         heads = [self.tr("Day"), self.tr("Minutes"), self.tr("Talked about"), self.tr("Agreed")]
@@ -209,7 +209,7 @@ class ProjectDialog(BaseDialog):
         self._show_checks()
 
     def _show_checks(self) -> None:
-        """The criteria of the chosen label, each with how far it is shown and where."""
+        """The criteria of the chosen label, each with its state and the entries that show it."""
         clear_layout(self._grid)
         self.rows = {}
         chosen = next((one for one in self._criteria if one.id == self._ui.criteria.currentData()), None)

@@ -1,4 +1,4 @@
-"""What a mentor said on an entry, above the entry itself."""
+"""A mentor's feedback on an entry, shown above the entry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_SHOWN = 3
 
 
 class FeedbackNote(QFrame):
-    """Shows the latest feedback on the entry that is open, and nothing where there is none."""
+    """Shows the latest feedback on the open entry, or nothing if there is none."""
 
     def __init__(self, feedback: FeedbackService, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class FeedbackNote(QFrame):
         self.hide()
 
     def look_at(self, record: RecordId) -> None:
-        """Show what was said on this entry."""
+        """Show the feedback on this entry."""
         self._wanted = record
         self.hide()
         self._tasks.run_query(

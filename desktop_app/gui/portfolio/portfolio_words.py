@@ -1,4 +1,4 @@
-"""What portfolios' choices and troubles are called on screen."""
+"""Display texts of portfolio options and problems."""
 
 from __future__ import annotations
 
@@ -72,12 +72,12 @@ ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
 
 
 def name_in(names: Mapping[_Open, object], value: _Open) -> str:
-    """The name of a value by one of the tables above, or that it is unknown."""
+    """The display name of a value in one of the tables above, or a text for an unknown value."""
     return said(names[value]) if value in names else unknown_name(value)
 
 
 def said(text: object) -> str:
-    """One of the texts above, in the language of the window; Qt's stubs know no type of theirs."""
+    """One of the texts above in the window's language. Qt's type stubs lack their type."""
     return QCoreApplication.translate(CONTEXT, str(text))
 
 
@@ -89,7 +89,7 @@ def feedback_title(one: Feedback) -> str:
 
 
 def feedback_about(one: Feedback, title: str) -> str:
-    """On what it is, by whom, and when."""
+    """Subject, author and date of a piece of feedback."""
     where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
     day = day_text(one.day) if one.day else ""
     return " · ".join(part for part in (where, one.signed, day, name_in(SOURCES, one.source)) if part)

@@ -1,4 +1,4 @@
-"""The dialog of versions: what the mentor has against what there is now, freezing, and signatures."""
+"""The versions dialog: comparing given-out versions with the present state, freezing, and signatures."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from desktop_app.services.portfolios.portfolios import EntryDifference
 
 @dataclass(frozen=True, slots=True)
 class ComparedVersion:
-    """A version with how it differs from what there is now, and its signatures."""
+    """A version with its differences from the present state, and its signatures."""
 
     entry: Entry
     version: PortfolioVersion
@@ -42,7 +42,7 @@ class VersionsDialog(BaseDialog):
     """Shows the versions of one portfolio, the latest first.
 
     Signals:
-        changed: a version was frozen, or signed.
+        changed: a version was frozen or signed.
     """
 
     changed = Signal()
@@ -149,7 +149,7 @@ class VersionsDialog(BaseDialog):
             self._ui.text.setHtml(changes_html(value, value))
 
     def freeze(self) -> None:
-        """Lock what there is now."""
+        """Freeze the present state as a version."""
         current = self._current
         if current is not None:
             portfolios = self._context.portfolios
@@ -165,7 +165,7 @@ class VersionsDialog(BaseDialog):
             choose_target(self, self.tr("Save this version"), ["PDF (*.pdf)"], "pdf", self.save_to, name)
 
     def save_to(self, target: Path) -> None:
-        """Write the chosen version as it was given out."""
+        """Save the chosen version as it was given out."""
         shown, portfolios, campaign = self._shown, self._context.portfolios, self._campaign
         if shown is None:
             return
@@ -196,7 +196,7 @@ class VersionsDialog(BaseDialog):
         dialog.open()
 
     def withdraw(self, reason: str) -> None:
-        """Take back the signature of whoever is chosen, or else the last one."""
+        """Withdraw the selected signature, or else the last one."""
         shown, feedback = self._shown, self._context.feedback
         if shown is None:
             return
@@ -218,7 +218,7 @@ class VersionsDialog(BaseDialog):
 
 
 def read_versions(context: PageContext, campaign: Campaign) -> tuple[ComparedVersion, ...]:
-    """The versions with all that is told of them, the latest first."""
+    """Read the versions with all displayed details, newest first."""
     portfolios, feedback = context.portfolios, context.feedback
     found = []
     for entry, version in reversed(portfolios.versions(campaign)):
