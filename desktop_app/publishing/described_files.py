@@ -1,4 +1,4 @@
-"""Files that are published as they are, each with a small description beside it: `lesson.pdf` and `lesson.toml`.
+"""Files that are published unchanged, each with a small description beside it: `lesson.pdf` and `lesson.toml`.
 
 A description needs a `title`; everything else may be left out:
 
@@ -44,16 +44,16 @@ SHOWN = 20
 
 
 class DescriptionError(SpringshelfError):
-    """Some files can't be published as they are described."""
+    """Some files can't be published because of their descriptions."""
 
 
 class _ProblemError(SpringshelfError):
-    """What is wrong with one description. It is reported with those of the others."""
+    """A problem in one description. It is reported together with those of the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class DescribedFile:
-    """A file to publish: where it lies, what it is, its cover where it has one, and its entry, without links."""
+    """A file to publish: its path, its media type, its cover if it has one, and its entry without links."""
 
     path: Path
     media_type: str
@@ -62,20 +62,20 @@ class DescribedFile:
 
 
 def media_type_of(path: Path) -> str | None:
-    """The media type that an ending stands for, None where nobody knows it."""
+    """The media type of a file extension; None if it is unknown."""
     return TYPES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
 
 
 def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, str]) -> tuple[DescribedFile, ...]:
-    """The described files below a folder, by their paths.
+    """Read the described files below a folder, sorted by path.
 
     Args:
-        folder: the source; `materials` in it belongs to a campaign's texts and is passed over.
-        subtopics: ids that a description may name; any where there are none.
-        defaults: author, licence and date of those that name none.
+        folder: the source; `materials` in it contains a campaign's texts and is skipped.
+        subtopics: ids that a description may use; any if empty.
+        defaults: author, licence and date for descriptions without them.
 
     Raises:
-        DescriptionError: files without a description, descriptions without a file, or with something wrong in them.
+        DescriptionError: there are files without a description, descriptions without a file, or invalid descriptions.
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and _counts(path, folder))
     descriptions = {path.with_suffix(""): path for path in paths if path.suffix == ".toml"}

@@ -1,4 +1,4 @@
-"""The faces as ReportLab knows them: FiraGO at once, those of this computer when they are first needed."""
+"""The fonts registered with ReportLab: FiraGO at once, fonts of this computer when they are first needed."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ def _width(font: MeasuredFont, text: str) -> float:
 
 
 class MeasuredFont(TTFont):
-    """A font that remembers how wide words are while a document is laid out: most of them come more than once."""
+    """A font that caches the widths of words during layout, as most words occur more than once."""
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002 - ReportLab's
         return 0.001 * size * _width(self, text)
 
 
 def forget_words() -> None:
-    """Forget the words that were measured: they are somebody's."""
+    """Clear the cached words, because they are a person's text."""
     _width.cache_clear()
 
 
 def register_fonts() -> None:
-    """Make FiraGO known to ReportLab, and the faces that help out, once."""
+    """Register FiraGO and the fallback fonts with ReportLab, once."""
     if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
         return
     for cut in FontCut:
@@ -44,7 +44,7 @@ def register_fonts() -> None:
 
 
 def register_face(name: str, *, bold: bool = False) -> str:
-    """Make a face of this computer known to ReportLab, and return what it is called there; upright, also in italics."""
+    """Register a font of this computer with ReportLab, and return its name there; italics use the upright font."""
     wanted = f"{name}-Bold" if bold else name
     if wanted in pdfmetrics.getRegisteredFontNames():
         return wanted
@@ -52,7 +52,7 @@ def register_face(name: str, *, bold: bool = False) -> str:
     for known_as, path in ((name, face.regular), (f"{name}-Bold", face.bold)):
         try:
             pdfmetrics.registerFont(MeasuredFont(known_as, str(path), shapable=False))
-        except TTFError:  # ReportLab reads fewer fonts than fontTools: FiraGO then shows its sign for a missing glyph
+        except TTFError:  # ReportLab reads fewer fonts than fontTools: then FiraGO shows its sign for a missing glyph
             pdfmetrics.registerFont(MeasuredFont(known_as, font_file(FontCut.REGULAR), shapable=False))
     pdfmetrics.registerFontFamily(name, normal=name, bold=f"{name}-Bold", italic=name, boldItalic=f"{name}-Bold")
     return wanted

@@ -1,4 +1,4 @@
-"""The characters that FiraGO has; and, for those that it lacks, faces of this computer."""
+"""The characters of FiraGO, and fonts of this computer for characters that it lacks."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from desktop_app.typesetting.font_files import FontCut, font_file
 
 @cache
 def own_characters() -> frozenset[int]:
-    """The code points that FiraGO has a glyph for."""
+    """The code points with a glyph in FiraGO."""
     with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A TrueType face of this computer: its files, regular and, where there is one, bold."""
+    """A TrueType font of this computer: its regular file and its bold file, if there is one."""
 
     name: str
     regular: Path
@@ -56,7 +56,7 @@ def _folders() -> Iterator[Path]:
 
 @cache
 def system_faces() -> tuple[Face, ...]:
-    """The faces of this computer that may help out, in the order in which they are asked."""
+    """The fallback fonts of this computer, in the order in which they are tried."""
     wanted = {name for family in FAMILIES for name in family}
     found = {
         path.name: path
@@ -70,7 +70,7 @@ def system_faces() -> tuple[Face, ...]:
 
 
 def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
-    """The face, or None where it isn't here, can't be read, or may not be embedded."""
+    """The font; None if it is missing, unreadable, or may not be embedded."""
     if regular not in found:
         return None
     try:
@@ -85,5 +85,5 @@ def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
 
 @cache
 def face_of(character: str) -> Face | None:
-    """The first face of this computer with a glyph for a character that FiraGO has none for."""
+    """The first font of this computer with a glyph for a character that FiraGO lacks."""
     return next((face for face in system_faces() if ord(character) in face.characters), None)

@@ -1,4 +1,4 @@
-"""Hyphenation, where the language has patterns."""
+"""Hyphenation, for languages with patterns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MIN_LETTERS = 8
 
 @cache
 def patterns_for(language: str) -> dict[str, Any]:
-    """The options of a paragraph style that hyphenate a language (BCP 47), none where pyphen has no patterns for it."""
+    """The hyphenation options of a paragraph style for a language (BCP 47); none if pyphen lacks patterns for it."""
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:
         return {}

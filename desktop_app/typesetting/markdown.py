@@ -1,4 +1,4 @@
-"""Markdown (CommonMark) as a flat row of blocks for paper."""
+"""Markdown (CommonMark) as a flat list of blocks for paper."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Block:
 
 
 def to_blocks(text: str, *, keep_breaks: bool = False) -> Iterator[Block]:
-    """The text as a flat row of blocks, nested lists flattened; with `keep_breaks`, single line breaks stay."""
+    """Parse the text into blocks, with nested lists flattened; with `keep_breaks`, single line breaks are kept."""
     lists: list[list[int] | None] = []
     heading, quoted = False, 0
     for token in _READER.parse(text):
@@ -65,7 +65,7 @@ def _block(shown: str, lists: list[list[int] | None], *, heading: bool) -> Block
 
 
 def _markup(token: Token, *, keep_breaks: bool) -> str:
-    """Text with its emphasis. Of a link its words stay; a picture is named, since it stands among the plates."""
+    """The markup of a text. A link is reduced to its text; a picture to its name, since it is among the plates."""
     parts = []
     for child in token.children or ():
         if child.type in ("text", "code_inline"):
@@ -80,7 +80,7 @@ def _markup(token: Token, *, keep_breaks: bool) -> str:
 
 
 def plain_text(text: str) -> str:
-    """The words of the text alone, without what gives them form."""
+    """The plain text, without formatting."""
     tokens = (token for token in _READER.parse(text) if token.type == "inline")
     spaces = {"softbreak": " ", "hardbreak": " "}
     parts = ("".join(spaces.get(one.type, one.content) for one in token.children or ()) for token in tokens)
@@ -88,7 +88,7 @@ def plain_text(text: str) -> str:
 
 
 def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool = False) -> list[Flowable]:
-    """The text as flowables; `heading` is the tag of the headings in it (`H2`, `H4`)."""
+    """The text as flowables; `heading` is the tag of its headings (`H2`, `H4`)."""
     flowables: list[Flowable] = []
     for block in to_blocks(text, keep_breaks=keep_breaks):
         if block.kind == HEADING:

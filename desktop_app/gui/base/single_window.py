@@ -41,7 +41,7 @@ class SingleWindow(QObject):
     def acquire(self, *, by_force: bool = False) -> bool:
         """Take the lock.
 
-        Where no lock can be written at all, for example on a read-only disk, the lock counts as taken: opening the
+        If no lock can be written at all, for example on a read-only disk, the window opens without it: opening the
         databases reports why nothing can be written.
 
         Args:

@@ -1,4 +1,4 @@
-"""The queue as rows of two lines: what it is, and how far it has come."""
+"""The download queue as rows of two lines: title and progress."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NO_INDEX = QModelIndex()
 
 
 class DownloadsModel(QAbstractListModel):
-    """Shows downloads in their order. Rows that stay are changed in place, so that the selection stays too."""
+    """Lists downloads in order. Remaining rows are updated in place, so that the selection is kept."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class DownloadsModel(QAbstractListModel):
         self._now: datetime | None = None
 
     def show_downloads(self, rows: tuple[Download, ...], now: datetime) -> None:
-        """Show these."""
+        """Show these downloads."""
         self._now = now
         same = [(one.key, one.role) for one in rows] == [(one.key, one.role) for one in self._rows]
         if not same:
@@ -38,7 +38,7 @@ class DownloadsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def row_of(self, key: tuple[str, str]) -> int:
-        """The first row of a publication, -1 where it has none."""
+        """The first row of a publication, -1 if it has none."""
         return next((row for row, one in enumerate(self._rows) if one.key == key), -1)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:

@@ -1,4 +1,4 @@
-"""The colours of what is read, of marks in it, and of people's discs: apart from the window's own."""
+"""The colours of reading pages, highlights and avatars, which are independent of the window's palette."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.gui.theme.palette import Palette
 
 
 class PageTheme(StrEnum):
-    """The colours of pages."""
+    """The colour theme of reading pages."""
 
     WINDOW = "window"
     LIGHT = "light"
@@ -51,7 +51,7 @@ DISC_INK = "#ffffff"
 
 
 def page_theme(chosen: PageTheme, window: Palette) -> PageTheme:
-    """The theme itself, where the window's was chosen."""
+    """The theme; if it follows the window, the theme that matches the window's palette."""
     if chosen is not PageTheme.WINDOW:
         return chosen
     if not window.is_dark:
