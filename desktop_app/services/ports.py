@@ -1,4 +1,4 @@
-"""What services are given to reach the outside: the time, and the sources of catalogues."""
+"""Protocols of what services need from outside: the time, and the sources of catalogues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person's calendar: the campaign's events, those of their own, and whether they were there."""
+"""A person's calendar: the campaign's events, the person's own events, and attendance."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ READING = 60.0
 
 
 class CalendarError(SpringshelfError):
-    """A calendar's file can't be read or written."""
+    """A calendar file can't be read or written."""
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarImport:
-    """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
+    """The result of an import: new, changed and known events, and what could not be read.
 
-    `records` are those of the new events, for taking them out again.
+    `records` are the records of the new events, with which the import can be undone.
     """
 
     added: int
@@ -53,26 +53,26 @@ class Calendar:
         self._clock = clock
 
     def events(self, campaign: Campaign | None) -> tuple[Event, ...]:
-        """The campaign's events and the person's own, by time."""
+        """The campaign's and the person's own events, sorted by time."""
         own = (value.to_event() for _, value in self._journal.every(OwnEvent))
         every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
         return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
 
     def attendance(self) -> dict[str, AttendanceState]:
-        """What the person did about events, by UID."""
+        """The person's attendance, by UID of the event."""
         return {value.event: value.state for _, value in self._journal.attendance()}
 
     def attend(self, event: Event, state: AttendanceState) -> None:
-        """Write down what the person did about an event."""
+        """Record the person's attendance of an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
     def import_file(self, source: Path) -> CalendarImport:
-        """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
+        """Import a calendar file into the person's own events. Importing the same file again adds nothing.
 
         Raises:
             CalendarError: the file can't be opened, or is too large.
-            DocumentError: it is no calendar, or nothing in it can be read.
-            LimitError: reading it takes too long, or too much memory.
+            DocumentError: it is not a calendar, or nothing in it can be read.
+            LimitError: reading it takes too much time or memory.
         """
         try:
             if source.stat().st_size > MAX_CALENDAR_SIZE:
@@ -90,7 +90,7 @@ class Calendar:
         return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
 
     def remove_imported(self, records: Iterable[RecordId]) -> None:
-        """Take events of the person's own out again."""
+        """Remove imported events of the person's own."""
         for record in records:
             self._journal.delete(record, OwnEvent.KIND)
 
@@ -99,10 +99,10 @@ class Calendar:
         return {value.uid: entry.record for entry, value in self._journal.every(OwnEvent)}
 
     def save(self, events: Iterable[Event], target: Path) -> None:
-        """Write events as an iCalendar file that reminds of each.
+        """Write events as an iCalendar file with an alarm for each.
 
         Raises:
-            CalendarError: it can't be written.
+            CalendarError: the file can't be written.
         """
         try:
             write_atomically(target, write_events(events, "Calendar", REMINDER), public=False)
@@ -111,7 +111,7 @@ class Calendar:
 
 
 def due(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> tuple[Event, ...]:
-    """The events that begin within the time of a `REMINDER` and that the person has not put aside."""
+    """The events that begin within the time of a `REMINDER` and that the person has not dismissed."""
     wanted = (AttendanceState.OPEN, AttendanceState.GOING)
     return tuple(
         event

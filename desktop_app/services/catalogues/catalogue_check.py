@@ -1,9 +1,9 @@
-"""Checking one catalogue: its manifest, its root, the walk through its pages, its campaign.
+"""Checking one catalogue: its manifest, its root, the crawl through its pages, its campaign.
 
-Policy: a signed catalogue is trusted only as long as the key that was seen first signs it. A key is replaced by a
-manifest that the old and the new one sign. An older version than the newest that was seen changes nothing, whichever
-address or redirect it comes from and whether or not the newest one was read to its end. A check that fails leaves the
-shelf as it was.
+Policy: a signed catalogue is trusted only while the first key that was seen signs it. A key is replaced by a manifest
+that both the old and the new key sign. A version that is older than the newest one seen changes nothing, independent of
+its address or redirect, and also if the newest version was not read completely. A failed check leaves the shelf
+unchanged.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ READING = 30.0
 
 
 class RegistryError(SpringshelfError):
-    """The address is of a list of catalogues, of which one has to be chosen.
+    """The address leads to a list of catalogues, and the person must choose one.
 
     Args:
         code, subject, parameters: as in every error.
-        catalogues: links to them under their titles.
+        catalogues: links to the catalogues, with their titles.
     """
 
     def __init__(
@@ -63,9 +63,9 @@ class CatalogueCheck:
     """Checks a catalogue through its source.
 
     Args:
-        store: the shelf's rows.
-        source: where the catalogue lies.
-        clock: the time.
+        store: the shelf's database.
+        source: reads the catalogue's files.
+        clock: returns the time.
         sleep: waits that many seconds.
     """
 
@@ -76,12 +76,12 @@ class CatalogueCheck:
         self._sleep = sleep
 
     def check(self, catalogue: Catalogue, control: Control) -> SyncReport:
-        """Walk the catalogue, unless its signed manifest or its root says that nothing has changed.
+        """Crawl the catalogue, unless its signed manifest or its root shows that nothing has changed.
 
         Raises:
             RegistryError: it is a list of catalogues.
-            SpringshelfError: its root can't be had, read or believed; the shelf stays as it was.
-            CancelledError: the person stopped it.
+            SpringshelfError: its root can't be read or is not trusted; the shelf is unchanged.
+            CancelledError: the person cancelled it.
         """
         listing = self._store.listing(catalogue.id)
         manifest = self._manifest(catalogue.manifest, control) if catalogue.manifest else None
@@ -107,7 +107,7 @@ class CatalogueCheck:
             if manifest.version < catalogue.version:
                 return self._unchanged(catalogue, listing, older=True)
             if version.sha256 != manifest.sha256 and (named := self._named_root(manifest, control)):
-                # The catalogue is being written: the manifest alone tells what belongs together.
+                # The catalogue is being written, so only the manifest shows which files belong together.
                 version, unchanged = version_of(named), None
                 feed = read_feed(named.data, named.address)
         _check_root(manifest, version.sha256, catalogue)
@@ -117,17 +117,17 @@ class CatalogueCheck:
     def _walked(
         self, begun: Catalogue, version: ListedVersion, root: Feed | None, manifests: int, control: Control
     ) -> SyncReport:
-        """Walk a catalogue whose root was believed, and note what was found.
+        """Crawl a catalogue with a trusted root, and store the result.
 
         Args:
-            begun: what is known of it from its root.
-            version: names the version of the root.
-            root: what it says; None where it is as an earlier walk knows it.
+            begun: the catalogue's data from its root.
+            version: the version of the root.
+            root: the parsed root; None if an earlier crawl has stored the same version.
             manifests: requests for its manifest.
-            control: reports and stops.
+            control: reports progress and cancels.
         """
         listing = self._store.listing(begun.id)
-        # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
+        # Store the root's version only after its pages are listed, so that a kill in between does not hide them.
         self._store.save_catalogue(begun)
         walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
         walk.requests += manifests
@@ -157,14 +157,14 @@ class CatalogueCheck:
         )
 
     def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
-        """The root; a server that does not answer at all is told at once, as a person may be waiting."""
+        """Read the root without retries if the server does not answer, because a person may be waiting."""
         known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
         return retry(
             lambda: read_document(self._source, address, known, control), control, self._sleep, UnreachableError
         )
 
     def _named_root(self, manifest: Manifest, control: Control) -> FetchedDocument | None:
-        """The root that a manifest names, None where it is not there or is another one."""
+        """The root that a manifest names; None if it is missing or does not match."""
         try:
             document = self._root(manifest.root, control)
         except (NotThereError, RefusedError):
@@ -180,7 +180,7 @@ class CatalogueCheck:
             root=None,
             manifest=feed.manifest.href if feed.manifest else "",
             key=manifest.key if manifest else catalogue.key,
-            # Recorded before the walk: one that does not end must not open the way back to an older copy.
+            # Recorded before the crawl, so that an incomplete crawl does not allow an older copy.
             version=manifest.version if manifest else catalogue.version,
         )
 
@@ -227,7 +227,7 @@ class CatalogueCheck:
 
 
 def _events(data: bytes, address: str) -> tuple[Event, ...]:
-    """The events of a calendar; a large one is read within limits of time and memory."""
+    """The events of a calendar; a large one is parsed with limits of time and memory."""
     if len(data) <= SMALL_CALENDAR:
         return read_events(data, address)
     return limited(address, READING, read_events, data, address)
@@ -242,7 +242,7 @@ def _registry(feed: Feed) -> RegistryError:
 
 
 def _check_key(manifest: Manifest, catalogue: Catalogue) -> None:
-    """Look whether the pinned key signed the manifest, alone or together with the key that follows it."""
+    """Check that the pinned key signed the manifest, alone or together with its successor."""
     if catalogue.key and catalogue.key not in (manifest.key, *manifest.previous_keys):
         raise SignatureError(CatalogueCode.OTHER_SIGNER, catalogue.title)
 

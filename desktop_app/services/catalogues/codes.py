@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class CatalogueCode(MessageCode, prefix="catalogues"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     OTHER_OWNER = (
         "The catalogue in this folder was signed by another computer",

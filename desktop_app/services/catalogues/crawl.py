@@ -1,11 +1,11 @@
-"""Walking a catalogue: from its root through all its pages to the publications in them.
+"""Crawling a catalogue: from its root through all its pages to the publications in them.
 
-Policy: pages are asked for in reading order, each once. A page whose link carries the hash that is known already is not
-asked for; others are asked for with what their server called the version that is known (RFC 9110, section 13.1). A page
-that can't be had, or is not what its link's hash says, is reported and the walk goes on; it then counts as not whole,
-and nothing disappears from the shelf because of it. A feed that lists everything is walked in place of the navigation.
-A chain of pages that brings nothing new is left. Where a catalogue can be searched for everything in pages, it is: some
-servers list only the first few entries in their feeds and name no next page.
+Policy: pages are requested in reading order, each once. A page is skipped if the link's hash equals the stored hash;
+other pages are requested with the validators of the stored version (RFC 9110, section 13.1). A page that can't be read,
+or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as incomplete, so
+nothing is removed from the shelf. A feed that lists everything is crawled instead of the navigation. A chain of pages
+that brings nothing new is abandoned. If a catalogue supports a paged search for everything, that search is used,
+because some servers list only the first entries in their feeds and link no next page.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ UNCHANGED_BATCH = 500
 
 
 def version_of(document: FetchedDocument) -> ListedVersion:
-    """What names the version of a document that came whole."""
+    """The version of a complete document."""
     return ListedVersion(sha256(document.data), document.known.etag, document.known.modified)
 
 
 def check_hash(version: ListedVersion, link: Link) -> None:
-    """Look whether a document is the one that the link to it means.
+    """Check that a document matches the hash in its link.
 
     Raises:
-        MismatchError: it is another one.
+        MismatchError: it does not match.
     """
     if link.sha256 is not None and version.sha256 != link.sha256:
         raise MismatchError(CatalogueCode.PAGE_DIFFERS, link.href)
@@ -58,7 +58,7 @@ def check_hash(version: ListedVersion, link: Link) -> None:
 
 @dataclass(slots=True)
 class CrawlResult:
-    """What a walk found. `feed` is the root itself, without its entries."""
+    """The result of a crawl. `feed` is the root without its entries."""
 
     feed: Feed = field(default_factory=lambda: Feed("", ""))
     new: int = 0
@@ -71,9 +71,9 @@ class CrawlResult:
 
 
 class _PageChain:
-    """Pages that follow each other: what they listed so far, and how many of the last brought nothing new.
+    """A chain of `next` pages: what it has listed so far, and how many of its last pages brought nothing new.
 
-    With `search`, they follow each other by that; a page of one that brings nothing new is its end.
+    A chain of search results (`search`) ends with the first page that brings nothing new.
     """
 
     def __init__(self, search: CatalogueSearch | None = None) -> None:
@@ -92,14 +92,14 @@ class _PageChain:
 
 @dataclass(frozen=True, slots=True)
 class _QueuedPage:
-    """A page to be visited; `chain` where it is the next of one."""
+    """A page to be requested; `chain` is set if it is the next page of a chain."""
 
     link: Link
     chain: _PageChain | None = None
 
 
 class Crawler:
-    """Walks one catalogue through one source."""
+    """Crawls one catalogue through one source."""
 
     def __init__(self, source: ByteSource, listing: ListingStore, control: Control, sleep: Sleep) -> None:
         self._source = source
@@ -114,15 +114,15 @@ class Crawler:
         self._hashes: dict[str, Sha256] = {}
 
     def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
-        """Walk the catalogue from its root.
+        """Crawl the catalogue, starting at its root.
 
         Args:
-            address: the root's.
-            version: names the version of its bytes.
-            root: what it says; None where it is as an earlier walk knows it.
+            address: the root's address.
+            version: the version of the root.
+            root: the parsed root; None if an earlier crawl has stored the same version.
 
         Raises:
-            CancelledError: the person stopped it.
+            CancelledError: the person cancelled it.
         """
         walk = self._walk
         self._known = self._listing.begin()
@@ -189,14 +189,14 @@ class Crawler:
         return self._silences >= MAX_UNANSWERED
 
     def _page(self, link: Link, position: int) -> Feed:
-        """A page, as it is known where it has not changed."""
+        """Read a page; an unchanged page is taken from the store."""
         known = self._known.get(link.href)
-        # A page may be reached first by a link that names no hash, though another one does.
+        # A page may first be reached by a link without a hash, although another link has one.
         link = replace(link, sha256=link.sha256 or self._hashes.get(link.href))
         self._control.check(link.href)
         if known and link.sha256 is not None and known.version.sha256 == link.sha256:
             return self._keep(known, position, with_publications=False)
-        # What the link's hash calls changed is asked for whole: a stick's clock may be too coarse to see it.
+        # If the link's hash differs, request the page without validators: a stick's clock may be too coarse.
         told = (
             Validators(known.version.etag, known.version.modified) if known and link.sha256 is None else NO_VALIDATORS
         )
@@ -216,7 +216,7 @@ class Crawler:
         return retry(once, self._control, self._sleep)
 
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
-        """A page that has not changed. A stranger's publications count for what other pages list."""
+        """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
         self._walk.unchanged += 1
         self._as_known.append((known, position))
         if len(self._as_known) >= UNCHANGED_BATCH:
@@ -242,7 +242,7 @@ class Crawler:
         return feed
 
     def _told_apart(self, entry: FeedEntry) -> FeedEntry:
-        """Some servers give one id to many publications: what has other files is another publication."""
+        """Give a publication its own id if another one with different files has the same id, as on some servers."""
         publication = entry.publication
         files = hash(publication.files)
         if self._files.setdefault(publication.id, files) == files:
@@ -252,7 +252,7 @@ class Crawler:
         return FeedEntry(replace(publication, id=name), entry.lane)
 
     def _onward(self, feed: Feed, chain: _PageChain) -> list[_QueuedPage]:
-        """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
+        """The pages after this one, in order; only the next page belongs to the same chain."""
         if feed.crawlable:
             return [_QueuedPage(feed.crawlable)]
         self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
@@ -264,7 +264,7 @@ class Crawler:
         return [*pages, *([_QueuedPage(feed.next_page, chain)] if feed.next_page else [])]
 
     def _by_search(self, feed: Feed) -> list[_QueuedPage]:
-        """The first page of a search for everything, where the catalogue's search can be asked in pages."""
+        """The first page of a search for everything, if the catalogue supports paged search."""
         search = feed.search
         if search is None or feed.crawlable:
             return []
@@ -275,6 +275,6 @@ class Crawler:
             except CancelledError:
                 raise
             except SpringshelfError:
-                return []  # what can't be searched can still be walked
+                return []  # a catalogue without a usable search is crawled by its pages
         first = next_by_search(search, 0) if search else None
         return [_QueuedPage(first, _PageChain(search))] if first else []

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class FetchingCode(MessageCode, prefix="fetching"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     LIMIT_REACHED = (
         "The files of this shelf may take {most} MB together, and this would be more",

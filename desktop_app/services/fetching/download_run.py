@@ -1,8 +1,8 @@
-"""One run through the queue: several files at a time, most urgent first.
+"""One run through the queue: several files in parallel, most urgent first.
 
-Policy: a failure never stops the others. A catalogue that does not answer rests as a whole, so that its files do not
-hold up those of others. A full disk stops everything, and says how much is needed where. Rows are written by the
-calling thread alone, many in one transaction, after their files were verified and synced.
+Policy: a failure never stops the other downloads. A catalogue that does not answer is paused as a unit, so that its
+files do not delay those of others. A full disk stops the run, and the error says how much space is needed where. Only
+the calling thread writes rows, many in one transaction, after the files were verified and synced.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ ANSWERED_PAUSE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What a run brought: files kept, covers had, the bytes that came, and why each other one failed."""
+    """The result of a run: kept files, covers, received bytes, and the errors of all others."""
 
     kept: tuple[Key, ...] = ()
     covers: int = 0
@@ -57,7 +57,7 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class QueueSelection:
-    """Which part of the queue a run works on; None is no limit."""
+    """The part of the queue for a run; None means no limit."""
 
     catalogues: Collection[str] | None = None
     keys: Collection[Key] | None = None
@@ -102,7 +102,7 @@ class DownloadRun:
         self._read_rules()
 
     def until_nothing_is_due(self, patience: float) -> RunResult:
-        """Fetch, and wait where something is due again within `patience` seconds."""
+        """Download until nothing is due, and wait for what becomes due within `patience` seconds."""
         while True:
             self._control.check()
             self._look_at_rules()
@@ -115,12 +115,12 @@ class DownloadRun:
                 return RunResult(tuple(self._kept), self._covers, size, self._errors)
 
     def end(self) -> None:
-        """Stop what is running, keep what has come, and write the rows of what is whole."""
+        """Stop the running downloads, keep what was received, and write the rows of complete files."""
         self._stop_jobs()
         self._pool.shutdown(cancel_futures=True)
         for job in [future for future in self._jobs if future.cancelled()]:
             self._parts.running.end(self._jobs.pop(job).wanted.name)
-        with suppress(NoSpaceError):  # another one is on its way to the person
+        with suppress(NoSpaceError):  # another error is being raised already
             self._collect(list(self._jobs))
         self._write()
 
@@ -129,7 +129,7 @@ class DownloadRun:
         self._parts.flow.bytes_per_second = self._rules.bytes_per_second
 
     def _look_at_rules(self) -> None:
-        """Follow what was changed meanwhile, here or by another window."""
+        """Read the rules again, which this or another window may have changed."""
         if monotonic() - self._looked_at < LOOK_AGAIN and not self._parts.changed.is_set():
             return
         self._parts.changed.clear()
@@ -144,7 +144,7 @@ class DownloadRun:
             job.control.cancel()
 
     def _allowed(self) -> Collection[str] | None:
-        """The catalogues that may be asked now; None for any."""
+        """The catalogues that may be requested now; None for all."""
         now = self._parts.clock()
         if self._rules.paused and not self._forced:
             return ()
@@ -159,7 +159,7 @@ class DownloadRun:
         ]
 
     def _refill(self) -> bool:
-        """Read what is due; not what is being fetched, or was tried often enough for this run."""
+        """Read due downloads, except running ones and those that were tried often enough in this run."""
         busy = set(self._parts.running.done())
         settled = (*(wanted for wanted, _ in self._fetched), *self._coverless, *(one.wanted for one in self._failed))
         self._ready = list(
@@ -175,7 +175,7 @@ class DownloadRun:
         return bool(self._ready)
 
     def _tired(self) -> set[Name]:
-        """What was tried often enough for this run."""
+        """The downloads that were tried often enough in this run."""
         return {name for name, tries in self._tries.items() if tries >= TRIES}
 
     def _submit(self) -> None:
@@ -189,7 +189,7 @@ class DownloadRun:
             self._jobs[self._pool.submit(job.bring)] = job
 
     def _check_limit(self, wanted: QueuedFile) -> None:
-        """Whether one more file stays below what the administrator allows all files to take."""
+        """Check that another file does not exceed the administrator's limit for all files."""
         most = self._rules.most_bytes
         if not most:
             return
@@ -208,7 +208,7 @@ class DownloadRun:
             return self._sources[catalogue]
 
     def _elsewhere(self) -> bool:
-        """Whether another run of this window is fetching something that this one is asked for."""
+        """Whether another run of this window is downloading a file of this run's selection."""
         return any(
             self._choice.keys is not None and name[:2] in self._choice.keys for name in self._parts.running.done()
         )
@@ -237,7 +237,7 @@ class DownloadRun:
 
     def _fail(self, job: DownloadJob, error: SpringshelfError) -> None:
         if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
-            # Some servers name a cover for each publication, whether it has one or not.
+            # Some servers state a cover for each publication, even if it has none.
             self._coverless.append(job.wanted)
             return
         temporary = isinstance(error, TemporaryError)
@@ -252,7 +252,7 @@ class DownloadRun:
             self._ready = [one for one in self._ready if one.key[0] != catalogue]
 
     def _write(self) -> None:
-        """Write the rows of what is verified; not for each file, which would cost more than the file."""
+        """Write the rows of verified files, in batches: a transaction for each would cost more than the download."""
         waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
         if waiting or not (self._fetched or self._failed or self._coverless):
             return
@@ -268,7 +268,7 @@ class DownloadRun:
         self._written_at = monotonic()
 
     def _wait(self, patience: float) -> bool:
-        """Wait until something is due again; False where that is too far away."""
+        """Wait until something is due again; False if that is too far in the future."""
         parts, now = self._parts, self._parts.clock()
         self._resting = {name: until for name, until in self._resting.items() if until > now}
         if self._rules.paused and not self._forced:

@@ -1,4 +1,4 @@
-"""The bytes of evidence on their way into a portfolio: pictures to print, pages of PDFs, and what travels inside."""
+"""The bytes of evidence for a portfolio: pictures to print, pages of PDFs, and the embedded journal."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PortfolioFiles:
         self._dots: dict[Sha256, tuple[int, int] | None] = {}
 
     def source(self) -> EvidenceFiles:
-        """Where the pages' pictures come from."""
+        """The source of pictures for the pages."""
         from desktop_app.portfolio.render_context import EvidenceFiles  # noqa: PLC0415 - imports ReportLab
         from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
@@ -57,7 +57,7 @@ class PortfolioFiles:
         return self._pages[digest]
 
     def dots_of(self, evidence: Evidence) -> tuple[int, int] | None:
-        """A picture's width and height in dots, None where it is none."""
+        """A picture's width and height in pixels, None if it is not a picture."""
         if not evidence.is_picture:
             return None
         if evidence.sha256 not in self._dots:
@@ -65,7 +65,7 @@ class PortfolioFiles:
         return self._dots[evidence.sha256]
 
     def _measured(self, digest: Sha256) -> tuple[int, int] | None:
-        from PIL import Image  # noqa: PLC0415 - only where there are pictures
+        from PIL import Image  # noqa: PLC0415 - needed for pictures only
 
         from desktop_app.typesetting.print_quality import UNREADABLE  # noqa: PLC0415 - as above
 
@@ -79,16 +79,16 @@ class PortfolioFiles:
             return None
 
     def carried(self, portfolio: Portfolio) -> EmbeddedData:
-        """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
+        """What is embedded: as chosen, but limited to an amount of evidence that can be sent."""
         chosen = portfolio.look.carried if portfolio.look.carried.is_known else EmbeddedData.NOTHING
         if chosen is EmbeddedData.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MAX_CARRIED:
             return EmbeddedData.TEXTS
         return chosen
 
     def attached(self, portfolio: Portfolio) -> tuple[Attachment, ...]:
-        """The revisions that the portfolio is made of, with their evidence, as a journal's file.
+        """The revisions of the portfolio with their evidence, as a journal's file.
 
-        No more than what is printed: neither earlier states, nor other entries, nor evidence without consent.
+        It contains no more than is printed: no earlier states, no other entries, and no evidence without consent.
         """
         from desktop_app.typesetting.finish import Attachment  # noqa: PLC0415 - imports pikepdf
 

@@ -1,4 +1,4 @@
-"""Turns entries of the journal into what stands in a portfolio: named, numbered, linked."""
+"""Turns entries of the journal into portfolio content: with names, numbers and links."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)"
 
 @dataclass(frozen=True, slots=True)
 class PortfolioBuilder:
-    """What entries are looked at with: the choice, the shelf, what was printed before, what was said of them."""
+    """The context for building: the selection, the shelf, earlier versions, and feedback."""
 
     chosen: SelectedEntries
     choice: PortfolioChoice
@@ -57,7 +57,7 @@ class PortfolioBuilder:
         )
 
     def reflection(self, entry: Entry, reflection: Reflection) -> WrittenReflection:
-        """A reflection with its model's name and the numbers of what it cites."""
+        """A reflection with its model's name and the numbers of cited entries."""
         model = self.resources.reflection_model(reflection.model)
         numbers = self.chosen.numbers
         cited = (
@@ -102,7 +102,7 @@ class PortfolioBuilder:
 
 
 def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str]) -> Reflection:
-    """The reflection with the number of its plate behind each picture that it cites, as far as that one is printed."""
+    """The reflection with the plate number after each cited picture, if that picture is printed."""
 
     def numbered(found: re.Match[str]) -> str:
         number = numbers.get(RecordId(found["record"]), "")
@@ -113,7 +113,7 @@ def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str])
 
 
 def sources(activities: tuple[LoggedActivity, ...], titles: Mapping[str, Publication]) -> tuple[PortfolioSource, ...]:
-    """The materials that were used, by title, each with the activities that used it."""
+    """The used materials, by title, each with the activities that used it."""
     used: dict[str, list[str]] = {}
     for logged in activities:
         for material in logged.activity.materials:

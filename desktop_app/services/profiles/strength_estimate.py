@@ -16,7 +16,7 @@ MAX_LENGTH = 72
 
 
 def estimate_strength(passphrase: str, known: Sequence[str] = ()) -> Strength:
-    """Estimate it (zxcvbn: Wheeler, USENIX Security 2016); `known` are words that an attacker would try first."""
+    """Estimate the strength (zxcvbn: Wheeler, USENIX Security 2016); `known` are words that an attacker tries first."""
     if not passphrase:
         return Strength(0.0)
     found = zxcvbn(passphrase[:MAX_LENGTH], user_inputs=[word for one in known for word in one.split()])

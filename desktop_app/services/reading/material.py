@@ -25,9 +25,9 @@ EntryReader = Callable[[str], tuple[bytes, str] | None]
 class OpenBook:
     """An open material.
 
-    `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
-    begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
-    that they are turned the other way; `close` ends it.
+    `entry` returns the bytes and media type of an entry, None for formats without entries; `first` is where reading
+    starts, `spine` the entries in reading order; `fixed` says that its pages have a fixed size, `right_to_left` that
+    they are turned in the other direction; `close` closes the file.
     """
 
     file: OpenedFile
@@ -41,10 +41,10 @@ class OpenBook:
 
 
 def open_material(shelf: Shelf, key: Key, control: Control | None = None) -> OpenBook:
-    """Open a publication for reading, kept first where it is not.
+    """Open a publication for reading, after downloading it if necessary.
 
     Raises:
-        SpringshelfError: it is not here and can't be had now, or its file can't be read.
+        SpringshelfError: it is not kept and can't be downloaded now, or its file can't be read.
     """
     return read_material(shelf.open(key, control))
 
@@ -54,7 +54,7 @@ def read_material(file: OpenedFile) -> OpenBook:
 
     Raises:
         ReadingError: it is an EPUB that can't be read.
-        LimitError: it is a PDF that would keep the window busy for too long.
+        LimitError: it is a PDF that would block the window for too long.
     """
     if file.media_type == "application/epub+zip":
         book = Epub(file.path)
@@ -72,6 +72,6 @@ def read_material(file: OpenedFile) -> OpenBook:
 
 
 def _page_of(file: OpenedFile) -> str:
-    """A page with a picture alone: in an `img`, SVG runs no script and asks for nothing (SVG 2, section 2.4)."""
+    """A page with only a picture: in an `img`, SVG runs no scripts and loads nothing (SVG 2, section 2.4)."""
     told = escape(file.alternative or file.title)
     return f'<!DOCTYPE html><meta charset="utf-8"><title>{told}</title><img src="{PICTURE_ENTRY}" alt="{told}">'

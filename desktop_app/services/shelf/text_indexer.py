@@ -1,7 +1,7 @@
-"""Brings the text inside kept files into the index, so that a search finds it.
+"""Indexes the text inside kept files for the search.
 
-Policy: it goes on behind everything else, one file at a time, each whole or not at all. A file that can't be read is
-noted with the reason and not tried again, unless this program learns to read more.
+Policy: it runs in the background, one file at a time, and indexes each file completely or not at all. An unreadable
+file is recorded with the reason and not tried again, unless a new version of the program reads more.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ AT_ONCE = 50
 
 
 class TextIndexer:
-    """The index over the text inside kept files."""
+    """The index of the text inside kept files."""
 
     def __init__(self, store: PassageStore, blobs: BlobStore) -> None:
         self._store = store
         self._blobs = blobs
 
     def status(self) -> IndexStatus:
-        """How far the index is."""
+        """The progress of the index."""
         return self._store.status()
 
     def run(self, control: Control | None = None) -> int:
-        """Read what waits, until nothing does; returns how many files were read.
+        """Index all waiting files; returns their number.
 
         Raises:
-            CancelledError: it was stopped. What was read before stays.
+            CancelledError: it was cancelled. Files that were indexed before stay indexed.
             NotWrittenError: the disk is full, or can't be written.
         """
         control = control or Control()
