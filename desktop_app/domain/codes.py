@@ -7,7 +7,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class CommonCode(MessageCode, prefix="common"):
-    """What is said everywhere."""
+    """Codes for several packages."""
 
     HEAD = ("{what}.",)
     WITH_SUBJECT = ("{what}: {about}",)
@@ -22,10 +22,10 @@ class CommonCode(MessageCode, prefix="common"):
 
 
 def about(title: str, problem: Message) -> Message:
-    """A problem of one thing among many, which is named."""
+    """A message about a problem of one named item among many."""
     return CommonCode.ABOUT.message(title=title, problem=problem)
 
 
 def kept_message(text: str) -> Message:
-    """The message that a row keeps. What is no message stands as it is: an older version wrote it."""
+    """The message that a row stores. A text that is not a message is returned unchanged: an older version wrote it."""
     return read_message(text) or CommonCode.EARLIER.message(text=text)

@@ -1,4 +1,4 @@
-"""The form that a mentor fills in: what its fields are called in the file, and the rubric in it."""
+"""The mentor's form: the names of its fields in the file, and its rubric."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ def entry_field(record: RecordId) -> str:
 
 
 def part_field(part: FeedbackPart) -> str:
-    """The field for one part of the feedback on the whole."""
+    """The field for one part of the feedback on the portfolio in general."""
     return f"{FIELDS}{part.value}"
 
 
 def level_field(level: str) -> str:
-    """The boxes of one level of the rubric."""
+    """The check boxes of one level of the rubric."""
     return f"{FIELDS}{DEPTH}.{level}"
 
 
 def agreed_field(number: int, column: str) -> str:
-    """One cell of what is agreed on, its row counted from 1."""
+    """One cell of the agreed actions, with rows counted from 1."""
     return f"{FIELDS}{AGREED}.{number}.{column}"

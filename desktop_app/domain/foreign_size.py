@@ -1,6 +1,6 @@
-"""What it will cost to read bytes that a stranger made, told from the bytes: a small file can unpack to gigabytes.
+"""Estimating the cost of parsing untrusted bytes in advance, because a small file can unpack to gigabytes.
 
-Parsers of JSON and XML need about a hundred bytes of memory for each part of a document, whatever it says.
+Parsers of JSON and XML need about a hundred bytes of memory for each part of a document.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ _SCAN, _END = 0xDA, 0xD9
 
 
 def json_parts(data: bytes) -> int:
-    """No fewer than the objects, lists and values in a JSON document."""
+    """An upper bound for the number of objects, lists and values in a JSON document."""
     return data.count(b"[") + data.count(b"{") + data.count(b",")
 
 
 def xml_parts(data: bytes) -> int:
-    """No fewer than the elements, references and attributes in an XML document."""
+    """An upper bound for the number of elements, references and attributes in an XML document."""
     return data.count(b"<") + data.count(b"&") + (data.count(b'"') + data.count(b"'")) // 2
 
 
 def directory_size(tail: bytes) -> int:
-    """The bytes of a ZIP's directory as its end record states them, 0 where it has none (APPNOTE.TXT, 4.3.16).
+    """The size of a ZIP's directory in its end record, 0 if it has none (APPNOTE.TXT, 4.3.16).
 
     Args:
         tail: the last `ZIP_TAIL` bytes of the file.
@@ -44,9 +44,9 @@ def directory_size(tail: bytes) -> int:
 
 
 def picture_work(data: bytes) -> int:
-    """The pixels that are decoded for a JPEG, each once for each scan; 0 for other formats, which decode each once.
+    """The number of pixels to decode for a JPEG, counted for each scan; 0 for other formats, which have one scan.
 
-    A progressive JPEG may have thousands of scans, each of a few bytes and over all pixels (ITU-T T.81, G.1.1.1).
+    A progressive JPEG may have thousands of scans of a few bytes each, all over the full picture (ITU-T T.81, G.1.1.1).
     """
     if not data.startswith(b"\xff\xd8"):
         return 0

@@ -1,4 +1,4 @@
-"""A portfolio's content: what is chosen from the journal, numbered and linked, before it is laid out."""
+"""A portfolio's content: selected from the journal, numbered and linked, before layout."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NO_NAME = "Name"
 
 @dataclass(frozen=True, slots=True)
 class NumberedEntry:
-    """An entry that can go into a portfolio, under its number there."""
+    """A candidate entry with its number in the portfolio."""
 
     number: str
     entry: Entry
@@ -34,9 +34,9 @@ class NumberedEntry:
 
 @dataclass(frozen=True, slots=True)
 class LoggedActivity:
-    """An activity under its number in this portfolio (`A-01`).
+    """An activity with its number in this portfolio (`A-01`).
 
-    `competences` are named in words, `plates` and `reflections` hold the numbers of theirs.
+    `competences` contains names; `plates` and `reflections` contain numbers.
     """
 
     number: str
@@ -52,13 +52,13 @@ class LoggedActivity:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How far a person saw themselves in a competence when they wrote: `step` from 1 of as many as there are names."""
+    """A self-assessed level of a competence at the time of writing: `step` starts at 1, up to the number of names."""
 
     competence: str
     name: str
@@ -68,9 +68,9 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class WrittenReflection:
-    """A reflection under its number (`R-01`), with its model's title and citation as they were.
+    """A reflection with its number (`R-01`), and with its model's title and citation at that time.
 
-    `question` is what the person asks the mentor about it.
+    `question` is the person's question to the mentor.
     """
 
     number: str
@@ -88,13 +88,13 @@ class WrittenReflection:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A piece of evidence under its number (`E-001`); its bytes are read when it is printed."""
+    """A piece of evidence with its number (`E-001`); its bytes are read when it is printed."""
 
     number: str
     record: RecordId
@@ -106,15 +106,15 @@ class Plate:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class UndecidedRecord:
-    """A record that is in a portfolio in one of several versions that contradict each other.
+    """A record with a conflict, of which the portfolio contains one version.
 
-    `number` is empty where it has none of its own; `written` says when the version was written that is shown.
+    `number` is empty if it has none; `written` is the time of the version that is shown.
     """
 
     record: RecordId
@@ -125,7 +125,7 @@ class UndecidedRecord:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioSource:
-    """A material that was used: what a bibliography says of it."""
+    """A material that was used, with the data for a bibliography."""
 
     title: str
     contributors: tuple[str, ...]
@@ -136,7 +136,7 @@ class PortfolioSource:
 
 @dataclass(frozen=True, slots=True)
 class CompetenceRow:
-    """A competence with the numbers of the entries that name it; empty is a gap."""
+    """A competence with the numbers of its entries; without entries it is a gap."""
 
     competence: Competence
     entries: tuple[str, ...]
@@ -144,7 +144,7 @@ class CompetenceRow:
 
 @dataclass(frozen=True, slots=True)
 class CompetenceMap:
-    """One framework's competences with where they were shown."""
+    """One framework's competences with the entries that show them."""
 
     framework: Framework
     rows: tuple[CompetenceRow, ...]
@@ -152,7 +152,7 @@ class CompetenceMap:
 
 @dataclass(frozen=True, slots=True)
 class CriterionShown:
-    """What a project shows for one thing that an award asks for."""
+    """How a project meets one criterion of an award."""
 
     criterion: Criterion
     project: str
@@ -161,9 +161,9 @@ class CriterionShown:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """All that stands in a portfolio. `previous` is the version before this one, 0 for none.
+    """The content of a portfolio. `previous` is the number of the previous version, 0 if there is none.
 
-    `frozen` says that its text is locked under this version's number.
+    `frozen` says that the content of this version is frozen.
     """
 
     id: str
@@ -192,17 +192,17 @@ class Portfolio:
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:
-        """All that has a number: activities, reflections, plates."""
+        """All numbered entries: activities, reflections, plates."""
         return (*self.activities, *self.reflections, *self.plates)
 
     @property
     def owner(self) -> str:
-        """The owner's name, or a place for it."""
+        """The owner's name, or a placeholder."""
         return self.person.name or NO_NAME
 
 
 def minutes_by_subtopic(activities: tuple[LoggedActivity, ...]) -> tuple[tuple[str, int], ...]:
-    """Minutes of finished activities by subtopic title, in the order in which subtopics first occur."""
+    """Minutes of finished activities by subtopic title, in the order of their first occurrence."""
     totals: Counter[str] = Counter()
     for logged in activities:
         totals[logged.subtopic] += logged.activity.minutes if logged.activity.status is Status.FINISHED else 0
@@ -214,7 +214,7 @@ def competence_maps(
     activities: tuple[LoggedActivity, ...],
     reflections: tuple[WrittenReflection, ...] = (),
 ) -> tuple[CompetenceMap, ...]:
-    """A map for each framework of which at least one competence is named."""
+    """A map for each framework with at least one named competence."""
     named: dict[CompetenceRef, list[str]] = {}
     of_activities = ((one.number, one.activity.competences) for one in activities)
     of_reflections = ((one.number, one.reflection.competences) for one in reflections)
@@ -233,7 +233,7 @@ def competence_maps(
 
 
 def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
-    """So many reflections, in their order: those that the person chose, then new and long ones before others."""
+    """The most important reflections, in their order: those that the person marked, then new and long ones."""
     chosen = portfolio.attention
     ranked = sorted(
         portfolio.reflections,
@@ -243,13 +243,13 @@ def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, 
 
 
 def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
-    """The reflections to read first: those that the person chose, or those that the program proposes."""
+    """The reflections to read first: those that the person marked, or the program's suggestions."""
     return most_important(portfolio, len(portfolio.attention) or MAX_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)
 class CompetenceGrowth:
-    """How a person saw themselves in one competence over time: the numbers of the reflections with the level there."""
+    """A person's levels in one competence over time: the numbers of the reflections with their levels."""
 
     competence: str
     steps: int
@@ -257,7 +257,7 @@ class CompetenceGrowth:
 
 
 def growth(reflections: Iterable[WrittenReflection]) -> tuple[CompetenceGrowth, ...]:
-    """The levels by competence, each in the order in which they were written."""
+    """The levels by competence, in order of time."""
     found: dict[str, list[tuple[str, Level]]] = {}
     for one in sorted(reflections, key=lambda each: each.written):
         for level in one.levels:

@@ -1,4 +1,4 @@
-"""What a person should look at before they give a portfolio away."""
+"""Findings that a person should check before giving a portfolio away."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MIN_DOTS = 150
 
 
 class PortfolioIssue(StrEnum):
-    """What may be wrong with an entry on paper."""
+    """Possible problems of an entry on paper."""
 
     UNDECIDED = "undecided"
     NO_CAPTION = "no-caption"
@@ -31,7 +31,7 @@ class PortfolioIssue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioFinding:
-    """Something to look at: in which entry, and what exactly, as the person finds it there."""
+    """A finding: its entry, and the problem as the person can find it there."""
 
     trouble: PortfolioIssue
     record: RecordId
@@ -48,13 +48,13 @@ def check_portfolio(
     unprintable: Callable[[str], str],
     dots_of: Callable[[Evidence], tuple[int, int] | None],
 ) -> tuple[PortfolioFinding, ...]:
-    """All findings: first what has several versions, then the others in the portfolio's order.
+    """All findings: first conflicts, then the others in the portfolio's order.
 
     Args:
-        portfolio: what is going to be printed.
-        private_names: names that must not be read by others.
-        unprintable: gives the characters of a text that no typeface has.
-        dots_of: gives a picture's width and height in dots, None where it is none.
+        portfolio: the content to be printed.
+        private_names: names that others must not read.
+        unprintable: returns the characters of a text that no font has.
+        dots_of: returns a picture's width and height in pixels, None if it is not a picture.
     """
     names = tuple(private_names)
     found = [

@@ -1,4 +1,4 @@
-"""Text search that ignores case and accents in all scripts, and the snippets that show a hit."""
+"""Text search that ignores case and accents in all scripts, and snippets of the results."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STROKES = str.maketrans(
 def fold(text: str) -> str:
     """Fold a text for comparison: lower case, without accents, strokes and vowel signs.
 
-    The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
+    The order of steps follows a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
     if text.isascii():
         return text.lower()
@@ -35,7 +35,7 @@ def fold(text: str) -> str:
 
 
 def query_words(text: str) -> tuple[str, ...]:
-    """The words of what a person typed, folded."""
+    """The words of a person's input, folded."""
     return tuple(WORD.findall(fold(text)))
 
 
@@ -45,16 +45,16 @@ def without_marks(text: str) -> str:
 
 
 def marked_snippet(text: str) -> str:
-    """A snippet as a screen may have it (`foreign_text.shown_text`), with its marks."""
+    """A snippet for a screen (`foreign_text.shown_text`), with its marks."""
     return "".join(part if part in MARKS else shown_text(part) for part in re.split(f"([{''.join(MARKS)}])", text))
 
 
 def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where words stand in a text one after the other, the last of them perhaps only begun: start and end.
+    """The positions where the words follow each other (the last may be incomplete): start and end.
 
     Args:
         text: any text.
-        words: folded, as `query_words` gives them.
+        words: folded, as `query_words` returns them.
     """
     if not words:
         return
@@ -68,9 +68,9 @@ def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def snippet(text: str, words: Iterable[str]) -> str:
-    """The piece of a text around the first words that begin with one of these, which stand between `MARKS`.
+    """The part of a text around the first words that begin with one of these; matches are between `MARKS`.
 
-    Empty where no word does.
+    Empty if there is no match.
     """
     wanted = tuple(words)
     text = shown_text(text)
@@ -93,7 +93,7 @@ def snippet(text: str, words: Iterable[str]) -> str:
 
 
 def _at_word(text: str, place: int) -> int:
-    """The beginning of the next word from `place` on; the text's own beginning where it is near."""
+    """The beginning of the next word after `place`; the beginning of the text if that is near."""
     if place <= 0:
         return 0
     space = text.find(" ", place)
@@ -101,6 +101,6 @@ def _at_word(text: str, place: int) -> int:
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    """The names from a list that occur in a text as complete words, ignoring case and accents."""
     words = f" {' '.join(WORD.findall(fold(text)))} "
     return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)

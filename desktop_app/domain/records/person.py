@@ -1,4 +1,4 @@
-"""Whose journal it is."""
+"""The owner of a journal."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.domain.records.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Person(Record):
-    """Whose journal this is, as the portfolio's cover names them."""
+    """The owner of this journal, as named on the portfolio's cover."""
 
     name: str = ""
     institution: str = ""
