@@ -24,15 +24,17 @@ if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the funct
 SAMPLE = "SAMPLE"
 DEFAULT_DURATION = timedelta(hours=1)
 BACK, AHEAD = timedelta(days=30), timedelta(days=180)
-"""Of an event that repeats, the occurrences from so long ago until so far ahead are taken in."""
+"""A repeated event is expanded from so long ago until so far ahead."""
 MAX_EVENTS, MAX_PROBLEMS = 2000, 100
 MAX_TITLE_LENGTH = 500
 UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError)
-"""What `icalendar` raises of what it does not expect; OSError of a time zone whose name is too long for a file's."""
+"""The errors of `icalendar` for unexpected input; OSError is raised for a time zone name that is too long for a file
+name.
+"""
 
 
 SHOWN_PROBLEMS = 3
-"""So many problems of a calendar are named in an error."""
+"""The maximum number of problems that an error about a calendar names."""
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:

@@ -11,7 +11,7 @@ from desktop_app.domain.foreign_text import is_address
 FOLLOWED = {"http", "https", "file"}
 TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.adobe.adept+xml"}
-"""Types of a licence in place of a file: what comes could not be opened."""
+"""Media types of licences, which link to the protected file. Such files could not be opened."""
 UNKNOWN = "application/octet-stream"
 
 

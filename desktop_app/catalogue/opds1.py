@@ -30,7 +30,7 @@ THUMBNAIL = "http://opds-spec.org/image/thumbnail"
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
-"""Relations of an entry's Atom links that lead back, aside, or to one person's things."""
+"""Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
 
 
 def read_feed(data: bytes, address: str) -> Feed:

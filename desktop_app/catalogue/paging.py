@@ -16,7 +16,7 @@ from itertools import pairwise
 from desktop_app.domain.publication import Publication
 
 PAGE_SIZE = 200
-"""Publications on one page at most; in long lists a third as many on average."""
+"""The maximum number of publications on one page; in long lists the average is a third of it."""
 
 
 @dataclass(frozen=True, slots=True)

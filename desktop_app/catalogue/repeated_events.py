@@ -19,14 +19,14 @@ if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the funct
     import icalendar
 
 MAX_TIMES = 1000
-"""Times of one series in the months around today; more are no appointments of a person."""
+"""The maximum number of occurrences of one series in the months around today; a person has fewer appointments."""
 MAX_STATED_TIMES = 5000
-"""Dates, exceptions and changed times that are stated for one series."""
+"""The maximum number of dates, exceptions and changed occurrences of one series."""
 SERIES_TIMEOUT, TIMEOUT = 0.4, 5.0
-"""Seconds for one series and for all of them."""
+"""The time limits in seconds for one series and for all of them."""
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 FOREVER = 10_000
-"""A rule with a COUNT up to this ends soon, however often it repeats."""
+"""A rule with a COUNT up to this limit ends soon."""
 
 
 class TooOftenError(Exception):

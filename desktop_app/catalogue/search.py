@@ -16,7 +16,7 @@ from desktop_app.domain.feed import CatalogueSearch
 from desktop_app.domain.publication import Link
 
 PAGE = 100
-"""Entries asked for at a time, where a server lets the client say how many."""
+"""The number of requested entries, if a server lets the client choose it."""
 WORDS = ("searchTerms", "query", "q")
 FORM = re.compile(r"\{([?&])([^}]*)\}")
 OPTIONAL = re.compile(r"&?[\w.:-]+=\{([\w:.-]+)\?\}")

@@ -11,7 +11,7 @@ from desktop_app.domain.foreign_size import MAX_PARTS, xml_parts
 
 BARE_AMPERSAND = re.compile(rb"&(?!(?:#\d+|#x[0-9a-fA-F]+|\w+);)")
 Element = Any
-"""An element of lxml, which has no types of its own."""
+"""An element of lxml, which has no type hints."""
 
 
 def parse_xml(data: bytes) -> Element | None:

@@ -17,7 +17,7 @@ from desktop_app.services.doctor.checks import Finding, Verdict, examine
 MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD"}
 INDENT = " " * 24
 WIDTH = 100
-"""Characters of a line at most; less where the terminal is narrower."""
+"""The maximum line length; shorter if the terminal is narrower."""
 
 
 @click.command(epilog=examples("doctor", "doctor --no-window"))

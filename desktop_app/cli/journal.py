@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # as above the commands, so below: only what is called is imp
 
 FILE_VARIABLE = "SPRINGSHELF_FILE_PASSPHRASE"
 SHORT = 10
-"""Characters of a version's name that are shown, and enough to give."""
+"""The number of shown characters of a version's id, which are enough to select it."""
 
 
 @click.group()

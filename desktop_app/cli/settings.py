@@ -39,7 +39,7 @@ class Composition:
     policy_path: Callable[[], Path]
     wording: Callable[[], Wording]
     click_language: Callable[[], AbstractContextManager[None]]
-    """Makes click speak the language of `wording` within a `with` block."""
+    """Makes click use the language of `wording` within a `with` block."""
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
@@ -53,7 +53,7 @@ class Settings:
 
     composition: Composition
     chosen_home: Path | None
-    """The home that was named; None where it is the usual one."""
+    """The chosen home; None for the default one."""
     as_json: bool
     verbose: bool
     profile_name: str | None = None

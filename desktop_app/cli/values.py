@@ -11,7 +11,7 @@ from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.usage_errors import LocalizedUsageError
 
 MAX_WAIT = 365 * 24 * 3600.0
-"""Seconds. The system's clocks take no time that is much longer."""
+"""Seconds. The system's clocks accept no much longer time."""
 
 
 class Text(click.types.StringParamType):

@@ -14,9 +14,9 @@ from difflib import SequenceMatcher
 from desktop_app.domain.records.highlight import CONTEXT, Highlight
 
 LIKE_ENOUGH = 0.75
-"""How alike two texts have to be, from 0 to 1, to be taken for an old and a new version of one."""
+"""The minimum similarity, from 0 to 1, of two texts that count as versions of the same."""
 SEED = 24
-"""Characters by which a place that may have changed is looked for."""
+"""The length of the pieces with which a changed position is searched."""
 MAX_PLACES, MAX_COMPARED = 200, 6
 SHORT_TEXT = 400
 LETTERS, WORDS = re.compile(r"[\s\S]"), re.compile(r"\S+")

@@ -75,14 +75,15 @@ def read_competence(text: str) -> CompetenceRef | None:
 
 
 TEXT = scalar(_text, str)
-"""A text without what is unfit for a screen: entries come from other people, too. Unless it changes, it is written back
-as it came."""
+"""A text without unsafe characters, because entries may come from other people. An unchanged text is written back as it
+was.
+"""
 VERBATIM = scalar(_verbatim, str)
 """A text that is compared with one outside of the journal, character by character."""
 NUMBER = scalar(lambda raw: raw if isinstance(raw, int) and not isinstance(raw, bool) else 0, int)
 FLAG = scalar(lambda raw: raw is True, bool)
 DAY: Codec[date | None] = scalar(_day, lambda day: day.isoformat() if day else "")
-"""A day as ISO 8601 writes it; an empty text is none."""
+"""A date in ISO 8601; an empty text means none."""
 DIGEST = scalar(lambda raw: Sha256(_text(raw)), str)
 RECORD: Codec[RecordId | None] = scalar(lambda raw: RecordId(_text(raw)) or None, lambda record: record or "")
 

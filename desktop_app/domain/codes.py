@@ -13,12 +13,12 @@ class CommonCode(MessageCode, prefix="common"):
     WITH_SUBJECT = ("{what}: {about}",)
     STOPPED = "Stopped as you asked", "What was finished before stays."
     ABOUT = ("{title}: {problem}",)
-    """A problem of one thing among many."""
+    """A problem of one item among many."""
     SEPARATOR = ("; ",)
     NESTED_TOO_DEEP = ("it is nested too deep",)
     NUMBER_TOO_LONG = ("a number in it is too long",)
     EARLIER = ("{text}",)
-    """A sentence that a version before this one wrote into a row."""
+    """A sentence that an earlier version wrote into a row."""
 
 
 def about(title: str, problem: Message) -> Message:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 LETTERS = 16
-"""Of a record's name: enough for it to be the only one, few enough for a small code."""
+"""The length of a record's abbreviated id: long enough to be unique, short enough for a small code."""
 PATTERN = re.compile(r"SPRINGSHELF:(?P<portfolio>[A-Z0-9 .$%*+/-]+):(?P<version>\d{1,6}):(?P<record>[0-9A-F]{6,32})")
 
 

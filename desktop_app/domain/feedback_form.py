@@ -6,11 +6,11 @@ from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.domain.revision import RecordId
 
 FIELDS = "feedback."
-"""What the names of all our fields begin with; other programs may add fields of their own."""
+"""The prefix of the names of all our fields; other programs may add fields of their own."""
 NAME, DAY = f"{FIELDS}name", f"{FIELDS}day"
 ENTRY, DEPTH, AGREED = "entry", "depth", "agreed"
 FREE = (FeedbackPart.STRONG, FeedbackPart.NEXT, FeedbackPart.QUESTIONS, FeedbackPart.NOTE)
-"""The parts that have one field with room to write."""
+"""The parts with one large text field."""
 LEVELS = (
     ("descriptive", "Descriptive", "tells what happened"),
     ("explanatory", "Explanatory", "says why it may have happened"),
@@ -18,7 +18,8 @@ LEVELS = (
     ("critical", "Critical", "questions what was taken for granted, and sees it in a wider setting"),
 )
 """Levels of reflective writing after Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards
-definition and implementation. Teaching and Teacher Education, 11(1), 33-49. Put into words of ours."""
+definition and implementation. Teaching and Teacher Education, 11(1), 33-49. The wording is ours.
+"""
 HOW_OFTEN = ("rarely", "at times", "often")
 AGREED_COLUMNS = (("action", "Action"), ("who", "Who"), ("by", "By when"))
 

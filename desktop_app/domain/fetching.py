@@ -17,7 +17,7 @@ class FileRole(StrEnum):
 
 
 Name = tuple[str, str, FileRole]
-"""What names a download: its catalogue, its publication, and what the file is to it."""
+"""The key of a download: its catalogue, its publication, and the role of the file."""
 
 
 class Priority(IntEnum):
@@ -36,7 +36,7 @@ class DownloadState(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     LATER = "later"
-    """It failed, and is tried again by itself."""
+    """It failed, and is tried again automatically."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class AllowedSources(StrEnum):
 
     EVERYWHERE = "everywhere"
     NEARBY = "nearby"
-    """Sticks, folders and computers in the same network: the internet is never touched."""
+    """Sticks, folders and computers in the local network; the internet is never contacted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +120,11 @@ class FetchRules:
 
 
 FIRST_PAUSE, GROWTH, MAX_PAUSE = 0.5, 3.0, 3600.0
-"""Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, for as long as it takes."""
+"""Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, without a limit of tries."""
 
 
 MAX_RETRY_AFTER = timedelta(days=1)
-"""What a server may ask for at most. What is to be tried later than this was noted by a clock that has jumped since."""
+"""The maximum delay that a server may request. A later time in the queue means that the clock was wrong."""
 
 
 def pause_after(failures: int, asked: float = 0.0) -> timedelta:

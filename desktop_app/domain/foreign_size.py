@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 
 MAX_PARTS = 4_000_000
-"""Parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has about half as many."""
+"""The maximum number of parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has
+about half as many.
+"""
 MAX_DIRECTORY = 16 * 1024 * 1024
-"""Bytes of a ZIP's directory: more than 100,000 entries."""
+"""The maximum size of a ZIP's directory: more than 100,000 entries."""
 MAX_WORK = 2_000_000_000
-"""Pixels that are decoded for one picture, each again for each scan: some seconds."""
+"""The maximum number of pixels to decode for one picture, counted for each scan: some seconds."""
 ZIP_TAIL = 66_000
-"""Bytes at the end of a ZIP that its end record is within (APPNOTE.TXT, 4.3.16: a comment has up to 65,535)."""
+"""The number of bytes at the end of a ZIP that contain its end record (APPNOTE.TXT, 4.3.16: a comment has up to
+65,535).
+"""
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
-"""What ends the data of a JPEG's scan: any marker but a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
+"""The end of a JPEG scan's data: any marker except a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _SCAN, _END = 0xDA, 0xD9
 

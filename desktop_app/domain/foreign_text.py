@@ -6,16 +6,16 @@ import json
 import re
 
 MAX_TEXT_LENGTH = 200_000
-"""Characters that are kept of one text. A longer one is no title and no description."""
+"""The maximum length of a stored text. A longer one is not a title or a description."""
 MAX_NAME_LENGTH = 200
-"""Characters by which something is named in a sentence."""
+"""The maximum length of a name in a sentence."""
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
     "\u202a-\u202e\u2066-\u206f"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
     "\ufff9-\ufffb\ufffe\uffff]"  # interlinear annotation, and what is no character
 )
 _HALF = re.compile("[\ud800-\udfff]")
-"""Half of a surrogate pair: JSON can hold one alone, UTF-8 can't (RFC 8259, section 8.2)."""
+"""A lone surrogate: JSON can contain one, UTF-8 can't (RFC 8259, section 8.2)."""
 
 
 def clean_text(text: str) -> str:

@@ -10,7 +10,7 @@ from desktop_app.domain.message import Parameter
 from desktop_app.domain.message_code import MessageCode
 
 MAX_DOTS = 500
-"""Dots in one line. The time for a key `a.a.a…` grows with the square of its parts."""
+"""The maximum number of dots in one line. Parsing a key `a.a.a…` takes quadratic time."""
 
 
 class TomlLimitError(tomllib.TOMLDecodeError):

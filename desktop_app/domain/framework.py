@@ -46,11 +46,11 @@ class Framework:
     licence: str
     competences: tuple[Competence, ...]
     levels: tuple[str, ...] = ()
-    """How far one can have come, in the framework's own words; empty where it has none."""
+    """The framework's own levels; empty if it has none."""
 
 
 SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")
-"""How far a person may say they have come where a framework has no levels of its own."""
+"""The self-assessment levels for a framework without its own levels."""
 
 
 @dataclass(frozen=True, slots=True)

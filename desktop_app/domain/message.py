@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Union, cast
 
 Parameter = Union[str, int, float, "Message", tuple["Message", ...]]
-"""A value in a sentence; a message in it is put into the same language."""
+"""A value in a sentence; a message as a value is translated into the same language."""
 
 
 @dataclass(frozen=True, slots=True)

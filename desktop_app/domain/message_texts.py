@@ -14,7 +14,7 @@ from desktop_app.domain.message_code import Plural, Text, find_code
 
 ENDS = (".", "!", "?", "؟", "…")
 NUMBER_OF_WHOLE = 2
-"""A number that is not whole takes the form of many: gettext's plural rules know whole numbers alone."""
+"""A fraction uses this number's plural form, because gettext's plural rules accept integers only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MAX_INTEGER = 2**63 - 1
-"""What a database's column takes."""
+"""The maximum of a database column."""
 MAX_DIGITS = 19
 
 

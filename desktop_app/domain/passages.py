@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 MAX_PASSAGE_LENGTH = 3_000
-"""Characters of a passage: a page or two, so that a hit leads near enough and its snippet is quickly made."""
+"""The maximum length of a passage: a page or two, so that a result is precise and its snippet is quickly made."""
 END_OF_SENTENCE = re.compile(r"[.!?…;\u061b\u061f\u0589\u037e](?=\s)")
 
 

@@ -9,9 +9,9 @@ from desktop_app.domain.fetching import FetchRules, KeepRule
 from desktop_app.domain.numbers import parse_integer
 
 LOCK_MINUTES = 10
-"""Minutes without anybody after which a journal is locked where nobody chose otherwise."""
+"""The minutes of inactivity after which a journal is locked, by default."""
 LOCK_SETTING = "lock.minutes"
-"""The journal's setting for them."""
+"""The journal's setting with the chosen minutes."""
 
 
 class Feature(StrEnum):

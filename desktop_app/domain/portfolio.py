@@ -20,7 +20,7 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, short_id
 
 NO_NAME = "Name"
-"""Stands where a portfolio's owner has given no name."""
+"""The placeholder for an owner without a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +183,14 @@ class Portfolio:
     order: EntryOrder = EntryOrder.DAY
     frozen: bool = False
     attention: tuple[str, ...] = ()
-    """The numbers of the reflections that the person asks the mentor to read first; empty: the program proposes."""
+    """The numbers of the reflections that the person asks the mentor to read first; if empty, the program suggests
+    some.
+    """
     criteria: tuple[CriterionShown, ...] = ()
     feedback: tuple[Feedback, ...] = ()
-    """On the portfolio as a whole, from versions before."""
+    """Feedback on earlier versions of the portfolio in general."""
     undecided: tuple[UndecidedRecord, ...] = ()
-    """What is in it in one of several versions, because nobody has decided between them yet."""
+    """The records with an unresolved conflict, of which one version is shown."""
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:

@@ -14,7 +14,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import names_in
 
 MIN_DOTS = 150
-"""An inch; a picture with fewer is seen as steps."""
+"""The minimum resolution in dots per inch; below, pixels are visible."""
 
 
 class PortfolioIssue(StrEnum):

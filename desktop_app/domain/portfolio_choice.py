@@ -15,7 +15,7 @@ from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId
 
 MAX_ATTENTION = 3
-"""Entries that a person may ask the mentor to look at: ten minutes are enough for no more."""
+"""The maximum number of entries that a person can mark for the mentor, who has ten minutes."""
 AS_USUAL = PrintSetup()
 
 
@@ -70,7 +70,7 @@ QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
     lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
     lambda value, was: _questions.write(tuple(MentorQuestion(*one) for one in value), was),
 )
-"""What is asked about entries, each as a pair of entry and question."""
+"""The questions about entries, as pairs of entry and question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ CODECS: Codecs = {
     "questions": QUESTIONS,
     "look": nested(PortfolioLook),
 }
-"""How the parts of a choice are remembered, all but its campaign."""
+"""The codecs of all parts of a choice except its campaign."""
 
 
 def choice_body(choice: PortfolioChoice) -> dict[str, Json]:

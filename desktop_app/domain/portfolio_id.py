@@ -14,7 +14,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.revision import DeviceId
 
 LETTERS = 8
-"""Of base 32, so 40 bits: nobody guesses the id of somebody else's portfolio."""
+"""The number of base-32 letters: 40 bits, so that no one can guess another person's portfolio id."""
 OWN_PART = re.compile(rf"\.[A-Z2-7]{{{LETTERS}}}")
 
 

@@ -12,9 +12,9 @@ from desktop_app.domain.open_enum import OpenEnum
 POINTS_IN_INCH = 72
 POINTS_IN_MM = POINTS_IN_INCH / 25.4
 BODY_SIZE, LARGE_SIZE = 10.0, 16.0
-"""Points of running text; 16 is what guides for large print ask for at least (RNIB, Clear print guidelines)."""
+"""The size of body text in points; guides for large print require at least 16 (RNIB, Clear print guidelines)."""
 PLATE_HEIGHT = 200.0
-"""Points that a picture may take at the most, so that two of them fit on a page."""
+"""The maximum height of a picture in points, so that two fit on a page."""
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 

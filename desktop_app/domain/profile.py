@@ -8,11 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 
 FREE_TRIES = 3
-"""Wrong passphrases after which one has to wait."""
+"""The number of wrong passphrases after which the person has to wait."""
 FIRST_PAUSE, MAX_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 MAX_NAME_LENGTH = 60
 ON_STICKS = "springshelf-profiles"
-"""The folder on a stick in which profiles lie."""
+"""The folder of profiles on a stick."""
 
 
 class PersonRole(StrEnum):
@@ -27,13 +27,13 @@ class Protection(StrEnum):
     """How the journal's key is protected."""
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the word, not a passphrase
-    """Sealed with the passphrase: nobody opens the journal without it, or without the recovery code."""
+    """Sealed with the passphrase: the journal can only be opened with it or with the recovery code."""
     KEYRING = "keyring"
-    """In the keyring of the person's account on this computer."""
+    """In the account's keyring on this computer."""
     FILE = "file"
-    """In a file beside the journal: whoever can read one can read the other."""
+    """In a file beside the journal: who can read one can read the other."""
     MEMORY = "memory"
-    """Nowhere but in this program, for a guest: when it ends, nobody can read the journal any more."""
+    """Only in the program's memory, for a guest: after the program ends, the journal can't be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ class Profile:
     has_code: bool = False
     last_used: datetime | None = None
     backups: str = ""
-    """The folder for backups that the person chose, to be known where the journal can't be read; empty where none."""
+    """The folder for backups that the person chose, stored here for the case that the journal can't be read; empty if
+    none.
+    """
 
     @property
     def asks(self) -> bool:

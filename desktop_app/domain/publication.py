@@ -14,7 +14,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 
 Key = tuple[str, str]
-"""What names a publication among all catalogues: the catalogue's id and its own."""
+"""The key of a publication among all catalogues: the catalogue's id and its own."""
 
 
 class MaterialKind(OpenEnum):
@@ -116,7 +116,7 @@ ENDINGS = {
     "video/webm": "webm",
     "video/ogg": "ogv",
 }
-"""Media types that open inside the app, best first, each with the ending of its files."""
+"""The media types that the program can open, best first, with their file extensions."""
 
 
 def best_file(publication: Publication) -> Link | None:

@@ -9,7 +9,7 @@ CODE_BYTES = 20
 GROUP = 4
 LETTERS = CODE_BYTES * 8 // 5
 LOOKALIKES = str.maketrans("018", "OIB")
-"""Digits that base32 does not have, and the letters that they are taken for."""
+"""Digits that base32 does not contain, and the letters for which they are often mistaken."""
 
 
 def to_text(code: bytes) -> str:

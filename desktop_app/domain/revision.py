@@ -13,7 +13,7 @@ RevisionId = NewType("RevisionId", str)
 DeviceId = NewType("DeviceId", str)
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
-"""What a revision's body is made of: no floating point numbers, so that every computer writes it alike."""
+"""The JSON of a revision's body, without floating point numbers, so that every computer serialises it identically."""
 
 Canonical = Callable[[dict[str, Json]], bytes]
 """Writes JSON in its canonical form (RFC 8785)."""

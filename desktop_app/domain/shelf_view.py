@@ -18,7 +18,7 @@ class ShelfSort(StrEnum):
     """The order of the shelf. Search results are sorted by relevance unless another order was chosen."""
 
     CAMPAIGN = "campaign"
-    """By subtopic as the campaign has them, then as each catalogue lists it."""
+    """By subtopic in the campaign's order, then in the order of each catalogue."""
     TITLE = "title"
     NEW = "new"
     MINUTES = "minutes"

@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.domain.foreign_text import shown_text
 
 MARKS = ("\u2068", "\u2069")
-"""Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
+"""The marks around matches: isolates, which are never typed and separate text directions."""
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
 BEFORE, AFTER = 30, 70
-"""Characters of a snippet in front of the first found word, and from it on."""
+"""The characters of a snippet before the first match, and from it on."""
 
 
 STROKES = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe"}
 )
-"""Letters that Unicode does not take apart, and that people type without their stroke where a keyboard has none."""
+"""Letters with strokes that Unicode does not decompose, and that people type without the stroke on some keyboards."""
 
 
 def fold(text: str) -> str:

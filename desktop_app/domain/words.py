@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 WORD = re.compile(r"\s*\S+|\s+$")
-"""A word with the white space in front of it, or the white space at the end."""
+"""A word with its leading white space, or the white space at the end."""
 
 
 class TextChange(StrEnum):

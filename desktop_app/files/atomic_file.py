@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import IO
 
 PUBLIC = 0o644
-"""Permissions of a file that everybody on the computer may read; `mkstemp` gives a new one to its owner alone."""
+"""Permissions of a file that everyone on the computer may read; `mkstemp` creates a private file."""
 PRIVATE_FOLDER, ANY_FOLDER = 0o700, 0o777
-"""Permissions of new folders; the umask takes some from the latter."""
+"""Permissions of new folders; the umask reduces the latter."""
 NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
-"""What a file system says that has no way to sync a file, as FUSE's and some in networks."""
+"""The errors of file systems without sync, such as FUSE and some network file systems."""
 
 
 def write_atomically(target: Path, data: bytes, *, public: bool) -> None:

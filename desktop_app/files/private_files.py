@@ -17,7 +17,7 @@ from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 
 FILE = 0o600
 SYSTEM = "*S-1-5-18"
-"""The system's own account on Windows, which indexes and backs up."""
+"""The system's account on Windows, which indexes files and makes backups."""
 TIMEOUT = 20
 
 

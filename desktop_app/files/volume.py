@@ -8,7 +8,7 @@ from pathlib import Path
 MOUNTS = Path("/proc/self/mounts")
 FAT = {"vfat", "msdos"}
 FIELDS = 3
-"""A line of `/proc/mounts` begins with device, place and type."""
+"""The number of fields used in a line of `/proc/mounts`: device, mount point and type."""
 FAT_LIMIT = 4 * 1024**3 - 1
 """The largest file of FAT32 (Microsoft, FAT32 File System Specification 1.03): its length has 32 bits."""
 

@@ -12,7 +12,7 @@ from desktop_app.domain.foreign_text import clean_text
 from desktop_app.interchange.codes import InterchangeCode
 
 MAX_PARTS, MAX_AREAS = 200_000, 100
-"""Values in a framework, and areas; real ones have a few thousand, and ten."""
+"""The maximum numbers of values and of areas in a framework; real ones have a few thousand, and ten."""
 
 
 class MatrixError(SpringshelfError):

@@ -92,7 +92,7 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
         "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
     },
 }
-"""Each table with its keys: what a value has to be, and how that is told."""
+"""Each table with its keys: the check of a value, and the description of valid values."""
 
 
 def read_policy(data: bytes, name: str) -> Policy:

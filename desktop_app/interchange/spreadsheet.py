@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.interchange.content import Content, evidence_name, version_note
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+"""Characters that a spreadsheet treats as the beginning of a formula (OWASP, CSV injection)."""
 
 
 def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:

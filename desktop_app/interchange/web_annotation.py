@@ -11,7 +11,7 @@ from desktop_app.domain.records.highlight import Highlight
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
-"""What the standard names for fragments of a PDF (4.2.1)."""
+"""The standard's identifier for fragments of a PDF (4.2.1)."""
 
 
 def annotation_page(highlights: Sequence[tuple[Entry, Highlight]]) -> str:

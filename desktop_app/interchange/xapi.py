@@ -20,7 +20,7 @@ from desktop_app.interchange.content import Content, version_note
 
 NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")
 HOME = "https://springshelf.invalid/"
-"""A home page that is nobody's (RFC 2606): it only keeps the pseudonyms of this program apart from others'."""
+"""A home page that belongs to no one (RFC 2606): it only distinguishes the pseudonyms of this program from others."""
 VERBS = {
     "registered": "http://adlnet.gov/expapi/verbs/registered",
     "completed": "http://adlnet.gov/expapi/verbs/completed",

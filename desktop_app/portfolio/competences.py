@@ -12,7 +12,7 @@ from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
 MAX_COLUMNS = 14
-"""Entries that stand beside each other; more go into a further table below."""
+"""The maximum number of entries side by side; more are in another table below."""
 
 
 def competence_map(sheet: RenderContext) -> list[Flowable]:

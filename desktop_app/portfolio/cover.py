@@ -19,10 +19,10 @@ from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import TaggedParagraph
 
 ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 250.0, 120.0, 120.0
-"""Points; in large print, the text below needs the room."""
+"""Points; in large print, the text below needs more space."""
 COLUMNS, ROW_HEIGHT = 8, 62.0
 LOGO = (150.0, 60.0)
-"""The most that a logo takes, in points."""
+"""The maximum size of a logo, in points."""
 
 
 def cover(sheet: RenderContext) -> list[Flowable]:

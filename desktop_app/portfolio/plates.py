@@ -24,9 +24,9 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 MAX_WORKERS = 4
 PAGE_HEIGHT = 560.0
-"""Points that a page of a PDF may take."""
+"""The maximum height of a PDF page, in points."""
 MAX_ALTERNATIVE = 2000
-"""Characters of a page's text that a screen reader gets in place of the page's picture."""
+"""The maximum length of a page's text for screen readers."""
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
     Consent.ASKED: "consent was asked for and is not given yet",
@@ -49,7 +49,7 @@ def plates(sheet: RenderContext) -> list[Flowable]:
 
 
 Prepared = Mapping[Sha256, PrintPicture | Exception]
-"""Pictures ready for print, or why one isn't."""
+"""Pictures prepared for print, or the error of each other one."""
 
 
 def _prepared(sheet: RenderContext) -> Prepared:

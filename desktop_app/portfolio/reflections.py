@@ -16,9 +16,9 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
 HEAD = 4
-"""Flowables that name an entry: its mark, title, facts and citation."""
+"""The number of flowables at the head of an entry: its mark, title, facts and citation."""
 MIN_ROOM = 240.0
-"""Points that have to be left on a page for another reflection to begin there."""
+"""The minimum space in points for another reflection to begin on a page."""
 
 
 def reflections(sheet: RenderContext) -> list[Flowable]:

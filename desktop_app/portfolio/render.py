@@ -44,7 +44,7 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.COLOPHON: colophon,
 }
 SHORTER = 0.6
-"""By how much excerpts are cut where a template's pages are exceeded."""
+"""The factor for shortening excerpts when a template's page limit is exceeded."""
 MIN_WORDS = 12
 
 

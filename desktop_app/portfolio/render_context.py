@@ -25,7 +25,7 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
 MAX_CELL_LENGTH = 600
-"""Characters of a cell: a row that is higher than a page could not be printed at all."""
+"""The maximum length of a cell, because a row that is higher than a page can't be printed."""
 MAX_COLUMNS_LARGE = 4
 
 
@@ -71,7 +71,7 @@ class RenderContext:
     files: EvidenceFiles = field(default_factory=EvidenceFiles)
     excerpt_words: int = 0
     most_reflections: int = 0
-    """Where not all of them fit into a template's pages; 0: all."""
+    """The maximum number if not all fit into a template's page limit; 0 for all."""
     notes: list[PrintNote] = field(default_factory=list)
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:

@@ -33,10 +33,10 @@ MAX_REMARKS, MAX_TEXT, MAX_DEPTH = 5000, 20_000, 12
 MAX_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
 SLACK = 24.0
-"""Points that a note may stand above the entry it means: readers put them beside the line, or a little higher."""
+"""The maximum distance in points of a note above its entry: readers place notes beside the line, or a little higher."""
 DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 TOP, WHOLE_PAGE = 3, 10_000.0
-"""Where a destination `[page /XYZ left top zoom]` says how far up it is; one that doesn't begins above all."""
+"""The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
 UNREADABLE = (
     pikepdf.PdfError,
@@ -48,7 +48,7 @@ UNREADABLE = (
     ValueError,
     zlib.error,
 )
-"""What pikepdf raises of objects that are not what their place in a file asks for; a loop in them, RecursionError."""
+"""The errors of pikepdf for objects of an unexpected type; RecursionError for a loop."""
 
 
 class ReturnedError(SpringshelfError):

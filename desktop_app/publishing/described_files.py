@@ -33,14 +33,14 @@ from desktop_app.domain.publication import Audience, MaterialKind, Publication
 from desktop_app.publishing.codes import DescriptionCode
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
-"""What `mimetypes` does not know on every system."""
+"""Media types that `mimetypes` does not know on every system."""
 KNOWN = {
     "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "subjects",
     "licence", "published", "cover",
 }  # fmt: skip
 OWN = {"campaign.toml", "quiz.toml", "catalogue.toml"}
 SHOWN = 20
-"""So many problems are told at once."""
+"""The maximum number of reported problems."""
 
 
 class DescriptionError(SpringshelfError):

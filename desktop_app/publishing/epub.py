@@ -13,7 +13,7 @@ from desktop_app.publishing.html import accent_of, article_markup
 from desktop_app.publishing.page_style import style
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that ZIP can write: the same bytes whenever the file is made."""
+"""The earliest time in a ZIP, so that the bytes do not depend on the time."""
 
 CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

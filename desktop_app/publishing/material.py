@@ -13,7 +13,7 @@ from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
 FENCED = 3
-"""Parts of a text with two fences: before, between and after them."""
+"""The number of parts of a text with two fences: before, between and after them."""
 
 
 class MaterialError(SpringshelfError):

@@ -26,7 +26,7 @@ def blend(colour: Colour, other: Colour, share: float) -> Colour:
 
 
 WHOLE_MARKS = 0.66
-"""The share of marks without a hole."""
+"""The fraction of marks without a hole."""
 
 
 def pattern(draw: Draw, shape: str, size: tuple[int, int], colour: Colour, seed: str) -> None:

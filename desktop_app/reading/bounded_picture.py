@@ -12,7 +12,7 @@ from desktop_app.reading.picture import READABLE, UNREADABLE, CleanPicture, clea
 from desktop_app.reading.worker import limited
 
 SMALL = 4_000_000
-"""Pixels, and bytes, of a picture that is read in less time than a process of its own takes to start."""
+"""The pixels and bytes of a picture that is read faster than a separate process starts."""
 TIMEOUT = 60.0
 
 

@@ -16,9 +16,9 @@ from desktop_app.reading.worker import worker_lines
 
 WORKER = "desktop_app.reading.section_worker"
 PART_TIMEOUT = 15.0
-"""Seconds in which the next part has to come."""
+"""The seconds in which the next part must arrive."""
 MAX_BROKEN = 3
-"""Parts that are passed over; a file with more of them is not read any further."""
+"""The maximum number of skipped parts; after more, the file is not read any further."""
 
 
 def bounded_sections(path: Path, media_type: str, problems: Problems) -> Iterator[TextSection]:

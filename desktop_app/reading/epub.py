@@ -27,11 +27,11 @@ from desktop_app.reading.font_obfuscation import ALGORITHMS, deobfuscated
 
 ENTRY_LIMIT = 64 * 1024 * 1024
 MAX_ENTRIES = 20_000
-"""Entries of the archive, places in the reading order, and lines of the table of contents."""
+"""The maximum number of entries in the archive, in the reading order, and in the table of contents."""
 MAX_TITLE_LENGTH = 500
-"""Characters of a line in the table of contents."""
+"""The maximum length of an entry in the table of contents."""
 MAX_PARTS = 1_000_000
-"""Elements and attributes of one document."""
+"""The maximum number of elements and attributes in one document."""
 UNPACKING_FAILS = (
     KeyError,
     OSError,
@@ -42,7 +42,9 @@ UNPACKING_FAILS = (
     NotImplementedError,
     RuntimeError,
 )
-"""What `zipfile` raises for entries that are missing, cut, packed in an unknown way, locked, or named by no text."""
+"""The errors of `zipfile` for entries that are missing, truncated, encrypted, compressed in an unknown way, or have an
+invalid name.
+"""
 CONTAINER = "META-INF/container.xml"
 ENCRYPTION = "META-INF/encryption.xml"
 NAMESPACES = {

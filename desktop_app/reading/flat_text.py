@@ -22,10 +22,10 @@ BLOCKS = frozenset({
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
 BREAK = "\x1e"
-"""Stands where a block begins or ends; nobody types it (ASCII's record separator)."""
+"""The mark of a block's beginning or end, which does not occur in texts (ASCII's record separator)."""
 SPACES = re.compile(r"[ \t\n\r\f\x1e]+")
 Element = Any
-"""An element of lxml, which has no types of its own."""
+"""An element of lxml, which has no type hints."""
 
 
 def parse_page(data: bytes, media_type: str, name: str) -> Element:

@@ -25,7 +25,7 @@ def _adobe_key(identifier: str) -> bytes:
 
 
 ALGORITHMS: dict[str, tuple[Callable[[str], bytes], int]] = {IDPF: (_idpf_key, 1040), ADOBE: (_adobe_key, 1024)}
-"""Each algorithm: how its key comes from the book's identifier, and how many bytes it changes."""
+"""The algorithms: the function that derives the key from the book's identifier, and the number of changed bytes."""
 
 
 def deobfuscated(data: bytes, algorithm: str, identifier: str) -> bytes:

@@ -21,7 +21,9 @@ if sys.platform != "linux":
 
 SERVER = "desktop_app.reading.job_server"
 ROOT = Path(__file__).resolve().parents[2]
-"""The folder of our package. The server starts there and loads it from there, wherever this process was started."""
+"""The parent folder of our package. The server starts there and imports it from there, wherever this process was
+started.
+"""
 
 
 class ForkedJob(Job):
@@ -146,5 +148,5 @@ def _folder() -> str:
 
 
 SERVERS = JobServers()
-"""Those of this process."""
+"""The servers of this process."""
 atexit.register(SERVERS.close)

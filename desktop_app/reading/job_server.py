@@ -29,10 +29,10 @@ if sys.platform != "linux":
 
 IDLE = 60.0
 OURS = "desktop_app."
-"""How the modules begin that are loaded for later jobs, too."""
+"""The prefix of the modules that are imported in advance for later jobs."""
 LONGEST = 64 * 1024
 PR_SET_PDEATHSIG = 1
-"""Of prctl(2): the signal that a process gets when the one that forked it ends."""
+"""An option of prctl(2): the signal that a process gets when its parent ends."""
 
 
 def serve(control: socket.socket) -> None:

@@ -15,7 +15,7 @@ import pypdfium2
 from desktop_app.reading.worker import limit_memory
 
 INSIDE = 1.5
-"""Points by which a mark is taken smaller: it reaches a little into the lines above and below."""
+"""Points by which a mark is reduced, because it extends into the neighbouring lines."""
 
 
 def main(path: Path, marks: list[tuple[int, list[list[float]]]]) -> None:

@@ -11,7 +11,9 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError
 
 MAX_PAGES = 10_000
-"""Pages that the window lays out in a moment. A file of a few kilobytes can name the same page a million times."""
+"""The maximum number of pages that the window lays out quickly. A file of a few kilobytes can contain the same page a
+million times.
+"""
 
 
 def check_pages(path: Path) -> None:

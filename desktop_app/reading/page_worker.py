@@ -20,9 +20,9 @@ from desktop_app.reading.worker import limit_memory
 
 MAX_PAGES = 60
 DOTS = 200
-"""An inch, of a page that is printed about as large as it is."""
+"""Dots per inch, for a page that is printed near its own size."""
 MAX_SIDE = 2400
-"""Pixels: a poster is drawn no larger."""
+"""Pixels: the maximum size, also of a poster."""
 POINTS = 72
 
 

@@ -11,7 +11,7 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import worker_lines
 
 PAGE_TIMEOUT = 30.0
-"""Seconds in which the next page has to come."""
+"""The seconds in which the next page must arrive."""
 WORKER = "desktop_app.reading.pdf_worker"
 
 

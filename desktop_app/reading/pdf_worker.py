@@ -16,7 +16,7 @@ import pypdfium2
 from desktop_app.reading.worker import limit_memory, limit_time
 
 MAX_PAGES = 20_000
-"""A file of a few hundred bytes can say that it has a million."""
+"""A file of a few hundred bytes can state that it has a million pages."""
 MAX_SECONDS = 60.0
 
 

@@ -20,9 +20,9 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 MAX_SIDE = 2000
-"""Pixels: enough for a full page of a portfolio at 200 dots an inch."""
+"""Pixels: enough for a full page of a portfolio at 200 dpi."""
 MAX_PIXELS = 120_000_000
-"""A picture with more is refused unread: it would not fit into a small computer's memory."""
+"""A picture with more pixels is rejected before decoding: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 pi_heif.register_heif_opener()
@@ -41,7 +41,9 @@ UNREADABLE = (
     struct.error,
     Image.DecompressionBombError,
 )
-"""What Pillow's decoders raise of files that are none: OSError and SyntaxError in theory, all of these in truth."""
+"""The errors of Pillow's decoders for invalid files: OSError and SyntaxError according to the documentation, all of
+these in practice.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def clean_picture(
 
 
 COARSE = 4
-"""Into how many patches each side of a hidden area is averaged: too few to tell a face or a name from."""
+"""The number of averaged patches along each side of a hidden area: too few to recognise a face or a name."""
 
 
 def _hide(picture: Image.Image, area: PictureArea) -> None:

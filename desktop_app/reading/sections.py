@@ -26,9 +26,9 @@ TIMEOUT = 60.0
 """Seconds."""
 HTML_LIMIT = 64 * 1024 * 1024
 HTML_ENTRY = "index.html"
-"""What the one part of an HTML file is called."""
+"""The name of the only part of an HTML file."""
 Wanted = Callable[[], bool]
-"""Asked before each entry: whether it is read."""
+"""Called before each entry: whether to read it."""
 PAGE_TYPES = ("application/xhtml+xml", "text/html")
 
 

@@ -28,9 +28,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 CALLS = "desktop_app.reading.call_worker"
 TIMEOUT = 30.0
-"""Seconds in which a call has to return."""
+"""The seconds in which a call must return."""
 MAX_MEMORY = 1024**3
-"""Bytes of addresses that a worker may have."""
+"""The maximum address space of a worker, in bytes."""
 
 
 def limit_memory(most: int = MAX_MEMORY) -> None:

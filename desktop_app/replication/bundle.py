@@ -32,16 +32,16 @@ ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 MAX_LINE_SIZE = 32 * 1024 * 1024
 MAX_HEADER_SIZE = 64 * 1024
 MAX_LINE_PARTS = 500_000
-"""Values in one revision; a body that a person wrote has a few hundred."""
+"""The maximum number of values in one revision; a body that a person wrote has a few hundred."""
 MAX_REFUSED = 10_000
-"""Lines that are no revisions, after which the rest of the file is not read."""
+"""The number of invalid lines after which the rest of the file is not read."""
 BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
-"""Revisions that are handed over together, and after how many bytes of them a batch ends."""
+"""The maximum number and size in bytes of revisions in one batch."""
 ALWAYS_FINE, MAX_COMPRESSION_RATIO = 256 * 1024 * 1024, 100
-"""Bytes that any journal may unpack to, and how many times larger than its file one may be that unpacks to more."""
+"""The size to which any journal may unpack, and the maximum compression ratio of a larger one."""
 PIECE = 256 * 1024
 PARTS = 100
-"""In how many steps the reading is reported."""
+"""The number of steps in which reading reports its progress."""
 UNREADABLE = (
     OSError,
     zipfile.BadZipFile,
@@ -52,7 +52,7 @@ UNREADABLE = (
     ValueError,
     KeyError,
 )
-"""What Python's `zipfile` raises of a file that is damaged; of names that are no text, ValueError."""
+"""The errors of Python's `zipfile` for a damaged file; ValueError for invalid names."""
 
 
 def write_bundle(

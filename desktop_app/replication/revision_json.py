@@ -14,7 +14,7 @@ from desktop_app.domain.revision import Canonical, DeviceId, Json, RecordId, Rev
 LATE = re.compile(rb"[\xee-\xff]")
 """The first bytes of characters from U+E000 on, in UTF-8."""
 SAFE_DIGITS = 15
-"""Whole numbers of so many digits are the same in every JSON reader (RFC 8785, 3.2.2.3)."""
+"""Integers with so many digits are the same in every JSON parser (RFC 8785, 3.2.2.3)."""
 
 
 class AlteredError(ValueError):

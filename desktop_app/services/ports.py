@@ -12,6 +12,6 @@ from desktop_app.transfer.source import ByteSource
 OpenSource = Callable[[str], AbstractContextManager[ByteSource]]
 """Opens the source of the catalogue at an address."""
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[ByteSource]]
-"""Opens the source of the catalogue at an address, with the places and logins that are allowed."""
+"""Opens the source of the catalogue at an address, with its permissions."""
 Clock = Callable[[], datetime]
-"""Tells the time, with its zone."""
+"""Returns the time, with a time zone."""

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class TransferCode(MessageCode, prefix="transfer"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     CAPTIVE_PORTAL = (
         "The network sent a page of its own instead of this file",

@@ -1,9 +1,10 @@
-"""Fetching a file into the blob store, over lines that break.
+"""Downloading a file into the blob store over unreliable connections.
 
-Policy: what has come stays in a partial file, whatever stops it: a cut line, a cancel, a full disk, a kill. The next
-try, now or in a later run, goes on after the last byte; where the file has changed meanwhile it begins anew. Bytes are
-hashed as they are written, checked against the catalogue, synced to the disk, and only then moved into place. Parts
-that do not fit together are thrown away, and fetched anew once. When to try again is for the queue to say.
+Policy: received bytes stay in a partial file, whatever stops the download: a broken connection, a cancel, a full disk,
+a kill. The next try, now or in a later run, resumes after the last byte; if the file has changed in the meantime, it
+starts from the beginning. Bytes are hashed while they are written, compared with the catalogue's hash, synced to the
+disk, and only then moved to their place. Parts that do not match are deleted, and downloaded again once. The queue
+decides when to try again.
 """
 
 from __future__ import annotations
@@ -25,29 +26,29 @@ from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError
 from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT by fusefat
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT volume of fusefat
 SMALL = CHUNK_BYTES
-"""Bytes up to which a file is held in memory until it is whole: most are, and a partial file costs time."""
+"""The size up to which a file is held in memory until it is complete: most are, and a partial file costs time."""
 SYNC_STEP = 32 * 1024 * 1024
-"""Bytes after which what has come is synced to the disk."""
+"""Bytes after which received data is synced to the disk."""
 HTML = "text/html"
 ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
-"""What is stated to be one of these may well be a page."""
+"""A response with one of these types may be an HTML page."""
 HTML_BEGINNINGS = (b"<!doctype html", b"<html")
 Received = Callable[[int], None]
-"""Called with the number of bytes of each piece as it comes. May wait, to slow the download down."""
+"""Called with the number of bytes of each received piece. May wait, to slow the download down."""
 
 
 def ignore_progress(_size: int) -> None:
-    """Nobody counts."""
+    """Default callback: does nothing."""
 
 
 class SplicedError(CutOffError):
-    """The parts of a file, from different times, do not fit together."""
+    """The parts of a file are from different versions and do not match."""
 
 
 class Fetcher:
-    """Fetches files into a blob store. May be used from several threads, and several programs, at a time."""
+    """Downloads files into a blob store. Safe for several threads and processes."""
 
     def __init__(self, blobs: BlobStore) -> None:
         self._blobs = blobs
@@ -55,17 +56,17 @@ class Fetcher:
     def fetch(
         self, source: ByteSource, link: Link, control: Control, received: Received = ignore_progress
     ) -> tuple[Sha256, int]:
-        """Bring a file into the blob store; returns its hash and size in bytes.
+        """Download a file into the blob store; returns its hash and size in bytes.
 
         Args:
-            source: where it comes from.
-            link: its address, and what the catalogue says of it. A hash must fit; a size alone is a hint.
-            control: stops between two pieces; what has come stays for the next time.
-            received: told of each piece.
+            source: reads the bytes.
+            link: its address, and the catalogue's hash and size. The hash must match; a size alone is a hint.
+            control: cancels between two pieces; received bytes are kept for the next time.
+            received: called for each piece.
 
         Raises:
-            TransferError: it could not be had, is not what the catalogue says, or the disk is full.
-            CancelledError: the person stopped it.
+            TransferError: it could not be downloaded, does not match the catalogue, or the disk is full.
+            CancelledError: the person cancelled it.
         """
         control.check(link.href)
         partial = PartialDownload(self._blobs.incoming, link)
@@ -78,11 +79,11 @@ class Fetcher:
             return self._try(source, partial, link, control, received)
 
     def forget(self, link: Link) -> None:
-        """The file counts as kept now: when it is asked for again, it is to be fetched anew."""
+        """Delete the record of a finished download, because the file is kept now."""
         PartialDownload(self._blobs.incoming, link).forget_found()
 
     def received_size(self, link: Link) -> int:
-        """Bytes of an unfinished download."""
+        """The number of received bytes of a partial download."""
         return PartialDownload(self._blobs.incoming, link).size
 
     def _try(
@@ -102,7 +103,7 @@ class Fetcher:
                     raise
 
     def _at_once(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
-        """A small file: written once it is whole. What has come of one that is cut off is saved all the same."""
+        """Download a small file, which is written when it is complete; a truncated one is also saved."""
         data = bytearray()
         try:
             for chunk in body.chunks:
@@ -128,7 +129,7 @@ class Fetcher:
                 hasher.update(chunk)
                 size += file.write(chunk)
                 if size - synced >= SYNC_STEP:
-                    # The disk works while the line does; and what a power cut takes is never more than this.
+                    # Sync while the connection is busy, and limit what a power failure can lose.
                     sync(file.fileno())
                     synced = size
             file.flush()
@@ -144,7 +145,7 @@ class Fetcher:
 
     @contextmanager
     def _explained(self, href: str) -> Iterator[None]:
-        """A disk that can't take more is told as such, with where to make room."""
+        """Convert a disk error to an error that says where to free space."""
         try:
             yield
         except OSError as error:
@@ -155,7 +156,7 @@ class Fetcher:
 
 
 def _counted(body: ResponseBody, link: Link, control: Control, received: Received) -> ResponseBody:
-    """The body, whose pieces are counted and looked at, and which stops where the person asks."""
+    """The body; its pieces are counted and checked, and it stops if the person cancels."""
 
     def pieces() -> Iterator[bytes]:
         size = body.offset
@@ -188,7 +189,7 @@ def _hash_so_far(file: BinaryIO, size: int) -> hashlib._Hash:
 
 
 def _is_portal(media_type: str, beginning: bytes, link: Link) -> bool:
-    """A network that wants a login answers every address with its own page."""
+    """Whether the answer is the login page of a network, which appears for every address."""
     if link.media_type in ANYTHING:
         return False
     return media_type == HTML or beginning.lstrip()[:14].lower().startswith(HTML_BEGINNINGS)
@@ -199,7 +200,7 @@ def _portal(href: str) -> RefusedError:
 
 
 def _mismatch(link: Link, *, spliced: bool) -> Exception:
-    """Parts that do not fit together can be had anew at once; a whole file that does not fit is another file."""
+    """The error for a mismatch: combined parts may be downloaded again at once; a complete file is really different."""
     if spliced:
         return SplicedError(TransferCode.PARTS_DO_NOT_FIT, link.href)
     return MismatchError(TransferCode.FILE_DIFFERS, link.href)

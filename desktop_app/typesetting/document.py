@@ -28,9 +28,9 @@ HEADER_ROOM, FOOTER_ROOM = 26, 30
 
 rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
 MANY_PAGES = 300
-"""So many leave enough behind in ReportLab's cycles for it to be worth a look before the file is finished."""
+"""From this number of pages on, collecting ReportLab's reference cycles before finishing is worth the time."""
 _REPORTLAB = Lock()
-"""ReportLab keeps fonts and settings in its modules and is not made for two threads at a time."""
+"""ReportLab stores fonts and settings in modules and is not thread-safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class HeaderFooter:
     left: str
     right: str
     first_page_art: Callable[[Any], None] | None = None
-    """Draws on a first page without header and footer, a cover."""
+    """Draws the cover on a first page without header and footer."""
     numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
 
 

@@ -11,7 +11,7 @@ from desktop_app.typesetting.glyphs import runs
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
 
 Run = tuple[str, str]
-"""The name of a face in ReportLab, and what it draws."""
+"""The name of a font in ReportLab, and the text that it draws."""
 
 
 def line_runs(text: str, cut: FontCut = FontCut.REGULAR, *, right_to_left: bool = False) -> list[Run]:

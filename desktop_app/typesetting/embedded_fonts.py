@@ -9,10 +9,10 @@ import pikepdf
 from pikepdf import Dictionary
 
 CMAP_BLOCK = 100
-"""The most lines that one bfchar block may hold (Adobe Technical Note 5014, section 1.4.1)."""
+"""The maximum number of lines in one bfchar block (Adobe Technical Note 5014, section 1.4.1)."""
 LINE = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
 NOTHING = re.compile(r"[\x00\ufeff\ufffe]")
-"""Values that a map may not have (ISO 14289-1, 7.21.7)."""
+"""Values that a map must not contain (ISO 14289-1, 7.21.7)."""
 
 
 def mend_fonts(pdf: pikepdf.Pdf) -> None:

@@ -8,7 +8,7 @@ from desktop_app.typesetting.structure import FieldPlace, recorder_of
 from desktop_app.typesetting.styles import RULE, SOFT
 
 PITCH = 20.0
-"""Points from line to line of handwriting."""
+"""The line spacing for handwriting, in points."""
 
 
 class WritingField(Flowable):

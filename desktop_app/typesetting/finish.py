@@ -21,7 +21,7 @@ from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.structure_tree import StructureTree
 
 MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
-"""When a file was made that says nothing of it: ReportLab's own moment for files that come out the same each time."""
+"""The fixed creation time: ReportLab's own time for reproducible files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aii
 </rdf:Description>"""
 
 ICC_DATE = slice(24, 36)
-"""Where a colour profile says when it was made (ICC.1:2022, table 17): set to 1 January 2000, the same each time."""
+"""The position of a colour profile's creation time (ICC.1:2022, table 17), which is set to 1 January 2000."""
 
 
 def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:

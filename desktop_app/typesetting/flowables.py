@@ -86,7 +86,7 @@ class QrMark(Flowable):
     """A QR code (ISO/IEC 18004) as squares; `alternative` is its text for screen readers."""
 
     QUIET = 2
-    """Modules of white around it; the margins of our pages give the rest of the four that the standard asks for."""
+    """Modules of white around it; the margins of our pages provide the rest of the four that the standard requires."""
 
     def __init__(self, text: str, side: float, alternative: str, align: str = "LEFT") -> None:
         super().__init__()

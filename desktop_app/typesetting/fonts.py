@@ -40,9 +40,11 @@ FAMILIES = (
     ("Arial Unicode.ttf", "Arial Unicode.ttf"),
     ("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
 )
-"""Faces of Linux, Windows and macOS with what FiraGO lacks: Armenian, which no package of ours has, and signs."""
+"""Fonts of Linux, Windows and macOS with characters that FiraGO lacks: Armenian, which no package of ours has, and
+symbols.
+"""
 NOT_TO_BE_EMBEDDED = 0x0002
-"""Bit of a font's licence (OpenType, OS/2 table, fsType)."""
+"""A bit of a font's licence (OpenType, OS/2 table, fsType)."""
 
 
 def _folders() -> Iterator[Path]:

@@ -16,10 +16,10 @@ INVISIBLE = {
     *("\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
 }
-"""Characters that are never drawn; they are left out. Of marks of direction, those two stay that have a glyph."""
+"""Characters that are never drawn and therefore left out. Of the direction marks, two with a glyph are kept."""
 
 NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
-"""What is left out, joined or composed before it is drawn."""
+"""Characters that must be left out, joined or composed before drawing."""
 
 
 def face_name(character: str) -> str | None:

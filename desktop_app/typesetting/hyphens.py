@@ -8,7 +8,7 @@ from typing import Any
 import pyphen
 
 MIN_LETTERS = 8
-"""Words that are shorter stay whole: with a ragged margin, dividing them gains nothing."""
+"""Shorter words are not hyphenated: with a ragged margin, that would not help."""
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 import pikepdf
 
 FURNITURE = re.compile(rb"/Artifact <</Type /Pagination>> BDC.*?EMC", re.DOTALL)
-"""Header and footer: a page that only got another number is not printed again."""
+"""Header and footer: a page with only a new page number is not printed again."""
 FONT = re.compile(rb"/F\d+\+\d+ ")
 
 

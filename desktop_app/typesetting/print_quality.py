@@ -10,13 +10,13 @@ from threading import Lock
 from PIL import Image as Picture
 
 DOTS = 300
-"""An inch; more is not seen on paper."""
+"""Dots per inch; more is not visible on paper."""
 QUALITY, DRAWN_QUALITY = 82, 92
-"""Of the JPEG; what was drawn, not photographed, shows its edges."""
+"""JPEG quality; drawings need more than photographs, because artefacts are visible at their edges."""
 KEPT_AS_IT_IS = 96 * 1024
-"""Bytes of a JPEG that is small enough already."""
+"""The size in bytes below which a JPEG is kept unchanged."""
 UNREADABLE = (OSError, ValueError, SyntaxError, Picture.DecompressionBombError)
-"""What Pillow raises of a file that is no picture, or no whole one."""
+"""The errors of Pillow for invalid or incomplete pictures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from desktop_app.typesetting.fonts import own_characters
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-"""Arabic presentation forms: letters as they look at the beginning, in the middle and at the end of a word."""
+"""Arabic presentation forms: the forms of letters at the beginning, in the middle and at the end of a word."""
 RIGHT_TO_LEFT_LANGUAGES = {"ar", "fa", "he", "ur"}
 
 SCRIPTS = (
@@ -31,7 +31,7 @@ SCRIPTS = (
     ("Hebr", "he", "\u0590-\u05ff"),
     ("Latn", "und-Latn", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
 )
-"""Name (ISO 15924), the language that a run of it is most likely in, and its letters."""
+"""The script's name (ISO 15924), its most likely language, and its letters."""
 LETTERS = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, _, letters in SCRIPTS))
 LIKELY = {name: language for name, language, _ in SCRIPTS}
 CYRILLIC = {"be", "bg", "cnr", "mk", "ru", "sr", "uk"}

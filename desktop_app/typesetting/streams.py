@@ -9,9 +9,11 @@ from pikepdf import Name
 
 CARRIAGE_RETURN = 0x0D
 ALREADY_PACKED = ("/EmbeddedFile", "/Metadata")
-"""An archive is packed already, and the metadata has to be readable as it is (ISO 19005-3, 6.6.2.1)."""
+"""Streams that stay uncompressed: an archive is already compressed, and metadata must be readable (ISO 19005-3,
+6.6.2.1).
+"""
 MAY_GROW = b"\n"
-"""White space: what may be added to a page's code or a map of characters and changes nothing."""
+"""White space that may be added to page content or a character map without effect."""
 
 
 def pack_streams(pdf: pikepdf.Pdf) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from reportlab.pdfgen.canvas import Canvas
 
 CONTAINERS = {"LI": "L", "TOCI": "TOC"}
-"""Elements that need a parent of a kind of their own, which joins neighbours together."""
+"""Elements that need a certain parent, which contains neighbouring ones."""
 
 
 @dataclass(eq=False, slots=True)
@@ -23,7 +23,7 @@ class Element:
     tag: str
     alternative: str = ""
     header_scope: str = ""
-    """Of a header cell: `Column` or `Row`."""
+    """The scope of a header cell: `Column` or `Row`."""
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
     """Its link annotations: page from 1, number on that page from 0."""
@@ -55,9 +55,9 @@ class StructureRecorder:
         self._links: dict[int, int] = {}
         self._hidden = 0
         self.places: dict[str, tuple[int, float]] = {}
-        """Named places: page from 1, and points from its foot."""
+        """Named positions: page from 1, and points from the bottom."""
         self.pictures: dict[int, dict[str, bytes]] = {}
-        """JPEGs by the page that they stand on (from 1) and the name that they are drawn under."""
+        """JPEGs by page (from 1) and the name under which they are drawn."""
 
     def add(self, tag: str, alternative: str = "") -> Element:
         """Add an element at this position; a list item is added to the list before it."""

@@ -11,7 +11,7 @@ PlacedField = tuple[FieldPlace, pikepdf.Object]
 """A field, and its annotation on the page."""
 SCOPES = {"Column": Name.Column, "Row": Name.Row}
 PRINT = 4
-"""Flag of an annotation (ISO 32000-1, table 165): it is printed."""
+"""The flag of an annotation that is printed (ISO 32000-1, table 165)."""
 
 
 class StructureTree:

@@ -18,7 +18,7 @@ SOFT: Color = HexColor("#5a6170")
 RULE: Color = HexColor("#c9c4b8")
 TINT: Color = HexColor("#f3f0e8")
 BASELINE = 14.0
-"""Points from line to line of running text."""
+"""The line spacing of body text, in points."""
 
 
 @dataclass(frozen=True, slots=True)

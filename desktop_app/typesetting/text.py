@@ -31,7 +31,7 @@ TAGS = re.compile(r"<[^>]*>")
 MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
 SOFT_HYPHEN = "\u00ad"
 PlainLine = tuple[float, Sequence[str]]
-"""A line in one style as ReportLab breaks it: the room that is left, and its words."""
+"""A line in one style after ReportLab's line breaking: the remaining space, and its words."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ PROSE = {
     "title": " / ",
     "caption": " / ",
 }
-"""The fields whose texts are put behind each other when a person wants both, and what stands between them."""
+"""The fields with texts that are joined, each with its separator."""
 
 
 def with_both(one: Body, other: Body) -> dict[str, Json]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 Fits = dict[int, int]
-"""For each contradicted place, by its number: the bits of the sides that a head fits. A head fits all in others."""
+"""For each contradicting place, by its number: the bits of the sides that a head fits. In other places a head fits all.
+"""
 
 
 @dataclass(slots=True)

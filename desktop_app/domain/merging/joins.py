@@ -27,7 +27,7 @@ from desktop_app.domain.merging.supersession import Knows, LiveState, Version, o
 from desktop_app.domain.merging.texts import joined_texts
 
 ORDERED_VALUES = {"status": ("planned", "started", "finished", "reflected")}
-"""Fields that only ever go on: where several sides changed them, the furthest value holds."""
+"""Fields that only move forward: if several sides changed them, the furthest value wins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ IDENTITIES = ("stage", "id", "key")
 
 Body = Mapping[str, Json]
 Marks = frozenset[tuple[int, int]]
-"""Who wrote something: numbers of revisions, each with a position. Several where they wrote the same independently."""
+"""The writers of something: numbers of revisions, each with a position. Several wrote the same independently."""
 NumberedItem = tuple[str, int]
-"""An item of a list as JSON, and how many equal ones stand before it."""
+"""An item of a list as JSON, and the number of equal items before it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,7 +17,7 @@ from desktop_app.domain.merging.values import canonical_json
 from desktop_app.domain.revision import Json
 
 Knows = Callable[[int, int], bool]
-"""Whether one revision, by its number, grew from another one or is it."""
+"""Whether one revision, by its number, descends from another one or is it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

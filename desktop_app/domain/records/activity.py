@@ -85,7 +85,7 @@ ACTIVITY_KINDS = {
     "share": "Share with the campaign",
     "project": "Project",
 }
-"""What a participant does in a campaign: id and name on screen."""
+"""The kinds of activities of a participant: id and displayed name."""
 
 
 def _sections(value: Activity) -> tuple[LabelledText, ...]:

@@ -29,12 +29,14 @@ class Consent(OpenEnum):
 
 
 PASTED = "pasted.png"
-"""The name of a picture that has no file: it goes from the clipboard into the journal, and to no disk between."""
+"""The name of a pasted picture without a file, which goes from the clipboard into the journal without a file on the
+disk.
+"""
 PICTURES = (
     *(".jpg", ".jpeg", ".jfif", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"),
     *(".heic", ".heif", ".avif"),
 )
-"""The usual endings of pictures. What a file is, its bytes tell: `reading.metadata.kinds`."""
+"""The usual extensions of pictures. The type of a file is determined by its bytes: `reading.metadata.kinds`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ class SignOff(Record):
     name: str
     day: date | None
     taken_back: str = ""
-    """Why; empty while the signature holds."""
+    """The reason of a withdrawal; empty while the signature is valid."""
 
     KIND = "sign-off"
     CODECS: ClassVar[Codecs] = {

@@ -16,9 +16,9 @@ from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
 
 CONTEXT = 60
-"""Characters kept from before and behind the words."""
+"""The length of the context before and after the text."""
 SHORT = 80
-"""Characters of the words by which a list names it."""
+"""The maximum length of a highlight's text in a list."""
 
 
 class Colour(OpenEnum):

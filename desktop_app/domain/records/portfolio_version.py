@@ -14,7 +14,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
 WITH_ANCESTORS = 1
-"""Undecided versions are merged against what they grew from."""
+"""Records with conflicts are merged together with their ancestors."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,10 @@ class ReadinessMoment(OpenEnum):
 
 
 ITEMS = ("plan", "mixed", "languages", "behaviour", "digital", "feedback", "wellbeing", "together", "new")
-"""What one may feel ready for; the fields are those of TALIS 2018's question on preparedness, the words are ours."""
+"""The items of the questionnaire; the fields are those of TALIS 2018's question on preparedness, the wording is ours.
+"""
 STEPS = 4
-"""The answers go from 1 to this."""
+"""The highest answer; the lowest is 1."""
 
 
 def readiness_record(campaign: str, moment: ReadinessMoment) -> RecordId:

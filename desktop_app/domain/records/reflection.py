@@ -60,7 +60,7 @@ class Reflection(Record):
 
 
 CITED = re.compile(r"\]\(([^()\s]+)\)")
-"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as citing a material writes it."""
+"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as written by citing a material."""
 
 
 def _sections(value: Reflection) -> tuple[LabelledText, ...]:

@@ -46,13 +46,13 @@ KINDS: dict[str, RecordKind[Any]] = {
 """Every kind of record that this version knows, by its id."""
 
 WRITTEN = tuple(kind.id for kind in KINDS.values() if kind.written)
-"""The kinds of record that a person opens in the journal to write in."""
+"""The kinds of record that a person opens and edits in the journal."""
 
 DELETABLE = (
     *WRITTEN,
     *(kind.KIND for kind in (evidence.Evidence, post.Post, project.Project, project.Meeting, attendance.OwnEvent)),
 )
-"""The kinds of record that a person can delete, and so restore."""
+"""The kinds of record that a person can delete and restore."""
 
 TITLES = ("title", "caption", "name")
 """The fields in which a record of an unknown kind may have a title."""

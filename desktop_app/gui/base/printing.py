@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 FINEST = 300
-"""Dots an inch that pages are drawn with; a printer's own finer raster gains nothing for text of this size."""
+"""The maximum resolution in dots per inch; a higher one does not improve text of this size."""
 
 
 class PrintJob(QObject):

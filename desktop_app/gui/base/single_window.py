@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "window.lock"
 TIMEOUT_MS = 10_000
-"""Milliseconds in which the first window answers; it may just be starting on a slow computer."""
+"""The milliseconds in which the first window must answer; it may be starting on a slow computer."""
 ANSWER = b"here"
 
 

@@ -18,7 +18,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
 
 STEPS = 3
-"""How many things to do next are offered at once."""
+"""The maximum number of suggestions."""
 
 
 @dataclass(frozen=True, slots=True)

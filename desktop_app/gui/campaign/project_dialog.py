@@ -52,13 +52,13 @@ class ProjectDialog(BaseDialog):
         self._ui = Ui_ProjectForm()
         self._ui.setupUi(self)
         self._projects: dict[str, tuple[Project, tuple[RevisionId, ...]]] = {}
-        """Each project as it is saved, and the heads that it was read from."""
+        """Each saved project, with the heads from which it was read."""
         self._record = context.profile.journal.new_record()
         self._shown = self._filled = Project("", campaign)
-        """What was put into the form, and what the form says of the project as it is saved."""
+        """The project that was put into the form, and the form's value for the saved project."""
         self._drafts: dict[str, Project] = {}
         self._meetings: dict[str, tuple[RecordId, Meeting]] = {}
-        """The meeting of each project that is being written."""
+        """The draft of a meeting for each project."""
         self._has_draft = self._has_unwritten = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)

@@ -13,7 +13,7 @@ from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
 
 ANSWERS_PLACE = 2
-"""Where the answers stand in the panel: below the question, above the verdict."""
+"""The position of the answers in the layout: below the question, above the explanation."""
 
 translate = QCoreApplication.translate
 

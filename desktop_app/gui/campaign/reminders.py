@@ -13,7 +13,7 @@ from desktop_app.services.campaign.calendar import Calendar, due
 from desktop_app.services.ports import Clock
 
 INTERVAL = 60_000
-"""Milliseconds between two looks at the calendar."""
+"""Milliseconds between two checks of the calendar."""
 
 
 class Reminders(Poller):

@@ -27,7 +27,7 @@ PARTS = {
 }
 QT_CATEGORY = re.compile(r"^qt(\.\w+)+: ")
 SECONDS = 60
-"""How long Qt may take to answer; a slow computer needs ten."""
+"""The seconds in which Qt must answer; a slow computer needs ten."""
 
 
 @dataclass(frozen=True, slots=True)

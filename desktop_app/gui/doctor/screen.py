@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NAMED_BY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-"""The environment variables that name a screen on Linux: of X11, of Wayland, and whatever Qt is told to use."""
+"""The environment variables that name a screen on Linux: of X11, of Wayland, and Qt's own."""
 
 
 def has_screen(environment: Mapping[str, str], system: str) -> bool:

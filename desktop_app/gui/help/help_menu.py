@@ -21,7 +21,7 @@ COMMANDS_KEYS = "Ctrl+Shift+A"
 
 
 Tour = tuple[QWidget, QWidget, QWidget, QWidget]
-"""The pages that the first steps lead to: shelf, campaign, journal, portfolio."""
+"""The pages of the first steps: shelf, campaign, journal, portfolio."""
 
 
 class HelpMenu(QObject):

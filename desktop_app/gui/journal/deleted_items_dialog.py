@@ -16,7 +16,7 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 HEIGHT = 560
-"""Pixels: the list and the text of what is chosen."""
+"""Pixels for the list and the text of the selected record."""
 
 
 class DeletedItemsDialog(BaseDialog):

@@ -20,9 +20,9 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 
 DRAFT_PAUSE = 700
-"""Milliseconds without a key before the draft is kept."""
+"""Milliseconds without typing before the draft is saved."""
 MAX_DRAFT_DELAY = 3000
-"""Milliseconds after which it is kept in any case, however fast somebody types."""
+"""Milliseconds after which it is saved in any case, also during typing."""
 
 
 class EntryEditor(QWidget):
@@ -38,7 +38,7 @@ class EntryEditor(QWidget):
     history_requested = Signal(str)
     removed = Signal(str, str)
     saved_label: QLabel
-    """Where the editor says whether everything is saved; as the next one, taken from its form."""
+    """The label that shows whether everything is saved; like the next one, it is part of the form."""
     scroll_area: QScrollArea
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
@@ -47,7 +47,7 @@ class EntryEditor(QWidget):
         self.record: RecordId | None = None
         self._clean: Record | None = None
         self._opened: tuple[Record, Record] | None = None
-        """The entry as it was opened, and as the form showed it."""
+        """The entry when it was opened, and the form's value at that time."""
         self._loading = False
         self._unwritten: dict[RecordId, Record] = {}
         self._drafted: set[RecordId] = set()

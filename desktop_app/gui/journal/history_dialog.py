@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.entry_html import changes_html
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 BEFORE, NOW = -1, -2
-"""Which version to compare with: the one before, or the latest; else its row."""
+"""The version to compare with: the previous one or the latest; otherwise its row."""
 
 
 @dataclass(frozen=True, slots=True)

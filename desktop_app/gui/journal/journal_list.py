@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
 SEARCH_PAUSE = 120
-"""Milliseconds without a key before the search begins."""
+"""Milliseconds without typing before the search starts."""
 
 
 class JournalList(QWidget):

@@ -28,10 +28,10 @@ from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
 
 MAX_TEXT_WIDTH, USUAL_EDGE = 980, 22
-"""Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
+"""The maximum width of questions and text on a full screen, and the panel's usual margin, in pixels."""
 MAX_ACTIVITIES = 200
 MAX_PAUSE = 60_000
-"""Milliseconds without a key that still count as writing."""
+"""Milliseconds without typing that still count as writing time."""
 
 
 def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId | None = None) -> Reflection:

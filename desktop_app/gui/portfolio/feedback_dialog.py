@@ -29,7 +29,7 @@ from desktop_app.services.feedback.feedback import FeedbackImport
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
 Titled = tuple[Feedback, str]
-"""A piece of feedback, and the title of the entry that it is on."""
+"""A piece of feedback, and the title of its entry."""
 
 
 class FeedbackDialog(BaseDialog):

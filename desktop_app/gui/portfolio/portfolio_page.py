@@ -29,7 +29,7 @@ from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
 
 PAUSE = 350
-"""Milliseconds without a change before the preview is made anew."""
+"""Milliseconds without a change before the preview is rendered again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from desktop_app.gui.texts.words import day_text, unknown_name
 _Open = TypeVar("_Open", bound=OpenEnum)
 CONTEXT = "portfolio_words"
 MAX_TITLE_LENGTH = 90
-"""Letters of a line."""
+"""The maximum length of a line."""
 ORDERS = {
     EntryOrder.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
     EntryOrder.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
@@ -68,7 +68,7 @@ SOURCES = {
 }
 
 ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
-"""Feedback on what was not given out from this journal."""
+"""The text for feedback on a portfolio from another journal."""
 
 
 def name_in(names: Mapping[_Open, object], value: _Open) -> str:

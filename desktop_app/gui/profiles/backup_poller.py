@@ -15,9 +15,9 @@ from desktop_app.gui.base.poller import Poller
 from desktop_app.services.backups.backup import Backup
 
 INTERVAL = 30 * 60 * 1000
-"""Milliseconds between two looks."""
+"""Milliseconds between two checks."""
 HOURS = 20
-"""Hours after which a backup is old: less than a day, so that it is made each day at whatever hour one works."""
+"""The age in hours after which a backup is old: less than a day, so that one is made each day at any working hours."""
 
 
 class BackupPoller(Poller):

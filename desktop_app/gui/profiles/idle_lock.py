@@ -10,9 +10,9 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 TICK = 2_000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two checks of the clock."""
 SLEPT = 20.0
-"""Seconds between two looks after which the computer has slept: the timer was asked for two."""
+"""The seconds between two checks that mean that the computer was asleep: the timer's interval is two."""
 SIGNS = {
     QEvent.Type.KeyPress,
     # Keys that are shortcuts, or that an input method consumes, reach a window only when they are released.

@@ -18,7 +18,7 @@ from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
-"""Milliseconds after the start in which nothing but the person's own work is done."""
+"""Milliseconds after the start in which no backup is made."""
 
 
 class ProfileSession(QObject):

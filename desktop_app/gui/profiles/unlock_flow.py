@@ -26,7 +26,7 @@ from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, 
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
-"""The people who have a journal, and the profiles that were deleted."""
+"""The profiles with a journal, and the deleted profiles."""
 
 
 def profiles_found(profiles: Profiles, places: list[Path]) -> tuple[Profile, ...]:

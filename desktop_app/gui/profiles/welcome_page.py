@@ -14,7 +14,7 @@ from desktop_app.gui.profiles.profile_words import about_profile, name_of
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 MIN_SHOWN, MAX_SHOWN = 2, 5
-"""Rows that are seen without scrolling, in a small window and a large one."""
+"""The visible rows without scrolling, in a small window and in a large one."""
 
 
 class WelcomePage(QWidget):

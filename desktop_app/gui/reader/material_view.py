@@ -26,9 +26,9 @@ class MaterialView(QWidget):
     link_activated = Signal(str)
     message_posted = Signal(str)
     has_text = False
-    """Whether text in it can be found, selected and marked."""
+    """Whether its text can be searched, selected and highlighted."""
     has_size = True
-    """Whether it can be shown larger and smaller."""
+    """Whether it can be zoomed."""
     has_look = False
     """Whether its colours and spacing can be chosen."""
 

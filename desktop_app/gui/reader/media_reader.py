@@ -18,7 +18,7 @@ from desktop_app.services.reading.material import OpenBook
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 JUMP = 10_000
-"""Milliseconds that the arrow keys go back or on."""
+"""Milliseconds that the arrow keys skip."""
 
 
 class MediaReader(MaterialView):

@@ -26,7 +26,7 @@ from desktop_app.services.reading.material import OpenBook
 
 MIN_ZOOM, MAX_ZOOM = 0.1, 8.0
 ABOVE = 40
-"""Points that stay visible above a place that is gone to."""
+"""Points that stay visible above the target of a jump."""
 
 
 class PdfReader(MaterialView):

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 SOFT_HYPHEN_END = "\ufffe"
-"""PDFium puts this in place of a hyphen at the end of a line, where a word goes on in the next one."""
+"""PDFium's replacement for a hyphen at the end of a line, where a word continues in the next line."""
 ENDS = (".", "!", "?", ":", ";", "…", "\u061f", "\u0589")
 MAX_PARAGRAPH_LINES = 12
-"""Lines; a PDF does not say where a paragraph ends."""
+"""The maximum number of lines; a PDF does not mark the end of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)

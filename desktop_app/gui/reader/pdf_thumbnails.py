@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
 WIDTH = 108
 MAX_CACHED = 200
-"""So many stay in memory."""
+"""The maximum number in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 

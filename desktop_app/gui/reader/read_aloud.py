@@ -21,7 +21,7 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
 
 
 SILENT = {"", "mock"}
-"""Engines of Qt that say nothing."""
+"""Qt's engines without sound."""
 
 
 class ReadAloud(QObject):

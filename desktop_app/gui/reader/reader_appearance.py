@@ -19,9 +19,9 @@ from desktop_app.gui.theme.theme import colours
 
 FOUND, SPOKEN = "found", "spoken"
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
-"""How many times larger than the material's own size."""
+"""Zoom factors of the material's own size."""
 SPACINGS = (0.0, 1.3, 1.6, 2.0)
-"""Heights of a line in sizes of its letters; 0 leaves it to the material."""
+"""Line heights relative to the text size; 0 keeps the material's own."""
 OWN_STYLE = (
     ":where(html){font-family:FiraGO,sans-serif}"
     ":where(body){max-width:44rem;margin:0 auto;padding:1.5rem 2rem 4rem;line-height:1.5;overflow-wrap:break-word}"

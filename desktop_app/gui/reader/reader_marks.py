@@ -22,7 +22,7 @@ from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.reading.highlights import Highlights, LocatedHighlight
 
 EDITOR_HEIGHT = 250
-"""Pixels: the list has the rest."""
+"""Pixels; the list gets the remaining height."""
 
 
 class ReaderMarks(QWidget):

@@ -32,12 +32,12 @@ from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
 
 NARROW = 940
-"""Pixels below which title and tools do not fit beside each other."""
+"""The width in pixels below which title and tools do not fit side by side."""
 LOOK_SETTING = "reader-look"
 PLACE_PAUSE = 15_000
-"""Milliseconds between two times that the place is remembered, besides when the person leaves."""
+"""Milliseconds between two times that the position is saved, besides when the person leaves."""
 CLOSE_TIMEOUT = 1_000
-"""Milliseconds after which a page that does not answer with its place is closed all the same."""
+"""Milliseconds after which a page that does not report its position is closed without it."""
 
 translate = QCoreApplication.translate
 

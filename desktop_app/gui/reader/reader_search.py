@@ -19,12 +19,12 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 PAUSE = 250
-"""Milliseconds without a key before the search begins."""
+"""Milliseconds without typing before the search starts."""
 MAX_RESULTS = 300
 AROUND = 80
-"""Characters on both sides of a place, of which its snippet is made."""
+"""The characters before and after a match that are part of its snippet."""
 Place = tuple[str, int]
-"""A part, and the how manyeth of its hits."""
+"""A part, and the number of the match in it."""
 
 
 class ReaderSearch(QWidget):

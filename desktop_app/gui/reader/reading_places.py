@@ -13,7 +13,7 @@ from desktop_app.services.journal.journal import Journal
 
 SETTING = "reading:{publication}"
 Place = tuple[str, Span | None]
-"""A part of a material, and what of it; None for its beginning."""
+"""A part of a material, and a position in it; None for its beginning."""
 
 
 class ReadingPlaces:

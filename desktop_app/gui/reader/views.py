@@ -28,7 +28,7 @@ class ViewRegistry(QObject):
         self._stack = stack
         self._views: dict[str, MaterialView] = {}
         self.missing = ""
-        """The library that the system lacks for the view that was last asked for; empty where none is missing."""
+        """The missing system library for the view that was last requested; empty if none is missing."""
 
     def for_type(self, media_type: str, *, paged: bool) -> MaterialView | None:
         """The view for a media type; `paged` says that the material has entries to be served. None: there is none."""

@@ -49,7 +49,7 @@ READER_STYLE = "".join(
         (FontCut.BOLD_ITALIC, "bold", "italic"),
     )
 )
-"""Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
+"""Makes FiraGO available by name; a material with another font keeps it."""
 Serve = Callable[[str], tuple[bytes, str] | None]
 FORBIDDEN = (
     # This is about the page's own scripts: ours run in a world apart from it.

@@ -36,11 +36,11 @@ from desktop_app.services.reading.material import OpenBook
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 MAX_ZOOM = 5.0
-"""How many times larger Qt WebEngine can show a page."""
+"""The maximum zoom factor of Qt WebEngine."""
 MAX_CRASHES = 2
-"""So many times a page that broke down is shown again; then it is the page's fault."""
+"""How often a crashed page is loaded again; more crashes are the page's own fault."""
 REVIVING = 800
-"""Milliseconds after which a page that broke down is shown anew."""
+"""Milliseconds after which a crashed page is loaded again."""
 TURNING = {
     Qt.Key.Key_PageDown: 1,
     Qt.Key.Key_Space: 1,
@@ -48,7 +48,7 @@ TURNING = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,
 }
-"""Keys that turn the page where there is nothing left to scroll."""
+"""Keys that turn the page if there is nothing left to scroll."""
 
 
 class WebReader(MaterialView):

@@ -17,7 +17,7 @@ from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.services.catalogues.catalogues import CataloguePreview
 
 LISTENING = 3.0
-"""Seconds that neighbours have to answer."""
+"""The seconds that neighbours have to answer."""
 
 
 class CatalogueDialog(BaseDialog):

@@ -16,7 +16,7 @@ from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
 
 EDGE = 8
 BELOW = 10
-"""Around the two lines below a cover."""
+"""The padding of the two lines below a cover."""
 RADIUS = 6
 MARK = 12
 ROW_EDGES = 14

@@ -15,9 +15,9 @@ from desktop_app.gui.widgets.foreign_image import read_image_file
 
 COVER = QSize(148, 207)
 SHARPNESS = 2
-"""Pixels for each point, so that covers are sharp on fine screens and in the details."""
+"""Pixels for each point, so that covers are sharp on high-resolution screens and in the details."""
 MAX_CACHED = 400
-"""Covers in memory; a screen shows some dozens."""
+"""The maximum number of covers in memory; a screen shows some dozens."""
 THUMBNAILS = "thumbnails"
 QUALITY = 88
 

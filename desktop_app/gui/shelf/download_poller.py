@@ -12,9 +12,9 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.services.fetching.downloads import Downloads
 
 LOOK_AGAIN = 2_000
-"""Milliseconds between two looks into the queue."""
+"""Milliseconds between two checks of the queue."""
 FULL_DISK_PAUSE = 60_000
-"""Milliseconds after which a full disk is looked at again."""
+"""Milliseconds after which a full disk is checked again."""
 
 
 class DownloadPoller(Poller):

@@ -21,7 +21,7 @@ REFRESH = 700
 """Milliseconds."""
 KILO = 1000
 FIRST_NIGHT = (QTime(22, 0), QTime(6, 0))
-"""The hours that are offered first: those in which a shared line is free."""
+"""The default time window for downloads: hours in which a shared connection is little used."""
 
 
 class DownloadsDialog(BaseDialog):

@@ -11,7 +11,7 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.services.shelf import text_indexer
 
 LOOK_AGAIN = 4_000
-"""Milliseconds between two looks for files that are not in it yet."""
+"""Milliseconds between two checks for files that are not indexed yet."""
 
 
 class IndexingPoller(Poller):

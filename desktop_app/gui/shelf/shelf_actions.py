@@ -12,7 +12,7 @@ from desktop_app.gui.texts.languages import message_text
 from desktop_app.services.shelf.shelf import Dropped, KeepReport
 
 TIME_TO_UNDO = 60_000
-"""Milliseconds after which files that were taken off really go."""
+"""Milliseconds after which removed files are deleted permanently."""
 
 
 class ShelfActions(QObject):

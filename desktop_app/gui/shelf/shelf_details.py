@@ -35,9 +35,9 @@ TYPE_NAMES = {
     "video/mp4": "MP4",
 }
 TALL_PAGE = 780
-"""Pixels from which the cover has room beside everything else."""
+"""The height in pixels from which the cover fits."""
 MAX_TITLE_LENGTH = 60
-"""Characters of an entry's title in the menu."""
+"""The maximum length of an entry's title in the menu."""
 
 
 class ShelfDetails(QFrame):

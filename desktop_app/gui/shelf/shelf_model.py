@@ -27,9 +27,9 @@ CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 ARRIVED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROLES = (CARD_ROLE, ARRIVED_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 BLOCK = 60
-"""So many rows are read together."""
+"""The number of rows that are read together."""
 MAX_BLOCKS = 60
-"""So many blocks stay in memory."""
+"""The maximum number of blocks in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 

@@ -28,14 +28,14 @@ from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 
 TYPING_PAUSE = 60
-"""Milliseconds without a key before the search runs."""
+"""Milliseconds without typing before the search starts."""
 ARRIVING = 700
-"""Milliseconds between two looks at what is being fetched."""
+"""Milliseconds between two updates of the download progress."""
 BATCH = 2_000
-"""So many items are laid out at once; the rest follows while the window stays free."""
+"""The number of items that are laid out at once; the others follow while the window stays responsive."""
 VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
 MAX_KEPT_SELECTED = 500
-"""So many stay selected when the shelf is read again."""
+"""The maximum number of items that stay selected when the shelf is read again."""
 
 translate = QCoreApplication.translate
 

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._first = WindowLocation()
         self._first_words = ""
         self.quick: QuickUnlock | None = None
-        """What opens the journal by a PIN, until the program ends."""
+        """Unlocks the journal by a PIN, until the program ends."""
         self._opened: ShelfSession | None = None
         self._context: PageContext | None = None
         self._workspace: Workspace | None = None

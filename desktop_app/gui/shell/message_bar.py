@@ -13,7 +13,7 @@ from desktop_app.gui.widgets.plain_label import plain_label
 
 MARGIN = 28
 MAX_WIDTH = 620
-"""It stands on the left, so that the buttons at the lower right of the pages stay free."""
+"""It is on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
 MIN_SECONDS = 6.0
 

@@ -12,7 +12,7 @@ from desktop_app.gui.widgets.screen_reader import announce
 
 HEIGHT = 132
 SHOW_DELAY_MS = 350
-"""Milliseconds before a step is shown."""
+"""Milliseconds before a task is shown."""
 
 
 class ProgressPanel(QWidget):

@@ -20,7 +20,7 @@ from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
 MAX_NAME_LENGTH = 13
-"""Letters of a name that fit; the rest is told when the mouse rests on it."""
+"""The maximum length of a name; the tool tip shows it in full."""
 LOCK_KEYS = "Ctrl+Shift+L"
 Place = tuple[Page, str, str]
 """A page, its name, its icon."""

@@ -15,7 +15,7 @@ from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 
 MAX_WAIT_MS = 1000
-"""Milliseconds after which nobody waits for it to be painted: it may be hidden."""
+"""The maximum milliseconds to wait for painting, because the window may be hidden."""
 
 
 class Skeleton(QWidget):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.profiles.profiles import OpenProfile
 
 FORGET_AFTER = 500
-"""Milliseconds after which the window that was closed is deleted."""
+"""Milliseconds after which a closed window is deleted."""
 
 
 def forget() -> None:

@@ -14,9 +14,9 @@ from desktop_app.services.resources.text_catalogues import message_texts
 
 SOURCE = "en"
 NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
-"""The languages that are complete, by code, each under its own name."""
+"""The completely translated languages by code, with their own names."""
 USUAL = {"ar": "ar_AE"}
-"""The locale of a language, where the plain one has other digits."""
+"""The locale of a language for which the default one has other digits."""
 
 
 @dataclass(slots=True)

@@ -18,9 +18,9 @@ from PySide6.QtCore import QSettings
 from desktop_app.gui.theme.palette import Scheme
 
 MIN_TEXT, MAX_TEXT, STEP = 80, 200, 10
-"""Sizes of text, in percent."""
+"""Text sizes in percent."""
 GROUP, SETTING = "appearance", "appearance"
-"""Where it is among this computer's settings and among a person's."""
+"""The group in this computer's settings, and the name of a person's setting."""
 Kind = TypeVar("Kind", bound=StrEnum)
 
 

@@ -11,7 +11,7 @@ from desktop_app.gui.theme.theme import scaled
 
 SIDE = 24
 SHARPNESS = (1, 2, 3)
-"""Pixels for each point: for usual, fine and very fine screens."""
+"""Pixels for each point: for normal, high-resolution and very high-resolution screens."""
 INK = "currentColor"
 
 

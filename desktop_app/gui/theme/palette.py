@@ -203,7 +203,9 @@ TEXT_PAIRS = (
     ("problem", "paper"),
     ("on_message", "message"),
 )
-"""Each text colour with what it may stand on: at least 4.5 to 1, in high contrast 7 to 1 (WCAG 2.2, 1.4.3 and 6)."""
+"""Each text colour with its possible backgrounds: a contrast of at least 4.5:1, in high contrast 7:1 (WCAG 2.2, 1.4.3
+and 6).
+"""
 EDGE_PAIRS = (
     ("edge", "ground"),
     ("edge", "paper"),
@@ -218,7 +220,7 @@ EDGE_PAIRS = (
     ("rail_line", "rail"),
     ("rail_focus", "rail_track"),
 )
-"""What must be seen without being text: at least 3 to 1 (WCAG 2.2, 1.4.11)."""
+"""Visible parts that are not text: a contrast of at least 3:1 (WCAG 2.2, 1.4.11)."""
 
 
 def luminance(colour: str) -> float:
@@ -235,7 +237,7 @@ def contrast(one: str, other: str) -> float:
 
 
 MIDDLE_GREY = 0.18
-"""The luminance that an eye sees halfway between black and white."""
+"""The luminance that is perceived as halfway between black and white."""
 
 
 def seen_on(colour: str, ground: str, least: float = 3.0) -> str:

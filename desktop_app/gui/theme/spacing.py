@@ -10,7 +10,7 @@ from desktop_app.gui.theme.theme import appearance, scaled
 from desktop_app.gui.theme.tokens import SPACE
 
 SMALL = QSize(1100, 680)
-"""A window that is narrower or lower is a small one, for text of 100 %."""
+"""A window with less width or height is small, at a text size of 100 %."""
 
 
 def is_small(window: QSize) -> bool:

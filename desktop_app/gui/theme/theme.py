@@ -18,10 +18,10 @@ from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
 from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 NO_LIMIT = 16_777_215
-"""A size that Qt gives to what has no largest one."""
+"""Qt's value for an unlimited size."""
 BASE = "Fusion"
 FITTED = "fitted"
-"""A property of widgets that scale their own sizes."""
+"""A property of widgets that scale themselves."""
 
 
 @dataclass(slots=True)

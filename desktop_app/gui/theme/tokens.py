@@ -53,5 +53,5 @@ class Motion:
 
 
 RAIL_WIDE, RAIL_NARROW = 196, 112
-"""How wide the places on the left are, in pixels."""
+"""The widths of the navigation on the left, in pixels."""
 TYPE, SPACE, RADIUS, MOTION = TypeScale(), Space(), Radius(), Motion()

@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DATE_WIDTH = 64
 MIN_STATE_LENGTH = 11
-"""Characters of a choice that are seen at least."""
+"""The minimum number of visible characters of a choice."""
 
 
 class EventRow(QFrame):

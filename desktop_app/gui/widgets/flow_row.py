@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSty
 from desktop_app.gui.theme.theme import scaled
 
 Line = list[QWidget | None]
-"""Widgets beside each other; None for a gap that takes what is left over."""
+"""Widgets side by side; None for a gap that takes the remaining space."""
 HIGH = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 MIN_TEXT_WIDTH = 200
-"""Pixels that a text needs, to be read in several lines beside something else."""
+"""The minimum width in pixels of a wrapping text beside other widgets."""
 
 
 class FlowRow(QWidget):

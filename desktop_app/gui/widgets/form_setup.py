@@ -13,7 +13,7 @@ from desktop_app.gui.widgets.flow_row import let_rows_flow
 from desktop_app.gui.widgets.mnemonics import set_mnemonics
 
 FOLDED_FROM = 1.4
-"""The size of text from which two fields stand no longer beside each other."""
+"""The text size from which two fields are placed below each other."""
 
 
 def set_up_form(page: QWidget) -> None:

@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.marked_text import is_mirrored, leading, mirrored
 ROW, DOT, NAME_SHARE, HEAD = 44, 7, 0.4, 46
 
 SMALL = 0.82
-"""How much smaller the steps' names are than the rest."""
+"""The relative size of the levels' names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 from desktop_app.gui.texts.languages import SOURCE, language
 
 MIN_LETTERS = 2
-"""Letters that a text must have to be given one: signs are pressed by their names."""
+"""The minimum number of letters in a text with a mnemonic; symbols have none."""
 
 
 def letter_of(text: str) -> str:

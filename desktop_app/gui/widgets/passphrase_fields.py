@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.widgets.plain_label import plain_label
 
 PAUSE = 150
-"""Milliseconds after a key before it is estimated."""
+"""Milliseconds without typing before the strength is estimated."""
 LEVELS = 4
 Estimated = tuple[str, int, str]
-"""The passphrase, its level from 0 to `LEVELS`, and that in a sentence."""
+"""The passphrase, its level from 0 to `LEVELS`, and the level as a sentence."""
 Estimate = Callable[[str, str, Callable[[Estimated], None]], object]
-"""Estimates a passphrase, given the person's name, which would be tried first; tells what it found later."""
+"""Estimates a passphrase, given the person's name, which an attacker would try first; passes the result to the
+callback.
+"""
 
 
 class PassphraseFields(QWidget):

@@ -11,7 +11,7 @@ PNG_KEPT = {
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs",
     b"acTL", b"fcTL", b"fdAT",
 }  # fmt: skip
-"""Chunks that say how the picture looks (W3C PNG, third edition, section 11)."""
+"""Chunks that affect the appearance of the picture (W3C PNG, third edition, section 11)."""
 RIFF_KEPT = {
     b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
     b"fmt ", b"data", b"fact", b"cue ", b"smpl",
@@ -20,7 +20,7 @@ RIFF_KEPT = {
 _LISTS_KEPT = {b"hdrl", b"strl", b"movi", b"odml", b"rec "}
 _MAX_PROFILE_SIZE = 16 * 1024 * 1024
 _EXIF_AND_XMP = 0b0000_1100
-"""Flags of a WebP's header that announce the chunks that are left out (WebP container specification)."""
+"""Flags of a WebP's header for the removed chunks (WebP container specification)."""
 
 
 def strip_png(data: bytes) -> bytes:

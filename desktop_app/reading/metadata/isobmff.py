@@ -17,7 +17,7 @@ _KEPT = _CONTAINERS | {
     b"sgpd", b"subs", b"saiz", b"saio", b"tapt", b"clef", b"prof", b"enof", b"load", b"iods", b"elng", b"trex", b"mehd",
     b"leva", b"mfhd", b"tfhd", b"tfdt", b"trun", b"padb", b"stdp", b"pasp", b"matt", b"ctab", b"trgr", b"emsg",
 }  # fmt: skip
-"""Boxes that are needed to play the file; all others may tell anything."""
+"""Boxes that are needed to play the file; all others may contain private data."""
 _DATED = {b"mvhd", b"tkhd", b"mdhd"}
 _PLAYED = {b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"auxv", b"pict"}
 """Kinds of tracks that a person sees or hears. Others hold what sensors measured (places, movements, faces), or the

@@ -10,13 +10,13 @@ from PIL import Image
 from desktop_app.reading.metadata.icc import strip_icc
 
 PREFIX = 0xFF
-"""The byte that begins a marker; several of them fill."""
+"""The first byte of a marker; several of them are padding."""
 APPLICATION = range(0xE0, 0xF0)
 """The segments APP0 to APP15."""
 PROFILE_OR_PICTURES = 0xE2
-"""APP2: an ICC profile, or other pictures (MPF) with places of their own."""
+"""APP2: an ICC profile, or other pictures (MPF) with metadata of their own."""
 KEPT = {0xE0, PROFILE_OR_PICTURES, 0xEE}
-"""Segments that say how the pixels are meant: JFIF, ICC profiles, Adobe's colour transform."""
+"""Segments that affect the pixels: JFIF, ICC profiles, Adobe's colour transform."""
 ORIENTATION, ORIENTATIONS = 0x0112, range(1, 9)
 LENGTH_BYTES = 2
 """A segment's length counts its own bytes."""

@@ -6,7 +6,7 @@ import mimetypes
 from enum import StrEnum
 
 HEAD_BYTES = 4096
-"""Bytes of a file's beginning that `kind_of` looks at."""
+"""The bytes at the start of a file that `kind_of` examines."""
 _MP3_HEADER, _SYNC, _MORE_SYNC, _LAYER = 3, 0xFF, 0xE0, 0x06
 """A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 _LAYERS = (0x02, 0x04)

@@ -18,7 +18,7 @@ from desktop_app.reading.metadata.svg import strip_svg
 from desktop_app.reading.metadata.zips import strip_zip
 
 MAX_DEPTH = 3
-"""Packages within packages that are looked into."""
+"""The maximum depth of nested packages that are examined."""
 _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.JPEG: strip_jpeg,
     FileKind.PNG: strip_png,

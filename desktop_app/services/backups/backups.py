@@ -32,7 +32,7 @@ from desktop_app.store.journal_check import JournalExamination, count, examine, 
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
-"""The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
+"""The journal's setting with the folder that the person chose; `BESIDE` if none."""
 
 
 @dataclass(frozen=True, slots=True)

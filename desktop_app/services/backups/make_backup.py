@@ -33,7 +33,7 @@ from desktop_app.store.integrity import check_integrity
 from desktop_app.store.journal_check import JournalCounts, count, examine
 
 SPARE = 16 * 1024 * 1024
-"""Bytes that stay free, so that a backup never takes the room that the journal needs."""
+"""Bytes that stay free, so that a backup never takes the space that the journal needs."""
 
 
 def make_backup(opened: OpenProfile, folder: Path, now: datetime, control: Control) -> Backup:

@@ -21,10 +21,10 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
 
 REMINDER = timedelta(minutes=15)
-"""How long before its beginning an event is told."""
+"""The time before an event at which the person is reminded."""
 MAX_CALENDAR_SIZE = 20 * 1024 * 1024
 READING = 60.0
-"""Seconds in which a calendar has to be read."""
+"""The time limit in seconds for reading a calendar."""
 
 
 class CalendarError(SpringshelfError):

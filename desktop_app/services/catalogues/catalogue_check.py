@@ -35,13 +35,13 @@ from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedErr
 from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 SHOWN_TITLES = 5
-"""So many catalogues of a registry are named in a message."""
+"""The maximum number of a registry's catalogues in a message."""
 SMALL_CALENDAR = 256 * 1024
-"""Bytes that are read in less time than a process of its own takes to start."""
+"""The bytes of a calendar that is read faster than a separate process starts."""
 MAX_PROBLEMS = 1000
-"""Sentences in one report; a page can have a hundred thousand entries that are none."""
+"""The maximum number of messages in one report; a page can have a hundred thousand invalid entries."""
 READING = 30.0
-"""Seconds in which a larger calendar has to be read."""
+"""The time limit in seconds for reading a larger calendar."""
 
 
 class RegistryError(SpringshelfError):

@@ -41,7 +41,7 @@ from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
 from desktop_app.transfer.source import ByteSource, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
-"""How a folder's root feed may be called; the first is ours."""
+"""Possible names of a folder's root feed; the first is ours."""
 
 
 log = logging.getLogger(__name__)

@@ -29,15 +29,15 @@ from desktop_app.transfer.errors import MismatchError, UnreachableError
 from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 PAGE_LIMIT = 20_000
-"""No walk asks for more pages; where more are named, the report says so."""
+"""The maximum number of pages in a crawl; if there are more, the report says so."""
 MAX_PUBLICATIONS = 500_000
-"""Five times what a shelf is built for: a catalogue that is made up as it is read never ends."""
+"""Five times the designed size of a shelf; a server that generates pages can have an endless catalogue."""
 MAX_CRAWL_SECONDS = 3600.0
-"""Seconds after which a walk makes way for the other catalogues."""
+"""The seconds after which a crawl gives way to the other catalogues."""
 MAX_REPEATED_PAGES = 3
-"""So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
+"""A chain of pages ends after so many known pages in a row, because some servers never end theirs."""
 MAX_UNANSWERED = 3
-"""So many pages in a row without any answer end a walk: the line is gone, and each would take minutes."""
+"""A crawl ends after so many pages in a row without an answer: the connection is lost, and each would take minutes."""
 UNCHANGED_BATCH = 500
 
 

@@ -16,9 +16,9 @@ class Verdict(StrEnum):
 
     GOOD = "good"
     CARE = "care"
-    """The program works, with something missing."""
+    """The program works, but a feature is missing."""
     BAD = "bad"
-    """Something that the program needs does not work."""
+    """A required part does not work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:  # the database libraries may be missing
 
 ENOUGH_SPACE = 500 * 1024 * 1024
 PAGE = 4096
-"""Bytes of a page of SQLCipher's databases; a whole database has a whole number of them."""
+"""Bytes of a page of SQLCipher's databases; an intact database has a whole number of them."""
 Unlock = Callable[["Profile"], "OpenProfile | None"]
-"""Opens a profile that has a passphrase; None where nobody gave one."""
+"""Opens a profile with a passphrase; None if none was given."""
 
 
 def home_checks(find_home: Callable[[], Home], unlock: Unlock = lambda _profile: None) -> tuple[Check, ...]:

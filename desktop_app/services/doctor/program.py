@@ -17,7 +17,7 @@ from desktop_app.services.doctor.codes import CheckName, DoctorCode
 OLDEST_PYTHON = (3, 11)
 PROGRAM = "springshelf"
 FOR_THE_WINDOW = "pyside6"
-"""How the names of packages begin that only the window needs; the window's checks tell of them."""
+"""The prefix of packages that only the window needs; the window's checks report them."""
 
 
 def program_checks(project: Path) -> tuple[Check, ...]:

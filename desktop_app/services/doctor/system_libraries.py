@@ -17,7 +17,7 @@ from desktop_app.services.doctor.codes import CheckName, DoctorCode
 TABLE = "system-libraries.toml"
 WINDOW, SPELLING = "window", "spelling"
 Libraries = Mapping[str, Sequence[str]]
-"""Names of libraries, each with the names that its Debian package has had, the newest first."""
+"""Names of libraries, each with the names of its Debian package, newest first."""
 
 
 def library_checks(resources: Path) -> tuple[Check, ...]:

@@ -16,9 +16,9 @@ from desktop_app.services.exchange.revision_source import RevisionSource
 from desktop_app.store.journal_store import JournalStore
 
 KNOWN = "journal-copies"
-"""The setting that lists the other copies from which the person has taken in a file."""
+"""The setting with the list of other copies that the person has imported from."""
 BATCH = 500
-"""Revisions that are looked up at once."""
+"""The number of revisions that are looked up at once."""
 
 
 class KnownCopies:

@@ -30,7 +30,7 @@ from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, ope
 from desktop_app.store.journal_store import JournalStore
 
 READING = 60.0
-"""Seconds in which the journal inside a PDF has to be found."""
+"""The time limit in seconds for finding the journal inside a PDF."""
 
 
 class ExchangeError(SpringshelfError):

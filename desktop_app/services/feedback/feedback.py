@@ -33,7 +33,7 @@ from desktop_app.services.ports import Clock
 
 MAX_FILE_SIZE = 400 * 1024 * 1024
 READING = 60.0
-"""Seconds in which what was written into a PDF has to be found."""
+"""The time limit in seconds for finding the feedback in a PDF."""
 
 
 class FeedbackError(SpringshelfError):

@@ -32,7 +32,7 @@ from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 
 MAX_AGREED = 20
-"""Rows of what is agreed on that are looked for."""
+"""The maximum number of rows with agreed actions."""
 FREE_FIELDS = {part_field(part): part for part in FREE}
 LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 

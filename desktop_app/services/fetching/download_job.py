@@ -27,9 +27,9 @@ from desktop_app.transfer.rate_limiter import RateLimiter
 from desktop_app.transfer.source import ByteSource
 
 RESERVE = 64 * 1024 * 1024
-"""Bytes of the disk that fetching leaves free, for the journal above all."""
+"""Bytes of the disk that downloads leave free, mainly for the journal."""
 SPACE_STEP = 32 * 1024 * 1024
-"""Bytes after which the room on the disk is looked at again."""
+"""Bytes after which free space is checked again."""
 
 
 def limit_reached(most: int, where: str) -> NoSpaceError:

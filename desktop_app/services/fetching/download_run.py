@@ -31,17 +31,17 @@ from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError
 from desktop_app.transfer.source import ByteSource
 
 WORKERS = 4
-"""More only add waiting."""
+"""More workers only add waiting time."""
 AHEAD = 512
-"""So many are read from the queue at a time."""
+"""The number of rows that are read from the queue at a time."""
 BATCH, BATCH_SECONDS = 200, 0.5
-"""So many verified files, or such a time, before their rows are written."""
+"""Rows are written after so many verified files, or so many seconds."""
 LOOK_AGAIN = 1.0
-"""Seconds after which rules are read again: another window may have changed them."""
+"""The seconds after which rules are read again, because another window may have changed them."""
 PROGRESS_TIMEOUT = 10.0
-"""Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
+"""The maximum seconds that a run waits for a retry; if it is later, the run ends and another one continues."""
 TRIES = 4
-"""A run tries each file at most so often; what is an answer and not a silence, once."""
+"""The maximum number of tries for each file in a run; after a definite answer, there is one."""
 ANSWERED_PAUSE = timedelta(minutes=1)
 
 

@@ -22,9 +22,9 @@ from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS
 from desktop_app.transfer.errors import NoSpaceError
 
 SHOWN = 200
-"""Nobody reads more of a queue."""
+"""The maximum number of displayed downloads."""
 EVERYTHING = 1_000_000
-"""More than any queue holds."""
+"""More than any queue contains."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ Sleep = Callable[[float], None]
 """Waits that many seconds."""
 TRIES = 4
 MAX_PAUSE = 60.0
-"""Seconds: a walk does not wait longer for a page; the next one goes on where it was."""
+"""Seconds: a crawl does not wait longer for a page; the next crawl continues there."""
 SLEEP_STEP = 0.2
 _Result = TypeVar("_Result")
 

@@ -19,7 +19,7 @@ from desktop_app.files.atomic_file import write_atomically
 
 RUNNING, FOLDER, TRACE, RECORD = "running.json", "logs", "crash.log", "last-crash.log"
 MAX_TRACE_SIZE = 64 * 1024
-"""Bytes of a trace that are kept."""
+"""The maximum size of a stored trace."""
 PRIVATE = 0o600
 
 

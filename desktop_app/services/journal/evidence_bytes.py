@@ -24,7 +24,7 @@ from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 MAX_FILE_SIZE = 200 * 1024 * 1024
 STRIPPING = 60.0
-"""Seconds in which a file has to be freed of what it tells."""
+"""The time limit in seconds for removing private metadata from a file."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png"}
 MEDIA_TYPES = {
@@ -40,7 +40,7 @@ MEDIA_TYPES = {
     FileKind.ZIP: "application/zip",
     FileKind.RIFF: "audio/wav",
 }
-"""Media types of kinds, where a file's name tells none of the same family."""
+"""The media type of each kind, used if the file's name gives none with the same main type."""
 FAMILIES = {
     FileKind.ZIP: ("application/",),
     FileKind.MP4: ("video/", "audio/"),

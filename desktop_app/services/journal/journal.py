@@ -35,9 +35,9 @@ from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
-"""The one record that says whose journal this is."""
+"""The id of the record about the journal's owner."""
 MAX_UNDONE = 100
-"""How many changes can be taken back."""
+"""The maximum number of changes that can be undone."""
 
 _Value = TypeVar("_Value", bound=Record)
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 MAX_SUGGESTIONS = 6
 MIN_WORD_LENGTH = 2
-"""Words of fewer letters are never marked."""
+"""Shorter words are never marked."""
 
 
 class Dictionary(Protocol):

@@ -19,7 +19,7 @@ from desktop_app.services.publishing.stick import StickWriter
 PREFIX, LOCK = "lending-", ".lock"
 VERSION_LOCK = "version.lock"
 EARLIER_LAYOUT = ("files", "covers", "pages")
-"""Folders that earlier versions lent from; a killed one left second names of kept files in them."""
+"""Folders of lendings in earlier versions; a killed lending left hard links to kept files in them."""
 
 
 @dataclass(frozen=True, slots=True)

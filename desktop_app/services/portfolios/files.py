@@ -23,9 +23,9 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
 
 BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
 MAX_CARRIED = 25 * 1024 * 1024
-"""Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
+"""The maximum size of embedded evidence; if it is larger, only texts are embedded, so that the file can be sent."""
 KEPT_PAGES = 40
-"""Pages of PDFs that are kept in memory for the next preview."""
+"""The number of PDF pages that are cached for the next preview."""
 
 
 class PortfolioFiles:

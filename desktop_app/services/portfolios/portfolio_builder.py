@@ -19,7 +19,7 @@ from desktop_app.services.portfolios.content import SelectedEntries
 from desktop_app.services.resources.resources import Resources
 
 CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
-"""How a reflection cites a picture of the journal."""
+"""The citation of a picture of the journal in a reflection."""
 
 
 @dataclass(frozen=True, slots=True)

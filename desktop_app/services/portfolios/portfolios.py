@@ -50,7 +50,7 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.portfolio.render import RenderedPortfolio
 
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
-"""Settings of a journal's copy: what was last chosen, and how printed pages looked."""
+"""Settings of a journal's copy: the last selection, and the appearance of printed pages."""
 
 
 class PortfolioError(SpringshelfError):

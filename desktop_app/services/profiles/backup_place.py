@@ -10,7 +10,7 @@ from desktop_app.files.private_files import private_folder
 
 BACKUPS = "springshelf-backups"
 INSIDE = "backups"
-"""The folder inside a profile in which earlier versions kept backups."""
+"""The folder inside a profile that contains the backups of earlier versions."""
 
 
 def default_place(profile: Profile) -> Path:

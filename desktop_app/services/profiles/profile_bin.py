@@ -32,12 +32,12 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.transfer.system_keyring import forget
 
 BIN = "springshelf-deleted"
-"""The folder beside the profiles in which deleted ones lie."""
+"""The folder beside the profiles for deleted ones."""
 DAYS = 30
-"""For how long a deleted profile can be restored."""
+"""The number of days in which a deleted profile can be restored."""
 STAMP = "%Y%m%dT%H%M%SZ"
 OTHER_FILES = "other-files"
-"""The beginning of the name of a folder in the bin for files that a person had put into a profile's folder."""
+"""The prefix of a folder in the bin for a person's own files in a profile's folder."""
 NAME = re.compile(r"(\d{8}T\d{6}Z)-(.+)")
 
 

@@ -34,15 +34,15 @@ ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.ke
 KEYRING_NAME = "journal:{id}"
 """The name of a profile's key in the system's keyring."""
 UNFINISHED = ENDING
-"""The end of the name of a folder that is being made or removed, and counts as nothing."""
+"""The suffix of folders that are being created or removed; they are ignored."""
 MADE_NAME = re.compile(r"[0-9a-f]{8}")
-"""The names of folders that this program makes for profiles."""
+"""The names of folders that this program creates for profiles."""
 GUEST = "guest"
-"""Marks the folder of a guest: nothing in it can be opened once the program ended."""
+"""Marks the folder of a guest: nothing in it can be opened after the program ended."""
 DAMAGED_KEYS = (WrongKeyError, MissingKeyError)
-"""The errors of a profile with keys that are missing or can't be read: only those in its backups open it."""
+"""The errors of a profile with keys that are missing or unreadable: only a backup's keys open it."""
 NEEDS_BACKUP = (*DAMAGED_KEYS, DamagedDatabaseError)
-"""The errors of a profile from which only a backup helps."""
+"""The errors of a profile for which only a backup helps."""
 log = logging.getLogger(__name__)
 
 

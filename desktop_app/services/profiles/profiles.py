@@ -57,7 +57,7 @@ from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphr
 from desktop_app.transfer.system_keyring import forget, remember, remembered
 
 DEFAULT = "default"
-"""The folder of the one profile that is made where somebody begins to write on the command line."""
+"""The folder of the profile that is created automatically on the command line."""
 
 
 class WhichProfileError(ProfileError):

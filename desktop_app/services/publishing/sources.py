@@ -9,7 +9,7 @@ import hashlib
 from pathlib import Path
 
 STAMP = "made-of.txt"
-"""The file in a published catalogue that names its sources; it is written last."""
+"""The file in a published catalogue with the digest of its sources; it is written last."""
 
 
 def is_made_of(folder: Path, digest: str) -> bool:

@@ -54,7 +54,7 @@ class _Piece:
 
 
 _KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
-"""What is kept of a publication: its file, and its cover where it has one."""
+"""A kept publication's file, and its cover if it has one."""
 
 
 class StickWriter:

@@ -17,7 +17,7 @@ from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
 SVG, PICTURE_ENTRY = "image/svg+xml", "picture.svg"
 TIMEOUT = 20.0
-"""Seconds in which a PDF has to tell its pages."""
+"""The seconds in which the number of a PDF's pages must be known."""
 EntryReader = Callable[[str], tuple[bytes, str] | None]
 
 

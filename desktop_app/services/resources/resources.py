@@ -25,7 +25,7 @@ from desktop_app.services.resources.text_catalogues import PAPER, languages_of, 
 
 DEFAULT_CAMPAIGN = "spring-2023"
 MANUAL = "springshelf-manual"
-"""The manual's name among what ships, and its id on the shelf."""
+"""The manual's name among the shipped resources, and its id on the shelf."""
 
 
 MAX_MATRIX_SIZE = 8 * 1024 * 1024

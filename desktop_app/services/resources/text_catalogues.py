@@ -21,7 +21,7 @@ SOURCE = "en"
 """The language of the texts in the code."""
 GETTEXT_VARIABLE = "LANGUAGE"
 LANGUAGE_VARIABLES = ("SPRINGSHELF_LANGUAGE", GETTEXT_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
-"""Where a command looks for the language, in this order: GNU gettext's list, then what POSIX has (chapter 8.2)."""
+"""The environment variables for the language, in order: GNU gettext's list, then those of POSIX (chapter 8.2)."""
 MESSAGES, PAPER, CAMPAIGN, COMMANDS = "messages", "paper", "campaign", "commands"
 
 

@@ -32,9 +32,9 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 
 MAX_CHOOSABLE = 1_000
-"""Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
+"""The maximum length of a selection list; other materials are chosen on the shelf."""
 Dropped = DroppedFiles
-"""What `Shelf.drop` gives and `Shelf.take_back` takes."""
+"""The result of `Shelf.drop`, which `Shelf.restore_dropped` takes."""
 
 
 class NotOnShelfError(SpringshelfError):

@@ -22,7 +22,7 @@ from desktop_app.transfer.blobs import BlobStore
 
 log = logging.getLogger(__name__)
 AT_ONCE = 50
-"""So many files are looked up together."""
+"""The number of files that are looked up together."""
 
 
 class TextIndexer:
