@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
+from pathlib import Path
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Chapter
@@ -16,6 +19,7 @@ from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.page_count import check_pages
+from desktop_app.reading.pdf_forms import write_flat_copy
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
@@ -76,9 +80,21 @@ def read_material(file: OpenedFile) -> OpenBook:
     if file.media_type == SVG:
         entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
         return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
-    if file.media_type == "application/pdf":
-        limited(file.path.name, TIMEOUT, check_pages, file.path)
+    if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
+        return _filled_in(file)
     return OpenBook(file, None, "", (), lambda: None)
+
+
+def _filled_in(file: OpenedFile) -> OpenBook:
+    """A PDF with a form: a copy that shows what was filled in, or the file itself where that takes too much."""
+    folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
+    close = partial(shutil.rmtree, folder, ignore_errors=True)
+    try:
+        limited(file.path.name, TIMEOUT, write_flat_copy, file.path, folder / "filled.pdf")
+    except (ReadingError, OSError):
+        close()
+        return OpenBook(file, None, "", (), lambda: None)
+    return OpenBook(replace(file, path=folder / "filled.pdf"), None, "", (), close)
 
 
 def _repaired(entry: EntryReader, path: str) -> tuple[bytes, str] | None:
