@@ -141,7 +141,10 @@ def entry_of(archive: EpubArchive, href: str, base: str) -> tuple[str, str]:
     """
     path, _, fragment = href.partition("#")
     for whole, rest in ((path, fragment), (href, "")):
-        found = archive.locate(resolved(whole, base)) or archive.locate(resolved(whole.lstrip("/\\"), ""))
+        bare = whole.strip().lstrip("/\\")  # some take the package's folder for the root, others the archive's
+        found = next(
+            filter(None, map(archive.locate, (resolved(whole, base), resolved(bare, ""), resolved(bare, base)))), None
+        )
         if found is not None and whole:
             return found, rest
     missing = resolved(path, base) if not path.startswith("/") else ""

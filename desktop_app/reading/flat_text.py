@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from desktop_app.reading.markup import Element, name_of
+from desktop_app.reading.markup import MATHML, SVG, XHTML, Element, name_of
 
 UNREAD = frozenset({"script", "style", "template", "head", "title", "iframe", "object"})
 BLOCKS = frozenset({
@@ -19,6 +19,7 @@ BLOCKS = frozenset({
     "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section",
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
+VOCABULARIES = frozenset({XHTML, SVG, MATHML})
 BREAK = "\x1e"
 """The mark of a block's beginning or end, which does not occur in texts (ASCII's record separator)."""
 SPACES = re.compile(r"[ \t\n\r\f\x1e]+")
@@ -34,7 +35,7 @@ def flat_text(root: Element) -> str:
             if element is not body:
                 pieces.append(element.tail or "")
             continue
-        name = name_of(element)
+        name = _shown_name(element)
         if event == "start":
             if name in BLOCKS:
                 pieces.append(BREAK)
@@ -48,6 +49,12 @@ def flat_text(root: Element) -> str:
             if element is not body:
                 pieces.append(element.tail or "")
     return _collapsed("".join(pieces))
+
+
+def _shown_name(element: Element) -> str:
+    """An element's name; empty for one of a vocabulary that browsers do not know, such as Word's `o:p`."""
+    name = name_of(element)
+    return name if name and (element.tag[0] != "{" or element.tag[1:].partition("}")[0] in VOCABULARIES) else ""
 
 
 def _collapsed(text: str) -> str:

@@ -7,11 +7,13 @@
   const BLOCKS = new Set(("address article aside blockquote body br caption center dd details dialog dir div dl dt " +
     "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre " +
     "search section summary table tbody td tfoot th thead tr ul").split(" "));
+  const VOCABULARIES = new Set(["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg",
+    "http://www.w3.org/1998/Math/MathML"]);
   const SPACE = /[ \t\n\r\f]/;
   let flat = null;
 
   function nameOf(node) {
-    return node.localName ? node.localName.toLowerCase() : "";
+    return !node.namespaceURI || VOCABULARIES.has(node.namespaceURI) ? node.localName.toLowerCase() : "";
   }
 
   function flatten() {
