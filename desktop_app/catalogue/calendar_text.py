@@ -15,6 +15,8 @@ from desktop_app.domain.foreign_encoding import decoded
 
 LINE = re.compile(r"([A-Za-z0-9-]+)((?:;(?:\"[^\"]*\"|[^\":])*)?):(.*)", re.DOTALL)
 BREAK = re.compile(r"\r\r?\n|\n|\r")
+BROKEN = re.compile(r"[A-Z][A-Z0-9-]*;[A-Z0-9-]+=")
+"""A line with parameters that can't be told apart, such as one with a quotation mark that is never closed."""
 CHARSET = re.compile(rb"^[^\r\n:]*;CHARSET=\"?([\w.:-]+)", re.MULTILINE | re.IGNORECASE)
 ZONE = re.compile(r";TZID=(\"[^\"]*\"|[^;:]*)", re.IGNORECASE)
 BARE_ADDRESS = re.compile(r";TZID=([^\";:]*:[^\";]*?)(?=(?:;[A-Z-]+=[^:;]*)*:\d{8})", re.IGNORECASE)
@@ -65,7 +67,7 @@ def _lines(text: str) -> list[str]:
             found[-1] += line[1:]
         elif LINE.fullmatch(line) or not found:
             found.append(line.strip("\ufeff"))
-        elif line.strip():  # a text that was broken without the space that should mark it
+        elif line.strip() and not BROKEN.match(line):  # a text that was broken without the space that should mark it
             found[-1] += f"\\n{line}"
     return [_plain(line) for line in found]
 

@@ -118,7 +118,7 @@ def _package(archive: EpubArchive, path: str) -> Package:
     likely = [one.entry for one in pages if posixpath.basename(one.entry).lower().startswith(("nav", "toc"))]
     return Package(
         types={one.entry: one.media_type for one in items.values()},
-        spine=tuple(islice(order, MAX_ENTRIES)),
+        spine=tuple(islice(dict.fromkeys(order), MAX_ENTRIES)),
         navigations=tuple(dict.fromkeys(navs + likely)),
         ncxs=tuple(dict.fromkeys(([toc.entry] if toc and toc.entry in listed else []) + listed)),
         identifier=identifiers.get(document.get("unique-identifier", ""), ""),

@@ -180,3 +180,61 @@ def test_an_invitation_is_no_calendar_that_others_have_left(calendar: Calendar, 
     head = f"{HEAD}METHOD:REQUEST\r\n"
     take_text(calendar, tmp_path, *event("a", ":20261201T080000Z"), head=head)
     assert take_text(calendar, tmp_path, *event("b", ":20261202T080000Z"), head=head).gone == ()
+
+
+REPORTED = {
+    # What was reported of other programs, see docs/reported-faults.md: lines of the file, and the times that are right.
+    "one UID twice": (
+        [*event("a", ":20261203T080000Z", "SEQUENCE:1"), *event("a", ":20261203T080000Z", "SEQUENCE:0")],
+        ["12-03 08:00 a"],
+    ),
+    "no UID at all, several times": (
+        [*event("", ":20261203T080000Z"), *event("", ":20261204T080000Z")],
+        ["12-03 08:00 ", "12-04 08:00 "],
+    ),
+    "a zone with a number, and without rules": (
+        event("a", ";TZID=GMT Standard Time 1:20261203T113000"),
+        ["12-03 11:30 a"],
+    ),
+    "an exception by its day alone": (
+        event("a", ":20261201T120000Z", "RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20261202"),
+        ["12-01 12:00 a", "12-03 12:00 a"],
+    ),
+    "an exception that is a program's template": (
+        [*event("a", ":20261201T110000Z", "EXDATE:202102%= holiday2 %>T110000"), *event("b", ":20261202T110000Z")],
+        ["12-01 11:00 a", "12-02 11:00 b"],
+    ),
+    "a day that no month has": (
+        [*event("a", ":20261131T110000Z"), *event("b", ":20261202T110000Z")],
+        ["12-02 11:00 b"],
+    ),
+    "a quotation mark that is never closed": (
+        event("a", ":20261203T080000Z", 'ORGANIZER;CN="foo@bar.example', "PRIORITY:1"),
+        ["12-03 08:00 a"],
+    ),
+    "a zone whose rules end early": (
+        [
+            "TZID:Europe/Berlin",
+            *event("a", ";TZID=Europe/Berlin:20261203T163000"),
+            *("BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "BEGIN:DAYLIGHT", "DTSTART:20240331T030000"),
+            *("TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "BEGIN:STANDARD"),
+            *("DTSTART:20241027T020000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD"),
+            *("BEGIN:DAYLIGHT", "DTSTART:20260329T030000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200"),
+            *("TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"),
+        ],
+        ["12-03 15:30 a"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REPORTED)
+def test_what_was_reported_of_other_programs(calendar: Calendar, tmp_path: Path, name: str) -> None:
+    lines, right = REPORTED[name]
+    take_text(calendar, tmp_path, *lines)
+    assert times(calendar) == right
+
+
+def test_a_mark_at_the_beginning_and_lines_behind_the_end_do_no_harm(calendar: Calendar, tmp_path: Path) -> None:
+    data = HEAD + "".join(f"{line}\r\n" for line in (*event("a", ":20261203T080000Z"), "END:VCALENDAR", "", " ", ""))
+    (tmp_path / "a.ics").write_bytes(b"\xef\xbb\xbf" + data.encode())
+    assert calendar.import_file(tmp_path / "a.ics").added == 1
