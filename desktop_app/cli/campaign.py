@@ -163,7 +163,9 @@ def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
     ]
     if done.removed:
         lines.append(
-            say.counted("{count} event was cancelled or moved.", "{count} events were cancelled or moved.", done.removed)
+            say.counted(
+                "{count} event was cancelled or moved.", "{count} events were cancelled or moved.", done.removed
+            )
         )
     if done.gone:
         lines.append(_gone_text(settings, len(done.gone), removed=remove_missing))
@@ -173,12 +175,16 @@ def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
 
 def _gone_text(settings: Settings, count: int, *, removed: bool) -> str:
     if removed:
-        one = "{count} event that this calendar has no more was taken out."
-        many = "{count} events that this calendar has no more were taken out."
-        return settings.say.counted(one, many, count)
-    one = "{count} event is no longer in this calendar. The option --remove-missing takes it out."
-    many = "{count} events are no longer in this calendar. The option --remove-missing takes them out."
-    return settings.say.counted(one, many, count)
+        return settings.say.counted(
+            "{count} event that this calendar has no more was taken out.",
+            "{count} events that this calendar has no more were taken out.",
+            count,
+        )
+    return settings.say.counted(
+        "{count} event is no longer in this calendar. The option --remove-missing takes it out.",
+        "{count} events are no longer in this calendar. The option --remove-missing takes them out.",
+        count,
+    )
 
 
 @events.command("export")
