@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 OFFSET = re.compile(r"(?:\(?(?:UTC|GMT))?\s*([+-])(\d{1,2}):?(\d{2})?\)?(.*)", re.DOTALL)
 REGION = re.compile(r" Time(?: \(.*\))?$")
 CITIES = re.compile(r"\s*[,;]\s*")
-WINTER = datetime(2024, 1, 15)  # noqa: DTZ001 - the clock of the zone itself
-SUMMER = datetime(2024, 7, 15)  # noqa: DTZ001 - as above
+WINTER, SUMMER = datetime(2024, 1, 15, tzinfo=UTC), datetime(2024, 7, 15, tzinfo=UTC)
+MAX_HOURS = 12
+"""The zones of IANA that are offsets alone go no further both ways."""
 UNIVERSAL = frozenset({"utc", "gmt", "z", "universal", "zulu", "coordinated universal time"})
 
 
@@ -65,7 +66,7 @@ def _listed(stated: str) -> str | None:
             if name.rpartition("/")[2].lower() == city and _standard(name) == offset:
                 return name
     hours = offset / timedelta(hours=1)
-    if cities or not hours.is_integer() or abs(hours) > 12:  # noqa: PLR2004 - the zones of IANA go no further both ways
+    if cities or not hours.is_integer() or abs(hours) > MAX_HOURS:
         return None
     return f"Etc/GMT{-int(hours):+d}" if hours else "UTC"
 
@@ -73,5 +74,5 @@ def _listed(stated: str) -> str | None:
 def _standard(name: str) -> timedelta | None:
     """A zone's offset when it has no summer time."""
     zone = ZoneInfo(name)
-    offsets = [moment.replace(tzinfo=zone).utcoffset() for moment in (WINTER, SUMMER)]
+    offsets = [moment.astimezone(zone).utcoffset() for moment in (WINTER, SUMMER)]
     return min(one for one in offsets if one is not None)

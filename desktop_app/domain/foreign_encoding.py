@@ -40,6 +40,8 @@ SCRIPTS = (
 )
 """Encodings of one byte for other scripts than Latin, each with the small letters of its languages."""
 HIGH_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+LAST_OF_ASCII = 0x7F
+HEAD_OF_MARKUP = "<?".encode("utf-16-le")
 SAMPLE = 200_000
 """Bytes by which an encoding is guessed."""
 UTF8_UNIT = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -58,7 +60,7 @@ def decoded(data: bytes, declared: str = "") -> str:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    wide = _without_mark(data[:4])
+    wide = _without_mark(data[: len(HEAD_OF_MARKUP)])
     if wide:
         return data.decode(wide, "replace")
     name = _known(declared)
@@ -74,9 +76,9 @@ def decoded(data: bytes, declared: str = "") -> str:
 
 def _without_mark(head: bytes) -> str:
     """UTF-16 without a mark: each second byte of markup or of a calendar is zero."""
-    if len(head) == 4 and head[0] and head[2] and not head[1] and not head[3]:  # noqa: PLR2004 - two characters
+    if len(head) == len(HEAD_OF_MARKUP) and head[0] and head[2] and not head[1] and not head[3]:
         return "utf-16-le"
-    if len(head) == 4 and head[1] and head[3] and not head[0] and not head[2]:  # noqa: PLR2004 - as above
+    if len(head) == len(HEAD_OF_MARKUP) and head[1] and head[3] and not head[0] and not head[2]:
         return "utf-16-be"
     return ""
 
@@ -103,7 +105,7 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 def _is_mostly_utf8(data: bytes) -> bool:
     """Whether a text is UTF-8 with a few foreign bytes in it, pasted or cut."""
     good = sum(len(found) for found in UTF8_UNIT.findall(data))
-    high = sum(byte > 0x7F for byte in data)  # noqa: PLR2004 - beyond ASCII
+    high = sum(byte > LAST_OF_ASCII for byte in data)
     return good * 2 > high  # other encodings reach far less by chance
 
 
@@ -119,8 +121,8 @@ def _guess(data: bytes) -> str:
     In Latin texts, letters beyond ASCII stand among those of ASCII; in other scripts, whole words are beyond it.
     """
     words = HIGH_WORD.findall(data)
-    foreign = sum(len(word) for word in words if len(word) > 1 and min(word) > 0x7F)  # noqa: PLR2004 - beyond ASCII
-    if foreign * 2 < sum(byte > 0x7F for word in words for byte in word):  # noqa: PLR2004 - as above
+    foreign = sum(len(word) for word in words if len(word) > 1 and min(word) > LAST_OF_ASCII)
+    if foreign * 2 < sum(byte > LAST_OF_ASCII for word in words for byte in word):
         return "cp1252"
     counted = Counter(b"".join(words))
     return max(SCRIPTS, key=lambda script: _likelihood(counted, *script))[0]
@@ -132,5 +134,5 @@ def _likelihood(counted: Counter[int], encoding: str, letters: str) -> float:
     return sum(
         count * weight.get(bytes([byte]).decode(encoding, "replace"), -1)
         for byte, count in counted.items()
-        if byte > 0x7F  # noqa: PLR2004 - beyond ASCII
+        if byte > LAST_OF_ASCII
     )

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_markup import readable_markup
 
-UKRAINIAN, GREEK = "Учитель читає книгу", "Ο δάσκαλος διαβάζει"  # noqa: RUF001 - letters of these languages
+UKRAINIAN, GREEK = "Учитель читає книгу", "\u039f δάσκαλος διαβάζει"
 ARABIC, HEBREW = "المعلم يقرأ الكتاب", "המורה קורא ספר"
 
 
