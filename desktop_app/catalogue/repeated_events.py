@@ -85,7 +85,7 @@ def _is_endless(rule: icalendar.vRecur) -> bool:
 
 @contextmanager
 def _time_limit(seconds: float) -> Iterator[None]:
-    """Interrupt the code in this context after so many seconds.
+    """Interrupt what goes on in here after so many seconds of work; waiting for a busy processor does not count.
 
     `dateutil` offers no way to stop between two occurrences of a rule, so only a signal can interrupt it. Python can
     interrupt the main thread only; a person's calendar is read in a worker process, which has no other thread.
@@ -97,23 +97,26 @@ def _time_limit(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    over, lock = False, threading.Lock()
+    over, lock, began = threading.Event(), threading.Lock(), time.process_time()
 
     def interrupt() -> None:
-        with lock:
-            if not over:
-                signal.raise_signal(signal.SIGINT)
+        left = seconds
+        while not over.wait(left):
+            left = seconds - (time.process_time() - began)
+            if left <= 0:
+                with lock:
+                    if not over.is_set():
+                        signal.raise_signal(signal.SIGINT)
+                return
 
-    timer = threading.Timer(seconds, interrupt)
-    timer.daemon = True
+    watch = threading.Thread(target=interrupt, daemon=True)
     try:
-        timer.start()
+        watch.start()
         try:
             yield
         finally:
             with lock:
-                over = True
-            timer.cancel()
+                over.set()
     except KeyboardInterrupt as error:
         raise TooOftenError from error
     finally:

@@ -32,7 +32,9 @@ class EventKind(OpenEnum):
 class Event:
     """A dated event. `starts` has a time zone; `sample` says that the source gives no date and this one is an example.
 
-    `sequence` grows with each change by the organiser (RFC 5545, section 3.8.7.4).
+    `sequence` grows with each change by the organiser (RFC 5545, section 3.8.7.4). A `cancelled` event removes the
+    event with its UID, with all occurrences if it repeats. An `alone` event is one occurrence of a repeated event whose
+    other occurrences are not in the same source.
     """
 
     uid: str
@@ -45,6 +47,8 @@ class Event:
     sample: bool = False
     all_day: bool = False
     sequence: int = 0
+    cancelled: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

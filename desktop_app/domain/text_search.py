@@ -11,7 +11,9 @@ from desktop_app.domain.foreign_text import shown_text
 
 MARKS = ("\u2068", "\u2069")
 """The marks around matches: isolates, which are never typed and separate text directions."""
-WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
+SOFT_HYPHEN = "\u00ad"
+"""Shows where a word may be broken, and in the text of a PDF where a line ended in the middle of one."""
+WORD = re.compile(r"[\w\u00ad\u0300-\u036f\u064b-\u065f\u0670]+")
 BEFORE, AFTER = 30, 70
 """The characters of a snippet before the first match, and from it on."""
 
@@ -23,12 +25,13 @@ STROKES = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """Fold a text for comparison: lower case, without accents, strokes and vowel signs.
+    """Fold a text for comparison: lower case, without accents, strokes, vowel signs and soft hyphens.
 
     The order of steps follows a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
     if text.isascii():
         return text.lower()
+    text = text.replace(SOFT_HYPHEN, "")
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
     return bare.casefold().translate(STROKES)
@@ -65,6 +68,20 @@ def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         reach.append((word, found.start()))
         if word.startswith(begun) and [one for one, _ in reach][:-1] == whole:
             yield reach[0][1], found.end()
+        elif SOFT_HYPHEN in found.group() and _parts_match(found.group().split(SOFT_HYPHEN), words):
+            yield found.span()
+
+
+def _parts_match(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the parts of a broken word are these words: a hyphen at the end of a line may be the word's own."""
+    folded = [fold(one) for one in parts]
+    return folded[: len(words) - 1] == [*words[:-1]] and " ".join(folded).startswith(" ".join(words))
+
+
+def with_broken_words(text: str) -> str:
+    """A folded text as an index has it: each broken word as one word, and its parts as words behind all others."""
+    parts = [found.group().replace(SOFT_HYPHEN, " ") for found in WORD.finditer(text) if SOFT_HYPHEN in found.group()]
+    return " ".join([fold(text), *map(fold, parts)])
 
 
 def snippet(text: str, words: Iterable[str]) -> str:

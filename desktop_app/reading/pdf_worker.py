@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pypdfium2
 
+from desktop_app.domain.text_search import SOFT_HYPHEN
+from desktop_app.reading.pdf_forms import flat_page, open_with_forms
 from desktop_app.reading.worker import limit_memory, limit_time
 
 MAX_PAGES = 20_000
@@ -23,13 +25,13 @@ MAX_SECONDS = 60.0
 def main(path: Path) -> None:
     """Write what is in the file."""
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = open_with_forms(path)
     except pypdfium2.PdfiumError as error:
         say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
     for number in range(min(len(document), MAX_PAGES)):
         try:
-            say(page=number + 1, text=text_of_page(document[number]))
+            say(page=number + 1, text=text_of_page(flat_page(document, number)))
         except pypdfium2.PdfiumError:
             say(page=number + 1)
     say(end="whole")
@@ -39,7 +41,9 @@ def text_of_page(page: pypdfium2.PdfPage) -> str:
     """The text of a page, line by line."""
     text: str = page.get_textpage().get_text_range()
     # PDFium marks a hyphen at the end of a line by U+FFFE, and ends lines as Windows does.
-    lines = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\r\n", "\n").replace("\x00", "")
+    lines = (
+        text.replace("\ufffe\r\n", SOFT_HYPHEN).replace("\ufffe", SOFT_HYPHEN).replace("\r\n", "\n").replace("\x00", "")
+    )
     return "\n".join(" ".join(line.split()) for line in lines.split("\n") if line.strip())
 
 

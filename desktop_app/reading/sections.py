@@ -18,10 +18,13 @@ from desktop_app.domain.passages import TextSection
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.flat_text import flat_text, parse_page
+from desktop_app.reading.flat_text import flat_text
+from desktop_app.reading.media_types import PAGE_TYPES, SVG
+from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.pdf_text import pages_of
 
-MAX_TEXT = 20_000_000
+MAX_TEXT = 50_000_000
+"""Characters."""
 TIMEOUT = 60.0
 """Seconds."""
 HTML_LIMIT = 64 * 1024 * 1024
@@ -29,7 +32,6 @@ HTML_ENTRY = "index.html"
 """The name of the only part of an HTML file."""
 Wanted = Callable[[], bool]
 """Called before each entry: whether to read it."""
-PAGE_TYPES = ("application/xhtml+xml", "text/html")
 
 
 class Problems:
@@ -90,12 +92,13 @@ def within_limits(sections: Iterator[TextSection], name: str, problems: Problems
     """The sections until there are too many characters, or too many seconds have passed."""
     left, until = MAX_TEXT, time.monotonic() + TIMEOUT
     for section in sections:
-        if len(section.text) > left or time.monotonic() > until:
+        if time.monotonic() <= until and left > 0:
+            # Half a character, out of a font that lies, is none that a database takes.
+            yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text[:left]))
+        left -= len(section.text)
+        if left < 0 or time.monotonic() > until:
             problems.note(ReadingError(ReadingCode.TEXT_TOO_LONG, name))
             return
-        left -= len(section.text)
-        # Half a character, out of a font that lies, is none that a database takes.
-        yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text))
 
 
 def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
@@ -110,7 +113,7 @@ def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[T
                 continue
             try:
                 found = book.entry(entry)
-                if found is not None and found[1] in PAGE_TYPES:
+                if found is not None and found[1] in (*PAGE_TYPES, SVG):
                     yield TextSection(entry, heading, flat_text(parse_page(*found, entry)))
             except ReadingError as error:
                 problems.note(error)

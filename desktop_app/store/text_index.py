@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Publication
-from desktop_app.domain.text_search import fold
+from desktop_app.domain.text_search import fold, with_broken_words
 
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
@@ -62,7 +62,7 @@ def index_passages(connection: Connection, sha256: str, passages: Sequence[Passa
     for one in passages:
         row = {"sha256": sha256, "entry": one.entry, "heading": one.heading, "start": one.start, "text": one.text}
         number = connection.execute(KEEP_PASSAGE, row).scalar_one()
-        words.append({"number": number, "heading": fold(one.heading), "prose": fold(one.text)})
+        words.append({"number": number, "heading": fold(one.heading), "prose": with_broken_words(one.text)})
     if words:
         connection.execute(INDEX_PASSAGE, words)
 

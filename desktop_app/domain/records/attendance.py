@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -57,7 +57,8 @@ class OwnEvent(Record):
     """An event that a person imported from a calendar file.
 
     `starts` is an ISO 8601 time with its offset, `zone` the IANA name of its time zone, if it has one; `minutes` is its
-    duration. An `all_day` event starts at midnight in the person's time zone.
+    duration. An `all_day` event starts at midnight in the person's time zone; only the date in `starts` counts.
+    `source` is the name of the calendar that it was imported from; empty for an invitation.
     """
 
     uid: str
@@ -69,6 +70,7 @@ class OwnEvent(Record):
     description: str = ""
     place: str = ""
     sequence: int = 0
+    source: str = ""
 
     KIND = "event"
     CODECS: ClassVar[Codecs] = {
@@ -81,6 +83,7 @@ class OwnEvent(Record):
         "description": TEXT,
         "place": TEXT,
         "sequence": NUMBER,
+        "source": TEXT,
     }
 
     @classmethod
@@ -89,7 +92,7 @@ class OwnEvent(Record):
         return cls(
             uid=event.uid,
             title=event.title,
-            starts=event.starts.isoformat(),
+            starts=f"{event.starts.date()}T00:00:00+00:00" if event.all_day else event.starts.isoformat(),
             zone=getattr(event.starts.tzinfo, "key", ""),
             minutes=int(event.duration.total_seconds() // 60),
             all_day=event.all_day,
@@ -102,7 +105,9 @@ class OwnEvent(Record):
         """Convert to an event; None if its time is invalid."""
         try:
             starts = datetime.fromisoformat(self.starts)
-            starts = starts.astimezone(ZoneInfo(self.zone)) if self.zone else starts
+            if self.all_day:
+                starts = datetime.combine(starts.date(), time()).astimezone()
+            starts = starts.astimezone(ZoneInfo(self.zone)) if self.zone and not self.all_day else starts
         except (ValueError, KeyError, OSError):
             return None
         if starts.tzinfo is None:

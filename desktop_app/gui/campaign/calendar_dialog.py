@@ -48,6 +48,7 @@ class CalendarDialog(BaseDialog):
         self._attendance: dict[str, AttendanceState] = {}
         self._own: dict[str, RecordId] = {}
         self._new: tuple[RecordId, ...] = ()
+        self._gone: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
         self._today = context.shelf.home.clock().astimezone().date()
         self._prepare()
@@ -65,6 +66,7 @@ class CalendarDialog(BaseDialog):
         ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
         ui.details.hide()
         ui.takeOut.hide()
+        ui.removeGone.hide()
         plain = QTextCharFormat()
         plain.setForeground(colour(colours().ink))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -84,6 +86,7 @@ class CalendarDialog(BaseDialog):
         ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
         ui.removeOne.clicked.connect(self._remove_one)
         ui.takeOut.clicked.connect(lambda: self._take_out(self._new))
+        ui.removeGone.clicked.connect(lambda: self._take_out(self._gone))
         ui.close.clicked.connect(self.accept)
         self.finished.connect(lambda: self._context.tasks.delete_after(self))
 
@@ -199,15 +202,21 @@ class CalendarDialog(BaseDialog):
     def _take_out(self, records: tuple[RecordId, ...]) -> None:
         """Remove imported events of the person's own; the journal's undo restores them one by one."""
         calendar = self._context.profile.calendar
-        self._new = ()
+        self._new = self._gone = ()
         self._ui.takeOut.hide()
+        self._ui.removeGone.hide()
         self._wanted = ""
         told = self.tr("%n event(s) taken out.", "", len(records))
         self._ui.zone.setText(told)
         self._context.tasks.run_query(lambda: calendar.remove_imported(records), lambda _none: self._written())
 
     def _choose_file(self) -> None:
-        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.import_file)
+        choose_file(
+            self,
+            self.tr("Add a calendar file"),
+            [self.tr("Calendars") + " (*.ics *.ical *.ifb *.vcs)"],
+            self.import_file,
+        )
 
     def import_file(self, source: Path) -> None:
         """Import the events of a file as the person's own."""
@@ -218,9 +227,14 @@ class CalendarDialog(BaseDialog):
         told = self.tr("%n new event(s).", "", found.added)
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)
+        if found.removed:
+            told += " " + self.tr("%n event(s) cancelled or moved away.", "", found.removed)
+        if found.gone:
+            told += " " + self.tr("%n event(s) are no longer in this calendar.", "", len(found.gone))
         self._ui.zone.setText(" ".join([told, *map(message_text, found.problems[:2])]))
-        self._new = found.records
+        self._new, self._gone = found.records, found.gone
         self._ui.takeOut.setVisible(bool(self._new))
+        self._ui.removeGone.setVisible(bool(self._gone))
         self._written()
 
     def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:

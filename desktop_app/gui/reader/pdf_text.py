@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from desktop_app.domain.text_search import SOFT_HYPHEN
+
 SOFT_HYPHEN_END = "\ufffe"
 """PDFium's replacement for a hyphen at the end of a line, where a word continues in the next line."""
 ENDS = (".", "!", "?", ":", ";", "…", "\u061f", "\u0589")
@@ -55,6 +57,8 @@ def flatten(raw: str) -> PageText:
     for place, letter in enumerate(raw):
         if letter == SOFT_HYPHEN_END:
             gap = "joined"
+            letters.append(SOFT_HYPHEN)
+            places.append(place)
         elif letter.isspace() or letter == "\x00":
             if gap != "joined":
                 gap = "\n" if letter in "\r\n" or gap == "\n" else " "

@@ -13,10 +13,15 @@ from desktop_app.gui.theme.pages import (
     SHADES,
     SPOKEN_BACK,
     PageTheme,
+    Shades,
     page_theme,
 )
 from desktop_app.gui.theme.theme import colours
 
+LAYER = "springshelf"
+"""The cascade layer of the theme's colours. `web_shield` names it before all layers of a material."""
+ELEMENTS = "body *:not(img):not(svg):not(svg *)"
+PARTS = ("before", "after", "first-letter", "first-line", "marker")
 FOUND, SPOKEN = "found", "spoken"
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Zoom factors of the material's own size."""
@@ -60,6 +65,38 @@ class ReaderAppearance:
             return cls()
 
 
+def _colours_of(shades: Shades) -> str:
+    """The colours of a theme for everything in a page, whatever the material says.
+
+    Where a material says `!important`, so do we, and of such rules those in the first layer count (CSS Cascading and
+    Inheritance 5, section 6.4.4). The reader's script takes the word out of `style` attributes, which count before any
+    layer.
+    """
+    return (
+        f"html,body{{background:{shades.paper}!important}}"
+        f"body,{ELEMENTS}{{{_ink_of(shades)}}}{ELEMENTS}{{background:none!important}}"
+        f"a[href],a[href] *:not(svg *){{color:{shades.link}!important}}"
+        # Drawings are often dark lines on nothing: they keep the paper and the ink that they were made for.
+        f"img,svg{{background-color:{PICTURE_PAPER}!important;color:{SHADES[PageTheme.LIGHT].ink}!important}}"
+    )
+
+
+def _ink_of(shades: Shades) -> str:
+    return (
+        f"color:{shades.ink}!important;-webkit-text-fill-color:currentcolor!important;text-shadow:none!important;"
+        "border-color:currentcolor!important;mix-blend-mode:normal!important;filter:none!important"
+    )
+
+
+def parts_style_of(look: ReaderAppearance, *, fixed: bool) -> str:
+    """The same for parts of elements, such as initials; only where a material has rules for them: it takes long."""
+    theme = page_theme(look.theme, colours())
+    if fixed or theme is PageTheme.LIGHT:
+        return ""
+    parts = ",".join(f"{one}::{part}" for one in ("body", ELEMENTS) for part in PARTS)
+    return f"@layer {LAYER}{{{parts}{{{_ink_of(SHADES[theme])};background:none!important}}}}"
+
+
 def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
     """The style sheet of a look. A page of fixed layout keeps its own colours and lines."""
     parts = [
@@ -76,15 +113,8 @@ def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
         # No ground: the material's own then fills the window to its edges.
         parts.append(f":where(html){{color:{shades.ink}}}")
     else:
-        parts.append(
-            f"html{{color-scheme:{'light' if theme is PageTheme.SEPIA else 'dark'}}}"
-            f"html,body{{background:{shades.paper}!important}}"
-            f"body,body *:not(img):not(svg):not(svg *){{color:{shades.ink}!important;"
-            "background-color:transparent!important;border-color:currentColor!important}"
-            f"a[href],a[href] *{{color:{shades.link}!important}}"
-            # Drawings are often dark lines on nothing: they keep the paper that they were made for.
-            f"img,svg{{background-color:{PICTURE_PAPER}!important}}"
-        )
+        scheme = "light" if theme is PageTheme.SEPIA else "dark"
+        parts.append(f"html{{color-scheme:{scheme}}}@layer {LAYER}{{{_colours_of(shades)}}}")
     if look.spacing:
         parts.append(f"body,p,li,dd,dt,blockquote,div{{line-height:{look.spacing}!important}}")
     return "".join([OWN_STYLE, *parts])

@@ -8,12 +8,14 @@ can't be read is replaced by a sentence that says so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
+from itertools import count
 from typing import Any
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QThreadPool, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -24,23 +26,28 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.reader.reader_appearance import LAYER
 from desktop_app.gui.texts.languages import message_parts
 from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 SCHEME = b"springshelf"
+HEAD = re.compile(rb"<head(?:\s[^<>]*)?>")
 POLICY = (
     b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
     b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
 )
+READING_AT_ONCE = 2
 OWN = ".springshelf"
 STYLE_ENTRY = f"{OWN}/reader.css"
-STYLE_LINK = f'<link rel="stylesheet" type="text/css" href="/{STYLE_ENTRY}"/>'.encode()
+LOOK_ENTRY = f"{OWN}/look.css"
+STYLE_LINK = '<link rel="stylesheet" type="text/css" href="/{}"/>'
 PAGE_TYPES = ("application/xhtml+xml", "text/html")
 FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
 """
-READER_STYLE = "".join(
+READER_STYLE = f"@layer {LAYER};" + "".join(
     FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
     for cut, weight, slope in (
         (FontCut.REGULAR, "normal", "normal"),
@@ -93,36 +100,88 @@ def entry_of(address: QUrl) -> str:
 
 
 class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
-    """Serves the entries of the open material."""
+    """Serves the entries of the open material. They are read and repaired on other threads: some take seconds."""
+
+    _found = Signal(int, object)  # the number of a request, and its answer: bytes and media type, None, or an error
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.serve: Serve = lambda _path: None
         self.host = ""
+        self.look = self.served_look = ""
+        """The style sheet of the look that pages come with, and the one that the last page came with."""
+        self.parts: frozenset[str] = frozenset()
+        """The entries that are read as pages; in place of one that can't be, the reason is shown."""
+        self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
+        self._numbers = count()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(READING_AT_ONCE)
+        self._found.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = entry_of(job.requestUrl())
+        own = self._own_entry(path)
         if job.requestUrl().host() != self.host:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        try:
-            found = _own_entry(path) or self.serve(path)
-        except SpringshelfError as error:  # a damaged picture is as good as none; instead of a page stands the reason
-            found = _told(error) if _is_page(path) else None
+        elif own is not None:
+            _reply(job, *own, links=b"")
+        else:
+            number, serve, shown = next(self._numbers), self.serve, path in self.parts or _is_page(path)
+            self._waiting[number] = job
+            job.destroyed.connect(lambda: self._waiting.pop(number, None))
+            self._pool.start(lambda: self._found.emit(number, _read(serve, path, shown=shown)))
+
+    def _answer(self, number: int, found: tuple[bytes, str] | SpringshelfError | None) -> None:
+        job = self._waiting.pop(number, None)
+        if job is None or not isValid(job):
+            return  # the page was left before it came
+        if isinstance(found, SpringshelfError):
+            found = _told(found)
         if found is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        data, media_type = found
-        if media_type in PAGE_TYPES:
-            data = data.replace(b"</head>", STYLE_LINK + b"</head>", 1)
-            media_type += ";charset=utf-8" if _is_utf8(data) else ""
-        buffer = QBuffer(job)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
-        headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
-        job.setAdditionalResponseHeaders(headers)
-        job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
+        else:
+            _reply(job, *found, links=self._links())
+
+    def _own_entry(self, path: str) -> tuple[bytes, str] | None:
+        """The reader's style sheets and typeface, which stand beside the material's entries."""
+        if path == LOOK_ENTRY:
+            self.served_look = self.look
+            return self.look.encode(), "text/css"
+        if path == STYLE_ENTRY:
+            return READER_STYLE.encode(), "text/css"
+        cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
+        return None if cut is None else (font_bytes(cut), "font/ttf")
+
+    def _links(self) -> bytes:
+        """What a page begins with. Chromium remembers a style sheet by its address, so each look has its own."""
+        look = f"{LOOK_ENTRY}?{hash(self.look)}"
+        return "".join(STYLE_LINK.format(one) for one in (STYLE_ENTRY, look)).encode()
+
+    def finish(self) -> None:
+        """Wait until nothing is being read; nothing that waits is begun."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+def _read(serve: Serve, path: str, *, shown: bool) -> tuple[bytes, str] | SpringshelfError | None:
+    """An entry. A damaged picture is as good as none; of a page that can't be shown, the reason is wanted."""
+    try:
+        return serve(path)
+    except SpringshelfError as error:
+        return error if shown else None
+
+
+def _reply(job: QWebEngineUrlRequestJob, data: bytes, media_type: str, *, links: bytes) -> None:
+    if media_type in PAGE_TYPES:
+        data = HEAD.sub(lambda tag: tag[0] + links, data, count=1)
+        media_type += ";charset=utf-8" if _is_utf8(data) else ""
+    buffer = QBuffer(job)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
+    headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+    job.setAdditionalResponseHeaders(headers)
+    job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -143,14 +202,6 @@ def _told(error: SpringshelfError) -> tuple[bytes, str]:
     parts = message_parts(error.message)
     body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
     return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
-
-
-def _own_entry(path: str) -> tuple[bytes, str] | None:
-    """The reader's style sheet and typeface, which stand beside the material's entries."""
-    if path == STYLE_ENTRY:
-        return READER_STYLE.encode(), "text/css"
-    cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
-    return None if cut is None else (font_bytes(cut), "font/ttf")
 
 
 class RequestBlocker(QWebEngineUrlRequestInterceptor):

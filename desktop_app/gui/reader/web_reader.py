@@ -19,7 +19,7 @@ from shiboken6 import delete
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.reader_appearance import ReaderAppearance, style_of
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance, parts_style_of, style_of
 from desktop_app.gui.reader.web_isolation import (
     SCHEME,
     EntrySchemeHandler,
@@ -84,6 +84,7 @@ class WebReader(MaterialView):
         self.view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
+        self._locate: Callable[[str], str] = str
         self._look, self._fixed = ReaderAppearance(), False
         self._forward = Qt.Key.Key_Right
         self._size: tuple[float, float] | None = None
@@ -102,6 +103,7 @@ class WebReader(MaterialView):
             return False
         self._contents = book.contents
         self._forward = Qt.Key.Key_Left if book.right_to_left else Qt.Key.Key_Right
+        self._locate = book.locate
         self.open(book.entry, book.first, book.spine, fixed=book.fixed)
         return True
 
@@ -112,6 +114,8 @@ class WebReader(MaterialView):
         """Show a material by its entries, beginning at one of them; `spine` has those to be turned like pages."""
         self._opened += 1
         self._entries.serve, self._entries.host = serve, f"m{self._opened}"
+        self._entries.parts = frozenset(spine)
+        self._entries.look, self._entries.served_look = style_of(self._look, fixed=fixed), ""
         self._spine, self._fixed, self._crashes = spine, fixed, 0
         self.go(entry)
 
@@ -139,7 +143,7 @@ class WebReader(MaterialView):
 
     @property
     def entry(self) -> str:
-        return entry_of(self.view.url())
+        return self._locate(entry_of(self.view.url()))
 
     def turn(self, step: int) -> bool:
         if self.entry not in self._spine:
@@ -157,12 +161,15 @@ class WebReader(MaterialView):
 
     def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
+        self._entries.look = style_of(look, fixed=self._fixed)
         self._dress()
 
     def _dress(self) -> None:
         if not self._fixed:
             self.view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
-        self._call("look", style_of(self._look, fixed=self._fixed))
+        self._entries.look = css = style_of(self._look, fixed=self._fixed)
+        parts = parts_style_of(self._look, fixed=self._fixed)
+        self._call("look", css, parts, css == self._entries.served_look)
 
     def _loaded(self, ok: bool) -> None:
         entry, self._next, self.is_loading = self._next, "", False
@@ -265,10 +272,11 @@ class WebReader(MaterialView):
         self._reviving.stop()
         self._next = ""
         self.view.stop()
-        self._entries.serve = lambda _path: None
+        self._entries.serve, self._locate = lambda _path: None, str
         self._spine = ()
 
     def dispose(self) -> None:
+        self._entries.finish()
         for part in (self.view, self.page, self._profile):
             delete(part)
 

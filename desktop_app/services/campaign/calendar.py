@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop_app.catalogue.calendar import read_calendar, write_events
+from desktop_app.catalogue.calendar import AHEAD, BACK, read_calendar, source_of, write_events
+from desktop_app.domain.calendar_changes import calendar_changes
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
-from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record, event_record
+from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import write_atomically
@@ -35,7 +36,9 @@ class CalendarError(SpringshelfError):
 class CalendarImport:
     """The result of an import: new, changed and known events, and what could not be read.
 
-    `records` are the records of the new events, with which the import can be undone.
+    `records` are the records of the new events, with which the import can be undone. `removed` is the number of events
+    that their organiser cancelled or moved. `gone` are the records of events that an earlier file of this calendar had;
+    the person is asked whether to remove them.
     """
 
     added: int
@@ -43,6 +46,8 @@ class CalendarImport:
     known: int
     problems: tuple[Message, ...]
     records: tuple[RecordId, ...] = ()
+    removed: int = 0
+    gone: tuple[RecordId, ...] = ()
 
 
 class Calendar:
@@ -80,14 +85,15 @@ class Calendar:
             data = source.read_bytes()
         except OSError as error:
             raise CalendarError(CampaignCode.UNREADABLE, source.name, reason=reason_of(error)) from error
-        events, problems = limited(source.name, READING, read_calendar, data, source.name, self._clock())
+        now = self._clock()
+        events, problems, origin = limited(source.name, READING, _read, data, source.name, now)
         here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
-        fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
-        changed = [record for record, value in fresh.items() if record in here and here[record] != value]
-        added = [record for record in fresh if record not in here]
-        for record in (*added, *changed):
-            self._journal.write(fresh[record], record)
-        return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+        done = calendar_changes(events, here, origin, (now - BACK, now + AHEAD), now)
+        for record, value in done.written.items():
+            self._journal.write(value, record)
+        self.remove_imported(done.removed)
+        counts = (len(done.added), len(done.changed), len(done.known))
+        return CalendarImport(*counts, problems, done.added, len(done.removed), done.gone)
 
     def remove_imported(self, records: Iterable[RecordId]) -> None:
         """Remove imported events of the person's own."""
@@ -108,6 +114,11 @@ class Calendar:
             write_atomically(target, write_events(events, "Calendar", REMINDER), public=False)
         except OSError as error:
             raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
+
+
+def _read(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[Message, ...], str]:
+    """The events of a file, what can't be read of it, and which calendar it is of."""
+    return *read_calendar(data, name, now), source_of(data, name)
 
 
 def due(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> tuple[Event, ...]:

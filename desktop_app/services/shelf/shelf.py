@@ -21,6 +21,7 @@ from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfIt
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
+from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
@@ -227,7 +228,18 @@ class Shelf:
         link = best_file(item.publication) if item else None
         if item is None or link is None or item.state is not KeepState.KEPT:
             return ()
-        return tuple(bounded_sections(self._blobs.path(item.kept_files[0]), link.media_type, Problems()))
+        digest = item.kept_files[0]
+        try:
+            return tuple(bounded_sections(self._blobs.path(digest), link.media_type, Problems()))
+        except ReadingError as error:
+            raise self.failure(error, digest, item.publication.title) from error
+
+    def failure(self, error: ReadingError, digest: Sha256, title: str) -> ReadingError:
+        """Why a kept file can't be read, with its title, and with the advice that can help."""
+        spoiled = not self._blobs.verify(digest)
+        if spoiled:
+            self._store.blob_damaged(digest)
+        return explained(error, title, spoiled=spoiled)
 
     def _item(self, key: Key) -> ShelfItem:
         catalogue, publication = key

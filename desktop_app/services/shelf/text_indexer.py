@@ -7,14 +7,13 @@ file is recorded with the reason and not tried again, unless a new version of th
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from desktop_app.domain.indexing import FileToIndex, IndexStatus
 from desktop_app.domain.passages import passages_of
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.bounded_sections import bounded_sections
-from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.sections import Problems
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.passage_store import PassageStore
@@ -62,4 +61,5 @@ class TextIndexer:
             self._store.save(file.sha256, (), ShelfCode.INDEX_FILE_UNREADABLE.message(reason=reason_of(error)))
         except ReadingError as error:
             log.info("The text of a file could not be read")
-            self._store.save(file.sha256, (), replace(error.message, subject=""))
+            spoiled = not self._blobs.verify(file.sha256)
+            self._store.save(file.sha256, (), explained(error, "", spoiled=spoiled).message)
