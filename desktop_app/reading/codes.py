@@ -12,7 +12,7 @@ NOT_STRIPPED = "This file may tell where, when and with which device it was made
 
 
 class ReadingCode(MessageCode, prefix="reading"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     EPUB_NOT_WHOLE = (NOT_WHOLE_EPUB, ASK_FOR_ANOTHER)
     EPUB_SPOILED = (NOT_WHOLE_EPUB, KEEP_AGAIN)

@@ -20,8 +20,8 @@ from desktop_app.reading.page_repair import parse_page
 class Epub:
     """An open EPUB.
 
-    `spine` holds the entries in reading order, `contents` the table of contents. `fixed` says that its pages have a
-    size of their own (EPUB 3.3, 8.2), `right_to_left` that they are turned the other way.
+    `spine` contains the entries in reading order, `contents` the table of contents. `fixed` says that its pages have a
+    fixed size (EPUB 3.3, 8.2), `right_to_left` that they are turned in the other direction.
     """
 
     def __init__(self, path: Path, read_page: ReadPage = parse_page) -> None:

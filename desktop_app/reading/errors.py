@@ -1,7 +1,7 @@
 """Failures of opening a file.
 
 SpringshelfError
-└── ReadingError    the file can't be read as what it should be
+└── ReadingError    the file can't be read as the expected type
     └── LimitError  reading it takes more time or memory than a reasonable file needs
 """
 
@@ -12,7 +12,7 @@ from desktop_app.reading.codes import SPOILED
 
 
 class ReadingError(SpringshelfError):
-    """A file can't be read as what it should be."""
+    """A file can't be read as the expected type."""
 
 
 class LimitError(ReadingError):

@@ -1,7 +1,7 @@
 """The text of an HTML or XHTML page as a person reads it: a line for each block, no markup.
 
-The reader's script (`resources/reader/reader.js`) flattens a page that is on screen by the same rules, so that a place
-in this text is the same place there.
+The reader's script (`resources/reader/reader.js`) flattens a displayed page by the same rules, so that positions in
+both texts are the same.
 """
 
 from __future__ import annotations
@@ -58,5 +58,5 @@ def _shown_name(element: Element) -> str:
 
 
 def _collapsed(text: str) -> str:
-    """Each run of white space as one line break where a block ended in it, as one space elsewhere."""
+    """Replace each run of white space with one line break if a block ended in it, or else with one space."""
     return SPACES.sub(lambda run: "\n" if BREAK in run.group() else " ", text).strip(" \n")

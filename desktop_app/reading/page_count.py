@@ -22,10 +22,10 @@ def check_pages(path: Path) -> bool:
 
     To be called in a process of its own (`worker.limited`).
 
-    A file that is locked, damaged or gone passes: the window says so.
+    A file that is encrypted, damaged or missing passes, because the window reports that.
 
     Raises:
-        LimitError: it has more pages than can be shown.
+        LimitError: it has more pages than can be displayed.
     """
     try:
         document = pypdfium2.PdfDocument(path)

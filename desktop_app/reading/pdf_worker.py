@@ -1,7 +1,7 @@
-"""Reads the text of a PDF in a process of its own: `python -m desktop_app.reading.pdf_worker FILE`.
+"""Reads the text of a PDF in a separate process: `python -m desktop_app.reading.pdf_worker FILE`.
 
 Writes lines of JSON: `{"page": 1, "text": "…"}`, `{"page": 2}` for a page that can't be read, and a last one, `{"end":
-"whole"}`, `"locked"` or `"damaged"`. A file that takes this process down, or all its memory, has taken nothing else.
+"whole"}`, `"locked"` or `"damaged"`. A file that crashes this process, or exhausts its memory, affects nothing else.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MAX_SECONDS = 60.0
 
 
 def main(path: Path) -> None:
-    """Write what is in the file."""
+    """Write the text of the file."""
     try:
         document = open_with_forms(path)
     except pypdfium2.PdfiumError as error:
@@ -49,13 +49,13 @@ def text_of_page(page: pypdfium2.PdfPage) -> str:
 
 def say(**found: object) -> None:
     """Write a line of JSON."""
-    # ASCII alone: a lone surrogate out of a broken font is no text in UTF-8.
+    # ASCII only, because a lone surrogate from a broken font can't be encoded as UTF-8.
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
 
 
 def run(words: Sequence[str]) -> None:
-    """Read the file that is named, within limits."""
+    """Read the file in the arguments, within limits."""
     limit_memory()
     limit_time(MAX_SECONDS)
     main(Path(words[0]))

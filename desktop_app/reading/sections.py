@@ -1,7 +1,7 @@
-"""The text of a material, part by part, whatever its format.
+"""The text of a material, part by part, in any format.
 
-Policy: what can't be read is left out and named by `Problems`; the rest is there. No more than `MAX_TEXT` characters
-are read of one material, and none after `TIMEOUT` seconds: the index stays small and never stops at one file.
+Policy: unreadable parts are left out and recorded in `Problems`; all others are returned. At most `MAX_TEXT` characters
+of one material are read, and none after `TIMEOUT` seconds: the index stays small and is never blocked by one file.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ Wanted = Callable[[], bool]
 
 
 class Problems:
-    """Why less of a material was read than there is: the first reason, None where all was."""
+    """Records why a material was read incompletely: the first reason, None if it is complete."""
 
     def __init__(self) -> None:
         self.first: Message | None = None
 
     def note(self, error: ReadingError) -> None:
-        """Remember the first."""
+        """Record the first reason."""
         self.first = self.first or replace(error.message, subject="")
 
 
@@ -58,8 +58,8 @@ def sections_of(
     Args:
         path: the file.
         media_type: its type.
-        problems: where to note why less was read than there is.
-        passed_over: so many entries are left out, from the first on.
+        problems: records why it was read incompletely.
+        passed_over: the number of entries to skip at the start.
         begins: called before an entry is read.
 
     Raises:
@@ -125,10 +125,10 @@ def _html_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[
 
 
 def html_bytes(path: Path) -> bytes:
-    """A page that is a file of its own.
+    """Read a single HTML file.
 
     Raises:
-        ReadingError: it is larger than any page that somebody wrote.
+        ReadingError: it is larger than any page that a person wrote.
     """
     if path.stat().st_size > HTML_LIMIT:
         raise ReadingError(ReadingCode.PAGE_TOO_LARGE, path.name)
@@ -136,7 +136,7 @@ def html_bytes(path: Path) -> bytes:
 
 
 def _pdf_sections(path: Path, problems: Problems, _wanted: Wanted) -> Iterator[TextSection]:
-    """Where it breaks off in the middle, the pages before count."""
+    """The sections of a PDF. If reading stops in the middle, the earlier pages are valid."""
     some = False
     try:
         for number, text in pages_of(path):

@@ -1,4 +1,4 @@
-"""The list of what was deleted from the journal, each with its text, to be restored."""
+"""The list of deleted records, each with its text, to be restored."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ HEIGHT = 560
 
 
 class DeletedItemsDialog(BaseDialog):
-    """Shows deleted entries, highlights, evidence and what else can be deleted. Enter restores the chosen one.
+    """Shows deleted entries, highlights, evidence and other records. Enter restores the selected one.
 
     Signals:
-        restored: something is back (the record of the entry to look at).
+        restored: a record was restored (the record of the entry to show).
     """
 
     restored = Signal(str)

@@ -1,4 +1,4 @@
-"""Sound and films: played by QtMultimedia; where that can't, the person is told what is missing and what to do."""
+"""Audio and video, played by QtMultimedia; if that is not possible, the view says what is missing and what to do."""
 
 from __future__ import annotations
 

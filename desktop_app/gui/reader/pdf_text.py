@@ -1,4 +1,4 @@
-"""The text of a PDF's page as QtPdf has it, flattened to lines, with the way back to QtPdf's own places."""
+"""The text of a PDF's page from QtPdf, flattened to lines, with a mapping to QtPdf's own positions."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ MAX_PARAGRAPH_LINES = 12
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """A page's text: a line for each line; `places` has the place in QtPdf's text of each character."""
+    """A page's text by lines; `places` has the position in QtPdf's text of each character."""
 
     text: str
     places: tuple[int, ...]
 
     def chosen(self, start: int, end: int) -> tuple[int, int]:
-        """The span of `text` for places in QtPdf's text, without white space around it."""
+        """The span of `text` for positions in QtPdf's text, without surrounding white space."""
         first, last = bisect_left(self.places, start), bisect_left(self.places, end)
         piece = self.text[first:last]
         return first + len(piece) - len(piece.lstrip()), last - len(piece) + len(piece.rstrip())
 
     def raw(self, start: int, end: int) -> tuple[int, int]:
-        """Where a span of `text` begins in QtPdf's text, and how long it is there."""
+        """The start and length in QtPdf's text of a span of `text`."""
         if not self.places or start >= end:
             return 0, 0
         first = self.places[min(start, len(self.places) - 1)]
@@ -36,7 +36,7 @@ class PageText:
         return first, last - first + 1
 
     def paragraph(self, start: int) -> tuple[int, int]:
-        """The span of what is most likely a paragraph, from the line on in which `start` is."""
+        """The span of a probable paragraph, beginning at the line that contains `start`."""
         begin = self.text.rfind("\n", 0, start) + 1
         end, lines = begin, 0
         while end < len(self.text) and lines < MAX_PARAGRAPH_LINES:

@@ -1,4 +1,4 @@
-"""How text looks in the reader: its colours, size and spacing, as a style sheet over the material's own."""
+"""The appearance of text in the reader: colours, size and spacing, as a style sheet over the material's own."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ FIXED_STYLE = "html,body{margin:0!important;padding:0!important}"
 
 @dataclass(frozen=True, slots=True)
 class ReaderAppearance:
-    """What a person chose."""
+    """The person's settings."""
 
     theme: PageTheme = PageTheme.WINDOW
     size: float = 1.0
@@ -52,12 +52,12 @@ class ReaderAppearance:
         return replace(self, size=next((one for one in reversed(SIZES) if one < self.size), SIZES[0]))
 
     def to_text(self) -> str:
-        """As a setting keeps it."""
+        """Serialise the settings."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_text(cls, text: str) -> ReaderAppearance:
-        """What `to_text` wrote; the usual look where that can't be read."""
+        """Parse the result of `to_text`; the default if it is invalid."""
         try:
             plain = json.loads(text)
             return cls(PageTheme(plain["theme"]), float(plain["size"]), float(plain["spacing"]))
@@ -98,7 +98,7 @@ def parts_style_of(look: ReaderAppearance, *, fixed: bool) -> str:
 
 
 def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
-    """The style sheet of a look. A page of fixed layout keeps its own colours and lines."""
+    """The style sheet of an appearance. A page with fixed layout keeps its own colours and lines."""
     parts = [
         f"::highlight({colour.value}){{background-color:{back};color:{MARKED_INK};text-decoration:{line}}}"
         for colour, (back, line) in MARKS.items()
@@ -110,7 +110,7 @@ def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
     theme = page_theme(look.theme, colours())
     shades = SHADES[theme]
     if theme is PageTheme.LIGHT:
-        # No ground: the material's own then fills the window to its edges.
+        # Without a background, the material's own fills the window to its edges.
         parts.append(f":where(html){{color:{shades.ink}}}")
     else:
         scheme = "light" if theme is PageTheme.SEPIA else "dark"

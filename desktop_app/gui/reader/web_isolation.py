@@ -1,9 +1,9 @@
-"""Shuts Qt WebEngine in: no scripts, no network, no files, no way out of the material.
+"""Isolates Qt WebEngine: no scripts, no network, no files, no navigation out of the material.
 
-Policy: pages come through a scheme of our own that serves the entries of the one open material and nothing else. Each
-answer forbids by its Content Security Policy whatever is not such an entry; a request of any other scheme is blocked
-before it is made. A link that leads out is not followed: it is handed to the page, which asks the person. A part that
-can't be read is replaced by a sentence that says so.
+Policy: pages are served by our own scheme, which contains only the entries of the one open material. The Content
+Security Policy of each response forbids everything else; a request of any other scheme is blocked before it is sent. An
+external link is not followed: it is passed to the reader page, which asks the person. A part that can't be read is
+replaced by a page that says so.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ READER_STYLE = f"@layer {LAYER};" + "".join(
 """Makes FiraGO available by name; a material with another font keeps it."""
 Serve = Callable[[str], tuple[bytes, str] | None]
 FORBIDDEN = (
-    # This is about the page's own scripts: ours run in a world apart from it.
+    # This affects the page's own scripts: ours run in an isolated world.
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
@@ -72,7 +72,7 @@ FORBIDDEN = (
 
 
 def register_scheme() -> None:
-    """Make our scheme known to Qt WebEngine, before it first starts."""
+    """Register our scheme with Qt WebEngine, before it first starts."""
     if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name() == QByteArray(SCHEME):
         return
     scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
@@ -82,10 +82,10 @@ def register_scheme() -> None:
 
 
 def address_of(entry: str, host: str) -> QUrl:
-    """The address under which an entry (with fragment) of a material is served.
+    """The address of an entry (with fragment) of a material.
 
-    Each time that a material is opened it has a host of its own: Chromium remembers pictures by their addresses, and
-    would show those of one book in another where both have, say, an `images/cover.png`.
+    Each time that a material is opened it has a different host: Chromium caches pictures by their addresses, and would
+    show those of one book in another if both have, for example, an `images/cover.png`.
     """
     path, _, fragment = entry.partition("#")
     url = QUrl(f"{SCHEME.decode()}://{host}/{quote(path)}")
@@ -95,7 +95,7 @@ def address_of(entry: str, host: str) -> QUrl:
 
 
 def entry_of(address: QUrl) -> str:
-    """The entry that is served under an address, without its fragment."""
+    """The entry at an address, without its fragment."""
     return unquote(address.path(QUrl.ComponentFormattingOption.FullyEncoded).lstrip("/"))
 
 
@@ -185,7 +185,7 @@ def _reply(job: QWebEngineUrlRequestJob, data: bytes, media_type: str, *, links:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether a page is UTF-8, as almost all are; many a page of the others says nothing of itself."""
+    """Whether a page is UTF-8, as almost all are; many others do not state their encoding."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -198,14 +198,14 @@ def _is_page(path: str) -> bool:
 
 
 def _told(error: SpringshelfError) -> tuple[bytes, str]:
-    """A page that says what can't be shown."""
+    """A page that says what can't be displayed."""
     parts = message_parts(error.message)
     body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
     return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
 
 
 class RequestBlocker(QWebEngineUrlRequestInterceptor):
-    """Blocks every request that is not for our scheme."""
+    """Blocks every request that does not use our scheme."""
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         allowed = (SCHEME.decode(), "data")
@@ -216,7 +216,7 @@ class IsolatedPage(QWebEnginePage):
     """A page that never leaves the material.
 
     Signals:
-        link_activated: a link that leads out was clicked.
+        link_activated: the person clicked an external link.
     """
 
     link_activated = Signal(QUrl)
@@ -227,10 +227,10 @@ class IsolatedPage(QWebEnginePage):
             self.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
 
     def javaScriptConsoleMessage(self, *_message: object) -> None:
-        """What a material's page complains of is nobody's business, and may quote what is read."""
+        """Ignore the console messages of a material's page, which may quote its content."""
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
-        """A link that asks for a window of its own gets this one."""
+        """Open links that request a new window in this page."""
         return self
 
     def acceptNavigationRequest(

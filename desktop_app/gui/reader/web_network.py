@@ -1,7 +1,8 @@
-"""Switches that leave Chromium without a network. They are set before Qt WebEngine starts, for the whole process.
+"""Switches that disable Chromium's network. They are set before Qt WebEngine starts, for the complete process.
 
-The shield of a page can't see every connection: `<link rel="preconnect">` opens one without asking the interceptor of
-requests, the Content Security Policy or a setting. Each switch here works without the others and without the shield.
+The isolation of a page can't intercept every connection: `<link rel="preconnect">` opens one without a request to the
+interceptor, the Content Security Policy or a setting. Each switch here works without the others and without that
+isolation.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""HTML and EPUB in Qt WebEngine, behind `web_isolation`: pages in reading order, a look, places, marks."""
+"""HTML and EPUB in Qt WebEngine, isolated by `web_isolation`: pages in reading order, appearance, positions, marks."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class WebReader(MaterialView):
     """A view on one HTML or EPUB material.
 
     Signals:
-        shown: a page was loaded (whether it could be).
+        shown: a page was loaded (whether that succeeded).
     """
 
     shown = Signal(bool)
@@ -64,9 +64,9 @@ class WebReader(MaterialView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         register_scheme()
-        # Only then Chromium reads the switches of `web_network` that name a proxy.
+        # Only then does Chromium read the switches of `web_network` that name a proxy.
         QNetworkProxyFactory.setUseSystemConfiguration(True)
-        # A profile without a name keeps everything in memory, and nothing after it.
+        # A profile without a name stores everything in memory, and nothing permanently.
         self._profile = QWebEngineProfile(self)
         self._guard = RequestBlocker(self)
         self._entries = EntrySchemeHandler(self)
@@ -111,7 +111,7 @@ class WebReader(MaterialView):
         return self._contents
 
     def open(self, serve: Serve, entry: str, spine: Sequence[str] = (), *, fixed: bool = False) -> None:
-        """Show a material by its entries, beginning at one of them; `spine` has those to be turned like pages."""
+        """Show a material by its entries, starting at one of them; `spine` contains those with page turning."""
         self._opened += 1
         self._entries.serve, self._entries.host = serve, f"m{self._opened}"
         self._entries.parts = frozenset(spine)
@@ -123,7 +123,7 @@ class WebReader(MaterialView):
         """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
         self._wanted = span
         if self.is_loading:
-            # Qt WebEngine sometimes drops what is asked for while it loads something else.
+            # Qt WebEngine sometimes ignores a request while it loads something else.
             self._next = entry
         elif entry == self.entry and span is not None:
             self._show_wanted()
@@ -135,7 +135,7 @@ class WebReader(MaterialView):
         self.view.load(address_of(entry, self._entries.host))
 
     def _set_loading(self) -> None:
-        """Noted here: Qt WebEngine itself says so only a moment after it was asked."""
+        """Record the loading state here, because Qt WebEngine itself reports it with a delay."""
         self.is_loading = True
 
     def back(self) -> None:
@@ -196,7 +196,7 @@ class WebReader(MaterialView):
         self._wanted = None
 
     def _fit(self, size: list[float] | None = None) -> None:
-        """A page of fixed layout is as large as the view allows, and keeps its proportions."""
+        """Scale a page with fixed layout to the view, with its proportions."""
         if size:
             self._size = (size[0], size[1])
         if self._fixed and self._size and all(self._size):
@@ -229,15 +229,15 @@ class WebReader(MaterialView):
 
     def _call(self, function: str, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
         written = ", ".join(json.dumps(one) for one in arguments)
-        # As text: PySide6 hands lists of numbers over as nothing (6.11).
+        # As text: PySide6 6.11 passes lists of numbers as nothing.
         code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"
         done = then or (lambda _result: None)
         self.page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right.
+        """Turn the page with scroll keys at its end; pages that fit the window also with left and right.
 
-        Qt WebEngine hands over each key that the page itself had no use for.
+        Qt WebEngine passes on each key that the page itself did not use.
         """
         key, step = Qt.Key(event.key()), 0
         if not event.modifiers():
@@ -265,7 +265,7 @@ class WebReader(MaterialView):
             )
 
     def _revive(self) -> None:
-        """Show the page anew, and again until it is there: the first time, its process may not have quite gone."""
+        """Load a crashed page again, repeatedly if necessary: the first time, its process may not have ended yet."""
         self._load(self.entry)
 
     def clear(self) -> None:
