@@ -25,13 +25,13 @@ LOGO = (150.0, 60.0)
 """The maximum size of a logo, in points."""
 
 
-def cover(sheet: RenderContext) -> list[Flowable]:
+def cover(context: RenderContext) -> list[Flowable]:
     """Build the text of the cover; `cover_art` draws the art above it."""
-    portfolio, say = sheet.portfolio, sheet.say
+    portfolio, say = context.portfolio, context.say
     person, campaign = portfolio.person, portfolio.campaign
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     rows = [
-        (say("Institution"), person.institution or sheet.template.institution),
+        (say("Institution"), person.institution or context.template.institution),
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
         (say("Period"), say("{first} to {last}", first=say.day(campaign.starts), last=say.day(campaign.ends))),
@@ -41,13 +41,13 @@ def cover(sheet: RenderContext) -> list[Flowable]:
         (say("Fingerprint"), portfolio.fingerprint[:16]),
     ]
     return [
-        Spacer(0, _art_height(portfolio, sheet.template) - 20),
-        *_logo(sheet.template),
-        TaggedParagraph(markup(say(sheet.template.kicker)), sheet.styles.kicker),
-        TaggedParagraph(markup(portfolio.owner), sheet.styles.title, "H1"),
-        TaggedParagraph(markup(campaign.theme), sheet.styles.subtitle),
+        Spacer(0, _art_height(portfolio, context.template) - 20),
+        *_logo(context.template),
+        TaggedParagraph(markup(say(context.template.kicker)), context.styles.kicker),
+        TaggedParagraph(markup(portfolio.owner), context.styles.title, "H1"),
+        TaggedParagraph(markup(campaign.theme), context.styles.subtitle),
         Spacer(0, 22),
-        *sheet.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
+        *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]
 
 

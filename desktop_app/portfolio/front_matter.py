@@ -19,41 +19,43 @@ from desktop_app.typesetting.text import TaggedParagraph
 EXCERPT_WORDS = 38
 
 
-def five_minutes(sheet: RenderContext) -> list[Flowable]:
+def five_minutes(context: RenderContext) -> list[Flowable]:
     """Build one page for a reader with little time: what is new, what to look at, and the questions."""
-    portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
+    portfolio, say, styles = context.portfolio, context.say, context.styles
     lead = say("What is here, what is new since the last version, and where your feedback helps most.")
-    flowables = sheet.head(say("Read this in five minutes"), "five-minutes", lead)
-    flowables += [sheet.subhead(say("In numbers")), *_numbers(sheet)]
-    flowables += [sheet.subhead(say("What is new")), TaggedParagraph(markup(_news(sheet)), styles.body)]
+    flowables = context.head(say("Read this in five minutes"), "five-minutes", lead)
+    flowables += [context.subhead(say("In numbers")), *_numbers(context)]
+    flowables += [context.subhead(say("What is new")), TaggedParagraph(markup(_news(context)), styles.body)]
     chosen = attention(portfolio)
     if chosen:
-        flowables.append(sheet.subhead(say("Please look at these")))
-        flowables += [_asked(one, sheet) for one in chosen]
+        flowables.append(context.subhead(say("Please look at these")))
+        flowables += [_asked(one, context) for one in chosen]
     question = say("What do you see in these entries that I don’t see yet?")
     answer = (
-        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4)
+        if _asks(context)
+        else Spacer(0, 4)
     )
     return [
         *flowables,
-        sheet.subhead(say("My question to you")),
+        context.subhead(say("My question to you")),
         TaggedParagraph(markup(question), styles.body),
         answer,
     ]
 
 
-def _asks(sheet: RenderContext) -> bool:
-    return sheet.template.has(PortfolioSection.FEEDBACK)
+def _asks(context: RenderContext) -> bool:
+    return context.template.has(PortfolioSection.FEEDBACK)
 
 
-def _asked(one: WrittenReflection, sheet: RenderContext) -> Flowable:
+def _asked(one: WrittenReflection, context: RenderContext) -> Flowable:
     question = f" <b>{markup(one.question)}</b>" if one.question else ""
     line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(excerpt(one, EXCERPT_WORDS))}{question}"
-    return TaggedParagraph(line, sheet.styles.item, "LI", bullet="•")
+    return TaggedParagraph(line, context.styles.item, "LI", bullet="•")
 
 
-def _numbers(sheet: RenderContext) -> list[Flowable]:
-    portfolio, say = sheet.portfolio, sheet.say
+def _numbers(context: RenderContext) -> list[Flowable]:
+    portfolio, say = context.portfolio, context.say
     finished = [one for one in portfolio.activities if one.activity.status is Status.FINISHED]
     named = {ref for one in portfolio.activities for ref in one.activity.competences}
     named |= {ref for one in portfolio.reflections for ref in one.reflection.competences}
@@ -65,11 +67,11 @@ def _numbers(sheet: RenderContext) -> list[Flowable]:
         (say("Evidence"), str(len(portfolio.plates))),
         (say("Competences named"), str(len(named))),
     )
-    return sheet.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
+    return context.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
 
 
-def _news(sheet: RenderContext) -> str:
-    portfolio, say = sheet.portfolio, sheet.say
+def _news(context: RenderContext) -> str:
+    portfolio, say = context.portfolio, context.say
     if not portfolio.previous:
         return say("This is the first version: everything in it is new.")
     new = [one.number for one in portfolio.every if one.new]
@@ -84,15 +86,15 @@ def excerpt(one: WrittenReflection, most: int) -> str:
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
-def contents(sheet: RenderContext) -> list[Flowable]:
+def contents(context: RenderContext) -> list[Flowable]:
     """Build the table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
-        TaggedParagraph(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
+        TaggedParagraph(markup(context.say("Contents")), context.styles.title, "H1"),
         Spacer(0, 6),
-        Contents(sheet.styles),
+        Contents(context.styles),
     ]
-    if sheet.portfolio.plates and sheet.template.has(PortfolioSection.EVIDENCE):
-        rows = [(one.number, one.evidence.caption, one.activity) for one in sheet.portfolio.plates]
-        header = (sheet.say("No."), sheet.say("Caption"), sheet.say("Activity"))
-        flowables += [Spacer(0, 14), sheet.subhead(sheet.say("Plates")), *sheet.grid(header, rows, (1, 6, 1))]
+    if context.portfolio.plates and context.template.has(PortfolioSection.EVIDENCE):
+        rows = [(one.number, one.evidence.caption, one.activity) for one in context.portfolio.plates]
+        header = (context.say("No."), context.say("Caption"), context.say("Activity"))
+        flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]
     return flowables

@@ -21,41 +21,41 @@ MIN_ROOM = 240.0
 """The minimum space in points for another reflection to begin on a page."""
 
 
-def reflections(sheet: RenderContext) -> list[Flowable]:
+def reflections(context: RenderContext) -> list[Flowable]:
     """Build all reflections. Prompts are grey and the person's text is black."""
-    say = sheet.say
+    say = context.say
     lead = say("Each entry keeps the questions that it was written with.")
-    flowables = sheet.head(say("Reflections"), "reflections", lead)
-    if not sheet.portfolio.reflections:
+    flowables = context.head(say("Reflections"), "reflections", lead)
+    if not context.portfolio.reflections:
         return [
             *flowables,
-            TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body),
+            TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), context.styles.body),
         ]
-    shown = sheet.portfolio.reflections
-    if sheet.most_reflections:
-        shown = most_important(sheet.portfolio, sheet.most_reflections)
+    shown = context.portfolio.reflections
+    if context.most_reflections:
+        shown = most_important(context.portfolio, context.most_reflections)
     for number, one in enumerate(shown):
         if number:
-            flowables.append(CondPageBreak(MIN_ROOM) if sheet.excerpt_words else PageBreak())
-        flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
-    left_out = ", ".join(one.number for one in sheet.portfolio.reflections if one not in shown)
+            flowables.append(CondPageBreak(MIN_ROOM) if context.excerpt_words else PageBreak())
+        flowables += context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
+    left_out = ", ".join(one.number for one in context.portfolio.reflections if one not in shown)
     if left_out:
         told = say("Only in the whole portfolio: {entries}.", entries=left_out)
-        flowables += [*sheet.rule(), TaggedParagraph(markup(told), sheet.styles.small)]
+        flowables += [*context.rule(), TaggedParagraph(markup(told), context.styles.small)]
     return flowables
 
 
-def _one(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet), *sheet.versions(one.record)]
-    if sheet.excerpt_words:
-        flowables.append(TaggedParagraph(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
+def _one(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    flowables = [context.entry_mark(one.number, one.record), *_head(one, context), *context.versions(one.record)]
+    if context.excerpt_words:
+        flowables.append(TaggedParagraph(markup(excerpt(one, context.excerpt_words)), context.styles.body))
     else:
-        flowables += _whole(one, sheet)
-    flowables += answers_on(one.feedback, sheet)
-    if not sheet.template.has(PortfolioSection.FEEDBACK):
+        flowables += _whole(one, context)
+    flowables += answers_on(one.feedback, context)
+    if not context.template.has(PortfolioSection.FEEDBACK):
         return flowables
     last = _last_part(flowables)
-    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, sheet)])]
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, context)])]
 
 
 def _last_part(flowables: list[Flowable]) -> int:
@@ -69,33 +69,33 @@ def _last_part(flowables: list[Flowable]) -> int:
     return max(start, HEAD)
 
 
-def _head(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    reflection, say, styles = one.reflection, sheet.say, sheet.styles
+def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    reflection, say, styles = one.reflection, context.say, context.styles
     facts = [
         one.model,
         say("on {activity}", activity=one.activity) if one.activity else "",
         say("written {day}", day=say.day(one.written.date())),
         say.counted("{count} word", "{count} words", reflection.words),
         say("entry {id}", id=one.short_id),
-        say("new") if one.new and sheet.portfolio.previous else "",
+        say("new") if one.new and context.portfolio.previous else "",
     ]
-    title = markup(sheet.facts(one.number, reflection.title))
+    title = markup(context.facts(one.number, reflection.title))
     return [
         TaggedParagraph(
             title,
-            sheet.beside(styles.heading),
+            context.beside(styles.heading),
             "H2",
             contents_level=1,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(sheet.facts(*facts)), sheet.beside(styles.small)),
-        TaggedParagraph(markup(one.citation or " "), sheet.beside(styles.source)),
+        TaggedParagraph(markup(context.facts(*facts)), context.beside(styles.small)),
+        TaggedParagraph(markup(one.citation or " "), context.beside(styles.source)),
     ]
 
 
-def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
+def _whole(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
     flowables: list[Flowable] = []
     for stage in one.reflection.stages:
         if not stage.text.strip():
@@ -103,7 +103,7 @@ def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
         flowables += [
             TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
             TaggedParagraph(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
-            *sheet.body(stage.text, "H4"),
+            *context.body(stage.text, "H4"),
         ]
     lines = [
         (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in one.levels)),
@@ -115,12 +115,12 @@ def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     ]
 
 
-def _for_the_mentor(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
+def _for_the_mentor(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
     asked = one.question or say("What is the one question that would take this thought further?")
     label = say("Feedback on {number}", number=one.number)
     return [
-        *sheet.rule(),
+        *context.rule(),
         TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
         WritingField(entry_field(one.record), label, LINES),
     ]
