@@ -39,7 +39,7 @@ def read_authentication(data: bytes, address: str) -> Authentication:
     flows = objects_in(root.get("authentication"))
     if not flows:
         raise DocumentError(DocumentCode.NOT_A_SIGN_IN, address)
-    basic = next((one for one in flows if text_of(one.get("type")) == BASIC), None)
+    basic = next((flow for flow in flows if text_of(flow.get("type")) == BASIC), None)
     labels = object_of((basic or {}).get("labels"))
     links = objects_in(root.get("links"))
 

@@ -80,7 +80,7 @@ def read_feed(data: bytes, address: str) -> Feed:
 
 def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
     """A templated Atom link, or the link to a search description; the description is preferred, as it says more."""
-    found = [one for one in links if one.get("rel") == "search" and one.get("href")]
+    found = [link for link in links if link.get("rel") == "search" and link.get("href")]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
     for one in found:
         if one.get("type", "").startswith(terms.OPENSEARCH):
@@ -94,14 +94,16 @@ def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
 
 def _collection(entry: Element) -> str:
     """The title of the group of an entry (opds-1.2.md, section 8.1)."""
-    found = (clean_text(one.get("title", "")) for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
+    found = (
+        clean_text(child.get("title", "")) for child in _children(entry, "link") if child.get("rel") in COLLECTIONS
+    )
     return next(found, "")
 
 
 def _leads_aside(entry: Element) -> bool:
     """Whether an entry leads to a page outside the catalogue: a personal shelf or a website."""
     links = list(_children(entry, "link"))
-    return bool(links) and all(one.get("rel", "") in NOT_INTO_THE_CATALOGUE for one in links)
+    return bool(links) and all(link.get("rel", "") in NOT_INTO_THE_CATALOGUE for link in links)
 
 
 def _children(element: Element, name: str) -> Iterator[Element]:
@@ -130,7 +132,7 @@ def _link(element: Element, base: BaseAddress) -> Link | None:
 
 
 def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
-    return next((found for one in links if one.get("rel") == rel and (found := _link(one, base))), None)
+    return next((found for link in links if link.get("rel") == rel and (found := _link(link, base))), None)
 
 
 def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
@@ -162,13 +164,13 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     """The publication of an entry, or a message that says why it is left out."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
-    files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
-    files = [one for one in files if one.media_type != ATOM and one.media_type not in LICENCES]
+    files = [found for link in links if link.get("rel") in ACQUISITIONS and (found := _link(link, base))]
+    files = [file for file in files if file.media_type != ATOM and file.media_type not in LICENCES]
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
     authors = [_text(author, "name") for author in _children(entry, "author")]
-    subjects = [clean_text(one.get("label") or one.get("term") or "") for one in _children(entry, "category")]
+    subjects = [clean_text(child.get("label") or child.get("term") or "") for child in _children(entry, "category")]
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,

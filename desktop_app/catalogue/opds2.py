@@ -145,12 +145,12 @@ def _link(link: JsonDict, base: BaseAddress) -> Link | None:
 
 
 def _first(links: list[JsonDict], rel: str, base: BaseAddress) -> Link | None:
-    return next((found for one in links if rel in _rels(one) and (found := _link(one, base))), None)
+    return next((found for link in links if rel in _rels(link) and (found := _link(link, base))), None)
 
 
 def _typed(links: list[JsonDict], media_type: str, base: BaseAddress) -> Link | None:
     """The link to a document type that only our catalogues have."""
-    return _first([one for one in links if text_of(one.get("type")) == media_type], terms.DESCRIBED_BY, base)
+    return _first([link for link in links if text_of(link.get("type")) == media_type], terms.DESCRIBED_BY, base)
 
 
 def _is_acquisition(link: JsonDict) -> bool:
@@ -162,7 +162,7 @@ def _whole_elsewhere(links: list[JsonDict], base: BaseAddress) -> Link | None:
 
     Sources: opds-2.0.md, section 5; opds-1.2.md, section 5.2.3.
     """
-    ours = [one for one in links if text_of(one.get("type")).startswith(terms.OPDS_PUBLICATION)]
+    ours = [link for link in links if text_of(link.get("type")).startswith(terms.OPDS_PUBLICATION)]
     taken = next((found for one in ours if _is_acquisition(one) and (found := _link(one, base))), None)
     return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
 
@@ -172,7 +172,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
-    files = [found for one in links if _is_acquisition(one) and (found := _file(one, base))]
+    files = [found for link in links if _is_acquisition(link) and (found := _file(link, base))]
     whole = _whole_elsewhere(links, base)
     if whole and not files and whole.href != base.address:
         return whole

@@ -47,8 +47,8 @@ def publication_document(publication: Publication) -> JsonDocument:
     if publication.subtopic:
         subjects.append({"name": publication.subtopic, "scheme": terms.SUBTOPIC_SCHEME, "code": publication.subtopic})
     subjects += [
-        {"name": AUDIENCE_NAMES.get(one, one.value), "scheme": terms.AUDIENCE_SCHEME, "code": one.value}
-        for one in publication.audiences
+        {"name": AUDIENCE_NAMES.get(audience, audience.value), "scheme": terms.AUDIENCE_SCHEME, "code": audience.value}
+        for audience in publication.audiences
     ]
     metadata: JsonDocument = {
         "@type": "http://schema.org/CreativeWork",
@@ -64,7 +64,7 @@ def publication_document(publication: Publication) -> JsonDocument:
     }
     document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},
-        "links": [_link(one, rel=terms.OPEN_ACCESS) for one in publication.files],
+        "links": [_link(file, rel=terms.OPEN_ACCESS) for file in publication.files],
     }
     if publication.cover:
         document["images"] = [_link(publication.cover)]
@@ -86,7 +86,7 @@ def page_document(title: str, href: str, publications: Sequence[Publication]) ->
     return {
         "metadata": {"title": title},
         "links": links,
-        "publications": [publication_document(one) for one in publications],
+        "publications": [publication_document(publication) for publication in publications],
     }
 
 
@@ -136,11 +136,18 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
         "audiences": list(campaign.audiences),
         "notice": campaign.notice,
         "subtopics": [
-            {"id": one.id, "title": one.title, "summary": one.summary, "colour": one.colour, "shape": one.shape}
-            for one in campaign.subtopics
+            {
+                "id": subtopic.id,
+                "title": subtopic.title,
+                "summary": subtopic.summary,
+                "colour": subtopic.colour,
+                "shape": subtopic.shape,
+            }
+            for subtopic in campaign.subtopics
         ],
         "resources": [
-            {"title": one.title, "summary": one.summary, "address": one.address} for one in campaign.resources
+            {"title": resource.title, "summary": resource.summary, "address": resource.address}
+            for resource in campaign.resources
         ],
     }
     if campaign.quiz:
@@ -150,15 +157,15 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
             "introduction": campaign.quiz.introduction,
             "questions": [
                 {
-                    "id": one.id,
-                    "subtopic": one.subtopic,
-                    "text": one.text,
-                    "answers": list(one.answers),
-                    "right": one.right,
-                    "explanation": one.explanation,
-                    "read_next": list(one.read_next),
+                    "id": question.id,
+                    "subtopic": question.subtopic,
+                    "text": question.text,
+                    "answers": list(question.answers),
+                    "right": question.right,
+                    "explanation": question.explanation,
+                    "read_next": list(question.read_next),
                 }
-                for one in campaign.quiz.questions
+                for question in campaign.quiz.questions
             ],
         }
     if calendar:

@@ -29,7 +29,7 @@ class FeedPage:
 
 def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[FeedPage]:
     """Split a list, in its order, into pages of at most `size` publications."""
-    hashes = [hashlib.sha256(one.id.encode()).hexdigest() for one in publications]
+    hashes = [hashlib.sha256(publication.id.encode()).hexdigest() for publication in publications]
     ends: list[int] = []
     parts = [(0, len(publications))]
     while parts:

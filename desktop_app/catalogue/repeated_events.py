@@ -62,7 +62,7 @@ def expanded(
         occurrences = list(islice(lazily, MAX_TIMES + 1))
         if len(occurrences) > MAX_TIMES:
             raise TooOftenError
-        return [one.as_component(keep_recurrence_attributes=False) for one in occurrences]
+        return [occurrence.as_component(keep_recurrence_attributes=False) for occurrence in occurrences]
 
 
 def _states_too_much(series: list[icalendar.Component]) -> bool:

@@ -34,7 +34,7 @@ def read_description(data: bytes, address: str) -> CatalogueSearch | None:
     if root is None or name_of(root) != "OpenSearchDescription":
         raise DocumentError(DocumentCode.NOT_A_SEARCH, address)
     urls = [one for one in root.iter() if name_of(one) == "Url"]
-    feeds = [one for one in urls if one.get("type", "").startswith(ATOM) and one.get("template")]
+    feeds = [url for url in urls if url.get("type", "").startswith(ATOM) and url.get("template")]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
     return CatalogueSearch(feeds[0].get("template"), address) if feeds else None
 

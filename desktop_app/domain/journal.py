@@ -43,7 +43,7 @@ class Entry:
     @property
     def to_decide(self) -> Conflict | None:
         """The state to compare with the displayed one: the first readable one."""
-        return next((one for one in self.conflicts if one.value is not None), None)
+        return next((conflict for conflict in self.conflicts if conflict.value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,11 @@ def next_steps(
     if campaign.quiz is not None and not quiz_taken:
         steps.append(NextStep(StepKind.QUIZ))
     steps += _journal(lines, now)
-    steps += [NextStep(StepKind.PLAN, one.id, one.title) for one in campaign.subtopics if one.id not in subtopics_begun]
+    steps += [
+        NextStep(StepKind.PLAN, subtopic.id, subtopic.title)
+        for subtopic in campaign.subtopics
+        if subtopic.id not in subtopics_begun
+    ]
     if any(line.kind == Reflection.KIND for line in lines):
         steps.append(NextStep(StepKind.PORTFOLIO))
     return tuple(steps)

@@ -218,8 +218,8 @@ def competence_maps(
 ) -> tuple[CompetenceMap, ...]:
     """A map for each framework with at least one named competence."""
     named: dict[CompetenceRef, list[str]] = {}
-    of_activities = ((one.number, one.activity.competences) for one in activities)
-    of_reflections = ((one.number, one.reflection.competences) for one in reflections)
+    of_activities = ((activity.number, activity.activity.competences) for activity in activities)
+    of_reflections = ((reflection.number, reflection.reflection.competences) for reflection in reflections)
     for number, refs in (*of_activities, *of_reflections):
         for ref in refs:
             named.setdefault(ref, []).append(number)
@@ -227,7 +227,9 @@ def competence_maps(
     return tuple(
         CompetenceMap(
             framework,
-            tuple(CompetenceRow(one, tuple(named.get(one.ref, ()))) for one in framework.competences),
+            tuple(
+                CompetenceRow(competence, tuple(named.get(competence.ref, ()))) for competence in framework.competences
+            ),
         )
         for framework in frameworks
         if framework.id in used
@@ -261,7 +263,7 @@ class CompetenceGrowth:
 def growth(reflections: Iterable[WrittenReflection]) -> tuple[CompetenceGrowth, ...]:
     """The levels by competence, in order of time."""
     found: dict[str, list[tuple[str, Level]]] = {}
-    for one in sorted(reflections, key=lambda each: each.written):
-        for level in one.levels:
-            found.setdefault(level.competence, []).append((one.number, level))
+    for reflection in sorted(reflections, key=lambda each: each.written):
+        for level in reflection.levels:
+            found.setdefault(level.competence, []).append((reflection.number, level))
     return tuple(CompetenceGrowth(name, levels[0][1].steps, tuple(levels)) for name, levels in found.items())

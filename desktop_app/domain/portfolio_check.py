@@ -71,14 +71,14 @@ def check_portfolio(
     return tuple(found)
 
 
-def _text_of(one: AnyPart) -> str:
-    match one:
+def _text_of(part: AnyPart) -> str:
+    match part:
         case LoggedActivity():
-            sections = sections_of(one.activity)
+            sections = sections_of(part.activity)
         case WrittenReflection():
-            sections = sections_of(one.reflection)
+            sections = sections_of(part.reflection)
         case Plate():
-            sections = sections_of(one.evidence)
+            sections = sections_of(part.evidence)
     return "\n".join(text for _, text in sections)
 
 
@@ -99,5 +99,5 @@ def _of_plate(
             yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 
-def _finding(trouble: PortfolioIssue, one: AnyPart, detail: str) -> PortfolioFinding:
-    return PortfolioFinding(trouble, one.record, one.number, detail)
+def _finding(trouble: PortfolioIssue, part: AnyPart, detail: str) -> PortfolioFinding:
+    return PortfolioFinding(trouble, part.record, part.number, detail)

@@ -144,7 +144,7 @@ def _tags(item: etree._Element, tags: Iterable[str]) -> None:
 def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Activity, here: Collection[str]) -> None:
     item = _entry(feed, entry, activity.title, "entry")
     facts = [activity.day.isoformat() if activity.day else "", f"{activity.minutes} min" if activity.minutes else ""]
-    used = [content.titles.get(one, one) for one in activity.materials]
+    used = [content.titles.get(material, material) for material in activity.materials]
     place = " · ".join(part for part in (*facts, activity.place) if part)
     lines = [place, version_note(entry), activity.notes]
     lines += ["\n".join(f"- {title}" for title in used)] if used else []

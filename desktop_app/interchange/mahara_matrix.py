@@ -33,7 +33,7 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
         found = json.loads(data.decode("utf-8-sig"))["framework"]
         standards, elements = found["standards"], found["standardelements"]
         title = clean_text(str(found["name"]))
-        areas = [_area(one, elements) for one in standards[:MAX_AREAS]]
+        areas = [_area(standard, elements) for standard in standards[:MAX_AREAS]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MatrixError(InterchangeCode.NOT_A_MATRIX, name) from error
     if not any(area["competences"] for area in areas):
@@ -53,7 +53,7 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
 
 def _area(standard: dict[str, Any], elements: list[dict[str, Any]]) -> dict[str, Any]:
     key = str(standard["standardid"])
-    mine = [one for one in elements if str(one.get("standardid", key)) == key]
+    mine = [element for element in elements if str(element.get("standardid", key)) == key]
     return {
         "code": key,
         "name": _plain(str(standard.get("name") or standard.get("shortname") or key)),

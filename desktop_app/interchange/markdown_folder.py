@@ -73,8 +73,8 @@ def _activity(content: Content, names: dict[str, str], entry: Entry, activity: A
     lines = [f"# {_inline(activity.title)}", *(f"- {name}: {_inline(text)}" for name, text in facts if text)]
     lines += _versions(entry)
     lines += [activity.notes] * bool(activity.notes.strip())
-    lines += _listed("From the shelf", [content.titles.get(one, one) for one in activity.materials])
-    lines += _listed("Competences", [content.label(one) for one in activity.competences])
+    lines += _listed("From the shelf", [content.titles.get(material, material) for material in activity.materials])
+    lines += _listed("Competences", [content.label(competence) for competence in activity.competences])
     links = [f"[{_inline(one.title)}](../{names[each.record]})" for each, one in content.reflections_on(entry.record)]
     lines += _listed("Reflections", links, raw=True)
     for each, evidence in content.evidence_of(entry.record):
@@ -98,7 +98,10 @@ def _reflection(content: Content, names: dict[str, str], entry: Entry, reflectio
         if stage.text.strip():
             lines += [f"## {stage.name}", *(f"> {prompt}" for prompt in stage.prompts), stage.text]
     levels = dict(reflection.levels)
-    named = [f"{content.label(one)}{f': {levels[one]}' if one in levels else ''}" for one in reflection.competences]
+    named = [
+        f"{content.label(competence)}{f': {levels[competence]}' if competence in levels else ''}"
+        for competence in reflection.competences
+    ]
     return "\n\n".join(_tight([*lines, *_listed("Competences", named)])) + "\n"
 
 
@@ -108,7 +111,7 @@ def _versions(entry: Entry) -> list[str]:
 
 
 def _listed(heading: str, items: list[str], *, raw: bool = False) -> list[str]:
-    return [f"## {heading}", *(f"- {one if raw else _inline(one)}" for one in items)] if items else []
+    return [f"## {heading}", *(f"- {item if raw else _inline(item)}" for item in items)] if items else []
 
 
 def _inline(text: str) -> str:

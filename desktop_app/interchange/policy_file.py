@@ -78,7 +78,7 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     },
     "fetching": {
         "sources": (
-            _one_of(*(one.value for one in AllowedSources)),
+            _one_of(*(AllowedSource.value for AllowedSource in AllowedSources)),
             ShapeCode.ONE_OF.message(choices=", ".join(AllowedSources)),
         ),
         "bytes_per_second": (_whole, ShapeCode.WHOLE_NUMBER.message()),

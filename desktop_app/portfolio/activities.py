@@ -26,7 +26,7 @@ def activity_log(context: RenderContext) -> list[Flowable]:
             TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), context.styles.body),
         ]
     header = tuple(map(say, ("No.", "Day", "Activity", "Kind", "Time", "Evidence", "State")))
-    rows = [_row(one, context) for one in activities]
+    rows = [_row(activity, context) for activity in activities]
     shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
     flowables += [*context.grid(header, rows, shares), Spacer(0, 10), *_totals(context)]
     # Keep the heading with the first activity: ReportLab does not keep a heading with a group.
@@ -54,7 +54,9 @@ def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
 def _totals(context: RenderContext) -> list[Flowable]:
     """The totals by kind of activity."""
     say = context.say
-    done = [one.activity for one in context.portfolio.activities if one.activity.status is Status.FINISHED]
+    done = [
+        activity.activity for activity in context.portfolio.activities if activity.activity.status is Status.FINISHED
+    ]
     if not done:
         return []
     counts: Counter[str] = Counter()

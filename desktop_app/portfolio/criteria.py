@@ -30,13 +30,13 @@ def criteria(context: RenderContext) -> list[Flowable]:
     return flowables
 
 
-def _one(one: CriterionShown, context: RenderContext) -> list[Flowable]:
-    state = context.say(STATE_NAMES.get(one.check.state, "unknown status"))
-    title = f"<b>{markup(one.criterion.title)}</b> · {markup(state)}"
-    note = context.body(one.check.note, "H4") if one.check.note else []
+def _one(shown: CriterionShown, context: RenderContext) -> list[Flowable]:
+    state = context.say(STATE_NAMES.get(shown.check.state, "unknown status"))
+    title = f"<b>{markup(shown.criterion.title)}</b> · {markup(state)}"
+    note = context.body(shown.check.note, "H4") if shown.check.note else []
     return [
         TaggedParagraph(title, context.styles.body),
-        TaggedParagraph(markup(one.criterion.question), context.styles.prompt),
+        TaggedParagraph(markup(shown.criterion.question), context.styles.prompt),
         *note,
         *context.rule(2, 6),
     ]

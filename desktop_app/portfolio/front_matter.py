@@ -48,22 +48,23 @@ def _asks(context: RenderContext) -> bool:
     return context.template.has(PortfolioSection.FEEDBACK)
 
 
-def _asked(one: WrittenReflection, context: RenderContext) -> Flowable:
-    question = f" <b>{markup(one.question)}</b>" if one.question else ""
-    line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(excerpt(one, EXCERPT_WORDS))}{question}"
+def _asked(reflection: WrittenReflection, context: RenderContext) -> Flowable:
+    question = f" <b>{markup(reflection.question)}</b>" if reflection.question else ""
+    title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
+    line = f"<b>{reflection.number} {markup(title)}</b> – {markup(words)}{question}"
     return TaggedParagraph(line, context.styles.item, "LI", bullet="•")
 
 
 def _numbers(context: RenderContext) -> list[Flowable]:
     portfolio, say = context.portfolio, context.say
-    finished = [one for one in portfolio.activities if one.activity.status is Status.FINISHED]
-    named = {ref for one in portfolio.activities for ref in one.activity.competences}
-    named |= {ref for one in portfolio.reflections for ref in one.reflection.competences}
+    finished = [activity for activity in portfolio.activities if activity.activity.status is Status.FINISHED]
+    named = {ref for activity in portfolio.activities for ref in activity.activity.competences}
+    named |= {ref for reflection in portfolio.reflections for ref in reflection.reflection.competences}
     shown = (
         (say("Activities done"), say("{done} of {all}", done=len(finished), all=len(portfolio.activities))),
         (say("Time"), say.minutes(sum(one.activity.minutes for one in finished))),
         (say("Reflections"), str(len(portfolio.reflections))),
-        (say("Words written"), str(sum(one.reflection.words for one in portfolio.reflections))),
+        (say("Words written"), str(sum(reflection.reflection.words for reflection in portfolio.reflections))),
         (say("Evidence"), str(len(portfolio.plates))),
         (say("Competences named"), str(len(named))),
     )
@@ -80,9 +81,9 @@ def _news(context: RenderContext) -> str:
     return say("New or changed since version {version}: {entries}.", version=portfolio.previous, entries=", ".join(new))
 
 
-def excerpt(one: WrittenReflection, most: int) -> str:
+def excerpt(reflection: WrittenReflection, most: int) -> str:
     """The first words of the text."""
-    words = next((plain_text(stage.text).split() for stage in one.reflection.stages if stage.text.strip()), [])
+    words = next((plain_text(stage.text).split() for stage in reflection.reflection.stages if stage.text.strip()), [])
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
@@ -94,7 +95,7 @@ def contents(context: RenderContext) -> list[Flowable]:
         Contents(context.styles),
     ]
     if context.portfolio.plates and context.template.has(PortfolioSection.EVIDENCE):
-        rows = [(one.number, one.evidence.caption, one.activity) for one in context.portfolio.plates]
+        rows = [(plate.number, plate.evidence.caption, plate.activity) for plate in context.portfolio.plates]
         header = (context.say("No."), context.say("Caption"), context.say("Activity"))
         flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]
     return flowables

@@ -63,7 +63,7 @@ def _prepared(context: RenderContext) -> Prepared:
         except UNREADABLE as error:
             return error
 
-    every = [one.evidence for one in context.portfolio.plates]
+    every = [plate.evidence for plate in context.portfolio.plates]
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
     found: dict[Sha256, PrintPicture | Exception] = {}
     for digest in wanted:
@@ -108,21 +108,21 @@ def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable
     return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
 
 
-def _shown(one: Plate, printed: Prepared, context: RenderContext) -> list[list[Flowable]]:
+def _shown(plate: Plate, printed: Prepared, context: RenderContext) -> list[list[Flowable]]:
     """The pages of a plate (one for a picture), or a sentence why nothing is shown."""
-    say, evidence = context.say, one.evidence
+    say, evidence = context.say, plate.evidence
     if not evidence.consent.allows:
         reason = say(CONSENT_NAMES.get(evidence.consent, UNKNOWN_CONSENT))
         return [[_sentence(say("Not printed: {reason}.", reason=reason), context)]]
     if evidence.media_type == "application/pdf":
-        return _document(one, context)
+        return _document(plate, context)
     if not evidence.is_picture:
-        return [_file(one, context)]
+        return [_file(plate, context)]
     found = printed[evidence.sha256]
     if isinstance(found, FileNotFoundError):
-        return [_spoiled(one, say("This picture is missing from the journal."), context)]
+        return [_spoiled(plate, say("This picture is missing from the journal."), context)]
     if isinstance(found, Exception):
-        return [_spoiled(one, say("This file can’t be shown as a picture: {name}", name=evidence.file_name), context)]
+        return [_spoiled(plate, say("This file can’t be shown as a picture: {name}", name=evidence.file_name), context)]
     image = _placed(found, context)
     return [[Figure(image, printable(evidence.alternative or evidence.caption))]]
 
@@ -131,27 +131,27 @@ def _placed(printed: PrintPicture, context: RenderContext) -> Flowable:
     return Photograph(printed, "RIGHT" if context.styles.right_to_left else "LEFT")
 
 
-def _document(one: Plate, context: RenderContext) -> list[list[Flowable]]:
+def _document(plate: Plate, context: RenderContext) -> list[list[Flowable]]:
     """The pages of a PDF, or a sentence if they can't be drawn."""
     try:
-        pages = context.files.pages(one.evidence.sha256)
+        pages = context.files.pages(plate.evidence.sha256)
     except SpringshelfError as error:
-        return [[*_spoiled(one, context.say.messages.what(error.message), context), *_file(one, context)]]
-    shown = [_page(one, number, page, len(pages), context) for number, page in enumerate(pages, 1)]
-    return shown or [_file(one, context)]
+        return [[*_spoiled(plate, context.say.messages.what(error.message), context), *_file(plate, context)]]
+    shown = [_page(plate, number, page, len(pages), context) for number, page in enumerate(pages, 1)]
+    return shown or [_file(plate, context)]
 
 
-def _page(one: Plate, number: int, page: PageImage, count: int, context: RenderContext) -> list[Flowable]:
+def _page(plate: Plate, number: int, page: PageImage, count: int, context: RenderContext) -> list[Flowable]:
     """A page of a PDF in our frame; its text is there for screen readers."""
-    said = context.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
-    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
+    said = context.say("{number}, page {page} of {pages}", number=plate.number, page=number, pages=count)
+    spoken = " ".join([f"{said}.", plate.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
     image = _placed(for_print(page.data, context.styles.text_width, PAGE_HEIGHT), context)
     return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), context.styles.small), Spacer(0, 8)]
 
 
-def _file(one: Plate, context: RenderContext) -> list[Flowable]:
+def _file(plate: Plate, context: RenderContext) -> list[Flowable]:
     """The description of evidence that can't be printed: enough to ask for the file and to identify it."""
-    say, evidence = context.say, one.evidence
+    say, evidence = context.say, plate.evidence
     if evidence.link:
         code = QrMark(evidence.link, 64, say("QR code of the link {link}", link=evidence.link))
         return [code, _sentence(say("A link: {link}", link=evidence.link), context)]
@@ -166,6 +166,6 @@ def _sentence(text: str, context: RenderContext) -> Flowable:
     return TaggedParagraph(markup(text), context.styles.body)
 
 
-def _spoiled(one: Plate, sentence: str, context: RenderContext) -> list[Flowable]:
-    context.notes.append(PrintNote(one.number, sentence))
+def _spoiled(plate: Plate, sentence: str, context: RenderContext) -> list[Flowable]:
+    context.notes.append(PrintNote(plate.number, sentence))
     return [_sentence(sentence, context)]

@@ -38,24 +38,28 @@ def reflections(context: RenderContext) -> list[Flowable]:
         if number:
             flowables.append(CondPageBreak(MIN_ROOM) if context.excerpt_words else PageBreak())
         flowables += context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
-    left_out = ", ".join(one.number for one in context.portfolio.reflections if one not in shown)
+    left_out = ", ".join(reflection.number for reflection in context.portfolio.reflections if reflection not in shown)
     if left_out:
         told = say("Only in the whole portfolio: {entries}.", entries=left_out)
         flowables += [*context.rule(), TaggedParagraph(markup(told), context.styles.small)]
     return flowables
 
 
-def _one(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
-    flowables = [context.entry_mark(one.number, one.record), *_head(one, context), *context.versions(one.record)]
+def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    flowables = [
+        context.entry_mark(reflection.number, reflection.record),
+        *_head(reflection, context),
+        *context.versions(reflection.record),
+    ]
     if context.excerpt_words:
-        flowables.append(TaggedParagraph(markup(excerpt(one, context.excerpt_words)), context.styles.body))
+        flowables.append(TaggedParagraph(markup(excerpt(reflection, context.excerpt_words)), context.styles.body))
     else:
-        flowables += _whole(one, context)
-    flowables += answers_on(one.feedback, context)
+        flowables += _whole(reflection, context)
+    flowables += answers_on(reflection.feedback, context)
     if not context.template.has(PortfolioSection.FEEDBACK):
         return flowables
     last = _last_part(flowables)
-    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, context)])]
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context)])]
 
 
 def _last_part(flowables: list[Flowable]) -> int:
@@ -94,10 +98,10 @@ def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
     ]
 
 
-def _whole(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     say, styles = context.say, context.styles
     flowables: list[Flowable] = []
-    for stage in one.reflection.stages:
+    for stage in reflection.reflection.stages:
         if not stage.text.strip():
             continue
         flowables += [
@@ -106,8 +110,8 @@ def _whole(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
             *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in one.levels)),
-        (say("Evidence"), ", ".join(one.plates)),
+        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in reflection.levels)),
+        (say("Evidence"), ", ".join(reflection.plates)),
     ]
     return [
         *flowables,
@@ -115,12 +119,12 @@ def _whole(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
     ]
 
 
-def _for_the_mentor(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+def _for_the_mentor(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     say, styles = context.say, context.styles
-    asked = one.question or say("What is the one question that would take this thought further?")
-    label = say("Feedback on {number}", number=one.number)
+    asked = reflection.question or say("What is the one question that would take this thought further?")
+    label = say("Feedback on {number}", number=reflection.number)
     return [
         *context.rule(),
         TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
-        WritingField(entry_field(one.record), label, LINES),
+        WritingField(entry_field(reflection.record), label, LINES),
     ]

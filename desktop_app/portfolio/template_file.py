@@ -80,7 +80,9 @@ def _check(document: Mapping[str, Any], name: str) -> None:
         problems.append(PaperCode.NOT_A_LIST.message(key="sections"))
     else:
         known = {str(one) for one in PortfolioSection}
-        problems += [PaperCode.NO_SUCH_SECTION.message(name=str(one)) for one in sections if one not in known]
+        problems += [
+            PaperCode.NO_SUCH_SECTION.message(name=str(section)) for section in sections if section not in known
+        ]
     if not document.get("title"):
         problems.append(PaperCode.KEY_MISSING.message(key="title"))
     if "accent" in document and not COLOUR.fullmatch(str(document["accent"])):
@@ -90,7 +92,7 @@ def _check(document: Mapping[str, Any], name: str) -> None:
     if document.get("most_pages") and not document.get("excerpt_words"):
         problems.append(PaperCode.KEY_NEEDS_KEY.message(key="most_pages", needed="excerpt_words"))
     texts = document.get("texts", {})
-    if not isinstance(texts, dict) or not all(isinstance(one, str) for one in texts.values()):
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         problems.append(PaperCode.NOT_TEXTS.message(key="texts"))
     if problems:
         raise TemplateError(PaperCode.TEMPLATE_WRONG, name, problems=tuple(problems))

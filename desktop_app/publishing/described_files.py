@@ -207,7 +207,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
         contributors=(author,) if author else (),
         subjects=_texts(head, "subjects"),
         language=_text(head, "language", "en"),
-        audiences=tuple(Audience(one) for one in audiences),
+        audiences=tuple(Audience(audience) for audience in audiences),
         minutes=minutes,
         licence=_text(head, "licence", defaults.get("licence", "")),
         published=str(head.get("published", defaults.get("published", ""))),

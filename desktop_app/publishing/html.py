@@ -36,7 +36,7 @@ def kicker_of(material: Material, campaign: Campaign) -> str:
 
 def facts_of(material: Material) -> str:
     """Minutes and audience in one line."""
-    audiences = " and ".join(AUDIENCE_NAMES[one] for one in material.audiences)
+    audiences = " and ".join(AUDIENCE_NAMES[audience] for audience in material.audiences)
     minutes = (
         f"{material.minutes} minutes"
         if material.kind is MaterialKind.ACTIVITY

@@ -17,7 +17,7 @@ _Whole = TypeVar("_Whole")
 def to_plain(value: Any) -> Any:  # noqa: ANN401 - any domain value, any JSON
     """Convert `value` to dictionaries, lists, strings and numbers."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {one.name: to_plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+        return {field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, (tuple, list)):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
@@ -46,14 +46,14 @@ def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The reader of each field of a dataclass, cached as analysing annotations is slower than reading an object."""
     known = typing.cast("type[Any]", kind)
     hints = typing.get_type_hints(known)
-    return tuple((one.name, _reader(hints[one.name])) for one in dataclasses.fields(known))
+    return tuple((field.name, _reader(hints[field.name])) for field in dataclasses.fields(known))
 
 
 @cache
 def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401, PLR0911 - an annotation; one return for each kind of it
     origin = typing.get_origin(hint)
     if origin in (types.UnionType, typing.Union):
-        return _reader(next(one for one in typing.get_args(hint) if one is not type(None)))
+        return _reader(next(arg for arg in typing.get_args(hint) if arg is not type(None)))
     if origin is tuple:
         item = _reader(typing.get_args(hint)[0])
         return lambda plain: tuple([item(one) for one in plain])

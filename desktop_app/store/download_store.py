@@ -358,9 +358,14 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
     return conditions
 
 
-def _later(one: FailedDownload) -> dict[str, Any]:
-    tries = one.wanted.tries + 1
-    return {**row_key(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
+def _later(download: FailedDownload) -> dict[str, Any]:
+    tries = download.wanted.tries + 1
+    return {
+        **row_key(download.wanted),
+        "tries": tries,
+        "error": download.error.to_json(),
+        "again_at": download.again_at.isoformat(),
+    }
 
 
 def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:

@@ -70,7 +70,7 @@ class Keys:
 
     def without(self, by: str) -> Keys:
         """The same keys without the slot of that kind."""
-        return replace(self, slots=tuple(one for one in self.slots if one.by != by))
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.by != by))
 
     def unwrap(self, secret: bytes, by: str) -> bytearray:
         """The journal's key.
@@ -87,17 +87,17 @@ class Keys:
         """Serialise the keys for the file beside the journal."""
         slots = [
             {
-                "by": one.by,
+                "by": slot.by,
                 "kdf": "argon2id",
-                "salt": _text(one.salt),
-                "iterations": one.iterations,
-                "lanes": one.lanes,
-                "memory_kib": one.memory_kib,
+                "salt": _text(slot.salt),
+                "iterations": slot.iterations,
+                "lanes": slot.lanes,
+                "memory_kib": slot.memory_kib,
                 "cipher": "aes-256-gcm",
-                "nonce": _text(one.nonce),
-                "sealed": _text(one.sealed),
+                "nonce": _text(slot.nonce),
+                "sealed": _text(slot.sealed),
             }
-            for one in self.slots
+            for slot in self.slots
         ]
         whole = {"format": FORMAT, "version": VERSION, "owner": self.owner, "slots": slots}
         return json.dumps({**whole, "sha256": _checksum(whole)}, indent=1).encode()

@@ -161,13 +161,13 @@ class ListingStore:
         with writing_shelf(self._engine) as connection:
             page = connection.execute(statement.returning(PageRow.id)).scalar_one()
             connection.execute(delete(PageEntryRow).where(PageEntryRow.page == page))
-            said = {one.publication.id: one.publication for one in entries if one.publication.id not in told}
+            said = {entry.publication.id: entry.publication for entry in entries if entry.publication.id not in told}
             publications = list(said.values())
             parts = [publications[start : start + CHUNK] for start in range(0, len(publications), CHUNK)]
             changes = [self._list(connection, part) for part in parts]
             if entries:
                 connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
-        return ListingChanges(sum(one.new for one in changes), sum(one.changed for one in changes))
+        return ListingChanges(sum(change.new for change in changes), sum(change.changed for change in changes))
 
     def _entry(self, page: int, position: int, entry: FeedEntry) -> dict[str, Any]:
         return {

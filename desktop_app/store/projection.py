@@ -84,7 +84,7 @@ def _row(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]
         "first_made_at": seen.first_made_at.isoformat(),
         "heads": as_json([*seen.shown.heads]),
         "undecided": len(seen.others),
-        "conflicts": as_json([_plain(one) for one in seen.others]) if seen.others else "",
+        "conflicts": as_json([_plain(other) for other in seen.others]) if seen.others else "",
         "body": as_json(seen.shown.body or {}),
     }
 
@@ -120,8 +120,8 @@ def entry_of(row: AnyRow) -> Entry:
 def prose_in(row: AnyRow) -> str:
     """A person's texts in the record of a row beside its title, with those of conflicting states."""
     value = decode(row.kind, json.loads(row.body))
-    others = [one.value for one in _conflicts(row.conflicts) if one.value is not None]
-    return "\n".join(dict.fromkeys([prose_of(value), *(title_of(one) for one in others), *map(prose_of, others)]))
+    others = [conflict.value for conflict in _conflicts(row.conflicts) if conflict.value is not None]
+    return "\n".join(dict.fromkeys([prose_of(value), *(title_of(other) for other in others), *map(prose_of, others)]))
 
 
 def _conflicts(column: str) -> tuple[Conflict, ...]:

@@ -37,8 +37,8 @@ def update_rows_for(connection: Connection, revisions: Iterable[Revision]) -> tu
         The records for which more revisions have to be read; their rows are unchanged.
     """
     groups: dict[RecordId, list[Revision]] = {}
-    for one in revisions:
-        groups.setdefault(one.record, []).append(one)
+    for revision in revisions:
+        groups.setdefault(revision.record, []).append(revision)
     found: list[MergedRecord] = []
     left: list[RecordId] = []
     for some in _chunks(groups):

@@ -27,7 +27,7 @@ def as_json(value: Json | Mapping[str, Json]) -> str:
 
 def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> set[RevisionId]:
     """Insert the revisions that do not exist yet, and return their ids."""
-    every = {one.id: one for one in revisions}
+    every = {revision.id: revision for revision in revisions}
     new = every.keys() - known_revisions(connection, every)
     written = [one for one in every.values() if one.id in new]
     rows = [

@@ -198,12 +198,12 @@ class ShelfStore:
             rows = [one for one in dropped if one["sha256"] in whole]
             if rows:
                 connection.execute(upsert(KeptFileRow).on_conflict_do_nothing(), rows)
-        return {(one["catalogue"], one["publication"]) for one in rows}
+        return {(row["catalogue"], row["publication"]) for row in rows}
 
     def blobs(self) -> tuple[Sha256, ...]:
         """The hashes of all files that the shelf needs."""
         with self._engine.connect() as connection:
-            return tuple(Sha256(one) for one in connection.execute(select(BlobRow.sha256)).scalars())
+            return tuple(Sha256(scalar) for scalar in connection.execute(select(BlobRow.sha256)).scalars())
 
     def blob_damaged(self, digest: Sha256) -> None:
         """Mark a file as damaged or missing. The next check downloads a cover again."""

@@ -59,10 +59,16 @@ def index_passages(connection: Connection, sha256: str, passages: Sequence[Passa
     """Add the text of a file to the index, or replace it."""
     forget_passages(connection, sha256)
     words: list[dict[str, Any]] = []
-    for one in passages:
-        row = {"sha256": sha256, "entry": one.entry, "heading": one.heading, "start": one.start, "text": one.text}
+    for passage in passages:
+        row = {
+            "sha256": sha256,
+            "entry": passage.entry,
+            "heading": passage.heading,
+            "start": passage.start,
+            "text": passage.text,
+        }
         number = connection.execute(KEEP_PASSAGE, row).scalar_one()
-        words.append({"number": number, "heading": fold(one.heading), "prose": with_broken_words(one.text)})
+        words.append({"number": number, "heading": fold(passage.heading), "prose": with_broken_words(passage.text)})
     if words:
         connection.execute(INDEX_PASSAGE, words)
 

@@ -42,7 +42,7 @@ def resolved(source: ByteSource, link: Link) -> Link:
     except (etree.XMLSyntaxError, ValueError):
         file = None
     urls = [] if file is None else sorted(file.findall(f"{SPACE}url"), key=_priority)
-    found = [href for one in urls if (href := _followed(one.text or "", document.address))]
+    found = [href for url in urls if (href := _followed(url.text or "", document.address))]
     if file is None or not found:
         raise MismatchError(TransferCode.NO_FILE, link.href)
     size = parse_integer(file.findtext(f"{SPACE}size") or "")

@@ -30,7 +30,7 @@ class Contents(TableOfContents):
 
     def expect(self, headings: Iterable[TaggedParagraph]) -> None:
         """Reserve space in the first pass for these headings, so that the page numbers do not change later."""
-        self._expected = [(one.contents_level or 0, one.getPlainText(), 0, "") for one in headings]
+        self._expected = [(heading.contents_level or 0, heading.getPlainText(), 0, "") for heading in headings]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         self._lines = [

@@ -192,11 +192,11 @@ def compose(
 
 def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
     """The headings for the contents, also those that are grouped with other flowables."""
-    for one in flowables:
-        if isinstance(one, KeepTogether):
-            yield from _headings(one._content)
-        elif isinstance(one, TaggedParagraph) and one.contents_level is not None and one.bookmark:
-            yield one
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            yield from _headings(flowable._content)
+        elif isinstance(flowable, TaggedParagraph) and flowable.contents_level is not None and flowable.bookmark:
+            yield flowable
 
 
 def _lay_out(
@@ -215,9 +215,9 @@ def _lay_out(
 
     document.setProgressCallBack(progress)
     flowables = story()
-    for one in flowables:
-        if isinstance(one, Contents):
-            one.expect(_headings(flowables))
+    for flowable in flowables:
+        if isinstance(flowable, Contents):
+            flowable.expect(_headings(flowables))
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
     document.multiBuild(flowables)

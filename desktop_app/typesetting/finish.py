@@ -191,17 +191,17 @@ def _attach(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
     pdf.Root.Names.EmbeddedFiles = Dictionary(Names=names)
 
 
-def _specification(pdf: pikepdf.Pdf, one: Attachment, made_at: datetime) -> pikepdf.Object:
-    stream = pdf.make_stream(one.data)
+def _specification(pdf: pikepdf.Pdf, attachment: Attachment, made_at: datetime) -> pikepdf.Object:
+    stream = pdf.make_stream(attachment.data)
     stream.Type = Name.EmbeddedFile
-    stream.Subtype = Name("/" + one.media_type)
-    stream.Params = Dictionary(Size=len(one.data), ModDate=_date(made_at))
+    stream.Subtype = Name("/" + attachment.media_type)
+    stream.Params = Dictionary(Size=len(attachment.data), ModDate=_date(made_at))
     return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(one.name),
-            UF=String(one.name),
-            Desc=String(one.about),
+            F=String(attachment.name),
+            UF=String(attachment.name),
+            Desc=String(attachment.about),
             AFRelationship=Name.Source,
             EF=Dictionary(F=stream, UF=stream),
         )

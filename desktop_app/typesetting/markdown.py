@@ -83,7 +83,7 @@ def plain_text(text: str) -> str:
     """The plain text, without formatting."""
     tokens = (token for token in _READER.parse(text) if token.type == "inline")
     spaces = {"softbreak": " ", "hardbreak": " "}
-    parts = ("".join(spaces.get(one.type, one.content) for one in token.children or ()) for token in tokens)
+    parts = ("".join(spaces.get(child.type, child.content) for child in token.children or ()) for token in tokens)
     return " ".join(parts)
 
 

@@ -59,7 +59,7 @@ def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "e
         setup.text_width,
         setup.large_print,
         turned,
-        **{one.name: made[one.name] for one in fields(Styles) if one.name in made},
+        **{field.name: made[field.name] for field in fields(Styles) if field.name in made},
     )
 
 

@@ -170,7 +170,7 @@ def _text_element(recorder: StructureRecorder, tag: str) -> Element:
 def _line_text(line: PlainLine | FragLine) -> str:
     if isinstance(line, tuple):
         return " ".join(line[1])
-    return "".join(getattr(one, "text", "") for one in line.words).strip()
+    return "".join(getattr(word, "text", "") for word in line.words).strip()
 
 
 def _for_drawing(lines: ParaLines, *, right_to_left: bool, turned: bool) -> ParaLines:
@@ -202,7 +202,7 @@ def _plain_line(line: PlainLine, *, right_to_left: bool, turned: bool, more: boo
 
 def _mixed_line(line: FragLine, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
     drawn = copy.copy(line)
-    pieces = [one for one in line.words if hasattr(one, "text")]
+    pieces = [word for word in line.words if hasattr(word, "text")]
     if turned and len(pieces) == len(line.words):
         numbered = [(one.text, number) for number, one in enumerate(pieces)]
         drawn.words = [

@@ -101,7 +101,7 @@ def _sections(value: Activity) -> tuple[LabelledText, ...]:
         ("place", value.place),
         ("notes", value.notes),
         ("materials", "\n".join(value.materials)),
-        ("competences", "\n".join(str(one) for one in value.competences)),
+        ("competences", "\n".join(str(competence) for competence in value.competences)),
     )
 
 

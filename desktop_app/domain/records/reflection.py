@@ -70,7 +70,7 @@ def _sections(value: Reflection) -> tuple[LabelledText, ...]:
         ("about", value.activity or ""),
         ("follows", value.follows or ""),
         *((stage.name, stage.text) for stage in value.stages),
-        ("competences", "\n".join(str(one) for one in value.competences)),
+        ("competences", "\n".join(str(competence) for competence in value.competences)),
         ("levels", "\n".join(f"{one} {level}" for one, level in value.levels)),
     )
 

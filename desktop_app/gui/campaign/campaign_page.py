@@ -103,7 +103,7 @@ class CampaignPage(Page):
         for row in rows:
             row.attended.connect(self._attend)
         _fill(self._events, rows)
-        _fill(self._resources, [self._resource(one) for one in view.campaign.resources])
+        _fill(self._resources, [self._resource(resource) for resource in view.campaign.resources])
         self._show_quiz(view.campaign, view.results)
         self._ui.content.show()
         self.campaign_shown.emit(view.campaign)

@@ -71,6 +71,8 @@ def tally(
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
     return {
-        one.id: SubtopicCounts(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
-        for one in campaign.subtopics
+        subtopic.id: SubtopicCounts(
+            there.get(subtopic.id, 0), planned[subtopic.id], done[subtopic.id], reflected[subtopic.id]
+        )
+        for subtopic in campaign.subtopics
     }

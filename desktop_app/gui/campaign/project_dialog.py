@@ -80,8 +80,8 @@ class ProjectDialog(BaseDialog):
         ui.meetings.setHorizontalHeaderLabels(heads)
         ui.meetings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         ui.meetings.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for one in self._criteria:
-            ui.criteria.addItem(shown_line(one.title), one.id)
+        for criterion in self._criteria:
+            ui.criteria.addItem(shown_line(criterion.title), criterion.id)
         ui.criteria.currentIndexChanged.connect(self._change_criteria)
         ui.choose.activated.connect(self._choose)
         ui.create.clicked.connect(self._create)
@@ -250,8 +250,8 @@ class ProjectDialog(BaseDialog):
             CriterionCheck(key, CriterionState(box.currentData()), note.text().strip())
             for key, (box, note) in self.rows.items()
         ]
-        others = [one for one in self._shown.checks if one.key not in self.rows]
-        said = [one for one in (*others, *mine) if one != CriterionCheck(one.key)]
+        others = [check for check in self._shown.checks if check.key not in self.rows]
+        said = [other for other in (*others, *mine) if other != CriterionCheck(other.key)]
         return replace(
             self._shown,
             title=ui.title.text().strip(),

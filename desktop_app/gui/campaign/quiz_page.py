@@ -172,4 +172,4 @@ def read_before(context: PageContext, quiz: Quiz) -> tuple[dict[str, str], dict[
     names = context.shelf.shelf.names([*materials, *(f"urn:springshelf:{one}" for one in materials)])
     taken = [value for _, value in context.profile.journal.quiz_results() if value.quiz == quiz.id]
     scores = score_quiz(quiz, dict(taken[-1].answers)) if taken else ()
-    return {one.id: one.title for one in names}, {score.subtopic: score.right for score in scores}
+    return {name.id: name.title for name in names}, {score.subtopic: score.right for score in scores}

@@ -41,7 +41,7 @@ class CommandsDialog(BaseDialog):
 
     def _find(self, typed: str) -> None:
         words = fold(typed).split()
-        rows = [(one, fold(f"{one.text} {one.where}")) for one in self._commands]
+        rows = [(command, fold(f"{command.text} {command.where}")) for command in self._commands]
         found = [one for one, text in rows if all(word in text for word in words)]
         if words:
             found.sort(key=lambda one: not fold(one.text).startswith(words[0]))

@@ -158,18 +158,20 @@ class ActivityEditor(EntryEditor):
 
     def _show_references(self) -> None:
         resources = self._context.shelf.home.resources if self._context else None
-        labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
+        labels = [
+            resources.competence_label(competence) if resources else str(competence) for competence in self._competences
+        ]
         self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
         self._show_materials({})
         if self._materials:
             shelf, wanted = self._context.shelf.shelf, self._materials
             self._context.tasks.run_query(
-                lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials
+                lambda: {name.id: name.title for name in shelf.names(wanted)}, self._show_materials
             )
 
     def _show_materials(self, titles: Mapping[str, str]) -> None:
         """Show the materials' titles after they were looked up."""
-        names = [titles.get(one, one) for one in self._materials]
+        names = [titles.get(material, material) for material in self._materials]
         self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
 
     def focus_title(self) -> None:
@@ -185,15 +187,15 @@ class ActivityEditor(EntryEditor):
         subtopics = self._campaign.subtopics if self._campaign else ()
         known = {subtopic.id for subtopic in subtopics}
         places = [(one.title, {one.id}) for one in subtopics]
-        others = {one.subtopic for one in names} - known
+        others = {name.subtopic for name in names} - known
         groups: list[Group] = [
-            (heading, [(one.id, one.title) for one in names if one.subtopic in wanted])
+            (heading, [(name.id, name.title) for name in names if name.subtopic in wanted])
             for heading, wanted in [*places, (self.tr("More"), others)]
         ]
-        dialog = ChooseDialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self)
+        dialog = ChooseDialog(self.tr("From the shelf"), [group for group in groups if group[1]], self._materials, self)
         # A material that was removed from the shelf can't be chosen again, so other choices must not remove it.
-        offered = {one.id for one in names}
-        gone = tuple(one for one in self._materials if one not in offered)
+        offered = {name.id for name in names}
+        gone = tuple(material for material in self._materials if material not in offered)
         dialog.chosen.connect(lambda keys: self._take_materials((*keys, *gone)))
         dialog.open()
 

@@ -87,7 +87,13 @@ def _toggle(leaf: QTreeWidgetItem) -> None:
 def choose_competences(resources: Resources, ticked: Iterable[CompetenceRef], parent: QWidget) -> ChooseDialog:
     """The dialog for competences of all frameworks; its keys are texts as written by `CompetenceRef`."""
     groups: list[Group] = [
-        (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
+        (
+            framework.short_title,
+            [
+                (str(competence.ref), f"{competence.ref.code}  {competence.name}")
+                for competence in framework.competences
+            ],
+        )
         for framework in resources.frameworks
     ]
     title = QCoreApplication.translate("ChooseDialog", "Competences")

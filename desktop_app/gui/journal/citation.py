@@ -41,7 +41,7 @@ def material_link(material: MaterialName | Publication) -> str:
 
 def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
     materials, evidence, highlights = found
-    written = {one.id: material_link(one) for one in materials}
+    written = {material.id: material_link(material) for material in materials}
     written |= {name: _evidence(name, one) for name, one in evidence}
     written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
@@ -53,7 +53,7 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
             translate("citing", "What I highlighted"),
             [(name, f"{one.short} ({one.material})") for name, one in highlights],
         ),
-        (translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
+        (translate("citing", "From the shelf"), [(material.id, material.title) for material in materials]),
     ]
     dialog = ChooseDialog(translate("citing", "Cite"), [group for group in groups if group[1]], [], parent)
     dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))

@@ -63,12 +63,12 @@ class DeletedItemsDialog(BaseDialog):
         ui.list.setCurrentIndex(self.model.index(0))
         self._show_text()
 
-    def _title(self, one: DeletedRecord) -> str:
-        return one.line.title or self.tr("Without a title")
+    def _title(self, record: DeletedRecord) -> str:
+        return record.line.title or self.tr("Without a title")
 
-    def _about(self, one: DeletedRecord) -> str:
-        deleted = self.tr("deleted {moment}").format(moment=moment_text(one.deleted_at))
-        return f"{record_kind_name(one.line.kind)} · {deleted}"
+    def _about(self, record: DeletedRecord) -> str:
+        deleted = self.tr("deleted {moment}").format(moment=moment_text(record.deleted_at))
+        return f"{record_kind_name(record.line.kind)} · {deleted}"
 
     def _chosen(self) -> DeletedRecord | None:
         found: DeletedRecord | None = self._ui.list.currentIndex().data(THING_ROLE)
@@ -86,9 +86,9 @@ class DeletedItemsDialog(BaseDialog):
                 lambda: journal.undelete(chosen.line.record), lambda entry: self._restored(chosen, entry), self._failed
             )
 
-    def _restored(self, one: DeletedRecord, entry: RecordId) -> None:
+    def _restored(self, record: DeletedRecord, entry: RecordId) -> None:
         self._read()
-        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(one)))
+        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(record)))
         self.restored.emit(entry)
 
     def _failed(self, error: Exception) -> None:

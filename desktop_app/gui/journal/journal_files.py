@@ -205,9 +205,9 @@ class JournalFiles(QObject):
         resources = self._context.shelf.home.resources
         self._context.tasks.run_query(lambda: resources.add_framework(source), self._framework_added)
 
-    def _framework_added(self, one: Framework) -> None:
-        told = self.tr("“{title}” can be chosen now.").format(title=one.title)
-        count = self.tr("%n competence(s)", "", len(one.competences))
+    def _framework_added(self, framework: Framework) -> None:
+        told = self.tr("“{title}” can be chosen now.").format(title=framework.title)
+        count = self.tr("%n competence(s)", "", len(framework.competences))
         self._say(f"{told} {count}")
 
     def _say(self, text: str) -> None:

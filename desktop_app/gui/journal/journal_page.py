@@ -130,7 +130,7 @@ class JournalPage(Page):
 
     def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
         """Offer the draft that remained when the program ended; it is kept until it is opened."""
-        drafts = tuple(one for one in drafts if one.value.KIND in WRITTEN)
+        drafts = tuple(draft for draft in drafts if draft.value.KIND in WRITTEN)
         if drafts:
             title = title_of(drafts[0].value) or self.tr("Without a title")
             told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
@@ -292,7 +292,7 @@ class JournalPage(Page):
             title=publication.title if publication else "",
             campaign=self._campaign.id if self._campaign else "",
             subtopic=publication.subtopic if publication else "",
-            materials=tuple(one.publication.id for one in items),
+            materials=tuple(item.publication.id for item in items),
             day=self._context.shelf.home.clock().astimezone().date(),
         )
         self._begin(value)

@@ -93,20 +93,20 @@ class FeedbackDialog(BaseDialog):
         if one.sha256:
             self._show_scan(one)
 
-    def _show_scan(self, one: Feedback) -> None:
+    def _show_scan(self, feedback: Feedback) -> None:
         """Show the scanned page, as wide as the dialog allows."""
         journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
             picture = read_image(data or b"")
-            if self._ui.pieces.currentIndex().data(THING_ROLE) is one and not picture.isNull():
+            if self._ui.pieces.currentIndex().data(THING_ROLE) is feedback and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
                 self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
                 self._ui.text.setHtml(f'<img src="{SCAN}">')
                 self._ui.text.verticalScrollBar().setValue(0)
 
-        self._context.tasks.run_query(lambda: journal.file(one.sha256), show)
+        self._context.tasks.run_query(lambda: journal.file(feedback.sha256), show)
 
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)

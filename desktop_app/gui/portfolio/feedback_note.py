@@ -48,8 +48,12 @@ class FeedbackNote(QFrame):
         self._label.setText("\n".join(lines))
         self.show()
 
-    def _line(self, one: Feedback) -> str:
-        quote = f"“{one.quote}” – " if one.quote else ""
-        text = one.text or self.tr("a scanned page: {name}").format(name=one.origin)
-        by = ", ".join(part for part in (one.name or self.tr("Mentor"), day_text(one.day) if one.day else "") if part)
+    def _line(self, feedback: Feedback) -> str:
+        quote = f"“{feedback.quote}” – " if feedback.quote else ""
+        text = feedback.text or self.tr("a scanned page: {name}").format(name=feedback.origin)
+        by = ", ".join(
+            part
+            for part in (feedback.name or self.tr("Mentor"), day_text(feedback.day) if feedback.day else "")
+            if part
+        )
         return f"{by}: {quote}{text}"

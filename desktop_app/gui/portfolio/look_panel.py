@@ -45,8 +45,8 @@ class LookPanel(QWidget):
         self._templates = templates
         ui = self._ui
         ui.template_.clear()
-        for one in templates:
-            ui.template_.addItem(shown_line(one.title), one.id)
+        for template in templates:
+            ui.template_.addItem(shown_line(template.title), template.id)
         ui.language.clear()
         for code in languages:
             ui.language.addItem(language_name(code), code)

@@ -81,15 +81,15 @@ def said(text: object) -> str:
     return QCoreApplication.translate(CONTEXT, str(text))
 
 
-def feedback_title(one: Feedback) -> str:
+def feedback_title(feedback: Feedback) -> str:
     """The first words of a piece of feedback."""
-    told = one.text or one.quote or f"{one.origin}, {one.page}"
+    told = feedback.text or feedback.quote or f"{feedback.origin}, {feedback.page}"
     line = told.strip().partition("\n")[0]
     return line if len(line) <= MAX_TITLE_LENGTH else line[:MAX_TITLE_LENGTH].rstrip() + " …"
 
 
-def feedback_about(one: Feedback, title: str) -> str:
+def feedback_about(feedback: Feedback, title: str) -> str:
     """Subject, author and date of a piece of feedback."""
-    where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
-    day = day_text(one.day) if one.day else ""
-    return " · ".join(part for part in (where, one.signed, day, name_in(SOURCES, one.source)) if part)
+    where = title if feedback.entry else said(ANOTHER) if feedback.foreign else name_in(PARTS, feedback.part)
+    day = day_text(feedback.day) if feedback.day else ""
+    return " · ".join(part for part in (where, feedback.signed, day, name_in(SOURCES, feedback.source)) if part)

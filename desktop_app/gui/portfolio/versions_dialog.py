@@ -134,9 +134,11 @@ class VersionsDialog(BaseDialog):
             return self.tr("Nobody has signed this version yet.")
         return self.tr("Only a frozen version is signed, so that both sign the same text.")
 
-    def _signature(self, one: SignOff) -> str:
-        told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
-        return told + (" – " + self.tr("taken back: {reason}").format(reason=one.taken_back) if one.taken_back else "")
+    def _signature(self, signature: SignOff) -> str:
+        told = f"{name_in(SIGNERS, signature.by)}: {signature.name}, {day_text(signature.day) if signature.day else ''}"
+        return told + (
+            " – " + self.tr("taken back: {reason}").format(reason=signature.taken_back) if signature.taken_back else ""
+        )
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         one = index.data(THING_ROLE)

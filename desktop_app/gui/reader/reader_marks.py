@@ -100,9 +100,11 @@ class ReaderMarks(QWidget):
         self._select(self._wanted or self.editor.record)
         self.redraw.emit()
 
-    def _second(self, one: LocatedHighlight) -> str:
-        state = self.tr("Not found any more") if one.lost else ""
-        return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
+    def _second(self, highlight: LocatedHighlight) -> str:
+        state = self.tr("Not found any more") if highlight.lost else ""
+        return " · ".join(
+            part for part in (state, place_text(highlight.value), highlight.value.notes.partition("\n")[0]) if part
+        )
 
     def _select(self, record: RecordId | None) -> None:
         self._wanted = None

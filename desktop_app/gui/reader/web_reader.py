@@ -228,7 +228,7 @@ class WebReader(MaterialView):
             self._call("mark", name, [list(span) for span in some])
 
     def _call(self, function: str, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
-        written = ", ".join(json.dumps(one) for one in arguments)
+        written = ", ".join(json.dumps(argument) for argument in arguments)
         # As text: PySide6 6.11 passes lists of numbers as nothing.
         code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"
         done = then or (lambda _result: None)

@@ -111,7 +111,7 @@ class CatalogueDialog(BaseDialog):
     def _show_look(self, look: CataloguePreview) -> None:
         if look.catalogues:
             self._say(self.tr("“{title}” is a list of catalogues. Choose one of them.").format(title=look.title))
-            self._offer([(one.alternative, one.href) for one in look.catalogues])
+            self._offer([(catalogue.alternative, catalogue.href) for catalogue in look.catalogues])
             return
         ui = self._ui
         self._looked_at = ui.address.text().strip()

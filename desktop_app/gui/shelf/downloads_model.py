@@ -28,7 +28,7 @@ class DownloadsModel(QAbstractListModel):
     def show_downloads(self, rows: tuple[Download, ...], now: datetime) -> None:
         """Show these downloads."""
         self._now = now
-        same = [(one.key, one.role) for one in rows] == [(one.key, one.role) for one in self._rows]
+        same = [(row.key, row.role) for row in rows] == [(row.key, row.role) for row in self._rows]
         if not same:
             self.beginResetModel()
         self._rows = rows
@@ -60,13 +60,13 @@ class DownloadsModel(QAbstractListModel):
             return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
-    def _about(self, one: Download) -> str:
-        parts = [download_state_text(one, self._now)]
-        if one.state is DownloadState.RUNNING and one.size:
-            done = self.tr("{done} of {size}").format(done=size_text(one.done), size=size_text(one.size))
-            parts += [f"{min(99, 100 * one.done // one.size)} %", done]
-        elif one.size:
-            parts.append(size_text(one.size))
-        if one.error and one.state is not DownloadState.RUNNING:
-            parts.append(message_text(one.error))
+    def _about(self, download: Download) -> str:
+        parts = [download_state_text(download, self._now)]
+        if download.state is DownloadState.RUNNING and download.size:
+            done = self.tr("{done} of {size}").format(done=size_text(download.done), size=size_text(download.size))
+            parts += [f"{min(99, 100 * download.done // download.size)} %", done]
+        elif download.size:
+            parts.append(size_text(download.size))
+        if download.error and download.state is not DownloadState.RUNNING:
+            parts.append(message_text(download.error))
         return " · ".join(parts)

@@ -54,8 +54,8 @@ class ShelfCatalogues(QObject):
         task.ended.connect(self.changed)
 
     def _checked(self, reports: tuple[SyncReport, ...]) -> None:
-        new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
-        refused = [message_text(message) for one in reports for message in one.refused]
+        new, changed = sum(report.new for report in reports), sum(report.changed for report in reports)
+        refused = [message_text(message) for report in reports for message in report.refused]
         if refused:
             self._context.messages.say(refused[0])
         elif new or changed:

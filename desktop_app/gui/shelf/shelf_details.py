@@ -77,7 +77,7 @@ class ShelfDetails(QFrame):
 
     def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
         """Store data about the shelf that details refer to."""
-        self._catalogues = {one.id: one for one in catalogues}
+        self._catalogues = {catalogue.id: catalogue for catalogue in catalogues}
         self.subtopics, self._now = subtopics, now
 
     def cover_changed(self, digest: str) -> None:
@@ -145,7 +145,7 @@ class ShelfDetails(QFrame):
         self._show_keep(kept=item.state is KeepState.KEPT)
         ui, publication = self._ui, item.publication
         subtopic = self.subtopics.get(publication.subtopic, "")
-        audiences = ", ".join(audience_name(one) for one in publication.audiences)
+        audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
         minutes = self.tr("%n minutes", "", publication.minutes) if publication.minutes else ""
         forms = self.tr("for {audiences}").format(audiences=audiences) if audiences else ""
         people = self.tr("By {names}").format(names=", ".join(publication.contributors))
@@ -156,7 +156,7 @@ class ShelfDetails(QFrame):
             (ui.description, publication.description),
             (ui.subjects, ", ".join(publication.subjects)),
             (ui.people, people if publication.contributors else ""),
-            (ui.files, "\n".join(self._file(one) for one in publication.files)),
+            (ui.files, "\n".join(self._file(file) for file in publication.files)),
             (ui.origin, self._origin(item)),
             (ui.state, _joined(state_text(item, arrived), publication.licence)),
         ):

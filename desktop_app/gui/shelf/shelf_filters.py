@@ -123,7 +123,10 @@ class ShelfFilters(QWidget):
     def offer(self, choices: ShelfChoices, catalogues: Sequence[Catalogue]) -> None:
         """Offer these choices; the current choice is kept."""
         self.subtopics = {
-            one.id: one.title for catalogue in catalogues if catalogue.campaign for one in catalogue.campaign.subtopics
+            subtopic.id: subtopic.title
+            for catalogue in catalogues
+            if catalogue.campaign
+            for subtopic in catalogue.campaign.subtopics
         }
         box = self._ui.subtopic
         if [box.itemData(row) for row in range(1, box.count())] != list(self.subtopics):
@@ -134,7 +137,7 @@ class ShelfFilters(QWidget):
                 for name, title in self.subtopics.items():
                     box.addItem(title, name)
                 _choose_in(box, chosen)
-        self._offer("language", [(one, language_name(one)) for one in choices.languages])
+        self._offer("language", [(language, language_name(language)) for language in choices.languages])
         self._offer("catalogue", choices.catalogues)
 
     def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:
@@ -153,7 +156,7 @@ class ShelfFilters(QWidget):
 
     def _check(self, name: str, value: object) -> None:
         actions = self._groups[name].actions()
-        next((one for one in actions if one.data() == value), actions[0]).setChecked(True)
+        next((action for action in actions if action.data() == value), actions[0]).setChecked(True)
 
     def view(self) -> ShelfView:
         """The current view, with the search words."""
@@ -185,7 +188,7 @@ class ShelfFilters(QWidget):
             _choose_in(box, value)
         for name in ("language", "catalogue"):
             value = getattr(view, name)
-            if value and all(one.data() != value for one in self._groups[name].actions()):
+            if value and all(action.data() != value for action in self._groups[name].actions()):
                 self._add(name, value, language_name(value) if name == "language" else value)
         for name in self._groups:
             self._check(name, getattr(view, name))

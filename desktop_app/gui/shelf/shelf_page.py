@@ -264,7 +264,9 @@ class ShelfPage(Page):
         """Whether all selected materials are kept, as far as they are loaded."""
         if count > BLOCK:
             return False
-        cards = [self.model.card(one.row()) for one in self._ui.grid.selectionModel().selectedIndexes()]
+        cards = [
+            self.model.card(selectedIndex.row()) for selectedIndex in self._ui.grid.selectionModel().selectedIndexes()
+        ]
         return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
 
     def _read_uses(self, item: ShelfItem) -> None:
@@ -312,17 +314,17 @@ class ShelfPage(Page):
         self._with_selected(self.cited.emit)
 
     def _keep(self) -> None:
-        self._with_selected(lambda items: self.actions_on.keep([one.key for one in items]))
+        self._with_selected(lambda items: self.actions_on.keep([item.key for item in items]))
 
     def _drop(self) -> None:
         self._with_selected(
-            lambda items: self.actions_on.drop([one.key for one in items if one.state is not KeepState.LISTED])
+            lambda items: self.actions_on.drop([item.key for item in items if item.state is not KeepState.LISTED])
         )
 
     def _keep_or_drop(self) -> None:
         def decide(items: tuple[ShelfItem, ...]) -> None:
-            keys = [one.key for one in items]
-            kept = all(one.state is KeepState.KEPT for one in items)
+            keys = [item.key for item in items]
+            kept = all(item.state is KeepState.KEPT for item in items)
             self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
 
         self._with_selected(decide)

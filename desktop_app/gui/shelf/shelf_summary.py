@@ -109,7 +109,7 @@ class ShelfSummary(QWidget):
 
 def checked_text(catalogues: Sequence[Catalogue], now: datetime) -> str:
     """When the catalogues were last checked, and where; the one with the oldest check counts."""
-    asked = [(one.checked_at, one.address) for one in catalogues if one.checked_at]
+    asked = [(catalogue.checked_at, catalogue.address) for catalogue in catalogues if catalogue.checked_at]
     if not asked:
         return ""
     # The shipped campaign is checked at each start, so it says nothing about the others.

@@ -76,7 +76,7 @@ def language_name(code: str) -> str:
 def card_text(item: ShelfItem, arrived: float | None) -> str:
     """The screen reader's text of a material: everything that is painted."""
     publication = item.publication
-    audiences = ", ".join(audience_name(one) for one in publication.audiences)
+    audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
     return ", ".join(
         part
         for part in (

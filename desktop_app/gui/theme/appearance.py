@@ -65,7 +65,7 @@ def read_appearance(settings: QSettings | None) -> Appearance:
     """Read this computer's setting. An unknown value counts as not set."""
     if settings is None:
         return Appearance()
-    return _appearance_of({one.name: settings.value(f"{GROUP}/{one.name}") for one in fields(Appearance)})
+    return _appearance_of({field.name: settings.value(f"{GROUP}/{field.name}") for field in fields(Appearance)})
 
 
 def write_appearance(settings: QSettings | None, appearance: Appearance) -> None:

@@ -226,7 +226,7 @@ EDGE_PAIRS = (
 def luminance(colour: str) -> float:
     """The luminance of a colour `#rrggbb`, 0 to 1 (WCAG 2.2, "relative luminance")."""
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (one / 12.92 if one <= LINEAR_BELOW else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    red, green, blue = (part / 12.92 if part <= LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -62,7 +62,7 @@ class FlowRow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [one for one in self._parts if one is not None and not one.isHidden()]
+        return [part for part in self._parts if part is not None and not part.isHidden()]
 
     def _arrange(self) -> None:
         top = 0
@@ -75,15 +75,15 @@ class FlowRow(QWidget):
         """Distribute the widgets over lines. Hidden widgets take no space."""
         lines: list[Line] = [[]]
         used = 0
-        for one in self._parts:
-            if one is not None and one.isHidden():
+        for part in self._parts:
+            if part is not None and part.isHidden():
                 continue
-            wanted = _wanted(one)
-            gap = self._spacing if one is not None and any(lines[-1]) else 0
+            wanted = _wanted(part)
+            gap = self._spacing if part is not None and any(lines[-1]) else 0
             if any(lines[-1]) and used + gap + wanted > width:
                 lines.append([])
                 used, gap = 0, 0
-            lines[-1].append(one)
+            lines[-1].append(part)
             used += gap + wanted
         return [line for line in lines if any(line)]
 
@@ -117,27 +117,27 @@ def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequenc
     return wanted
 
 
-def _stretches(one: QWidget) -> bool:
-    return one.sizePolicy().horizontalPolicy() in HIGH or _wraps(one)
+def _stretches(widget: QWidget) -> bool:
+    return widget.sizePolicy().horizontalPolicy() in HIGH or _wraps(widget)
 
 
-def _wraps(one: QWidget) -> bool:
-    return isinstance(one, QLabel) and one.wordWrap()
+def _wraps(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()
 
 
-def _least(one: QWidget) -> QSize:
-    return one.minimumSizeHint().expandedTo(one.minimumSize()).boundedTo(one.maximumSize())
+def _least(widget: QWidget) -> QSize:
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
 
 
-def _wanted(one: QWidget | None) -> int:
+def _wanted(widget: QWidget | None) -> int:
     """The preferred width of a part: zero for a gap, the minimum usable width for a stretching widget."""
-    if one is None:
+    if widget is None:
         return 0
-    least = _least(one).width()
-    if _wraps(one):
-        return max(least, min(one.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
-    wanted = least if _stretches(one) else max(one.sizeHint().width(), least)
-    return min(wanted, one.maximumWidth())
+    least = _least(widget).width()
+    if _wraps(widget):
+        return max(least, min(widget.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
+    wanted = least if _stretches(widget) else max(widget.sizeHint().width(), least)
+    return min(wanted, widget.maximumWidth())
 
 
 def _height(line: Line, width: int) -> int:

@@ -237,4 +237,4 @@ class MarkdownEdit(QPlainTextEdit):
 def runs_to_the_left(text: str) -> bool:
     """Whether the first letter with a direction is from a right-to-left script (Unicode UAX #9, rules P2 and P3)."""
     directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((one != "L" for one in directions if one in ("L", "R", "AL")), False)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)

@@ -56,7 +56,7 @@ def set_mnemonics(page: QWidget) -> None:
     if language() == SOURCE:
         return
     widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
-    for one, text in zip(widgets, with_mnemonics([one.text() for one in widgets]), strict=True):
+    for one, text in zip(widgets, with_mnemonics([widget.text() for widget in widgets]), strict=True):
         if one.text() != text:
             one.setText(text)
 

@@ -234,7 +234,7 @@ def _events(data: bytes, address: str) -> tuple[Event, ...]:
 
 
 def _registry(feed: Feed) -> RegistryError:
-    shown = ", ".join(f"“{one.alternative}”" for one in feed.catalogues[:SHOWN_TITLES])
+    shown = ", ".join(f"“{catalogue.alternative}”" for catalogue in feed.catalogues[:SHOWN_TITLES])
     more = len(feed.catalogues) - SHOWN_TITLES
     code = CatalogueCode.LONG_REGISTRY if more > 0 else CatalogueCode.REGISTRY
     numbers = {"count": len(feed.catalogues), **({"more": more} if more > 0 else {})}

@@ -217,6 +217,9 @@ def _groups(publications: Sequence[Publication], campaign: Campaign | None) -> l
     """Id, title and publications of each subtopic that has any; publications without a subtopic are last."""
     names = [(subtopic.id, subtopic.title) for subtopic in (campaign.subtopics if campaign else ())]
     known = {name for name, _ in names}
-    groups = [(name, title, [one for one in publications if one.subtopic == name]) for name, title in names]
-    groups.append(("more", "More", [one for one in publications if one.subtopic not in known]))
+    groups = [
+        (name, title, [publication for publication in publications if publication.subtopic == name])
+        for name, title in names
+    ]
+    groups.append(("more", "More", [publication for publication in publications if publication.subtopic not in known]))
     return [group for group in groups if group[2]]

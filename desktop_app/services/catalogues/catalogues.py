@@ -357,7 +357,7 @@ def _address_of(text: str) -> str:
     if path.is_dir():
         # A person chooses a stick's root; the catalogue is in the folder that Springshelf created on it.
         places = [folder / name for folder in (path, path / "springshelf") for name in ROOT_NAMES]
-        found = next((one for one in places if one.is_file()), path / ROOT_FEED)
+        found = next((place for place in places if place.is_file()), path / ROOT_FEED)
         return found.resolve().as_uri()
     if path.is_file() or path.is_absolute():
         return path.resolve().as_uri()

@@ -84,7 +84,7 @@ class _PageChain:
 
     def add(self, publications: tuple[Publication, ...], *, leads_on: bool) -> None:
         """One more page; `leads_on` where it names pages that are not visited yet, besides the next one."""
-        ids = {one.id for one in publications}
+        ids = {publication.id for publication in publications}
         self.barren = self.barren + 1 if ids <= self._listed and not leads_on else 0
         self._listed |= ids
         self.length += len(publications)
@@ -226,7 +226,7 @@ class Crawler:
         publications = self._listing.listed_on(known)
         for one in publications:
             self._files.setdefault(one.id, hash(one.files))
-        return replace(known.feed, entries=tuple(FeedEntry(one) for one in publications))
+        return replace(known.feed, entries=tuple(FeedEntry(publication) for publication in publications))
 
     def _write_known(self) -> None:
         self._listing.mark_unchanged(self._as_known)
@@ -257,7 +257,7 @@ class Crawler:
             return [_QueuedPage(feed.crawlable)]
         self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
         pages = [_QueuedPage(page) for page in feed.pages]
-        pages += [_QueuedPage(one.link) for one in feed.summaries if one.id not in self._files]
+        pages += [_QueuedPage(summary.link) for summary in feed.summaries if summary.id not in self._files]
         if feed.next_page is None and chain.search is not None and feed.publications:
             following = next_by_search(chain.search, chain.length)
             return [*pages, *([_QueuedPage(following, chain)] if following else [])]

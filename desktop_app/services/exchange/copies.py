@@ -71,7 +71,7 @@ class KnownCopies:
     def _examined(self, source: RevisionSource, control: Control, owner: str, report: Report) -> ForeignFile:
         """The owner of the file's journal, and the number of new or changed entries in it."""
         new: set[RecordId] = set()
-        revisions = (one for one in source.revisions(report) if one is not None)
+        revisions = (revision for revision in source.revisions(report) if revision is not None)
         while some := list(islice(revisions, BATCH)):
             control.check()
             here = self._store.known([one.id for one in some])
@@ -81,7 +81,7 @@ class KnownCopies:
 
     def _is_of_same_person(self, owner: str) -> bool:
         people = [entry.value for entry in self._store.entries(Person.KIND)]
-        mine = next((one.name for one in reversed(people) if isinstance(one, Person)), "")
+        mine = next((person.name for person in reversed(people) if isinstance(person, Person)), "")
         return same_name(mine, owner) or self._store.revision_count() == 0
 
 

@@ -199,7 +199,7 @@ class Exchange:
         if not offered:
             return 0, 0
         here = self._store.every_revision(Evidence.KIND)
-        sizes = _evidence_files(chain(here, (one for one in source.revisions() if one is not None)))
+        sizes = _evidence_files(chain(here, (revision for revision in source.revisions() if revision is not None)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
@@ -217,9 +217,9 @@ class Exchange:
 def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
     """The files of evidence records, with their sizes in bytes."""
     found: dict[Sha256, int] = {}
-    for one in revisions:
-        if one.kind == Evidence.KIND and one.body is not None:
-            evidence = Evidence.from_body(one.body)
+    for revision in revisions:
+        if revision.kind == Evidence.KIND and revision.body is not None:
+            evidence = Evidence.from_body(revision.body)
             if evidence.sha256:
                 found[evidence.sha256] = evidence.size
     return found

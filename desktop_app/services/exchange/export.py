@@ -92,7 +92,7 @@ class Export:
             evidence=evidence,
             attendance=journal.attendance(),
             posts=journal.posts(),
-            titles={one.id: one.title for one in self._shelf.names(wanted)},
+            titles={name.id: name.title for name in self._shelf.names(wanted)},
             label=self._resources.competence_label,
             file=journal.file,
             versions=journal.versions(Activity.KIND),

@@ -194,11 +194,11 @@ class FeedbackService:
         )
 
 
-def _record_of(one: Feedback) -> RecordId:
+def _record_of(feedback: Feedback) -> RecordId:
     """The record id of a piece of feedback: the same on every computer and for every file name."""
     said: Sequence[object] = (
-        *(one.entry or "", one.portfolio, one.version, one.part.value, one.source.value),
-        *(one.text, one.quote, one.name, one.page, one.sha256),
+        *(feedback.entry or "", feedback.portfolio, feedback.version, feedback.part.value, feedback.source.value),
+        *(feedback.text, feedback.quote, feedback.name, feedback.page, feedback.sha256),
     )
     return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 

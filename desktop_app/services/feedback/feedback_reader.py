@@ -63,8 +63,8 @@ class FeedbackReader:
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
         """The form's texts and ticks, and a PDF reader's comments and highlights."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
-        for one in (*self._fields(returned), *self._remarks(returned)):
-            yield _piece(one, is_from_here=is_from_here)
+        for field in (*self._fields(returned), *self._remarks(returned)):
+            yield _piece(field, is_from_here=is_from_here)
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)
@@ -90,7 +90,7 @@ class FeedbackReader:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
     def _remarks(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
-        marked = [one for one in returned.remarks if one.marks]
+        marked = [remark for remark in returned.remarks if remark.marks]
         texts = marked_texts(self._source, [(one.page, one.marks) for one in marked])
         quotes = dict(zip(map(id, marked), texts, strict=True))
         for one in returned.remarks:
@@ -139,8 +139,8 @@ class FeedbackReader:
         )
 
 
-def _piece(one: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
-    return FeedbackItem(replace(one, foreign=bool(one.portfolio) and not is_from_here), is_from_here, picture)
+def _piece(feedback: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
+    return FeedbackItem(replace(feedback, foreign=bool(feedback.portfolio) and not is_from_here), is_from_here, picture)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:

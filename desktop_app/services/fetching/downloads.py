@@ -90,8 +90,10 @@ class Downloads:
         """The queue with progress, most urgent first; all of it, or the beginning."""
         running = self._parts.running.done()
         return tuple(
-            replace(one, state=DownloadState.RUNNING, done=running[one.name]) if one.name in running else one
-            for one in self.store.downloads(limit)
+            replace(download, state=DownloadState.RUNNING, done=running[download.name])
+            if download.name in running
+            else download
+            for download in self.store.downloads(limit)
         )
 
     def arrived(self) -> dict[Key, float]:

@@ -240,7 +240,7 @@ class Journal:
         """The record's state at these heads; None if it is new."""
         every = {one.id: one for one in self._store.revisions_named(heads)}
         if len(every) > 1:
-            every = {one.id: one for one in self._store.revisions(record)}
+            every = {revision.id: revision for revision in self._store.revisions(record)}
         seen = [every[name] for name in ancestors(heads, every)]
         return merged(seen) if seen else None
 
@@ -286,7 +286,7 @@ class Journal:
         if self._store.entry(record) is not None or last is None or last.shown.body is None:
             raise JournalError(JournalCode.NOT_DELETED, record[:6])
         shown, now = last.shown, self._clock()
-        versions = [(shown, now), *((one, one.made_at) for one in last.others if one.body is not None)]
+        versions = [(shown, now), *((other, other.made_at) for other in last.others if other.body is not None)]
         heads = self._store.heads(record)
         self._write([self._sealed(record, one.kind, heads, moment, one.body) for one, moment in versions])
         whole = belongs_to(decode(shown.kind, last.shown.body))
@@ -306,8 +306,10 @@ class Journal:
             return None
         record, names = found[-1]
         self._changes.remove(found[-1])
-        every = {one.id: one for one in self._store.revisions(record)}
-        grown_from = [every[one] for one in ancestors((p for name in names for p in every[name].parents), every)]
+        every = {revision.id: revision for revision in self._store.revisions(record)}
+        grown_from = [
+            every[ancestor] for ancestor in ancestors((p for name in names for p in every[name].parents), every)
+        ]
         before = merged(grown_from).shown.body if grown_from else None
         change, seen = every[names[0]], merged(every.values())
         now = seen.shown
@@ -442,9 +444,9 @@ class Journal:
     def drafts(self) -> tuple[Draft, ...]:
         """The drafts that remained when the program ended, latest first."""
         return tuple(
-            Draft(one.record, decode(one.kind, one.body), one.heads)
-            for one in self._store.drafts()
-            if one.kind in KINDS
+            Draft(draft.record, decode(draft.kind, draft.body), draft.heads)
+            for draft in self._store.drafts()
+            if draft.kind in KINDS
         )
 
     def drop_draft(self, record: RecordId) -> None:

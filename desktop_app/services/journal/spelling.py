@@ -43,11 +43,11 @@ class Spelling:
 
     def _look_up(self, word: str) -> bool:
         plain = word.replace("’", "'")
-        return any(one.check(plain) for one in self._dictionaries)
+        return any(dictionary.check(plain) for dictionary in self._dictionaries)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Suggested corrections, most likely first."""
-        found = (text for one in self._dictionaries for text in one.suggest(word)[:MAX_SUGGESTIONS])
+        found = (text for dictionary in self._dictionaries for text in dictionary.suggest(word)[:MAX_SUGGESTIONS])
         return tuple(dict.fromkeys(found))[:MAX_SUGGESTIONS]
 
     def ignore(self, word: str) -> None:

@@ -45,7 +45,7 @@ def entries_at(journal: Journal, version: PortfolioVersion) -> PortfolioEntries:
     for revision in journal.revisions_named(version.revisions):
         by_record.setdefault(revision.record, []).append(revision)
     heads = by_record.values()
-    known = [_with_ancestors(one, journal) for one in heads] if version.merging >= WITH_ANCESTORS else heads
+    known = [_with_ancestors(head, journal) for head in heads] if version.merging >= WITH_ANCESTORS else heads
     found = [entry for one in known if (entry := _entry(one)) is not None]
     found.sort(key=lambda entry: (entry.first_made_at, entry.record))
     return PortfolioEntries(
@@ -68,7 +68,7 @@ def _with_ancestors(heads: Sequence[Revision], journal: Journal) -> Sequence[Rev
     if len(heads) == 1:
         return heads
     every = {one.id: one for one in journal.history(heads[0].record)}
-    return [every[name] for name in ancestors((one.id for one in heads), every)]
+    return [every[name] for name in ancestors((head.id for head in heads), every)]
 
 
 def _entry(revisions: Sequence[Revision]) -> Entry | None:
@@ -77,8 +77,8 @@ def _entry(revisions: Sequence[Revision]) -> Entry | None:
         return None
     value = decode(shown.shown.kind, shown.shown.body)
     others = tuple(
-        Conflict(one.heads, one.made_at, None if one.body is None else decode(one.kind, one.body))
-        for one in shown.others
+        Conflict(other.heads, other.made_at, None if other.body is None else decode(other.kind, other.body))
+        for other in shown.others
     )
     return Entry(shown.record, shown.shown.heads, shown.shown.made_at, shown.first_made_at, value, others)
 

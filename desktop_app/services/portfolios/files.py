@@ -50,7 +50,9 @@ class PortfolioFiles:
 
         if digest not in self._pages:
             data = self._journal.file(digest)
-            self._pages[digest] = [PageImage(one.jpeg, one.text) for one in page_pictures(data)] if data else ()
+            self._pages[digest] = (
+                [PageImage(picture.jpeg, picture.text) for picture in page_pictures(data)] if data else ()
+            )
             while sum(map(len, self._pages.values())) > KEPT_PAGES and len(self._pages) > 1:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(digest)
@@ -96,7 +98,7 @@ class PortfolioFiles:
         if carried is EmbeddedData.NOTHING or not portfolio.revisions:
             return ()
         travelling = _travelling(portfolio)
-        withheld = {one.record for one in portfolio.plates} - {one.record for one in travelling}
+        withheld = {plate.record for plate in portfolio.plates} - {one.record for one in travelling}
         revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
         buffer = io.BytesIO()
         files = self._files(travelling) if carried is EmbeddedData.EVIDENCE else ()
@@ -114,7 +116,7 @@ class PortfolioFiles:
 
 
 def _travelling(portfolio: Portfolio) -> list[Plate]:
-    return [one for one in portfolio.plates if one.evidence.consent.allows]
+    return [plate for plate in portfolio.plates if plate.evidence.consent.allows]
 
 
 def _in_order(revisions: Iterable[Revision]) -> list[Revision]:

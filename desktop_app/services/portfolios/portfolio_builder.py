@@ -48,7 +48,9 @@ class PortfolioBuilder:
             record=entry.record,
             activity=activity,
             subtopic=subtopic.title if subtopic else "",
-            materials=tuple(known[one].title if one in known else one for one in activity.materials),
+            materials=tuple(
+                known[material].title if material in known else material for material in activity.materials
+            ),
             competences=tuple(self.resources.competence_label(ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
@@ -108,7 +110,7 @@ def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str])
         number = numbers.get(RecordId(found["record"]), "")
         return f"![{found['words']}{', ' if number else ''}{number}](evidence:{found['record']})"
 
-    stages = tuple(replace(one, text=CITED_PICTURE.sub(numbered, one.text)) for one in reflection.stages)
+    stages = tuple(replace(stage, text=CITED_PICTURE.sub(numbered, stage.text)) for stage in reflection.stages)
     return replace(reflection, stages=stages)
 
 

@@ -129,7 +129,7 @@ class Portfolios:
             made_at=entry.first_made_at,
             person=version.person or gathered.person,
             frozen=version.frozen,
-            plates=tuple(self._as_consented(one) for one in gathered.plates),
+            plates=tuple(self._as_consented(plate) for plate in gathered.plates),
         )
 
     def _as_consented(self, plate: Plate) -> Plate:
@@ -199,7 +199,7 @@ class Portfolios:
 
     def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
         """The materials of the selected activities, by their ids."""
-        named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
+        named = dict.fromkeys(material for _, activity in chosen.activities for material in activity.materials)
         found = (self._shelf.item(one) for one in named)
         return {item.publication.id: item.publication for item in found if item is not None}
 
@@ -212,7 +212,7 @@ class Portfolios:
         return said
 
     def _criteria(self, chosen: SelectedEntries, template: Template) -> tuple[CriterionShown, ...]:
-        wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
+        wanted = next((criterion for criterion in self._resources.criteria if criterion.id == template.criteria), None)
         if wanted is None:
             return ()
         return tuple(
@@ -378,7 +378,11 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
         look=portfolio.look,
         order=portfolio.order,
         person=portfolio.person,
-        attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
-        questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
+        attention=tuple(
+            reflection.record for reflection in portfolio.reflections if reflection.number in portfolio.attention
+        ),
+        questions=tuple(
+            (reflection.record, reflection.question) for reflection in portfolio.reflections if reflection.question
+        ),
         merging=WITH_ANCESTORS,
     )

@@ -65,7 +65,7 @@ class WhichProfileError(ProfileError):
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
         self.profiles = tuple(profiles)
-        names = ", ".join(one.name for one in self.profiles)
+        names = ", ".join(profile.name for profile in self.profiles)
         super().__init__(ProfileCode.WHICH_PROFILE, names)
 
 
@@ -209,7 +209,7 @@ class Profiles:
         if not name.strip() or len(name.strip()) > MAX_NAME_LENGTH or not name.isprintable():
             raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:MAX_NAME_LENGTH])
         others = self.all(at / ON_STICKS if at else None)
-        if any(same_name(one.name, name) for one in others if exclude is None or one.folder != exclude.folder):
+        if any(same_name(other.name, name) for other in others if exclude is None or other.folder != exclude.folder):
             raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())
 
     def guest(self) -> OpenProfile:

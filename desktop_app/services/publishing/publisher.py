@@ -94,7 +94,7 @@ class Publisher:
             read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
         ]
-        files = read_described(folder, [one.id for one in campaign.subtopics], _defaults(document))
+        files = read_described(folder, [subtopic.id for subtopic in campaign.subtopics], _defaults(document))
         return CampaignSource(campaign, _ordered(materials, campaign), calendar, files)
 
     def read_files(self, folder: Path) -> FilesSource:
@@ -128,7 +128,7 @@ class Publisher:
             folder.claim()
             if isinstance(read, CampaignSource):
                 return self._write(read, folder, control)
-            found = [_described(one, folder, control) for one in read.files]
+            found = [_described(file, folder, control) for file in read.files]
             version = folder.write_catalogue(read.title, None, None, found)
             return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
@@ -145,7 +145,7 @@ class Publisher:
                 control.check(read.campaign.title)
                 control.report(number, len(read.materials), material.title)
                 publications.append(_publication(material, files, target))
-        publications += [_described(one, target, control) for one in read.files]
+        publications += [_described(file, target, control) for file in read.files]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
         return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)

@@ -110,7 +110,7 @@ class Resources:
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""
-        return next((one for one in self.reflection_models if name in {one.reference, one.id}), None)
+        return next((model for model in self.reflection_models if name in {model.reference, model.id}), None)
 
     def portfolio_templates(self) -> tuple[Template, ...]:
         """The templates for portfolios: the shipped ones, and the institution's valid ones."""
@@ -156,12 +156,12 @@ class Resources:
     def competence_label(self, ref: CompetenceRef) -> str:
         """The framework, code and name of a competence; only the reference if no shipped framework contains it."""
         for framework in self.frameworks:
-            for one in framework.competences:
-                if one.ref == ref:
-                    return f"{framework.short_title} {ref.code} {one.name}"
+            for competence in framework.competences:
+                if competence.ref == ref:
+                    return f"{framework.short_title} {ref.code} {competence.name}"
         return str(ref)
 
     def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
         """The levels of a competence."""
-        found = next((one for one in self.frameworks if one.id == ref.framework), None)
+        found = next((framework for framework in self.frameworks if framework.id == ref.framework), None)
         return (found.levels if found else ()) or SELF_LEVELS

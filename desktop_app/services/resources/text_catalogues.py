@@ -55,7 +55,7 @@ def chosen_language(resources: Path, environment: Mapping[str, str]) -> str:
     wanted = next((value for name in LANGUAGE_VARIABLES if (value := environment.get(name, ""))), "")
     known = (SOURCE, *languages_of(resources, MESSAGES))
     codes = (one.partition(".")[0].partition("_")[0].lower() for one in wanted.split(":"))
-    return next((one for one in codes if one in known), SOURCE)
+    return next((code for code in codes if code in known), SOURCE)
 
 
 @contextmanager

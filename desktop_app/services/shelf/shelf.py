@@ -86,7 +86,7 @@ class Shelf:
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
-        return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
+        return tuple(self.contents.card(card) for card in self._listing.cards(found, numbers))
 
     def kept_among(self, found: ShelfResult) -> int:
         """The number of results that are kept on this computer."""
@@ -113,12 +113,12 @@ class Shelf:
 
     def _subtopics(self) -> tuple[str, ...]:
         """The ids of subtopics, in the order of the campaigns."""
-        campaigns = (one.campaign for one in self._store.catalogues() if one.campaign)
-        return tuple(dict.fromkeys(one.id for campaign in campaigns for one in campaign.subtopics))
+        campaigns = (catalogue.campaign for catalogue in self._store.catalogues() if catalogue.campaign)
+        return tuple(dict.fromkeys(subtopic.id for campaign in campaigns for subtopic in campaign.subtopics))
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
         """The names of the publications with these ids, by title, without duplicates."""
-        return tuple(self.contents.name(one) for one in self._store.names(ids))
+        return tuple(self.contents.name(name) for name in self._store.names(ids))
 
     def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
         """The items for a selection list: all of them, or on a large shelf the chosen, the kept, and some others."""
