@@ -14,6 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
+from desktop_app.reading.file_endings import ending_of
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
 from desktop_app.services.backups.restore_backup import restore
@@ -111,7 +112,7 @@ class HomeComposer:
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
         sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords)
         contents = home.resources.contents
-        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs), sources, home.clock))
+        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)
         shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents)
         return ShelfServices(

@@ -17,7 +17,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
-from desktop_app.catalogue.xml import Element, name_of, parse_xml
+from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import clean_text, short_line
 from desktop_app.domain.message import Message
@@ -43,7 +43,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     Raises:
         DocumentError: the bytes are not an Atom feed.
     """
-    root = parse_xml(data)
+    root, repaired = repair_xml(data)
     if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
         raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     own = _first(list(_children(root, "link")), "self", BaseAddress(address))
@@ -75,6 +75,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         search=_search(links, base),
         stated_items=_count(root),
         problems=tuple(problems),
+        repaired=repaired,
     )
 
 

@@ -46,7 +46,7 @@ class Feed:
     `crawlable` is the link to a feed that lists everything, if there is one; `campaign` and `manifest` are links that
     only Springshelf's catalogues have; `catalogues` are a registry's links to other catalogues; `problems` are messages
     about unreadable entries, while all others are valid; `stated_items` is the total number that the feed states, None
-    if it states none.
+    if it states none. A `repaired` page was truncated or damaged: it may have listed more than could be read.
     """
 
     address: str
@@ -62,6 +62,7 @@ class Feed:
     catalogues: tuple[Link, ...] = ()
     stated_items: int | None = None
     problems: tuple[Message, ...] = ()
+    repaired: bool = False
 
     @property
     def publications(self) -> tuple[Publication, ...]:

@@ -88,11 +88,12 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 
 @dataclass(frozen=True, slots=True)
 class FailedDownload:
-    """A failed download: the error, and the time of the next try."""
+    """A failed download: the error, the time of the next try, and the number of failures without progress."""
 
     wanted: QueuedFile
     error: Message
     again_at: datetime
+    tries: int
 
 
 class DownloadStore:
@@ -144,7 +145,7 @@ class DownloadStore:
         *,
         exclude: Collection[Name] = (),
     ) -> tuple[QueuedFile, ...]:
-        """The next due downloads, most urgent first.
+        """The next due downloads, most urgent first; among equally urgent ones, those with fewer failures first.
 
         Args:
             now: downloads with a later time are not due.
@@ -164,7 +165,7 @@ class DownloadStore:
             )
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*_due(now, roles), *_only(catalogues, keys))
-            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
+            .order_by(DownloadRow.priority.desc(), DownloadRow.tries, DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(exclude))
         )
         with self._engine.connect() as connection:
@@ -359,10 +360,9 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
 
 
 def _later(download: FailedDownload) -> dict[str, Any]:
-    tries = download.wanted.tries + 1
     return {
         **row_key(download.wanted),
-        "tries": tries,
+        "tries": download.tries,
         "error": download.error.to_json(),
         "again_at": download.again_at.isoformat(),
     }

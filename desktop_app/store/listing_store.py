@@ -59,6 +59,10 @@ PLACES = text(
 """The position of each publication in the catalogue; those that no page lists are last."""
 NEW_PLACE = 10**13
 """Until the end of their crawl, new publications are last, in the order of their arrival."""
+MISSED = text(
+    "SELECT 1 FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks > 0 AND NOT EXISTS"
+    "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id) LIMIT 1"
+)
 GONE = text(
     "SELECT id, number FROM publication"
     " WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
@@ -247,8 +251,17 @@ class ListingStore:
         with self._engine.connect() as connection:
             return tuple(from_plain(Publication, json.loads(body)) for body in connection.execute(query).scalars())
 
-    def finish(self, *, whole: bool) -> int:
+    def misses_any(self) -> bool:
+        """Whether an earlier crawl missed a publication that is still on the shelf, and is not kept."""
+        with self._engine.connect() as connection:
+            return connection.execute(MISSED, {"catalogue": self._catalogue}).first() is not None
+
+    def finish(self, *, whole: bool, counts: bool = True) -> int:
         """End the crawl: update all positions and, if it was complete, count missing publications.
+
+        Args:
+            whole: the walk read everything.
+            counts: it read other documents than the last one; else it is no second opinion about what is missing.
 
         Returns:
             The number of publications that were removed from the shelf.
@@ -259,7 +272,7 @@ class ListingStore:
                 connection.execute(delete(PageRow).where(unseen))
             for statement in (NO_PAGE, FIRST_PLACES, PLACES):
                 connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
-            return self._take_away(connection) if whole else 0
+            return self._take_away(connection) if whole and counts else 0
 
     def confirm(self) -> int:
         """Record another complete crawl with the same result; returns the number of removed publications."""

@@ -205,6 +205,17 @@ class ShelfStore:
         with self._engine.connect() as connection:
             return tuple(Sha256(scalar) for scalar in connection.execute(select(BlobRow.sha256)).scalars())
 
+    def without_stated_hash(self) -> dict[Sha256, str]:
+        """The files of which no catalogue states a hash, each with its media type; covers have none here."""
+        kept = select(KeptFileRow.sha256, KeptFileRow.media_type).where(KeptFileRow.file_key != KeptFileRow.sha256)
+        shown = select(PublicationRow.cover_sha256).where(
+            PublicationRow.cover_sha256.is_not(None), PublicationRow.cover_had != PublicationRow.cover_sha256
+        )
+        with self._engine.connect() as connection:
+            found: dict[str, str] = {row.cover_sha256: "" for row in connection.execute(shown)}
+            found |= {row.sha256: row.media_type for row in connection.execute(kept)}
+        return {Sha256(digest): media_type for digest, media_type in found.items()}
+
     def blob_damaged(self, digest: Sha256) -> None:
         """Mark a file as damaged or missing. The next check downloads a cover again."""
         with writing_shelf(self._engine) as connection:

@@ -40,7 +40,16 @@ class TemporaryError(TransferError):
 
 
 class UnreachableError(TemporaryError):
-    """The server or folder does not answer."""
+    """The server or folder does not answer.
+
+    Args:
+        code, subject, parameters: as in every error.
+        place: the origin or folder that can't be reached at all; empty if only this request has no answer.
+    """
+
+    def __init__(self, code: MessageCode, subject: str = "", *, place: str = "", **parameters: Parameter) -> None:
+        super().__init__(code, subject, retry_after=0.0, **parameters)
+        self.place = place
 
 
 class CutOffError(TemporaryError):

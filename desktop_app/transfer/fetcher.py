@@ -3,7 +3,8 @@
 Policy: received bytes stay in a partial file, whatever stops the download: a broken connection, a cancel, a full disk,
 a kill. The next try, now or in a later run, resumes after the last byte; if the file has changed in the meantime, it
 starts from the beginning. Bytes are hashed while they are written, compared with the catalogue's hash, synced to the
-disk, and only then moved to their place. Parts that do not match are deleted, and downloaded again once. The queue
+disk, and only then moved to their place. Parts that do not match are deleted, and downloaded again once. A file without
+a hash in its catalogue has to end as its format says; if it does not, it is downloaded again once, too. The queue
 decides when to try again.
 """
 
@@ -11,18 +12,21 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.domain.file_ending import FileEnding, FindEnding, unknown_ending
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.files.atomic_file import sync
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
+from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
@@ -47,11 +51,21 @@ class SplicedError(CutOffError):
     """The parts of a file are from different versions and do not match."""
 
 
-class Fetcher:
-    """Downloads files into a blob store. Safe for several threads and processes."""
+class NotWholeError(MismatchError):
+    """A file arrived without an error, but it is empty or truncated."""
 
-    def __init__(self, blobs: BlobStore) -> None:
+
+class Fetcher:
+    """Fetches files into a blob store. May be used from several threads, and several programs, at a time.
+
+    Args:
+        blobs: where files go.
+        ending_of: finds out how a file ends.
+    """
+
+    def __init__(self, blobs: BlobStore, ending_of: FindEnding = unknown_ending) -> None:
         self._blobs = blobs
+        self._ending_of = ending_of
 
     def fetch(
         self, source: ByteSource, link: Link, control: Control, received: Received = ignore_progress
@@ -75,7 +89,7 @@ class Fetcher:
             return found, self._blobs.path(found).stat().st_size
         try:
             return self._try(source, partial, link, control, received)
-        except SplicedError:
+        except (SplicedError, NotWholeError):
             return self._try(source, partial, link, control, received)
 
     def forget(self, link: Link) -> None:
@@ -96,11 +110,16 @@ class Fetcher:
             if body.offset == 0 and body.total is not None and body.total <= SMALL:
                 return self._at_once(partial, counted, link)
             with partial.locked():
+                begins_again = bool(partial.size) and not body.offset
                 try:
                     return self._piece_by_piece(partial, counted, link)
                 except (MismatchError, SplicedError):
                     partial.discard()
                     raise
+                except TemporaryError as error:
+                    if not begins_again:
+                        raise
+                    raise CutOffError(TransferCode.CAN_NOT_RESUME, link.href) from error
 
     def _at_once(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
         """Download a small file, which is written when it is complete; a truncated one is also saved."""
@@ -116,6 +135,7 @@ class Fetcher:
         digest = Sha256(hashlib.sha256(data).hexdigest())
         if link.sha256 is not None and digest != link.sha256:
             raise _mismatch(link, spliced=False)
+        self._check_end(io.BytesIO(data), len(data), body, link)
         partial.note_found(digest)
         self._blobs.put(data, digest)
         return digest, len(data)
@@ -134,14 +154,30 @@ class Fetcher:
                     synced = size
             file.flush()
             sync(file.fileno())
-        _check_whole(size, body, link)
-        digest = Sha256(hasher.hexdigest())
-        if link.sha256 is not None and digest != link.sha256:
-            raise _mismatch(link, spliced=body.offset > 0)
+            _check_whole(size, body, link)
+            digest = Sha256(hasher.hexdigest())
+            if link.sha256 is not None and digest != link.sha256:
+                raise _mismatch(link, spliced=body.offset > 0)
+            self._check_end(file, size, body, link)
         partial.note_found(digest)
         self._blobs.move_in(partial.path, digest)
         partial.finished()
         return digest, size
+
+    def _check_end(self, file: BinaryIO, size: int, body: ResponseBody, link: Link) -> None:
+        """Look whether a file ends as its format says, unless a hash has said already that it is the right one."""
+        if link.sha256 is not None:
+            return
+        if not size:
+            raise NotWholeError(TransferCode.EMPTY_FILE, link.href)
+        ending = self._ending_of(file, size, link.media_type)
+        short = body.ends_by_closing and link.size is not None and size < link.size
+        if (
+            ending is FileEnding.CUT
+            or (ending is FileEnding.DOUBTFUL and size != link.size)
+            or (ending is FileEnding.UNKNOWN and short)
+        ):
+            raise NotWholeError(TransferCode.NOT_WHOLE, link.href, size=size)
 
     @contextmanager
     def _explained(self, href: str) -> Iterator[None]:
@@ -170,7 +206,7 @@ def _counted(body: ResponseBody, link: Link, control: Control, received: Receive
             received(len(chunk))
             yield chunk
 
-    return ResponseBody(pieces(), body.offset, body.total, body.validator, body.media_type, body.address, body.known)
+    return replace(body, chunks=pieces())
 
 
 def _check_whole(size: int, body: ResponseBody, link: Link) -> None:

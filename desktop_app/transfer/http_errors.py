@@ -14,6 +14,7 @@ import urllib3
 from urllib3.util.ssl_match_hostname import CertificateError as HostnameError
 
 from desktop_app.domain.numbers import parse_integer
+from desktop_app.transfer.access import origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import (
     BusyError,
@@ -40,6 +41,11 @@ VERIFICATION = {
     **dict.fromkeys((18, 19, 20, 0x800B0109, 0x800B010A, -67843), TransferCode.CERTIFICATE_UNKNOWN),
 }
 """Problems with a certificate, by codes of OpenSSL (x509_vfy.h), Windows (winerror.h) and macOS (SecBase.h)."""
+NO_CONNECTION = (
+    urllib3.exceptions.NewConnectionError,
+    urllib3.exceptions.ConnectTimeoutError,
+    requests.exceptions.ConnectTimeout,
+)
 DOCUMENT_BYTES = 256 * 1024
 
 
@@ -57,7 +63,15 @@ def translated(href: str) -> Iterator[None]:
     except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
         raise CutOffError(TransferCode.FILE_CUT_OFF, href) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
-        raise UnreachableError(TransferCode.NO_ANSWER, href) from error
+        raise UnreachableError(TransferCode.NO_ANSWER, href, place=_silent_origin(error, href)) from error
+
+
+def _silent_origin(error: BaseException, href: str) -> str:
+    """The origin that no connection could be made to, empty where there was one; a redirect may have led there."""
+    if not any(isinstance(one, NO_CONNECTION) for one in _inner(error)):
+        return ""
+    request = getattr(error, "request", None)
+    return origin_of(getattr(request, "url", None) or href)
 
 
 def _certificate_code(error: BaseException) -> TransferCode:

@@ -111,11 +111,18 @@ class PartialDownload:
             return FROM_START
         validator = str(note.get("validator", ""))
         same = note.get("sha256") == self._link.sha256
-        return ResumePoint(size, validator) if same and (validator or self._link.sha256) else FROM_START
+        checked = self._link.sha256 is not None
+        return ResumePoint(size, validator, checked) if size and same and (validator or checked) else FROM_START
 
     def begin(self, body: ResponseBody) -> BinaryIO:
         """The file, open at the position of the body's first byte; a body from the beginning empties the file."""
-        note = {"href": self._link.href, "sha256": self._link.sha256, "validator": body.validator}
+        note = {
+            "href": self._link.href,
+            "sha256": self._link.sha256,
+            "validator": self._lasting_validator(body),
+            "modified": body.known.modified,
+            "total": body.total,
+        }
         self._note.write_text(json.dumps(note), encoding="utf-8")
         if not body.offset:
             return self.path.open("w+b")
@@ -123,6 +130,16 @@ class PartialDownload:
         file.seek(body.offset)
         file.truncate()
         return file
+
+    def _lasting_validator(self, body: ResponseBody) -> str:
+        """What names the version of a body: its time where the server has made up another tag for that very time."""
+        try:
+            before = json.loads(self._note.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return body.validator
+        modified = body.known.modified
+        same = bool(modified) and (before.get("modified"), before.get("total")) == (modified, body.total)
+        return modified if same and before.get("validator") != body.validator else body.validator
 
     def discard(self) -> None:
         """Delete it."""

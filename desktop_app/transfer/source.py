@@ -24,10 +24,14 @@ DOCUMENT_LIMIT = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ResumePoint:
-    """The point to resume at: after `start` bytes of the version that `validator` identifies."""
+    """The point to resume at: after `start` bytes of the version that `validator` identifies.
+
+    With `checked`, a hash shows at the end whether the parts match, so that parts of any version may be joined.
+    """
 
     start: int = 0
     validator: str = ""
+    checked: bool = False
 
 
 FROM_START = ResumePoint()
@@ -35,13 +39,18 @@ FROM_START = ResumePoint()
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """The server's identifiers of the known version (RFC 9110, section 8.8); empty if there are none."""
+    """The server's identifiers of the known version (RFC 9110, section 8.8); empty if there are none.
+
+    With `fresh`, no cache may answer instead of the server (RFC 9111, section 5.2.1.4).
+    """
 
     etag: str = ""
     modified: str = ""
+    fresh: bool = False
 
 
 NO_VALIDATORS = Validators()
+FRESH = Validators(fresh=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,8 @@ class ResponseBody:
     `offset` is the requested start, or 0 if the server starts from the beginning; `total` is the size of the complete
     file if it is stated; `validator` identifies this version for resuming (a strong ETag or a time), empty if there is
     none; `media_type` has no parameters; `address` is the final address after redirects; `unchanged` says that the
-    known version is current, and then there are no bytes.
+    known version is current, and then there are no bytes; `ends_by_closing` says that only the end of the connection
+    ends the body, as a broken connection does, too (RFC 9112, section 6.3).
     """
 
     chunks: Iterator[bytes]
@@ -62,6 +72,7 @@ class ResponseBody:
     address: str = ""
     known: Validators = NO_VALIDATORS
     unchanged: bool = False
+    ends_by_closing: bool = False
 
 
 class ByteSource(Protocol):
@@ -145,7 +156,7 @@ class FolderSource:
                 yield ResponseBody(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
-                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root)) from error
+                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root), place=self._root.as_uri()) from error
             raise NotThereError(TransferCode.FILE_MISSING, path.name) from error
         except OSError as error:
             raise UnreachableError(TransferCode.FILE_UNREADABLE, str(path), reason=reason_of(error)) from error

@@ -32,7 +32,7 @@ from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
-from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
+from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 SHOWN_TITLES = 5
 """The maximum number of a registry's catalogues in a message."""
@@ -91,7 +91,7 @@ class CatalogueCheck:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
         known = None if manifest else listing.page(catalogue.address)
         document = self._named_root(manifest, control) if manifest else None
-        document = document or self._root(catalogue.address, control, known)
+        document = document or self._root(catalogue.address, control, known, fresh=listing.misses_any())
         unchanged = known if document.unchanged else None
         version = unchanged.version if unchanged else version_of(document)
         if not manifest and version.sha256 == catalogue.root:
@@ -132,7 +132,10 @@ class CatalogueCheck:
         walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
-        gone = listing.finish(whole=walk.whole)
+        stated = walk.feed.stated_items
+        if stated is not None and listing.found() < stated:
+            walk.whole = False  # what is not listed now may be among those that did not come
+        gone = listing.finish(whole=walk.whole, counts=walk.differs)
         found = listing.found()
         _check_count(walk, found)
         pages = walk.feed.pages
@@ -156,9 +159,12 @@ class CatalogueCheck:
             refused=tuple(walk.problems[:MAX_PROBLEMS]),
         )
 
-    def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
+    def _root(
+        self, address: str, control: Control, page: CachedPage | None = None, *, fresh: bool = False
+    ) -> FetchedDocument:
         """Read the root without retries if the server does not answer, because a person may be waiting."""
         known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
+        known = FRESH if fresh else known
         return retry(
             lambda: read_document(self._source, address, known, control), control, self._sleep, UnreachableError
         )
@@ -257,5 +263,5 @@ def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue)
 
 def _check_count(walk: CrawlResult, found: int) -> None:
     stated = walk.feed.stated_items
-    if stated is not None and stated != found and walk.whole:
+    if stated is not None and stated != found and (walk.whole or not walk.problems):
         walk.problems.append(CatalogueCode.COUNT_DIFFERS.message(stated=stated, found=found))

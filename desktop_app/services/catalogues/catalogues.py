@@ -268,9 +268,9 @@ class Catalogues:
             report,
             updated=updated,
             kept=self._store.count_kept(catalogue),
-            failed=sum(role is FileRole.FILE for _, _, role in outcome.failed),
+            failed=sum(role is FileRole.FILE for _, _, role in (*outcome.failed, *outcome.untried)),
             size=outcome.size,
-            refused=(*report.refused, *outcome.failed.values()),
+            refused=(*report.refused, *outcome.failed.values(), *outcome.left),
         )
 
     def search(self, catalogue: str, words: str) -> tuple[Publication, ...]:

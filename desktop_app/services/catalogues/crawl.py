@@ -2,15 +2,17 @@
 
 Policy: pages are requested in reading order, each once. A page is skipped if the link's hash equals the stored hash;
 other pages are requested with the validators of the stored version (RFC 9110, section 13.1). A page that can't be read,
-or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as incomplete, so
-nothing is removed from the shelf. A feed that lists everything is crawled instead of the navigation. A chain of pages
-that brings nothing new is abandoned. If a catalogue supports a paged search for everything, that search is used,
-because some servers list only the first entries in their feeds and link no next page.
+is truncated, or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as
+incomplete, so nothing is removed from the shelf. If the last crawl missed publications, all pages are requested without
+validators: a cached page can't confirm that something is gone. A feed that lists everything is crawled instead of the
+navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a paged search for
+everything, that search is used, because some servers list only the first entries in their feeds and link no next page.
 """
 
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -25,8 +27,9 @@ from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
+from desktop_app.transfer.access import origin_of
 from desktop_app.transfer.errors import MismatchError, UnreachableError
-from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
+from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 PAGE_LIMIT = 20_000
 """The maximum number of pages in a crawl; if there are more, the report says so."""
@@ -37,7 +40,7 @@ MAX_CRAWL_SECONDS = 3600.0
 MAX_REPEATED_PAGES = 3
 """A chain of pages ends after so many known pages in a row, because some servers never end theirs."""
 MAX_UNANSWERED = 3
-"""A crawl ends after so many pages in a row without an answer: the connection is lost, and each would take minutes."""
+"""After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
 UNCHANGED_BATCH = 500
 
 
@@ -58,7 +61,10 @@ def check_hash(version: ListedVersion, link: Link) -> None:
 
 @dataclass(slots=True)
 class CrawlResult:
-    """The result of a crawl. `feed` is the root without its entries."""
+    """The result of a crawl. `feed` is the root without its entries.
+
+    `differs` says that a page was not the same as in the last crawl.
+    """
 
     feed: Feed = field(default_factory=lambda: Feed("", ""))
     new: int = 0
@@ -68,6 +74,7 @@ class CrawlResult:
     unchanged: int = 0
     problems: list[Message] = field(default_factory=list)
     whole: bool = True
+    differs: bool = False
 
 
 class _PageChain:
@@ -110,7 +117,8 @@ class Crawler:
         self._files: dict[str, int] = {}
         self._as_known: list[tuple[CachedPage, int]] = []
         self._known: Mapping[str, CachedPage] = {}
-        self._silences = 0
+        self._silences: Counter[str] = Counter()
+        self._fresh = False
         self._hashes: dict[str, Sha256] = {}
 
     def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
@@ -126,6 +134,7 @@ class Crawler:
         """
         walk = self._walk
         self._known = self._listing.begin()
+        self._fresh = self._listing.misses_any()
         walk.requests = 1
         if root is None:
             feed = self._keep(self._known[address], 0, with_publications=True)
@@ -144,7 +153,7 @@ class Crawler:
         until = time.monotonic() + MAX_CRAWL_SECONDS
         while waiting:
             stop = waiting.pop(0)
-            if stop.link.href in seen:
+            if stop.link.href in seen or self._silences[origin_of(stop.link.href)] >= MAX_UNANSWERED:
                 continue
             if too_much := self._too_much(len(seen), until):
                 walk.whole = False
@@ -154,14 +163,13 @@ class Crawler:
             self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
             try:
                 feed = self._page(stop.link, len(seen))
-                self._silences = 0
+                self._silences.pop(origin_of(stop.link.href), None)
             except CancelledError:
                 raise
             except SpringshelfError as error:
                 walk.whole = False
                 walk.problems.append(error.message)
-                if self._gone_silent(error):
-                    return
+                self._note_silence(stop.link.href, error)
                 continue
             chain = stop.chain or _PageChain()
             # What lists the same under a link with a hash was not read again, so its publications are not told here.
@@ -182,11 +190,15 @@ class Crawler:
             return CatalogueCode.TOO_SLOW.message(minutes=round(MAX_CRAWL_SECONDS / 60))
         return None
 
-    def _gone_silent(self, error: SpringshelfError) -> bool:
-        self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
-        if self._silences >= MAX_UNANSWERED:
+    def _note_silence(self, href: str, error: SpringshelfError) -> None:
+        """Count a page without answer for its server; pages of other servers are still asked for."""
+        origin = origin_of(href)
+        if not isinstance(error, UnreachableError):
+            self._silences.pop(origin, None)
+            return
+        self._silences[origin] += 1
+        if self._silences[origin] == MAX_UNANSWERED:
             self._walk.problems.append(CatalogueCode.GONE_SILENT.message())
-        return self._silences >= MAX_UNANSWERED
 
     def _page(self, link: Link, position: int) -> Feed:
         """Read a page; an unchanged page is taken from the store."""
@@ -197,9 +209,11 @@ class Crawler:
         if known and link.sha256 is not None and known.version.sha256 == link.sha256:
             return self._keep(known, position, with_publications=False)
         # If the link's hash differs, request the page without validators: a stick's clock may be too coarse.
-        told = (
-            Validators(known.version.etag, known.version.modified) if known and link.sha256 is None else NO_VALIDATORS
-        )
+        told = NO_VALIDATORS
+        if self._fresh:
+            told = FRESH
+        elif known and link.sha256 is None:
+            told = Validators(known.version.etag, known.version.modified)
         document = self._read(link.href, told)
         version = known.version if known and document.unchanged else version_of(document)
         if known and version.sha256 == known.version.sha256:
@@ -218,6 +232,7 @@ class Crawler:
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
         self._walk.unchanged += 1
+        self._look_at(known.feed)
         self._as_known.append((known, position))
         if len(self._as_known) >= UNCHANGED_BATCH:
             self._write_known()
@@ -232,7 +247,16 @@ class Crawler:
         self._listing.mark_unchanged(self._as_known)
         self._as_known = []
 
+    def _look_at(self, feed: Feed) -> None:
+        """A page that was cut may have listed more: the walk is not whole."""
+        if feed.repaired:
+            self._walk.whole = False
+            self._walk.problems.append(CatalogueCode.PAGE_REPAIRED.message(feed.address))
+
     def _list(self, href: str, feed: Feed, version: ListedVersion, position: int) -> Feed:
+        self._look_at(feed)
+        before = self._known.get(href)
+        self._walk.differs |= before is None or before.version.sha256 != version.sha256
         self._walk.problems += feed.problems
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))

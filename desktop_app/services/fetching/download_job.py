@@ -96,7 +96,8 @@ class DownloadJob:
         self.control = Control()
         self._parts = parts
         self._source = source
-        self._done = self._unlooked = 0
+        self._link = wanted.link
+        self._done = self._begun = self._unlooked = 0
 
     def done(self) -> int:
         """The bytes received so far."""
@@ -110,11 +111,15 @@ class DownloadJob:
             raise NoFileError(FetchingCode.NO_FILE)
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
-        link = resolved(self._source(), link)
-        self._done = parts.fetcher.received_size(link)
+        link = self._link = resolved(self._source(), link)
+        self._done = self._begun = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
         return replace(link, sha256=digest, size=size)
+
+    def reached(self) -> tuple[int, int]:
+        """The bytes that were here before, and those that are here after a failure."""
+        return self._begun, self._parts.fetcher.received_size(self._link) if self._link else 0
 
     def _received(self, size: int) -> None:
         self._done += size

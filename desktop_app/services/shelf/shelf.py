@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
@@ -22,6 +23,7 @@ from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, 
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.errors import ReadingError, explained
+from desktop_app.reading.file_endings import ending_of
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
@@ -150,14 +152,15 @@ class Shelf:
         asked = tuple(dict.fromkeys(keys))
         here = self._store.complete(asked)
         missing = [key for key in asked if key not in here]
+        left: tuple[Message, ...] = ()
         if missing:
             self._downloads.enqueue(missing)
             choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
-            self._downloads.run(control or Control(), choice, forced=True)
+            left = self._downloads.run(control or Control(), choice, forced=True).left
             here = self._store.complete(asked)
             self._downloads.sweep()
-        return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
+        return KeepReport(len(here), self._store.size_of(here), (*self._downloads.errors(missing), *left))
 
     def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Check that all missing files fit, as far as the catalogue states sizes."""
@@ -257,14 +260,22 @@ class Shelf:
         return self.keep(self._store.damaged(), control)
 
     def verify(self, control: Control | None = None) -> tuple[int, tuple[Sha256, ...]]:
-        """Verify the hash of every file; returns the number of intact files, and the damaged ones, which are marked."""
+        """Verify the hash of every file; returns the number of intact files, and the damaged ones, which are marked.
+
+        A file without a hash in its catalogue is also damaged if it is empty or truncated: it may have arrived so.
+        """
         control = control or Control()
-        digests = self._store.blobs()
+        digests, unstated = self._store.blobs(), self._store.without_stated_hash()
         damaged = []
         for number, digest in enumerate(digests):
             control.check()
             control.report(number, len(digests), "")
-            if not self._blobs.verify(digest):
+            if not self._blobs.verify(digest) or (digest in unstated and self._is_cut(digest, unstated[digest])):
                 self._store.blob_damaged(digest)
                 damaged.append(digest)
         return len(digests) - len(damaged), tuple(damaged)
+
+    def _is_cut(self, digest: Sha256, media_type: str) -> bool:
+        path = self._blobs.path(digest)
+        with path.open("rb") as file:
+            return ending_of(file, path.stat().st_size, media_type) is FileEnding.CUT
