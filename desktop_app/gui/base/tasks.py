@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
@@ -144,8 +145,11 @@ class Tasks(QObject):
         return len(self._running)
 
     def delete_after(self, widget: QWidget) -> None:
-        """Delete a closed dialog after the results of its queries were delivered; queries run in order."""
-        self.run_query(lambda: None, lambda _none: widget.deleteLater())
+        """Delete a closed dialog after the results of its queries were delivered; queries run in order.
+
+        Its parent may be deleted before that, and the dialog with it.
+        """
+        self.run_query(lambda: None, lambda _none: widget.deleteLater() if isValid(widget) else None)
 
     def finish_queries(self) -> None:
         """Wait until all queries are done, and deliver their results."""

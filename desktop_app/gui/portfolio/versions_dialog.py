@@ -141,14 +141,13 @@ class VersionsDialog(BaseDialog):
         )
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        one = index.data(THING_ROLE)
-        if one is None:
+        difference: EntryDifference | None = index.data(THING_ROLE)
+        if difference is None:
             return
-        if one.theirs is not None and one.mine is not None:
-            self._ui.text.setHtml(changes_html(one.theirs, one.mine))
-        else:
-            value = one.mine or one.theirs
-            self._ui.text.setHtml(changes_html(value, value))
+        before = difference.issued or difference.current
+        after = difference.current or difference.issued
+        if before is not None and after is not None:
+            self._ui.text.setHtml(changes_html(before, after))
 
     def freeze(self) -> None:
         """Freeze the present state as a version."""
