@@ -49,6 +49,8 @@ def test_what_cannot_be_read_after_all_is_refused() -> None:
 @pytest.mark.parametrize(
     "feed",
     [
+        f"<feed><entry/>{'<!DOCTYPE [] ' * 30_000}</feed>",
+        f"{'<?xml ' * 50_000}?><feed><entry/></feed>",
         f"{ENTITIES}]><feed><entry><title>&m;</title></entry></feed>",
         f"<feed>{'<entry>' * 100_000}</feed>",
         f'<feed><entry><title type="html">&lt;b {ATTRIBUTES}&gt;x</title></entry></feed>',
@@ -56,7 +58,7 @@ def test_what_cannot_be_read_after_all_is_refused() -> None:
         f'<feed><link rel="search" href="{"{?" * 50_000}"/><entry/></feed>',
         f"<feed><entry/>{'&a' * 200_000}</feed>",
     ],
-    ids=["entities", "nesting", "attributes", "quotes", "search", "ampersands"],
+    ids=["doctypes", "declarations", "entities", "nesting", "attributes", "quotes", "search", "ampersands"],
 )
 def test_a_bomb_is_read_or_refused_in_a_moment(feed: str) -> None:
     began = time.process_time()
