@@ -23,6 +23,7 @@ class FeedbackSource(OpenEnum):
     FORM = "form"
     COMMENT = "comment"
     SCAN = "scan"
+    DRAWN = "drawn"
 
 
 class FeedbackPart(OpenEnum):
@@ -41,7 +42,8 @@ class Feedback(Record):
     """One piece of feedback.
 
     `entry` is its record, None for the portfolio in general. `quote` is the commented part of the person's text;
-    `origin` is the imported file; `sha256` is the scanned page in the journal. `foreign` says that the portfolio was
+    `origin` is the imported file; `sha256` is a picture in the journal: the scanned page, or the place of a
+    drawing. `foreign` says that the portfolio was
     not given out from this journal, and that the person accepted the feedback.
     """
 

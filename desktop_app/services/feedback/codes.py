@@ -19,6 +19,10 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "Nothing was written into this portfolio",
         "Save it in the PDF reader after filling it in, then take in that file.",
     )
+    UNREADABLE_ONLY = (
+        "What was written into this portfolio can’t be read (pages: {pages})",
+        "Look at these pages in a PDF reader, and type what is there.",
+    )
     NO_SUCH_VERSION = "There is no such version", "Look which versions there are."
     FOREIGN_FEEDBACK = (
         "This feedback is on nothing that was given out from this journal",

@@ -6,7 +6,6 @@ piece of feedback is derived from its text, place and author.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,7 +24,8 @@ from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_retur
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
-from desktop_app.services.feedback.feedback_reader import FeedbackItem, FeedbackReader
+from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
+from desktop_app.services.feedback.feedback_reader import FeedbackReader
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
@@ -44,12 +44,14 @@ class FeedbackError(SpringshelfError):
 class FeedbackImport:
     """The result of an import: new pieces, known pieces, and the entries of the new ones.
 
-    `unplaced` counts pieces on the portfolio in general, because no entry could be determined.
+    `unplaced` counts pieces on the portfolio in general, because no entry could be determined. `unread` are the pages
+    of what was written but could not be read, one for each.
     """
 
     added: tuple[Feedback, ...]
     known: int
     unplaced: int
+    unread: tuple[int, ...] = ()
 
 
 class FeedbackService:
@@ -90,7 +92,7 @@ class FeedbackService:
             role=given.role,
             day=given.day or self._today(),
         )
-        return self._journal.write(feedback, _record_of(feedback))
+        return self._journal.write(feedback, FeedbackItem(feedback).record)
 
     def import_file(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
@@ -112,16 +114,20 @@ class FeedbackService:
         returned = self._returned(source)
         pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
+        unread = returned.unread if returned else ()
+        if not found and unread:
+            raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
         if not found and returned and returned.portfolio:
             raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
         if not found:
             record = self._journal.named(entry.strip().lower()) if entry.strip() else None
             found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
-        new = [one for one in found if not self._journal.history(_record_of(one.feedback))]
+        found = told_apart(found)
+        new = [one for one in found if not self._journal.history(one.record)]
         foreign = [one for one in new if not one.is_from_here]
         if foreign and not accepted:
             raise _foreign(source, returned.owner if returned else "", foreign)
-        return self._keep(new, len(found) - len(new))
+        return self._keep(new, len(found) - len(new), unread)
 
     @staticmethod
     def _returned(source: Path) -> ReturnedPortfolio | None:
@@ -133,10 +139,10 @@ class FeedbackService:
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
-    def _keep(self, new: Iterable[FeedbackItem], known: int) -> FeedbackImport:
+    def _keep(self, new: Iterable[FeedbackItem], known: int, unread: tuple[int, ...]) -> FeedbackImport:
         added: list[Feedback] = []
         for one in new:
-            record = _record_of(one.feedback)
+            record = one.record
             if self._journal.history(record):  # the file contains it twice
                 known += 1
                 continue
@@ -145,7 +151,7 @@ class FeedbackService:
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
         unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
-        return FeedbackImport(tuple(added), known, unplaced)
+        return FeedbackImport(tuple(added), known, unplaced, unread)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -194,13 +200,8 @@ class FeedbackService:
         )
 
 
-def _record_of(feedback: Feedback) -> RecordId:
-    """The record id of a piece of feedback: the same on every computer and for every file name."""
-    said: Sequence[object] = (
-        *(feedback.entry or "", feedback.portfolio, feedback.version, feedback.part.value, feedback.source.value),
-        *(feedback.text, feedback.quote, feedback.name, feedback.page, feedback.sha256),
-    )
-    return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
+def _numbers(pages: Iterable[int]) -> str:
+    return ", ".join(map(str, sorted(set(pages))))
 
 
 def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> ForeignFileError:

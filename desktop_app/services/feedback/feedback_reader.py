@@ -6,7 +6,7 @@ Nothing is written here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,23 +27,15 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import ReturnedPortfolio
-from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture
+from desktop_app.services.feedback.feedback_item import FeedbackItem
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
+from desktop_app.services.feedback.remark_reader import RemarkReader
 
 MAX_AGREED = 20
 """The maximum number of rows with agreed actions."""
 FREE_FIELDS = {part_field(part): part for part in FREE}
 LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
-
-
-@dataclass(frozen=True, slots=True)
-class FeedbackItem:
-    """A piece of feedback, its scanned page, and whether it belongs to a portfolio from this journal."""
-
-    feedback: Feedback
-    is_from_here: bool
-    picture: bytes = b""
 
 
 class FeedbackReader:
@@ -61,10 +53,11 @@ class FeedbackReader:
         self._given_out = given_out
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
-        """The form's texts and ticks, and a PDF reader's comments and highlights."""
+        """The form's texts and ticks, and what a PDF reader left on the pages."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
-        for field in (*self._fields(returned), *self._remarks(returned)):
-            yield _piece(field, is_from_here=is_from_here)
+        remarks = RemarkReader(self._source, returned, self._common(FeedbackSource.COMMENT), self._given_out)
+        for one in (*map(FeedbackItem, self._fields(returned)), *remarks.items()):
+            yield replace(one, feedback=_of_whom(one.feedback, is_from_here=is_from_here), is_from_here=is_from_here)
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)
@@ -89,26 +82,6 @@ class FeedbackReader:
             if told:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
-    def _remarks(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
-        marked = [remark for remark in returned.remarks if remark.marks]
-        texts = marked_texts(self._source, [(one.page, one.marks) for one in marked])
-        quotes = dict(zip(map(id, marked), texts, strict=True))
-        for one in returned.remarks:
-            quote = quotes.get(id(one), "")
-            if not (one.text or quote):
-                continue
-            yield replace(
-                self._common(FeedbackSource.COMMENT),
-                text=one.text if one.text != quote else "",
-                entry=self._given_out.record(one.entry) if one.entry else None,
-                portfolio=returned.portfolio,
-                version=returned.version,
-                quote=quote,
-                name=one.author or self._given.name,
-                day=one.day or self._given.day,
-                page=one.page,
-            )
-
     def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
         """Scanned pages, each for the entry of its code; a page without a code belongs to the page before.
 
@@ -124,7 +97,7 @@ class FeedbackReader:
                 record = self._given_out.record(mark.record) or (common.entry if is_from_here else None)
                 common = replace(common, portfolio=mark.portfolio, version=mark.version, entry=record)
             one = replace(common, page=number, sha256=sha256(page.jpeg))
-            yield _piece(one, is_from_here=is_from_here, picture=page.jpeg)
+            yield FeedbackItem(_of_whom(one, is_from_here=is_from_here), is_from_here, page.jpeg)
 
     def _common(self, kind: FeedbackSource) -> Feedback:
         """The fields that all pieces of this file share."""
@@ -139,8 +112,8 @@ class FeedbackReader:
         )
 
 
-def _piece(feedback: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
-    return FeedbackItem(replace(feedback, foreign=bool(feedback.portfolio) and not is_from_here), is_from_here, picture)
+def _of_whom(one: Feedback, *, is_from_here: bool) -> Feedback:
+    return replace(one, foreign=bool(one.portfolio) and not is_from_here)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:
