@@ -12,7 +12,7 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackSource
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -72,7 +72,20 @@ def import_(
             done.unplaced,
         )
         lines.append(whole)
-    data = {"added": [one.to_body() for one in done.added], "known": done.known, "unplaced": done.unplaced}
+    if done.unread:
+        unread = say.counted(
+            "{count} remark or file could not be read. Look at page {pages} in a PDF reader.",
+            "{count} remarks or files could not be read. Look at the pages {pages} in a PDF reader.",
+            len(done.unread),
+            pages=", ".join(map(str, sorted(set(done.unread)))),
+        )
+        lines.append(unread)
+    data = {
+        "added": [one.to_body() for one in done.added],
+        "known": done.known,
+        "unplaced": done.unplaced,
+        "unread": [*done.unread],
+    }
     settings.show(lines, data)
 
 
@@ -107,7 +120,13 @@ def list_(settings: Settings) -> None:
 def _line(one: Feedback, say: Wording) -> str:
     where = one.entry[:6] if one.entry else say("foreign") if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
-    text = one.text or say("(a scanned page: {file}, page {page})", file=one.origin, page=one.page)
+    text = one.text or _picture(one, say)
     day = one.day.isoformat() if one.day else ""
     signed = f" – {one.signed}" if one.signed else ""
     return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"
+
+
+def _picture(one: Feedback, say: Wording) -> str:
+    if one.source is FeedbackSource.DRAWN:
+        return say("(a drawing: {file}, page {page})", file=one.origin, page=one.page)
+    return say("(a scanned page: {file}, page {page})", file=one.origin, page=one.page)

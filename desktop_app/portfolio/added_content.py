@@ -27,26 +27,29 @@ class AddedContent:
 
     Attributes:
         pdf: a PDF with as many pages, which show only what was added; empty if nothing was.
+        pages: the pages (from 1) to which something was added.
         rewritten: the pages (from 1) without any marked content: another program has written them again.
         unread: the pages (from 1) whose content can't be read.
     """
 
     pdf: bytes = b""
+    pages: tuple[int, ...] = ()
     rewritten: tuple[int, ...] = ()
     unread: tuple[int, ...] = ()
 
 
 def added_content(pdf: pikepdf.Pdf) -> AddedContent:
     """Separate what was added to the pages of a portfolio. Changes the document."""
-    changed, rewritten, unread = False, [], []
+    changed: list[int] = []
+    rewritten: list[int] = []
+    unread: list[int] = []
     for number, page in enumerate(pdf.pages, 1):
         try:
             every = pikepdf.parse_content_stream(page)
             own, added = _counts(every)
-            if not own and added:
-                rewritten.append(number)
+            if added:
+                (changed if own else rewritten).append(number)
             only = _without_marked(every) if own and added else []
-            changed = changed or bool(only)
             page.obj.Contents = pdf.make_stream(pikepdf.unparse_content_stream(only))
         except UNREADABLE:
             unread.append(number)
@@ -59,7 +62,7 @@ def added_content(pdf: pikepdf.Pdf) -> AddedContent:
         _drop_the_rest(pdf)
         pdf.save(buffer)
         data = buffer.getvalue()
-    return AddedContent(data, tuple(rewritten), tuple(unread))
+    return AddedContent(data, tuple(changed), tuple(rewritten), tuple(unread))
 
 
 def _drop_the_rest(pdf: pikepdf.Pdf) -> None:

@@ -117,8 +117,8 @@ def _held(annotation: pikepdf.Object, kind: str) -> str:
         return ""
     held = annotation.get("/FS")
     if isinstance(held, pikepdf.Dictionary):
-        return text_of(held.get("/UF")) or text_of(held.get("/F")) or "?"
-    return text_of(held) or "?"
+        return text_of(held.get("/UF")) or text_of(held.get("/F"))
+    return text_of(held)
 
 
 def _marks(annotation: pikepdf.Object) -> Iterator[Box]:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageOps
 
+from desktop_app.reading.codes import ReadingCode
+from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.pdf_forms import open_with_forms
 
 Box = tuple[float, float, float, float]
@@ -40,15 +42,18 @@ def drawn_places(data: bytes) -> list[DrawnPlace]:
     """The places, from top to bottom. They are as high as what is drawn, without larger gaps in between.
 
     Raises:
-        PdfiumError: the document can't be read.
+        ReadingError: the document can't be read.
     """
-    document = pypdfium2.PdfDocument(data)
-    return [place for number in range(len(document)) for place in _places_on(document, number)]
+    try:
+        document = pypdfium2.PdfDocument(data)
+        return [place for number in range(len(document)) for place in _places_on(document, number)]
+    except pypdfium2.PdfiumError as error:
+        raise ReadingError(ReadingCode.PDF_DAMAGED, "PDF") from error
 
 
 def _places_on(document: pypdfium2.PdfDocument, number: int) -> Iterator[DrawnPlace]:
     page = document[number]
-    if not page.count_objects():
+    if not pypdfium2.raw.FPDFPage_CountObjects(page):
         return
     left, bottom, _, top = page.get_cropbox()
     page.set_rotation(0)
@@ -87,9 +92,12 @@ def place_pictures(path: Path, places: Sequence[tuple[int, Box]]) -> list[bytes]
     """Pictures (JPEG) of places on the pages as a reader shows them, over the width of the page; empty if unreadable.
 
     Raises:
-        PdfiumError: the document can't be read.
+        ReadingError: the document can't be read.
     """
-    document = open_with_forms(path)
+    try:
+        document = open_with_forms(path)
+    except pypdfium2.PdfiumError as error:
+        raise ReadingError(ReadingCode.PDF_DAMAGED, path.name) from error
     drawn: dict[int, tuple[Image.Image, float, float]] = {}
     return [_picture(document, page, box, drawn) for page, box in places]
 

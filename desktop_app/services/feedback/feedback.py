@@ -114,7 +114,7 @@ class FeedbackService:
         returned = self._returned(source)
         pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
-        unread = returned.unread if returned else ()
+        unread = tuple(pieces.unread)
         if not found and unread:
             raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
         if not found and returned and returned.portfolio:

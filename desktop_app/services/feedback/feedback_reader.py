@@ -41,6 +41,9 @@ LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 class FeedbackReader:
     """Finds the feedback in one file.
 
+    Attributes:
+        unread: the pages (from 1) of what was found but can't be read, one for each; complete after the items.
+
     Args:
         source: the file.
         given: author and date, if the file does not name them; the date is always set.
@@ -51,6 +54,7 @@ class FeedbackReader:
         self._source = source
         self._given = given
         self._given_out = given_out
+        self.unread: list[int] = []
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
         """The form's texts and ticks, and what a PDF reader left on the pages."""
@@ -58,6 +62,7 @@ class FeedbackReader:
         remarks = RemarkReader(self._source, returned, self._common(FeedbackSource.COMMENT), self._given_out)
         for one in (*map(FeedbackItem, self._fields(returned)), *remarks.items()):
             yield replace(one, feedback=_of_whom(one.feedback, is_from_here=is_from_here), is_from_here=is_from_here)
+        self.unread += [*returned.unread, *remarks.unread]
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)

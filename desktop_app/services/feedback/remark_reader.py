@@ -11,7 +11,8 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.records.feedback import Feedback, FeedbackSource
 from desktop_app.portfolio.annotations import PdfComment
 from desktop_app.portfolio.returned import ReturnedPortfolio
-from desktop_app.reading.drawn_places import DrawnPlace, drawn_places, place_pictures
+from desktop_app.reading.drawn_places import Box, DrawnPlace, drawn_places, place_pictures
+from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.feedback_item import FeedbackItem
@@ -19,10 +20,15 @@ from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 
 DRAWING = 60.0
 """The time limit in seconds for finding, and for drawing, what was drawn on the pages."""
+WHOLE_PAGE = (0.0, 0.0, 10_000.0, 10_000.0)
+"""The place of an annotation that names none."""
 
 
 class RemarkReader:
     """Finds the remarks on the pages of one file.
+
+    Attributes:
+        unread: the pages (from 1) of drawings that could not be read, one for each; complete after `items`.
 
     Args:
         source: the file.
@@ -38,17 +44,31 @@ class RemarkReader:
         self._returned = returned
         self._common = replace(common, portfolio=returned.portfolio, version=returned.version)
         self._given_out = given_out
+        self.unread: list[int] = []
 
     def items(self) -> Iterator[FeedbackItem]:
         """Each remark once; drawings with a picture of their place."""
         found = [*self._comments(), *self._added()]
-        places = [(one.feedback.page, one.box) for one in found if one.box and one.feedback.media_type]
-        pictures = iter(limited(self._source.name, DRAWING, place_pictures, self._source, places) if places else ())
+        drawn = [one for one in found if one.feedback.media_type]
+        pictures = self._pictures([(one.feedback.page, one.box or WHOLE_PAGE) for one in drawn])
+        by_item = dict(zip(map(id, drawn), pictures, strict=True))
         for one in found:
-            picture = next(pictures) if one.box and one.feedback.media_type else b""
-            told = one.feedback if picture else replace(one.feedback, media_type="")
-            digest = sha256(picture) if picture else told.sha256
-            yield replace(one, feedback=replace(told, sha256=digest), picture=picture)
+            yield self._with_picture(one, by_item.get(id(one), b""))
+
+    def _pictures(self, places: list[tuple[int, Box]]) -> list[bytes]:
+        if not places:
+            return []
+        try:
+            return limited(self._source.name, DRAWING, place_pictures, self._source, places)
+        except ReadingError:
+            return [b""] * len(places)
+
+    def _with_picture(self, one: FeedbackItem, picture: bytes) -> FeedbackItem:
+        if picture:
+            return replace(one, feedback=replace(one.feedback, sha256=sha256(picture)), picture=picture)
+        if one.feedback.media_type:
+            self.unread.append(one.feedback.page)
+        return replace(one, feedback=replace(one.feedback, media_type=""))
 
     def _comments(self) -> Iterator[FeedbackItem]:
         remarks = self._returned.remarks
@@ -75,10 +95,15 @@ class RemarkReader:
         return FeedbackItem(said, box=one.box)
 
     def _added(self) -> Iterator[FeedbackItem]:
-        if not self._returned.added.pdf:
+        added = self._returned.added
+        if not added.pdf:
             return
-        for place in limited(self._source.name, DRAWING, drawn_places, self._returned.added.pdf):
-            yield self._addition(place)
+        try:
+            places = limited(self._source.name, DRAWING, drawn_places, added.pdf)
+        except ReadingError:
+            self.unread.extend(added.pages)
+            return
+        yield from map(self._addition, places)
 
     def _addition(self, place: DrawnPlace) -> FeedbackItem:
         entry = self._returned.entry_at(place.page, place.box[3])
