@@ -105,5 +105,5 @@ def flatten(pdf: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         document.Root.AcroForm.NeedAppearances = True
         document.generate_appearance_streams()
-        document.flatten_annotations()
+        document.flatten_annotations("all")
         return _saved(document)

@@ -1,5 +1,7 @@
 """Each kind of annotation (ISO 32000-1, 12.5.6) comes back with its text, or as a drawing; what can't be is counted."""
 
+from collections.abc import Mapping
+
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
@@ -11,7 +13,7 @@ RICH = '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p>Γι�
 PLACE = Array([20, 20, 60, 40])
 
 
-def remarks(*annotations: dict[str, object]) -> Remarks:
+def remarks(*annotations: Mapping[str, object]) -> Remarks:
     with pikepdf.new() as document:
         document.add_blank_page(page_size=(200, 200))
         for one in annotations:
@@ -19,7 +21,7 @@ def remarks(*annotations: dict[str, object]) -> Remarks:
         return remarks_of(document, lambda _page, _top: "")
 
 
-def only(annotation: dict[str, object]) -> PdfComment:
+def only(annotation: Mapping[str, object]) -> PdfComment:
     (one,) = remarks(annotation).found
     return one
 
