@@ -121,8 +121,10 @@ def _line(one: Feedback, say: Wording) -> str:
     where = one.entry[:6] if one.entry else say("foreign") if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
     text = one.text or _picture(one, say)
-    day = one.day.isoformat() if one.day else ""
-    signed = f" – {one.signed}" if one.signed else ""
+    day = one.day.isoformat() if one.day else one.typed_day
+    version = say("on version {version}", version=one.version) if one.version else ""
+    by = ", ".join(filter(None, (one.signed, version)))
+    signed = f" – {by}" if by else ""
     return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -43,8 +43,10 @@ def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flo
     flowables: list[Flowable] = []
     for one in feedback:
         version = say("on version {version}", version=one.version) if one.version else ""
-        facts = context.facts(one.signed or say("Mentor"), say.day(one.day), version)
+        facts = sheet.facts(one.signed or say("Mentor"), say.day(one.day) or one.typed_day, version)
         quote = f"“{one.quote}” – " if one.quote else ""
-        text = one.text or say("A scanned page: {name}", name=one.origin)
-        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", context.styles.quote))
+        drawn = one.source is FeedbackSource.DRAWN
+        picture = "A drawing in the PDF: {name}" if drawn else "A scanned page: {name}"
+        text = one.text or say(picture, name=one.origin)
+        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
     return flowables

@@ -23,6 +23,10 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "What was written into this portfolio can’t be read (pages: {pages})",
         "Look at these pages in a PDF reader, and type what is there.",
     )
+    FOREIGN_PORTFOLIO = (
+        "Nothing was written into this portfolio, and it was not given out from this journal",
+        "Choose the file that your mentor gave back.",
+    )
     NO_SUCH_VERSION = "There is no such version", "Look which versions there are."
     FOREIGN_FEEDBACK = (
         "This feedback is on nothing that was given out from this journal",

@@ -118,6 +118,8 @@ class FeedbackService:
         if not found and unread:
             raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
         if not found and returned and returned.portfolio:
+            if not self._given_out.holds(returned.portfolio, returned.version, returned.entries):
+                raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
             raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
         if not found:
             record = self._journal.named(entry.strip().lower()) if entry.strip() else None
@@ -150,7 +152,7 @@ class FeedbackService:
                 self._journal.keep_file(one.picture)
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
-        unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
+        unplaced = sum(one.is_unplaced for one in added)
         return FeedbackImport(tuple(added), known, unplaced, unread)
 
     def _today(self) -> date:

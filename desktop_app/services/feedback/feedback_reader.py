@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.entry_mark import EntryMark
@@ -21,6 +20,7 @@ from desktop_app.domain.feedback_form import (
     LEVELS,
     NAME,
     agreed_field,
+    day_typed,
     part_field,
 )
 from desktop_app.domain.hashes import sha256
@@ -71,8 +71,11 @@ class FeedbackReader:
             portfolio=returned.portfolio,
             version=returned.version,
             name=filled.get(NAME, self._given.name),
-            day=_day(filled.get(DAY, "")) or self._given.day,
         )
+        typed = filled.get(DAY, "")
+        if typed:
+            day = day_typed(typed)
+            common = replace(common, day=day, typed_day="" if day else typed)
         for name, text in sorted(filled.items()):
             kind, *rest = name.removeprefix(FIELDS).split(".")
             if name in FREE_FIELDS:
@@ -124,10 +127,3 @@ def _of_whom(one: Feedback, *, is_from_here: bool) -> Feedback:
 def _mark_on(page: PagePicture) -> EntryMark | None:
     """The first of our marks on a scanned page."""
     return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
