@@ -16,7 +16,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.feedback.feedback import FeedbackService, UnplacedPage
 
 
 @click.group()
@@ -80,11 +80,13 @@ def import_(
             pages=", ".join(map(str, sorted(set(done.unread)))),
         )
         lines.append(unread)
+    lines += [_asked(page, say) for page in done.to_place]
     data = {
         "added": [one.to_body() for one in done.added],
         "known": done.known,
         "unplaced": done.unplaced,
         "unread": [*done.unread],
+        "to_place": [{"record": one.record, "page": one.page, "guess": one.guess} for one in done.to_place],
     }
     settings.show(lines, data)
 
@@ -104,6 +106,20 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
     with _opened(settings) as service:
         record = service.type_in(entry, text, FeedbackAuthor(name, role, day.date() if day else None))
     settings.show([settings.say("Added: {record}", record=record[:6])], {"record": record})
+
+
+@feedback.command(epilog=examples("feedback place 5d0c1f 1ebce4"))
+@click.argument("piece")
+@click.argument("entry")
+@click.pass_obj
+def place(settings: Settings, piece: str, entry: str) -> None:
+    """Put PIECE, a piece of feedback without an entry, to ENTRY.
+
+    Both are ids. Scanned pages without a readable code belong to no entry until you say which.
+    """
+    with _opened(settings) as service:
+        record = service.place(piece, entry)
+    settings.show([settings.say("Kept: {record}", record=record[:6])], {"record": record})
 
 
 @feedback.command("list")
@@ -126,6 +142,13 @@ def _line(one: Feedback, say: Wording) -> str:
     by = ", ".join(filter(None, (one.signed, version)))
     signed = f" – {by}" if by else ""
     return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"
+
+
+def _asked(page: UnplacedPage, say: Wording) -> str:
+    """Ask for the entry of a scanned page without a code."""
+    guess = page.guess[:6] if page.guess else "?"
+    told = say("Page {page} shows no readable code. If it belongs to {guess}:", page=page.page, guess=guess)
+    return f"{told} springshelf feedback place {page.record[:6]} {guess}"
 
 
 def _picture(one: Feedback, say: Wording) -> str:

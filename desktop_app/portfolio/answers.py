@@ -43,10 +43,11 @@ def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flo
     flowables: list[Flowable] = []
     for one in feedback:
         version = say("on version {version}", version=one.version) if one.version else ""
-        facts = sheet.facts(one.signed or say("Mentor"), say.day(one.day) or one.typed_day, version)
+        facts = context.facts(one.signed or say("Mentor"), say.day(one.day) or one.typed_day, version)
         quote = f"“{one.quote}” – " if one.quote else ""
         drawn = one.source is FeedbackSource.DRAWN
-        picture = "A drawing in the PDF: {name}" if drawn else "A scanned page: {name}"
-        text = one.text or say(picture, name=one.origin)
-        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
+        name = one.origin
+        picture = say("A drawing in the PDF: {name}", name=name) if drawn else say("A scanned page: {name}", name=name)
+        text = one.text or picture
+        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", context.styles.quote))
     return flowables

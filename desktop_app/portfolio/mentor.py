@@ -111,8 +111,8 @@ def _signatures(context: RenderContext) -> list[Flowable]:
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     said = say("By signing, both say that they have talked about this version.")
     return [
-        sheet.subhead(say("Signatures")),
-        *sheet.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4)),
+        context.subhead(say("Signatures")),
+        *context.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4)),
         Spacer(0, 6),
         TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), context.styles.prompt),
     ]

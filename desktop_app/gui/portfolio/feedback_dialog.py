@@ -94,7 +94,7 @@ class FeedbackDialog(BaseDialog):
         if one.sha256:
             self._show_picture(one, words if one.text or one.quote else "")
 
-    def _show_picture(self, one: Feedback, words: str) -> None:
+    def _show_picture(self, feedback: Feedback, words: str) -> None:
         """Show the scanned page or the place of the drawing, as wide as the dialog allows, below the words."""
         journal = self._context.profile.journal
 
@@ -141,6 +141,10 @@ class FeedbackDialog(BaseDialog):
             told += " " + self.tr("%n piece(s) were here already.", "", done.known)
         if done.unplaced:
             told += " " + self.tr("%n of them belong(s) to no entry that could be told.", "", done.unplaced)
+        if done.to_place:
+            told += " " + self.tr(
+                "%n scanned page(s) show no readable code, and belong to no entry yet.", "", len(done.to_place)
+            )
         if done.unread:
             pages = ", ".join(map(str, sorted(set(done.unread))))
             unread = self.tr(

@@ -11,6 +11,7 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
     NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")
     SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Type the name of whoever signs.")
+    NO_SUCH_FEEDBACK = ("There is no such feedback",)
     NO_SUCH_SIGNATURE = ("There is no such signature",)
     WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Say why.")
     FILE_TOO_LARGE = ("This file is too large", "Scan fewer pages, or with fewer dots.")

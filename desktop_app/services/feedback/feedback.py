@@ -16,7 +16,7 @@ from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource, Signer, SignOff
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
@@ -41,17 +41,27 @@ class FeedbackError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
+class UnplacedPage:
+    """A scanned page without a readable code: its feedback, its page, and the entry that it may belong to."""
+
+    record: RecordId
+    page: int
+    guess: RecordId | None
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackImport:
     """The result of an import: new pieces, known pieces, and the entries of the new ones.
 
     `unplaced` counts pieces on the portfolio in general, because no entry could be determined. `unread` are the pages
-    of what was written but could not be read, one for each.
+    of what was written but could not be read, one for each. `to_place` are the scanned pages without a readable code.
     """
 
     added: tuple[Feedback, ...]
     known: int
     unplaced: int
     unread: tuple[int, ...] = ()
+    to_place: tuple[UnplacedPage, ...] = ()
 
 
 class FeedbackService:
@@ -93,6 +103,19 @@ class FeedbackService:
             day=given.day or self._today(),
         )
         return self._journal.write(feedback, FeedbackItem(feedback).record)
+
+    def place(self, feedback: str, entry: str) -> RecordId:
+        """Put a piece of feedback that belongs to no entry to one. Both are named by their ids, or the beginning of it.
+
+        Raises:
+            SpringshelfError: there is no such feedback or entry.
+        """
+        record, target = self._journal.named(feedback.strip().lower()), self._journal.named(entry.strip().lower())
+        found = self._journal.entry(record)
+        if found is None or not isinstance(found.value, Feedback):
+            raise FeedbackError(FeedbackCode.NO_SUCH_FEEDBACK, feedback)
+        self._journal.write(replace(found.value, entry=target), record)
+        return record
 
     def import_file(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
@@ -141,7 +164,7 @@ class FeedbackService:
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
-    def _keep(self, new: Iterable[FeedbackItem], known: int, unread: tuple[int, ...]) -> FeedbackImport:
+    def _keep(self, new: Sequence[FeedbackItem], known: int, unread: tuple[int, ...]) -> FeedbackImport:
         added: list[Feedback] = []
         for one in new:
             record = one.record
@@ -152,8 +175,13 @@ class FeedbackService:
                 self._journal.keep_file(one.picture)
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
+        to_place = tuple(
+            UnplacedPage(item.record, item.feedback.page, item.guess)
+            for item in new
+            if item.feedback.source is FeedbackSource.SCAN and item.feedback.entry is None
+        )
         unplaced = sum(one.is_unplaced for one in added)
-        return FeedbackImport(tuple(added), known, unplaced, unread)
+        return FeedbackImport(tuple(added), known, unplaced, unread, to_place)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()

@@ -20,6 +20,7 @@ class FeedbackItem:
         is_from_here: it belongs to a portfolio from this journal.
         picture: the bytes of the scanned page, or of the place of a drawing.
         box: where it is on its page.
+        guess: the entry that it may belong to, if that could not be determined.
         copies: how many items before it in the file have the same words on the same page, but in another place.
     """
 
@@ -27,6 +28,7 @@ class FeedbackItem:
     is_from_here: bool = False
     picture: bytes = b""
     box: Box | None = None
+    guess: RecordId | None = None
     copies: int = 0
 
     @property

@@ -91,21 +91,30 @@ class FeedbackReader:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
     def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
-        """Scanned pages, each for the entry of its code; a page without a code belongs to the page before.
+        """Scanned pages, each for the entry of its code.
+
+        A page without a readable code is put to no entry that nobody named: a guess may be wrong, and the text on the
+        page is somebody's only copy.
 
         Args:
             pages: the pages.
-            entry: the entry for first pages without a code; None if unknown.
+            entry: the entry for pages without a code; None if unknown. Then they get a guess: the entry before.
         """
-        common, is_from_here = replace(self._common(FeedbackSource.SCAN), entry=entry), entry is not None
+        common, before = self._common(FeedbackSource.SCAN), FeedbackItem(self._common(FeedbackSource.SCAN))
         for number, page in enumerate(pages, 1):
             mark = _mark_on(page)
+            scanned = replace(common, page=number, sha256=sha256(page.jpeg))
             if mark is not None:
                 is_from_here = self._given_out.holds(mark.portfolio, mark.version, (mark.record,))
-                record = self._given_out.record(mark.record) or (common.entry if is_from_here else None)
-                common = replace(common, portfolio=mark.portfolio, version=mark.version, entry=record)
-            one = replace(common, page=number, sha256=sha256(page.jpeg))
-            yield FeedbackItem(_of_whom(one, is_from_here=is_from_here), is_from_here, page.jpeg)
+                record = self._given_out.record(mark.record) or (entry if is_from_here else None)
+                scanned = replace(scanned, portfolio=mark.portfolio, version=mark.version, entry=record)
+                before = FeedbackItem(_of_whom(scanned, is_from_here=is_from_here), is_from_here, page.jpeg)
+                yield before
+            elif entry is not None:
+                yield FeedbackItem(replace(scanned, entry=entry), is_from_here=True, picture=page.jpeg)
+            else:
+                # Whose page it is, only the page before can answer.
+                yield FeedbackItem(scanned, before.is_from_here, page.jpeg, guess=before.feedback.entry)
 
     def _common(self, kind: FeedbackSource) -> Feedback:
         """The fields that all pieces of this file share."""

@@ -73,7 +73,7 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
 
 @pytest.mark.parametrize(
     ("typed", "day", "kept"),
-    [("12.04.2023", date(2023, 4, 12), ""), ("12/04/2023", None, "12/04/2023"), ("у квітні", None, "у квітні")],
+    [("12.04.2023", date(2023, 4, 12), ""), ("12/04/2023", None, "12/04/2023"), ("квітень", None, "квітень")],
 )
 def test_the_mentors_day_is_read_as_the_form_states_or_kept_as_typed(
     workplace: OpenHome, printed: bytes, tmp_path: Path, typed: str, day: date | None, kept: str
