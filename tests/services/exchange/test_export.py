@@ -15,7 +15,7 @@ from lxml import etree
 from PIL import Image
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.formats import ExportFormat
+from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
@@ -25,7 +25,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.interchange.leap2a import ATOM, RDF
 from desktop_app.interchange.mahara_matrix import MatrixError
-from desktop_app.services.exchange.export import ExportError
+from desktop_app.services.exchange.export import FILE_WRITERS, FOLDER_WRITERS, ExportError
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
@@ -253,3 +253,8 @@ def test_what_is_no_matrix_is_told(workplace: OpenHome, tmp_path: Path, text: st
     (tmp_path / "x.matrix").write_text(text)
     with pytest.raises(MatrixError):
         workplace.resources.add_framework(tmp_path / "x.matrix")
+
+
+def test_each_format_has_a_writer_and_is_a_folder_or_has_a_file_extension() -> None:
+    assert FOLDER_WRITERS.keys() == {*FOLDERS}
+    assert FILE_WRITERS.keys() == ENDINGS.keys() == {*ExportFormat} - {*FOLDERS}
