@@ -20,6 +20,9 @@ PUBLIC = 0o644
 """Permissions of a file that everyone on the computer may read; `mkstemp` creates a private file."""
 PRIVATE_FOLDER, ANY_FOLDER = 0o700, 0o777
 """Permissions of new folders; the umask reduces the latter."""
+BEGINNING, ENDING = ".springshelf-", ".part"
+UNFINISHED_FILES = f"{BEGINNING}*{ENDING}"
+"""The names of unfinished files and folders; a killed program leaves them."""
 NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
 """The errors of file systems without sync, such as FUSE and some network file systems."""
 
@@ -43,7 +46,7 @@ def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
     """
     _check_replaceable(target)
     make_folders(target.parent, private=not public)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".springshelf-", suffix=".part")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=BEGINNING, suffix=ENDING)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file

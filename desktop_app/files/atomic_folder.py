@@ -18,10 +18,9 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from desktop_app.files.atomic_file import make_folders, sync_folder
+from desktop_app.files.atomic_file import BEGINNING, ENDING, UNFINISHED_FILES, make_folders, sync_folder
 from desktop_app.files.private_files import make_private, private_folder
 
-BEGINNING, ENDING = ".springshelf-", ".part"
 NAME = re.compile(rf"{re.escape(BEGINNING)}[0-9a-f]{{16}}{re.escape(ENDING)}")
 LOCK, MARK = "springshelf.lock", "springshelf.mark"
 MARK_TEXT = b"Springshelf made this folder and did not finish it. It can be deleted.\n"
@@ -122,7 +121,7 @@ def sweep(parent: Path, *, own_only: bool = False) -> None:
         own_only: other accounts can write there too. Theirs is left alone: they could put a link in its place.
     """
     try:
-        found = [one for one in parent.glob(f"{BEGINNING}*{ENDING}") if NAME.fullmatch(one.name)]
+        found = [one for one in parent.glob(UNFINISHED_FILES) if NAME.fullmatch(one.name)]
     except OSError:
         return
     for one in found:

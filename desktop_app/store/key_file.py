@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
+from desktop_app.files.atomic_file import UNFINISHED_FILES
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.errors import MissingKeyError, WrongKeyError
 
@@ -26,6 +28,26 @@ def journal_key(path: Path) -> bytes:
     if len(key) != KEY_BYTES:
         raise _no_key(path)
     return key
+
+
+def key_text(key: bytes | bytearray) -> bytes:
+    """What stands in the file of a key."""
+    return f"{key.hex()}\n".encode()
+
+
+def remove_unfinished_keys(folder: Path, key: bytes | bytearray) -> None:
+    """Remove files with this key that a killed program left unfinished; a file with anything else stays."""
+    whole = key_text(key)
+    for path in folder.glob(UNFINISHED_FILES):
+        with suppress(OSError):
+            if path.is_file() and not path.is_symlink() and _begins_like(path, whole):
+                path.unlink()
+
+
+def _begins_like(path: Path, whole: bytes) -> bool:
+    with path.open("rb") as file:
+        there = file.read(len(whole) + 1)
+    return bool(there) and whole.startswith(there)
 
 
 def _no_key(path: Path) -> WrongKeyError:

@@ -10,14 +10,13 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from filelock import FileLock, Timeout
-
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
+from desktop_app.files.file_lock import file_lock
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import BusyError
 from desktop_app.transfer.source import FROM_START, ResponseBody, ResumePoint
@@ -54,19 +53,10 @@ class PartialDownload:
         Raises:
             BusyError: another window or command is downloading the same file.
         """
-        lock = FileLock(self._stem + LOCK, timeout=0)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise BusyError(TransferCode.FETCHED_ELSEWHERE, self._link.href, retry_after=2.0) from error
-        try:
+        with file_lock(Path(self._stem + LOCK)) as alone:
+            if not alone:
+                raise BusyError(TransferCode.FETCHED_ELSEWHERE, self._link.href, retry_after=2.0)
             yield
-        finally:
-            # Deleted before the lock is released: a waiting process creates a new one, which Windows forbids for an
-            # open file.
-            with suppress(OSError):
-                Path(self._stem + LOCK).unlink()
-            lock.release()
 
     @property
     def size(self) -> int:

@@ -6,12 +6,12 @@ person's own files beside it are untouched. The next run ends what was begun, an
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,39 +19,49 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from desktop_app.app import resources_folder
+from desktop_app.app import main, resources_folder
 from desktop_app.domain.hashes import sha256, to_integrity
 
-KILLS = 60
-KILLS_A_DISK = 10
-EARLIEST = 0.2
+KILLS = 40
+KILLS_A_DISK = 20
+STEP = 0.002
+"""Seconds between two looks at a command that is running."""
+IMPORTED = ("composer", "services.publishing.publisher", "services.publishing.stick", "services.catalogues.crawl")
+"""What the commands import when they are called."""
 OWN = {"mine.part": b"mine", ".springshelf-notes.part": b"mine", "files/holiday.jpg": b"mine", "pages/a-b.json": b"{}"}
 """Files of a person that lie in the target and have names like ours."""
 
 
-def start(home: Path, *words: str) -> subprocess.Popen[bytes]:
-    """Start a command of the program."""
-    command = [sys.executable, "-m", "desktop_app", "--home", str(home), *words]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def start(home: Path, *words: str) -> int:
+    """Start a command of the program in a copy of this process, which has imported all of it; returns its number."""
+    if process := os.fork():
+        return process
+    status = 1
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        status = main(["--home", str(home), *words])
+    finally:
+        os._exit(status)
 
 
 def finish(home: Path, *words: str) -> float:
     """Run a command to its end, and return how many seconds it took."""
     began = time.monotonic()
-    assert start(home, *words).wait() == 0, words
+    _, status = os.waitpid(start(home, *words), 0)
+    assert status == 0, (words, status)
     return time.monotonic() - began
 
 
 def kill(home: Path, seconds: float, *words: str) -> bool:
     """Run a command, and kill it after so many seconds; returns whether it was still running."""
-    running = start(home, *words)
-    try:
-        running.wait(seconds)
-    except subprocess.TimeoutExpired:
-        running.send_signal(signal.SIGKILL)
-        running.wait()
-        return True
-    return False
+    process, ends = start(home, *words), time.monotonic() + seconds
+    while time.monotonic() < ends:
+        if os.waitpid(process, os.WNOHANG) != (0, 0):
+            return False
+        time.sleep(STEP)
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    return True
 
 
 def links(value: Any, at: str) -> Iterator[dict[str, Any]]:
@@ -111,12 +121,13 @@ def one_disk(folder: Path, kills: range, chance: random.Random) -> int:
     for number in kills:
         edit(source, number)
         for words, target in (("publish", str(source), str(published)), published), (("stick", str(stick)), stick):
-            killed += kill(home, chance.uniform(EARLIEST, longest[words[0]]), *words)
+            killed += kill(home, chance.uniform(0.0, longest[words[0]]), *words)
             assert check(target) > 50
-            finish(home, *words)
+            longest[words[0]] = finish(home, *words)
             check(target)
             if target == published:
                 finish(home, "sync", "c", "--keep", "all")
+        print(f"Edition {number}: {killed} kills", flush=True)
     other = folder / "other"
     finish(other, "catalogue", "add", str(stick), "--name", "s")
     finish(other, "sync", "s", "--keep", "all")
@@ -126,6 +137,8 @@ def one_disk(folder: Path, kills: range, chance: random.Random) -> int:
 
 def prove(kills: int = KILLS, seed: int = 2023) -> None:
     """Interrupt so many publications and as many copies to a stick."""
+    for name in IMPORTED:
+        importlib.import_module(f"desktop_app.{name}")
     chance, killed = random.Random(seed), 0
     for first in range(0, kills // 2, KILLS_A_DISK):
         with tempfile.TemporaryDirectory(prefix="springshelf-carrying-") as name:

@@ -13,6 +13,7 @@ import hashlib
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import IO
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
@@ -32,12 +33,21 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
-from desktop_app.files.atomic_file import make_folders, move_into_place, sync, write_atomically
+from desktop_app.files.atomic_file import (
+    ENDING,
+    atomic_file,
+    make_folders,
+    move_into_place,
+    sync,
+    write_atomically,
+)
+from desktop_app.files.file_lock import file_lock
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
 
 PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
+PART_LOCK = f"{ENDING}.lock"
 
 
 VersionAfter = Callable[[int], int]
@@ -121,36 +131,45 @@ class CatalogueFolder:
     def copy(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
         """Copy a file, which may be large; an interrupted copy is resumed after its last byte.
 
+        Where another program is copying the same file, this one copies it for itself.
+
         Raises:
             CopyError: the source does not match its hash; its disk may be failing.
             CancelledError: the person cancelled it; the copied part is kept for the next time.
         """
         target = self.folder / name
         make_folders(target.parent)
-        part = target.with_name(target.name + ".part")
-        if self._copy_rest(source, part, control) != digest:
-            # A removed stick may have lost part of the copied bytes: copy once more from the beginning.
-            part.unlink()
-            if self._copy_rest(source, part, control) != digest:
-                part.unlink()
-                raise CopyError(CatalogueCode.FILE_DAMAGED, source.name)
-        move_into_place(part, target)
+        with file_lock(target.with_name(target.name + PART_LOCK)) as alone:
+            if alone:
+                self._copy_on(source, target, digest, control)
+            else:
+                with atomic_file(target, public=True) as writing:
+                    _check_digest(_copy_rest(source, writing, hashlib.sha256(), control), digest, source)
         self.written += 1
 
-    def _copy_rest(self, source: Path, part: Path, control: Control) -> Sha256:
+    def _copy_on(self, source: Path, target: Path, digest: Sha256, control: Control) -> None:
+        """Go on with an unfinished copy, or begin one; nobody else writes into it."""
+        part = target.with_name(target.name + ENDING)
+        if self._appended(source, part, control) != digest:
+            # A stick that was pulled may have lost some of what it took: once more, from the beginning.
+            part.unlink()
+            try:
+                _check_digest(self._appended(source, part, control), digest, source)
+            except CopyError:
+                part.unlink()
+                raise
+        move_into_place(part, target)
+
+    def _appended(self, source: Path, part: Path, control: Control) -> Sha256:
         hasher = hashlib.sha256()
-        with source.open("rb") as reading, part.open("ab+") as writing:
+        with part.open("ab+") as writing:
             writing.seek(0)
             while piece := writing.read(PIECE):
                 hasher.update(piece)
-            reading.seek(writing.tell())
-            while piece := reading.read(PIECE):
-                control.check(source.name)
-                hasher.update(piece)
-                writing.write(piece)
+            digest = _copy_rest(source, writing, hasher, control)
             writing.flush()
             sync(writing.fileno())
-        return Sha256(hasher.hexdigest())
+        return digest
 
     def write_catalogue(
         self, title: str, campaign: Campaign | None, calendar: bytes | None, publications: Sequence[Publication]
@@ -223,3 +242,26 @@ def _groups(publications: Sequence[Publication], campaign: Campaign | None) -> l
     ]
     groups.append(("more", "More", [publication for publication in publications if publication.subtopic not in known]))
     return [group for group in groups if group[2]]
+
+
+def _copy_rest(source: Path, writing: IO[bytes], hasher: hashlib._Hash, control: Control) -> Sha256:
+    """Copy what follows after the bytes that a copy has already, and return the hash of the whole.
+
+    Args:
+        source: the file.
+        writing: the copy, open at its end.
+        hasher: has the bytes that are in the copy.
+        control: to stop it.
+    """
+    with source.open("rb") as reading:
+        reading.seek(writing.tell())
+        while piece := reading.read(PIECE):
+            control.check(source.name)
+            hasher.update(piece)
+            writing.write(piece)
+    return Sha256(hasher.hexdigest())
+
+
+def _check_digest(found: Sha256, digest: Sha256, source: Path) -> None:
+    if found != digest:
+        raise CopyError(CatalogueCode.FILE_DAMAGED, source.name)

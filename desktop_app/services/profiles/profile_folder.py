@@ -21,8 +21,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import MAX_NAME_LENGTH, PersonRole, Profile, Protection
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import write_atomically
-from desktop_app.files.atomic_folder import ENDING
+from desktop_app.files.atomic_file import ENDING, write_atomically
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.profiles.backup_place import BACKUPS, default_place, earlier_places
 from desktop_app.services.profiles.codes import ProfileCode

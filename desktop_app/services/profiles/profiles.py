@@ -52,7 +52,7 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import MissingKeyError, StoreError, WrongKeyError, WrongSecretError
-from desktop_app.store.key_file import KEY_BYTES, journal_key
+from desktop_app.store.key_file import KEY_BYTES, journal_key, key_text, remove_unfinished_keys
 from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphrase_bytes
 from desktop_app.transfer.system_keyring import forget, remember, remembered
 
@@ -240,7 +240,7 @@ class Profiles:
             keys, code = _with_code(keys, key)
             write_into(profile.folder, KEYS, keys.to_json())
         else:
-            write_into(profile.folder, KEY_FILE, f"{key.hex()}\n".encode())
+            write_into(profile.folder, KEY_FILE, key_text(key))
         (profile.folder / GUEST).unlink(missing_ok=True)
         return CreatedProfile(OpenProfile(read_profile(profile.folder), key), code)
 
@@ -288,6 +288,7 @@ class Profiles:
         keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         made = self._with_new_code(opened, keys)
         self._close_other_ways(opened.profile)
+        remove_unfinished_keys(opened.profile.folder, opened.key)
         return replace(made, opened=OpenProfile(read_profile(opened.profile.folder), opened.key))
 
     def decrypt(self, opened: OpenProfile) -> Profile:
@@ -297,7 +298,7 @@ class Profiles:
         if remember(KEYRING_NAME.format(id=opened.profile.id), opened.key.hex()):
             write_into(folder, KEYS, read_keys(folder).without(PASSPHRASE).to_json())
         else:
-            write_into(folder, KEY_FILE, f"{opened.key.hex()}\n".encode())
+            write_into(folder, KEY_FILE, key_text(opened.key))
             (folder / KEYS).unlink()
         return read_profile(folder)
 
@@ -386,7 +387,12 @@ class Profiles:
         return self.mark_used(OpenProfile(profile, key))
 
     def mark_used(self, opened: OpenProfile) -> OpenProfile:
-        """Record that a profile was used and reset the waiting time. All profiles become private."""
+        """Record that a profile was used and reset the waiting time. All profiles become private.
+
+        If it has a passphrase, unfinished files of its plain key are removed.
+        """
+        if opened.profile.protection is not Protection.FILE:
+            remove_unfinished_keys(opened.profile.folder, opened.key)
         write_state(opened.profile.folder, ProfileState(self._clock()))
         for place in {self.folder, opened.profile.folder}:
             make_private(place)

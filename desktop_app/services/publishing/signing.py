@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     load_pem_private_key,
 )
+from filelock import FileLock
 
 from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
@@ -69,12 +70,14 @@ def version_after(path: Path) -> VersionAfter:
     newest = path.with_suffix(".version")
 
     def following(version: int) -> int:
-        try:
-            known = int(newest.read_text("ascii")[:MAX_DIGITS])
-        except (OSError, ValueError):
-            known = 0
-        after = max(version, known) + 1
-        write_atomically(newest, str(after).encode(), public=False)
+        newest.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(newest.with_name(f"{newest.name}.lock")):
+            try:
+                known = int(newest.read_text("ascii")[:MAX_DIGITS])
+            except (OSError, ValueError):
+                known = 0
+            after = max(version, known) + 1
+            write_atomically(newest, str(after).encode(), public=False)
         return after
 
     return following

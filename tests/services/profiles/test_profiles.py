@@ -149,6 +149,24 @@ def test_an_open_profile_is_sealed_and_opened_again(
     assert written(workplace, profiles.open(opened_again)) == ["Walk"]
 
 
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_a_key_that_a_killed_program_left_in_an_unfinished_file_goes(profiles: Profiles, *, encrypted: bool) -> None:
+    opened = profiles.add("Anna", PersonRole.STUDENT, WORDS if encrypted else "", own_keyring=False).opened
+    folder, key = opened.profile.folder, f"{opened.key.hex()}\n"
+    left = {".springshelf-a1b2c3d4.part": key, ".springshelf-x_yz0123.part": key[:40], "mine.part": "mine"}
+    left |= {".springshelf-notes.part": "my notes", ".springshelf-e1b2c3d4.part": key + "and my own line"}
+    for name, text in left.items():
+        (folder / name).write_text(text, encoding="ascii")
+    (folder / ".springshelf-link0000.part").symlink_to(folder / "mine.part")
+    if encrypted:
+        profiles.open(opened.profile, WORDS)
+    else:
+        profiles.encrypt(opened, WORDS)
+    assert {one.name for one in folder.glob("*.part")} == {
+        "mine.part", ".springshelf-notes.part", ".springshelf-e1b2c3d4.part", ".springshelf-link0000.part"
+    }  # fmt: skip
+
+
 def test_a_home_of_the_version_before_goes_on(workplace: OpenHome, profiles: Profiles) -> None:
     workplace.journal.write(Activity("Walk", "c"))
     (workplace.profile_folder / "state.json").unlink()

@@ -1,15 +1,19 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import KeepMode, KeepRule
+from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.files.volume import FAT_LIMIT, largest_file
+from desktop_app.services.catalogues import catalogue_folder
+from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing import stick as stick_module
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.publishing.stick import StickError, StickWriter
@@ -76,6 +80,36 @@ def test_it_can_be_unplugged_and_gone_on_with(
     assert len(finished) == 5
     assert stick.write(target).written == 24 - 5
     assert not list(target.rglob("*.part"))
+
+
+@pytest.mark.parametrize("first_is_cancelled", [True, False])
+def test_two_programs_that_copy_the_same_file_at_once_do_not_splice_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, first_is_cancelled: bool
+) -> None:
+    monkeypatch.setattr(catalogue_folder, "PIECE", 1000)
+    source, name = tmp_path / "source", "files/whole.bin"
+    source.write_bytes(bytes(range(250)) * 20)
+    digest, asked = sha256(source.read_bytes()), 0
+    folder = CatalogueFolder(tmp_path / "stick")
+
+    class SecondInTheMiddle(Control):
+        """Has another program copy the file when two pieces are copied."""
+
+        def check(self, subject: str = "") -> None:
+            nonlocal asked
+            asked += 1
+            if asked == 3:
+                CatalogueFolder(folder.folder).copy(name, source, digest, Control())
+                if first_is_cancelled:
+                    raise CancelledError(subject)
+
+    with suppress(CancelledError):
+        folder.copy(name, source, digest, SecondInTheMiddle())
+    assert asked >= 3
+    assert (folder.folder / name).read_bytes() == source.read_bytes()
+    folder.copy(name, source, digest, Control())
+    assert (folder.folder / name).read_bytes() == source.read_bytes()
+    assert [one.name for one in (folder.folder / "files").iterdir()] == ["whole.bin"]
 
 
 @pytest.mark.parametrize("begun", [b"", b"half", b"garbled"])
