@@ -18,6 +18,7 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.atomic_file import make_folders
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.home.log_lines import LogFormatter
 
@@ -108,7 +109,7 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     """Start the log in the home, with rotating files. Journal text and secrets are never logged."""
     folder = home / "logs"
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        make_folders(home, private=True)  # one that an administrator made for several accounts keeps its rights
         private_folder(folder)
     except OSError as error:
         if not home.is_dir():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -77,7 +78,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
 @click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What travels inside the file.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
-@click.option("--version", "number", type=int, help="A version that was given out, as it was.")
+@click.option("--version", "number", help="A version that was given out, as it was.")
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
 @click.option("--reproducible", is_flag=True, help="The same entries make the same bytes, whenever it is made.")
 @click.pass_context
@@ -90,7 +91,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     until: datetime | None,
     paper: str | None,
     carry: str | None,
-    number: int | None,
+    number: str | None,
     campaign: str | None,
     *,
     large_print: bool | None,
@@ -122,7 +123,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 def _make(
-    settings: Settings, services: _Services, choice: PortfolioChoice, out: Path, how: tuple[int | None, bool, bool]
+    settings: Settings, services: _Services, choice: PortfolioChoice, out: Path, how: tuple[str | None, bool, bool]
 ) -> None:
     number, booklet, reproducible = how
     portfolios = services.portfolios
@@ -198,7 +199,8 @@ def freeze(settings: Settings, out: Path | None) -> None:
         choice = _choice(services)
         frozen = portfolios.freeze(portfolios.build(choice))
         if out is not None:
-            made = portfolios.build_version(choice.campaign, frozen.number)
+            record = portfolios.versions(choice.campaign)[-1][0].record
+            made = portfolios.build_version(choice.campaign, record)
             portfolios.write(portfolios.render(made).pdf, out.absolute())
     say = settings.say
     lines = [
@@ -215,30 +217,33 @@ def versions(settings: Settings) -> None:
     with _opened(settings) as services:
         campaign = _campaign(services)
         found = services.portfolios.versions(campaign)
-        signed = {one.number: [sign for _, sign in services.feedback.signatures(one)] for _, one in found}
+        signed = {entry.record: [sign for _, sign in services.feedback.signatures(one)] for entry, one in found}
+    numbers = Counter(one.number for _, one in found)
     say = settings.say
     lines, data = [], []
     for entry, one in found:
-        names = [f"{each.name} ({each.by.value})" for each in signed[one.number] if not each.taken_back]
+        names = [f"{each.name} ({each.by.value})" for each in signed[entry.record] if not each.taken_back]
         told = [say("frozen") if one.frozen else "", say("signed by {names}", names=", ".join(names)) if names else ""]
         more = ", ".join(part for part in told if part)
         entries = say.counted("{count} entry", "{count} entries", len(one.revisions))
-        lines.append(f"{one.number}  {entry.first_made_at:%Y-%m-%d}  {entries}  {more}".rstrip())
+        name = f"{one.number} ({entry.short_id})" if numbers[one.number] > 1 else one.number
+        lines.append(f"{name}  {entry.first_made_at:%Y-%m-%d}  {entries}  {more}".rstrip())
         data.append(
             {
                 "version": one.number,
+                "record": entry.record,
                 "frozen": one.frozen,
                 "fingerprint": one.fingerprint,
-                "signatures": [each.to_body() for each in signed[one.number]],
+                "signatures": [each.to_body() for each in signed[entry.record]],
             }
         )
     settings.show(lines or [say("No version was given out yet.")], data)
 
 
 @portfolio.command()
-@click.argument("number", type=int)
+@click.argument("number")
 @click.pass_obj
-def compare(settings: Settings, number: int) -> None:
+def compare(settings: Settings, number: str) -> None:
     """What the mentor has in version NUMBER against what there is now."""
     with _opened(settings) as services:
         found = services.portfolios.differences(_campaign(services), number)
@@ -255,25 +260,28 @@ def compare(settings: Settings, number: int) -> None:
 
 
 @portfolio.command(epilog=examples('portfolio sign 1 --by mentor --name "Maria Pappa"'))
-@click.argument("number", type=int)
+@click.argument("number")
 @click.option("--by", type=click.Choice([one.value for one in Signer]), required=True, help="Who signs.")
 @click.option("--name", default="", help="The name of whoever signs.")
 @click.option("--take-back", "reason", help="Take the signature back, and say why.")
 @click.pass_obj
-def sign(settings: Settings, number: int, by: str, name: str, reason: str | None) -> None:
+def sign(settings: Settings, number: str, by: str, name: str, reason: str | None) -> None:
     """Sign the frozen version NUMBER, or take a signature back."""
     with _opened(settings) as services:
         campaign, signer = _campaign(services), Signer(by)
         if reason is None:
             signed = services.feedback.sign(campaign, number, signer, name)
-            told = settings.say("Version {number} is signed by {name}.", number=number, name=signed.name)
+            told = settings.say("Version {number} is signed by {name}.", number=signed.version, name=signed.name)
             settings.show([told], signed.to_body())
             return
-        versions_ = [one for _, one in services.portfolios.versions(campaign) if one.number == number]
-        found = [sign for one in versions_ for sign in services.feedback.signatures(one)]
-        mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
+        _, version = services.portfolios.version(campaign, number)
+        mine = [
+            entry for entry, one in services.feedback.signatures(version) if one.by is signer and not one.taken_back
+        ]
         if not mine:
-            raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, number=number, by=by)
+            raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, number=version.number, by=by)
         services.feedback.withdraw(mine[-1].record, reason)
-    told = settings.say("The signature under version {number} is taken back: {reason}", number=number, reason=reason)
-    settings.show([told], {"version": number})
+    told = settings.say(
+        "The signature under version {number} is taken back: {reason}", number=version.number, reason=reason
+    )
+    settings.show([told], {"version": version.number})

@@ -11,7 +11,6 @@ from __future__ import annotations
 import io
 import secrets
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +20,7 @@ from typing import IO, TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.temporary_folder import temporary_folder
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import Connection, DatabaseFile
@@ -55,15 +55,17 @@ def encrypted_writer(target: IO[bytes], folder: Path, passphrase: str) -> Iterat
 
     Args:
         target: an open file.
-        folder: the place for a temporary folder with the sealed pieces.
+        folder: the place for a temporary folder with the sealed pieces. If the program is killed, the next encrypted
+            file that is written there removes it.
         passphrase: encrypts the file.
 
     Raises:
         OSError: it can't be written.
     """
     key = new_key()
-    with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as room:
-        database = Path(room) / SEALED
+    sweep(folder, own_only=True)
+    with unfinished_folder(folder) as room:
+        database = room.path / SEALED
         with closing(DatabaseFile(database, "", key).connect(create=True)) as connection:
             # The file counts only when it is complete, so a half-written one need not survive a crash.
             connection.execute("PRAGMA journal_mode = OFF")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.files.atomic_folder import LOCK, MARK, MARK_TEXT
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.encrypted_file import KEYS, PIECE, SEALED, encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.errors import StoreError, WrongSecretError
@@ -38,6 +39,17 @@ def test_what_was_written_is_read_and_nothing_else_is_left_in_the_folder(tmp_pat
     assert DATA[:4000] not in path.read_bytes()
     with open_encrypted(path, WORDS) as file:
         assert file.read() == DATA
+
+
+def test_sealed_pieces_that_a_killed_program_left_go_with_the_next_file(tmp_path: Path) -> None:
+    left, own = tmp_path / ".springshelf-0123456789abcdef.part", tmp_path / "tmpmine.part"
+    for folder in (left, own):
+        folder.mkdir()
+        (folder / SEALED).write_bytes(b"sealed")
+    (left / MARK).write_bytes(MARK_TEXT)
+    (left / LOCK).touch()
+    make(tmp_path / "file")
+    assert {path.name for path in tmp_path.iterdir()} == {"file", own.name}
 
 
 def test_an_empty_file_is_refused_like_a_damaged_one(tmp_path: Path) -> None:

@@ -170,10 +170,10 @@ class VersionsDialog(BaseDialog):
         shown, portfolios, campaign = self._shown, self._context.portfolios, self._campaign
         if shown is None:
             return
-        number = shown.version.number
+        record = shown.entry.record
 
         def work() -> None:
-            portfolios.write(portfolios.render(portfolios.build_version(campaign, number)).pdf, target)
+            portfolios.write(portfolios.render(portfolios.build_version(campaign, record)).pdf, target)
 
         told = self.tr("Saved as {path}").format(path=target)
         self._context.tasks.run_query(work, lambda _none: self._ui.problem.setText(told), self._failed)
@@ -182,10 +182,10 @@ class VersionsDialog(BaseDialog):
         """Sign the chosen version."""
         shown, feedback, campaign = self._shown, self._context.feedback, self._campaign
         if shown is not None:
-            number, by = shown.version.number, Signer(self._ui.signer.currentData())
+            record, by = shown.entry.record, Signer(self._ui.signer.currentData())
             name = self._ui.signerName.text()
             self._context.tasks.run_query(
-                lambda: feedback.sign(campaign, number, by, name), lambda _signed: self._done(), self._failed
+                lambda: feedback.sign(campaign, record, by, name), lambda _signed: self._done(), self._failed
             )
 
     def _ask_reason(self) -> None:
@@ -224,7 +224,7 @@ def read_versions(context: PageContext, campaign: Campaign) -> tuple[ComparedVer
     found = []
     for entry, version in reversed(portfolios.versions(campaign)):
         try:
-            differences = portfolios.differences(campaign, version.number)
+            differences = portfolios.differences(campaign, entry.record)
         except SpringshelfError:
             differences = ()
         signed = feedback.signatures(version)

@@ -28,7 +28,6 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "Nothing was written into this portfolio, and it was not given out from this journal",
         "Choose the file that your mentor gave back.",
     )
-    NO_SUCH_VERSION = "There is no such version", "Look which versions there are."
     FOREIGN_FEEDBACK = (
         "This feedback is on nothing that was given out from this journal",
         "New comments and pages in it: {count}. Nothing was taken in; “--yes” takes them in.",

@@ -186,20 +186,25 @@ class FeedbackService:
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
-    def sign(self, campaign: Campaign, number: int, by: Signer, name: str) -> SignOff:
+    def sign(self, campaign: Campaign, named: int | str, by: Signer, name: str) -> SignOff:
         """Sign a frozen version.
 
+        Args:
+            campaign: of the portfolio.
+            named: which version; see `Portfolios.version`.
+            by: who signs.
+            name: the name of whoever signs.
+
         Raises:
-            FeedbackError: there is no such version, it is not frozen, or the name is empty.
+            PortfolioError: there is no such version, or more than one.
+            FeedbackError: it is not frozen, or there is no name.
         """
-        version = next((one for _, one in self._portfolios.versions(campaign) if one.number == number), None)
-        if version is None:
-            raise FeedbackError(FeedbackCode.NO_SUCH_VERSION, str(number))
+        _, version = self._portfolios.version(campaign, named)
         if not version.frozen:
-            raise FeedbackError(FeedbackCode.NOT_FROZEN, str(number))
+            raise FeedbackError(FeedbackCode.NOT_FROZEN, str(version.number))
         if not name.strip():
-            raise FeedbackError(FeedbackCode.SIGNATURE_WITHOUT_NAME, str(number))
-        signed = SignOff(version.portfolio, number, version.fingerprint, by, name.strip(), self._today())
+            raise FeedbackError(FeedbackCode.SIGNATURE_WITHOUT_NAME, str(version.number))
+        signed = SignOff(version.portfolio, version.number, version.fingerprint, by, name.strip(), self._today())
         self._journal.write(signed)
         return signed
 

@@ -9,6 +9,7 @@ class PortfolioCode(MessageCode, prefix="portfolios"):
     """The error codes of this package."""
 
     NO_SUCH_VERSION = ("There is no such version", "Look which versions there are.")
+    AMBIGUOUS_VERSION = ("Several versions have this number", "Name one of them by its letters: {names}.")
     NOTHING_TO_FREEZE = ("There is nothing to freeze yet", "Write an entry first.")
     NOT_SAVED = ("The portfolio can’t be saved there ({reason})", "Choose another folder.")
     EMPTY = "There is nothing in this portfolio yet", "Write an entry first, or choose a longer period."

@@ -105,14 +105,14 @@ class Portfolios:
         before = self.versions(choice.campaign)
         return self._gathered(choice, entries_now(self._journal), before)
 
-    def build_version(self, campaign: Campaign, number: int) -> Portfolio:
-        """Build a version as it was given out, from its revisions.
+    def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
+        """A version as it was given out, from the revisions that it was made of; see `version`.
 
         Raises:
-            PortfolioError: there is no such version.
+            PortfolioError: there is no such version, or more than one.
         """
-        entry, version = self._version(campaign, number)
-        before = [one for one in self.versions(campaign) if one[1].number < number]
+        entry, version = self.version(campaign, name)
+        before = [one for one in self.versions(campaign) if one[1].number < version.number]
         entries = entries_at(self._journal, version)
         asked = PortfolioChoice(
             campaign,
@@ -125,7 +125,7 @@ class Portfolios:
         return replace(
             gathered,
             id=version.portfolio,
-            version=number,
+            version=version.number,
             made_at=entry.first_made_at,
             person=version.person or gathered.person,
             frozen=version.frozen,
@@ -347,15 +347,31 @@ class Portfolios:
         every = self._journal.every(PortfolioVersion)
         return any((one.portfolio, one.number) == (portfolio, number) for _, one in every)
 
-    def _version(self, campaign: Campaign, number: int) -> tuple[Entry, PortfolioVersion]:
-        for entry, version in self.versions(campaign):
-            if version.number == number:
-                return entry, version
-        raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, str(number))
+    def version(self, campaign: Campaign, name: int | str) -> tuple[Entry, PortfolioVersion]:
+        """The version of that number, or in the record whose name begins so.
 
-    def differences(self, campaign: Campaign, number: int) -> tuple[EntryDifference, ...]:
-        """The differences between that version and the present content, entry by entry; only changed entries."""
-        _, version = self._version(campaign, number)
+        Two computers may each have given out a version with the same number before they were joined.
+
+        Raises:
+            PortfolioError: there is no such version, or more than one.
+        """
+        every, text = self.versions(campaign), str(name).strip().lower()
+        found = [one for one in every if str(one[1].number) == text]
+        found = found or [one for one in every if text and one[0].record.startswith(text)]
+        if len(found) > 1:
+            names = ", ".join(entry.short_id for entry, _ in found)
+            raise PortfolioError(PortfolioCode.AMBIGUOUS_VERSION, text, names=names)
+        if not found:
+            raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, text)
+        return found[0]
+
+    def differences(self, campaign: Campaign, name: int | str) -> tuple[EntryDifference, ...]:
+        """What the mentor has in a version against what there is now, entry by entry, the changed ones alone.
+
+        Raises:
+            PortfolioError: there is no such version, or more than one; see `version`.
+        """
+        _, version = self.version(campaign, name)
         whole = PortfolioChoice(campaign)
         theirs = {
             entry.record: value for entry, value in SelectedEntries(entries_at(self._journal, version), whole).every
