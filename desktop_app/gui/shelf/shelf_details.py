@@ -24,6 +24,7 @@ from desktop_app.gui.texts.words import (
     size_text,
     state_text,
 )
+from desktop_app.gui.theme.theme import scaled
 
 TYPE_NAMES = {
     "application/epub+zip": "EPUB",
@@ -128,7 +129,10 @@ class ShelfDetails(QFrame):
 
     def fit(self, height: int) -> None:
         """Adapt to the page's height: on a small screen the cover is hidden, as the shelf shows it already."""
-        self._tall = height >= TALL_PAGE
+        self._tall = height >= scaled(TALL_PAGE)
+        if (layout := self.layout()) is not None:
+            # The words on the buttons are longer in some languages.
+            self.setMaximumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
         self._show_or_hide_cover()
 
     def _show_or_hide_cover(self) -> None:

@@ -25,6 +25,7 @@ from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
+from desktop_app.gui.widgets.focus_scrolling import FocusScrolling
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         if settings is not None and (geometry := settings.value(GEOMETRY)) is not None:
             self.restoreGeometry(geometry)
         self.skeleton = Skeleton(self.size())
+        FocusScrolling(self)
         self.halls = QStackedWidget()
         self.halls.addWidget(self.skeleton)
         self.setCentralWidget(self.halls)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
@@ -22,6 +22,7 @@ from desktop_app.gui.widgets.plain_label import plain_tip
 MAX_NAME_LENGTH = 13
 """The maximum length of a name; the tool tip shows it in full."""
 LOCK_KEYS = "Ctrl+Shift+L"
+BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 Place = tuple[Page, str, str]
 """A page, its name, its icon."""
 
@@ -48,6 +49,7 @@ class Rail(QWidget):
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
         self._is_narrow: bool | None = None
+        self._full_height = 0
         self._brand = brand = QLabel("Springshelf")
         brand.setObjectName("brand")
         self._layout = layout = QVBoxLayout(self)
@@ -122,12 +124,31 @@ class Rail(QWidget):
         side = 4 if narrow else 14
         self._layout.setContentsMargins(side, 12 if narrow else 24, side, 8 if narrow else 16)
         self._brand.setVisible(not narrow)
-        style = Qt.ToolButtonStyle
-        for button in (*self._icons, self._person):
-            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
-            button.setProperty("room", "narrow" if narrow else "")
-            repolish(button)
+        self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon if narrow else BESIDE)
         self._fit_width()
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave the names away where they have no room; they are in the tool tips, too."""
+        if not self._is_narrow:
+            return
+        fits = self.height() >= self._full_height
+        self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _set_style(self, style: Qt.ToolButtonStyle) -> None:
+        if self._person.toolButtonStyle() == style:
+            return
+        for button in (*self._icons, self._person):
+            button.setToolButtonStyle(style)
+            button.setProperty("room", "" if style is BESIDE else "narrow")
+            repolish(button)
+        if style is not Qt.ToolButtonStyle.ToolButtonIconOnly:
+            self._layout.activate()
+            self._full_height = self._layout.totalMinimumSize().height()
 
     def _fit_width(self) -> None:
         """Set the usual width, or more if a translated name needs it."""

@@ -93,13 +93,12 @@ class Workspace(QWidget):
         beside.addLayout(card)
         area = scrolling(self._stack)
         beside.addWidget(area, 1)
+        self.bar = MessageBar(self)
+        beside.addWidget(self.bar)
         layout.addLayout(beside, 1)
-        self.bar = MessageBar(area.viewport())
 
     def _connect(self) -> None:
         context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
-        # A page that comes to the front would hide the message that it causes.
-        self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
         context.messages.info_posted.connect(self.bar.say)
