@@ -98,7 +98,7 @@ class JournalList(QWidget):
         self._silently(fill)
         self.select(self._current)
         none = self.model.rowCount() == 0 and bool(self._lines)
-        self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
+        self._ui.noneFound.setText(self.tr("Nothing found. Try fewer letters, or clear the filter.") if none else "")
         self._ui.noneFound.setVisible(none)
         self._ui.entries.setVisible(not none)
 

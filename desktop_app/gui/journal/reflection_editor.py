@@ -223,8 +223,8 @@ class ReflectionEditor(EntryEditor):
         self._chain, ui = chain, self._ui
         before, after = (cast("Reflection", one.value).title if one else "" for one in chain)
         told = [
-            self.tr("Goes on from “{title}”.").format(title=before) if chain[0] else "",
-            self.tr("“{title}” goes on from here.").format(title=after) if chain[1] else "",
+            self.tr("Continues “{title}”.").format(title=before) if chain[0] else "",
+            self.tr("Continued in “{title}”.").format(title=after) if chain[1] else "",
         ]
         ui.chainText.setText(" ".join(part for part in told if part))
         ui.openBefore.setVisible(chain[0] is not None)

@@ -81,7 +81,7 @@ class DownloadsDialog(BaseDialog):
 
     def _summary(self, progress: QueueProgress) -> str:
         if not progress.waiting:
-            return self.tr("Nothing waits to be fetched.")
+            return self.tr("No downloads waiting.")
         parts = [self.tr("%n file(s) wait", "", progress.count)]
         if progress.total:
             parts.append(size_text(progress.total - progress.done))
@@ -102,7 +102,7 @@ class DownloadsDialog(BaseDialog):
         for button in (ui.pauseOne, ui.first, ui.remove):
             button.setEnabled(chosen is not None)
         paused = chosen is not None and chosen.state is DownloadState.PAUSED
-        ui.pauseOne.setText(self.tr("&Go on") if paused else self.tr("&Pause"))
+        ui.pauseOne.setText(self.tr("&Continue") if paused else self.tr("&Pause"))
 
     def _pause_one(self) -> None:
         chosen = self._chosen()
@@ -157,4 +157,4 @@ class DownloadsDialog(BaseDialog):
         for box in (ui.begins, ui.until, ui.ends):
             box.setEnabled(rules.begins is not None)
         ui.nearby.setChecked(rules.sources is AllowedSources.NEARBY)
-        ui.pauseAll.setText(self.tr("Go on with &everything") if rules.paused else self.tr("Pause &everything"))
+        ui.pauseAll.setText(self.tr("Resume &all") if rules.paused else self.tr("Pause &all"))

@@ -96,7 +96,9 @@ class ShelfDetails(QFrame):
         self._clear(buttons=False)
         self._ui.title.setText(self.tr("Choose a material"))
         self._ui.description.setText(
-            self.tr("Select one to see what it is about. Enter opens it, and keeps it on this computer.")
+            self.tr(
+                "Select a material to see what it is about. Press Enter to read it; it is then kept on this computer."
+            )
         )
 
     def show_many(self, count: int, *, all_kept: bool) -> None:
@@ -120,11 +122,11 @@ class ShelfDetails(QFrame):
         ui.about.verticalScrollBar().setValue(0)
 
     def _show_keep(self, *, kept: bool) -> None:
-        self._ui.keep.setText(self.tr("&Take off") if kept else self.tr("&Keep"))
+        self._ui.keep.setText(self.tr("&Remove") if kept else self.tr("&Keep"))
         self._ui.keep.setToolTip(
-            self.tr("Take the file off this computer; it stays listed (Del)")
+            self.tr("Remove the file from this computer; it stays listed (Del)")
             if kept
-            else self.tr("Bring the file onto this computer, to read it without internet (Ctrl+D)")
+            else self.tr("Download the file to read it without internet (Ctrl+D)")
         )
 
     def fit(self, height: int) -> None:

@@ -119,8 +119,8 @@ class MainWindow(QMainWindow):
         opened.start(wanted)
         if shelf.was_rebuilt:
             self._first_words = self.tr(
-                "The shelf’s database was damaged, and was begun anew. Your journal is untouched. "
-                "Check your catalogues for new materials to fill the shelf again."
+                "The shelf’s database was damaged and was created again. Your journal is not "
+                "affected. Check your catalogues to fill the shelf again."
             )
 
     def _use_pin(self, quick: QuickUnlock | None) -> None:
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
             self.messages.say(
                 self.tr("Your last text could not be saved. Make room on the disk, then press Ctrl+S.")
                 + " "
-                + self.tr("Closing once more ends without it.")
+                + self.tr("Close again to quit without saving it.")
             )
             return False
         return self._keeps_key or self._workspace.session.may_go()

@@ -106,8 +106,8 @@ class Rail(QWidget):
     def _help_button(self) -> QToolButton:
         button = QToolButton()
         button.setText("  " + self.tr("Help"))
-        button.setAccessibleName(self.tr("Help, look and language"))
-        button.setToolTip(self.tr("Help, look and language"))
+        button.setAccessibleName(self.tr("Help, appearance and language"))
+        button.setToolTip(self.tr("Help, appearance and language"))
         button.setProperty("role", "small")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -206,8 +206,8 @@ class Rail(QWidget):
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))
         self._person.setToolTip(plain_tip(name))
         self._person.setAccessibleDescription(self.tr("Your profile …"))
-        self._own.setText(self.tr("Make a profile …") if profile.is_guest else self.tr("Your profile …"))
-        self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Somebody else …"))
+        self._own.setText(self.tr("Create a profile …") if profile.is_guest else self.tr("Your profile …"))
+        self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Switch user …"))
         self._lock.setVisible(profile.asks or others)
         self._person.show()
 

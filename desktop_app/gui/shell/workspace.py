@@ -126,9 +126,9 @@ class Workspace(QWidget):
         reader.journal_changed.connect(journal.reload)
         reader.removed.connect(journal.offer_undo)
         key, window = QKeySequence.StandardKey, self._window
-        on_keys(window, key.Save, journal.pause, self.tr("Save what you are writing now (it saves itself, too)"))
-        on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in what you read"))
-        on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in what you read"))
+        on_keys(window, key.Save, journal.pause, self.tr("Save now (text is also saved automatically)"))
+        on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
+        on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
 
     def start(self) -> None:
         """Let all pages load their content."""

@@ -176,7 +176,7 @@ def test_highlights_are_saved_in_the_format_of_the_files_ending(
 ) -> None:
     workplace = services_of(window)
     workplace.profile.journal.write(Highlight("urn:p", "A book", "a", "", "The words"))
-    for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# What I highlighted"), (".json", "{")):
+    for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# My highlights"), (".json", "{")):
         target = tmp_path / f"mine{ending}"
         window.workspace.journal.files.save_highlights(target)
         qtbot.waitUntil(target.exists, timeout=PATIENCE)

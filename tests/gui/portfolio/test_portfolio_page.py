@@ -213,7 +213,7 @@ def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_q
     assert preview is not None
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.strong": "All of it."}))
     dialog = feedback_of(window, qtbot)
-    for answer in ("Cancel", "Take in"):
+    for answer in ("Cancel", "Import"):
         dialog.import_file(tmp_path / "back.pdf")
         settle(qtbot, window)
         (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())

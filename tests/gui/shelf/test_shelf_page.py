@@ -69,7 +69,7 @@ def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: "24 on this computer" in ui.summary.text(), timeout=PATIENCE)
     assert window.workspace.bar.text() == "24 materials can now be read without internet."
     ui.grid.selectAll()
-    assert ui.keep.text() == "&Take off"
+    assert ui.keep.text() == "&Remove"
     ui.keep.click()
     qtbot.waitUntil(lambda: "0 on this computer" in ui.summary.text(), timeout=PATIENCE)
 
