@@ -2391,6 +2391,10 @@
         <translation>للمشاركة</translation>
     </message>
     <message>
+        <source>Open the entry</source>
+        <translation>فتح المدخل</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
     </message>
@@ -2416,6 +2420,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتحه</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>

@@ -2231,6 +2231,10 @@
         <translation>Για κοινοποίηση</translation>
     </message>
     <message>
+        <source>Open the entry</source>
+        <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Τίποτα εδώ. Δοκιμάστε λιγότερα γράμματα ή δείξτε τα όλα.</translation>
     </message>
@@ -2256,6 +2260,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Άνοιγμα</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Χωρίς τίτλο</translation>

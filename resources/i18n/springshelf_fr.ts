@@ -2231,6 +2231,10 @@
         <translation>À partager</translation>
     </message>
     <message>
+        <source>Open the entry</source>
+        <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Rien ici. Essayez avec moins de lettres, ou affichez tout.</translation>
     </message>
@@ -2256,6 +2260,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">L’ouvrir</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>

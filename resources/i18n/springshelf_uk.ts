@@ -2271,6 +2271,10 @@
         <translation>Поділитися</translation>
     </message>
     <message>
+        <source>Open the entry</source>
+        <translation>Відкрити запис</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
     </message>
@@ -2296,6 +2300,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Відкрити</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Без назви</translation>

@@ -321,9 +321,13 @@ class JournalPage(Page):
         self.reload()
 
     def _begin(self, value: Activity | Reflection) -> None:
-        self._context.profile.journal.about_to_write()
-        self.list.select(None)
-        self._edit(self._context.profile.journal.new_record(), value, unsaved=True)
+        journal = self._context.profile.journal
+        journal.about_to_write()
+        record = journal.new_record()
+        # An entry that is still being read for the editor must not take the place of the new one.
+        self._wanted = record
+        self.list.select(record)
+        self._edit(record, value, unsaved=True)
 
     def _share(self, record: str) -> None:
         hashtag = self._campaign.hashtag if self._campaign else ""

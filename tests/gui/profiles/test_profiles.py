@@ -351,7 +351,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     box = dialog(qtbot, session.window, QMessageBox)
     assert "1 version was written since" in box.informativeText()
     next(one for one in box.buttons() if "Bring" in one.text()).click()
-    qtbot.waitUntil(lambda: "It is here as" in parts(own).told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Restored as" in parts(own).told.text(), timeout=PATIENCE)
     assert len(profiles.all()) == 2
     back = next(one for one in profiles.all() if one.folder != opened.profile.folder)
     assert profiles.open(back, WORDS).profile.name.startswith("Anna (")

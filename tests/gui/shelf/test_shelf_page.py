@@ -235,7 +235,7 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
 
 def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:
     item = replace(shown(window)[0], state=KeepState.WAITING)
-    assert state_text(item, 0.434) == "43 % has come"
+    assert state_text(item, 0.434) == "43 % downloaded"
     assert state_text(item, None) == "Waiting"
     assert len({state_name(state) for state in KeepState}) == len(KeepState)
 
