@@ -143,8 +143,8 @@
         <translation>تأمّل فيه</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>تم</translation>
+        <source>Mark as &amp;done</source>
+        <translation>وضع علامة «منجز»</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     <name>JournalModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتحه</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3785,6 +3785,10 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Guest</source>

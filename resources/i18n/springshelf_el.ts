@@ -143,8 +143,8 @@
         <translation>Στοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Έγινε</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Σήμανση ως ολοκληρωμένη</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     <name>JournalModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Άνοιγμα</translation>
+        <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3597,6 +3597,10 @@
     <message>
         <source>Lock</source>
         <translation>Κλείδωμα</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Αποχώρηση</translation>
     </message>
     <message>
         <source>Guest</source>

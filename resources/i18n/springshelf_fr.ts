@@ -143,8 +143,8 @@
         <translation>Y réfléchir</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Terminé</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Marquer comme &amp;terminée</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     <name>JournalModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">L’ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3597,6 +3597,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Guest</source>

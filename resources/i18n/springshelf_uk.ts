@@ -143,8 +143,8 @@
         <translation>Осмислити</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Зроблено</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Позначити виконаним</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@
     <name>JournalModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Відкрити</translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3644,6 +3644,10 @@
     <message>
         <source>Lock</source>
         <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Guest</source>

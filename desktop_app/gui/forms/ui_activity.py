@@ -372,5 +372,5 @@ class Ui_ActivityForm(object):
         self.again.setText(QCoreApplication.translate("ActivityForm", u"Repe&at", None))
         self.remove.setText(QCoreApplication.translate("ActivityForm", u"De&lete", None))
         self.reflect.setText(QCoreApplication.translate("ActivityForm", u"Re&flect on it", None))
-        self.finish.setText(QCoreApplication.translate("ActivityForm", u"&Done", None))
+        self.finish.setText(QCoreApplication.translate("ActivityForm", u"Mark as &done", None))
     # retranslateUi

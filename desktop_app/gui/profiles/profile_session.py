@@ -13,6 +13,7 @@ from desktop_app.gui.profiles.idle_lock import IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
@@ -59,6 +60,7 @@ class ProfileSession(QObject):
         journal, policy = self._context.profile.journal, self._context.shelf.home.policy
         if self._profile.is_guest:
             journal.on_first_write = self._wrote.emit
+            self._context.messages.say(protection_text(self._profile))
             return
         if self._profile.asks:
             self._context.tasks.run_query(

@@ -14,6 +14,7 @@ from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
 from desktop_app.gui.texts.words import duration_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.pressing import SinglePress
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.fetching.downloads import QueueProgress
 
@@ -55,6 +56,8 @@ class DownloadsDialog(BaseDialog):
         ui.first.clicked.connect(self._prefer)
         ui.remove.clicked.connect(self._remove)
         ui.pauseAll.clicked.connect(self._pause_all)
+        for button in (ui.pauseOne, ui.pauseAll):
+            SinglePress(button)
         ui.close.clicked.connect(self.accept)
         ui.rate.editingFinished.connect(self._change_rules)
         ui.begins.editingFinished.connect(self._change_rules)

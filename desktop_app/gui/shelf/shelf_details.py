@@ -25,6 +25,7 @@ from desktop_app.gui.texts.words import (
     state_text,
 )
 from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.widgets.pressing import SinglePress
 
 TYPE_NAMES = {
     "application/epub+zip": "EPUB",
@@ -46,12 +47,13 @@ class ShelfDetails(QFrame):
 
     Signals:
         entry_opened: the person wants to see an entry about a material (record).
-        read_requested, keep_requested, plan_requested, cite_requested: run this action on the selection.
+        read_requested, plan_requested, cite_requested: run this action on the selection.
+        keep_requested: keep the selection (True), or remove it from this computer (False).
     """
 
     entry_opened = Signal(str)
     read_requested = Signal()
-    keep_requested = Signal()
+    keep_requested = Signal(bool)
     plan_requested = Signal()
     cite_requested = Signal()
 
@@ -62,6 +64,7 @@ class ShelfDetails(QFrame):
         self._covers = covers
         covers.ready.connect(self.cover_changed)
         self._item: ShelfItem | None = None
+        self._offers_keep = True
         self.subtopics: Mapping[str, str] = {}
         self._catalogues: Mapping[str, Catalogue] = {}
         self._now: datetime | None = None
@@ -70,11 +73,12 @@ class ShelfDetails(QFrame):
         ui.used.setMenu(self._menu)
         for button, asked in (
             (ui.open, self.read_requested),
-            (ui.keep, self.keep_requested),
             (ui.plan, self.plan_requested),
             (ui.cite, self.cite_requested),
         ):
             button.clicked.connect(asked)
+        ui.keep.clicked.connect(lambda: self.keep_requested.emit(self._offers_keep))
+        SinglePress(ui.keep)
 
     def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
         """Store data about the shelf that details refer to."""
@@ -122,6 +126,7 @@ class ShelfDetails(QFrame):
         ui.about.verticalScrollBar().setValue(0)
 
     def _show_keep(self, *, kept: bool) -> None:
+        self._offers_keep = not kept
         self._ui.keep.setText(self.tr("&Remove") if kept else self.tr("&Keep"))
         self._ui.keep.setToolTip(
             self.tr("Remove the file from this computer; it stays listed (Del)")

@@ -321,13 +321,12 @@ class ShelfPage(Page):
             lambda items: self.actions_on.drop([item.key for item in items if item.state is not KeepState.LISTED])
         )
 
-    def _keep_or_drop(self) -> None:
-        def decide(items: tuple[ShelfItem, ...]) -> None:
-            keys = [item.key for item in items]
-            kept = all(item.state is KeepState.KEPT for item in items)
-            self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
-
-        self._with_selected(decide)
+    def _keep_or_drop(self, keep: bool) -> None:
+        """Do what the button said when it was pressed."""
+        if keep:
+            self._keep()
+        else:
+            self._drop()
 
     def _look_what_arrives(self) -> None:
         if self.isVisible():

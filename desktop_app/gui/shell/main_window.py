@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
@@ -26,6 +26,7 @@ from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 from desktop_app.gui.widgets.focus_scrolling import FocusScrolling
+from desktop_app.gui.widgets.pressing import press_focused
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
@@ -262,6 +263,10 @@ class MainWindow(QMainWindow):
         state = Qt.WindowState.WindowFullScreen
         # A maximised window becomes maximised again.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save unsaved input, stop jobs and close the databases, and only then close the window."""

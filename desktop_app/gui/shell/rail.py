@@ -48,6 +48,7 @@ class Rail(QWidget):
         self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
+        self._is_guest = False
         self._is_narrow: bool | None = None
         self._full_height = 0
         self._brand = brand = QLabel("Springshelf")
@@ -172,11 +173,15 @@ class Rail(QWidget):
         menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)
         self._own.triggered.connect(self.profile_requested)
+        switch = QAction(self.tr("Switch user …"), menu)
+        switch.triggered.connect(self.lock_requested)
         self._lock = QAction(self.tr("Lock"), menu)
         self._lock.setShortcut(QKeySequence(LOCK_KEYS))
         self._lock.triggered.connect(self.lock_requested)
-        menu.addActions([self._own, self._lock])
-        # A menu's own shortcut works only while the window knows the menu.
+        leave = QAction(self.tr("Leave"), menu)
+        leave.triggered.connect(self._leave)
+        menu.addActions([self._own, switch, self._lock, leave])
+        # A menu's own shortcut works only while the menu is known to the window.
         self.addAction(self._lock)
         button.setMenu(menu)
         button.hide()
@@ -197,8 +202,16 @@ class Rail(QWidget):
         button.setAccessibleName(f"{name}. {description}" if count else name)
         button.setToolTip(f"{description if count else name} (Ctrl+{number})")
 
-    def show_person(self, profile: Profile, *, others: bool) -> None:
-        """Show the person; `others`: whether another person could enter from here."""
+    def _leave(self) -> None:
+        """A guest goes back to the first page, after the question about the text; anybody else ends the program."""
+        if self._is_guest:
+            self.lock_requested.emit()
+        else:
+            self.window().close()
+
+    def show_person(self, profile: Profile) -> None:
+        """Show who is there."""
+        self._is_guest = profile.is_guest
         name = self.tr("Guest") if profile.is_guest else name_of(profile)
         shown = name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…"
         self._person.setText(f"  {shown}")
@@ -207,8 +220,8 @@ class Rail(QWidget):
         self._person.setToolTip(plain_tip(name))
         self._person.setAccessibleDescription(self.tr("Your profile …"))
         self._own.setText(self.tr("Create a profile …") if profile.is_guest else self.tr("Your profile …"))
-        self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Switch user …"))
-        self._lock.setVisible(profile.asks or others)
+        # Without a passphrase, locking would keep nobody out.
+        self._lock.setEnabled(profile.asks)
         self._person.show()
 
 

@@ -141,7 +141,7 @@ class Workspace(QWidget):
 
     def _show_person(self) -> None:
         profile = self.context.profile.current.profile
-        self.rail.show_person(profile, others=not profile.is_guest)
+        self.rail.show_person(profile)
 
     @property
     def current(self) -> Page:

@@ -49,8 +49,8 @@ def test_coming_to_the_list_and_going_through_it_opens_nothing(
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(entries(page), key)
     settle(qtbot, window)
-    assert page.current_record == "walk"
     assert marked(page) == ["walk"]
+    assert page.activity.record == "walk"
 
 
 def test_enter_opens_the_current_row(qtbot: QtBot, window: MainWindow, page: JournalPage) -> None:

@@ -154,7 +154,7 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     dialog.sign()
     settle(qtbot, window)
     assert "The owner: Ana" in parts(dialog).signatures.text()
-    assert "has what you have" in parts(dialog).text.toPlainText()
+    assert "No changes since" in parts(dialog).text.toPlainText()
     dialog.accept()
     journal = at(window).profile.journal
     ((entry, walk),) = journal.activities()

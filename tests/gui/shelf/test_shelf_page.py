@@ -106,9 +106,9 @@ def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, wi
         file.unlink()
     parts(window.workspace.shelf).grid.selectAll()
     parts(window.workspace.shelf).keep.click()
-    qtbot.waitUntil(lambda: "could not be kept" in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "could not be downloaded" in window.workspace.bar.text(), timeout=PATIENCE)
     assert window.workspace.bar.text().startswith(
-        "1 could not be kept, and will be tried again by itself. The weather report"
+        "1 could not be downloaded. Springshelf will try again. The weather report"
     )
     settle(qtbot, window)
     assert [one.title for one in workplace.shelf.downloads.list()] == ["The weather report"]
