@@ -153,7 +153,7 @@ def test_a_neighbours_shelf_is_chosen_instead_of_typed(
     monkeypatch.setattr(HomeComposer, "neighbours", lambda _self, _seconds: found)
     parts(dialog).neighbours.click()
     qtbot.waitUntil(lambda: parts(dialog).choices.count() == 1, timeout=PATIENCE)
-    assert parts(dialog).found.text() == "1 shelf in this network. Choose one."
+    assert parts(dialog).found.text() == "1 shared shelf found. Choose it."
     parts(dialog).choices.setCurrentRow(0)
     assert parts(dialog).address.text() == "http://192.0.2.7:8623/feed.json"
     dialog.reject()
