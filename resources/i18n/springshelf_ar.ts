@@ -1662,28 +1662,6 @@
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>هذه الملاحظات على شيء لم تسلّمه من هذه اليوميات.</translation>

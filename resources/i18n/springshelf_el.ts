@@ -1550,20 +1550,6 @@
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n σαρωμένη σελίδα δεν έχει αναγνώσιμο κωδικό και δεν ανήκει ακόμη σε καμία εγγραφή.</numerusform>
-            <numerusform>%n σαρωμένες σελίδες δεν έχουν αναγνώσιμο κωδικό και δεν ανήκουν ακόμη σε καμία εγγραφή.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n σχόλιο ή αρχείο δεν διαβάστηκε: δείτε τη σελίδα {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
-            <numerusform>%n σχόλια ή αρχεία δεν διαβάστηκαν: δείτε τις σελίδες {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Αυτή η ανατροφοδότηση αφορά κάτι που δεν δώσατε από αυτό το ημερολόγιο.</translation>

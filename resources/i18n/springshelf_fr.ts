@@ -1550,20 +1550,6 @@
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n page numérisée ne montre aucun code lisible et n’appartient encore à aucune entrée.</numerusform>
-            <numerusform>%n pages numérisées ne montrent aucun code lisible et n’appartiennent encore à aucune entrée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n remarque ou fichier n’a pas pu être lu : voyez la page {pages} dans un lecteur PDF.</numerusform>
-            <numerusform>%n remarques ou fichiers n’ont pas pu être lus : voyez les pages {pages} dans un lecteur PDF.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Ces retours portent sur quelque chose que vous n’avez pas remis depuis ce journal.</translation>

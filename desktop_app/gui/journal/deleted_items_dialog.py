@@ -88,7 +88,7 @@ class DeletedItemsDialog(BaseDialog):
 
     def _restored(self, record: DeletedRecord, entry: RecordId) -> None:
         self._read()
-        self._ui.told.setText(self.tr("“{title}” was restored.").format(title=self._title(one)))
+        self._ui.told.setText(self.tr("“{title}” was restored.").format(title=self._title(record)))
         self.restored.emit(entry)
 
     def _failed(self, error: Exception) -> None:
