@@ -4,19 +4,19 @@
 <context>
     <name>ActivityEditor</name>
     <message>
-        <source>Once more, in a week</source>
-        <translation>مرة أخرى، بعد أسبوع</translation>
+        <source>Repeat next week</source>
+        <translation>تكرار الأسبوع القادم</translation>
     </message>
     <message>
-        <source>Once more, the next day</source>
+        <source>Repeat the next day</source>
         <translation>مرة أخرى، في اليوم التالي</translation>
     </message>
     <message>
-        <source>Each week, four times</source>
+        <source>Weekly, four times</source>
         <translation>كل أسبوع، أربع مرات</translation>
     </message>
     <message>
-        <source>Each day, five times</source>
+        <source>Daily, five times</source>
         <translation>كل يوم، خمس مرات</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>مشاركة…</translation>
     </message>
     <message>
-        <source>Do it a&amp;gain</source>
+        <source>Repe&amp;at</source>
         <translation>تكرار</translation>
     </message>
     <message>
@@ -143,14 +143,14 @@
         <translation>تأمّل فيه</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>تم</translation>
+        <source>Mark as &amp;done</source>
+        <translation>وضع علامة «منجز»</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
@@ -166,22 +166,22 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>As the window is large</source>
-        <translation>بحسب حجم النافذة</translation>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Little, for small screens</source>
-        <translation>قليلة، للشاشات الصغيرة</translation>
+        <source>Compact</source>
+        <translation>مضغوط</translation>
     </message>
     <message>
-        <source>Much</source>
+        <source>Wide</source>
         <translation>كثيرة</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
-        <source>Look and language</source>
+        <source>Appearance and language</source>
         <translation>المظهر واللغة</translation>
     </message>
     <message>
@@ -213,19 +213,19 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>&amp;Room:</source>
+        <source>&amp;Spacing:</source>
         <translation>المساحة:</translation>
     </message>
     <message>
-        <source>Room around things</source>
-        <translation>المساحة حول العناصر</translation>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
     </message>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>تقليل &amp;الحركة</translation>
     </message>
     <message>
-        <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
+        <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
         <translation>ما تكتبه يبقى كما هو. يسري الاختيار على كل من يستخدم حساب الحاسوب هذا.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Use this</source>
+        <source>&amp;Apply</source>
         <translation>استخدام هذا</translation>
     </message>
 </context>
@@ -276,15 +276,15 @@
 <context>
     <name>BackupsPanel</name>
     <message>
-        <source>A profile of its own that was made from a backup</source>
+        <source>A separate profile, restored from a backup</source>
         <translation>ملف شخصي مستقل أُنشئ من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
+        <source>Last backup: {day}. Backed up daily while you write.</source>
         <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself each day that you write.</source>
+        <source>No backup yet. Backed up daily while you write.</source>
         <translation>لا توجد نسخة احتياطية بعد. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
     </message>
     <message numerus="yes">
@@ -303,11 +303,11 @@
         <translation>نسخ يومياتك احتياطيًا</translation>
     </message>
     <message>
-        <source>Backed up, opened and counted: {entries}.</source>
+        <source>Backup made and verified: {entries}.</source>
         <translation>نُسخت احتياطيًا وفُتحت وعُدّت: {entries}.</translation>
     </message>
     <message>
-        <source>Reading all of it …</source>
+        <source>Reading the backup …</source>
         <translation>قراءة كل ما فيها …</translation>
     </message>
     <message>
@@ -315,23 +315,23 @@
         <translation>فحص النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>It is whole: every word and every file is what it was.</source>
-        <translation>إنها سليمة: كل كلمة وكل ملف كما كانا.</translation>
+        <source>Backup verified.</source>
+        <translation>تم التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>It is damaged. Make a new one, and do not rely on this one.</source>
+        <source>This backup is damaged. Make a new one.</source>
         <translation>إنها تالفة. اصنع نسخة جديدة ولا تعتمد على هذه.</translation>
     </message>
     <message>
-        <source>Bring back a backup</source>
+        <source>Restore a backup</source>
         <translation>استرجاع نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Bring back your journal as it was on {day}?</source>
+        <source>Restore your journal from {day}?</source>
         <translation>استرجاع يومياتك كما كانت في {day}؟</translation>
     </message>
     <message>
-        <source>The journal that is here now can’t be read.</source>
+        <source>The current journal can’t be read.</source>
         <translation>لا يمكن قراءة اليوميات الموجودة هنا الآن.</translation>
     </message>
     <message numerus="yes">
@@ -357,23 +357,23 @@
         </translation>
     </message>
     <message>
-        <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
+        <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
         <translation>تصبح ملفًا شخصيًا مستقلًا بعبارة المرور نفسها. تبقى يومياتك كما هي.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>استرجاع</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>استرجاع النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
+        <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
         <translation>هي هنا باسم «{name}». اقفل يومياتك واخترها هناك.</translation>
     </message>
     <message>
-        <source>Joining into your journal</source>
+        <source>Merging into your journal</source>
         <translation>ضم إلى يومياتك</translation>
     </message>
     <message>
@@ -388,11 +388,11 @@
         <translation>تعطّل Springshelf في المرة السابقة.</translation>
     </message>
     <message>
-        <source>Springshelf was cut off last time.</source>
+        <source>Springshelf did not close properly last time.</source>
         <translation>انقطع عمل Springshelf في المرة السابقة.</translation>
     </message>
     <message>
-        <source>What a guest wrote is gone.</source>
+        <source>The guest’s text was deleted.</source>
         <translation>ما كتبه الضيف ضاع.</translation>
     </message>
     <message numerus="yes">
@@ -407,7 +407,7 @@
         </translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
+        <source>Your text was saved.</source>
         <translation>ما كتبته محفوظ.</translation>
     </message>
     <message numerus="yes">
@@ -429,15 +429,15 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Times are those of your computer ({zone}).</source>
+        <source>Times are in your computer’s time zone ({zone}).</source>
         <translation>الأوقات بتوقيت حاسوبك ({zone}).</translation>
     </message>
     <message>
-        <source>What comes</source>
-        <translation>ما هو قادم</translation>
+        <source>Upcoming</source>
+        <translation>القادم</translation>
     </message>
     <message>
-        <source>The month on the left</source>
+        <source>Selected month</source>
         <translation>الشهر المجاور</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@
         <translation>الأحداث بحسب الوقت</translation>
     </message>
     <message>
-        <source>What &amp;I did:</source>
+        <source>Atten&amp;dance:</source>
         <translation>ما فعلته:</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>إضافة ملف تقويم…</translation>
     </message>
     <message>
-        <source>Take them &amp;out again</source>
+        <source>&amp;Undo this import</source>
         <translation>إخراجها من جديد</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
         <translation>أي حملة تُعرض</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>Next steps</source>
         <translation>ماذا بعد</translation>
     </message>
     <message>
@@ -622,11 +622,11 @@
         <translation>ما مدى استعدادي؟</translation>
     </message>
     <message>
-        <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
+        <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
         <translation>نظرة إلى نفسك قبل الحملة وبعدها. تبقى لك وليست علامة.</translation>
     </message>
     <message>
-        <source>&amp;Look at myself…</source>
+        <source>&amp;Rate yourself…</source>
         <translation>أين أنا الآن…</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         </translation>
     </message>
     <message>
-        <source>Over – the shelf stays open</source>
+        <source>Ended – the shelf stays available</source>
         <translation>انتهت – يبقى الرف مفتوحًا</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <translation>ابدأ الاختبار</translation>
     </message>
     <message>
-        <source>{day}: {right} of {asked} right</source>
+        <source>{day}: {right} of {asked} correct</source>
         <translation>{day}: {right} من {asked} صحيحة</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>اختر مجلد الفهرس</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking …</source>
         <translation>جارٍ النظر فيه …</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>موقّع</translation>
     </message>
     <message>
-        <source>It is on your shelf already.</source>
+        <source>This catalogue is already on your shelf.</source>
         <translation>هو على رفك أصلًا.</translation>
     </message>
     <message>
@@ -768,11 +768,11 @@
         <translation>لا يمكن قراءة هذا كفهرس.</translation>
     </message>
     <message>
-        <source>Listening for shelves that are lent in this network …</source>
+        <source>Looking for shared shelves in this network …</source>
         <translation>البحث عن رفوف معارة في هذه الشبكة …</translation>
     </message>
     <message numerus="yes">
-        <source>%n shelf(s) in this network. Choose one.</source>
+        <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
             <numerusform>%n رفوف في هذه الشبكة. اختر واحدًا.</numerusform>
             <numerusform>رف واحد في هذه الشبكة. اختره.</numerusform>
@@ -783,7 +783,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
+        <source>No shared shelf found. Type its address.</source>
         <translation>لا أحد يجيب. إن كان هنا رف معار فاكتب العنوان الذي يعرضه حاسوبه.</translation>
     </message>
 </context>
@@ -794,7 +794,7 @@
         <translation>إضافة فهرس</translation>
     </message>
     <message>
-        <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
+        <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
         <translation>الفهرس عنوان على الشبكة أعطاك إياه أحد، أو مجلد على ذاكرة أو قرص شبكة، أو رف معار في هذه الشبكة.</translation>
     </message>
     <message>
@@ -818,15 +818,15 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>&amp;Look for neighbours</source>
+        <source>Find &amp;shared shelves</source>
         <translation>البحث عن جيران</translation>
     </message>
     <message>
-        <source>Catalogues to choose from</source>
+        <source>Available catalogues</source>
         <translation>فهارس للاختيار</translation>
     </message>
     <message>
-        <source>Bring everything in it onto this computer, now and with each check</source>
+        <source>Download everything in it, now and after each check</source>
         <translation>إحضار كل ما فيه إلى هذا الحاسوب، الآن وعند كل فحص</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>يستطيع آخرون في الشبكة قراءة اسمك وكلمة مرورك. اطلب عنوانًا يبدأ بـ https.</translation>
     </message>
     <message>
-        <source>Send them anyway</source>
+        <source>Send anyway</source>
         <translation>الإرسال مع ذلك</translation>
     </message>
     <message>
@@ -872,18 +872,18 @@
         <translation>فحص</translation>
     </message>
     <message>
-        <source>Click on a line to open its entry.</source>
+        <source>Click a line to open its entry.</source>
         <translation>انقر سطرًا لفتح مدخله.</translation>
     </message>
     <message>
-        <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
+        <source>No problems found in captions, consent, names, characters and pictures.</source>
         <translation>لا شيء يحتاج نظرًا: الشروح والموافقات والأسماء والحروف والصور كما ينبغي.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>اختيرت %n</numerusform>
             <numerusform>اختير واحد</numerusform>
@@ -905,7 +905,7 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>Type to find</source>
+        <source>Type to search</source>
         <translation>اكتب للبحث</translation>
     </message>
     <message>
@@ -913,8 +913,8 @@
         <translation>البحث في القائمة</translation>
     </message>
     <message>
-        <source>Things to choose from</source>
-        <translation>أشياء للاختيار</translation>
+        <source>Options</source>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -936,7 +936,7 @@
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>Nothing of that name. Try another word.</source>
+        <source>No command found. Try another word.</source>
         <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
     </message>
 </context>
@@ -977,8 +977,8 @@
         <translation>كُتب {when}</translation>
     </message>
     <message>
-        <source>All else is the same in both.</source>
-        <translation>كل ما عدا ذلك متطابق في النسختين.</translation>
+        <source>Everything else matches.</source>
+        <translation>كل ما عدا ذلك متطابق.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
@@ -999,27 +999,27 @@
         <translation>نسختان لمدخل</translation>
     </message>
     <message>
-        <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
+        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
         <translation>غُيّر على حاسوبين تغييرين لا يتوافقان. لم يضع شيء: اختر نسخة، أو خذ النصين وحرّرهما. النسخة التي لا تختارها تبقى في السجل.</translation>
     </message>
     <message>
-        <source>The one version</source>
-        <translation>النسخة الأولى</translation>
+        <source>Version A</source>
+        <translation>النسخة أ</translation>
     </message>
     <message>
-        <source>Take the &amp;left one</source>
+        <source>Use the &amp;left version</source>
         <translation>خذ الأيمن</translation>
     </message>
     <message>
-        <source>The other version</source>
-        <translation>النسخة الأخرى</translation>
+        <source>Version B</source>
+        <translation>النسخة ب</translation>
     </message>
     <message>
-        <source>Take the &amp;right one</source>
+        <source>Use the &amp;right version</source>
         <translation>خذ الأيسر</translation>
     </message>
     <message>
-        <source>Take &amp;both texts, then edit</source>
+        <source>Keep &amp;both texts and edit</source>
         <translation>خذ النصين ثم حرّر</translation>
     </message>
     <message>
@@ -1032,10 +1032,6 @@
     <message>
         <source>Deleted items</source>
         <translation>العناصر المحذوفة</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>ما حُذف</translation>
     </message>
     <message>
         <source>&amp;Delete now …</source>
@@ -1057,7 +1053,7 @@
         <translation>العناصر المحذوفة</translation>
     </message>
     <message>
-        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <source>Deleted items stay in your journal and can be restored at any time.</source>
         <translation>ما حذفته يبقى في يومياتك، ويمكن استعادته في أي وقت.</translation>
     </message>
     <message>
@@ -1065,7 +1061,7 @@
         <translation>العناصر المحذوفة، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
+        <source>No deleted items.</source>
         <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
@@ -1077,7 +1073,7 @@
         <translation>حُذف {moment}</translation>
     </message>
     <message>
-        <source>“{title}” is back.</source>
+        <source>“{title}” was restored.</source>
         <translation>عاد «{title}».</translation>
     </message>
 </context>
@@ -1114,7 +1110,7 @@
 <context>
     <name>DownloadsDialog</name>
     <message>
-        <source>Nothing waits to be fetched.</source>
+        <source>No downloads waiting.</source>
         <translation>لا شيء ينتظر التنزيل.</translation>
     </message>
     <message numerus="yes">
@@ -1141,7 +1137,7 @@
         <translation>بقي نحو {time}</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
@@ -1149,11 +1145,11 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Go on with &amp;everything</source>
+        <source>Resume &amp;all</source>
         <translation>متابعة الكل</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>إيقاف الكل مؤقتًا</translation>
     </message>
 </context>
@@ -1168,7 +1164,7 @@
         <translation>تقدّم كل التنزيلات</translation>
     </message>
     <message>
-        <source>What waits to be fetched</source>
+        <source>Waiting downloads</source>
         <translation>ما ينتظر التنزيل</translation>
     </message>
     <message>
@@ -1176,7 +1172,7 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Fetch &amp;first</source>
+        <source>Download &amp;first</source>
         <translation>هذا أولًا</translation>
     </message>
     <message>
@@ -1184,11 +1180,11 @@
         <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
-        <source>How files are fetched</source>
+        <source>Download settings</source>
         <translation>كيف تُجلب الملفات</translation>
     </message>
     <message>
@@ -1200,7 +1196,7 @@
         <translation> ك.ب في الثانية</translation>
     </message>
     <message>
-        <source>As fast as it goes</source>
+        <source>No limit</source>
         <translation>بأقصى سرعة ممكنة</translation>
     </message>
     <message>
@@ -1220,7 +1216,7 @@
         <translation>حتى</translation>
     </message>
     <message>
-        <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
+        <source>Never use the &amp;internet, only USB sticks, folders and computers in this network</source>
         <translation>لا إنترنت أبدًا: فقط ذواكر ومجلدات وحواسيب في هذه الشبكة</translation>
     </message>
     <message>
@@ -1286,7 +1282,7 @@
         <translation>الجديد منذ آخر نسخة</translation>
     </message>
     <message>
-        <source>From a day on</source>
+        <source>From a date</source>
         <translation>من يوم معيّن فصاعدًا</translation>
     </message>
 </context>
@@ -1336,11 +1332,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>لا شيء يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>The last change of “{title}” was taken back.</source>
+        <source>The last change to “{title}” was undone.</source>
         <translation>أُلغي آخر تغيير في «{title}».</translation>
     </message>
 </context>
@@ -1359,22 +1355,22 @@
         <translation>نسخ التقرير</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Something went wrong that we did not expect</source>
+        <source>An unexpected error occurred</source>
         <translation>حدث خطأ لم نتوقعه</translation>
     </message>
     <message>
-        <source>What you wrote is safe: it is saved as you write.</source>
+        <source>Your text is safe: it is saved as you write.</source>
         <translation>ما كتبته في أمان: يُحفظ وأنت تكتب.</translation>
     </message>
     <message>
-        <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
+        <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
         <translation>يمكنك المتابعة. إن تكرر ذلك فانسخ التقرير وأرسله إلى من يعتني بـ Springshelf.</translation>
     </message>
     <message>
@@ -1385,7 +1381,7 @@
 <context>
     <name>EventRow</name>
     <message>
-        <source>What I did: {title}</source>
+        <source>Attendance: {title}</source>
         <translation>ما فعلته: {title}</translation>
     </message>
     <message>
@@ -1408,7 +1404,7 @@
         <translation>صغير</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Medium</source>
         <translation>معتاد</translation>
     </message>
     <message>
@@ -1420,11 +1416,11 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>A caption is missing: what does it show of your work?</source>
+        <source>Add a caption: what does it show of your work?</source>
         <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
     </message>
     <message>
-        <source>A description is missing: it is read to those who can’t see the picture.</source>
+        <source>Add a description for people who can’t see the picture.</source>
         <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
     </message>
     <message>
@@ -1452,7 +1448,7 @@
         <translation>لا يمكن قراءة هذا الملف كصورة. اختر ملف JPEG أو PNG.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
             <numerusform>%n مواضع لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
             <numerusform>موضع واحد لن يُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
@@ -1467,7 +1463,7 @@
         <translation>اختر ملفًا أولًا أو أعطِ رابطًا.</translation>
     </message>
     <message>
-        <source>This is not an address of the web. It begins with https://</source>
+        <source>This is not a web address. Web addresses begin with https://</source>
         <translation>هذا ليس عنوانًا على الشبكة. يبدأ بـ https://</translation>
     </message>
 </context>
@@ -1510,7 +1506,7 @@
         <translation>إخفاء وجوه أو أسماء…</translation>
     </message>
     <message>
-        <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
+        <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
         <translation>يُزال المكان والوقت والكاميرا من النسخة في يومياتك. الملف نفسه يبقى كما هو.</translation>
     </message>
     <message>
@@ -1526,7 +1522,7 @@
         <translation>الوصف:</translation>
     </message>
     <message>
-        <source>What one would see or hear, for those who can’t</source>
+        <source>What can be seen or heard, for people who can’t</source>
         <translation>ما يُرى أو يُسمع، لمن لا يستطيع</translation>
     </message>
     <message>
@@ -1556,19 +1552,19 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>النقل إلى حاسوب آخر</translation>
     </message>
     <message>
-        <source>Who may open the file?</source>
+        <source>Who can open the file?</source>
         <translation>من يستطيع فتح الملف؟</translation>
     </message>
     <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <source>The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.</source>
         <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <source>Without a passphrase, anyone who has the file can read everything you wrote.</source>
         <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
     </message>
     <message>
@@ -1587,7 +1583,7 @@
 <context>
     <name>ExternalOpener</name>
     <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
+        <source>This link leads outside the material. Open it in your browser?</source>
         <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
     </message>
     <message>
@@ -1607,7 +1603,7 @@
         <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another app</source>
         <translation>فتح في الخارج</translation>
     </message>
     <message>
@@ -1618,19 +1614,19 @@
 <context>
     <name>FeedbackDialog</name>
     <message>
-        <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
+        <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
         <translation>لا شيء بعد. استلم ملف PDF الذي ملأه مرشدك، أو صفحات مسحتها ضوئيًا.</translation>
     </message>
     <message>
-        <source>Take in what came back</source>
-        <translation>استلام ما عاد</translation>
+        <source>Import feedback</source>
+        <translation>استيراد الملاحظات</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
         <translation>ملفات PDF وصفحات ممسوحة</translation>
     </message>
     <message>
-        <source>Reading what came back</source>
+        <source>Reading feedback</source>
         <translation>قراءة ما عاد</translation>
     </message>
     <message numerus="yes">
@@ -1645,7 +1641,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) were here already.</source>
+        <source>%n piece(s) were imported before.</source>
         <translation>
             <numerusform>%n كانت هنا أصلًا.</numerusform>
             <numerusform>واحدة كانت هنا أصلًا.</numerusform>
@@ -1656,7 +1652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to no entry that could be told.</source>
+        <source>%n of them could not be matched to an entry.</source>
         <translation>
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
             <numerusform>واحدة لا تخص أي مدخل معروف.</numerusform>
@@ -1666,30 +1662,8 @@
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>This feedback is on something that you did not give out from this journal.</source>
+        <source>This feedback is about a document that did not come from this journal.</source>
         <translation>هذه الملاحظات على شيء لم تسلّمه من هذه اليوميات.</translation>
     </message>
     <message numerus="yes">
@@ -1704,7 +1678,7 @@
         </translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation>حُفظ.</translation>
     </message>
 </context>
@@ -1715,7 +1689,7 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>What your mentor said. It stands beside your entries and never changes them.</source>
+        <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
         <translation>ما قاله مرشدك. يقف بجانب مداخلك ولا يغيّرها أبدًا.</translation>
     </message>
     <message>
@@ -1723,7 +1697,7 @@
         <translation>الملاحظة المختارة</translation>
     </message>
     <message>
-        <source>Take in a &amp;file…</source>
+        <source>&amp;Import a file…</source>
         <translation>استلام ملف…</translation>
     </message>
     <message>
@@ -1731,8 +1705,8 @@
         <translation>فتح المدخل</translation>
     </message>
     <message>
-        <source>Type in from paper</source>
-        <translation>كتابة من الورق</translation>
+        <source>Enter from paper</source>
+        <translation>إدخال من الورق</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
@@ -1743,7 +1717,7 @@
         <translation>رمزه أو رمز QR الخاص به؛ فارغ: الملف كله</translation>
     </message>
     <message>
-        <source>&amp;Words:</source>
+        <source>&amp;Text:</source>
         <translation>الكلمات:</translation>
     </message>
     <message>
@@ -1751,11 +1725,11 @@
         <translation>من:</translation>
     </message>
     <message>
-        <source>Name of whoever said it</source>
+        <source>Name of the person</source>
         <translation>اسم من قال ذلك</translation>
     </message>
     <message>
-        <source>What they are</source>
+        <source>Role</source>
         <translation>ما صفته</translation>
     </message>
     <message>
@@ -1800,7 +1774,7 @@
 <context>
     <name>FilePassphraseForm</name>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>الاستلام من حاسوب آخر</translation>
     </message>
     <message>
@@ -1820,7 +1794,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>&amp;Import</source>
         <translation>استلام</translation>
     </message>
 </context>
@@ -1835,18 +1809,18 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>ForeignFileBox</name>
     <message>
-        <source>Take in this file?</source>
+        <source>Import this file?</source>
         <translation>هل تريد استلام هذا الملف؟</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Import</source>
         <translation>استلام</translation>
     </message>
     <message>
@@ -1865,14 +1839,14 @@
 <context>
     <name>GrowthChart</name>
     <message>
-        <source>A chart; the same stands in the table</source>
+        <source>Chart; the table shows the same data</source>
         <translation>رسم بياني؛ المحتوى نفسه في الجدول</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
-        <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
+        <source>Nothing yet. Rate yourself before and after the campaign.</source>
         <translation>لا شيء بعد. انظر إلى نفسك قبل الحملة ثم بعدها.</translation>
     </message>
     <message>
@@ -1888,7 +1862,7 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Where I saw myself</source>
+        <source>My level</source>
         <translation>أين رأيت نفسي</translation>
     </message>
 </context>
@@ -1899,7 +1873,7 @@
         <translation>ما الذي تغيّر</translation>
     </message>
     <message>
-        <source>Where you saw yourself, and when. It is a picture, not a score.</source>
+        <source>How you rated yourself, and when. It is not a score.</source>
         <translation>أين رأيت نفسك ومتى. إنها صورة وليست علامة.</translation>
     </message>
     <message>
@@ -1923,7 +1897,7 @@
         <translation>كجدول</translation>
     </message>
     <message>
-        <source>The same as a table</source>
+        <source>The same data as a table</source>
         <translation>الشيء نفسه كجدول</translation>
     </message>
     <message>
@@ -1950,7 +1924,7 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
-        <source>Look and language …</source>
+        <source>Appearance and language …</source>
         <translation>المظهر واللغة …</translation>
     </message>
     <message>
@@ -1958,7 +1932,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Make it yours</source>
+        <source>Personalise</source>
         <translation>كما يناسبك</translation>
     </message>
     <message>
@@ -2009,7 +1983,7 @@
         <translation>التظليل</translation>
     </message>
     <message>
-        <source>The words that you highlighted</source>
+        <source>Highlighted text</source>
         <translation>الكلمات التي ظلّلتها</translation>
     </message>
     <message>
@@ -2029,7 +2003,7 @@
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>Put it into a reflection as a quotation</source>
+        <source>Insert into a reflection as a quotation</source>
         <translation>وضعه في تأمّل كاقتباس</translation>
     </message>
     <message>
@@ -2056,12 +2030,12 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>The version before it</source>
+        <source>Previous version</source>
         <translation>النسخة السابقة</translation>
     </message>
     <message>
-        <source>The version of now</source>
-        <translation>نسخة الآن</translation>
+        <source>Current version</source>
+        <translation>النسخة الحالية</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
@@ -2071,11 +2045,11 @@
 <context>
     <name>HistoryForm</name>
     <message>
-        <source>What this entry was</source>
-        <translation>كيف كان هذا المدخل</translation>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
+        <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
         <translation>تُحفظ كل نسخة. الكلمات المضافة أو المحذوفة معلّمة؛ واسترجاع نسخة يُبقي الأخريات أيضًا.</translation>
     </message>
     <message>
@@ -2087,11 +2061,11 @@
         <translation>مقارنة مع:</translation>
     </message>
     <message>
-        <source>The chosen version, with what was changed</source>
+        <source>Selected version with its changes</source>
         <translation>النسخة المختارة مع ما تغيّر</translation>
     </message>
     <message>
-        <source>&amp;Bring this version back</source>
+        <source>&amp;Restore this version</source>
         <translation>استرجاع هذه النسخة</translation>
     </message>
     <message>
@@ -2138,11 +2112,11 @@
 <context>
     <name>JournalFiles</name>
     <message>
-        <source>Carry to another computer…</source>
+        <source>Copy to another computer…</source>
         <translation>النقل إلى حاسوب آخر…</translation>
     </message>
     <message>
-        <source>Take in from another computer…</source>
+        <source>Import from another computer…</source>
         <translation>الاستلام من حاسوب آخر…</translation>
     </message>
     <message>
@@ -2174,7 +2148,7 @@
         <translation>إضافة إطار كفايات…</translation>
     </message>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>النقل إلى حاسوب آخر</translation>
     </message>
     <message>
@@ -2186,11 +2160,11 @@
         <translation>كتابة يومياتك</translation>
     </message>
     <message>
-        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <source>Saved as {name}. It opens only with its passphrase.</source>
         <translation>حُفظ باسم {name}. لا تفتحه إلا عبارة مروره.</translation>
     </message>
     <message>
-        <source>Saved as {name}. Whoever has this file can read it.</source>
+        <source>Saved as {name}. Anyone who has this file can read it.</source>
         <translation>حُفظ باسم {name}. من لديه هذا الملف يستطيع قراءته.</translation>
     </message>
     <message numerus="yes">
@@ -2205,7 +2179,7 @@
         </translation>
     </message>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>الاستلام من حاسوب آخر</translation>
     </message>
     <message>
@@ -2213,11 +2187,11 @@
         <translation>يوميات وملفات إنجاز</translation>
     </message>
     <message>
-        <source>Taking in a journal</source>
+        <source>Importing a journal</source>
         <translation>استلام يوميات</translation>
     </message>
     <message>
-        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
         <translation>هل هذا الملف من يومياتك على حاسوب آخر؟ لم يُستلم أي ملف من هناك بعد.</translation>
     </message>
     <message numerus="yes">
@@ -2271,7 +2245,7 @@
         <translation>حفظ تظليلاتي</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>ما ظلّلته</translation>
     </message>
     <message>
@@ -2298,7 +2272,7 @@
         <translation>إضافة إطار كفايات</translation>
     </message>
     <message>
-        <source>“{title}” can be chosen now.</source>
+        <source>“{title}” is now available.</source>
         <translation>يمكن الآن اختيار «{title}».</translation>
     </message>
     <message numerus="yes">
@@ -2344,7 +2318,7 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
+        <source>This entry was changed on two computers. Both texts are kept.</source>
         <translation>غُيّر هذا المدخل على حاسوبين تغييرين لا يتوافقان. حُفظ النصّان.</translation>
     </message>
     <message>
@@ -2352,11 +2326,11 @@
         <translation>المقارنة والقرار…</translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
+        <source>No entries yet</source>
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
-        <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
+        <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
         <translation>خطط لنشاط من الرف، أو دوّن نشاطًا قمت به. كل ما تكتبه يبقى على هذا الحاسوب مشفّرًا.</translation>
     </message>
 </context>
@@ -2395,7 +2369,11 @@
         <translation>للمشاركة</translation>
     </message>
     <message>
-        <source>Nothing here. Try fewer letters, or show everything.</source>
+        <source>Open the entry</source>
+        <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
     </message>
 </context>
@@ -2420,6 +2398,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
@@ -2475,7 +2457,7 @@
         <translation>إظهار العناصر المحذوفة</translation>
     </message>
     <message>
-        <source>Bring back what was deleted last</source>
+        <source>Undo the last deletion</source>
         <translation>استرجاع آخر ما حُذف</translation>
     </message>
     <message>
@@ -2483,11 +2465,11 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
+        <source>You were writing “{title}” when the program closed. The text was saved.</source>
         <translation>كنت تكتب «{title}» عندما انتهى البرنامج. لم يضع منه شيء.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>متابعة الكتابة</translation>
     </message>
     <message numerus="yes">
@@ -2502,7 +2484,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose an entry, or begin a new one</source>
+        <source>Choose an entry, or start a new one</source>
         <translation>اختر مدخلًا أو ابدأ واحدًا جديدًا</translation>
     </message>
     <message numerus="yes">
@@ -2524,15 +2506,15 @@
         <translation>العنوان كرمز للمسح: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
         <translation>على الحاسوب الآخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>على الحاسوب الآخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
     </message>
     <message>
-        <source>Your shelf can’t be lent now.</source>
+        <source>Your shelf can’t be shared now.</source>
         <translation>لا يمكن إعارة رفك الآن.</translation>
     </message>
     <message>
@@ -2547,7 +2529,7 @@
 <context>
     <name>LendForm</name>
     <message>
-        <source>Lend your shelf to the room</source>
+        <source>Share your shelf</source>
         <translation>إعارة رفك للقاعة</translation>
     </message>
     <message>
@@ -2563,7 +2545,7 @@
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>Stop lending</source>
+        <source>Stop sharing</source>
         <translation>إيقاف الإعارة</translation>
     </message>
 </context>
@@ -2592,7 +2574,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
         <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم تُمسّ يومياتك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
     </message>
     <message>
@@ -2604,8 +2586,8 @@
         <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص ثم اضغط Ctrl+S.</translation>
     </message>
     <message>
-        <source>Closing once more ends without it.</source>
-        <translation>الإغلاق مرة أخرى يُنهي بدونه.</translation>
+        <source>Close again to quit without saving it.</source>
+        <translation>أغلق مرة أخرى للخروج دون حفظه.</translation>
     </message>
 </context>
 <context>
@@ -2646,12 +2628,12 @@
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>A little back</source>
-        <translation>قليلًا إلى الوراء</translation>
+        <source>Skip back</source>
+        <translation>إرجاع</translation>
     </message>
     <message>
-        <source>A little on</source>
-        <translation>قليلًا إلى الأمام</translation>
+        <source>Skip forward</source>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
@@ -2662,7 +2644,7 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
+        <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
         <translation>لا يمكن تشغيل هذا هنا ({reason}). اختر «فتح في الخارج» لسماعه أو رؤيته.</translation>
     </message>
 </context>
@@ -2680,7 +2662,7 @@
         <translation>أسماء يجب ألا تظهر</translation>
     </message>
     <message>
-        <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
+        <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
         <translation>اسم في كل سطر: لتلاميذ أو لمدرسة. يخبرك الفحص أين يرد أحدها في مدخل. تبقى القائمة في يومياتك.</translation>
     </message>
     <message>
@@ -2703,7 +2685,7 @@
         <translation>البحث في الرف</translation>
     </message>
     <message>
-        <source>Out of what fills the window</source>
+        <source>Leave full screen</source>
         <translation>الخروج مما يملأ النافذة</translation>
     </message>
     <message>
@@ -2726,7 +2708,7 @@
 <context>
     <name>NewProfileDialog</name>
     <message>
-        <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
+        <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
         <translation>ما تكتبه يجب أن يكون لأحد. الملف الشخصي يحفظه لك وحدك؛ وما يكتبه الضيف يُمحى.</translation>
     </message>
     <message>
@@ -2777,11 +2759,11 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>It is &amp;kept:</source>
+        <source>&amp;Location:</source>
         <translation>يُحفظ:</translation>
     </message>
     <message>
-        <source>It is kept</source>
+        <source>Location</source>
         <translation>يُحفظ</translation>
     </message>
     <message>
@@ -2793,11 +2775,11 @@
         <translation>بدونها، لأن هذا الحساب على الحاسوب لي وحدي</translation>
     </message>
     <message>
-        <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
+        <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
         <translation>عبارة المرور المنسية لا يستطيع أحد تغييرها. في الخطوة التالية تحصل على رمز استرداد لذلك اليوم: بدونهما معًا يضيع ما كتبته.</translation>
     </message>
     <message>
-        <source>Go on as a &amp;guest</source>
+        <source>Continue as &amp;guest</source>
         <translation>المتابعة كضيف</translation>
     </message>
     <message>
@@ -2805,7 +2787,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Make the profile</source>
+        <source>&amp;Create profile</source>
         <translation>إنشاء الملف الشخصي</translation>
     </message>
 </context>
@@ -2850,16 +2832,16 @@
         <translation>فحصها</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
+        <source>Res&amp;tore …</source>
         <translation>استرجاع …</translation>
     </message>
     <message>
-        <source>Join into &amp;my journal</source>
+        <source>Merge into &amp;my journal</source>
         <translation>ضم إلى يومياتي</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>مكانها:</translation>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -2877,8 +2859,8 @@
 <context>
     <name>OwnProfileDialog</name>
     <message>
-        <source>It lies in {folder}</source>
-        <translation>يقع في {folder}</translation>
+        <source>Location: {folder}</source>
+        <translation>الموقع: {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2908,7 +2890,7 @@
         </translation>
     </message>
     <message>
-        <source>Copied: {entries}, into {folder}</source>
+        <source>Copied {entries} to {folder}</source>
         <translation>نُسخ: {entries}، إلى {folder}</translation>
     </message>
     <message numerus="yes">
@@ -2993,11 +2975,11 @@
         <translation>القفل بعد</translation>
     </message>
     <message>
-        <source>Lock after so many minutes</source>
+        <source>Minutes until it locks</source>
         <translation>القفل بعد هذا العدد من الدقائق</translation>
     </message>
     <message>
-        <source> minutes without you</source>
+        <source> minutes idle</source>
         <translation> دقيقة بدونك</translation>
     </message>
     <message>
@@ -3013,7 +2995,7 @@
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
+        <source>A PIN of at least four digits unlocks faster. It is deleted when you close the program, and after three wrong tries.</source>
         <translation>رمز PIN من أربعة أرقام على الأقل يفتح القفل أسرع. يُنسى عند إغلاق البرنامج وبعد ثلاث محاولات خاطئة.</translation>
     </message>
 </context>
@@ -3024,11 +3006,11 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Passphrase until now:</source>
+        <source>Current passphrase:</source>
         <translation>عبارة المرور الحالية:</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
+        <source>Current passphrase</source>
         <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
@@ -3036,7 +3018,7 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Have n&amp;one any more</source>
+        <source>Rem&amp;ove the passphrase</source>
         <translation>الاستغناء عنها</translation>
     </message>
     <message>
@@ -3044,14 +3026,14 @@
         <translation>رمز استرداد جديد …</translation>
     </message>
     <message>
-        <source>A new code ends the old one.</source>
-        <translation>الرمز الجديد يُنهي القديم.</translation>
+        <source>The old code stops working.</source>
+        <translation>يتوقف الرمز القديم عن العمل.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
-        <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
+        <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
         <translation>أربع أو خمس كلمات من عندك قوية وسهلة الكتابة. لا يُطلب غير ذلك.</translation>
     </message>
     <message>
@@ -3059,7 +3041,7 @@
         <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
-        <source>The same passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
@@ -3075,11 +3057,11 @@
         <translation>عبارة مرور جديدة:</translation>
     </message>
     <message>
-        <source>Once &amp;more:</source>
+        <source>Repea&amp;t:</source>
         <translation>مرة أخرى:</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The passphrases don’t match yet.</source>
         <translation>ليستا متطابقتين بعد.</translation>
     </message>
 </context>
@@ -3101,11 +3083,11 @@
         <translation>لهذا الملف PDF كلمة مرور</translation>
     </message>
     <message>
-        <source>This was not its password. Try again:</source>
+        <source>Wrong password. Try again:</source>
         <translation>لم تكن هذه كلمة مروره. حاول من جديد:</translation>
     </message>
     <message>
-        <source>Its password:</source>
+        <source>Password:</source>
         <translation>كلمة مروره:</translation>
     </message>
 </context>
@@ -3157,7 +3139,7 @@
         <translation>فحص</translation>
     </message>
     <message>
-        <source>Things to look at</source>
+        <source>Problems</source>
         <translation>أمور تستحق النظر</translation>
     </message>
     <message>
@@ -3250,7 +3232,7 @@
         <translation>أكبر</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
+        <source>Contents and layout</source>
         <translation>ما الذي يدخل وكيف</translation>
     </message>
     <message>
@@ -3270,14 +3252,14 @@
         <translation>سيظهر ملف إنجازك هنا</translation>
     </message>
     <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
         <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. كل ما تكتبه يمكن أن يدخل؛ وأنت تختار.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -3309,7 +3291,7 @@
         <translation>داخل الملف:</translation>
     </message>
     <message>
-        <source>What travels inside the file</source>
+        <source>Data inside the file</source>
         <translation>ما يسافر داخل الملف</translation>
     </message>
     <message>
@@ -3355,7 +3337,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Laying out the portfolio</source>
+        <source>Preparing the portfolio</source>
         <translation>تنسيق ملف الإنجاز</translation>
     </message>
     <message>
@@ -3431,19 +3413,19 @@
 <context>
     <name>ProfileSession</name>
     <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <source>You are a guest: your text is deleted when you leave.</source>
         <translation>أنت ضيف: ما كتبته يُمحى عندما تذهب.</translation>
     </message>
     <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
+        <source>A profile keeps it on this computer, for you alone.</source>
         <translation>الملف الشخصي يحفظه على هذا الحاسوب ولك وحدك.</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>إنشاء ملف شخصي …</translation>
     </message>
     <message>
-        <source>Wipe it and close</source>
+        <source>Delete it and close</source>
         <translation>محوه وإغلاق</translation>
     </message>
 </context>
@@ -3478,35 +3460,35 @@
         <translation>يومياتك مشفّرة. لا تفتحها إلا عبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
-        <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
+        <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
         <translation>يومياتك مشفّرة، وتُفتح من تلقاء نفسها لمن دخل حسابك على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
+        <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
         <translation>ليست ليومياتك عبارة مرور: يقرؤها من يستخدم هذا الحساب أو يأخذ القرص.</translation>
     </message>
     <message>
-        <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
+        <source>You are a guest: your text is deleted when the program closes.</source>
         <translation>أنت ضيف: ما تكتبه لن يمكن قراءته بعد انتهاء البرنامج.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within the hour.</source>
+        <source>A thief could guess it within an hour.</source>
         <translation>من يأخذ هذا الحاسوب سيخمّنها خلال ساعة.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within a day or two.</source>
+        <source>A thief could guess it within a day or two.</source>
         <translation>من يأخذ هذا الحاسوب سيخمّنها في يوم أو يومين.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} days to guess it.</source>
+        <source>A thief would need about {number} days to guess it.</source>
         <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} يومًا لتخمينها.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} years to guess it.</source>
+        <source>A thief would need about {number} years to guess it.</source>
         <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} سنة لتخمينها.</translation>
     </message>
     <message>
-        <source>Nobody will guess it in a lifetime.</source>
+        <source>It can’t be guessed in a lifetime.</source>
         <translation>لن يخمّنها أحد في عمر كامل.</translation>
     </message>
 </context>
@@ -3595,7 +3577,7 @@
         <translation>الشركاء:</translation>
     </message>
     <message>
-        <source>One institution to a line, with its country</source>
+        <source>One institution per line, with its country</source>
         <translation>مؤسسة في كل سطر مع بلدها</translation>
     </message>
     <message>
@@ -3603,7 +3585,7 @@
         <translation>المدارس:</translation>
     </message>
     <message>
-        <source>One to a line</source>
+        <source>One per line</source>
         <translation>واحدة في كل سطر</translation>
     </message>
     <message>
@@ -3611,7 +3593,7 @@
         <translation>المراحل:</translation>
     </message>
     <message>
-        <source>One to a line: when, and what is done</source>
+        <source>One per line: when, and what is done</source>
         <translation>واحدة في كل سطر: متى وما الذي يُنجز</translation>
     </message>
     <message>
@@ -3619,7 +3601,7 @@
         <translation>الخطة:</translation>
     </message>
     <message>
-        <source>Aims, what pupils and student teachers do, what comes of it</source>
+        <source>Aims, activities of pupils and student teachers, results</source>
         <translation>الأهداف، وما يفعله التلاميذ والطلبة المعلمون، وما ينتج عنه</translation>
     </message>
     <message>
@@ -3674,11 +3656,11 @@
         <translation>إعطاؤها عبارة مرور</translation>
     </message>
     <message>
-        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
         <translation>تغيّرت عبارة مرورك، ولم يعد رمز PIN السابق صالحًا. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
     </message>
     <message>
-        <source>Your journal has a passphrase now. Older backups still open without.</source>
+        <source>Your journal now has a passphrase. Older backups still open without one.</source>
         <translation>ليومياتك الآن عبارة مرور. النسخ الاحتياطية الأقدم ما زالت تُفتح بدونها.</translation>
     </message>
     <message>
@@ -3697,7 +3679,7 @@
         <translation>أين أقف؟</translation>
     </message>
     <message>
-        <source>&amp;Leave the quiz</source>
+        <source>&amp;Close the quiz</source>
         <translation>مغادرة الاختبار</translation>
     </message>
     <message>
@@ -3716,7 +3698,7 @@
         <translation>السؤال {number} من {all}</translation>
     </message>
     <message>
-        <source>Yes.</source>
+        <source>Correct.</source>
         <translation>نعم.</translation>
     </message>
     <message>
@@ -3736,7 +3718,7 @@
         <translation>نتيجتك</translation>
     </message>
     <message>
-        <source>{right} of {asked} right</source>
+        <source>{right} of {asked} correct</source>
         <translation>{right} من {asked} صحيحة</translation>
     </message>
     <message>
@@ -3744,7 +3726,7 @@
         <translation>حُفظ في يومياتك.</translation>
     </message>
     <message>
-        <source>Worth reading next:</source>
+        <source>Suggested reading:</source>
         <translation>يستحق القراءة بعد ذلك:</translation>
     </message>
     <message>
@@ -3771,7 +3753,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Help, look and language</source>
+        <source>Help, appearance and language</source>
         <translation>المساعدة والمظهر واللغة</translation>
     </message>
     <message>
@@ -3783,6 +3765,10 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>ضيف</translation>
     </message>
@@ -3791,12 +3777,12 @@
         <translation>الملف الشخصي: {name}</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>إنشاء ملف شخصي …</translation>
     </message>
     <message>
-        <source>Somebody else …</source>
-        <translation>شخص آخر …</translation>
+        <source>Switch user …</source>
+        <translation>تبديل المستخدم …</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3799,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>كما في النافذة</translation>
     </message>
     <message>
@@ -3833,12 +3819,12 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Space between lines</source>
+        <source>Line spacing</source>
         <translation>المسافة بين الأسطر</translation>
     </message>
     <message>
-        <source>As the material has it</source>
-        <translation>كما في المادة</translation>
+        <source>Original</source>
+        <translation>الأصلي</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3868,7 +3854,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
+        <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
         <translation>الرجوع إلى حيث أتيت (Esc). Alt+يسار يعود داخل المادة.</translation>
     </message>
     <message>
@@ -3876,11 +3862,11 @@
         <translation>‹</translation>
     </message>
     <message>
-        <source>Part before</source>
+        <source>Previous part</source>
         <translation>الجزء السابق</translation>
     </message>
     <message>
-        <source>Part before (Ctrl+Page Up)</source>
+        <source>Previous part (Ctrl+Page Up)</source>
         <translation>الجزء السابق (Ctrl+Page Up)</translation>
     </message>
     <message>
@@ -3932,15 +3918,15 @@
         <translation>قراءة جهرية</translation>
     </message>
     <message>
-        <source>Read aloud from here on</source>
+        <source>Read aloud from here</source>
         <translation>قراءة جهرية من هنا فصاعدًا</translation>
     </message>
     <message>
-        <source>&amp;Open outside</source>
+        <source>&amp;Open in another app</source>
         <translation>فتح في الخارج</translation>
     </message>
     <message>
-        <source>Open a copy in the program that your system uses for it</source>
+        <source>Open a copy in your system’s default app</source>
         <translation>فتح نسخة في البرنامج الذي يستخدمه نظامك لها</translation>
     </message>
     <message>
@@ -3948,7 +3934,7 @@
         <translation>تظليل</translation>
     </message>
     <message>
-        <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
+        <source>Highlight the selected text (Ctrl+H). Alt+Down selects the next paragraph.</source>
         <translation>تظليل المحدد (Ctrl+H). Alt+أسفل يحدد الفقرة التالية.</translation>
     </message>
     <message>
@@ -3979,7 +3965,7 @@
         <translation>حدد كلمات واضغط Ctrl+H. Alt+أسفل يحدد الفقرة التالية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
             <numerusform>%n لم تعد موجودة في هذه الطبعة. ما علّمته محفوظ.</numerusform>
             <numerusform>واحد لم يعد موجودًا في هذه الطبعة. ما علّمته محفوظ.</numerusform>
@@ -3990,11 +3976,11 @@
         </translation>
     </message>
     <message>
-        <source>Not found any more</source>
+        <source>Not found in this edition</source>
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
-        <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
+        <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>حدد أولًا بعض الكلمات بالفأرة أو بـ Alt+أسفل الذي يأخذ الفقرة التالية.</translation>
     </message>
 </context>
@@ -4005,14 +3991,14 @@
         <translation>التظليلات</translation>
     </message>
     <message>
-        <source>What you highlighted here</source>
+        <source>Your highlights here</source>
         <translation>ما ظلّلته هنا</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Mark the selected text</source>
+        <source>Highlight the selected text</source>
         <translation>تظليل النص المحدد</translation>
     </message>
     <message>
@@ -4020,7 +4006,7 @@
         <translation>البحث في المادة</translation>
     </message>
     <message>
-        <source>Cite the mark in a reflection</source>
+        <source>Cite the highlight in a reflection</source>
         <translation>اقتباس التظليل في تأمّل</translation>
     </message>
     <message>
@@ -4028,11 +4014,11 @@
         <translation>الجزء التالي</translation>
     </message>
     <message>
-        <source>The part before</source>
+        <source>The previous part</source>
         <translation>الجزء السابق</translation>
     </message>
     <message>
-        <source>Back to where you were</source>
+        <source>Back to the previous page</source>
         <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
@@ -4040,7 +4026,7 @@
         <translation>تحديد الفقرة التالية</translation>
     </message>
     <message>
-        <source>Select the paragraph before</source>
+        <source>Select the previous paragraph</source>
         <translation>تحديد الفقرة السابقة</translation>
     </message>
     <message>
@@ -4108,7 +4094,7 @@
         <translation>ما مدى استعدادي؟</translation>
     </message>
     <message>
-        <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
+        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
         <translation>لك وحدك: لا أحد يقيّم ولا شيء يُجمع. اترك ما تشاء. النظر من جديد بعد الحملة يُظهر ما تغيّر.</translation>
     </message>
     <message>
@@ -4116,7 +4102,7 @@
         <translation>متى:</translation>
     </message>
     <message>
-        <source>What one may feel ready for</source>
+        <source>Statements</source>
         <translation>ما قد يشعر المرء أنه مستعد له</translation>
     </message>
     <message>
@@ -4139,7 +4125,7 @@
         <translation>الفتح برمز الاسترداد</translation>
     </message>
     <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <source>Recovery &amp;code, as printed on your sheet:</source>
         <translation>رمز الاسترداد كما هو على ورقتك:</translation>
     </message>
     <message>
@@ -4147,7 +4133,7 @@
         <translation>رمز الاسترداد</translation>
     </message>
     <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <source>Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.</source>
         <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
     </message>
     <message>
@@ -4166,7 +4152,7 @@
         <translation>رمز الاسترداد</translation>
     </message>
     <message>
-        <source>First put the code in a safe place, and say so above. It is never shown again.</source>
+        <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
         <translation>ضع الرمز أولًا في مكان آمن وقل ذلك أعلاه. لن يُعرض أبدًا بعد ذلك.</translation>
     </message>
     <message>
@@ -4189,7 +4175,7 @@
         <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
-        <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
+        <source>It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.</source>
         <translation>يفتح يومياتك إن نسيت عبارة المرور. لا يوجد في أي مكان آخر: اطبعه أو احفظه على ذاكرة لك أو انسخه بخط اليد. ثم أبقه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4201,7 +4187,7 @@
         <translation>حفظ كملف PDF …</translation>
     </message>
     <message>
-        <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
+        <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
         <translation>حيث تضيع عبارة المرور والرمز معًا لا يستطيع أحد المساعدة: لا المسؤول ولا نحن.</translation>
     </message>
     <message>
@@ -4234,15 +4220,15 @@
         <translation>إخفاء وجوه أو أسماء</translation>
     </message>
     <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
         <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
     </message>
     <message>
-        <source>The picture with boxes over what is hidden</source>
+        <source>The picture with its hidden areas</source>
         <translation>الصورة مع مربعات فوق ما أُخفي</translation>
     </message>
     <message>
-        <source>&amp;Take the last box away</source>
+        <source>&amp;Remove the last box</source>
         <translation>إزالة آخر مربع</translation>
     </message>
     <message>
@@ -4250,7 +4236,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide</source>
         <translation>إخفاؤها</translation>
     </message>
 </context>
@@ -4291,11 +4277,11 @@
         </translation>
     </message>
     <message>
-        <source>Goes on from “{title}”.</source>
+        <source>Continues “{title}”.</source>
         <translation>يتابع من «{title}».</translation>
     </message>
     <message>
-        <source>“{title}” goes on from here.</source>
+        <source>Continued in “{title}”.</source>
         <translation>«{title}» يتابع من هنا.</translation>
     </message>
     <message>
@@ -4330,11 +4316,11 @@
         <translation>النموذج:</translation>
     </message>
     <message>
-        <source>The one be&amp;fore</source>
+        <source>Pre&amp;vious stage</source>
         <translation>السابق</translation>
     </message>
     <message>
-        <source>The ne&amp;xt one</source>
+        <source>Ne&amp;xt stage</source>
         <translation>التالي</translation>
     </message>
     <message>
@@ -4346,7 +4332,7 @@
         <translation>اختيار الكفايات…</translation>
     </message>
     <message>
-        <source>&amp;Go on from here</source>
+        <source>C&amp;ontinue in a new entry</source>
         <translation>المتابعة من هنا</translation>
     </message>
     <message>
@@ -4369,14 +4355,14 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Begins soon: {events}</source>
+        <source>Starting soon: {events}</source>
         <translation>يبدأ قريبًا: {events}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>No backup was found there. Choose the folder that they are in.</source>
+        <source>No backup found there. Choose the folder with your backups.</source>
         <translation>لم توجد نسخة احتياطية هناك. اختر المجلد الذي توجد فيه.</translation>
     </message>
     <message>
@@ -4384,7 +4370,7 @@
         <translation>اختر مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>استرجاع النسخة الاحتياطية</translation>
     </message>
 </context>
@@ -4399,11 +4385,11 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <source>The backup becomes a separate profile. Nothing else changes.</source>
         <translation>تصبح ملفًا شخصيًا مستقلًا. وما هو موجود هنا الآن يبقى كما هو.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the day of the backup:</source>
+        <source>&amp;Passphrase at the time of the backup:</source>
         <translation>&amp;عبارة المرور يوم إنشاء النسخة:</translation>
     </message>
     <message>
@@ -4430,8 +4416,12 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>A picture that is not here</source>
+        <source>A picture that is missing here</source>
         <translation>صورة غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Open {network}</source>
+        <translation>&amp;فتح {network}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -4453,11 +4443,11 @@
         <translation>ينقص {hashtag}.</translation>
     </message>
     <message>
-        <source>The name “{name}” would leave with it.</source>
+        <source>The text contains the name “{name}”.</source>
         <translation>سيخرج معه الاسم «{name}».</translation>
     </message>
     <message>
-        <source>Consent for the picture: {state}. Better leave it out.</source>
+        <source>Consent for the picture: {state}. Leave it out.</source>
         <translation>الموافقة على الصورة: {state}. الأفضل تركها.</translation>
     </message>
     <message>
@@ -4465,11 +4455,11 @@
         <translation>ليس للصورة وصف لمن لا يراها.</translation>
     </message>
     <message>
-        <source>Copied. Paste it where you want to send it.</source>
+        <source>Copied. Paste it where you want to post it.</source>
         <translation>نُسخ. ألصقه حيث تريد إرساله.</translation>
     </message>
     <message>
-        <source>Opened in the browser. You send it there.</source>
+        <source>Opened in the browser. Post it there.</source>
         <translation>فُتح في المتصفح. أنت ترسله من هناك.</translation>
     </message>
     <message>
@@ -4477,7 +4467,7 @@
         <translation>حفظ الصورة</translation>
     </message>
     <message>
-        <source>Saved. Its description is in the clipboard.</source>
+        <source>Saved. The description was copied to the clipboard.</source>
         <translation>حُفظت. وصفها في الحافظة.</translation>
     </message>
 </context>
@@ -4488,7 +4478,7 @@
         <translation>شارك ما فعلته</translation>
     </message>
     <message>
-        <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
+        <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
         <translation>Springshelf لا ينشر شيئًا. أنت تنسخ النص أو تفتح الشبكة به وترسله بنفسك.</translation>
     </message>
     <message>
@@ -4508,7 +4498,7 @@
         <translation>أسماء يُنتبه لها:</translation>
     </message>
     <message>
-        <source>Names of pupils, with commas. The list stays in your journal.</source>
+        <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
         <translation>أسماء تلاميذ تفصلها فواصل. تبقى القائمة في يومياتك.</translation>
     </message>
     <message>
@@ -4516,7 +4506,7 @@
         <translation>حفظ الصورة…</translation>
     </message>
     <message>
-        <source>&amp;Open the network</source>
+        <source>&amp;Open the website</source>
         <translation>فتح الشبكة</translation>
     </message>
     <message>
@@ -4528,7 +4518,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>I have &amp;sent it</source>
+        <source>I ha&amp;ve posted it</source>
         <translation>لقد أرسلته</translation>
     </message>
     <message>
@@ -4554,7 +4544,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept, and will be tried again by itself.</source>
+        <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
             <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
             <numerusform>واحدة تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
@@ -4576,7 +4566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n material(s) taken off this computer. Still listed here.</source>
+        <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
             <numerusform>أُنزلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
             <numerusform>أُنزلت مادة واحدة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
@@ -4591,7 +4581,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Keeping it again</source>
+        <source>Downloading again</source>
         <translation>إبقاؤها من جديد</translation>
     </message>
 </context>
@@ -4624,7 +4614,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new: your shelf is up to date.</source>
+        <source>Your shelf is up to date.</source>
         <translation>لا جديد: رفك محدّث.</translation>
     </message>
     <message>
@@ -4662,7 +4652,7 @@
         <translation>اختر مادة</translation>
     </message>
     <message>
-        <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
+        <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
         <translation>اختر واحدة لترى موضوعها. Enter يفتحها ويبقيها على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
@@ -4677,7 +4667,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Take off</source>
+        <source>&amp;Remove</source>
         <translation>إنزال</translation>
     </message>
     <message>
@@ -4685,11 +4675,11 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Take the file off this computer; it stays listed (Del)</source>
+        <source>Remove the file from this computer; it stays listed (Del)</source>
         <translation>إنزال الملف عن هذا الحاسوب؛ يبقى في القائمة (Del)</translation>
     </message>
     <message>
-        <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
+        <source>Download the file to read it without internet (Ctrl+D)</source>
         <translation>إحضار الملف إلى هذا الحاسوب لقراءته بلا إنترنت (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -4770,8 +4760,8 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
-        <source>Show everything</source>
-        <translation>عرض الكل</translation>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
@@ -4785,8 +4775,8 @@
         <translation>كل الأنواع</translation>
     </message>
     <message>
-        <source>Kept or not</source>
-        <translation>مُبقاة أو لا</translation>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>By subtopic</source>
@@ -4797,7 +4787,7 @@
         <translation>بحسب العنوان</translation>
     </message>
     <message>
-        <source>New first</source>
+        <source>Newest first</source>
         <translation>الجديد أولًا</translation>
     </message>
     <message>
@@ -4852,15 +4842,15 @@
         <translation>البحث في الرف</translation>
     </message>
     <message>
-        <source>Show which subtopic</source>
+        <source>Subtopic</source>
         <translation>أي موضوع فرعي يُعرض</translation>
     </message>
     <message>
-        <source>Show which kind</source>
+        <source>Kind</source>
         <translation>أي نوع يُعرض</translation>
     </message>
     <message>
-        <source>Show which state</source>
+        <source>Status</source>
         <translation>أي حالة تُعرض</translation>
     </message>
     <message>
@@ -4887,11 +4877,11 @@
         <translation>التنزيلات</translation>
     </message>
     <message>
-        <source>&amp;Lend…</source>
+        <source>&amp;Share shelf…</source>
         <translation>إعارة…</translation>
     </message>
     <message>
-        <source>Let others in this network take what is kept here</source>
+        <source>Let others in this network copy the downloaded materials</source>
         <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
     </message>
     <message>
@@ -4903,7 +4893,7 @@
         <translation>البحث عن مواد جديدة</translation>
     </message>
     <message>
-        <source>In which order</source>
+        <source>Sort order</source>
         <translation>بأي ترتيب</translation>
     </message>
     <message>
@@ -4937,19 +4927,19 @@
 <context>
     <name>ShelfPage</name>
     <message>
-        <source>Keep the chosen materials on this computer</source>
+        <source>Keep the selected materials on this computer</source>
         <translation>إبقاء المواد المختارة على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Keep the chosen materials no longer</source>
+        <source>Remove the selected materials from this computer</source>
         <translation>عدم إبقاء المواد المختارة</translation>
     </message>
     <message>
-        <source>Plan an activity with the chosen materials</source>
+        <source>Plan an activity with the selected materials</source>
         <translation>التخطيط لنشاط بالمواد المختارة</translation>
     </message>
     <message>
-        <source>Cite the chosen materials in a reflection</source>
+        <source>Cite the selected materials in a reflection</source>
         <translation>اقتباس المواد المختارة في تأمّل</translation>
     </message>
     <message>
@@ -4961,7 +4951,7 @@
         <translation>إبقاء</translation>
     </message>
     <message>
-        <source>Take off this computer</source>
+        <source>Remove from this computer</source>
         <translation>إنزال عن هذا الحاسوب</translation>
     </message>
     <message>
@@ -5013,23 +5003,23 @@
         </translation>
     </message>
     <message>
-        <source>Try fewer words, or show everything again.</source>
+        <source>Try fewer words, or clear the filter.</source>
         <translation>جرّب كلمات أقل أو اعرض الكل من جديد.</translation>
     </message>
     <message>
-        <source>Nothing fits what you chose</source>
+        <source>No materials found</source>
         <translation>لا شيء يوافق اختيارك</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>عرض الكل</translation>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
         <translation>الرف فارغ</translation>
     </message>
     <message>
-        <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
+        <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
         <translation>أضف فهرسًا لملئه: من الإنترنت أو ذاكرة أو مجلد أو جار.</translation>
     </message>
     <message>
@@ -5037,7 +5027,7 @@
         <translation>إضافة فهرس …</translation>
     </message>
     <message numerus="yes">
-        <source>The text inside %n kept material(s) is still being read for the search.</source>
+        <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
             <numerusform>نص %n مواد مُبقاة ما زال يُقرأ للبحث.</numerusform>
             <numerusform>نص مادة واحدة مُبقاة ما زال يُقرأ للبحث.</numerusform>
@@ -5062,7 +5052,7 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>ماذا تفعل</translation>
     </message>
     <message>
@@ -5081,7 +5071,7 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
+        <source>Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.</source>
         <translation>كل شيء يعمل بلوحة المفاتيح. Tab يتقدم، وShift+Tab يرجع، وSpace أو Enter يضغط. أبقِ Alt مضغوطًا واضغط حرفًا تحته خط.</translation>
     </message>
     <message>
@@ -5119,7 +5109,7 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <source>Two computers changed the same words</source>
+        <source>Changed on two computers</source>
         <translation>غيّر حاسوبان الكلمات نفسها</translation>
     </message>
     <message>
@@ -5127,11 +5117,11 @@
         <translation>المقارنة والقرار</translation>
     </message>
     <message>
-        <source>Takes place soon</source>
+        <source>Starts soon</source>
         <translation>يُعقد قريبًا</translation>
     </message>
     <message>
-        <source>See when</source>
+        <source>Show dates</source>
         <translation>انظر متى</translation>
     </message>
     <message>
@@ -5147,11 +5137,11 @@
         <translation>مخطط له لليوم أو قبله</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open</source>
         <translation>فتحه</translation>
     </message>
     <message>
-        <source>Done, and not reflected on yet</source>
+        <source>Done, not reflected on yet</source>
         <translation>تم، ولا تأمّل فيه بعد</translation>
     </message>
     <message>
@@ -5167,11 +5157,11 @@
         <translation>هل شاهدته منذئذ؟</translation>
     </message>
     <message>
-        <source>It is over</source>
+        <source>This event is over</source>
         <translation>انتهى</translation>
     </message>
     <message>
-        <source>Say whether you were there</source>
+        <source>Record your attendance</source>
         <translation>قل هل كنت هناك</translation>
     </message>
     <message>
@@ -5179,7 +5169,7 @@
         <translation>لا شيء مخطط له هنا بعد</translation>
     </message>
     <message>
-        <source>See what is there</source>
+        <source>Show the materials</source>
         <translation>انظر ما يوجد</translation>
     </message>
     <message>
@@ -5198,7 +5188,7 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
-        <source>&amp;Leave this</source>
+        <source>S&amp;kip</source>
         <translation>مغادرة</translation>
     </message>
     <message>
@@ -5210,7 +5200,7 @@
         <translation>أرِني</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
@@ -5287,7 +5277,7 @@
         <translation>مجمّدة</translation>
     </message>
     <message>
-        <source>as it is now</source>
+        <source>current version</source>
         <translation>كما هي الآن</translation>
     </message>
     <message>
@@ -5295,7 +5285,7 @@
         <translation>النسخة {number}</translation>
     </message>
     <message>
-        <source>No version was given out yet: save, print or freeze one.</source>
+        <source>No version yet: save, print or freeze one.</source>
         <translation>لم تُسلّم نسخة بعد: احفظ واحدة أو اطبعها أو جمّدها.</translation>
     </message>
     <message>
@@ -5303,15 +5293,15 @@
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>new: your mentor does not have it</source>
+        <source>new since your mentor’s copy</source>
         <translation>جديد: ليس عند مرشدك</translation>
     </message>
     <message>
-        <source>your mentor has it; it is no longer in</source>
+        <source>removed since your mentor’s copy</source>
         <translation>هو عند مرشدك؛ ولم يعد فيه</translation>
     </message>
     <message>
-        <source>Your mentor has what you have.</source>
+        <source>No changes since your mentor’s copy.</source>
         <translation>لدى مرشدك ما لديك.</translation>
     </message>
     <message>
@@ -5319,11 +5309,11 @@
         <translation>لم يوقّع أحد هذه النسخة بعد.</translation>
     </message>
     <message>
-        <source>Only a frozen version is signed, so that both sign the same text.</source>
+        <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>لا تُوقّع إلا نسخة مجمّدة، ليوقّع الاثنان النص نفسه.</translation>
     </message>
     <message>
-        <source>taken back: {reason}</source>
+        <source>withdrawn: {reason}</source>
         <translation>سُحب: {reason}</translation>
     </message>
     <message>
@@ -5335,11 +5325,11 @@
         <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
-        <source>Take the signature back</source>
+        <source>Withdraw the signature</source>
         <translation>سحب التوقيع</translation>
     </message>
     <message>
-        <source>Why? The reason stays with the signature.</source>
+        <source>Reason (kept with the signature):</source>
         <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
     </message>
 </context>
@@ -5350,11 +5340,11 @@
         <translation>النسخ</translation>
     </message>
     <message>
-        <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
+        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
         <translation>ما لدى مرشدك مقابل ما لديك. النسخة المجمّدة تحتفظ بنصها مهما كتبت لاحقًا.</translation>
     </message>
     <message>
-        <source>&amp;Freeze what there is now</source>
+        <source>&amp;Freeze current version</source>
         <translation>تجميد ما هو موجود الآن</translation>
     </message>
     <message>
@@ -5362,7 +5352,7 @@
         <translation>حفظ هذه النسخة…</translation>
     </message>
     <message>
-        <source>What has changed since</source>
+        <source>Changes since then</source>
         <translation>ما تغيّر منذئذ</translation>
     </message>
     <message>
@@ -5370,7 +5360,7 @@
         <translation>المداخل المعدّلة</translation>
     </message>
     <message>
-        <source>What changed in the entry</source>
+        <source>Changes in the entry</source>
         <translation>ما تغيّر في المدخل</translation>
     </message>
     <message>
@@ -5382,7 +5372,7 @@
         <translation>من يوقّع</translation>
     </message>
     <message>
-        <source>Name of whoever signs</source>
+        <source>Name of the signer</source>
         <translation>اسم الموقّع</translation>
     </message>
     <message>
@@ -5394,7 +5384,7 @@
         <translation>توقيع</translation>
     </message>
     <message>
-        <source>&amp;Take back…</source>
+        <source>&amp;Withdraw…</source>
         <translation>سحب…</translation>
     </message>
     <message>
@@ -5405,11 +5395,11 @@
 <context>
     <name>WebReader</name>
     <message>
-        <source>This page broke down, and is shown anew. Nothing was lost.</source>
+        <source>This page crashed and was reloaded. Nothing was lost.</source>
         <translation>تعطّلت هذه الصفحة وتُعرض من جديد. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
+        <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>لا يمكن عرض هذه الصفحة: تتعطل كل مرة. انتقل إلى جزء آخر.</translation>
     </message>
 </context>
@@ -5484,7 +5474,7 @@
         <translation>من هناك؟</translation>
     </message>
     <message>
-        <source>Choose your name. What you wrote opens for you alone.</source>
+        <source>Choose your name. Your journal opens only for you.</source>
         <translation>اختر اسمك. ما كتبته يُفتح لك وحدك.</translation>
     </message>
     <message>
@@ -5504,7 +5494,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>I have &amp;forgotten it</source>
+        <source>&amp;Forgot it?</source>
         <translation>لقد نسيتها</translation>
     </message>
     <message>
@@ -5516,15 +5506,15 @@
         <translation>من ذاكرة …</translation>
     </message>
     <message>
-        <source>Only &amp;look around</source>
-        <translation>تجوّل فقط</translation>
+        <source>Browse as &amp;guest</source>
+        <translation>التصفح كضيف</translation>
     </message>
     <message>
-        <source>Looking around needs no profile. What is written then is gone at the end.</source>
+        <source>Guests need no profile. What a guest writes is deleted at the end.</source>
         <translation>التجوّل لا يحتاج ملفًا شخصيًا. ما يُكتب حينئذ يزول في النهاية.</translation>
     </message>
     <message>
-        <source>Look and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage …</source>
         <translation>المظهر واللغة …</translation>
     </message>
     <message>
@@ -5535,7 +5525,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
+        <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
         <translation>ليس هذا الاسم أو عبارة المرور الصحيحين. بعد عدة محاولات خاطئة انتظر لحظة.</translation>
     </message>
     <message>
@@ -5550,15 +5540,15 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
+        <source>Save now (text is also saved automatically)</source>
         <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
     </message>
     <message>
-        <source>Larger text in what you read</source>
+        <source>Larger text in the reader</source>
         <translation>نص أكبر فيما تقرأ</translation>
     </message>
     <message>
-        <source>Smaller text in what you read</source>
+        <source>Smaller text in the reader</source>
         <translation>نص أصغر فيما تقرأ</translation>
     </message>
     <message numerus="yes">
@@ -5580,7 +5570,7 @@
         <translation>أدلة هذا النشاط</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>ما ظلّلته</translation>
     </message>
     <message>
@@ -5603,7 +5593,7 @@
         <translation>بحسب الموضوع الفرعي</translation>
     </message>
     <message>
-        <source>The latest first</source>
+        <source>Newest first</source>
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
@@ -5619,19 +5609,19 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
+        <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
         <translation>يستطيع Springshelf آخر أن يستلم المداخل من ملف PDF. الأدلة بلا موافقة تبقى هنا.</translation>
     </message>
     <message>
-        <source>Another Springshelf can take in what you wrote from the PDF.</source>
+        <source>Another Springshelf can import your texts from the PDF.</source>
         <translation>يستطيع Springshelf آخر أن يستلم ما كتبته من ملف PDF.</translation>
     </message>
     <message>
-        <source>The PDF holds its pages alone.</source>
+        <source>The PDF contains only its pages.</source>
         <translation>ملف PDF يحوي صفحاته فقط.</translation>
     </message>
     <message>
-        <source>It has versions that contradict each other</source>
+        <source>It has conflicting versions</source>
         <translation>له نسخ متعارضة</translation>
     </message>
     <message>
@@ -5647,12 +5637,12 @@
         <translation>لا يُطبع: تنقص الموافقة</translation>
     </message>
     <message>
-        <source>It names somebody from your list</source>
+        <source>It contains a name from your list</source>
         <translation>يسمّي أحدًا من قائمتك</translation>
     </message>
     <message>
-        <source>No typeface here has these characters</source>
-        <translation>لا خط هنا فيه هذه الحروف</translation>
+        <source>Some characters can’t be printed</source>
+        <translation>لا يمكن طباعة بعض الأحرف</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
@@ -5691,7 +5681,7 @@
         <translation>ما نتفق عليه</translation>
     </message>
     <message>
-        <source>typed in</source>
+        <source>entered</source>
         <translation>مكتوبة</translation>
     </message>
     <message>
@@ -5773,8 +5763,8 @@
         <translation>تالفة</translation>
     </message>
     <message>
-        <source>{share} % has come</source>
-        <translation>وصل {share} %</translation>
+        <source>{share} % downloaded</source>
+        <translation>نُزِّل {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -5785,19 +5775,15 @@
         <translation>لـ {audiences}</translation>
     </message>
     <message>
-        <source>Tried again in {time}</source>
+        <source>Next attempt in {time}</source>
         <translation>محاولة جديدة بعد {time}</translation>
     </message>
     <message>
-        <source>Tried again soon</source>
+        <source>Next attempt soon</source>
         <translation>محاولة جديدة قريبًا</translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>On its way</source>
+        <source>Downloading</source>
         <translation>في الطريق</translation>
     </message>
     <message>
@@ -5813,7 +5799,7 @@
         <translation>من مجلد</translation>
     </message>
     <message>
-        <source>from a neighbour</source>
+        <source>from a computer nearby</source>
         <translation>من جار</translation>
     </message>
     <message>
@@ -6009,8 +5995,8 @@
         <translation>ملف الإنجاز</translation>
     </message>
     <message>
-        <source>What I did about an event</source>
-        <translation>ما فعلته بشأن حدث</translation>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6129,7 +6115,7 @@
         <translation>عن</translation>
     </message>
     <message>
-        <source>Goes on from</source>
+        <source>Continues</source>
         <translation>يتابع من</translation>
     </message>
     <message>

@@ -4,19 +4,19 @@
 <context>
     <name>ActivityEditor</name>
     <message>
-        <source>Once more, in a week</source>
-        <translation>Άλλη μια φορά, σε μια εβδομάδα</translation>
+        <source>Repeat next week</source>
+        <translation>Επανάληψη την επόμενη εβδομάδα</translation>
     </message>
     <message>
-        <source>Once more, the next day</source>
+        <source>Repeat the next day</source>
         <translation>Άλλη μια φορά, την επόμενη μέρα</translation>
     </message>
     <message>
-        <source>Each week, four times</source>
+        <source>Weekly, four times</source>
         <translation>Κάθε εβδομάδα, τέσσερις φορές</translation>
     </message>
     <message>
-        <source>Each day, five times</source>
+        <source>Daily, five times</source>
         <translation>Κάθε μέρα, πέντε φορές</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Κοινοποίηση…</translation>
     </message>
     <message>
-        <source>Do it a&amp;gain</source>
+        <source>Repe&amp;at</source>
         <translation>Ξανά</translation>
     </message>
     <message>
@@ -143,14 +143,14 @@
         <translation>Στοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Έγινε</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Σήμανση ως ολοκληρωμένη</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
@@ -166,22 +166,22 @@
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
-        <source>As the window is large</source>
-        <translation>Ανάλογα με το παράθυρο</translation>
+        <source>Automatic</source>
+        <translation>Αυτόματα</translation>
     </message>
     <message>
-        <source>Little, for small screens</source>
-        <translation>Λίγος, για μικρές οθόνες</translation>
+        <source>Compact</source>
+        <translation>Συμπαγής</translation>
     </message>
     <message>
-        <source>Much</source>
+        <source>Wide</source>
         <translation>Πολύς</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
-        <source>Look and language</source>
+        <source>Appearance and language</source>
         <translation>Εμφάνιση και γλώσσα</translation>
     </message>
     <message>
@@ -213,19 +213,19 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>&amp;Room:</source>
+        <source>&amp;Spacing:</source>
         <translation>Χώρος:</translation>
     </message>
     <message>
-        <source>Room around things</source>
-        <translation>Χώρος γύρω από τα στοιχεία</translation>
+        <source>Spacing</source>
+        <translation>Διάστιχα και κενά</translation>
     </message>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>Τίποτα δεν κινείται μόνο του</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Μείωση κίνησης</translation>
     </message>
     <message>
-        <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
+        <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
         <translation>Ό,τι γράφετε μένει όπως είναι. Η επιλογή ισχύει για όλους όσοι χρησιμοποιούν αυτόν τον λογαριασμό του υπολογιστή.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Άκυρο</translation>
     </message>
     <message>
-        <source>&amp;Use this</source>
+        <source>&amp;Apply</source>
         <translation>Χρήση</translation>
     </message>
 </context>
@@ -268,15 +268,15 @@
 <context>
     <name>BackupsPanel</name>
     <message>
-        <source>A profile of its own that was made from a backup</source>
+        <source>A separate profile, restored from a backup</source>
         <translation>Ξεχωριστό προφίλ που έγινε από αντίγραφο</translation>
     </message>
     <message>
-        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
+        <source>Last backup: {day}. Backed up daily while you write.</source>
         <translation>Το τελευταίο αντίγραφο είναι της {day}. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself each day that you write.</source>
+        <source>No backup yet. Backed up daily while you write.</source>
         <translation>Δεν υπάρχει ακόμα αντίγραφο. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
     <message numerus="yes">
@@ -291,11 +291,11 @@
         <translation>Γίνεται αντίγραφο του ημερολογίου σας</translation>
     </message>
     <message>
-        <source>Backed up, opened and counted: {entries}.</source>
+        <source>Backup made and verified: {entries}.</source>
         <translation>Το αντίγραφο έγινε, ανοίχτηκε και μετρήθηκε: {entries}.</translation>
     </message>
     <message>
-        <source>Reading all of it …</source>
+        <source>Reading the backup …</source>
         <translation>Διαβάζονται όλα …</translation>
     </message>
     <message>
@@ -303,23 +303,23 @@
         <translation>Έλεγχος του αντιγράφου</translation>
     </message>
     <message>
-        <source>It is whole: every word and every file is what it was.</source>
-        <translation>Είναι ακέραιο: κάθε λέξη και κάθε αρχείο είναι όπως ήταν.</translation>
+        <source>Backup verified.</source>
+        <translation>Το αντίγραφο ασφαλείας επαληθεύτηκε.</translation>
     </message>
     <message>
-        <source>It is damaged. Make a new one, and do not rely on this one.</source>
+        <source>This backup is damaged. Make a new one.</source>
         <translation>Είναι κατεστραμμένο. Φτιάξτε καινούργιο και μη βασίζεστε σε αυτό.</translation>
     </message>
     <message>
-        <source>Bring back a backup</source>
+        <source>Restore a backup</source>
         <translation>Επαναφορά αντιγράφου</translation>
     </message>
     <message>
-        <source>Bring back your journal as it was on {day}?</source>
+        <source>Restore your journal from {day}?</source>
         <translation>Να επανέλθει το ημερολόγιό σας όπως ήταν στις {day};</translation>
     </message>
     <message>
-        <source>The journal that is here now can’t be read.</source>
+        <source>The current journal can’t be read.</source>
         <translation>Το ημερολόγιο που υπάρχει τώρα εδώ δεν μπορεί να διαβαστεί.</translation>
     </message>
     <message numerus="yes">
@@ -337,23 +337,23 @@
         </translation>
     </message>
     <message>
-        <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
+        <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
         <translation>Γίνεται ξεχωριστό προφίλ, με τη συνθηματική φράση σας. Το ημερολόγιό σας μένει όπως είναι.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Επαναφορά</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Επαναφορά του αντιγράφου</translation>
     </message>
     <message>
-        <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
+        <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
         <translation>Βρίσκεται εδώ ως «{name}». Κλειδώστε το ημερολόγιό σας και επιλέξτε το εκεί.</translation>
     </message>
     <message>
-        <source>Joining into your journal</source>
+        <source>Merging into your journal</source>
         <translation>Ένωση με το ημερολόγιό σας</translation>
     </message>
     <message>
@@ -368,11 +368,11 @@
         <translation>Το Springshelf κατέρρευσε την προηγούμενη φορά.</translation>
     </message>
     <message>
-        <source>Springshelf was cut off last time.</source>
+        <source>Springshelf did not close properly last time.</source>
         <translation>Το Springshelf διακόπηκε την προηγούμενη φορά.</translation>
     </message>
     <message>
-        <source>What a guest wrote is gone.</source>
+        <source>The guest’s text was deleted.</source>
         <translation>Ό,τι έγραψε ένας επισκέπτης χάθηκε.</translation>
     </message>
     <message numerus="yes">
@@ -383,7 +383,7 @@
         </translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
+        <source>Your text was saved.</source>
         <translation>Ό,τι γράψατε κρατήθηκε.</translation>
     </message>
     <message numerus="yes">
@@ -401,15 +401,15 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Times are those of your computer ({zone}).</source>
+        <source>Times are in your computer’s time zone ({zone}).</source>
         <translation>Οι ώρες είναι του υπολογιστή σας ({zone}).</translation>
     </message>
     <message>
-        <source>What comes</source>
-        <translation>Όσα έρχονται</translation>
+        <source>Upcoming</source>
+        <translation>Προσεχώς</translation>
     </message>
     <message>
-        <source>The month on the left</source>
+        <source>Selected month</source>
         <translation>Ο μήνας δίπλα</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Εκδηλώσεις, κατά ώρα</translation>
     </message>
     <message>
-        <source>What &amp;I did:</source>
+        <source>Atten&amp;dance:</source>
         <translation>Τι έκανα:</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Προσθήκη αρχείου ημερολογίου…</translation>
     </message>
     <message>
-        <source>Take them &amp;out again</source>
+        <source>&amp;Undo this import</source>
         <translation>Αφαίρεσή τους</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Ποια καμπάνια να φαίνεται</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>Next steps</source>
         <translation>Τι μετά</translation>
     </message>
     <message>
@@ -574,11 +574,11 @@
         <translation>Πόσο έτοιμος ή έτοιμη νιώθω;</translation>
     </message>
     <message>
-        <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
+        <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
         <translation>Μια ματιά στον εαυτό σας πριν και μετά την καμπάνια. Μένει σε εσάς και δεν είναι βαθμός.</translation>
     </message>
     <message>
-        <source>&amp;Look at myself…</source>
+        <source>&amp;Rate yourself…</source>
         <translation>Πού βρίσκομαι…</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         </translation>
     </message>
     <message>
-        <source>Over – the shelf stays open</source>
+        <source>Ended – the shelf stays available</source>
         <translation>Τελείωσε – το ράφι μένει ανοιχτό</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Στο κουίζ</translation>
     </message>
     <message>
-        <source>{day}: {right} of {asked} right</source>
+        <source>{day}: {right} of {asked} correct</source>
         <translation>{day}: {right} από {asked} σωστά</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>Επιλέξτε τον φάκελο του καταλόγου</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking …</source>
         <translation>Γίνεται έλεγχος …</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>υπογεγραμμένος</translation>
     </message>
     <message>
-        <source>It is on your shelf already.</source>
+        <source>This catalogue is already on your shelf.</source>
         <translation>Είναι ήδη στο ράφι σας.</translation>
     </message>
     <message>
@@ -704,18 +704,18 @@
         <translation>Αυτό δεν διαβάζεται ως κατάλογος.</translation>
     </message>
     <message>
-        <source>Listening for shelves that are lent in this network …</source>
+        <source>Looking for shared shelves in this network …</source>
         <translation>Αναζήτηση ραφιών που δανείζονται σε αυτό το δίκτυο …</translation>
     </message>
     <message numerus="yes">
-        <source>%n shelf(s) in this network. Choose one.</source>
+        <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
             <numerusform>%n ράφι σε αυτό το δίκτυο. Επιλέξτε ένα.</numerusform>
             <numerusform>%n ράφια σε αυτό το δίκτυο. Επιλέξτε ένα.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
+        <source>No shared shelf found. Type its address.</source>
         <translation>Κανείς δεν απαντά. Αν δανείζεται ράφι εδώ, πληκτρολογήστε τη διεύθυνση που δείχνει ο υπολογιστής του.</translation>
     </message>
 </context>
@@ -726,7 +726,7 @@
         <translation>Προσθήκη καταλόγου</translation>
     </message>
     <message>
-        <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
+        <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
         <translation>Κατάλογος είναι μια διεύθυνση ιστού που σας έδωσαν, ένας φάκελος σε στικάκι ή δίσκο δικτύου, ή ένα ράφι που δανείζεται σε αυτό το δίκτυο.</translation>
     </message>
     <message>
@@ -750,15 +750,15 @@
         <translation>Επιλογή φακέλου…</translation>
     </message>
     <message>
-        <source>&amp;Look for neighbours</source>
+        <source>Find &amp;shared shelves</source>
         <translation>Αναζήτηση γειτόνων</translation>
     </message>
     <message>
-        <source>Catalogues to choose from</source>
+        <source>Available catalogues</source>
         <translation>Κατάλογοι για επιλογή</translation>
     </message>
     <message>
-        <source>Bring everything in it onto this computer, now and with each check</source>
+        <source>Download everything in it, now and after each check</source>
         <translation>Να έρθουν όλα σε αυτόν τον υπολογιστή, τώρα και σε κάθε έλεγχο</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>Άλλοι στο δίκτυο μπορούν να διαβάσουν το όνομα και τον κωδικό σας. Ζητήστε μια διεύθυνση που αρχίζει με https.</translation>
     </message>
     <message>
-        <source>Send them anyway</source>
+        <source>Send anyway</source>
         <translation>Αποστολή παρ’ όλα αυτά</translation>
     </message>
     <message>
@@ -804,18 +804,18 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>Click on a line to open its entry.</source>
+        <source>Click a line to open its entry.</source>
         <translation>Κάντε κλικ σε μια γραμμή για να ανοίξει η καταχώρισή της.</translation>
     </message>
     <message>
-        <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
+        <source>No problems found in captions, consent, names, characters and pictures.</source>
         <translation>Τίποτα για έλεγχο: λεζάντες, συναινέσεις, ονόματα, χαρακτήρες και εικόνες είναι όπως πρέπει.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>%n επιλέχθηκε</numerusform>
             <numerusform>%n επιλέχθηκαν</numerusform>
@@ -833,7 +833,7 @@
         <translation>Επιλογή</translation>
     </message>
     <message>
-        <source>Type to find</source>
+        <source>Type to search</source>
         <translation>Πληκτρολογήστε για εύρεση</translation>
     </message>
     <message>
@@ -841,8 +841,8 @@
         <translation>Εύρεση στη λίστα</translation>
     </message>
     <message>
-        <source>Things to choose from</source>
-        <translation>Στοιχεία για επιλογή</translation>
+        <source>Options</source>
+        <translation>Επιλογές</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -864,7 +864,7 @@
         <translation>Εντολές</translation>
     </message>
     <message>
-        <source>Nothing of that name. Try another word.</source>
+        <source>No command found. Try another word.</source>
         <translation>Τίποτα με αυτό το όνομα. Δοκιμάστε άλλη λέξη.</translation>
     </message>
 </context>
@@ -905,8 +905,8 @@
         <translation>Γράφτηκε {when}</translation>
     </message>
     <message>
-        <source>All else is the same in both.</source>
-        <translation>Όλα τα άλλα είναι ίδια και στις δύο.</translation>
+        <source>Everything else matches.</source>
+        <translation>Όλα τα υπόλοιπα είναι ίδια.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
@@ -923,27 +923,27 @@
         <translation>Δύο εκδόσεις μιας καταχώρισης</translation>
     </message>
     <message>
-        <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
+        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
         <translation>Άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Τίποτα δεν χάθηκε: επιλέξτε μια έκδοση, ή κρατήστε και τα δύο κείμενα και διορθώστε τα. Η έκδοση που δεν θα επιλέξετε μένει στο ιστορικό.</translation>
     </message>
     <message>
-        <source>The one version</source>
-        <translation>Η μία έκδοση</translation>
+        <source>Version A</source>
+        <translation>Έκδοση Α</translation>
     </message>
     <message>
-        <source>Take the &amp;left one</source>
+        <source>Use the &amp;left version</source>
         <translation>Το αριστερό</translation>
     </message>
     <message>
-        <source>The other version</source>
-        <translation>Η άλλη έκδοση</translation>
+        <source>Version B</source>
+        <translation>Έκδοση Β</translation>
     </message>
     <message>
-        <source>Take the &amp;right one</source>
+        <source>Use the &amp;right version</source>
         <translation>Το δεξί</translation>
     </message>
     <message>
-        <source>Take &amp;both texts, then edit</source>
+        <source>Keep &amp;both texts and edit</source>
         <translation>Και τα δύο κείμενα, μετά διόρθωση</translation>
     </message>
     <message>
@@ -956,10 +956,6 @@
     <message>
         <source>Deleted items</source>
         <translation>Διαγραμμένα στοιχεία</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>Ό,τι διαγράφηκε</translation>
     </message>
     <message>
         <source>&amp;Delete now …</source>
@@ -981,7 +977,7 @@
         <translation>Διαγραμμένα στοιχεία</translation>
     </message>
     <message>
-        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <source>Deleted items stay in your journal and can be restored at any time.</source>
         <translation>Ό,τι διαγράψατε μένει στο ημερολόγιό σας και μπορεί να επαναφερθεί οποτεδήποτε.</translation>
     </message>
     <message>
@@ -989,7 +985,7 @@
         <translation>Διαγραμμένα στοιχεία, τα πιο πρόσφατα πρώτα</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
+        <source>No deleted items.</source>
         <translation>Δεν διαγράφηκε τίποτα.</translation>
     </message>
     <message>
@@ -1001,7 +997,7 @@
         <translation>διαγράφηκε {moment}</translation>
     </message>
     <message>
-        <source>“{title}” is back.</source>
+        <source>“{title}” was restored.</source>
         <translation>Το «{title}» επανήλθε.</translation>
     </message>
 </context>
@@ -1034,7 +1030,7 @@
 <context>
     <name>DownloadsDialog</name>
     <message>
-        <source>Nothing waits to be fetched.</source>
+        <source>No downloads waiting.</source>
         <translation>Τίποτα δεν περιμένει να έρθει.</translation>
     </message>
     <message numerus="yes">
@@ -1057,7 +1053,7 @@
         <translation>απομένουν περίπου {time}</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Συνέχεια</translation>
     </message>
     <message>
@@ -1065,11 +1061,11 @@
         <translation>Παύση</translation>
     </message>
     <message>
-        <source>Go on with &amp;everything</source>
+        <source>Resume &amp;all</source>
         <translation>Συνέχεια όλων</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Παύση όλων</translation>
     </message>
 </context>
@@ -1084,7 +1080,7 @@
         <translation>Πρόοδος όλων των λήψεων</translation>
     </message>
     <message>
-        <source>What waits to be fetched</source>
+        <source>Waiting downloads</source>
         <translation>Τι περιμένει να έρθει</translation>
     </message>
     <message>
@@ -1092,7 +1088,7 @@
         <translation>Παύση</translation>
     </message>
     <message>
-        <source>Fetch &amp;first</source>
+        <source>Download &amp;first</source>
         <translation>Αυτό πρώτο</translation>
     </message>
     <message>
@@ -1100,11 +1096,11 @@
         <translation>Αφαίρεση από τη λίστα</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Παύση όλων</translation>
     </message>
     <message>
-        <source>How files are fetched</source>
+        <source>Download settings</source>
         <translation>Πώς έρχονται τα αρχεία</translation>
     </message>
     <message>
@@ -1116,7 +1112,7 @@
         <translation> kB το δευτερόλεπτο</translation>
     </message>
     <message>
-        <source>As fast as it goes</source>
+        <source>No limit</source>
         <translation>Όσο γρήγορα γίνεται</translation>
     </message>
     <message>
@@ -1136,7 +1132,7 @@
         <translation>Έως</translation>
     </message>
     <message>
-        <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
+        <source>Never use the &amp;internet, only USB sticks, folders and computers in this network</source>
         <translation>Ποτέ από το διαδίκτυο: μόνο στικάκια, φάκελοι και υπολογιστές αυτού του δικτύου</translation>
     </message>
     <message>
@@ -1190,7 +1186,7 @@
         <translation>Νέα από την τελευταία έκδοση</translation>
     </message>
     <message>
-        <source>From a day on</source>
+        <source>From a date</source>
         <translation>Από μια ημέρα και μετά</translation>
     </message>
 </context>
@@ -1240,11 +1236,11 @@
         <translation>Αναίρεση</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
-        <source>The last change of “{title}” was taken back.</source>
+        <source>The last change to “{title}” was undone.</source>
         <translation>Η τελευταία αλλαγή στο «{title}» αναιρέθηκε.</translation>
     </message>
 </context>
@@ -1263,22 +1259,22 @@
         <translation>Αντιγραφή αναφοράς</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Something went wrong that we did not expect</source>
+        <source>An unexpected error occurred</source>
         <translation>Κάτι πήγε στραβά που δεν το περιμέναμε</translation>
     </message>
     <message>
-        <source>What you wrote is safe: it is saved as you write.</source>
+        <source>Your text is safe: it is saved as you write.</source>
         <translation>Ό,τι γράψατε είναι ασφαλές: αποθηκεύεται όσο γράφετε.</translation>
     </message>
     <message>
-        <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
+        <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
         <translation>Μπορείτε να συνεχίσετε. Αν ξανασυμβεί, αντιγράψτε την αναφορά και στείλτε την σε όποιον φροντίζει το Springshelf.</translation>
     </message>
     <message>
@@ -1289,7 +1285,7 @@
 <context>
     <name>EventRow</name>
     <message>
-        <source>What I did: {title}</source>
+        <source>Attendance: {title}</source>
         <translation>Τι έκανα: {title}</translation>
     </message>
     <message>
@@ -1312,7 +1308,7 @@
         <translation>Μικρό</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Medium</source>
         <translation>Συνηθισμένο</translation>
     </message>
     <message>
@@ -1324,11 +1320,11 @@
         <translation>Αποθήκευση</translation>
     </message>
     <message>
-        <source>A caption is missing: what does it show of your work?</source>
+        <source>Add a caption: what does it show of your work?</source>
         <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
     </message>
     <message>
-        <source>A description is missing: it is read to those who can’t see the picture.</source>
+        <source>Add a description for people who can’t see the picture.</source>
         <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
     </message>
     <message>
@@ -1356,7 +1352,7 @@
         <translation>Το αρχείο δεν διαβάζεται ως εικόνα. Επιλέξτε αρχείο JPEG ή PNG.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
             <numerusform>%n σημείο δεν θα αναγνωρίζεται στο αντίγραφο. Το ίδιο το αρχείο μένει όπως είναι.</numerusform>
             <numerusform>%n σημεία δεν θα αναγνωρίζονται στο αντίγραφο. Το ίδιο το αρχείο μένει όπως είναι.</numerusform>
@@ -1367,7 +1363,7 @@
         <translation>Επιλέξτε πρώτα αρχείο ή δώστε σύνδεσμο.</translation>
     </message>
     <message>
-        <source>This is not an address of the web. It begins with https://</source>
+        <source>This is not a web address. Web addresses begin with https://</source>
         <translation>Αυτό δεν είναι διεύθυνση ιστού. Αρχίζει με https://</translation>
     </message>
 </context>
@@ -1410,7 +1406,7 @@
         <translation>Απόκρυψη προσώπων ή ονομάτων…</translation>
     </message>
     <message>
-        <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
+        <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
         <translation>Τόπος, ώρα και κάμερα αφαιρούνται από το αντίγραφο στο ημερολόγιό σας. Το ίδιο το αρχείο μένει όπως είναι.</translation>
     </message>
     <message>
@@ -1426,7 +1422,7 @@
         <translation>Περιγραφή:</translation>
     </message>
     <message>
-        <source>What one would see or hear, for those who can’t</source>
+        <source>What can be seen or heard, for people who can’t</source>
         <translation>Τι θα έβλεπε ή θα άκουγε κανείς, για όσους δεν μπορούν</translation>
     </message>
     <message>
@@ -1456,19 +1452,19 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Μεταφορά σε άλλον υπολογιστή</translation>
     </message>
     <message>
-        <source>Who may open the file?</source>
+        <source>Who can open the file?</source>
         <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
     </message>
     <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <source>The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.</source>
         <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <source>Without a passphrase, anyone who has the file can read everything you wrote.</source>
         <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
     </message>
     <message>
@@ -1487,7 +1483,7 @@
 <context>
     <name>ExternalOpener</name>
     <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
+        <source>This link leads outside the material. Open it in your browser?</source>
         <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
     </message>
     <message>
@@ -1507,7 +1503,7 @@
         <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another app</source>
         <translation>Άνοιγμα έξω</translation>
     </message>
     <message>
@@ -1518,19 +1514,19 @@
 <context>
     <name>FeedbackDialog</name>
     <message>
-        <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
+        <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
         <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
-        <source>Take in what came back</source>
-        <translation>Παραλαβή όσων γύρισαν</translation>
+        <source>Import feedback</source>
+        <translation>Εισαγωγή σχολίων</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
         <translation>PDF και σαρωμένες σελίδες</translation>
     </message>
     <message>
-        <source>Reading what came back</source>
+        <source>Reading feedback</source>
         <translation>Διαβάζονται όσα γύρισαν</translation>
     </message>
     <message numerus="yes">
@@ -1541,35 +1537,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) were here already.</source>
+        <source>%n piece(s) were imported before.</source>
         <translation>
             <numerusform>%n ήταν ήδη εδώ.</numerusform>
             <numerusform>%n ήταν ήδη εδώ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to no entry that could be told.</source>
+        <source>%n of them could not be matched to an entry.</source>
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n σαρωμένη σελίδα δεν έχει αναγνώσιμο κωδικό και δεν ανήκει ακόμη σε καμία εγγραφή.</numerusform>
-            <numerusform>%n σαρωμένες σελίδες δεν έχουν αναγνώσιμο κωδικό και δεν ανήκουν ακόμη σε καμία εγγραφή.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n σχόλιο ή αρχείο δεν διαβάστηκε: δείτε τη σελίδα {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
-            <numerusform>%n σχόλια ή αρχεία δεν διαβάστηκαν: δείτε τις σελίδες {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>This feedback is on something that you did not give out from this journal.</source>
+        <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Αυτή η ανατροφοδότηση αφορά κάτι που δεν δώσατε από αυτό το ημερολόγιο.</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1562,7 @@
         </translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation>Κρατήθηκε.</translation>
     </message>
 </context>
@@ -1591,7 +1573,7 @@
         <translation>Σχόλια</translation>
     </message>
     <message>
-        <source>What your mentor said. It stands beside your entries and never changes them.</source>
+        <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
         <translation>Τι είπε ο μέντοράς σας. Στέκεται δίπλα στις καταχωρίσεις σας και ποτέ δεν τις αλλάζει.</translation>
     </message>
     <message>
@@ -1599,7 +1581,7 @@
         <translation>Το επιλεγμένο σχόλιο</translation>
     </message>
     <message>
-        <source>Take in a &amp;file…</source>
+        <source>&amp;Import a file…</source>
         <translation>Παραλαβή αρχείου…</translation>
     </message>
     <message>
@@ -1607,8 +1589,8 @@
         <translation>Άνοιγμα της καταχώρισης</translation>
     </message>
     <message>
-        <source>Type in from paper</source>
-        <translation>Πληκτρολόγηση από χαρτί</translation>
+        <source>Enter from paper</source>
+        <translation>Καταχώριση από χαρτί</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
@@ -1619,7 +1601,7 @@
         <translation>Το αναγνωριστικό της ή ο κωδικός QR της· κενό: όλο το πορτφόλιο</translation>
     </message>
     <message>
-        <source>&amp;Words:</source>
+        <source>&amp;Text:</source>
         <translation>Λόγια:</translation>
     </message>
     <message>
@@ -1627,11 +1609,11 @@
         <translation>Από:</translation>
     </message>
     <message>
-        <source>Name of whoever said it</source>
+        <source>Name of the person</source>
         <translation>Όνομα όποιου το είπε</translation>
     </message>
     <message>
-        <source>What they are</source>
+        <source>Role</source>
         <translation>Τι είναι</translation>
     </message>
     <message>
@@ -1672,7 +1654,7 @@
 <context>
     <name>FilePassphraseForm</name>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Παραλαβή από άλλον υπολογιστή</translation>
     </message>
     <message>
@@ -1692,7 +1674,7 @@
         <translation>Άκυρο</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>&amp;Import</source>
         <translation>Παραλαβή</translation>
     </message>
 </context>
@@ -1707,18 +1689,18 @@
         <translation>Έγινε</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
 <context>
     <name>ForeignFileBox</name>
     <message>
-        <source>Take in this file?</source>
+        <source>Import this file?</source>
         <translation>Παραλαβή αυτού του αρχείου;</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Import</source>
         <translation>Παραλαβή</translation>
     </message>
     <message>
@@ -1737,14 +1719,14 @@
 <context>
     <name>GrowthChart</name>
     <message>
-        <source>A chart; the same stands in the table</source>
+        <source>Chart; the table shows the same data</source>
         <translation>Διάγραμμα· τα ίδια υπάρχουν στον πίνακα</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
-        <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
+        <source>Nothing yet. Rate yourself before and after the campaign.</source>
         <translation>Τίποτα ακόμα. Δείτε τον εαυτό σας πριν την καμπάνια, και ξανά μετά.</translation>
     </message>
     <message>
@@ -1760,7 +1742,7 @@
         <translation>Πότε</translation>
     </message>
     <message>
-        <source>Where I saw myself</source>
+        <source>My level</source>
         <translation>Πού έβλεπα τον εαυτό μου</translation>
     </message>
 </context>
@@ -1771,7 +1753,7 @@
         <translation>Τι άλλαξε</translation>
     </message>
     <message>
-        <source>Where you saw yourself, and when. It is a picture, not a score.</source>
+        <source>How you rated yourself, and when. It is not a score.</source>
         <translation>Πού βλέπατε τον εαυτό σας και πότε. Είναι εικόνα, όχι βαθμός.</translation>
     </message>
     <message>
@@ -1795,7 +1777,7 @@
         <translation>Ως πίνακας</translation>
     </message>
     <message>
-        <source>The same as a table</source>
+        <source>The same data as a table</source>
         <translation>Τα ίδια ως πίνακας</translation>
     </message>
     <message>
@@ -1822,7 +1804,7 @@
         <translation>Πρώτα βήματα</translation>
     </message>
     <message>
-        <source>Look and language …</source>
+        <source>Appearance and language …</source>
         <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
     <message>
@@ -1830,7 +1812,7 @@
         <translation>Βοήθεια</translation>
     </message>
     <message>
-        <source>Make it yours</source>
+        <source>Personalise</source>
         <translation>Όπως σας βολεύει</translation>
     </message>
     <message>
@@ -1881,7 +1863,7 @@
         <translation>Η επισήμανση</translation>
     </message>
     <message>
-        <source>The words that you highlighted</source>
+        <source>Highlighted text</source>
         <translation>Οι λέξεις που επισημάνατε</translation>
     </message>
     <message>
@@ -1901,7 +1883,7 @@
         <translation>Παράθεση</translation>
     </message>
     <message>
-        <source>Put it into a reflection as a quotation</source>
+        <source>Insert into a reflection as a quotation</source>
         <translation>Εισαγωγή σε στοχασμό ως παράθεμα</translation>
     </message>
     <message>
@@ -1928,12 +1910,12 @@
         <translation>Διαγράφηκε</translation>
     </message>
     <message>
-        <source>The version before it</source>
+        <source>Previous version</source>
         <translation>Η προηγούμενη έκδοση</translation>
     </message>
     <message>
-        <source>The version of now</source>
-        <translation>Η τωρινή έκδοση</translation>
+        <source>Current version</source>
+        <translation>Τρέχουσα έκδοση</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
@@ -1943,11 +1925,11 @@
 <context>
     <name>HistoryForm</name>
     <message>
-        <source>What this entry was</source>
-        <translation>Πώς ήταν αυτή η καταχώριση</translation>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
-        <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
+        <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
         <translation>Κάθε έκδοση κρατιέται. Οι λέξεις που προστέθηκαν ή αφαιρέθηκαν είναι σημειωμένες· η επαναφορά μιας έκδοσης κρατά και τις άλλες.</translation>
     </message>
     <message>
@@ -1959,11 +1941,11 @@
         <translation>Σύγκριση με:</translation>
     </message>
     <message>
-        <source>The chosen version, with what was changed</source>
+        <source>Selected version with its changes</source>
         <translation>Η επιλεγμένη έκδοση, με όσα άλλαξαν</translation>
     </message>
     <message>
-        <source>&amp;Bring this version back</source>
+        <source>&amp;Restore this version</source>
         <translation>Επαναφορά αυτής της έκδοσης</translation>
     </message>
     <message>
@@ -1998,11 +1980,11 @@
 <context>
     <name>JournalFiles</name>
     <message>
-        <source>Carry to another computer…</source>
+        <source>Copy to another computer…</source>
         <translation>Μεταφορά σε άλλον υπολογιστή…</translation>
     </message>
     <message>
-        <source>Take in from another computer…</source>
+        <source>Import from another computer…</source>
         <translation>Παραλαβή από άλλον υπολογιστή…</translation>
     </message>
     <message>
@@ -2034,7 +2016,7 @@
         <translation>Προσθήκη πλαισίου ικανοτήτων…</translation>
     </message>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Μεταφορά σε άλλον υπολογιστή</translation>
     </message>
     <message>
@@ -2046,11 +2028,11 @@
         <translation>Γράφεται το ημερολόγιό σας</translation>
     </message>
     <message>
-        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <source>Saved as {name}. It opens only with its passphrase.</source>
         <translation>Αποθηκεύτηκε ως {name}. Το ανοίγει μόνο η συνθηματική φράση του.</translation>
     </message>
     <message>
-        <source>Saved as {name}. Whoever has this file can read it.</source>
+        <source>Saved as {name}. Anyone who has this file can read it.</source>
         <translation>Αποθηκεύτηκε ως {name}. Όποιος έχει το αρχείο μπορεί να το διαβάσει.</translation>
     </message>
     <message numerus="yes">
@@ -2061,7 +2043,7 @@
         </translation>
     </message>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Παραλαβή από άλλον υπολογιστή</translation>
     </message>
     <message>
@@ -2069,11 +2051,11 @@
         <translation>Ημερολόγια και πορτφόλιο</translation>
     </message>
     <message>
-        <source>Taking in a journal</source>
+        <source>Importing a journal</source>
         <translation>Παραλαβή ημερολογίου</translation>
     </message>
     <message>
-        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
         <translation>Προέρχεται αυτό το αρχείο από το ημερολόγιό σας σε άλλον υπολογιστή; Δεν έχει παραληφθεί ακόμη αρχείο από εκεί.</translation>
     </message>
     <message numerus="yes">
@@ -2119,7 +2101,7 @@
         <translation>Αποθήκευση των επισημάνσεών μου</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Τι επισήμανα</translation>
     </message>
     <message>
@@ -2142,7 +2124,7 @@
         <translation>Προσθήκη πλαισίου ικανοτήτων</translation>
     </message>
     <message>
-        <source>“{title}” can be chosen now.</source>
+        <source>“{title}” is now available.</source>
         <translation>Το «{title}» μπορεί τώρα να επιλεγεί.</translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2166,7 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
+        <source>This entry was changed on two computers. Both texts are kept.</source>
         <translation>Αυτή η καταχώριση άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Κρατούνται και τα δύο κείμενα.</translation>
     </message>
     <message>
@@ -2192,11 +2174,11 @@
         <translation>Σύγκριση και απόφαση…</translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
+        <source>No entries yet</source>
         <translation>Δεν γράφτηκε τίποτα ακόμα</translation>
     </message>
     <message>
-        <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
+        <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
         <translation>Σχεδιάστε μια δραστηριότητα από το ράφι, ή γράψτε μία που κάνατε. Ό,τι γράφετε μένει σε αυτόν τον υπολογιστή, κρυπτογραφημένο.</translation>
     </message>
 </context>
@@ -2235,7 +2217,11 @@
         <translation>Για κοινοποίηση</translation>
     </message>
     <message>
-        <source>Nothing here. Try fewer letters, or show everything.</source>
+        <source>Open the entry</source>
+        <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Τίποτα εδώ. Δοκιμάστε λιγότερα γράμματα ή δείξτε τα όλα.</translation>
     </message>
 </context>
@@ -2260,6 +2246,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ανοιχτό</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Χωρίς τίτλο</translation>
@@ -2311,7 +2301,7 @@
         <translation>Εμφάνιση διαγραμμένων στοιχείων</translation>
     </message>
     <message>
-        <source>Bring back what was deleted last</source>
+        <source>Undo the last deletion</source>
         <translation>Επαναφορά αυτού που διαγράφηκε τελευταίο</translation>
     </message>
     <message>
@@ -2319,11 +2309,11 @@
         <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
-        <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
+        <source>You were writing “{title}” when the program closed. The text was saved.</source>
         <translation>Γράφατε «{title}» όταν έκλεισε το πρόγραμμα. Τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Συνέχεια γραφής</translation>
     </message>
     <message numerus="yes">
@@ -2334,7 +2324,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose an entry, or begin a new one</source>
+        <source>Choose an entry, or start a new one</source>
         <translation>Επιλέξτε μια καταχώριση ή αρχίστε καινούργια</translation>
     </message>
     <message numerus="yes">
@@ -2352,15 +2342,15 @@
         <translation>Η διεύθυνση ως κωδικός για σάρωση: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
         <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>Your shelf can’t be lent now.</source>
+        <source>Your shelf can’t be shared now.</source>
         <translation>Το ράφι σας δεν μπορεί να δανειστεί τώρα.</translation>
     </message>
     <message>
@@ -2375,7 +2365,7 @@
 <context>
     <name>LendForm</name>
     <message>
-        <source>Lend your shelf to the room</source>
+        <source>Share your shelf</source>
         <translation>Δανείστε το ράφι σας στην αίθουσα</translation>
     </message>
     <message>
@@ -2391,7 +2381,7 @@
         <translation>Αντιγραφή της διεύθυνσης</translation>
     </message>
     <message>
-        <source>Stop lending</source>
+        <source>Stop sharing</source>
         <translation>Τέλος δανεισμού</translation>
     </message>
 </context>
@@ -2420,7 +2410,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
         <translation>Η βάση δεδομένων του ραφιού είχε φθαρεί και ξεκίνησε από την αρχή. Το ημερολόγιό σας είναι άθικτο. Ελέγξτε τους καταλόγους σας για να γεμίσει ξανά το ράφι.</translation>
     </message>
     <message>
@@ -2432,8 +2422,8 @@
         <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο και πατήστε Ctrl+S.</translation>
     </message>
     <message>
-        <source>Closing once more ends without it.</source>
-        <translation>Αν κλείσετε ξανά, τελειώνει χωρίς αυτό.</translation>
+        <source>Close again to quit without saving it.</source>
+        <translation>Κλείστε ξανά για έξοδο χωρίς αποθήκευση.</translation>
     </message>
 </context>
 <context>
@@ -2474,12 +2464,12 @@
         <translation>Ταχύτητα</translation>
     </message>
     <message>
-        <source>A little back</source>
-        <translation>Λίγο πίσω</translation>
+        <source>Skip back</source>
+        <translation>Πίσω</translation>
     </message>
     <message>
-        <source>A little on</source>
-        <translation>Λίγο μπροστά</translation>
+        <source>Skip forward</source>
+        <translation>Μπροστά</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
@@ -2490,7 +2480,7 @@
         <translation>Παύση</translation>
     </message>
     <message>
-        <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
+        <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
         <translation>Αυτό δεν παίζεται εδώ ({reason}). Επιλέξτε «Άνοιγμα έξω» για να το ακούσετε ή να το δείτε.</translation>
     </message>
 </context>
@@ -2508,7 +2498,7 @@
         <translation>Ονόματα που δεν πρέπει να φαίνονται</translation>
     </message>
     <message>
-        <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
+        <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
         <translation>Ένα όνομα σε κάθε γραμμή: μαθητών, σχολείου. Ο έλεγχος λέει πού υπάρχει κάποιο σε καταχώριση. Η λίστα μένει στο ημερολόγιό σας.</translation>
     </message>
     <message>
@@ -2531,7 +2521,7 @@
         <translation>Αναζήτηση στο ράφι</translation>
     </message>
     <message>
-        <source>Out of what fills the window</source>
+        <source>Leave full screen</source>
         <translation>Έξοδος από ό,τι γεμίζει το παράθυρο</translation>
     </message>
     <message>
@@ -2554,7 +2544,7 @@
 <context>
     <name>NewProfileDialog</name>
     <message>
-        <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
+        <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
         <translation>Ό,τι γράφετε πρέπει να ανήκει σε κάποιον. Ένα προφίλ το κρατά, μόνο για εσάς· του επισκέπτη σβήνεται.</translation>
     </message>
     <message>
@@ -2605,11 +2595,11 @@
         <translation>Είστε</translation>
     </message>
     <message>
-        <source>It is &amp;kept:</source>
+        <source>&amp;Location:</source>
         <translation>Κρατιέται:</translation>
     </message>
     <message>
-        <source>It is kept</source>
+        <source>Location</source>
         <translation>Κρατιέται</translation>
     </message>
     <message>
@@ -2621,11 +2611,11 @@
         <translation>Χωρίς, γιατί αυτός ο λογαριασμός είναι μόνο δικός μου</translation>
     </message>
     <message>
-        <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
+        <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
         <translation>Κανείς δεν μπορεί να αλλάξει μια ξεχασμένη συνθηματική φράση. Στο επόμενο βήμα παίρνετε κωδικό ανάκτησης για εκείνη τη μέρα: χωρίς και τα δύο, ό,τι γράψατε χάθηκε.</translation>
     </message>
     <message>
-        <source>Go on as a &amp;guest</source>
+        <source>Continue as &amp;guest</source>
         <translation>Συνέχεια ως επισκέπτης</translation>
     </message>
     <message>
@@ -2633,7 +2623,7 @@
         <translation>Άκυρο</translation>
     </message>
     <message>
-        <source>&amp;Make the profile</source>
+        <source>&amp;Create profile</source>
         <translation>Δημιουργία προφίλ</translation>
     </message>
 </context>
@@ -2674,16 +2664,16 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
+        <source>Res&amp;tore …</source>
         <translation>Επαναφορά …</translation>
     </message>
     <message>
-        <source>Join into &amp;my journal</source>
+        <source>Merge into &amp;my journal</source>
         <translation>Ένωση με το ημερολόγιό μου</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Βρίσκονται:</translation>
+        <source>Folder:</source>
+        <translation>Φάκελος:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -2701,8 +2691,8 @@
 <context>
     <name>OwnProfileDialog</name>
     <message>
-        <source>It lies in {folder}</source>
-        <translation>Βρίσκεται στο {folder}</translation>
+        <source>Location: {folder}</source>
+        <translation>Τοποθεσία: {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2728,7 +2718,7 @@
         </translation>
     </message>
     <message>
-        <source>Copied: {entries}, into {folder}</source>
+        <source>Copied {entries} to {folder}</source>
         <translation>Αντιγράφηκε: {entries}, στο {folder}</translation>
     </message>
     <message numerus="yes">
@@ -2809,11 +2799,11 @@
         <translation>Κλείδωμα μετά από</translation>
     </message>
     <message>
-        <source>Lock after so many minutes</source>
+        <source>Minutes until it locks</source>
         <translation>Κλείδωμα μετά από τόσα λεπτά</translation>
     </message>
     <message>
-        <source> minutes without you</source>
+        <source> minutes idle</source>
         <translation> λεπτά χωρίς εσάς</translation>
     </message>
     <message>
@@ -2829,7 +2819,7 @@
         <translation>Ορισμός</translation>
     </message>
     <message>
-        <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
+        <source>A PIN of at least four digits unlocks faster. It is deleted when you close the program, and after three wrong tries.</source>
         <translation>Ένα PIN με τουλάχιστον τέσσερα ψηφία ξεκλειδώνει πιο γρήγορα. Ξεχνιέται όταν κλείνετε το πρόγραμμα και μετά από τρία λάθη.</translation>
     </message>
 </context>
@@ -2840,19 +2830,19 @@
         <translation>Συνθηματική φράση</translation>
     </message>
     <message>
-        <source>Passphrase until now:</source>
+        <source>Current passphrase:</source>
         <translation>Συνθηματική φράση ως τώρα:</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
-        <translation>Συνθηματική φράση ως τώρα</translation>
+        <source>Current passphrase</source>
+        <translation>Τρέχουσα φράση πρόσβασης</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
         <translation>Αλλαγή συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>Have n&amp;one any more</source>
+        <source>Rem&amp;ove the passphrase</source>
         <translation>Να μην έχω πια</translation>
     </message>
     <message>
@@ -2860,14 +2850,14 @@
         <translation>Νέος κωδικός ανάκτησης …</translation>
     </message>
     <message>
-        <source>A new code ends the old one.</source>
-        <translation>Νέος κωδικός καταργεί τον παλιό.</translation>
+        <source>The old code stops working.</source>
+        <translation>Ο παλιός κωδικός παύει να ισχύει.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
-        <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
+        <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
         <translation>Τέσσερις ή πέντε δικές σας λέξεις είναι δυνατές και γράφονται εύκολα. Τίποτα άλλο δεν ζητείται.</translation>
     </message>
     <message>
@@ -2875,7 +2865,7 @@
         <translation>Νέα συνθηματική φράση</translation>
     </message>
     <message>
-        <source>The same passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Η ίδια συνθηματική φράση άλλη μια φορά</translation>
     </message>
     <message>
@@ -2891,11 +2881,11 @@
         <translation>Νέα συνθηματική φράση:</translation>
     </message>
     <message>
-        <source>Once &amp;more:</source>
+        <source>Repea&amp;t:</source>
         <translation>Άλλη μια φορά:</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The passphrases don’t match yet.</source>
         <translation>Οι δύο δεν είναι ίδιες ακόμα.</translation>
     </message>
 </context>
@@ -2917,11 +2907,11 @@
         <translation>Αυτό το PDF έχει κωδικό</translation>
     </message>
     <message>
-        <source>This was not its password. Try again:</source>
+        <source>Wrong password. Try again:</source>
         <translation>Δεν ήταν αυτός ο κωδικός του. Δοκιμάστε ξανά:</translation>
     </message>
     <message>
-        <source>Its password:</source>
+        <source>Password:</source>
         <translation>Ο κωδικός του:</translation>
     </message>
 </context>
@@ -2973,7 +2963,7 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>Things to look at</source>
+        <source>Problems</source>
         <translation>Όσα θέλουν ματιά</translation>
     </message>
     <message>
@@ -3066,7 +3056,7 @@
         <translation>Μεγαλύτερα</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
+        <source>Contents and layout</source>
         <translation>Τι μπαίνει, και πώς</translation>
     </message>
     <message>
@@ -3086,14 +3076,14 @@
         <translation>Εδώ θα φανεί το πορτφόλιό σας</translation>
     </message>
     <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
         <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Ό,τι γράφετε μπορεί να μπει· εσείς επιλέγετε.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Όψη</translation>
     </message>
     <message>
@@ -3125,7 +3115,7 @@
         <translation>Μέσα στο αρχείο:</translation>
     </message>
     <message>
-        <source>What travels inside the file</source>
+        <source>Data inside the file</source>
         <translation>Τι ταξιδεύει μέσα στο αρχείο</translation>
     </message>
     <message>
@@ -3171,7 +3161,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Laying out the portfolio</source>
+        <source>Preparing the portfolio</source>
         <translation>Στήνεται το πορτφόλιο</translation>
     </message>
     <message>
@@ -3243,19 +3233,19 @@
 <context>
     <name>ProfileSession</name>
     <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <source>You are a guest: your text is deleted when you leave.</source>
         <translation>Είστε επισκέπτης: ό,τι γράψατε σβήνεται όταν φύγετε.</translation>
     </message>
     <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
+        <source>A profile keeps it on this computer, for you alone.</source>
         <translation>Ένα προφίλ το κρατά, σε αυτόν τον υπολογιστή και μόνο για εσάς.</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Δημιουργία προφίλ …</translation>
     </message>
     <message>
-        <source>Wipe it and close</source>
+        <source>Delete it and close</source>
         <translation>Σβήσιμο και κλείσιμο</translation>
     </message>
 </context>
@@ -3290,35 +3280,35 @@
         <translation>Το ημερολόγιό σας είναι κρυπτογραφημένο. Ανοίγει μόνο με τη συνθηματική φράση ή τον κωδικό ανάκτησης.</translation>
     </message>
     <message>
-        <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
+        <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
         <translation>Το ημερολόγιό σας είναι κρυπτογραφημένο και ανοίγει μόνο του για όποιον μπήκε στον λογαριασμό σας.</translation>
     </message>
     <message>
-        <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
+        <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
         <translation>Το ημερολόγιό σας δεν έχει συνθηματική φράση: το διαβάζει όποιος χρησιμοποιεί τον λογαριασμό ή βγάλει τον δίσκο.</translation>
     </message>
     <message>
-        <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
+        <source>You are a guest: your text is deleted when the program closes.</source>
         <translation>Είστε επισκέπτης: ό,τι γράφετε δεν διαβάζεται πια όταν κλείσει το πρόγραμμα.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within the hour.</source>
+        <source>A thief could guess it within an hour.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε μέσα σε μία ώρα.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within a day or two.</source>
+        <source>A thief could guess it within a day or two.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε σε μία ή δύο μέρες.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} days to guess it.</source>
+        <source>A thief would need about {number} days to guess it.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} μέρες για να τη μαντέψει.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} years to guess it.</source>
+        <source>A thief would need about {number} years to guess it.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} χρόνια για να τη μαντέψει.</translation>
     </message>
     <message>
-        <source>Nobody will guess it in a lifetime.</source>
+        <source>It can’t be guessed in a lifetime.</source>
         <translation>Κανείς δεν θα τη μαντέψει σε μια ζωή.</translation>
     </message>
 </context>
@@ -3407,7 +3397,7 @@
         <translation>Εταίροι:</translation>
     </message>
     <message>
-        <source>One institution to a line, with its country</source>
+        <source>One institution per line, with its country</source>
         <translation>Ένα ίδρυμα σε κάθε γραμμή, με τη χώρα του</translation>
     </message>
     <message>
@@ -3415,7 +3405,7 @@
         <translation>Σχολεία:</translation>
     </message>
     <message>
-        <source>One to a line</source>
+        <source>One per line</source>
         <translation>Ένα σε κάθε γραμμή</translation>
     </message>
     <message>
@@ -3423,7 +3413,7 @@
         <translation>Φάσεις:</translation>
     </message>
     <message>
-        <source>One to a line: when, and what is done</source>
+        <source>One per line: when, and what is done</source>
         <translation>Μία σε κάθε γραμμή: πότε, και τι γίνεται</translation>
     </message>
     <message>
@@ -3431,7 +3421,7 @@
         <translation>Σχέδιο:</translation>
     </message>
     <message>
-        <source>Aims, what pupils and student teachers do, what comes of it</source>
+        <source>Aims, activities of pupils and student teachers, results</source>
         <translation>Στόχοι, τι κάνουν μαθητές και φοιτητές, τι προκύπτει</translation>
     </message>
     <message>
@@ -3486,11 +3476,11 @@
         <translation>Ορισμός συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
         <translation>Η συνθηματική φράση σας άλλαξε και ένα PIN που ορίστηκε πριν δεν ισχύει πια. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
     </message>
     <message>
-        <source>Your journal has a passphrase now. Older backups still open without.</source>
+        <source>Your journal now has a passphrase. Older backups still open without one.</source>
         <translation>Το ημερολόγιό σας έχει τώρα συνθηματική φράση. Παλιότερα αντίγραφα ανοίγουν ακόμα χωρίς αυτή.</translation>
     </message>
     <message>
@@ -3509,7 +3499,7 @@
         <translation>Πού βρίσκομαι;</translation>
     </message>
     <message>
-        <source>&amp;Leave the quiz</source>
+        <source>&amp;Close the quiz</source>
         <translation>Έξοδος από το κουίζ</translation>
     </message>
     <message>
@@ -3528,7 +3518,7 @@
         <translation>Ερώτηση {number} από {all}</translation>
     </message>
     <message>
-        <source>Yes.</source>
+        <source>Correct.</source>
         <translation>Ναι.</translation>
     </message>
     <message>
@@ -3548,7 +3538,7 @@
         <translation>Το αποτέλεσμά σας</translation>
     </message>
     <message>
-        <source>{right} of {asked} right</source>
+        <source>{right} of {asked} correct</source>
         <translation>{right} από {asked} σωστά</translation>
     </message>
     <message>
@@ -3556,7 +3546,7 @@
         <translation>Κρατήθηκε στο ημερολόγιό σας.</translation>
     </message>
     <message>
-        <source>Worth reading next:</source>
+        <source>Suggested reading:</source>
         <translation>Αξίζει να διαβάσετε μετά:</translation>
     </message>
     <message>
@@ -3583,7 +3573,7 @@
         <translation>Βοήθεια</translation>
     </message>
     <message>
-        <source>Help, look and language</source>
+        <source>Help, appearance and language</source>
         <translation>Βοήθεια, εμφάνιση και γλώσσα</translation>
     </message>
     <message>
@@ -3595,6 +3585,10 @@
         <translation>Κλείδωμα</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Αποχώρηση</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Επισκέπτης</translation>
     </message>
@@ -3603,12 +3597,12 @@
         <translation>Προφίλ: {name}</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Δημιουργία προφίλ …</translation>
     </message>
     <message>
-        <source>Somebody else …</source>
-        <translation>Κάποιος άλλος …</translation>
+        <source>Switch user …</source>
+        <translation>Αλλαγή χρήστη …</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3619,7 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>Όπως το παράθυρο</translation>
     </message>
     <message>
@@ -3645,12 +3639,12 @@
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
-        <source>Space between lines</source>
+        <source>Line spacing</source>
         <translation>Διάστημα ανάμεσα στις γραμμές</translation>
     </message>
     <message>
-        <source>As the material has it</source>
-        <translation>Όπως στο υλικό</translation>
+        <source>Original</source>
+        <translation>Αρχικό</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3680,7 +3674,7 @@
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
+        <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
         <translation>Πίσω εκεί απ’ όπου ήρθατε (Esc). Alt+Αριστερό πηγαίνει πίσω μέσα στο υλικό.</translation>
     </message>
     <message>
@@ -3688,11 +3682,11 @@
         <translation>‹</translation>
     </message>
     <message>
-        <source>Part before</source>
+        <source>Previous part</source>
         <translation>Προηγούμενο μέρος</translation>
     </message>
     <message>
-        <source>Part before (Ctrl+Page Up)</source>
+        <source>Previous part (Ctrl+Page Up)</source>
         <translation>Προηγούμενο μέρος (Ctrl+Page Up)</translation>
     </message>
     <message>
@@ -3744,15 +3738,15 @@
         <translation>Ανάγνωση φωναχτά</translation>
     </message>
     <message>
-        <source>Read aloud from here on</source>
+        <source>Read aloud from here</source>
         <translation>Ανάγνωση φωναχτά από εδώ και κάτω</translation>
     </message>
     <message>
-        <source>&amp;Open outside</source>
+        <source>&amp;Open in another app</source>
         <translation>Άνοιγμα έξω</translation>
     </message>
     <message>
-        <source>Open a copy in the program that your system uses for it</source>
+        <source>Open a copy in your system’s default app</source>
         <translation>Άνοιγμα αντιγράφου στο πρόγραμμα που χρησιμοποιεί το σύστημά σας</translation>
     </message>
     <message>
@@ -3760,7 +3754,7 @@
         <translation>Επισήμανση</translation>
     </message>
     <message>
-        <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
+        <source>Highlight the selected text (Ctrl+H). Alt+Down selects the next paragraph.</source>
         <translation>Επισήμανση της επιλογής (Ctrl+H). Alt+Κάτω επιλέγει την επόμενη παράγραφο.</translation>
     </message>
     <message>
@@ -3791,18 +3785,18 @@
         <translation>Επιλέξτε λέξεις και πατήστε Ctrl+H. Alt+Κάτω επιλέγει την επόμενη παράγραφο.</translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
             <numerusform>%n δεν βρίσκεται πια σε αυτή την έκδοση. Ό,τι σημειώσατε κρατιέται.</numerusform>
             <numerusform>%n δεν βρίσκονται πια σε αυτή την έκδοση. Ό,τι σημειώσατε κρατιέται.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found any more</source>
+        <source>Not found in this edition</source>
         <translation>Δεν βρίσκεται πια</translation>
     </message>
     <message>
-        <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
+        <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Επιλέξτε πρώτα λέξεις, με το ποντίκι ή με Alt+Κάτω, που παίρνει την επόμενη παράγραφο.</translation>
     </message>
 </context>
@@ -3813,14 +3807,14 @@
         <translation>Επισημάνσεις</translation>
     </message>
     <message>
-        <source>What you highlighted here</source>
+        <source>Your highlights here</source>
         <translation>Τι επισημάνατε εδώ</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Mark the selected text</source>
+        <source>Highlight the selected text</source>
         <translation>Επισήμανση του επιλεγμένου κειμένου</translation>
     </message>
     <message>
@@ -3828,7 +3822,7 @@
         <translation>Αναζήτηση στο υλικό</translation>
     </message>
     <message>
-        <source>Cite the mark in a reflection</source>
+        <source>Cite the highlight in a reflection</source>
         <translation>Παράθεση του σημείου σε στοχασμό</translation>
     </message>
     <message>
@@ -3836,11 +3830,11 @@
         <translation>Το επόμενο μέρος</translation>
     </message>
     <message>
-        <source>The part before</source>
+        <source>The previous part</source>
         <translation>Το προηγούμενο μέρος</translation>
     </message>
     <message>
-        <source>Back to where you were</source>
+        <source>Back to the previous page</source>
         <translation>Πίσω εκεί που ήσασταν</translation>
     </message>
     <message>
@@ -3848,7 +3842,7 @@
         <translation>Επιλογή της επόμενης παραγράφου</translation>
     </message>
     <message>
-        <source>Select the paragraph before</source>
+        <source>Select the previous paragraph</source>
         <translation>Επιλογή της προηγούμενης παραγράφου</translation>
     </message>
     <message>
@@ -3912,7 +3906,7 @@
         <translation>Πόσο έτοιμος ή έτοιμη νιώθω;</translation>
     </message>
     <message>
-        <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
+        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
         <translation>Μόνο για εσάς: κανείς δεν βαθμολογεί και τίποτα δεν αθροίζεται. Αφήστε έξω ό,τι θέλετε. Μια νέα ματιά μετά την καμπάνια δείχνει τι άλλαξε.</translation>
     </message>
     <message>
@@ -3920,7 +3914,7 @@
         <translation>Πότε:</translation>
     </message>
     <message>
-        <source>What one may feel ready for</source>
+        <source>Statements</source>
         <translation>Για τι μπορεί να νιώθει κανείς έτοιμος</translation>
     </message>
     <message>
@@ -3943,7 +3937,7 @@
         <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
     </message>
     <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <source>Recovery &amp;code, as printed on your sheet:</source>
         <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
     </message>
     <message>
@@ -3951,7 +3945,7 @@
         <translation>Κωδικός ανάκτησης</translation>
     </message>
     <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <source>Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.</source>
         <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
     </message>
     <message>
@@ -3970,7 +3964,7 @@
         <translation>Κωδικός ανάκτησης</translation>
     </message>
     <message>
-        <source>First put the code in a safe place, and say so above. It is never shown again.</source>
+        <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
         <translation>Βάλτε πρώτα τον κωδικό σε ασφαλές μέρος και δηλώστε το παραπάνω. Δεν θα φανεί ποτέ ξανά.</translation>
     </message>
     <message>
@@ -3993,7 +3987,7 @@
         <translation>Ο κωδικός ανάκτησής σας</translation>
     </message>
     <message>
-        <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
+        <source>It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.</source>
         <translation>Ανοίγει το ημερολόγιό σας αν ξεχάσετε τη συνθηματική φράση. Δεν υπάρχει πουθενά αλλού: τυπώστε τον, αποθηκεύστε τον σε δικό σας στικάκι ή αντιγράψτε τον με το χέρι. Μετά κρατήστε τον μακριά από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
@@ -4005,7 +3999,7 @@
         <translation>Αποθήκευση ως PDF …</translation>
     </message>
     <message>
-        <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
+        <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
         <translation>Όπου χάθηκαν και η φράση και ο κωδικός, κανείς δεν μπορεί να βοηθήσει: ούτε ο διαχειριστής ούτε εμείς.</translation>
     </message>
     <message>
@@ -4034,15 +4028,15 @@
         <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
     </message>
     <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
         <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
     </message>
     <message>
-        <source>The picture with boxes over what is hidden</source>
+        <source>The picture with its hidden areas</source>
         <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
     </message>
     <message>
-        <source>&amp;Take the last box away</source>
+        <source>&amp;Remove the last box</source>
         <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
     </message>
     <message>
@@ -4050,7 +4044,7 @@
         <translation>Άκυρο</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide</source>
         <translation>Απόκρυψη</translation>
     </message>
 </context>
@@ -4083,11 +4077,11 @@
         </translation>
     </message>
     <message>
-        <source>Goes on from “{title}”.</source>
+        <source>Continues “{title}”.</source>
         <translation>Συνεχίζει από «{title}».</translation>
     </message>
     <message>
-        <source>“{title}” goes on from here.</source>
+        <source>Continued in “{title}”.</source>
         <translation>Το «{title}» συνεχίζει από εδώ.</translation>
     </message>
     <message>
@@ -4122,11 +4116,11 @@
         <translation>Μοντέλο:</translation>
     </message>
     <message>
-        <source>The one be&amp;fore</source>
+        <source>Pre&amp;vious stage</source>
         <translation>Ο προηγούμενος</translation>
     </message>
     <message>
-        <source>The ne&amp;xt one</source>
+        <source>Ne&amp;xt stage</source>
         <translation>Ο επόμενος</translation>
     </message>
     <message>
@@ -4138,7 +4132,7 @@
         <translation>Επιλογή ικανοτήτων…</translation>
     </message>
     <message>
-        <source>&amp;Go on from here</source>
+        <source>C&amp;ontinue in a new entry</source>
         <translation>Συνέχεια από εδώ</translation>
     </message>
     <message>
@@ -4161,14 +4155,14 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Begins soon: {events}</source>
+        <source>Starting soon: {events}</source>
         <translation>Αρχίζει σύντομα: {events}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>No backup was found there. Choose the folder that they are in.</source>
+        <source>No backup found there. Choose the folder with your backups.</source>
         <translation>Δεν βρέθηκε αντίγραφο ασφαλείας εκεί. Επιλέξτε τον φάκελο όπου βρίσκονται.</translation>
     </message>
     <message>
@@ -4176,7 +4170,7 @@
         <translation>Επιλέξτε τον φάκελο για τα αντίγραφα</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Επαναφορά του αντιγράφου</translation>
     </message>
 </context>
@@ -4191,11 +4185,11 @@
         <translation>Αντίγραφα</translation>
     </message>
     <message>
-        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <source>The backup becomes a separate profile. Nothing else changes.</source>
         <translation>Γίνεται ξεχωριστό προφίλ. Ό,τι υπάρχει τώρα εδώ μένει όπως είναι.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the day of the backup:</source>
+        <source>&amp;Passphrase at the time of the backup:</source>
         <translation>&amp;Φράση πρόσβασης της ημέρας του αντιγράφου:</translation>
     </message>
     <message>
@@ -4222,8 +4216,12 @@
         <translation>Καμία</translation>
     </message>
     <message>
-        <source>A picture that is not here</source>
+        <source>A picture that is missing here</source>
         <translation>Μια εικόνα που δεν είναι εδώ</translation>
+    </message>
+    <message>
+        <source>&amp;Open {network}</source>
+        <translation>&amp;Άνοιγμα {network}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -4241,11 +4239,11 @@
         <translation>Λείπει το {hashtag}.</translation>
     </message>
     <message>
-        <source>The name “{name}” would leave with it.</source>
+        <source>The text contains the name “{name}”.</source>
         <translation>Θα έφευγε μαζί το όνομα «{name}».</translation>
     </message>
     <message>
-        <source>Consent for the picture: {state}. Better leave it out.</source>
+        <source>Consent for the picture: {state}. Leave it out.</source>
         <translation>Συναίνεση για την εικόνα: {state}. Καλύτερα να μείνει έξω.</translation>
     </message>
     <message>
@@ -4253,11 +4251,11 @@
         <translation>Η εικόνα δεν έχει περιγραφή για όσους δεν τη βλέπουν.</translation>
     </message>
     <message>
-        <source>Copied. Paste it where you want to send it.</source>
+        <source>Copied. Paste it where you want to post it.</source>
         <translation>Αντιγράφηκε. Επικολλήστε το εκεί που θέλετε να το στείλετε.</translation>
     </message>
     <message>
-        <source>Opened in the browser. You send it there.</source>
+        <source>Opened in the browser. Post it there.</source>
         <translation>Άνοιξε στον φυλλομετρητή. Από εκεί το στέλνετε.</translation>
     </message>
     <message>
@@ -4265,7 +4263,7 @@
         <translation>Αποθήκευση της εικόνας</translation>
     </message>
     <message>
-        <source>Saved. Its description is in the clipboard.</source>
+        <source>Saved. The description was copied to the clipboard.</source>
         <translation>Αποθηκεύτηκε. Η περιγραφή της είναι στο πρόχειρο.</translation>
     </message>
 </context>
@@ -4276,7 +4274,7 @@
         <translation>Δείξτε τι κάνατε</translation>
     </message>
     <message>
-        <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
+        <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
         <translation>Το Springshelf δεν δημοσιεύει τίποτα. Αντιγράφετε το κείμενο ή ανοίγετε το δίκτυο με αυτό, και το στέλνετε εσείς.</translation>
     </message>
     <message>
@@ -4296,7 +4294,7 @@
         <translation>Ονόματα που προσέχουμε:</translation>
     </message>
     <message>
-        <source>Names of pupils, with commas. The list stays in your journal.</source>
+        <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
         <translation>Ονόματα μαθητών, με κόμματα. Η λίστα μένει στο ημερολόγιό σας.</translation>
     </message>
     <message>
@@ -4304,7 +4302,7 @@
         <translation>Αποθήκευση της εικόνας…</translation>
     </message>
     <message>
-        <source>&amp;Open the network</source>
+        <source>&amp;Open the website</source>
         <translation>Άνοιγμα του δικτύου</translation>
     </message>
     <message>
@@ -4316,7 +4314,7 @@
         <translation>Διαγραφή</translation>
     </message>
     <message>
-        <source>I have &amp;sent it</source>
+        <source>I ha&amp;ve posted it</source>
         <translation>Το έστειλα</translation>
     </message>
     <message>
@@ -4338,7 +4336,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept, and will be tried again by itself.</source>
+        <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
             <numerusform>%n δεν κρατήθηκε και θα ξαναδοκιμαστεί μόνο του.</numerusform>
             <numerusform>%n δεν κρατήθηκαν και θα ξαναδοκιμαστούν μόνα τους.</numerusform>
@@ -4352,7 +4350,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n material(s) taken off this computer. Still listed here.</source>
+        <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
             <numerusform>%n υλικό έφυγε από αυτόν τον υπολογιστή. Μένει στη λίστα.</numerusform>
             <numerusform>%n υλικά έφυγαν από αυτόν τον υπολογιστή. Μένουν στη λίστα.</numerusform>
@@ -4363,7 +4361,7 @@
         <translation>Αναίρεση</translation>
     </message>
     <message>
-        <source>Keeping it again</source>
+        <source>Downloading again</source>
         <translation>Κρατιέται ξανά</translation>
     </message>
 </context>
@@ -4388,7 +4386,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new: your shelf is up to date.</source>
+        <source>Your shelf is up to date.</source>
         <translation>Τίποτα νέο: το ράφι σας είναι ενημερωμένο.</translation>
     </message>
     <message>
@@ -4422,7 +4420,7 @@
         <translation>Επιλέξτε ένα υλικό</translation>
     </message>
     <message>
-        <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
+        <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
         <translation>Επιλέξτε ένα για να δείτε περί τίνος πρόκειται. Το Enter το ανοίγει και το κρατά σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message numerus="yes">
@@ -4433,7 +4431,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Take off</source>
+        <source>&amp;Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
     <message>
@@ -4441,11 +4439,11 @@
         <translation>Να κρατηθεί</translation>
     </message>
     <message>
-        <source>Take the file off this computer; it stays listed (Del)</source>
+        <source>Remove the file from this computer; it stays listed (Del)</source>
         <translation>Βγάλτε το αρχείο από αυτόν τον υπολογιστή· μένει στη λίστα (Del)</translation>
     </message>
     <message>
-        <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
+        <source>Download the file to read it without internet (Ctrl+D)</source>
         <translation>Φέρτε το αρχείο σε αυτόν τον υπολογιστή, για ανάγνωση χωρίς διαδίκτυο (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -4522,8 +4520,8 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
-        <source>Show everything</source>
-        <translation>Εμφάνιση όλων</translation>
+        <source>Clear filter</source>
+        <translation>Καθαρισμός φίλτρου</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4535,8 @@
         <translation>Όλα τα είδη</translation>
     </message>
     <message>
-        <source>Kept or not</source>
-        <translation>Κρατημένα ή όχι</translation>
+        <source>Any status</source>
+        <translation>Κάθε κατάσταση</translation>
     </message>
     <message>
         <source>By subtopic</source>
@@ -4549,7 +4547,7 @@
         <translation>Κατά τίτλο</translation>
     </message>
     <message>
-        <source>New first</source>
+        <source>Newest first</source>
         <translation>Πρώτα τα νέα</translation>
     </message>
     <message>
@@ -4604,15 +4602,15 @@
         <translation>Αναζήτηση στο ράφι</translation>
     </message>
     <message>
-        <source>Show which subtopic</source>
+        <source>Subtopic</source>
         <translation>Ποιο υποθέμα να φαίνεται</translation>
     </message>
     <message>
-        <source>Show which kind</source>
+        <source>Kind</source>
         <translation>Ποιο είδος να φαίνεται</translation>
     </message>
     <message>
-        <source>Show which state</source>
+        <source>Status</source>
         <translation>Ποια κατάσταση να φαίνεται</translation>
     </message>
     <message>
@@ -4639,11 +4637,11 @@
         <translation>Λήψεις</translation>
     </message>
     <message>
-        <source>&amp;Lend…</source>
+        <source>&amp;Share shelf…</source>
         <translation>Δανεισμός…</translation>
     </message>
     <message>
-        <source>Let others in this network take what is kept here</source>
+        <source>Let others in this network copy the downloaded materials</source>
         <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
     </message>
     <message>
@@ -4655,7 +4653,7 @@
         <translation>Έλεγχος για νέα υλικά</translation>
     </message>
     <message>
-        <source>In which order</source>
+        <source>Sort order</source>
         <translation>Με ποια σειρά</translation>
     </message>
     <message>
@@ -4689,19 +4687,19 @@
 <context>
     <name>ShelfPage</name>
     <message>
-        <source>Keep the chosen materials on this computer</source>
+        <source>Keep the selected materials on this computer</source>
         <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Keep the chosen materials no longer</source>
+        <source>Remove the selected materials from this computer</source>
         <translation>Να μην κρατιούνται πια τα επιλεγμένα υλικά</translation>
     </message>
     <message>
-        <source>Plan an activity with the chosen materials</source>
+        <source>Plan an activity with the selected materials</source>
         <translation>Σχεδιασμός δραστηριότητας με τα επιλεγμένα υλικά</translation>
     </message>
     <message>
-        <source>Cite the chosen materials in a reflection</source>
+        <source>Cite the selected materials in a reflection</source>
         <translation>Παράθεση των επιλεγμένων υλικών σε στοχασμό</translation>
     </message>
     <message>
@@ -4713,7 +4711,7 @@
         <translation>Κράτηση</translation>
     </message>
     <message>
-        <source>Take off this computer</source>
+        <source>Remove from this computer</source>
         <translation>Αφαίρεση από αυτόν τον υπολογιστή</translation>
     </message>
     <message>
@@ -4757,23 +4755,23 @@
         </translation>
     </message>
     <message>
-        <source>Try fewer words, or show everything again.</source>
+        <source>Try fewer words, or clear the filter.</source>
         <translation>Δοκιμάστε λιγότερες λέξεις ή δείξτε τα όλα ξανά.</translation>
     </message>
     <message>
-        <source>Nothing fits what you chose</source>
+        <source>No materials found</source>
         <translation>Τίποτα δεν ταιριάζει με την επιλογή σας</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Εμφάνιση όλων</translation>
+        <source>Clear filter</source>
+        <translation>Καθαρισμός φίλτρου</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
         <translation>Το ράφι είναι άδειο</translation>
     </message>
     <message>
-        <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
+        <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
         <translation>Προσθέστε κατάλογο για να γεμίσει: από το διαδίκτυο, στικάκι, φάκελο ή γείτονα.</translation>
     </message>
     <message>
@@ -4781,7 +4779,7 @@
         <translation>Προσθήκη καταλόγου …</translation>
     </message>
     <message numerus="yes">
-        <source>The text inside %n kept material(s) is still being read for the search.</source>
+        <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
             <numerusform>Το κείμενο σε %n κρατημένο υλικό διαβάζεται ακόμα για την αναζήτηση.</numerusform>
             <numerusform>Το κείμενο σε %n κρατημένα υλικά διαβάζεται ακόμα για την αναζήτηση.</numerusform>
@@ -4802,7 +4800,7 @@
         <translation>Πλήκτρα</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Τι κάνουν</translation>
     </message>
     <message>
@@ -4821,7 +4819,7 @@
         <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
-        <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
+        <source>Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.</source>
         <translation>Όλα γίνονται με το πληκτρολόγιο. Το Tab προχωρά, το Shift+Tab γυρίζει πίσω, το Space ή το Enter πατά. Κρατήστε το Alt και πατήστε ένα υπογραμμισμένο γράμμα.</translation>
     </message>
     <message>
@@ -4859,7 +4857,7 @@
         <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
-        <source>Two computers changed the same words</source>
+        <source>Changed on two computers</source>
         <translation>Δύο υπολογιστές άλλαξαν τις ίδιες λέξεις</translation>
     </message>
     <message>
@@ -4867,11 +4865,11 @@
         <translation>Σύγκριση και απόφαση</translation>
     </message>
     <message>
-        <source>Takes place soon</source>
+        <source>Starts soon</source>
         <translation>Γίνεται σύντομα</translation>
     </message>
     <message>
-        <source>See when</source>
+        <source>Show dates</source>
         <translation>Δείτε πότε</translation>
     </message>
     <message>
@@ -4887,11 +4885,11 @@
         <translation>Σχεδιασμένο για σήμερα ή πριν</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open</source>
         <translation>Άνοιγμα</translation>
     </message>
     <message>
-        <source>Done, and not reflected on yet</source>
+        <source>Done, not reflected on yet</source>
         <translation>Έγινε, χωρίς στοχασμό ακόμα</translation>
     </message>
     <message>
@@ -4907,11 +4905,11 @@
         <translation>Το είδατε από τότε;</translation>
     </message>
     <message>
-        <source>It is over</source>
+        <source>This event is over</source>
         <translation>Τελείωσε</translation>
     </message>
     <message>
-        <source>Say whether you were there</source>
+        <source>Record your attendance</source>
         <translation>Πείτε αν ήσασταν εκεί</translation>
     </message>
     <message>
@@ -4919,7 +4917,7 @@
         <translation>Τίποτα σχεδιασμένο εδώ ακόμα</translation>
     </message>
     <message>
-        <source>See what is there</source>
+        <source>Show the materials</source>
         <translation>Δείτε τι υπάρχει</translation>
     </message>
     <message>
@@ -4938,7 +4936,7 @@
         <translation>Πρώτα βήματα</translation>
     </message>
     <message>
-        <source>&amp;Leave this</source>
+        <source>S&amp;kip</source>
         <translation>Έξοδος</translation>
     </message>
     <message>
@@ -4950,7 +4948,7 @@
         <translation>Δείξτε μου</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
@@ -5011,7 +5009,7 @@
         <translation>παγωμένη</translation>
     </message>
     <message>
-        <source>as it is now</source>
+        <source>current version</source>
         <translation>όπως είναι τώρα</translation>
     </message>
     <message>
@@ -5019,7 +5017,7 @@
         <translation>Έκδοση {number}</translation>
     </message>
     <message>
-        <source>No version was given out yet: save, print or freeze one.</source>
+        <source>No version yet: save, print or freeze one.</source>
         <translation>Δεν δόθηκε ακόμα έκδοση: αποθηκεύστε, τυπώστε ή παγώστε μία.</translation>
     </message>
     <message>
@@ -5027,15 +5025,15 @@
         <translation>άλλαξε</translation>
     </message>
     <message>
-        <source>new: your mentor does not have it</source>
+        <source>new since your mentor’s copy</source>
         <translation>νέα: ο μέντοράς σας δεν την έχει</translation>
     </message>
     <message>
-        <source>your mentor has it; it is no longer in</source>
+        <source>removed since your mentor’s copy</source>
         <translation>ο μέντοράς σας την έχει· δεν υπάρχει πια μέσα</translation>
     </message>
     <message>
-        <source>Your mentor has what you have.</source>
+        <source>No changes since your mentor’s copy.</source>
         <translation>Ο μέντοράς σας έχει ό,τι έχετε.</translation>
     </message>
     <message>
@@ -5043,11 +5041,11 @@
         <translation>Κανείς δεν υπέγραψε ακόμα αυτή την έκδοση.</translation>
     </message>
     <message>
-        <source>Only a frozen version is signed, so that both sign the same text.</source>
+        <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Υπογράφεται μόνο παγωμένη έκδοση, ώστε και οι δύο να υπογράφουν το ίδιο κείμενο.</translation>
     </message>
     <message>
-        <source>taken back: {reason}</source>
+        <source>withdrawn: {reason}</source>
         <translation>ανακλήθηκε: {reason}</translation>
     </message>
     <message>
@@ -5059,11 +5057,11 @@
         <translation>Αποθηκεύτηκε ως {path}</translation>
     </message>
     <message>
-        <source>Take the signature back</source>
+        <source>Withdraw the signature</source>
         <translation>Ανάκληση της υπογραφής</translation>
     </message>
     <message>
-        <source>Why? The reason stays with the signature.</source>
+        <source>Reason (kept with the signature):</source>
         <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
     </message>
 </context>
@@ -5074,11 +5072,11 @@
         <translation>Εκδόσεις</translation>
     </message>
     <message>
-        <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
+        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
         <translation>Τι έχει ο μέντοράς σας, δίπλα σε ό,τι έχετε εσείς. Μια παγωμένη έκδοση κρατά το κείμενό της, ό,τι κι αν γράψετε μετά.</translation>
     </message>
     <message>
-        <source>&amp;Freeze what there is now</source>
+        <source>&amp;Freeze current version</source>
         <translation>Πάγωμα των τωρινών</translation>
     </message>
     <message>
@@ -5086,7 +5084,7 @@
         <translation>Αποθήκευση αυτής της έκδοσης…</translation>
     </message>
     <message>
-        <source>What has changed since</source>
+        <source>Changes since then</source>
         <translation>Τι άλλαξε από τότε</translation>
     </message>
     <message>
@@ -5094,7 +5092,7 @@
         <translation>Αλλαγμένες καταχωρίσεις</translation>
     </message>
     <message>
-        <source>What changed in the entry</source>
+        <source>Changes in the entry</source>
         <translation>Τι άλλαξε στην καταχώριση</translation>
     </message>
     <message>
@@ -5106,7 +5104,7 @@
         <translation>Ποιος υπογράφει</translation>
     </message>
     <message>
-        <source>Name of whoever signs</source>
+        <source>Name of the signer</source>
         <translation>Όνομα όποιου υπογράφει</translation>
     </message>
     <message>
@@ -5118,7 +5116,7 @@
         <translation>Υπογραφή</translation>
     </message>
     <message>
-        <source>&amp;Take back…</source>
+        <source>&amp;Withdraw…</source>
         <translation>Ανάκληση…</translation>
     </message>
     <message>
@@ -5129,11 +5127,11 @@
 <context>
     <name>WebReader</name>
     <message>
-        <source>This page broke down, and is shown anew. Nothing was lost.</source>
+        <source>This page crashed and was reloaded. Nothing was lost.</source>
         <translation>Αυτή η σελίδα κατέρρευσε και εμφανίζεται ξανά. Τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
-        <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
+        <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Αυτή η σελίδα δεν φαίνεται: καταρρέει κάθε φορά. Πηγαίνετε σε άλλο μέρος.</translation>
     </message>
 </context>
@@ -5200,7 +5198,7 @@
         <translation>Ποιος είναι εκεί;</translation>
     </message>
     <message>
-        <source>Choose your name. What you wrote opens for you alone.</source>
+        <source>Choose your name. Your journal opens only for you.</source>
         <translation>Επιλέξτε το όνομά σας. Ό,τι γράψατε ανοίγει μόνο για εσάς.</translation>
     </message>
     <message>
@@ -5220,7 +5218,7 @@
         <translation>Άνοιγμα</translation>
     </message>
     <message>
-        <source>I have &amp;forgotten it</source>
+        <source>&amp;Forgot it?</source>
         <translation>Την ξέχασα</translation>
     </message>
     <message>
@@ -5232,15 +5230,15 @@
         <translation>Από στικάκι …</translation>
     </message>
     <message>
-        <source>Only &amp;look around</source>
-        <translation>Μόνο μια ματιά</translation>
+        <source>Browse as &amp;guest</source>
+        <translation>Περιήγηση ως επισκέπτης</translation>
     </message>
     <message>
-        <source>Looking around needs no profile. What is written then is gone at the end.</source>
+        <source>Guests need no profile. What a guest writes is deleted at the end.</source>
         <translation>Για μια ματιά δεν χρειάζεται προφίλ. Ό,τι γραφτεί τότε χάνεται στο τέλος.</translation>
     </message>
     <message>
-        <source>Look and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage …</source>
         <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
     <message>
@@ -5251,7 +5249,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
+        <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
         <translation>Δεν είναι σωστό το όνομα ή η συνθηματική φράση. Μετά από πολλά λάθη, περιμένετε λίγο.</translation>
     </message>
     <message>
@@ -5266,15 +5264,15 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
+        <source>Save now (text is also saved automatically)</source>
         <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>
     </message>
     <message>
-        <source>Larger text in what you read</source>
+        <source>Larger text in the reader</source>
         <translation>Μεγαλύτερο κείμενο σε ό,τι διαβάζετε</translation>
     </message>
     <message>
-        <source>Smaller text in what you read</source>
+        <source>Smaller text in the reader</source>
         <translation>Μικρότερο κείμενο σε ό,τι διαβάζετε</translation>
     </message>
     <message numerus="yes">
@@ -5292,7 +5290,7 @@
         <translation>Τεκμήρια αυτής της δραστηριότητας</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Τι επισήμανα</translation>
     </message>
     <message>
@@ -5315,7 +5313,7 @@
         <translation>Κατά υποθέμα</translation>
     </message>
     <message>
-        <source>The latest first</source>
+        <source>Newest first</source>
         <translation>Πρώτα τα πιο πρόσφατα</translation>
     </message>
     <message>
@@ -5331,19 +5329,19 @@
         <translation>Τίποτα</translation>
     </message>
     <message>
-        <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
+        <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
         <translation>Ένα άλλο Springshelf μπορεί να παραλάβει τις καταχωρίσεις από το PDF. Τεκμήρια χωρίς συναίνεση μένουν εδώ.</translation>
     </message>
     <message>
-        <source>Another Springshelf can take in what you wrote from the PDF.</source>
+        <source>Another Springshelf can import your texts from the PDF.</source>
         <translation>Ένα άλλο Springshelf μπορεί να παραλάβει από το PDF όσα γράψατε.</translation>
     </message>
     <message>
-        <source>The PDF holds its pages alone.</source>
+        <source>The PDF contains only its pages.</source>
         <translation>Το PDF έχει μόνο τις σελίδες του.</translation>
     </message>
     <message>
-        <source>It has versions that contradict each other</source>
+        <source>It has conflicting versions</source>
         <translation>Έχει εκδόσεις που αντιφάσκουν μεταξύ τους</translation>
     </message>
     <message>
@@ -5359,12 +5357,12 @@
         <translation>Δεν τυπώνεται: λείπει η συναίνεση</translation>
     </message>
     <message>
-        <source>It names somebody from your list</source>
+        <source>It contains a name from your list</source>
         <translation>Ονομάζει κάποιον από τη λίστα σας</translation>
     </message>
     <message>
-        <source>No typeface here has these characters</source>
-        <translation>Καμία γραμματοσειρά εδώ δεν έχει αυτούς τους χαρακτήρες</translation>
+        <source>Some characters can’t be printed</source>
+        <translation>Ορισμένοι χαρακτήρες δεν μπορούν να εκτυπωθούν</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
@@ -5403,7 +5401,7 @@
         <translation>Σε τι συμφωνούμε</translation>
     </message>
     <message>
-        <source>typed in</source>
+        <source>entered</source>
         <translation>πληκτρολογημένο</translation>
     </message>
     <message>
@@ -5485,8 +5483,8 @@
         <translation>Κατεστραμμένο</translation>
     </message>
     <message>
-        <source>{share} % has come</source>
-        <translation>Ήρθε το {share} %</translation>
+        <source>{share} % downloaded</source>
+        <translation>Λήφθηκε {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -5497,19 +5495,15 @@
         <translation>για {audiences}</translation>
     </message>
     <message>
-        <source>Tried again in {time}</source>
+        <source>Next attempt in {time}</source>
         <translation>Νέα προσπάθεια σε {time}</translation>
     </message>
     <message>
-        <source>Tried again soon</source>
+        <source>Next attempt soon</source>
         <translation>Νέα προσπάθεια σύντομα</translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation>Περιμένει</translation>
-    </message>
-    <message>
-        <source>On its way</source>
+        <source>Downloading</source>
         <translation>Στον δρόμο</translation>
     </message>
     <message>
@@ -5525,7 +5519,7 @@
         <translation>από φάκελο</translation>
     </message>
     <message>
-        <source>from a neighbour</source>
+        <source>from a computer nearby</source>
         <translation>από γείτονα</translation>
     </message>
     <message>
@@ -5721,8 +5715,8 @@
         <translation>Πορτφόλιο</translation>
     </message>
     <message>
-        <source>What I did about an event</source>
-        <translation>Τι έκανα για μια εκδήλωση</translation>
+        <source>Attendance</source>
+        <translation>Συμμετοχή</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5841,7 +5835,7 @@
         <translation>Για</translation>
     </message>
     <message>
-        <source>Goes on from</source>
+        <source>Continues</source>
         <translation>Συνεχίζει από</translation>
     </message>
     <message>

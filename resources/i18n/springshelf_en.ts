@@ -131,20 +131,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shelf(s) in this network. Choose one.</source>
+        <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
-            <numerusform>%n shelf in this network. Choose one.</numerusform>
-            <numerusform>%n shelves in this network. Choose one.</numerusform>
+            <numerusform>%n shared shelf found. Choose it.</numerusform>
+            <numerusform>%n shared shelves found. Choose one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -205,10 +205,10 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
-            <numerusform>%n place will be unrecognisable in the copy. The file itself stays as it is.</numerusform>
-            <numerusform>%n places will be unrecognisable in the copy. The file itself stays as it is.</numerusform>
+            <numerusform>%n area will be hidden in the copy. The original file does not change.</numerusform>
+            <numerusform>%n areas will be hidden in the copy. The original file does not change.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,31 +222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) were here already.</source>
+        <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n piece was here already.</numerusform>
-            <numerusform>%n pieces were here already.</numerusform>
+            <numerusform>%n piece was imported before.</numerusform>
+            <numerusform>%n pieces were imported before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to no entry that could be told.</source>
+        <source>%n of them could not be matched to an entry.</source>
         <translation>
-            <numerusform>%n of them belongs to no entry that could be told.</numerusform>
-            <numerusform>%n of them belong to no entry that could be told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n scanned page shows no readable code, and belongs to no entry yet.</numerusform>
-            <numerusform>%n scanned pages show no readable code, and belong to no entry yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n remark or file could not be read: see page {pages} in a PDF reader.</numerusform>
-            <numerusform>%n remarks or files could not be read: see pages {pages} in a PDF reader.</numerusform>
+            <numerusform>%n of them could not be matched to an entry.</numerusform>
+            <numerusform>%n of them could not be matched to an entry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,10 +382,10 @@
 <context>
     <name>ReaderMarks</name>
     <message numerus="yes">
-        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
-            <numerusform>%n can’t be found in this edition any more. What you marked is kept.</numerusform>
-            <numerusform>%n can’t be found in this edition any more. What you marked is kept.</numerusform>
+            <numerusform>%n can’t be found in this edition. The highlighted text is kept.</numerusform>
+            <numerusform>%n can’t be found in this edition. The highlighted text is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,10 +439,10 @@
 <context>
     <name>ShelfActions</name>
     <message numerus="yes">
-        <source>%n could not be kept, and will be tried again by itself.</source>
+        <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
-            <numerusform>%n could not be kept, and will be tried again by itself.</numerusform>
-            <numerusform>%n could not be kept, and will be tried again by themselves.</numerusform>
+            <numerusform>%n could not be downloaded. Springshelf will try again.</numerusform>
+            <numerusform>%n could not be downloaded. Springshelf will try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,10 +453,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n material(s) taken off this computer. Still listed here.</source>
+        <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
-            <numerusform>%n material taken off this computer. Still listed here.</numerusform>
-            <numerusform>%n materials taken off this computer. Still listed here.</numerusform>
+            <numerusform>%n material removed from this computer. Still listed here.</numerusform>
+            <numerusform>%n materials removed from this computer. Still listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -539,10 +525,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text inside %n kept material(s) is still being read for the search.</source>
+        <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
-            <numerusform>The text inside %n kept material is still being read for the search.</numerusform>
-            <numerusform>The text inside %n kept materials is still being read for the search.</numerusform>
+            <numerusform>Indexing the text of %n material for the search.</numerusform>
+            <numerusform>Indexing the text of %n materials for the search.</numerusform>
         </translation>
     </message>
 </context>

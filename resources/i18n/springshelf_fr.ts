@@ -4,19 +4,19 @@
 <context>
     <name>ActivityEditor</name>
     <message>
-        <source>Once more, in a week</source>
-        <translation>Une fois encore, dans une semaine</translation>
+        <source>Repeat next week</source>
+        <translation>Répéter la semaine prochaine</translation>
     </message>
     <message>
-        <source>Once more, the next day</source>
+        <source>Repeat the next day</source>
         <translation>Une fois encore, le lendemain</translation>
     </message>
     <message>
-        <source>Each week, four times</source>
+        <source>Weekly, four times</source>
         <translation>Chaque semaine, quatre fois</translation>
     </message>
     <message>
-        <source>Each day, five times</source>
+        <source>Daily, five times</source>
         <translation>Chaque jour, cinq fois</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Partager…</translation>
     </message>
     <message>
-        <source>Do it a&amp;gain</source>
+        <source>Repe&amp;at</source>
         <translation>Refaire</translation>
     </message>
     <message>
@@ -143,14 +143,14 @@
         <translation>Y réfléchir</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Terminé</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Marquer comme &amp;terminée</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -166,22 +166,22 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>As the window is large</source>
-        <translation>Selon la taille de la fenêtre</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
-        <source>Little, for small screens</source>
-        <translation>Peu, pour les petits écrans</translation>
+        <source>Compact</source>
+        <translation>Compact</translation>
     </message>
     <message>
-        <source>Much</source>
+        <source>Wide</source>
         <translation>Beaucoup</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
-        <source>Look and language</source>
+        <source>Appearance and language</source>
         <translation>Apparence et langue</translation>
     </message>
     <message>
@@ -213,19 +213,19 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>&amp;Room:</source>
+        <source>&amp;Spacing:</source>
         <translation>Espace :</translation>
     </message>
     <message>
-        <source>Room around things</source>
-        <translation>Espace autour des éléments</translation>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
     </message>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>Rien ne bouge tout seul</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;animations</translation>
     </message>
     <message>
-        <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
+        <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
         <translation>Ce que vous écrivez reste tel quel. Ce choix vaut pour tous ceux qui utilisent ce compte de l’ordinateur.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Use this</source>
+        <source>&amp;Apply</source>
         <translation>Utiliser</translation>
     </message>
 </context>
@@ -268,15 +268,15 @@
 <context>
     <name>BackupsPanel</name>
     <message>
-        <source>A profile of its own that was made from a backup</source>
+        <source>A separate profile, restored from a backup</source>
         <translation>Un profil à part, issu d’une sauvegarde</translation>
     </message>
     <message>
-        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
+        <source>Last backup: {day}. Backed up daily while you write.</source>
         <translation>La dernière sauvegarde date du {day}. Une se fait d’elle-même chaque jour où vous écrivez.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself each day that you write.</source>
+        <source>No backup yet. Backed up daily while you write.</source>
         <translation>Il n’y a pas encore de sauvegarde. Une se fait d’elle-même chaque jour où vous écrivez.</translation>
     </message>
     <message numerus="yes">
@@ -291,11 +291,11 @@
         <translation>Sauvegarde de votre journal</translation>
     </message>
     <message>
-        <source>Backed up, opened and counted: {entries}.</source>
+        <source>Backup made and verified: {entries}.</source>
         <translation>Sauvegardé, ouvert et compté : {entries}.</translation>
     </message>
     <message>
-        <source>Reading all of it …</source>
+        <source>Reading the backup …</source>
         <translation>Lecture complète…</translation>
     </message>
     <message>
@@ -303,23 +303,23 @@
         <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
-        <source>It is whole: every word and every file is what it was.</source>
-        <translation>Elle est intacte : chaque mot et chaque fichier sont tels qu’ils étaient.</translation>
+        <source>Backup verified.</source>
+        <translation>Sauvegarde vérifiée.</translation>
     </message>
     <message>
-        <source>It is damaged. Make a new one, and do not rely on this one.</source>
+        <source>This backup is damaged. Make a new one.</source>
         <translation>Elle est abîmée. Faites-en une nouvelle et ne comptez pas sur celle-ci.</translation>
     </message>
     <message>
-        <source>Bring back a backup</source>
+        <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Bring back your journal as it was on {day}?</source>
+        <source>Restore your journal from {day}?</source>
         <translation>Restaurer votre journal tel qu’il était le {day} ?</translation>
     </message>
     <message>
-        <source>The journal that is here now can’t be read.</source>
+        <source>The current journal can’t be read.</source>
         <translation>Le journal qui est ici maintenant est illisible.</translation>
     </message>
     <message numerus="yes">
@@ -337,23 +337,23 @@
         </translation>
     </message>
     <message>
-        <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
+        <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
         <translation>Elle devient un profil à part, avec votre phrase secrète. Votre journal reste tel quel.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
-        <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
+        <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
         <translation>Elle est là sous le nom « {name} ». Verrouillez votre journal et choisissez-la.</translation>
     </message>
     <message>
-        <source>Joining into your journal</source>
+        <source>Merging into your journal</source>
         <translation>Jonction à votre journal</translation>
     </message>
     <message>
@@ -368,11 +368,11 @@
         <translation>Springshelf s’est arrêté brutalement la dernière fois.</translation>
     </message>
     <message>
-        <source>Springshelf was cut off last time.</source>
+        <source>Springshelf did not close properly last time.</source>
         <translation>Springshelf a été interrompu la dernière fois.</translation>
     </message>
     <message>
-        <source>What a guest wrote is gone.</source>
+        <source>The guest’s text was deleted.</source>
         <translation>Ce qu’un invité a écrit est perdu.</translation>
     </message>
     <message numerus="yes">
@@ -383,7 +383,7 @@
         </translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
+        <source>Your text was saved.</source>
         <translation>Ce que vous avez écrit est gardé.</translation>
     </message>
     <message numerus="yes">
@@ -401,15 +401,15 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Times are those of your computer ({zone}).</source>
+        <source>Times are in your computer’s time zone ({zone}).</source>
         <translation>Les heures sont celles de votre ordinateur ({zone}).</translation>
     </message>
     <message>
-        <source>What comes</source>
+        <source>Upcoming</source>
         <translation>À venir</translation>
     </message>
     <message>
-        <source>The month on the left</source>
+        <source>Selected month</source>
         <translation>Le mois affiché à côté</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Événements, par heure</translation>
     </message>
     <message>
-        <source>What &amp;I did:</source>
+        <source>Atten&amp;dance:</source>
         <translation>Ce que j’ai fait :</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Ajouter un fichier de calendrier…</translation>
     </message>
     <message>
-        <source>Take them &amp;out again</source>
+        <source>&amp;Undo this import</source>
         <translation>Les retirer</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Quelle campagne afficher</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>Next steps</source>
         <translation>Et ensuite</translation>
     </message>
     <message>
@@ -574,11 +574,11 @@
         <translation>Suis-je prêt ou prête ?</translation>
     </message>
     <message>
-        <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
+        <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
         <translation>Un regard sur vous-même avant et après la campagne. Il reste chez vous et n’est pas une note.</translation>
     </message>
     <message>
-        <source>&amp;Look at myself…</source>
+        <source>&amp;Rate yourself…</source>
         <translation>Me situer…</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         </translation>
     </message>
     <message>
-        <source>Over – the shelf stays open</source>
+        <source>Ended – the shelf stays available</source>
         <translation>Terminée – l’étagère reste ouverte</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Faire le quiz</translation>
     </message>
     <message>
-        <source>{day}: {right} of {asked} right</source>
+        <source>{day}: {right} of {asked} correct</source>
         <translation>{day} : {right} sur {asked} justes</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>Choisir le dossier du catalogue</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking …</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>signé</translation>
     </message>
     <message>
-        <source>It is on your shelf already.</source>
+        <source>This catalogue is already on your shelf.</source>
         <translation>Il est déjà sur votre étagère.</translation>
     </message>
     <message>
@@ -704,18 +704,18 @@
         <translation>Ceci ne peut pas être lu comme un catalogue.</translation>
     </message>
     <message>
-        <source>Listening for shelves that are lent in this network …</source>
+        <source>Looking for shared shelves in this network …</source>
         <translation>Recherche d’étagères prêtées dans ce réseau…</translation>
     </message>
     <message numerus="yes">
-        <source>%n shelf(s) in this network. Choose one.</source>
+        <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
             <numerusform>%n étagère dans ce réseau. Choisissez-en une.</numerusform>
             <numerusform>%n étagères dans ce réseau. Choisissez-en une.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
+        <source>No shared shelf found. Type its address.</source>
         <translation>Personne ne répond. Si une étagère est prêtée ici, saisissez l’adresse que montre son ordinateur.</translation>
     </message>
 </context>
@@ -726,7 +726,7 @@
         <translation>Ajouter un catalogue</translation>
     </message>
     <message>
-        <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
+        <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
         <translation>Un catalogue est une adresse web qu’on vous a donnée, un dossier sur une clé ou un lecteur réseau, ou une étagère prêtée dans ce réseau.</translation>
     </message>
     <message>
@@ -750,15 +750,15 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>&amp;Look for neighbours</source>
+        <source>Find &amp;shared shelves</source>
         <translation>Chercher des voisins</translation>
     </message>
     <message>
-        <source>Catalogues to choose from</source>
+        <source>Available catalogues</source>
         <translation>Catalogues au choix</translation>
     </message>
     <message>
-        <source>Bring everything in it onto this computer, now and with each check</source>
+        <source>Download everything in it, now and after each check</source>
         <translation>Tout apporter sur cet ordinateur, maintenant et à chaque vérification</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>D’autres personnes sur le réseau peuvent lire votre nom et votre mot de passe. Demandez une adresse qui commence par https.</translation>
     </message>
     <message>
-        <source>Send them anyway</source>
+        <source>Send anyway</source>
         <translation>Les envoyer quand même</translation>
     </message>
     <message>
@@ -804,18 +804,18 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Click on a line to open its entry.</source>
+        <source>Click a line to open its entry.</source>
         <translation>Cliquez sur une ligne pour ouvrir son entrée.</translation>
     </message>
     <message>
-        <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
+        <source>No problems found in captions, consent, names, characters and pictures.</source>
         <translation>Rien à revoir : légendes, accords, noms, caractères et images sont en ordre.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>%n choisi</numerusform>
             <numerusform>%n choisis</numerusform>
@@ -833,7 +833,7 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Type to find</source>
+        <source>Type to search</source>
         <translation>Tapez pour chercher</translation>
     </message>
     <message>
@@ -841,8 +841,8 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
-        <source>Things to choose from</source>
-        <translation>Éléments au choix</translation>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -864,7 +864,7 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Nothing of that name. Try another word.</source>
+        <source>No command found. Try another word.</source>
         <translation>Rien de ce nom. Essayez un autre mot.</translation>
     </message>
 </context>
@@ -905,8 +905,8 @@
         <translation>Écrit {when}</translation>
     </message>
     <message>
-        <source>All else is the same in both.</source>
-        <translation>Tout le reste est identique dans les deux.</translation>
+        <source>Everything else matches.</source>
+        <translation>Tout le reste est identique.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
@@ -923,27 +923,27 @@
         <translation>Deux versions d’une entrée</translation>
     </message>
     <message>
-        <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
+        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
         <translation>Elle a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Rien n’est perdu : choisissez une version, ou gardez les deux textes et corrigez-les. La version non choisie reste dans l’historique.</translation>
     </message>
     <message>
-        <source>The one version</source>
-        <translation>L’une des versions</translation>
+        <source>Version A</source>
+        <translation>Version A</translation>
     </message>
     <message>
-        <source>Take the &amp;left one</source>
+        <source>Use the &amp;left version</source>
         <translation>Garder celle de gauche</translation>
     </message>
     <message>
-        <source>The other version</source>
-        <translation>L’autre version</translation>
+        <source>Version B</source>
+        <translation>Version B</translation>
     </message>
     <message>
-        <source>Take the &amp;right one</source>
+        <source>Use the &amp;right version</source>
         <translation>Garder celle de droite</translation>
     </message>
     <message>
-        <source>Take &amp;both texts, then edit</source>
+        <source>Keep &amp;both texts and edit</source>
         <translation>Garder les deux textes, puis corriger</translation>
     </message>
     <message>
@@ -956,10 +956,6 @@
     <message>
         <source>Deleted items</source>
         <translation>Éléments supprimés</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>Ce qui a été supprimé</translation>
     </message>
     <message>
         <source>&amp;Delete now …</source>
@@ -981,7 +977,7 @@
         <translation>Éléments supprimés</translation>
     </message>
     <message>
-        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <source>Deleted items stay in your journal and can be restored at any time.</source>
         <translation>Ce que vous avez supprimé reste dans votre journal et peut être restauré à tout moment.</translation>
     </message>
     <message>
@@ -989,7 +985,7 @@
         <translation>Éléments supprimés, le dernier en premier</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
+        <source>No deleted items.</source>
         <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
@@ -1001,7 +997,7 @@
         <translation>supprimé le {moment}</translation>
     </message>
     <message>
-        <source>“{title}” is back.</source>
+        <source>“{title}” was restored.</source>
         <translation>« {title} » est de retour.</translation>
     </message>
 </context>
@@ -1034,7 +1030,7 @@
 <context>
     <name>DownloadsDialog</name>
     <message>
-        <source>Nothing waits to be fetched.</source>
+        <source>No downloads waiting.</source>
         <translation>Rien n’attend d’être téléchargé.</translation>
     </message>
     <message numerus="yes">
@@ -1057,7 +1053,7 @@
         <translation>encore environ {time}</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -1065,11 +1061,11 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Go on with &amp;everything</source>
+        <source>Resume &amp;all</source>
         <translation>Tout continuer</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Tout mettre en pause</translation>
     </message>
 </context>
@@ -1084,7 +1080,7 @@
         <translation>Avancement de tous les téléchargements</translation>
     </message>
     <message>
-        <source>What waits to be fetched</source>
+        <source>Waiting downloads</source>
         <translation>Ce qui attend d’être téléchargé</translation>
     </message>
     <message>
@@ -1092,7 +1088,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Fetch &amp;first</source>
+        <source>Download &amp;first</source>
         <translation>En premier</translation>
     </message>
     <message>
@@ -1100,11 +1096,11 @@
         <translation>Retirer de cette liste</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Tout mettre en pause</translation>
     </message>
     <message>
-        <source>How files are fetched</source>
+        <source>Download settings</source>
         <translation>Comment les fichiers arrivent</translation>
     </message>
     <message>
@@ -1116,7 +1112,7 @@
         <translation> ko par seconde</translation>
     </message>
     <message>
-        <source>As fast as it goes</source>
+        <source>No limit</source>
         <translation>Aussi vite que possible</translation>
     </message>
     <message>
@@ -1136,7 +1132,7 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
-        <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
+        <source>Never use the &amp;internet, only USB sticks, folders and computers in this network</source>
         <translation>Jamais par internet : seulement clés, dossiers et ordinateurs de ce réseau</translation>
     </message>
     <message>
@@ -1190,7 +1186,7 @@
         <translation>Nouveau depuis la dernière version</translation>
     </message>
     <message>
-        <source>From a day on</source>
+        <source>From a date</source>
         <translation>À partir d’un jour</translation>
     </message>
 </context>
@@ -1240,11 +1236,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>The last change of “{title}” was taken back.</source>
+        <source>The last change to “{title}” was undone.</source>
         <translation>La dernière modification de « {title} » a été annulée.</translation>
     </message>
 </context>
@@ -1263,22 +1259,22 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Something went wrong that we did not expect</source>
+        <source>An unexpected error occurred</source>
         <translation>Il s’est produit quelque chose que nous n’avions pas prévu</translation>
     </message>
     <message>
-        <source>What you wrote is safe: it is saved as you write.</source>
+        <source>Your text is safe: it is saved as you write.</source>
         <translation>Ce que vous avez écrit est en sûreté : tout s’enregistre à mesure.</translation>
     </message>
     <message>
-        <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
+        <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
         <translation>Vous pouvez continuer. Si cela se reproduit, copiez le rapport et envoyez-le à la personne qui s’occupe de Springshelf.</translation>
     </message>
     <message>
@@ -1289,7 +1285,7 @@
 <context>
     <name>EventRow</name>
     <message>
-        <source>What I did: {title}</source>
+        <source>Attendance: {title}</source>
         <translation>Ce que j’ai fait : {title}</translation>
     </message>
     <message>
@@ -1312,7 +1308,7 @@
         <translation>Petite</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Medium</source>
         <translation>Habituelle</translation>
     </message>
     <message>
@@ -1324,11 +1320,11 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>A caption is missing: what does it show of your work?</source>
+        <source>Add a caption: what does it show of your work?</source>
         <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
     </message>
     <message>
-        <source>A description is missing: it is read to those who can’t see the picture.</source>
+        <source>Add a description for people who can’t see the picture.</source>
         <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
     </message>
     <message>
@@ -1356,7 +1352,7 @@
         <translation>Ce fichier ne peut pas être lu comme image. Choisissez un fichier JPEG ou PNG.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
             <numerusform>%n endroit sera méconnaissable dans la copie. Le fichier lui-même reste tel quel.</numerusform>
             <numerusform>%n endroits seront méconnaissables dans la copie. Le fichier lui-même reste tel quel.</numerusform>
@@ -1367,7 +1363,7 @@
         <translation>Choisissez d’abord un fichier, ou donnez un lien.</translation>
     </message>
     <message>
-        <source>This is not an address of the web. It begins with https://</source>
+        <source>This is not a web address. Web addresses begin with https://</source>
         <translation>Ce n’est pas une adresse web. Elle commence par https://</translation>
     </message>
 </context>
@@ -1410,7 +1406,7 @@
         <translation>Masquer visages ou noms…</translation>
     </message>
     <message>
-        <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
+        <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
         <translation>Lieu, heure et appareil sont retirés de la copie dans votre journal. Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
@@ -1426,7 +1422,7 @@
         <translation>Description :</translation>
     </message>
     <message>
-        <source>What one would see or hear, for those who can’t</source>
+        <source>What can be seen or heard, for people who can’t</source>
         <translation>Ce qu’on verrait ou entendrait, pour qui ne le peut pas</translation>
     </message>
     <message>
@@ -1456,19 +1452,19 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Emporter vers un autre ordinateur</translation>
     </message>
     <message>
-        <source>Who may open the file?</source>
+        <source>Who can open the file?</source>
         <translation>Qui pourra ouvrir le fichier ?</translation>
     </message>
     <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <source>The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.</source>
         <translation>Le fichier contient tout votre journal, avec toutes les versions et les preuves. Choisissez-lui une phrase secrète, et saisissez-la sur l’autre ordinateur.</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <source>Without a passphrase, anyone who has the file can read everything you wrote.</source>
         <translation>Sans phrase secrète, qui a le fichier peut lire tout ce que vous avez écrit.</translation>
     </message>
     <message>
@@ -1487,7 +1483,7 @@
 <context>
     <name>ExternalOpener</name>
     <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
+        <source>This link leads outside the material. Open it in your browser?</source>
         <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
     </message>
     <message>
@@ -1507,7 +1503,7 @@
         <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another app</source>
         <translation>Ouvrir ailleurs</translation>
     </message>
     <message>
@@ -1518,19 +1514,19 @@
 <context>
     <name>FeedbackDialog</name>
     <message>
-        <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
+        <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
         <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
-        <source>Take in what came back</source>
-        <translation>Reprendre les retours</translation>
+        <source>Import feedback</source>
+        <translation>Importer des retours</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
         <translation>PDF et pages numérisées</translation>
     </message>
     <message>
-        <source>Reading what came back</source>
+        <source>Reading feedback</source>
         <translation>Lecture des retours</translation>
     </message>
     <message numerus="yes">
@@ -1541,35 +1537,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) were here already.</source>
+        <source>%n piece(s) were imported before.</source>
         <translation>
             <numerusform>%n était déjà là.</numerusform>
             <numerusform>%n étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to no entry that could be told.</source>
+        <source>%n of them could not be matched to an entry.</source>
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n page numérisée ne montre aucun code lisible et n’appartient encore à aucune entrée.</numerusform>
-            <numerusform>%n pages numérisées ne montrent aucun code lisible et n’appartiennent encore à aucune entrée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n remarque ou fichier n’a pas pu être lu : voyez la page {pages} dans un lecteur PDF.</numerusform>
-            <numerusform>%n remarques ou fichiers n’ont pas pu être lus : voyez les pages {pages} dans un lecteur PDF.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>This feedback is on something that you did not give out from this journal.</source>
+        <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Ces retours portent sur quelque chose que vous n’avez pas remis depuis ce journal.</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1562,7 @@
         </translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation>Gardé.</translation>
     </message>
 </context>
@@ -1591,7 +1573,7 @@
         <translation>Retours</translation>
     </message>
     <message>
-        <source>What your mentor said. It stands beside your entries and never changes them.</source>
+        <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
         <translation>Ce que votre mentor a dit. Cela s’affiche à côté de vos entrées et ne les change jamais.</translation>
     </message>
     <message>
@@ -1599,7 +1581,7 @@
         <translation>Le retour choisi</translation>
     </message>
     <message>
-        <source>Take in a &amp;file…</source>
+        <source>&amp;Import a file…</source>
         <translation>Reprendre un fichier…</translation>
     </message>
     <message>
@@ -1607,7 +1589,7 @@
         <translation>Ouvrir l’entrée</translation>
     </message>
     <message>
-        <source>Type in from paper</source>
+        <source>Enter from paper</source>
         <translation>Saisir depuis le papier</translation>
     </message>
     <message>
@@ -1619,7 +1601,7 @@
         <translation>Son identifiant, ou son code QR ; vide : tout le portfolio</translation>
     </message>
     <message>
-        <source>&amp;Words:</source>
+        <source>&amp;Text:</source>
         <translation>Paroles :</translation>
     </message>
     <message>
@@ -1627,11 +1609,11 @@
         <translation>Par :</translation>
     </message>
     <message>
-        <source>Name of whoever said it</source>
+        <source>Name of the person</source>
         <translation>Nom de qui l’a dit</translation>
     </message>
     <message>
-        <source>What they are</source>
+        <source>Role</source>
         <translation>Qui est-ce</translation>
     </message>
     <message>
@@ -1672,7 +1654,7 @@
 <context>
     <name>FilePassphraseForm</name>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Reprendre d’un autre ordinateur</translation>
     </message>
     <message>
@@ -1692,7 +1674,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>&amp;Import</source>
         <translation>Reprendre</translation>
     </message>
 </context>
@@ -1707,18 +1689,18 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ForeignFileBox</name>
     <message>
-        <source>Take in this file?</source>
+        <source>Import this file?</source>
         <translation>Reprendre ce fichier ?</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Import</source>
         <translation>Reprendre</translation>
     </message>
     <message>
@@ -1737,14 +1719,14 @@
 <context>
     <name>GrowthChart</name>
     <message>
-        <source>A chart; the same stands in the table</source>
+        <source>Chart; the table shows the same data</source>
         <translation>Un graphique ; le tableau dit la même chose</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
-        <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
+        <source>Nothing yet. Rate yourself before and after the campaign.</source>
         <translation>Rien encore. Situez-vous avant la campagne, puis après.</translation>
     </message>
     <message>
@@ -1760,7 +1742,7 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Where I saw myself</source>
+        <source>My level</source>
         <translation>Où je me situais</translation>
     </message>
 </context>
@@ -1771,7 +1753,7 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>Where you saw yourself, and when. It is a picture, not a score.</source>
+        <source>How you rated yourself, and when. It is not a score.</source>
         <translation>Où vous vous situiez, et quand. C’est une image, pas une note.</translation>
     </message>
     <message>
@@ -1795,7 +1777,7 @@
         <translation>En tableau</translation>
     </message>
     <message>
-        <source>The same as a table</source>
+        <source>The same data as a table</source>
         <translation>La même chose en tableau</translation>
     </message>
     <message>
@@ -1822,7 +1804,7 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>Look and language …</source>
+        <source>Appearance and language …</source>
         <translation>Apparence et langue…</translation>
     </message>
     <message>
@@ -1830,7 +1812,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Make it yours</source>
+        <source>Personalise</source>
         <translation>À votre goût</translation>
     </message>
     <message>
@@ -1881,7 +1863,7 @@
         <translation>Le passage surligné</translation>
     </message>
     <message>
-        <source>The words that you highlighted</source>
+        <source>Highlighted text</source>
         <translation>Les mots que vous avez surlignés</translation>
     </message>
     <message>
@@ -1901,7 +1883,7 @@
         <translation>Citer</translation>
     </message>
     <message>
-        <source>Put it into a reflection as a quotation</source>
+        <source>Insert into a reflection as a quotation</source>
         <translation>L’insérer dans une réflexion comme citation</translation>
     </message>
     <message>
@@ -1928,12 +1910,12 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>The version before it</source>
+        <source>Previous version</source>
         <translation>La version d’avant</translation>
     </message>
     <message>
-        <source>The version of now</source>
-        <translation>La version actuelle</translation>
+        <source>Current version</source>
+        <translation>Version actuelle</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
@@ -1943,11 +1925,11 @@
 <context>
     <name>HistoryForm</name>
     <message>
-        <source>What this entry was</source>
-        <translation>Ce qu’était cette entrée</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
+        <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
         <translation>Chaque version est gardée. Les mots ajoutés ou retirés sont marqués ; restaurer une version garde aussi les autres.</translation>
     </message>
     <message>
@@ -1959,11 +1941,11 @@
         <translation>Comparer avec :</translation>
     </message>
     <message>
-        <source>The chosen version, with what was changed</source>
+        <source>Selected version with its changes</source>
         <translation>La version choisie, avec ce qui a changé</translation>
     </message>
     <message>
-        <source>&amp;Bring this version back</source>
+        <source>&amp;Restore this version</source>
         <translation>Restaurer cette version</translation>
     </message>
     <message>
@@ -1998,11 +1980,11 @@
 <context>
     <name>JournalFiles</name>
     <message>
-        <source>Carry to another computer…</source>
+        <source>Copy to another computer…</source>
         <translation>Emporter vers un autre ordinateur…</translation>
     </message>
     <message>
-        <source>Take in from another computer…</source>
+        <source>Import from another computer…</source>
         <translation>Reprendre d’un autre ordinateur…</translation>
     </message>
     <message>
@@ -2034,7 +2016,7 @@
         <translation>Ajouter un référentiel de compétences…</translation>
     </message>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Emporter vers un autre ordinateur</translation>
     </message>
     <message>
@@ -2046,11 +2028,11 @@
         <translation>Écriture de votre journal</translation>
     </message>
     <message>
-        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <source>Saved as {name}. It opens only with its passphrase.</source>
         <translation>Enregistré sous {name}. Seule sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
-        <source>Saved as {name}. Whoever has this file can read it.</source>
+        <source>Saved as {name}. Anyone who has this file can read it.</source>
         <translation>Enregistré sous {name}. Qui a ce fichier peut le lire.</translation>
     </message>
     <message numerus="yes">
@@ -2061,7 +2043,7 @@
         </translation>
     </message>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Reprendre d’un autre ordinateur</translation>
     </message>
     <message>
@@ -2069,11 +2051,11 @@
         <translation>Journaux et portfolios</translation>
     </message>
     <message>
-        <source>Taking in a journal</source>
+        <source>Importing a journal</source>
         <translation>Reprise d’un journal</translation>
     </message>
     <message>
-        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
         <translation>Ce fichier vient-il de votre journal sur un autre ordinateur ? Aucun fichier n’en a encore été repris.</translation>
     </message>
     <message numerus="yes">
@@ -2119,7 +2101,7 @@
         <translation>Enregistrer mes passages</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Ce que j’ai surligné</translation>
     </message>
     <message>
@@ -2142,7 +2124,7 @@
         <translation>Ajouter un référentiel de compétences</translation>
     </message>
     <message>
-        <source>“{title}” can be chosen now.</source>
+        <source>“{title}” is now available.</source>
         <translation>« {title} » peut être choisi maintenant.</translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2166,7 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
+        <source>This entry was changed on two computers. Both texts are kept.</source>
         <translation>Cette entrée a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Les deux textes sont gardés.</translation>
     </message>
     <message>
@@ -2192,11 +2174,11 @@
         <translation>Comparer et décider…</translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
+        <source>No entries yet</source>
         <translation>Rien n’est encore écrit</translation>
     </message>
     <message>
-        <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
+        <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
         <translation>Prévoyez une activité depuis l’étagère, ou notez-en une que vous avez faite. Tout ce que vous écrivez reste sur cet ordinateur, chiffré.</translation>
     </message>
 </context>
@@ -2235,7 +2217,11 @@
         <translation>À partager</translation>
     </message>
     <message>
-        <source>Nothing here. Try fewer letters, or show everything.</source>
+        <source>Open the entry</source>
+        <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Rien ici. Essayez avec moins de lettres, ou affichez tout.</translation>
     </message>
 </context>
@@ -2260,6 +2246,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
@@ -2311,7 +2301,7 @@
         <translation>Montrer les éléments supprimés</translation>
     </message>
     <message>
-        <source>Bring back what was deleted last</source>
+        <source>Undo the last deletion</source>
         <translation>Ramener ce qui a été supprimé en dernier</translation>
     </message>
     <message>
@@ -2319,11 +2309,11 @@
         <translation>Sans titre</translation>
     </message>
     <message>
-        <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
+        <source>You were writing “{title}” when the program closed. The text was saved.</source>
         <translation>Vous écriviez « {title} » quand le programme s’est arrêté. Rien n’en est perdu.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Continuer à écrire</translation>
     </message>
     <message numerus="yes">
@@ -2334,7 +2324,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose an entry, or begin a new one</source>
+        <source>Choose an entry, or start a new one</source>
         <translation>Choisissez une entrée, ou commencez-en une</translation>
     </message>
     <message numerus="yes">
@@ -2352,15 +2342,15 @@
         <translation>L’adresse sous forme de code à scanner : {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
         <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
     </message>
     <message>
-        <source>Your shelf can’t be lent now.</source>
+        <source>Your shelf can’t be shared now.</source>
         <translation>Votre étagère ne peut pas être prêtée maintenant.</translation>
     </message>
     <message>
@@ -2375,7 +2365,7 @@
 <context>
     <name>LendForm</name>
     <message>
-        <source>Lend your shelf to the room</source>
+        <source>Share your shelf</source>
         <translation>Prêter votre étagère à la salle</translation>
     </message>
     <message>
@@ -2391,7 +2381,7 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>Stop lending</source>
+        <source>Stop sharing</source>
         <translation>Ne plus prêter</translation>
     </message>
 </context>
@@ -2420,7 +2410,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
         <translation>La base de données de l’étagère était endommagée et a été recommencée. Votre journal est intact. Vérifiez vos catalogues pour remplir de nouveau l’étagère.</translation>
     </message>
     <message>
@@ -2432,8 +2422,8 @@
         <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
-        <source>Closing once more ends without it.</source>
-        <translation>Fermer une fois de plus termine sans lui.</translation>
+        <source>Close again to quit without saving it.</source>
+        <translation>Fermez encore une fois pour quitter sans l’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -2474,12 +2464,12 @@
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>A little back</source>
-        <translation>Un peu en arrière</translation>
+        <source>Skip back</source>
+        <translation>Reculer</translation>
     </message>
     <message>
-        <source>A little on</source>
-        <translation>Un peu en avant</translation>
+        <source>Skip forward</source>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
@@ -2490,7 +2480,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
+        <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
         <translation>Ceci ne peut pas être lu ici ({reason}). Choisissez « Ouvrir ailleurs » pour l’entendre ou le voir.</translation>
     </message>
 </context>
@@ -2508,7 +2498,7 @@
         <translation>Noms qui ne doivent pas apparaître</translation>
     </message>
     <message>
-        <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
+        <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
         <translation>Un nom par ligne : d’élèves, d’une école. Le contrôle dit où l’un d’eux figure dans une entrée. La liste reste dans votre journal.</translation>
     </message>
     <message>
@@ -2531,7 +2521,7 @@
         <translation>Chercher sur l’étagère</translation>
     </message>
     <message>
-        <source>Out of what fills the window</source>
+        <source>Leave full screen</source>
         <translation>Quitter ce qui remplit la fenêtre</translation>
     </message>
     <message>
@@ -2554,7 +2544,7 @@
 <context>
     <name>NewProfileDialog</name>
     <message>
-        <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
+        <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
         <translation>Ce que vous écrivez doit appartenir à quelqu’un. Un profil le garde, pour vous seul ; celui d’un invité est effacé.</translation>
     </message>
     <message>
@@ -2605,11 +2595,11 @@
         <translation>Vous êtes</translation>
     </message>
     <message>
-        <source>It is &amp;kept:</source>
+        <source>&amp;Location:</source>
         <translation>Il est gardé :</translation>
     </message>
     <message>
-        <source>It is kept</source>
+        <source>Location</source>
         <translation>Il est gardé</translation>
     </message>
     <message>
@@ -2621,11 +2611,11 @@
         <translation>Sans, car ce compte de l’ordinateur est à moi seul</translation>
     </message>
     <message>
-        <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
+        <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
         <translation>Personne ne peut remplacer une phrase secrète oubliée. À l’étape suivante, vous recevez un code de secours pour ce jour-là : sans l’une ni l’autre, ce que vous avez écrit est perdu.</translation>
     </message>
     <message>
-        <source>Go on as a &amp;guest</source>
+        <source>Continue as &amp;guest</source>
         <translation>Continuer en invité</translation>
     </message>
     <message>
@@ -2633,7 +2623,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Make the profile</source>
+        <source>&amp;Create profile</source>
         <translation>Créer le profil</translation>
     </message>
 </context>
@@ -2674,16 +2664,16 @@
         <translation>La vérifier</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
+        <source>Res&amp;tore …</source>
         <translation>Restaurer…</translation>
     </message>
     <message>
-        <source>Join into &amp;my journal</source>
+        <source>Merge into &amp;my journal</source>
         <translation>Joindre à mon journal</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Elles se trouvent :</translation>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -2701,8 +2691,8 @@
 <context>
     <name>OwnProfileDialog</name>
     <message>
-        <source>It lies in {folder}</source>
-        <translation>Il se trouve dans {folder}</translation>
+        <source>Location: {folder}</source>
+        <translation>Emplacement : {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2728,7 +2718,7 @@
         </translation>
     </message>
     <message>
-        <source>Copied: {entries}, into {folder}</source>
+        <source>Copied {entries} to {folder}</source>
         <translation>Copié : {entries}, dans {folder}</translation>
     </message>
     <message numerus="yes">
@@ -2809,11 +2799,11 @@
         <translation>Verrouiller après</translation>
     </message>
     <message>
-        <source>Lock after so many minutes</source>
+        <source>Minutes until it locks</source>
         <translation>Verrouiller après tant de minutes</translation>
     </message>
     <message>
-        <source> minutes without you</source>
+        <source> minutes idle</source>
         <translation> minutes sans vous</translation>
     </message>
     <message>
@@ -2829,7 +2819,7 @@
         <translation>Définir</translation>
     </message>
     <message>
-        <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
+        <source>A PIN of at least four digits unlocks faster. It is deleted when you close the program, and after three wrong tries.</source>
         <translation>Un code PIN d’au moins quatre chiffres déverrouille plus vite. Il est oublié quand vous fermez le programme, et après trois erreurs.</translation>
     </message>
 </context>
@@ -2840,11 +2830,11 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Passphrase until now:</source>
+        <source>Current passphrase:</source>
         <translation>Phrase secrète actuelle :</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
+        <source>Current passphrase</source>
         <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
@@ -2852,7 +2842,7 @@
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Have n&amp;one any more</source>
+        <source>Rem&amp;ove the passphrase</source>
         <translation>Ne plus en avoir</translation>
     </message>
     <message>
@@ -2860,14 +2850,14 @@
         <translation>Nouveau code de secours…</translation>
     </message>
     <message>
-        <source>A new code ends the old one.</source>
-        <translation>Un nouveau code met fin à l’ancien.</translation>
+        <source>The old code stops working.</source>
+        <translation>L’ancien code ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
-        <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
+        <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
         <translation>Quatre ou cinq mots à vous sont solides et faciles à taper. Rien d’autre n’est demandé.</translation>
     </message>
     <message>
@@ -2875,7 +2865,7 @@
         <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
-        <source>The same passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>La même phrase secrète encore une fois</translation>
     </message>
     <message>
@@ -2891,11 +2881,11 @@
         <translation>Nouvelle phrase secrète :</translation>
     </message>
     <message>
-        <source>Once &amp;more:</source>
+        <source>Repea&amp;t:</source>
         <translation>Encore une fois :</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The passphrases don’t match yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
@@ -2917,11 +2907,11 @@
         <translation>Ce PDF a un mot de passe</translation>
     </message>
     <message>
-        <source>This was not its password. Try again:</source>
+        <source>Wrong password. Try again:</source>
         <translation>Ce n’était pas son mot de passe. Réessayez :</translation>
     </message>
     <message>
-        <source>Its password:</source>
+        <source>Password:</source>
         <translation>Son mot de passe :</translation>
     </message>
 </context>
@@ -2973,7 +2963,7 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Things to look at</source>
+        <source>Problems</source>
         <translation>Points à revoir</translation>
     </message>
     <message>
@@ -3066,7 +3056,7 @@
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
+        <source>Contents and layout</source>
         <translation>Ce qui y figure, et comment</translation>
     </message>
     <message>
@@ -3086,14 +3076,14 @@
         <translation>Votre portfolio apparaîtra ici</translation>
     </message>
     <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
         <translation>Notez d’abord une activité ou écrivez une réflexion. Tout ce que vous écrivez peut y entrer ; vous choisissez.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Aspect</translation>
     </message>
     <message>
@@ -3125,7 +3115,7 @@
         <translation>Dans le fichier :</translation>
     </message>
     <message>
-        <source>What travels inside the file</source>
+        <source>Data inside the file</source>
         <translation>Ce qui voyage dans le fichier</translation>
     </message>
     <message>
@@ -3171,7 +3161,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Laying out the portfolio</source>
+        <source>Preparing the portfolio</source>
         <translation>Mise en page du portfolio</translation>
     </message>
     <message>
@@ -3243,19 +3233,19 @@
 <context>
     <name>ProfileSession</name>
     <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <source>You are a guest: your text is deleted when you leave.</source>
         <translation>Vous êtes invité : ce que vous avez écrit est effacé quand vous partez.</translation>
     </message>
     <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
+        <source>A profile keeps it on this computer, for you alone.</source>
         <translation>Un profil le garde, sur cet ordinateur et pour vous seul.</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Créer un profil…</translation>
     </message>
     <message>
-        <source>Wipe it and close</source>
+        <source>Delete it and close</source>
         <translation>Effacer et fermer</translation>
     </message>
 </context>
@@ -3290,35 +3280,35 @@
         <translation>Votre journal est chiffré. Seuls votre phrase secrète ou votre code de secours l’ouvrent.</translation>
     </message>
     <message>
-        <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
+        <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
         <translation>Votre journal est chiffré et s’ouvre de lui-même pour qui est connecté à votre compte sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
+        <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
         <translation>Votre journal n’a pas de phrase secrète : qui peut utiliser ce compte, ou prend le disque, peut le lire.</translation>
     </message>
     <message>
-        <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
+        <source>You are a guest: your text is deleted when the program closes.</source>
         <translation>Vous êtes invité : ce que vous écrivez ne pourra plus être lu une fois le programme fermé.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within the hour.</source>
+        <source>A thief could guess it within an hour.</source>
         <translation>Qui prend cet ordinateur la devinerait en moins d’une heure.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within a day or two.</source>
+        <source>A thief could guess it within a day or two.</source>
         <translation>Qui prend cet ordinateur la devinerait en un jour ou deux.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} days to guess it.</source>
+        <source>A thief would need about {number} days to guess it.</source>
         <translation>Qui prend cet ordinateur aurait besoin d’environ {number} jours pour la deviner.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} years to guess it.</source>
+        <source>A thief would need about {number} years to guess it.</source>
         <translation>Qui prend cet ordinateur aurait besoin d’environ {number} ans pour la deviner.</translation>
     </message>
     <message>
-        <source>Nobody will guess it in a lifetime.</source>
+        <source>It can’t be guessed in a lifetime.</source>
         <translation>Personne ne la devinera en une vie.</translation>
     </message>
 </context>
@@ -3407,7 +3397,7 @@
         <translation>Partenaires :</translation>
     </message>
     <message>
-        <source>One institution to a line, with its country</source>
+        <source>One institution per line, with its country</source>
         <translation>Un établissement par ligne, avec son pays</translation>
     </message>
     <message>
@@ -3415,7 +3405,7 @@
         <translation>Écoles :</translation>
     </message>
     <message>
-        <source>One to a line</source>
+        <source>One per line</source>
         <translation>Une par ligne</translation>
     </message>
     <message>
@@ -3423,7 +3413,7 @@
         <translation>Étapes :</translation>
     </message>
     <message>
-        <source>One to a line: when, and what is done</source>
+        <source>One per line: when, and what is done</source>
         <translation>Une par ligne : quand, et ce qui se fait</translation>
     </message>
     <message>
@@ -3431,7 +3421,7 @@
         <translation>Plan :</translation>
     </message>
     <message>
-        <source>Aims, what pupils and student teachers do, what comes of it</source>
+        <source>Aims, activities of pupils and student teachers, results</source>
         <translation>Objectifs, ce que font élèves et futurs enseignants, ce qui en résulte</translation>
     </message>
     <message>
@@ -3486,11 +3476,11 @@
         <translation>Lui donner une phrase secrète</translation>
     </message>
     <message>
-        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
         <translation>Votre phrase secrète est changée, et un PIN défini auparavant ne vaut plus. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
-        <source>Your journal has a passphrase now. Older backups still open without.</source>
+        <source>Your journal now has a passphrase. Older backups still open without one.</source>
         <translation>Votre journal a maintenant une phrase secrète. Les sauvegardes plus anciennes s’ouvrent encore sans elle.</translation>
     </message>
     <message>
@@ -3509,7 +3499,7 @@
         <translation>Où en suis-je ?</translation>
     </message>
     <message>
-        <source>&amp;Leave the quiz</source>
+        <source>&amp;Close the quiz</source>
         <translation>Quitter le quiz</translation>
     </message>
     <message>
@@ -3528,7 +3518,7 @@
         <translation>Question {number} sur {all}</translation>
     </message>
     <message>
-        <source>Yes.</source>
+        <source>Correct.</source>
         <translation>Oui.</translation>
     </message>
     <message>
@@ -3548,7 +3538,7 @@
         <translation>Votre résultat</translation>
     </message>
     <message>
-        <source>{right} of {asked} right</source>
+        <source>{right} of {asked} correct</source>
         <translation>{right} sur {asked} justes</translation>
     </message>
     <message>
@@ -3556,7 +3546,7 @@
         <translation>C’est gardé dans votre journal.</translation>
     </message>
     <message>
-        <source>Worth reading next:</source>
+        <source>Suggested reading:</source>
         <translation>À lire ensuite :</translation>
     </message>
     <message>
@@ -3583,7 +3573,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Help, look and language</source>
+        <source>Help, appearance and language</source>
         <translation>Aide, apparence et langue</translation>
     </message>
     <message>
@@ -3595,6 +3585,10 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Invité</translation>
     </message>
@@ -3603,12 +3597,12 @@
         <translation>Profil : {name}</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Créer un profil…</translation>
     </message>
     <message>
-        <source>Somebody else …</source>
-        <translation>Quelqu’un d’autre…</translation>
+        <source>Switch user …</source>
+        <translation>Changer d’utilisateur …</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3619,7 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>Comme la fenêtre</translation>
     </message>
     <message>
@@ -3645,12 +3639,12 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Space between lines</source>
+        <source>Line spacing</source>
         <translation>Espace entre les lignes</translation>
     </message>
     <message>
-        <source>As the material has it</source>
-        <translation>Comme dans la ressource</translation>
+        <source>Original</source>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3680,7 +3674,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
+        <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
         <translation>Retour d’où vous venez (Échap). Alt+Gauche revient en arrière dans la ressource.</translation>
     </message>
     <message>
@@ -3688,11 +3682,11 @@
         <translation>‹</translation>
     </message>
     <message>
-        <source>Part before</source>
+        <source>Previous part</source>
         <translation>Partie précédente</translation>
     </message>
     <message>
-        <source>Part before (Ctrl+Page Up)</source>
+        <source>Previous part (Ctrl+Page Up)</source>
         <translation>Partie précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
@@ -3744,15 +3738,15 @@
         <translation>Lire à voix haute</translation>
     </message>
     <message>
-        <source>Read aloud from here on</source>
+        <source>Read aloud from here</source>
         <translation>Lire à voix haute à partir d’ici</translation>
     </message>
     <message>
-        <source>&amp;Open outside</source>
+        <source>&amp;Open in another app</source>
         <translation>Ouvrir ailleurs</translation>
     </message>
     <message>
-        <source>Open a copy in the program that your system uses for it</source>
+        <source>Open a copy in your system’s default app</source>
         <translation>Ouvrir une copie dans le programme que votre système utilise pour cela</translation>
     </message>
     <message>
@@ -3760,7 +3754,7 @@
         <translation>Surligner</translation>
     </message>
     <message>
-        <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
+        <source>Highlight the selected text (Ctrl+H). Alt+Down selects the next paragraph.</source>
         <translation>Surligner la sélection (Ctrl+H). Alt+Bas sélectionne le paragraphe suivant.</translation>
     </message>
     <message>
@@ -3791,18 +3785,18 @@
         <translation>Sélectionnez des mots et appuyez sur Ctrl+H. Alt+Bas sélectionne le paragraphe suivant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
             <numerusform>%n passage ne se retrouve plus dans cette édition. Ce que vous avez marqué est gardé.</numerusform>
             <numerusform>%n passages ne se retrouvent plus dans cette édition. Ce que vous avez marqué est gardé.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found any more</source>
+        <source>Not found in this edition</source>
         <translation>Introuvable désormais</translation>
     </message>
     <message>
-        <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
+        <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Sélectionnez d’abord des mots, avec la souris ou avec Alt+Bas, qui prend le paragraphe suivant.</translation>
     </message>
 </context>
@@ -3813,14 +3807,14 @@
         <translation>Passages</translation>
     </message>
     <message>
-        <source>What you highlighted here</source>
+        <source>Your highlights here</source>
         <translation>Ce que vous avez surligné ici</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Mark the selected text</source>
+        <source>Highlight the selected text</source>
         <translation>Surligner le texte sélectionné</translation>
     </message>
     <message>
@@ -3828,7 +3822,7 @@
         <translation>Chercher dans la ressource</translation>
     </message>
     <message>
-        <source>Cite the mark in a reflection</source>
+        <source>Cite the highlight in a reflection</source>
         <translation>Citer le passage dans une réflexion</translation>
     </message>
     <message>
@@ -3836,11 +3830,11 @@
         <translation>La partie suivante</translation>
     </message>
     <message>
-        <source>The part before</source>
+        <source>The previous part</source>
         <translation>La partie précédente</translation>
     </message>
     <message>
-        <source>Back to where you were</source>
+        <source>Back to the previous page</source>
         <translation>Revenir où vous étiez</translation>
     </message>
     <message>
@@ -3848,7 +3842,7 @@
         <translation>Sélectionner le paragraphe suivant</translation>
     </message>
     <message>
-        <source>Select the paragraph before</source>
+        <source>Select the previous paragraph</source>
         <translation>Sélectionner le paragraphe précédent</translation>
     </message>
     <message>
@@ -3912,7 +3906,7 @@
         <translation>Suis-je prêt ou prête ?</translation>
     </message>
     <message>
-        <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
+        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
         <translation>Pour vous seul : personne ne note, rien n’est additionné. Laissez de côté ce que vous voulez. Y revenir après la campagne montre ce qui a changé.</translation>
     </message>
     <message>
@@ -3920,7 +3914,7 @@
         <translation>Quand :</translation>
     </message>
     <message>
-        <source>What one may feel ready for</source>
+        <source>Statements</source>
         <translation>Ce pour quoi on peut se sentir prêt</translation>
     </message>
     <message>
@@ -3943,7 +3937,7 @@
         <translation>Ouvrir avec votre code de secours</translation>
     </message>
     <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <source>Recovery &amp;code, as printed on your sheet:</source>
         <translation>Code de secours, tel qu’il figure sur votre feuille :</translation>
     </message>
     <message>
@@ -3951,7 +3945,7 @@
         <translation>Code de secours</translation>
     </message>
     <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <source>Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.</source>
         <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin ; vous recevez un nouveau code.</translation>
     </message>
     <message>
@@ -3970,7 +3964,7 @@
         <translation>Code de secours</translation>
     </message>
     <message>
-        <source>First put the code in a safe place, and say so above. It is never shown again.</source>
+        <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
         <translation>Mettez d’abord le code en lieu sûr, et dites-le ci-dessus. Il ne sera plus jamais montré.</translation>
     </message>
     <message>
@@ -3993,7 +3987,7 @@
         <translation>Votre code de secours</translation>
     </message>
     <message>
-        <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
+        <source>It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.</source>
         <translation>Il ouvre votre journal si vous oubliez votre phrase secrète. Il n’existe nulle part ailleurs : imprimez-le, enregistrez-le sur une clé à vous, ou recopiez-le à la main. Gardez-le ensuite loin de cet ordinateur.</translation>
     </message>
     <message>
@@ -4005,7 +3999,7 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
+        <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
         <translation>Si la phrase secrète et le code sont perdus, personne ne peut aider : ni l’administrateur, ni nous.</translation>
     </message>
     <message>
@@ -4034,15 +4028,15 @@
         <translation>Masquer visages ou noms</translation>
     </message>
     <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
         <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier : Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
     </message>
     <message>
-        <source>The picture with boxes over what is hidden</source>
+        <source>The picture with its hidden areas</source>
         <translation>L’image avec des cadres sur ce qui est masqué</translation>
     </message>
     <message>
-        <source>&amp;Take the last box away</source>
+        <source>&amp;Remove the last box</source>
         <translation>Retirer le dernier cadre</translation>
     </message>
     <message>
@@ -4050,7 +4044,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide</source>
         <translation>Les masquer</translation>
     </message>
 </context>
@@ -4083,11 +4077,11 @@
         </translation>
     </message>
     <message>
-        <source>Goes on from “{title}”.</source>
+        <source>Continues “{title}”.</source>
         <translation>Prolonge « {title} ».</translation>
     </message>
     <message>
-        <source>“{title}” goes on from here.</source>
+        <source>Continued in “{title}”.</source>
         <translation>« {title} » prolonge celle-ci.</translation>
     </message>
     <message>
@@ -4122,11 +4116,11 @@
         <translation>Modèle :</translation>
     </message>
     <message>
-        <source>The one be&amp;fore</source>
+        <source>Pre&amp;vious stage</source>
         <translation>La précédente</translation>
     </message>
     <message>
-        <source>The ne&amp;xt one</source>
+        <source>Ne&amp;xt stage</source>
         <translation>La suivante</translation>
     </message>
     <message>
@@ -4138,7 +4132,7 @@
         <translation>Choisir des compétences…</translation>
     </message>
     <message>
-        <source>&amp;Go on from here</source>
+        <source>C&amp;ontinue in a new entry</source>
         <translation>Continuer à partir d’ici</translation>
     </message>
     <message>
@@ -4161,14 +4155,14 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Begins soon: {events}</source>
+        <source>Starting soon: {events}</source>
         <translation>Commence bientôt : {events}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>No backup was found there. Choose the folder that they are in.</source>
+        <source>No backup found there. Choose the folder with your backups.</source>
         <translation>Aucune sauvegarde n’y a été trouvée. Choisissez le dossier où elles se trouvent.</translation>
     </message>
     <message>
@@ -4176,7 +4170,7 @@
         <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
     </message>
 </context>
@@ -4191,11 +4185,11 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <source>The backup becomes a separate profile. Nothing else changes.</source>
         <translation>Elle devient un profil à part. Ce qui est ici maintenant reste tel quel.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the day of the backup:</source>
+        <source>&amp;Passphrase at the time of the backup:</source>
         <translation>&amp;Phrase secrète du jour de la sauvegarde :</translation>
     </message>
     <message>
@@ -4222,8 +4216,12 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>A picture that is not here</source>
+        <source>A picture that is missing here</source>
         <translation>Une image qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>&amp;Open {network}</source>
+        <translation>&amp;Ouvrir {network}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -4241,11 +4239,11 @@
         <translation>Il manque {hashtag}.</translation>
     </message>
     <message>
-        <source>The name “{name}” would leave with it.</source>
+        <source>The text contains the name “{name}”.</source>
         <translation>Le nom « {name} » partirait avec.</translation>
     </message>
     <message>
-        <source>Consent for the picture: {state}. Better leave it out.</source>
+        <source>Consent for the picture: {state}. Leave it out.</source>
         <translation>Accord pour l’image : {state}. Mieux vaut la laisser de côté.</translation>
     </message>
     <message>
@@ -4253,11 +4251,11 @@
         <translation>L’image n’a pas de description pour qui ne la voit pas.</translation>
     </message>
     <message>
-        <source>Copied. Paste it where you want to send it.</source>
+        <source>Copied. Paste it where you want to post it.</source>
         <translation>Copié. Collez-le là où vous voulez l’envoyer.</translation>
     </message>
     <message>
-        <source>Opened in the browser. You send it there.</source>
+        <source>Opened in the browser. Post it there.</source>
         <translation>Ouvert dans le navigateur. C’est là que vous l’envoyez.</translation>
     </message>
     <message>
@@ -4265,7 +4263,7 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
-        <source>Saved. Its description is in the clipboard.</source>
+        <source>Saved. The description was copied to the clipboard.</source>
         <translation>Enregistrée. Sa description est dans le presse-papiers.</translation>
     </message>
 </context>
@@ -4276,7 +4274,7 @@
         <translation>Partager ce que vous avez fait</translation>
     </message>
     <message>
-        <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
+        <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
         <translation>Springshelf ne publie rien. Vous copiez le texte, ou ouvrez le réseau avec lui, et l’envoyez vous-même.</translation>
     </message>
     <message>
@@ -4296,7 +4294,7 @@
         <translation>Noms à surveiller :</translation>
     </message>
     <message>
-        <source>Names of pupils, with commas. The list stays in your journal.</source>
+        <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
         <translation>Noms d’élèves, séparés par des virgules. La liste reste dans votre journal.</translation>
     </message>
     <message>
@@ -4304,7 +4302,7 @@
         <translation>Enregistrer l’image…</translation>
     </message>
     <message>
-        <source>&amp;Open the network</source>
+        <source>&amp;Open the website</source>
         <translation>Ouvrir le réseau</translation>
     </message>
     <message>
@@ -4316,7 +4314,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>I have &amp;sent it</source>
+        <source>I ha&amp;ve posted it</source>
         <translation>Je l’ai envoyé</translation>
     </message>
     <message>
@@ -4338,7 +4336,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept, and will be tried again by itself.</source>
+        <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
             <numerusform>%n n’a pas pu être gardée et sera réessayée d’elle-même.</numerusform>
             <numerusform>%n n’ont pas pu être gardées et seront réessayées d’elles-mêmes.</numerusform>
@@ -4352,7 +4350,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n material(s) taken off this computer. Still listed here.</source>
+        <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
             <numerusform>%n ressource retirée de cet ordinateur. Elle reste dans la liste.</numerusform>
             <numerusform>%n ressources retirées de cet ordinateur. Elles restent dans la liste.</numerusform>
@@ -4363,7 +4361,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Keeping it again</source>
+        <source>Downloading again</source>
         <translation>Nouvelle mise de côté</translation>
     </message>
 </context>
@@ -4388,7 +4386,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new: your shelf is up to date.</source>
+        <source>Your shelf is up to date.</source>
         <translation>Rien de nouveau : votre étagère est à jour.</translation>
     </message>
     <message>
@@ -4422,7 +4420,7 @@
         <translation>Choisissez une ressource</translation>
     </message>
     <message>
-        <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
+        <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
         <translation>Choisissez-en une pour voir de quoi elle parle. Entrée l’ouvre et la garde sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
@@ -4433,7 +4431,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Take off</source>
+        <source>&amp;Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -4441,11 +4439,11 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Take the file off this computer; it stays listed (Del)</source>
+        <source>Remove the file from this computer; it stays listed (Del)</source>
         <translation>Retirer le fichier de cet ordinateur ; la ressource reste dans la liste (Suppr)</translation>
     </message>
     <message>
-        <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
+        <source>Download the file to read it without internet (Ctrl+D)</source>
         <translation>Apporter le fichier sur cet ordinateur, pour le lire sans internet (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -4522,8 +4520,8 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4535,8 @@
         <translation>Tous les types</translation>
     </message>
     <message>
-        <source>Kept or not</source>
-        <translation>Gardé ou non</translation>
+        <source>Any status</source>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>By subtopic</source>
@@ -4549,7 +4547,7 @@
         <translation>Par titre</translation>
     </message>
     <message>
-        <source>New first</source>
+        <source>Newest first</source>
         <translation>Nouveautés d’abord</translation>
     </message>
     <message>
@@ -4604,15 +4602,15 @@
         <translation>Chercher sur l’étagère</translation>
     </message>
     <message>
-        <source>Show which subtopic</source>
+        <source>Subtopic</source>
         <translation>Quel sous-thème afficher</translation>
     </message>
     <message>
-        <source>Show which kind</source>
+        <source>Kind</source>
         <translation>Quel type afficher</translation>
     </message>
     <message>
-        <source>Show which state</source>
+        <source>Status</source>
         <translation>Quel état afficher</translation>
     </message>
     <message>
@@ -4639,11 +4637,11 @@
         <translation>Téléchargements</translation>
     </message>
     <message>
-        <source>&amp;Lend…</source>
+        <source>&amp;Share shelf…</source>
         <translation>Prêter…</translation>
     </message>
     <message>
-        <source>Let others in this network take what is kept here</source>
+        <source>Let others in this network copy the downloaded materials</source>
         <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
     </message>
     <message>
@@ -4655,7 +4653,7 @@
         <translation>Chercher des nouveautés</translation>
     </message>
     <message>
-        <source>In which order</source>
+        <source>Sort order</source>
         <translation>Dans quel ordre</translation>
     </message>
     <message>
@@ -4689,19 +4687,19 @@
 <context>
     <name>ShelfPage</name>
     <message>
-        <source>Keep the chosen materials on this computer</source>
+        <source>Keep the selected materials on this computer</source>
         <translation>Garder les ressources choisies sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Keep the chosen materials no longer</source>
+        <source>Remove the selected materials from this computer</source>
         <translation>Ne plus garder les ressources choisies</translation>
     </message>
     <message>
-        <source>Plan an activity with the chosen materials</source>
+        <source>Plan an activity with the selected materials</source>
         <translation>Prévoir une activité avec les ressources choisies</translation>
     </message>
     <message>
-        <source>Cite the chosen materials in a reflection</source>
+        <source>Cite the selected materials in a reflection</source>
         <translation>Citer les ressources choisies dans une réflexion</translation>
     </message>
     <message>
@@ -4713,7 +4711,7 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Take off this computer</source>
+        <source>Remove from this computer</source>
         <translation>Retirer de cet ordinateur</translation>
     </message>
     <message>
@@ -4757,23 +4755,23 @@
         </translation>
     </message>
     <message>
-        <source>Try fewer words, or show everything again.</source>
+        <source>Try fewer words, or clear the filter.</source>
         <translation>Essayez avec moins de mots, ou affichez tout.</translation>
     </message>
     <message>
-        <source>Nothing fits what you chose</source>
+        <source>No materials found</source>
         <translation>Rien ne correspond à votre choix</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
         <translation>L’étagère est vide</translation>
     </message>
     <message>
-        <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
+        <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
         <translation>Ajoutez un catalogue pour la remplir : par internet, une clé, un dossier ou un voisin.</translation>
     </message>
     <message>
@@ -4781,7 +4779,7 @@
         <translation>Ajouter un catalogue…</translation>
     </message>
     <message numerus="yes">
-        <source>The text inside %n kept material(s) is still being read for the search.</source>
+        <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
             <numerusform>Le texte de %n ressource gardée est encore en cours de lecture pour la recherche.</numerusform>
             <numerusform>Le texte de %n ressources gardées est encore en cours de lecture pour la recherche.</numerusform>
@@ -4802,7 +4800,7 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Ce qu’elles font</translation>
     </message>
     <message>
@@ -4821,7 +4819,7 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
+        <source>Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.</source>
         <translation>Tout se fait au clavier. Tab avance, Maj+Tab recule, Espace ou Entrée appuie. Maintenez Alt et tapez une lettre soulignée.</translation>
     </message>
     <message>
@@ -4859,7 +4857,7 @@
         <translation>Sans titre</translation>
     </message>
     <message>
-        <source>Two computers changed the same words</source>
+        <source>Changed on two computers</source>
         <translation>Deux ordinateurs ont changé les mêmes mots</translation>
     </message>
     <message>
@@ -4867,11 +4865,11 @@
         <translation>Comparer et décider</translation>
     </message>
     <message>
-        <source>Takes place soon</source>
+        <source>Starts soon</source>
         <translation>A lieu bientôt</translation>
     </message>
     <message>
-        <source>See when</source>
+        <source>Show dates</source>
         <translation>Voir quand</translation>
     </message>
     <message>
@@ -4887,11 +4885,11 @@
         <translation>Prévu pour aujourd’hui ou avant</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open</source>
         <translation>L’ouvrir</translation>
     </message>
     <message>
-        <source>Done, and not reflected on yet</source>
+        <source>Done, not reflected on yet</source>
         <translation>Fait, sans réflexion encore</translation>
     </message>
     <message>
@@ -4907,11 +4905,11 @@
         <translation>L’avez-vous regardé depuis ?</translation>
     </message>
     <message>
-        <source>It is over</source>
+        <source>This event is over</source>
         <translation>C’est terminé</translation>
     </message>
     <message>
-        <source>Say whether you were there</source>
+        <source>Record your attendance</source>
         <translation>Dire si vous y étiez</translation>
     </message>
     <message>
@@ -4919,7 +4917,7 @@
         <translation>Rien de prévu ici encore</translation>
     </message>
     <message>
-        <source>See what is there</source>
+        <source>Show the materials</source>
         <translation>Voir ce qu’il y a</translation>
     </message>
     <message>
@@ -4938,7 +4936,7 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>&amp;Leave this</source>
+        <source>S&amp;kip</source>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -4950,7 +4948,7 @@
         <translation>Montrez-moi</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -5011,7 +5009,7 @@
         <translation>figée</translation>
     </message>
     <message>
-        <source>as it is now</source>
+        <source>current version</source>
         <translation>telle qu’elle est maintenant</translation>
     </message>
     <message>
@@ -5019,7 +5017,7 @@
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>No version was given out yet: save, print or freeze one.</source>
+        <source>No version yet: save, print or freeze one.</source>
         <translation>Aucune version n’a encore été remise : enregistrez, imprimez ou figez-en une.</translation>
     </message>
     <message>
@@ -5027,15 +5025,15 @@
         <translation>modifiée</translation>
     </message>
     <message>
-        <source>new: your mentor does not have it</source>
+        <source>new since your mentor’s copy</source>
         <translation>nouvelle : votre mentor ne l’a pas</translation>
     </message>
     <message>
-        <source>your mentor has it; it is no longer in</source>
+        <source>removed since your mentor’s copy</source>
         <translation>votre mentor l’a ; elle n’y est plus</translation>
     </message>
     <message>
-        <source>Your mentor has what you have.</source>
+        <source>No changes since your mentor’s copy.</source>
         <translation>Votre mentor a ce que vous avez.</translation>
     </message>
     <message>
@@ -5043,11 +5041,11 @@
         <translation>Personne n’a encore signé cette version.</translation>
     </message>
     <message>
-        <source>Only a frozen version is signed, so that both sign the same text.</source>
+        <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Seule une version figée se signe, pour que tous deux signent le même texte.</translation>
     </message>
     <message>
-        <source>taken back: {reason}</source>
+        <source>withdrawn: {reason}</source>
         <translation>retirée : {reason}</translation>
     </message>
     <message>
@@ -5059,11 +5057,11 @@
         <translation>Enregistré sous {path}</translation>
     </message>
     <message>
-        <source>Take the signature back</source>
+        <source>Withdraw the signature</source>
         <translation>Retirer la signature</translation>
     </message>
     <message>
-        <source>Why? The reason stays with the signature.</source>
+        <source>Reason (kept with the signature):</source>
         <translation>Pourquoi ? Le motif reste avec la signature.</translation>
     </message>
 </context>
@@ -5074,11 +5072,11 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
+        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
         <translation>Ce qu’a votre mentor, face à ce que vous avez. Une version figée garde son texte, quoi que vous écriviez ensuite.</translation>
     </message>
     <message>
-        <source>&amp;Freeze what there is now</source>
+        <source>&amp;Freeze current version</source>
         <translation>Figer l’état actuel</translation>
     </message>
     <message>
@@ -5086,7 +5084,7 @@
         <translation>Enregistrer cette version…</translation>
     </message>
     <message>
-        <source>What has changed since</source>
+        <source>Changes since then</source>
         <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
@@ -5094,7 +5092,7 @@
         <translation>Entrées modifiées</translation>
     </message>
     <message>
-        <source>What changed in the entry</source>
+        <source>Changes in the entry</source>
         <translation>Ce qui a changé dans l’entrée</translation>
     </message>
     <message>
@@ -5106,7 +5104,7 @@
         <translation>Qui signe</translation>
     </message>
     <message>
-        <source>Name of whoever signs</source>
+        <source>Name of the signer</source>
         <translation>Nom de qui signe</translation>
     </message>
     <message>
@@ -5118,7 +5116,7 @@
         <translation>Signer</translation>
     </message>
     <message>
-        <source>&amp;Take back…</source>
+        <source>&amp;Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
     <message>
@@ -5129,11 +5127,11 @@
 <context>
     <name>WebReader</name>
     <message>
-        <source>This page broke down, and is shown anew. Nothing was lost.</source>
+        <source>This page crashed and was reloaded. Nothing was lost.</source>
         <translation>Cette page est tombée en panne et s’affiche de nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
+        <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Cette page ne peut pas être montrée : elle tombe en panne chaque fois. Allez à une autre partie.</translation>
     </message>
 </context>
@@ -5200,7 +5198,7 @@
         <translation>Qui est là ?</translation>
     </message>
     <message>
-        <source>Choose your name. What you wrote opens for you alone.</source>
+        <source>Choose your name. Your journal opens only for you.</source>
         <translation>Choisissez votre nom. Ce que vous avez écrit ne s’ouvre que pour vous.</translation>
     </message>
     <message>
@@ -5220,7 +5218,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>I have &amp;forgotten it</source>
+        <source>&amp;Forgot it?</source>
         <translation>Je l’ai oubliée</translation>
     </message>
     <message>
@@ -5232,15 +5230,15 @@
         <translation>Depuis une clé…</translation>
     </message>
     <message>
-        <source>Only &amp;look around</source>
-        <translation>Seulement visiter</translation>
+        <source>Browse as &amp;guest</source>
+        <translation>Parcourir en tant qu’&amp;invité</translation>
     </message>
     <message>
-        <source>Looking around needs no profile. What is written then is gone at the end.</source>
+        <source>Guests need no profile. What a guest writes is deleted at the end.</source>
         <translation>Visiter ne demande pas de profil. Ce qu’on écrit alors disparaît à la fin.</translation>
     </message>
     <message>
-        <source>Look and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage …</source>
         <translation>Apparence et langue…</translation>
     </message>
     <message>
@@ -5251,7 +5249,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
+        <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
         <translation>Ce n’est pas le bon nom ou la bonne phrase secrète. Après plusieurs erreurs, attendez un instant.</translation>
     </message>
     <message>
@@ -5266,15 +5264,15 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
+        <source>Save now (text is also saved automatically)</source>
         <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>
     </message>
     <message>
-        <source>Larger text in what you read</source>
+        <source>Larger text in the reader</source>
         <translation>Texte plus grand dans ce que vous lisez</translation>
     </message>
     <message>
-        <source>Smaller text in what you read</source>
+        <source>Smaller text in the reader</source>
         <translation>Texte plus petit dans ce que vous lisez</translation>
     </message>
     <message numerus="yes">
@@ -5292,7 +5290,7 @@
         <translation>Preuves de cette activité</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Ce que j’ai surligné</translation>
     </message>
     <message>
@@ -5315,7 +5313,7 @@
         <translation>Par sous-thème</translation>
     </message>
     <message>
-        <source>The latest first</source>
+        <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
@@ -5331,19 +5329,19 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
+        <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
         <translation>Un autre Springshelf peut reprendre les entrées du PDF. Les preuves sans accord restent ici.</translation>
     </message>
     <message>
-        <source>Another Springshelf can take in what you wrote from the PDF.</source>
+        <source>Another Springshelf can import your texts from the PDF.</source>
         <translation>Un autre Springshelf peut reprendre du PDF ce que vous avez écrit.</translation>
     </message>
     <message>
-        <source>The PDF holds its pages alone.</source>
+        <source>The PDF contains only its pages.</source>
         <translation>Le PDF ne contient que ses pages.</translation>
     </message>
     <message>
-        <source>It has versions that contradict each other</source>
+        <source>It has conflicting versions</source>
         <translation>Ses versions se contredisent</translation>
     </message>
     <message>
@@ -5359,12 +5357,12 @@
         <translation>Elle n’est pas imprimée : il manque l’accord</translation>
     </message>
     <message>
-        <source>It names somebody from your list</source>
+        <source>It contains a name from your list</source>
         <translation>Elle nomme quelqu’un de votre liste</translation>
     </message>
     <message>
-        <source>No typeface here has these characters</source>
-        <translation>Aucune police ici n’a ces caractères</translation>
+        <source>Some characters can’t be printed</source>
+        <translation>Certains caractères ne peuvent pas être imprimés</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
@@ -5403,7 +5401,7 @@
         <translation>Ce dont nous convenons</translation>
     </message>
     <message>
-        <source>typed in</source>
+        <source>entered</source>
         <translation>saisi</translation>
     </message>
     <message>
@@ -5485,8 +5483,8 @@
         <translation>Abîmé</translation>
     </message>
     <message>
-        <source>{share} % has come</source>
-        <translation>{share} % arrivés</translation>
+        <source>{share} % downloaded</source>
+        <translation>{share} % téléchargés</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -5497,19 +5495,15 @@
         <translation>pour {audiences}</translation>
     </message>
     <message>
-        <source>Tried again in {time}</source>
+        <source>Next attempt in {time}</source>
         <translation>Nouvel essai dans {time}</translation>
     </message>
     <message>
-        <source>Tried again soon</source>
+        <source>Next attempt soon</source>
         <translation>Nouvel essai bientôt</translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation>Attend</translation>
-    </message>
-    <message>
-        <source>On its way</source>
+        <source>Downloading</source>
         <translation>En route</translation>
     </message>
     <message>
@@ -5525,7 +5519,7 @@
         <translation>depuis un dossier</translation>
     </message>
     <message>
-        <source>from a neighbour</source>
+        <source>from a computer nearby</source>
         <translation>depuis un voisin</translation>
     </message>
     <message>
@@ -5721,8 +5715,8 @@
         <translation>Portfolio</translation>
     </message>
     <message>
-        <source>What I did about an event</source>
-        <translation>Ce que j’ai fait d’un événement</translation>
+        <source>Attendance</source>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5841,7 +5835,7 @@
         <translation>Sur</translation>
     </message>
     <message>
-        <source>Goes on from</source>
+        <source>Continues</source>
         <translation>Prolonge</translation>
     </message>
     <message>

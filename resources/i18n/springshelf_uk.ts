@@ -4,19 +4,19 @@
 <context>
     <name>ActivityEditor</name>
     <message>
-        <source>Once more, in a week</source>
-        <translation>Ще раз, через тиждень</translation>
+        <source>Repeat next week</source>
+        <translation>Повторити наступного тижня</translation>
     </message>
     <message>
-        <source>Once more, the next day</source>
+        <source>Repeat the next day</source>
         <translation>Ще раз, наступного дня</translation>
     </message>
     <message>
-        <source>Each week, four times</source>
+        <source>Weekly, four times</source>
         <translation>Щотижня, чотири рази</translation>
     </message>
     <message>
-        <source>Each day, five times</source>
+        <source>Daily, five times</source>
         <translation>Щодня, п’ять разів</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Поділитися…</translation>
     </message>
     <message>
-        <source>Do it a&amp;gain</source>
+        <source>Repe&amp;at</source>
         <translation>Зробити знову</translation>
     </message>
     <message>
@@ -143,14 +143,14 @@
         <translation>Осмислити</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Зроблено</translation>
+        <source>Mark as &amp;done</source>
+        <translation>Позначити виконаним</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -166,22 +166,22 @@
         <translation>Високий контраст</translation>
     </message>
     <message>
-        <source>As the window is large</source>
-        <translation>За розміром вікна</translation>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
     </message>
     <message>
-        <source>Little, for small screens</source>
-        <translation>Мало, для малих екранів</translation>
+        <source>Compact</source>
+        <translation>Компактний</translation>
     </message>
     <message>
-        <source>Much</source>
+        <source>Wide</source>
         <translation>Багато</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
-        <source>Look and language</source>
+        <source>Appearance and language</source>
         <translation>Вигляд і мова</translation>
     </message>
     <message>
@@ -213,19 +213,19 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>&amp;Room:</source>
+        <source>&amp;Spacing:</source>
         <translation>Простір:</translation>
     </message>
     <message>
-        <source>Room around things</source>
-        <translation>Простір довкола елементів</translation>
+        <source>Spacing</source>
+        <translation>Інтервали</translation>
     </message>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>Ніщо не рухається саме</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Менше руху</translation>
     </message>
     <message>
-        <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
+        <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
         <translation>Те, що ви пишете, залишається як є. Вибір діє для всіх, хто користується цим обліковим записом комп’ютера.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>&amp;Use this</source>
+        <source>&amp;Apply</source>
         <translation>Застосувати</translation>
     </message>
 </context>
@@ -270,15 +270,15 @@
 <context>
     <name>BackupsPanel</name>
     <message>
-        <source>A profile of its own that was made from a backup</source>
+        <source>A separate profile, restored from a backup</source>
         <translation>Окремий профіль, створений із резервної копії</translation>
     </message>
     <message>
-        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
+        <source>Last backup: {day}. Backed up daily while you write.</source>
         <translation>Остання резервна копія від {day}. Вона робиться сама кожного дня, коли ви пишете.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself each day that you write.</source>
+        <source>No backup yet. Backed up daily while you write.</source>
         <translation>Резервної копії ще немає. Вона робиться сама кожного дня, коли ви пишете.</translation>
     </message>
     <message numerus="yes">
@@ -294,11 +294,11 @@
         <translation>Копіюється ваш щоденник</translation>
     </message>
     <message>
-        <source>Backed up, opened and counted: {entries}.</source>
+        <source>Backup made and verified: {entries}.</source>
         <translation>Збережено копію, відкрито й полічено: {entries}.</translation>
     </message>
     <message>
-        <source>Reading all of it …</source>
+        <source>Reading the backup …</source>
         <translation>Читається все …</translation>
     </message>
     <message>
@@ -306,23 +306,23 @@
         <translation>Перевіряється резервна копія</translation>
     </message>
     <message>
-        <source>It is whole: every word and every file is what it was.</source>
-        <translation>Вона ціла: кожне слово й кожен файл такі, як були.</translation>
+        <source>Backup verified.</source>
+        <translation>Резервну копію перевірено.</translation>
     </message>
     <message>
-        <source>It is damaged. Make a new one, and do not rely on this one.</source>
+        <source>This backup is damaged. Make a new one.</source>
         <translation>Вона пошкоджена. Зробіть нову й не покладайтеся на цю.</translation>
     </message>
     <message>
-        <source>Bring back a backup</source>
+        <source>Restore a backup</source>
         <translation>Повернути резервну копію</translation>
     </message>
     <message>
-        <source>Bring back your journal as it was on {day}?</source>
+        <source>Restore your journal from {day}?</source>
         <translation>Повернути ваш щоденник таким, як він був {day}?</translation>
     </message>
     <message>
-        <source>The journal that is here now can’t be read.</source>
+        <source>The current journal can’t be read.</source>
         <translation>Щоденник, який тут зараз, неможливо прочитати.</translation>
     </message>
     <message numerus="yes">
@@ -342,23 +342,23 @@
         </translation>
     </message>
     <message>
-        <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
+        <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
         <translation>Вона стане окремим профілем з вашою парольною фразою. Ваш щоденник залишиться як є.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Повернути</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Повертається резервна копія</translation>
     </message>
     <message>
-        <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
+        <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
         <translation>Вона тут під назвою «{name}». Заблокуйте щоденник і виберіть її там.</translation>
     </message>
     <message>
-        <source>Joining into your journal</source>
+        <source>Merging into your journal</source>
         <translation>Об’єднання з вашим щоденником</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>Минулого разу Springshelf аварійно завершився.</translation>
     </message>
     <message>
-        <source>Springshelf was cut off last time.</source>
+        <source>Springshelf did not close properly last time.</source>
         <translation>Минулого разу роботу Springshelf було перервано.</translation>
     </message>
     <message>
-        <source>What a guest wrote is gone.</source>
+        <source>The guest’s text was deleted.</source>
         <translation>Написане гостем втрачено.</translation>
     </message>
     <message numerus="yes">
@@ -389,7 +389,7 @@
         </translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
+        <source>Your text was saved.</source>
         <translation>Написане збережено.</translation>
     </message>
     <message numerus="yes">
@@ -408,15 +408,15 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Times are those of your computer ({zone}).</source>
+        <source>Times are in your computer’s time zone ({zone}).</source>
         <translation>Час вашого комп’ютера ({zone}).</translation>
     </message>
     <message>
-        <source>What comes</source>
-        <translation>Що попереду</translation>
+        <source>Upcoming</source>
+        <translation>Незабаром</translation>
     </message>
     <message>
-        <source>The month on the left</source>
+        <source>Selected month</source>
         <translation>Показаний поруч місяць</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Події за часом</translation>
     </message>
     <message>
-        <source>What &amp;I did:</source>
+        <source>Atten&amp;dance:</source>
         <translation>Що я робив(-ла):</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
         <translation>Додати файл календаря…</translation>
     </message>
     <message>
-        <source>Take them &amp;out again</source>
+        <source>&amp;Undo this import</source>
         <translation>Вилучити їх</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Яку кампанію показати</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>Next steps</source>
         <translation>Що далі</translation>
     </message>
     <message>
@@ -586,11 +586,11 @@
         <translation>Наскільки я готовий чи готова?</translation>
     </message>
     <message>
-        <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
+        <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
         <translation>Погляд на себе до кампанії й після неї. Він лишається з вами і не є оцінкою.</translation>
     </message>
     <message>
-        <source>&amp;Look at myself…</source>
+        <source>&amp;Rate yourself…</source>
         <translation>Подивитися на себе…</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         </translation>
     </message>
     <message>
-        <source>Over – the shelf stays open</source>
+        <source>Ended – the shelf stays available</source>
         <translation>Завершилася – полиця лишається відкритою</translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
         <translation>Пройти тест</translation>
     </message>
     <message>
-        <source>{day}: {right} of {asked} right</source>
+        <source>{day}: {right} of {asked} correct</source>
         <translation>{day}: {right} з {asked} правильно</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Виберіть теку каталогу</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking …</source>
         <translation>Перегляд …</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>підписаний</translation>
     </message>
     <message>
-        <source>It is on your shelf already.</source>
+        <source>This catalogue is already on your shelf.</source>
         <translation>Він уже на вашій полиці.</translation>
     </message>
     <message>
@@ -720,11 +720,11 @@
         <translation>Це неможливо прочитати як каталог.</translation>
     </message>
     <message>
-        <source>Listening for shelves that are lent in this network …</source>
+        <source>Looking for shared shelves in this network …</source>
         <translation>Пошук полиць, відкритих у цій мережі …</translation>
     </message>
     <message numerus="yes">
-        <source>%n shelf(s) in this network. Choose one.</source>
+        <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
             <numerusform>%n полиця в цій мережі. Виберіть її.</numerusform>
             <numerusform>%n полиці в цій мережі. Виберіть одну.</numerusform>
@@ -732,7 +732,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
+        <source>No shared shelf found. Type its address.</source>
         <translation>Ніхто не відповідає. Якщо тут відкрито полицю, введіть адресу, яку показує її комп’ютер.</translation>
     </message>
 </context>
@@ -743,7 +743,7 @@
         <translation>Додати каталог</translation>
     </message>
     <message>
-        <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
+        <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
         <translation>Каталог – це вебадреса, яку вам хтось дав, тека на флешці чи мережевому диску або полиця, відкрита в цій мережі.</translation>
     </message>
     <message>
@@ -767,15 +767,15 @@
         <translation>Вибрати теку…</translation>
     </message>
     <message>
-        <source>&amp;Look for neighbours</source>
+        <source>Find &amp;shared shelves</source>
         <translation>Шукати сусідів</translation>
     </message>
     <message>
-        <source>Catalogues to choose from</source>
+        <source>Available catalogues</source>
         <translation>Каталоги на вибір</translation>
     </message>
     <message>
-        <source>Bring everything in it onto this computer, now and with each check</source>
+        <source>Download everything in it, now and after each check</source>
         <translation>Переносити все з нього на цей комп’ютер, зараз і під час кожної перевірки</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Інші в мережі можуть прочитати ваше ім’я та пароль. Попросіть адресу, що починається з https.</translation>
     </message>
     <message>
-        <source>Send them anyway</source>
+        <source>Send anyway</source>
         <translation>Усе одно надіслати</translation>
     </message>
     <message>
@@ -821,18 +821,18 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>Click on a line to open its entry.</source>
+        <source>Click a line to open its entry.</source>
         <translation>Клацніть рядок, щоб відкрити його запис.</translation>
     </message>
     <message>
-        <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
+        <source>No problems found in captions, consent, names, characters and pictures.</source>
         <translation>Нема на що дивитися: підписи, згоди, імена, знаки й зображення в порядку.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>Вибрано %n</numerusform>
             <numerusform>Вибрано %n</numerusform>
@@ -851,7 +851,7 @@
         <translation>Вибрати</translation>
     </message>
     <message>
-        <source>Type to find</source>
+        <source>Type to search</source>
         <translation>Пишіть, щоб знайти</translation>
     </message>
     <message>
@@ -859,8 +859,8 @@
         <translation>Знайти в переліку</translation>
     </message>
     <message>
-        <source>Things to choose from</source>
-        <translation>На вибір</translation>
+        <source>Options</source>
+        <translation>Варіанти</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -882,7 +882,7 @@
         <translation>Команди</translation>
     </message>
     <message>
-        <source>Nothing of that name. Try another word.</source>
+        <source>No command found. Try another word.</source>
         <translation>Нічого з такою назвою. Спробуйте інше слово.</translation>
     </message>
 </context>
@@ -923,8 +923,8 @@
         <translation>Написано {when}</translation>
     </message>
     <message>
-        <source>All else is the same in both.</source>
-        <translation>Усе інше в обох однакове.</translation>
+        <source>Everything else matches.</source>
+        <translation>Усе інше однакове.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
@@ -942,27 +942,27 @@
         <translation>Дві версії запису</translation>
     </message>
     <message>
-        <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
+        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
         <translation>Його змінили на двох комп’ютерах так, що зміни не сходяться. Нічого не втрачено: виберіть версію або візьміть обидва тексти й виправте їх. Версія, яку ви не виберете, лишиться в історії.</translation>
     </message>
     <message>
-        <source>The one version</source>
-        <translation>Одна версія</translation>
+        <source>Version A</source>
+        <translation>Версія А</translation>
     </message>
     <message>
-        <source>Take the &amp;left one</source>
+        <source>Use the &amp;left version</source>
         <translation>Узяти лівий</translation>
     </message>
     <message>
-        <source>The other version</source>
-        <translation>Інша версія</translation>
+        <source>Version B</source>
+        <translation>Версія Б</translation>
     </message>
     <message>
-        <source>Take the &amp;right one</source>
+        <source>Use the &amp;right version</source>
         <translation>Узяти правий</translation>
     </message>
     <message>
-        <source>Take &amp;both texts, then edit</source>
+        <source>Keep &amp;both texts and edit</source>
         <translation>Узяти обидва тексти й виправити</translation>
     </message>
     <message>
@@ -975,10 +975,6 @@
     <message>
         <source>Deleted items</source>
         <translation>Видалені елементи</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>Що було видалено</translation>
     </message>
     <message>
         <source>&amp;Delete now …</source>
@@ -1000,7 +996,7 @@
         <translation>Видалені елементи</translation>
     </message>
     <message>
-        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <source>Deleted items stay in your journal and can be restored at any time.</source>
         <translation>Видалене залишається у вашому щоденнику, і його можна відновити будь-коли.</translation>
     </message>
     <message>
@@ -1008,7 +1004,7 @@
         <translation>Видалені елементи, найновіші перші</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
+        <source>No deleted items.</source>
         <translation>Нічого не видалено.</translation>
     </message>
     <message>
@@ -1020,7 +1016,7 @@
         <translation>видалено {moment}</translation>
     </message>
     <message>
-        <source>“{title}” is back.</source>
+        <source>“{title}” was restored.</source>
         <translation>«{title}» відновлено.</translation>
     </message>
 </context>
@@ -1054,7 +1050,7 @@
 <context>
     <name>DownloadsDialog</name>
     <message>
-        <source>Nothing waits to be fetched.</source>
+        <source>No downloads waiting.</source>
         <translation>Ніщо не чекає на завантаження.</translation>
     </message>
     <message numerus="yes">
@@ -1078,7 +1074,7 @@
         <translation>лишилося близько {time}</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Продовжити</translation>
     </message>
     <message>
@@ -1086,11 +1082,11 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>Go on with &amp;everything</source>
+        <source>Resume &amp;all</source>
         <translation>Продовжити все</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Призупинити все</translation>
     </message>
 </context>
@@ -1105,7 +1101,7 @@
         <translation>Перебіг усіх завантажень</translation>
     </message>
     <message>
-        <source>What waits to be fetched</source>
+        <source>Waiting downloads</source>
         <translation>Що чекає на завантаження</translation>
     </message>
     <message>
@@ -1113,7 +1109,7 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>Fetch &amp;first</source>
+        <source>Download &amp;first</source>
         <translation>Спершу це</translation>
     </message>
     <message>
@@ -1121,11 +1117,11 @@
         <translation>Прибрати з переліку</translation>
     </message>
     <message>
-        <source>Pause &amp;everything</source>
+        <source>Pause &amp;all</source>
         <translation>Призупинити все</translation>
     </message>
     <message>
-        <source>How files are fetched</source>
+        <source>Download settings</source>
         <translation>Як надходять файли</translation>
     </message>
     <message>
@@ -1137,7 +1133,7 @@
         <translation> кБ за секунду</translation>
     </message>
     <message>
-        <source>As fast as it goes</source>
+        <source>No limit</source>
         <translation>Якнайшвидше</translation>
     </message>
     <message>
@@ -1157,7 +1153,7 @@
         <translation>До</translation>
     </message>
     <message>
-        <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
+        <source>Never use the &amp;internet, only USB sticks, folders and computers in this network</source>
         <translation>Ніколи з інтернету: лише флешки, теки й комп’ютери цієї мережі</translation>
     </message>
     <message>
@@ -1214,7 +1210,7 @@
         <translation>Нове з останньої версії</translation>
     </message>
     <message>
-        <source>From a day on</source>
+        <source>From a date</source>
         <translation>Від певного дня</translation>
     </message>
 </context>
@@ -1264,11 +1260,11 @@
         <translation>Скасувати дію</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>Нема чого скасовувати.</translation>
     </message>
     <message>
-        <source>The last change of “{title}” was taken back.</source>
+        <source>The last change to “{title}” was undone.</source>
         <translation>Останню зміну «{title}» скасовано.</translation>
     </message>
 </context>
@@ -1287,22 +1283,22 @@
         <translation>Копіювати звіт</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Something went wrong that we did not expect</source>
+        <source>An unexpected error occurred</source>
         <translation>Щось пішло не так, і ми цього не передбачили</translation>
     </message>
     <message>
-        <source>What you wrote is safe: it is saved as you write.</source>
+        <source>Your text is safe: it is saved as you write.</source>
         <translation>Написане вами в безпеці: воно зберігається, поки ви пишете.</translation>
     </message>
     <message>
-        <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
+        <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
         <translation>Можна продовжувати. Якщо це повториться, скопіюйте звіт і надішліть тому, хто доглядає Springshelf.</translation>
     </message>
     <message>
@@ -1313,7 +1309,7 @@
 <context>
     <name>EventRow</name>
     <message>
-        <source>What I did: {title}</source>
+        <source>Attendance: {title}</source>
         <translation>Що я робив(-ла): {title}</translation>
     </message>
     <message>
@@ -1336,7 +1332,7 @@
         <translation>Малий</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Medium</source>
         <translation>Звичайний</translation>
     </message>
     <message>
@@ -1348,11 +1344,11 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>A caption is missing: what does it show of your work?</source>
+        <source>Add a caption: what does it show of your work?</source>
         <translation>Немає підпису: що це показує з вашої роботи?</translation>
     </message>
     <message>
-        <source>A description is missing: it is read to those who can’t see the picture.</source>
+        <source>Add a description for people who can’t see the picture.</source>
         <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
     </message>
     <message>
@@ -1380,7 +1376,7 @@
         <translation>Цей файл не читається як зображення. Виберіть файл JPEG або PNG.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
             <numerusform>%n місце буде невпізнанним у копії. Сам файл лишається як є.</numerusform>
             <numerusform>%n місця будуть невпізнанними в копії. Сам файл лишається як є.</numerusform>
@@ -1392,7 +1388,7 @@
         <translation>Спершу виберіть файл або дайте посилання.</translation>
     </message>
     <message>
-        <source>This is not an address of the web. It begins with https://</source>
+        <source>This is not a web address. Web addresses begin with https://</source>
         <translation>Це не вебадреса. Вона починається з https://</translation>
     </message>
 </context>
@@ -1435,7 +1431,7 @@
         <translation>Приховати обличчя чи імена…</translation>
     </message>
     <message>
-        <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
+        <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
         <translation>Місце, час і камеру прибрано з копії у вашому щоденнику. Сам файл лишається як є.</translation>
     </message>
     <message>
@@ -1451,7 +1447,7 @@
         <translation>Опис:</translation>
     </message>
     <message>
-        <source>What one would see or hear, for those who can’t</source>
+        <source>What can be seen or heard, for people who can’t</source>
         <translation>Що видно чи чути, для тих, хто не може</translation>
     </message>
     <message>
@@ -1481,19 +1477,19 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Перенести на інший комп’ютер</translation>
     </message>
     <message>
-        <source>Who may open the file?</source>
+        <source>Who can open the file?</source>
         <translation>Хто зможе відкрити файл?</translation>
     </message>
     <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <source>The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.</source>
         <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
     </message>
     <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <source>Without a passphrase, anyone who has the file can read everything you wrote.</source>
         <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
     </message>
     <message>
@@ -1512,7 +1508,7 @@
 <context>
     <name>ExternalOpener</name>
     <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
+        <source>This link leads outside the material. Open it in your browser?</source>
         <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
     </message>
     <message>
@@ -1532,7 +1528,7 @@
         <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another app</source>
         <translation>Відкрити зовні</translation>
     </message>
     <message>
@@ -1543,19 +1539,19 @@
 <context>
     <name>FeedbackDialog</name>
     <message>
-        <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
+        <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
         <translation>Ще нічого немає. Прийміть PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
     </message>
     <message>
-        <source>Take in what came back</source>
-        <translation>Прийняти те, що повернулося</translation>
+        <source>Import feedback</source>
+        <translation>Імпортувати відгуки</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
         <translation>PDF і скановані сторінки</translation>
     </message>
     <message>
-        <source>Reading what came back</source>
+        <source>Reading feedback</source>
         <translation>Читається те, що повернулося</translation>
     </message>
     <message numerus="yes">
@@ -1567,7 +1563,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) were here already.</source>
+        <source>%n piece(s) were imported before.</source>
         <translation>
             <numerusform>%n вже був тут.</numerusform>
             <numerusform>%n вже були тут.</numerusform>
@@ -1575,31 +1571,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to no entry that could be told.</source>
+        <source>%n of them could not be matched to an entry.</source>
         <translation>
             <numerusform>%n не належить до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
-        <translation>
-            <numerusform>%n сканована сторінка не має читабельного коду й ще не належить до жодного запису.</numerusform>
-            <numerusform>%n скановані сторінки не мають читабельного коду й ще не належать до жодного запису.</numerusform>
-            <numerusform>%n сканованих сторінок не мають читабельного коду й ще не належать до жодного запису.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
-        <translation>
-            <numerusform>%n примітку чи файл не вдалося прочитати: див. сторінку {pages} у програмі для PDF.</numerusform>
-            <numerusform>%n примітки чи файли не вдалося прочитати: див. сторінки {pages} у програмі для PDF.</numerusform>
-            <numerusform>%n приміток чи файлів не вдалося прочитати: див. сторінки {pages} у програмі для PDF.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>This feedback is on something that you did not give out from this journal.</source>
+        <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Цей відгук стосується того, чого ви не видавали з цього щоденника.</translation>
     </message>
     <message numerus="yes">
@@ -1611,7 +1591,7 @@
         </translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation>Збережено.</translation>
     </message>
 </context>
@@ -1622,7 +1602,7 @@
         <translation>Відгуки</translation>
     </message>
     <message>
-        <source>What your mentor said. It stands beside your entries and never changes them.</source>
+        <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
         <translation>Що сказав ваш наставник. Це стоїть поруч із записами й ніколи їх не змінює.</translation>
     </message>
     <message>
@@ -1630,7 +1610,7 @@
         <translation>Вибраний відгук</translation>
     </message>
     <message>
-        <source>Take in a &amp;file…</source>
+        <source>&amp;Import a file…</source>
         <translation>Прийняти файл…</translation>
     </message>
     <message>
@@ -1638,8 +1618,8 @@
         <translation>Відкрити запис</translation>
     </message>
     <message>
-        <source>Type in from paper</source>
-        <translation>Переписати з паперу</translation>
+        <source>Enter from paper</source>
+        <translation>Ввести з паперу</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
@@ -1650,7 +1630,7 @@
         <translation>Його позначення або QR-код; порожньо: усе портфоліо</translation>
     </message>
     <message>
-        <source>&amp;Words:</source>
+        <source>&amp;Text:</source>
         <translation>Слова:</translation>
     </message>
     <message>
@@ -1658,11 +1638,11 @@
         <translation>Хто:</translation>
     </message>
     <message>
-        <source>Name of whoever said it</source>
+        <source>Name of the person</source>
         <translation>Ім’я того, хто це сказав</translation>
     </message>
     <message>
-        <source>What they are</source>
+        <source>Role</source>
         <translation>Хто це</translation>
     </message>
     <message>
@@ -1704,7 +1684,7 @@
 <context>
     <name>FilePassphraseForm</name>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Прийняти з іншого комп’ютера</translation>
     </message>
     <message>
@@ -1724,7 +1704,7 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>&amp;Import</source>
         <translation>Прийняти</translation>
     </message>
 </context>
@@ -1739,18 +1719,18 @@
         <translation>Зроблено</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Продовжити</translation>
     </message>
 </context>
 <context>
     <name>ForeignFileBox</name>
     <message>
-        <source>Take in this file?</source>
+        <source>Import this file?</source>
         <translation>Прийняти цей файл?</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Import</source>
         <translation>Прийняти</translation>
     </message>
     <message>
@@ -1769,14 +1749,14 @@
 <context>
     <name>GrowthChart</name>
     <message>
-        <source>A chart; the same stands in the table</source>
+        <source>Chart; the table shows the same data</source>
         <translation>Діаграма; те саме є в таблиці</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
-        <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
+        <source>Nothing yet. Rate yourself before and after the campaign.</source>
         <translation>Ще нічого. Подивіться на себе до кампанії і знову після неї.</translation>
     </message>
     <message>
@@ -1792,7 +1772,7 @@
         <translation>Коли</translation>
     </message>
     <message>
-        <source>Where I saw myself</source>
+        <source>My level</source>
         <translation>Де я себе бачив(-ла)</translation>
     </message>
 </context>
@@ -1803,7 +1783,7 @@
         <translation>Що змінилося</translation>
     </message>
     <message>
-        <source>Where you saw yourself, and when. It is a picture, not a score.</source>
+        <source>How you rated yourself, and when. It is not a score.</source>
         <translation>Де ви себе бачили й коли. Це картина, а не оцінка.</translation>
     </message>
     <message>
@@ -1827,7 +1807,7 @@
         <translation>Таблицею</translation>
     </message>
     <message>
-        <source>The same as a table</source>
+        <source>The same data as a table</source>
         <translation>Те саме таблицею</translation>
     </message>
     <message>
@@ -1854,7 +1834,7 @@
         <translation>Перші кроки</translation>
     </message>
     <message>
-        <source>Look and language …</source>
+        <source>Appearance and language …</source>
         <translation>Вигляд і мова …</translation>
     </message>
     <message>
@@ -1862,7 +1842,7 @@
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Make it yours</source>
+        <source>Personalise</source>
         <translation>На свій смак</translation>
     </message>
     <message>
@@ -1913,7 +1893,7 @@
         <translation>Виділення</translation>
     </message>
     <message>
-        <source>The words that you highlighted</source>
+        <source>Highlighted text</source>
         <translation>Слова, які ви виділили</translation>
     </message>
     <message>
@@ -1933,7 +1913,7 @@
         <translation>Цитувати</translation>
     </message>
     <message>
-        <source>Put it into a reflection as a quotation</source>
+        <source>Insert into a reflection as a quotation</source>
         <translation>Вставити в рефлексію як цитату</translation>
     </message>
     <message>
@@ -1960,12 +1940,12 @@
         <translation>Видалено</translation>
     </message>
     <message>
-        <source>The version before it</source>
+        <source>Previous version</source>
         <translation>Попередня версія</translation>
     </message>
     <message>
-        <source>The version of now</source>
-        <translation>Теперішня версія</translation>
+        <source>Current version</source>
+        <translation>Поточна версія</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
@@ -1975,11 +1955,11 @@
 <context>
     <name>HistoryForm</name>
     <message>
-        <source>What this entry was</source>
-        <translation>Яким був цей запис</translation>
+        <source>History</source>
+        <translation>Історія</translation>
     </message>
     <message>
-        <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
+        <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
         <translation>Кожну версію збережено. Додані чи вилучені слова позначено; якщо повернути версію, інші теж лишаються.</translation>
     </message>
     <message>
@@ -1991,11 +1971,11 @@
         <translation>Порівняти з:</translation>
     </message>
     <message>
-        <source>The chosen version, with what was changed</source>
+        <source>Selected version with its changes</source>
         <translation>Вибрана версія з тим, що змінилося</translation>
     </message>
     <message>
-        <source>&amp;Bring this version back</source>
+        <source>&amp;Restore this version</source>
         <translation>Повернути цю версію</translation>
     </message>
     <message>
@@ -2033,11 +2013,11 @@
 <context>
     <name>JournalFiles</name>
     <message>
-        <source>Carry to another computer…</source>
+        <source>Copy to another computer…</source>
         <translation>Перенести на інший комп’ютер…</translation>
     </message>
     <message>
-        <source>Take in from another computer…</source>
+        <source>Import from another computer…</source>
         <translation>Прийняти з іншого комп’ютера…</translation>
     </message>
     <message>
@@ -2069,7 +2049,7 @@
         <translation>Додати рамку компетентностей…</translation>
     </message>
     <message>
-        <source>Carry to another computer</source>
+        <source>Copy to another computer</source>
         <translation>Перенести на інший комп’ютер</translation>
     </message>
     <message>
@@ -2081,11 +2061,11 @@
         <translation>Записується ваш щоденник</translation>
     </message>
     <message>
-        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <source>Saved as {name}. It opens only with its passphrase.</source>
         <translation>Збережено як {name}. Відкриває його лише парольна фраза файла.</translation>
     </message>
     <message>
-        <source>Saved as {name}. Whoever has this file can read it.</source>
+        <source>Saved as {name}. Anyone who has this file can read it.</source>
         <translation>Збережено як {name}. Хто має цей файл, може його прочитати.</translation>
     </message>
     <message numerus="yes">
@@ -2097,7 +2077,7 @@
         </translation>
     </message>
     <message>
-        <source>Take in from another computer</source>
+        <source>Import from another computer</source>
         <translation>Прийняти з іншого комп’ютера</translation>
     </message>
     <message>
@@ -2105,11 +2085,11 @@
         <translation>Щоденники й портфоліо</translation>
     </message>
     <message>
-        <source>Taking in a journal</source>
+        <source>Importing a journal</source>
         <translation>Приймається щоденник</translation>
     </message>
     <message>
-        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
         <translation>Цей файл — із вашого щоденника на іншому комп’ютері? Звідти ще не прийнято жодного файлу.</translation>
     </message>
     <message numerus="yes">
@@ -2157,7 +2137,7 @@
         <translation>Зберегти мої виділення</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Що я виділив(-ла)</translation>
     </message>
     <message>
@@ -2181,7 +2161,7 @@
         <translation>Додати рамку компетентностей</translation>
     </message>
     <message>
-        <source>“{title}” can be chosen now.</source>
+        <source>“{title}” is now available.</source>
         <translation>«{title}» тепер можна вибрати.</translation>
     </message>
     <message numerus="yes">
@@ -2224,7 +2204,7 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
+        <source>This entry was changed on two computers. Both texts are kept.</source>
         <translation>Цей запис змінили на двох комп’ютерах так, що зміни не сходяться. Збережено обидва тексти.</translation>
     </message>
     <message>
@@ -2232,11 +2212,11 @@
         <translation>Порівняти й вирішити…</translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
+        <source>No entries yet</source>
         <translation>Ще нічого не написано</translation>
     </message>
     <message>
-        <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
+        <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
         <translation>Заплануйте діяльність з полиці або запишіть ту, що вже була. Усе, що ви пишете, лишається на цьому комп’ютері, зашифроване.</translation>
     </message>
 </context>
@@ -2275,7 +2255,11 @@
         <translation>Поділитися</translation>
     </message>
     <message>
-        <source>Nothing here. Try fewer letters, or show everything.</source>
+        <source>Open the entry</source>
+        <translation>Відкрити запис</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or clear the filter.</source>
         <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
     </message>
 </context>
@@ -2300,6 +2284,10 @@
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрито</translation>
+    </message>
     <message>
         <source>Without a title</source>
         <translation>Без назви</translation>
@@ -2352,7 +2340,7 @@
         <translation>Показати видалені елементи</translation>
     </message>
     <message>
-        <source>Bring back what was deleted last</source>
+        <source>Undo the last deletion</source>
         <translation>Повернути останнє видалене</translation>
     </message>
     <message>
@@ -2360,11 +2348,11 @@
         <translation>Без назви</translation>
     </message>
     <message>
-        <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
+        <source>You were writing “{title}” when the program closed. The text was saved.</source>
         <translation>Ви писали «{title}», коли програма завершилася. Нічого не втрачено.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Писати далі</translation>
     </message>
     <message numerus="yes">
@@ -2376,7 +2364,7 @@
         </translation>
     </message>
     <message>
-        <source>Choose an entry, or begin a new one</source>
+        <source>Choose an entry, or start a new one</source>
         <translation>Виберіть запис або почніть новий</translation>
     </message>
     <message numerus="yes">
@@ -2395,15 +2383,15 @@
         <translation>Адреса як код для сканування: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
         <translation>На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then type this address.</source>
+        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
     </message>
     <message>
-        <source>Your shelf can’t be lent now.</source>
+        <source>Your shelf can’t be shared now.</source>
         <translation>Вашу полицю зараз не можна відкрити іншим.</translation>
     </message>
     <message>
@@ -2418,7 +2406,7 @@
 <context>
     <name>LendForm</name>
     <message>
-        <source>Lend your shelf to the room</source>
+        <source>Share your shelf</source>
         <translation>Відкрити свою полицю для кімнати</translation>
     </message>
     <message>
@@ -2434,7 +2422,7 @@
         <translation>Копіювати адресу</translation>
     </message>
     <message>
-        <source>Stop lending</source>
+        <source>Stop sharing</source>
         <translation>Припинити</translation>
     </message>
 </context>
@@ -2463,7 +2451,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
         <translation>Базу даних полиці було пошкоджено, і її створено заново. Ваш щоденник не змінено. Перевірте каталоги, щоб знову наповнити полицю.</translation>
     </message>
     <message>
@@ -2475,8 +2463,8 @@
         <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску й натисніть Ctrl+S.</translation>
     </message>
     <message>
-        <source>Closing once more ends without it.</source>
-        <translation>Якщо закрити ще раз, завершиться без нього.</translation>
+        <source>Close again to quit without saving it.</source>
+        <translation>Закрийте ще раз, щоб вийти без збереження.</translation>
     </message>
 </context>
 <context>
@@ -2517,12 +2505,12 @@
         <translation>Швидкість</translation>
     </message>
     <message>
-        <source>A little back</source>
-        <translation>Трохи назад</translation>
+        <source>Skip back</source>
+        <translation>Назад</translation>
     </message>
     <message>
-        <source>A little on</source>
-        <translation>Трохи вперед</translation>
+        <source>Skip forward</source>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
@@ -2533,7 +2521,7 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
+        <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
         <translation>Це тут не відтворюється ({reason}). Виберіть «Відкрити зовні», щоб послухати чи подивитися.</translation>
     </message>
 </context>
@@ -2551,7 +2539,7 @@
         <translation>Імена, яких не має бути видно</translation>
     </message>
     <message>
-        <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
+        <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
         <translation>Одне ім’я в рядку: учнів, школи. Перевірка скаже, де воно є в записі. Перелік лишається у вашому щоденнику.</translation>
     </message>
     <message>
@@ -2574,7 +2562,7 @@
         <translation>Шукати на полиці</translation>
     </message>
     <message>
-        <source>Out of what fills the window</source>
+        <source>Leave full screen</source>
         <translation>Вийти з того, що заповнює вікно</translation>
     </message>
     <message>
@@ -2597,7 +2585,7 @@
 <context>
     <name>NewProfileDialog</name>
     <message>
-        <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
+        <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
         <translation>Написане має комусь належати. Профіль збереже його лише для вас; написане гостем стирається.</translation>
     </message>
     <message>
@@ -2648,11 +2636,11 @@
         <translation>Ви</translation>
     </message>
     <message>
-        <source>It is &amp;kept:</source>
+        <source>&amp;Location:</source>
         <translation>Зберігається:</translation>
     </message>
     <message>
-        <source>It is kept</source>
+        <source>Location</source>
         <translation>Зберігається</translation>
     </message>
     <message>
@@ -2664,11 +2652,11 @@
         <translation>Без неї, бо цей обліковий запис лише мій</translation>
     </message>
     <message>
-        <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
+        <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
         <translation>Забуту парольну фразу ніхто не може змінити. На наступному кроці ви отримаєте код відновлення на такий день: без обох написане втрачено.</translation>
     </message>
     <message>
-        <source>Go on as a &amp;guest</source>
+        <source>Continue as &amp;guest</source>
         <translation>Продовжити як гість</translation>
     </message>
     <message>
@@ -2676,7 +2664,7 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>&amp;Make the profile</source>
+        <source>&amp;Create profile</source>
         <translation>Створити профіль</translation>
     </message>
 </context>
@@ -2718,16 +2706,16 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
+        <source>Res&amp;tore …</source>
         <translation>Повернути …</translation>
     </message>
     <message>
-        <source>Join into &amp;my journal</source>
+        <source>Merge into &amp;my journal</source>
         <translation>Об’єднати з моїм щоденником</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Вони лежать:</translation>
+        <source>Folder:</source>
+        <translation>Тека:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -2745,8 +2733,8 @@
 <context>
     <name>OwnProfileDialog</name>
     <message>
-        <source>It lies in {folder}</source>
-        <translation>Він лежить у {folder}</translation>
+        <source>Location: {folder}</source>
+        <translation>Розташування: {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2773,7 +2761,7 @@
         </translation>
     </message>
     <message>
-        <source>Copied: {entries}, into {folder}</source>
+        <source>Copied {entries} to {folder}</source>
         <translation>Скопійовано: {entries}, до {folder}</translation>
     </message>
     <message numerus="yes">
@@ -2855,11 +2843,11 @@
         <translation>Блокувати через</translation>
     </message>
     <message>
-        <source>Lock after so many minutes</source>
+        <source>Minutes until it locks</source>
         <translation>Блокувати через стільки хвилин</translation>
     </message>
     <message>
-        <source> minutes without you</source>
+        <source> minutes idle</source>
         <translation> хвилин без вас</translation>
     </message>
     <message>
@@ -2875,7 +2863,7 @@
         <translation>Задати</translation>
     </message>
     <message>
-        <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
+        <source>A PIN of at least four digits unlocks faster. It is deleted when you close the program, and after three wrong tries.</source>
         <translation>PIN щонайменше з чотирьох цифр розблоковує швидше. Він забувається, коли ви закриваєте програму, і після трьох помилок.</translation>
     </message>
 </context>
@@ -2886,19 +2874,19 @@
         <translation>Парольна фраза</translation>
     </message>
     <message>
-        <source>Passphrase until now:</source>
+        <source>Current passphrase:</source>
         <translation>Дотеперішня парольна фраза:</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
-        <translation>Дотеперішня парольна фраза</translation>
+        <source>Current passphrase</source>
+        <translation>Поточна парольна фраза</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
         <translation>Змінити парольну фразу</translation>
     </message>
     <message>
-        <source>Have n&amp;one any more</source>
+        <source>Rem&amp;ove the passphrase</source>
         <translation>Більше не мати</translation>
     </message>
     <message>
@@ -2906,14 +2894,14 @@
         <translation>Новий код відновлення …</translation>
     </message>
     <message>
-        <source>A new code ends the old one.</source>
-        <translation>Новий код скасовує старий.</translation>
+        <source>The old code stops working.</source>
+        <translation>Старий код більше не діє.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
-        <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
+        <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
         <translation>Чотири чи п’ять власних слів надійні й легко вводяться. Більше нічого не потрібно.</translation>
     </message>
     <message>
@@ -2921,7 +2909,7 @@
         <translation>Нова парольна фраза</translation>
     </message>
     <message>
-        <source>The same passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Та сама парольна фраза ще раз</translation>
     </message>
     <message>
@@ -2937,11 +2925,11 @@
         <translation>Нова парольна фраза:</translation>
     </message>
     <message>
-        <source>Once &amp;more:</source>
+        <source>Repea&amp;t:</source>
         <translation>Ще раз:</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The passphrases don’t match yet.</source>
         <translation>Вони ще не однакові.</translation>
     </message>
 </context>
@@ -2963,11 +2951,11 @@
         <translation>Цей PDF має пароль</translation>
     </message>
     <message>
-        <source>This was not its password. Try again:</source>
+        <source>Wrong password. Try again:</source>
         <translation>Це не його пароль. Спробуйте ще раз:</translation>
     </message>
     <message>
-        <source>Its password:</source>
+        <source>Password:</source>
         <translation>Його пароль:</translation>
     </message>
 </context>
@@ -3019,7 +3007,7 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>Things to look at</source>
+        <source>Problems</source>
         <translation>На що подивитися</translation>
     </message>
     <message>
@@ -3112,7 +3100,7 @@
         <translation>Більше</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
+        <source>Contents and layout</source>
         <translation>Що увійде і як</translation>
     </message>
     <message>
@@ -3132,14 +3120,14 @@
         <translation>Тут з’явиться ваше портфоліо</translation>
     </message>
     <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
         <translation>Спершу запишіть діяльність або рефлексію. Усе написане може увійти; вибираєте ви.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Вигляд</translation>
     </message>
     <message>
@@ -3171,7 +3159,7 @@
         <translation>Усередині файлу:</translation>
     </message>
     <message>
-        <source>What travels inside the file</source>
+        <source>Data inside the file</source>
         <translation>Що мандрує всередині файлу</translation>
     </message>
     <message>
@@ -3217,7 +3205,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Laying out the portfolio</source>
+        <source>Preparing the portfolio</source>
         <translation>Верстається портфоліо</translation>
     </message>
     <message>
@@ -3290,19 +3278,19 @@
 <context>
     <name>ProfileSession</name>
     <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <source>You are a guest: your text is deleted when you leave.</source>
         <translation>Ви гість: написане стирається, коли ви йдете.</translation>
     </message>
     <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
+        <source>A profile keeps it on this computer, for you alone.</source>
         <translation>Профіль збереже це на цьому комп’ютері й лише для вас.</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Створити профіль …</translation>
     </message>
     <message>
-        <source>Wipe it and close</source>
+        <source>Delete it and close</source>
         <translation>Стерти й закрити</translation>
     </message>
 </context>
@@ -3337,35 +3325,35 @@
         <translation>Ваш щоденник зашифровано. Його відкриває лише ваша парольна фраза або код відновлення.</translation>
     </message>
     <message>
-        <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
+        <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
         <translation>Ваш щоденник зашифровано, і він відкривається сам тому, хто увійшов до вашого запису на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
+        <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
         <translation>Ваш щоденник без парольної фрази: його прочитає кожен, хто користується цим записом або візьме диск.</translation>
     </message>
     <message>
-        <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
+        <source>You are a guest: your text is deleted when the program closes.</source>
         <translation>Ви гість: написане вже не можна буде прочитати, коли програма завершиться.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within the hour.</source>
+        <source>A thief could guess it within an hour.</source>
         <translation>Той, хто візьме цей комп’ютер, вгадав би її за годину.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would guess it within a day or two.</source>
+        <source>A thief could guess it within a day or two.</source>
         <translation>Той, хто візьме цей комп’ютер, вгадав би її за день-два.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} days to guess it.</source>
+        <source>A thief would need about {number} days to guess it.</source>
         <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} днів, щоб її вгадати.</translation>
     </message>
     <message>
-        <source>Somebody who takes this computer would need about {number} years to guess it.</source>
+        <source>A thief would need about {number} years to guess it.</source>
         <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} років, щоб її вгадати.</translation>
     </message>
     <message>
-        <source>Nobody will guess it in a lifetime.</source>
+        <source>It can’t be guessed in a lifetime.</source>
         <translation>Її ніхто не вгадає за все життя.</translation>
     </message>
 </context>
@@ -3454,7 +3442,7 @@
         <translation>Партнери:</translation>
     </message>
     <message>
-        <source>One institution to a line, with its country</source>
+        <source>One institution per line, with its country</source>
         <translation>По одному закладу в рядку, з країною</translation>
     </message>
     <message>
@@ -3462,7 +3450,7 @@
         <translation>Школи:</translation>
     </message>
     <message>
-        <source>One to a line</source>
+        <source>One per line</source>
         <translation>По одній у рядку</translation>
     </message>
     <message>
@@ -3470,7 +3458,7 @@
         <translation>Етапи:</translation>
     </message>
     <message>
-        <source>One to a line: when, and what is done</source>
+        <source>One per line: when, and what is done</source>
         <translation>По одному в рядку: коли і що робиться</translation>
     </message>
     <message>
@@ -3478,7 +3466,7 @@
         <translation>План:</translation>
     </message>
     <message>
-        <source>Aims, what pupils and student teachers do, what comes of it</source>
+        <source>Aims, activities of pupils and student teachers, results</source>
         <translation>Цілі, що роблять учні й студенти, що з того вийде</translation>
     </message>
     <message>
@@ -3533,11 +3521,11 @@
         <translation>Дати йому парольну фразу</translation>
     </message>
     <message>
-        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
         <translation>Парольну фразу змінено, а встановлений раніше PIN більше не діє. Старіші копії ще відкриваються старою.</translation>
     </message>
     <message>
-        <source>Your journal has a passphrase now. Older backups still open without.</source>
+        <source>Your journal now has a passphrase. Older backups still open without one.</source>
         <translation>Ваш щоденник тепер має парольну фразу. Старіші копії ще відкриваються без неї.</translation>
     </message>
     <message>
@@ -3556,7 +3544,7 @@
         <translation>Де я зараз?</translation>
     </message>
     <message>
-        <source>&amp;Leave the quiz</source>
+        <source>&amp;Close the quiz</source>
         <translation>Вийти з тесту</translation>
     </message>
     <message>
@@ -3575,7 +3563,7 @@
         <translation>Запитання {number} з {all}</translation>
     </message>
     <message>
-        <source>Yes.</source>
+        <source>Correct.</source>
         <translation>Так.</translation>
     </message>
     <message>
@@ -3595,7 +3583,7 @@
         <translation>Ваш результат</translation>
     </message>
     <message>
-        <source>{right} of {asked} right</source>
+        <source>{right} of {asked} correct</source>
         <translation>{right} з {asked} правильно</translation>
     </message>
     <message>
@@ -3603,7 +3591,7 @@
         <translation>Це збережено у вашому щоденнику.</translation>
     </message>
     <message>
-        <source>Worth reading next:</source>
+        <source>Suggested reading:</source>
         <translation>Варто прочитати далі:</translation>
     </message>
     <message>
@@ -3630,7 +3618,7 @@
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Help, look and language</source>
+        <source>Help, appearance and language</source>
         <translation>Довідка, вигляд і мова</translation>
     </message>
     <message>
@@ -3642,6 +3630,10 @@
         <translation>Заблокувати</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Гість</translation>
     </message>
@@ -3650,12 +3642,12 @@
         <translation>Профіль: {name}</translation>
     </message>
     <message>
-        <source>Make a profile …</source>
+        <source>Create a profile …</source>
         <translation>Створити профіль …</translation>
     </message>
     <message>
-        <source>Somebody else …</source>
-        <translation>Хтось інший …</translation>
+        <source>Switch user …</source>
+        <translation>Змінити користувача …</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3664,7 @@
         <translation>Кольори</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>Як у вікні</translation>
     </message>
     <message>
@@ -3692,12 +3684,12 @@
         <translation>Високий контраст</translation>
     </message>
     <message>
-        <source>Space between lines</source>
+        <source>Line spacing</source>
         <translation>Відстань між рядками</translation>
     </message>
     <message>
-        <source>As the material has it</source>
-        <translation>Як у матеріалі</translation>
+        <source>Original</source>
+        <translation>Як в оригіналі</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3727,7 +3719,7 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
+        <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
         <translation>Туди, звідки ви прийшли (Esc). Alt+Ліворуч повертає назад у матеріалі.</translation>
     </message>
     <message>
@@ -3735,11 +3727,11 @@
         <translation>‹</translation>
     </message>
     <message>
-        <source>Part before</source>
+        <source>Previous part</source>
         <translation>Попередня частина</translation>
     </message>
     <message>
-        <source>Part before (Ctrl+Page Up)</source>
+        <source>Previous part (Ctrl+Page Up)</source>
         <translation>Попередня частина (Ctrl+Page Up)</translation>
     </message>
     <message>
@@ -3791,15 +3783,15 @@
         <translation>Читати вголос</translation>
     </message>
     <message>
-        <source>Read aloud from here on</source>
+        <source>Read aloud from here</source>
         <translation>Читати вголос звідси далі</translation>
     </message>
     <message>
-        <source>&amp;Open outside</source>
+        <source>&amp;Open in another app</source>
         <translation>Відкрити зовні</translation>
     </message>
     <message>
-        <source>Open a copy in the program that your system uses for it</source>
+        <source>Open a copy in your system’s default app</source>
         <translation>Відкрити копію в програмі, яку має для цього ваша система</translation>
     </message>
     <message>
@@ -3807,7 +3799,7 @@
         <translation>Виділити</translation>
     </message>
     <message>
-        <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
+        <source>Highlight the selected text (Ctrl+H). Alt+Down selects the next paragraph.</source>
         <translation>Виділити вибране (Ctrl+H). Alt+Вниз вибирає наступний абзац.</translation>
     </message>
     <message>
@@ -3838,7 +3830,7 @@
         <translation>Виберіть слова й натисніть Ctrl+H. Alt+Вниз вибирає наступний абзац.</translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
             <numerusform>%n виділення вже не знайти в цьому виданні. Те, що ви позначили, збережено.</numerusform>
             <numerusform>%n виділення вже не знайти в цьому виданні. Те, що ви позначили, збережено.</numerusform>
@@ -3846,11 +3838,11 @@
         </translation>
     </message>
     <message>
-        <source>Not found any more</source>
+        <source>Not found in this edition</source>
         <translation>Уже не знайти</translation>
     </message>
     <message>
-        <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
+        <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Спершу виберіть слова мишею або Alt+Вниз, що бере наступний абзац.</translation>
     </message>
 </context>
@@ -3861,14 +3853,14 @@
         <translation>Виділення</translation>
     </message>
     <message>
-        <source>What you highlighted here</source>
+        <source>Your highlights here</source>
         <translation>Що ви тут виділили</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Mark the selected text</source>
+        <source>Highlight the selected text</source>
         <translation>Виділити вибраний текст</translation>
     </message>
     <message>
@@ -3876,7 +3868,7 @@
         <translation>Шукати в матеріалі</translation>
     </message>
     <message>
-        <source>Cite the mark in a reflection</source>
+        <source>Cite the highlight in a reflection</source>
         <translation>Цитувати виділення в рефлексії</translation>
     </message>
     <message>
@@ -3884,11 +3876,11 @@
         <translation>Наступна частина</translation>
     </message>
     <message>
-        <source>The part before</source>
+        <source>The previous part</source>
         <translation>Попередня частина</translation>
     </message>
     <message>
-        <source>Back to where you were</source>
+        <source>Back to the previous page</source>
         <translation>Назад, де ви були</translation>
     </message>
     <message>
@@ -3896,7 +3888,7 @@
         <translation>Вибрати наступний абзац</translation>
     </message>
     <message>
-        <source>Select the paragraph before</source>
+        <source>Select the previous paragraph</source>
         <translation>Вибрати попередній абзац</translation>
     </message>
     <message>
@@ -3961,7 +3953,7 @@
         <translation>Наскільки я готовий чи готова?</translation>
     </message>
     <message>
-        <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
+        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
         <translation>Лише для вас: ніхто не оцінює і нічого не додається. Пропустіть, що хочете. Погляд після кампанії покаже, що змінилося.</translation>
     </message>
     <message>
@@ -3969,7 +3961,7 @@
         <translation>Коли:</translation>
     </message>
     <message>
-        <source>What one may feel ready for</source>
+        <source>Statements</source>
         <translation>До чого можна почуватися готовим</translation>
     </message>
     <message>
@@ -3992,7 +3984,7 @@
         <translation>Відкрити кодом відновлення</translation>
     </message>
     <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <source>Recovery &amp;code, as printed on your sheet:</source>
         <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
     </message>
     <message>
@@ -4000,7 +3992,7 @@
         <translation>Код відновлення</translation>
     </message>
     <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <source>Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.</source>
         <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
     </message>
     <message>
@@ -4019,7 +4011,7 @@
         <translation>Код відновлення</translation>
     </message>
     <message>
-        <source>First put the code in a safe place, and say so above. It is never shown again.</source>
+        <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
         <translation>Спершу сховайте код у надійне місце й позначте це вище. Його більше не буде показано.</translation>
     </message>
     <message>
@@ -4042,7 +4034,7 @@
         <translation>Ваш код відновлення</translation>
     </message>
     <message>
-        <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
+        <source>It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.</source>
         <translation>Він відкриє щоденник, якщо ви забудете парольну фразу. Його немає більше ніде: надрукуйте, збережіть на свою флешку або перепишіть від руки. Потім тримайте подалі від цього комп’ютера.</translation>
     </message>
     <message>
@@ -4054,7 +4046,7 @@
         <translation>Зберегти як PDF …</translation>
     </message>
     <message>
-        <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
+        <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
         <translation>Якщо втрачено і фразу, і код, не допоможе ніхто: ні адміністратор, ні ми.</translation>
     </message>
     <message>
@@ -4084,15 +4076,15 @@
         <translation>Приховати обличчя чи імена</translation>
     </message>
     <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
         <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
     </message>
     <message>
-        <source>The picture with boxes over what is hidden</source>
+        <source>The picture with its hidden areas</source>
         <translation>Зображення з рамками на прихованому</translation>
     </message>
     <message>
-        <source>&amp;Take the last box away</source>
+        <source>&amp;Remove the last box</source>
         <translation>Прибрати останню рамку</translation>
     </message>
     <message>
@@ -4100,7 +4092,7 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide</source>
         <translation>Приховати</translation>
     </message>
 </context>
@@ -4135,11 +4127,11 @@
         </translation>
     </message>
     <message>
-        <source>Goes on from “{title}”.</source>
+        <source>Continues “{title}”.</source>
         <translation>Продовжує «{title}».</translation>
     </message>
     <message>
-        <source>“{title}” goes on from here.</source>
+        <source>Continued in “{title}”.</source>
         <translation>«{title}» продовжує звідси.</translation>
     </message>
     <message>
@@ -4174,11 +4166,11 @@
         <translation>Модель:</translation>
     </message>
     <message>
-        <source>The one be&amp;fore</source>
+        <source>Pre&amp;vious stage</source>
         <translation>Попередня</translation>
     </message>
     <message>
-        <source>The ne&amp;xt one</source>
+        <source>Ne&amp;xt stage</source>
         <translation>Наступна</translation>
     </message>
     <message>
@@ -4190,7 +4182,7 @@
         <translation>Вибрати компетентності…</translation>
     </message>
     <message>
-        <source>&amp;Go on from here</source>
+        <source>C&amp;ontinue in a new entry</source>
         <translation>Продовжити звідси</translation>
     </message>
     <message>
@@ -4213,14 +4205,14 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Begins soon: {events}</source>
+        <source>Starting soon: {events}</source>
         <translation>Скоро почнеться: {events}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>No backup was found there. Choose the folder that they are in.</source>
+        <source>No backup found there. Choose the folder with your backups.</source>
         <translation>Там не знайдено резервних копій. Виберіть теку, у якій вони лежать.</translation>
     </message>
     <message>
@@ -4228,7 +4220,7 @@
         <translation>Виберіть теку для резервних копій</translation>
     </message>
     <message>
-        <source>Bringing back the backup</source>
+        <source>Restoring the backup</source>
         <translation>Повертається резервна копія</translation>
     </message>
 </context>
@@ -4243,11 +4235,11 @@
         <translation>Резервні копії</translation>
     </message>
     <message>
-        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <source>The backup becomes a separate profile. Nothing else changes.</source>
         <translation>Вона стане окремим профілем. Те, що тут зараз, залишиться як є.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the day of the backup:</source>
+        <source>&amp;Passphrase at the time of the backup:</source>
         <translation>&amp;Парольна фраза дня резервної копії:</translation>
     </message>
     <message>
@@ -4274,8 +4266,12 @@
         <translation>Немає</translation>
     </message>
     <message>
-        <source>A picture that is not here</source>
+        <source>A picture that is missing here</source>
         <translation>Зображення, якого тут немає</translation>
+    </message>
+    <message>
+        <source>&amp;Open {network}</source>
+        <translation>&amp;Відкрити {network}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -4294,11 +4290,11 @@
         <translation>Бракує {hashtag}.</translation>
     </message>
     <message>
-        <source>The name “{name}” would leave with it.</source>
+        <source>The text contains the name “{name}”.</source>
         <translation>Разом пішло б ім’я «{name}».</translation>
     </message>
     <message>
-        <source>Consent for the picture: {state}. Better leave it out.</source>
+        <source>Consent for the picture: {state}. Leave it out.</source>
         <translation>Згода на зображення: {state}. Краще його не брати.</translation>
     </message>
     <message>
@@ -4306,11 +4302,11 @@
         <translation>Зображення не має опису для тих, хто його не бачить.</translation>
     </message>
     <message>
-        <source>Copied. Paste it where you want to send it.</source>
+        <source>Copied. Paste it where you want to post it.</source>
         <translation>Скопійовано. Вставте туди, звідки хочете надіслати.</translation>
     </message>
     <message>
-        <source>Opened in the browser. You send it there.</source>
+        <source>Opened in the browser. Post it there.</source>
         <translation>Відкрито в браузері. Надсилаєте ви там.</translation>
     </message>
     <message>
@@ -4318,7 +4314,7 @@
         <translation>Зберегти зображення</translation>
     </message>
     <message>
-        <source>Saved. Its description is in the clipboard.</source>
+        <source>Saved. The description was copied to the clipboard.</source>
         <translation>Збережено. Його опис у буфері обміну.</translation>
     </message>
 </context>
@@ -4329,7 +4325,7 @@
         <translation>Поділитися зробленим</translation>
     </message>
     <message>
-        <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
+        <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
         <translation>Springshelf нічого не публікує. Ви копіюєте текст або відкриваєте з ним мережу й надсилаєте самі.</translation>
     </message>
     <message>
@@ -4349,7 +4345,7 @@
         <translation>На які імена зважати:</translation>
     </message>
     <message>
-        <source>Names of pupils, with commas. The list stays in your journal.</source>
+        <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
         <translation>Імена учнів через кому. Перелік лишається у вашому щоденнику.</translation>
     </message>
     <message>
@@ -4357,7 +4353,7 @@
         <translation>Зберегти зображення…</translation>
     </message>
     <message>
-        <source>&amp;Open the network</source>
+        <source>&amp;Open the website</source>
         <translation>Відкрити мережу</translation>
     </message>
     <message>
@@ -4369,7 +4365,7 @@
         <translation>Видалити</translation>
     </message>
     <message>
-        <source>I have &amp;sent it</source>
+        <source>I ha&amp;ve posted it</source>
         <translation>Я надіслав(-ла)</translation>
     </message>
     <message>
@@ -4392,7 +4388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept, and will be tried again by itself.</source>
+        <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
             <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
             <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
@@ -4408,7 +4404,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n material(s) taken off this computer. Still listed here.</source>
+        <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
             <numerusform>%n матеріал знято з цього комп’ютера. У переліку він лишається.</numerusform>
             <numerusform>%n матеріали знято з цього комп’ютера. У переліку вони лишаються.</numerusform>
@@ -4420,7 +4416,7 @@
         <translation>Скасувати дію</translation>
     </message>
     <message>
-        <source>Keeping it again</source>
+        <source>Downloading again</source>
         <translation>Зберігається знову</translation>
     </message>
 </context>
@@ -4447,7 +4443,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new: your shelf is up to date.</source>
+        <source>Your shelf is up to date.</source>
         <translation>Нічого нового: ваша полиця сучасна.</translation>
     </message>
     <message>
@@ -4482,7 +4478,7 @@
         <translation>Виберіть матеріал</translation>
     </message>
     <message>
-        <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
+        <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
         <translation>Виберіть один, щоб побачити, про що він. Enter відкриває його й зберігає на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
@@ -4494,7 +4490,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Take off</source>
+        <source>&amp;Remove</source>
         <translation>Зняти</translation>
     </message>
     <message>
@@ -4502,11 +4498,11 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Take the file off this computer; it stays listed (Del)</source>
+        <source>Remove the file from this computer; it stays listed (Del)</source>
         <translation>Зняти файл із цього комп’ютера; у переліку він лишається (Del)</translation>
     </message>
     <message>
-        <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
+        <source>Download the file to read it without internet (Ctrl+D)</source>
         <translation>Перенести файл на цей комп’ютер, щоб читати без інтернету (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -4584,8 +4580,8 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
-        <source>Show everything</source>
-        <translation>Показати все</translation>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
@@ -4599,8 +4595,8 @@
         <translation>Усі види</translation>
     </message>
     <message>
-        <source>Kept or not</source>
-        <translation>Збережені чи ні</translation>
+        <source>Any status</source>
+        <translation>Будь-який стан</translation>
     </message>
     <message>
         <source>By subtopic</source>
@@ -4611,7 +4607,7 @@
         <translation>За назвою</translation>
     </message>
     <message>
-        <source>New first</source>
+        <source>Newest first</source>
         <translation>Спершу нові</translation>
     </message>
     <message>
@@ -4666,15 +4662,15 @@
         <translation>Шукати на полиці</translation>
     </message>
     <message>
-        <source>Show which subtopic</source>
+        <source>Subtopic</source>
         <translation>Яку підтему показати</translation>
     </message>
     <message>
-        <source>Show which kind</source>
+        <source>Kind</source>
         <translation>Який вид показати</translation>
     </message>
     <message>
-        <source>Show which state</source>
+        <source>Status</source>
         <translation>Який стан показати</translation>
     </message>
     <message>
@@ -4701,11 +4697,11 @@
         <translation>Завантаження</translation>
     </message>
     <message>
-        <source>&amp;Lend…</source>
+        <source>&amp;Share shelf…</source>
         <translation>Поділитися…</translation>
     </message>
     <message>
-        <source>Let others in this network take what is kept here</source>
+        <source>Let others in this network copy the downloaded materials</source>
         <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
     </message>
     <message>
@@ -4717,7 +4713,7 @@
         <translation>Шукати нові матеріали</translation>
     </message>
     <message>
-        <source>In which order</source>
+        <source>Sort order</source>
         <translation>У якому порядку</translation>
     </message>
     <message>
@@ -4751,19 +4747,19 @@
 <context>
     <name>ShelfPage</name>
     <message>
-        <source>Keep the chosen materials on this computer</source>
+        <source>Keep the selected materials on this computer</source>
         <translation>Зберегти вибрані матеріали на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>Keep the chosen materials no longer</source>
+        <source>Remove the selected materials from this computer</source>
         <translation>Більше не зберігати вибрані матеріали</translation>
     </message>
     <message>
-        <source>Plan an activity with the chosen materials</source>
+        <source>Plan an activity with the selected materials</source>
         <translation>Запланувати діяльність із вибраними матеріалами</translation>
     </message>
     <message>
-        <source>Cite the chosen materials in a reflection</source>
+        <source>Cite the selected materials in a reflection</source>
         <translation>Цитувати вибрані матеріали в рефлексії</translation>
     </message>
     <message>
@@ -4775,7 +4771,7 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Take off this computer</source>
+        <source>Remove from this computer</source>
         <translation>Зняти з цього комп’ютера</translation>
     </message>
     <message>
@@ -4821,23 +4817,23 @@
         </translation>
     </message>
     <message>
-        <source>Try fewer words, or show everything again.</source>
+        <source>Try fewer words, or clear the filter.</source>
         <translation>Спробуйте менше слів або покажіть усе знову.</translation>
     </message>
     <message>
-        <source>Nothing fits what you chose</source>
+        <source>No materials found</source>
         <translation>Вибраному ніщо не відповідає</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Показати все</translation>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
         <translation>Полиця порожня</translation>
     </message>
     <message>
-        <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
+        <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
         <translation>Додайте каталог, щоб її наповнити: з інтернету, флешки, теки чи від сусіда.</translation>
     </message>
     <message>
@@ -4845,7 +4841,7 @@
         <translation>Додати каталог …</translation>
     </message>
     <message numerus="yes">
-        <source>The text inside %n kept material(s) is still being read for the search.</source>
+        <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
             <numerusform>Текст %n збереженого матеріалу ще читається для пошуку.</numerusform>
             <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
@@ -4867,7 +4863,7 @@
         <translation>Клавіші</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Що вони роблять</translation>
     </message>
     <message>
@@ -4886,7 +4882,7 @@
         <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
-        <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
+        <source>Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.</source>
         <translation>Усе робиться з клавіатури. Tab веде далі, Shift+Tab назад, Space або Enter натискає. Утримуйте Alt і натисніть підкреслену літеру.</translation>
     </message>
     <message>
@@ -4924,7 +4920,7 @@
         <translation>Без назви</translation>
     </message>
     <message>
-        <source>Two computers changed the same words</source>
+        <source>Changed on two computers</source>
         <translation>Два комп’ютери змінили ті самі слова</translation>
     </message>
     <message>
@@ -4932,11 +4928,11 @@
         <translation>Порівняти й вирішити</translation>
     </message>
     <message>
-        <source>Takes place soon</source>
+        <source>Starts soon</source>
         <translation>Скоро відбудеться</translation>
     </message>
     <message>
-        <source>See when</source>
+        <source>Show dates</source>
         <translation>Подивитися, коли</translation>
     </message>
     <message>
@@ -4952,11 +4948,11 @@
         <translation>Заплановано на сьогодні чи раніше</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open</source>
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Done, and not reflected on yet</source>
+        <source>Done, not reflected on yet</source>
         <translation>Зроблено, ще без рефлексії</translation>
     </message>
     <message>
@@ -4972,11 +4968,11 @@
         <translation>Чи ви це вже подивилися?</translation>
     </message>
     <message>
-        <source>It is over</source>
+        <source>This event is over</source>
         <translation>Це завершилося</translation>
     </message>
     <message>
-        <source>Say whether you were there</source>
+        <source>Record your attendance</source>
         <translation>Скажіть, чи ви там були</translation>
     </message>
     <message>
@@ -4984,7 +4980,7 @@
         <translation>Тут ще нічого не заплановано</translation>
     </message>
     <message>
-        <source>See what is there</source>
+        <source>Show the materials</source>
         <translation>Подивитися, що є</translation>
     </message>
     <message>
@@ -5003,7 +4999,7 @@
         <translation>Перші кроки</translation>
     </message>
     <message>
-        <source>&amp;Leave this</source>
+        <source>S&amp;kip</source>
         <translation>Вийти</translation>
     </message>
     <message>
@@ -5015,7 +5011,7 @@
         <translation>Показати</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>Продовжити</translation>
     </message>
 </context>
@@ -5080,7 +5076,7 @@
         <translation>заморожено</translation>
     </message>
     <message>
-        <source>as it is now</source>
+        <source>current version</source>
         <translation>яка вона зараз</translation>
     </message>
     <message>
@@ -5088,7 +5084,7 @@
         <translation>Версія {number}</translation>
     </message>
     <message>
-        <source>No version was given out yet: save, print or freeze one.</source>
+        <source>No version yet: save, print or freeze one.</source>
         <translation>Ще не віддано жодної версії: збережіть, надрукуйте або заморозьте її.</translation>
     </message>
     <message>
@@ -5096,15 +5092,15 @@
         <translation>змінено</translation>
     </message>
     <message>
-        <source>new: your mentor does not have it</source>
+        <source>new since your mentor’s copy</source>
         <translation>нове: у наставника цього немає</translation>
     </message>
     <message>
-        <source>your mentor has it; it is no longer in</source>
+        <source>removed since your mentor’s copy</source>
         <translation>є в наставника; тут цього вже немає</translation>
     </message>
     <message>
-        <source>Your mentor has what you have.</source>
+        <source>No changes since your mentor’s copy.</source>
         <translation>Ваш наставник має те саме, що й ви.</translation>
     </message>
     <message>
@@ -5112,11 +5108,11 @@
         <translation>Цю версію ще ніхто не підписав.</translation>
     </message>
     <message>
-        <source>Only a frozen version is signed, so that both sign the same text.</source>
+        <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Підписують лише заморожену версію, щоб обоє підписали той самий текст.</translation>
     </message>
     <message>
-        <source>taken back: {reason}</source>
+        <source>withdrawn: {reason}</source>
         <translation>відкликано: {reason}</translation>
     </message>
     <message>
@@ -5128,11 +5124,11 @@
         <translation>Збережено як {path}</translation>
     </message>
     <message>
-        <source>Take the signature back</source>
+        <source>Withdraw the signature</source>
         <translation>Відкликати підпис</translation>
     </message>
     <message>
-        <source>Why? The reason stays with the signature.</source>
+        <source>Reason (kept with the signature):</source>
         <translation>Чому? Причина лишається при підписі.</translation>
     </message>
 </context>
@@ -5143,11 +5139,11 @@
         <translation>Версії</translation>
     </message>
     <message>
-        <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
+        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
         <translation>Що має ваш наставник і що маєте ви. Заморожена версія тримає свій текст, хоч що б ви писали далі.</translation>
     </message>
     <message>
-        <source>&amp;Freeze what there is now</source>
+        <source>&amp;Freeze current version</source>
         <translation>Заморозити теперішнє</translation>
     </message>
     <message>
@@ -5155,7 +5151,7 @@
         <translation>Зберегти цю версію…</translation>
     </message>
     <message>
-        <source>What has changed since</source>
+        <source>Changes since then</source>
         <translation>Що відтоді змінилося</translation>
     </message>
     <message>
@@ -5163,7 +5159,7 @@
         <translation>Змінені записи</translation>
     </message>
     <message>
-        <source>What changed in the entry</source>
+        <source>Changes in the entry</source>
         <translation>Що змінилося в записі</translation>
     </message>
     <message>
@@ -5175,7 +5171,7 @@
         <translation>Хто підписує</translation>
     </message>
     <message>
-        <source>Name of whoever signs</source>
+        <source>Name of the signer</source>
         <translation>Ім’я того, хто підписує</translation>
     </message>
     <message>
@@ -5187,7 +5183,7 @@
         <translation>Підписати</translation>
     </message>
     <message>
-        <source>&amp;Take back…</source>
+        <source>&amp;Withdraw…</source>
         <translation>Відкликати…</translation>
     </message>
     <message>
@@ -5198,11 +5194,11 @@
 <context>
     <name>WebReader</name>
     <message>
-        <source>This page broke down, and is shown anew. Nothing was lost.</source>
+        <source>This page crashed and was reloaded. Nothing was lost.</source>
         <translation>Ця сторінка зламалася і показується знову. Нічого не втрачено.</translation>
     </message>
     <message>
-        <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
+        <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Цю сторінку не показати: вона щоразу ламається. Перейдіть до іншої частини.</translation>
     </message>
 </context>
@@ -5271,7 +5267,7 @@
         <translation>Хто тут?</translation>
     </message>
     <message>
-        <source>Choose your name. What you wrote opens for you alone.</source>
+        <source>Choose your name. Your journal opens only for you.</source>
         <translation>Виберіть своє ім’я. Написане вами відкривається лише вам.</translation>
     </message>
     <message>
@@ -5291,7 +5287,7 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>I have &amp;forgotten it</source>
+        <source>&amp;Forgot it?</source>
         <translation>Я забув(-ла)</translation>
     </message>
     <message>
@@ -5303,15 +5299,15 @@
         <translation>З флешки …</translation>
     </message>
     <message>
-        <source>Only &amp;look around</source>
-        <translation>Лише роздивитися</translation>
+        <source>Browse as &amp;guest</source>
+        <translation>Переглянути як гість</translation>
     </message>
     <message>
-        <source>Looking around needs no profile. What is written then is gone at the end.</source>
+        <source>Guests need no profile. What a guest writes is deleted at the end.</source>
         <translation>Щоб роздивитися, профіль не потрібен. Написане тоді зникає наприкінці.</translation>
     </message>
     <message>
-        <source>Look and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage …</source>
         <translation>Вигляд і мова …</translation>
     </message>
     <message>
@@ -5322,7 +5318,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
+        <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
         <translation>Це не те ім’я або парольна фраза. Після кількох помилок зачекайте хвильку.</translation>
     </message>
     <message>
@@ -5337,15 +5333,15 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
+        <source>Save now (text is also saved automatically)</source>
         <translation>Зберегти написане зараз (воно зберігається й само)</translation>
     </message>
     <message>
-        <source>Larger text in what you read</source>
+        <source>Larger text in the reader</source>
         <translation>Більший текст у тому, що читаєте</translation>
     </message>
     <message>
-        <source>Smaller text in what you read</source>
+        <source>Smaller text in the reader</source>
         <translation>Менший текст у тому, що читаєте</translation>
     </message>
     <message numerus="yes">
@@ -5364,7 +5360,7 @@
         <translation>Свідчення цієї діяльності</translation>
     </message>
     <message>
-        <source>What I highlighted</source>
+        <source>My highlights</source>
         <translation>Що я виділив(-ла)</translation>
     </message>
     <message>
@@ -5387,7 +5383,7 @@
         <translation>За підтемою</translation>
     </message>
     <message>
-        <source>The latest first</source>
+        <source>Newest first</source>
         <translation>Спершу найновіші</translation>
     </message>
     <message>
@@ -5403,19 +5399,19 @@
         <translation>Нічого</translation>
     </message>
     <message>
-        <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
+        <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
         <translation>Інший Springshelf може прийняти записи з PDF. Свідчення без згоди лишаються тут.</translation>
     </message>
     <message>
-        <source>Another Springshelf can take in what you wrote from the PDF.</source>
+        <source>Another Springshelf can import your texts from the PDF.</source>
         <translation>Інший Springshelf може прийняти написане вами з PDF.</translation>
     </message>
     <message>
-        <source>The PDF holds its pages alone.</source>
+        <source>The PDF contains only its pages.</source>
         <translation>PDF містить лише свої сторінки.</translation>
     </message>
     <message>
-        <source>It has versions that contradict each other</source>
+        <source>It has conflicting versions</source>
         <translation>Має версії, що суперечать одна одній</translation>
     </message>
     <message>
@@ -5431,12 +5427,12 @@
         <translation>Не друкується: бракує згоди</translation>
     </message>
     <message>
-        <source>It names somebody from your list</source>
+        <source>It contains a name from your list</source>
         <translation>Називає когось із вашого переліку</translation>
     </message>
     <message>
-        <source>No typeface here has these characters</source>
-        <translation>Жоден шрифт тут не має цих знаків</translation>
+        <source>Some characters can’t be printed</source>
+        <translation>Деякі символи неможливо надрукувати</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
@@ -5475,7 +5471,7 @@
         <translation>Про що ми згодні</translation>
     </message>
     <message>
-        <source>typed in</source>
+        <source>entered</source>
         <translation>переписано</translation>
     </message>
     <message>
@@ -5557,8 +5553,8 @@
         <translation>Пошкоджено</translation>
     </message>
     <message>
-        <source>{share} % has come</source>
-        <translation>Надійшло {share} %</translation>
+        <source>{share} % downloaded</source>
+        <translation>Завантажено {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -5569,19 +5565,15 @@
         <translation>для: {audiences}</translation>
     </message>
     <message>
-        <source>Tried again in {time}</source>
+        <source>Next attempt in {time}</source>
         <translation>Нова спроба через {time}</translation>
     </message>
     <message>
-        <source>Tried again soon</source>
+        <source>Next attempt soon</source>
         <translation>Скоро нова спроба</translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation>Чекає</translation>
-    </message>
-    <message>
-        <source>On its way</source>
+        <source>Downloading</source>
         <translation>У дорозі</translation>
     </message>
     <message>
@@ -5597,7 +5589,7 @@
         <translation>з теки</translation>
     </message>
     <message>
-        <source>from a neighbour</source>
+        <source>from a computer nearby</source>
         <translation>від сусіда</translation>
     </message>
     <message>
@@ -5793,8 +5785,8 @@
         <translation>Портфоліо</translation>
     </message>
     <message>
-        <source>What I did about an event</source>
-        <translation>Що я робив(-ла) щодо події</translation>
+        <source>Attendance</source>
+        <translation>Участь</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5913,7 +5905,7 @@
         <translation>Про що</translation>
     </message>
     <message>
-        <source>Goes on from</source>
+        <source>Continues</source>
         <translation>Продовжує</translation>
     </message>
     <message>

@@ -135,5 +135,5 @@ def test_a_link_that_is_none_is_told(qtbot: QtBot) -> None:
     parts(dialog).link.setText("javascript:alert(1)")
     parts(dialog).caption.setText("A film")
     parts(dialog).add.click()
-    assert "not an address" in parts(dialog).problem.text()
+    assert "not a web address" in parts(dialog).problem.text()
     dialog.close()

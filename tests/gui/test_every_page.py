@@ -6,17 +6,18 @@ Once in each language and each size of text; what is looked at stands in `tests/
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import apply_theme
-from tests.pictures.inspecting import clipped, outside, too_small, unnamed, unreachable
+from tests.pictures.inspecting import clipped, hidden, outside, too_small, unnamed, unreachable
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, fill_home
 
@@ -27,6 +28,7 @@ CHECKS: dict[str, Check] = {
     "a target that is too small": too_small,
     "a text that is cut": clipped,
     "a control outside of what is shown": outside,
+    "a control that can't be pressed": hidden,
 }
 USUAL, SMALL = (1280, 820), (1024, 600)
 LOOKS = {
@@ -42,6 +44,21 @@ LOOKS = {
 }
 
 
+SIZES = {100: ((980, 580), SMALL, (1366, 768)), 200: (USUAL, (1366, 768))}
+"""By size of text: the smallest window, and those of small screens; large text is for larger ones."""
+PAGES = (
+    "shelf",
+    "shelf-message",
+    "campaign",
+    "quiz-answered",
+    "activity",
+    "reflection",
+    "portfolio",
+    "portfolio-cover",
+    "portfolio-look",
+    "portfolio-check",
+)
+SPOKEN = ("en", "fr", "el", "uk", "ar")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 
@@ -53,6 +70,21 @@ class LongWords(QTranslator):
         if not any(letter.isalpha() for letter in text) or text == "d MMM yyyy":
             return text
         return f"{text} " + "ŵörđ " * max(1, round(len(text) * 0.4 / 5))
+
+
+class LongestWords(QTranslator):
+    """Each text in the language that needs most room for it."""
+
+    def __init__(self, parent: QApplication, resources: Path) -> None:
+        super().__init__(parent)
+        self._metrics = QFontMetrics(parent.font())
+        self._languages = [QTranslator(self) for _ in SPOKEN]
+        for one, name in zip(self._languages, SPOKEN, strict=True):
+            assert one.load(str(resources / "i18n" / f"springshelf_{name}.qm"))
+
+    def translate(self, context: str, text: str, comment: str | None = None, count: int = -1) -> str:
+        texts = [one.translate(context, text, comment, count) or "" for one in self._languages]
+        return max([text, *texts], key=self._metrics.horizontalAdvance)
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +99,15 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def long_words(qapp: QApplication) -> Iterator[None]:
     """Has the application speak a language of long words."""
     words = LongWords(qapp)
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+
+
+@pytest.fixture
+def longest_words(qapp: QApplication, resources: Path) -> Iterator[None]:
+    """Has each text in the language that needs most room for it."""
+    words = LongestWords(qapp, resources)
     qapp.installTranslator(words)
     yield
     qapp.removeTranslator(words)
@@ -96,5 +137,43 @@ def test_every_page_can_be_used(
         shown = scene(stage)
         problems += [f"{name}: {what}: {one}" for what, check in CHECKS.items() for one in check(shown)]
         stage.tidy()
+    stage.close()
+    assert not problems, "\n".join(dict.fromkeys(problems))
+
+
+def hidden_in_sizes(stage: Stage, scenes: Iterable[str], sizes: Sequence[tuple[int, int]]) -> list[str]:
+    """What can't be pressed in one of these sizes of the window."""
+    problems = []
+    for name in scenes:
+        shown = SCENES[name](stage)
+        for size in sizes if shown is stage.window else sizes[:1]:
+            stage.window.resize(*size)
+            stage.settle()
+            problems += [f"{name}, {size[0]} x {size[1]}: {one}" for one in hidden(shown)]
+        stage.tidy()
+    return problems
+
+
+@pytest.mark.usefixtures("longest_words")
+@pytest.mark.parametrize("text", [100, pytest.param(200, marks=pytest.mark.slow)])
+def test_every_control_of_every_page_can_be_pressed_in_small_windows(
+    theme: Callable[[Appearance], None], filled: Path, tmp_path: Path, text: int
+) -> None:
+    theme(Appearance(Scheme.LIGHT, text=text))
+    stage = Stage(shutil.copytree(filled, tmp_path / "home"), SIZES[text][0], quiet=0)
+    problems = hidden_in_sizes(stage, PAGES, SIZES[text])
+    stage.close()
+    assert not problems, "\n".join(dict.fromkeys(problems))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_control_can_be_pressed_in_each_language(
+    theme: Callable[[Appearance], None], filled: Path, tmp_path: Path, language: str, text: int
+) -> None:
+    theme(Appearance(Scheme.LIGHT, text=text, language=language))
+    stage = Stage(shutil.copytree(filled, tmp_path / "home"), SIZES[text][0], quiet=0)
+    problems = hidden_in_sizes(stage, SCENES, SIZES[text])
     stage.close()
     assert not problems, "\n".join(dict.fromkeys(problems))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
@@ -17,14 +18,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
+from desktop_app.gui.widgets.focus_scrolling import scroll_to
+
 SMALLEST_TARGET = 24
 """Pixels (WCAG 2.2, 2.5.8)."""
 BREAKS = re.compile("[\\s\N{ZERO WIDTH SPACE}]")
+MIN_AREA = 40
+"""Pixels that a list or a text must have in each direction, to be used."""
+EDGE = 4
+"""Pixels from the corner of a control to where it is looked for: corners are round."""
 SLACK = 1
 """Pixels by which rounding may differ."""
 
@@ -212,3 +220,61 @@ def unreachable(root: QWidget) -> list[str]:
         and not isinstance(one.parentWidget(), QAbstractSpinBox | QComboBox)
     }
     return [_name(one) for one in wanted if not one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def hidden(root: QWidget) -> list[str]:
+    """Controls that a person cannot press: without a size, cut, or covered, also after scrolling to them."""
+    return [f"{_name(one)}: {reason}" for one in _controls(root) if (reason := _lost(one, root))]
+
+
+def _controls(root: QWidget) -> Iterator[QWidget]:
+    kinds = QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox | QAbstractScrollArea
+    for one in root.findChildren(QWidget):
+        # A dialog over a page is a child of the page.
+        if isinstance(one, kinds) and one.window() is root.window() and one.isVisibleTo(root) and _is_control(one):
+            yield one
+
+
+def _is_control(one: QWidget) -> bool:
+    inside = isinstance(one.parentWidget(), QAbstractSpinBox | QComboBox | QTabBar | QAbstractItemView)
+    passive = type(one) is QScrollArea or one.focusPolicy() == Qt.FocusPolicy.NoFocus
+    return not (inside or passive or _is_qts_own(one))
+
+
+def _lost(one: QWidget, root: QWidget) -> str:
+    least = one.minimumSizeHint().boundedTo(one.sizeHint()).boundedTo(one.maximumSize()) - QSize(2, 2) * one.hasFocus()
+    if isinstance(one, QAbstractScrollArea):
+        least = QSize(MIN_AREA, MIN_AREA).boundedTo(one.maximumSize())
+    width, height = least.width() - one.width(), least.height() - one.height()
+    if width > SLACK or height > SLACK:
+        return f"{one.width()} x {one.height()} instead of {least.width()} x {least.height()}"
+    scroll_to(one)
+    return next((f"its {place} is not seen" for place, at in _probes(one) if not _is_hit(one, at, root)), "")
+
+
+def _probes(one: QWidget) -> Iterator[tuple[str, QPoint]]:
+    area = one.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    if isinstance(one, QAbstractScrollArea):
+        # A long list or text scrolls by itself, and with the page.
+        area.setSize(area.size().boundedTo(QSize(MIN_AREA, MIN_AREA)))
+    elif (room := _room(one)) is not None and room.width() < area.width():
+        # What is wider than the area that scrolls is seen from where it begins.
+        left = area.right() - room.width() if one.isRightToLeft() else area.left()
+        area = QRect(left, area.top(), room.width() - 2 * EDGE, area.height())
+    yield "middle", area.center()
+    yield from (("upper left", area.topLeft()), ("lower right", area.bottomRight()))
+
+
+def _room(one: QWidget) -> QSize | None:
+    """The size of the narrowest area around a control that scrolls."""
+    rooms, parent = list[QSize](), one.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            rooms.append(parent.viewport().size())
+        parent = parent.parentWidget()
+    return min(rooms, key=QSize.width, default=None)
+
+
+def _is_hit(one: QWidget, at: QPoint, root: QWidget) -> bool:
+    hit = root.childAt(one.mapTo(root, at))
+    return hit is not None and (hit is one or one.isAncestorOf(hit))

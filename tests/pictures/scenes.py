@@ -75,7 +75,9 @@ def _entry(stage: Stage, kind: str) -> QWidget:
     entries: QListView = parts(stage.window.workspace.journal).entries
     model = entries.model()
     rows = (model.index(row, 0) for row in range(model.rowCount()))
-    entries.setCurrentIndex(next(index for index in rows if index.data(LINE_ROLE).kind == kind))
+    index = next(index for index in rows if index.data(LINE_ROLE).kind == kind)
+    entries.setCurrentIndex(index)
+    entries.clicked.emit(index)
     stage.settle()
     return stage.window
 

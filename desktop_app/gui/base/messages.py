@@ -77,12 +77,10 @@ class ErrorWindow(BaseDialog):
         super().__init__(parent)
         self._ui = Ui_ErrorForm()
         self._ui.setupUi(self)
-        self._ui.what.setText(what or self.tr("Something went wrong that we did not expect"))
-        self._ui.subject.setText(self.tr("What you wrote is safe: it is saved as you write."))
+        self._ui.what.setText(what or self.tr("An unexpected error occurred"))
+        self._ui.subject.setText(self.tr("Your text is safe: it is saved as you write."))
         self._ui.advice.setText(
-            self.tr(
-                "You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf."
-            )
+            self.tr("You can continue. If it happens again, copy the report and send it to your administrator.")
         )
         self._ui.report.setPlainText(report)
         self._ui.copy.clicked.connect(self._copy)

@@ -57,8 +57,8 @@ class CalendarDialog(BaseDialog):
 
     def _prepare(self) -> None:
         ui = self._ui
-        ui.zone.setText(self.tr("Times are those of your computer ({zone}).").format(zone=zone_text()))
-        for text in (self.tr("What comes"), self.tr("The month on the left"), self.tr("Everything")):
+        ui.zone.setText(self.tr("Times are in your computer’s time zone ({zone}).").format(zone=zone_text()))
+        for text in (self.tr("Upcoming"), self.tr("Selected month"), self.tr("Everything")):
             ui.show.addItem(text)
         for state in AttendanceState:
             ui.state.addItem(attended_name(state), state)

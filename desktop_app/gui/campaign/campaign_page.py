@@ -170,7 +170,7 @@ class CampaignPage(Page):
             {
                 Phase.BEFORE: self.tr("Starts in %n day(s)", "", days),
                 Phase.RUNNING: self.tr("%n day(s) left", "", days),
-                Phase.OVER: self.tr("Over – the shelf stays open"),
+                Phase.OVER: self.tr("Ended – the shelf stays available"),
             }[phase]
         )
 
@@ -193,7 +193,7 @@ class CampaignPage(Page):
         mine = [(entry, value) for entry, value in results if value.quiz == quiz.id]
         self._ui.startQuiz.setText(self.tr("Take the &quiz again") if mine else self.tr("Take the &quiz"))
         told = [
-            self.tr("{day}: {right} of {asked} right").format(
+            self.tr("{day}: {right} of {asked} correct").format(
                 day=day_text(entry.first_made_at.astimezone().date()), right=value.right, asked=value.asked
             )
             for entry, value in mine[-3:]

@@ -34,7 +34,7 @@ class GrowthDialog(BaseDialog):
     def _show(self, found: Tracks) -> None:
         readiness, competences = found
         ui = self._ui
-        nothing = self.tr("Nothing yet. Look at yourself before the campaign, and again after it.")
+        nothing = self.tr("Nothing yet. Rate yourself before and after the campaign.")
         self._fill(ui.readiness, readiness, nothing)
         nothing = self.tr("Nothing yet. Choose competences in a reflection, and where you see yourself.")
         self._fill(ui.competences, competences, nothing)
@@ -49,7 +49,7 @@ class GrowthDialog(BaseDialog):
     def _fill_table(self, tracks: Sequence[Track]) -> None:
         table = self._ui.table
         table.setColumnCount(3)
-        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("When"), self.tr("Where I saw myself")])
+        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("When"), self.tr("My level")])
         rows = [
             (track.name, label, track.steps[place])
             for track in tracks

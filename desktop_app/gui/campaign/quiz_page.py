@@ -95,7 +95,7 @@ class QuizPage(Page):
         self._answers[question.id] = chosen
         right = chosen == question.right
         self._ui.verdict.setText(
-            self.tr("Yes.")
+            self.tr("Correct.")
             if right
             else self.tr("Not quite: “{answer}”").format(answer=question.answers[question.right])
         )
@@ -128,10 +128,10 @@ class QuizPage(Page):
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.write(result))
         self._ui.number.setText(self.tr("Your result"))
-        self._ui.question.setText(self.tr("{right} of {asked} right").format(right=right, asked=len(quiz.questions)))
+        self._ui.question.setText(self.tr("{right} of {asked} correct").format(right=right, asked=len(quiz.questions)))
         self._ui.verdict.setText(self.tr("It is kept in your journal."))
         lines = [self._line(score) for score in scores]
-        self._ui.explanation.setText("\n".join([*lines, "", self.tr("Worth reading next:")]))
+        self._ui.explanation.setText("\n".join([*lines, "", self.tr("Suggested reading:")]))
         self._clear_buttons()
         self._panel.addWidget(self._ui.answers)
         for material in dict.fromkeys(one for score in scores for one in score.read_next[:1]):

@@ -40,7 +40,7 @@ class Reminders(Poller):
         self._told |= {(event.uid, event.starts.isoformat()) for event in fresh}
         if fresh:
             parts = [f"{event.title} ({event_time_text(event)})" for event in fresh]
-            self._messages.say(self.tr("Begins soon: {events}").format(events="; ".join(parts)))
+            self._messages.say(self.tr("Starting soon: {events}").format(events="; ".join(parts)))
 
 
 def begins_soon(calendar: Calendar, campaign: Campaign | None, clock: Clock) -> tuple[Event, ...]:

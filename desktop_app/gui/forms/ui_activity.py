@@ -369,8 +369,8 @@ class Ui_ActivityForm(object):
         self.saved.setText("")
         self.history.setText(QCoreApplication.translate("ActivityForm", u"&History\u2026", None))
         self.share.setText(QCoreApplication.translate("ActivityForm", u"Share\u2026", None))
-        self.again.setText(QCoreApplication.translate("ActivityForm", u"Do it a&gain", None))
+        self.again.setText(QCoreApplication.translate("ActivityForm", u"Repe&at", None))
         self.remove.setText(QCoreApplication.translate("ActivityForm", u"De&lete", None))
         self.reflect.setText(QCoreApplication.translate("ActivityForm", u"Re&flect on it", None))
-        self.finish.setText(QCoreApplication.translate("ActivityForm", u"&Done", None))
+        self.finish.setText(QCoreApplication.translate("ActivityForm", u"Mark as &done", None))
     # retranslateUi

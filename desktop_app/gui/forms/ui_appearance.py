@@ -151,7 +151,7 @@ class Ui_AppearanceForm(object):
     # setupUi
 
     def retranslateUi(self, AppearanceForm):
-        AppearanceForm.setWindowTitle(QCoreApplication.translate("AppearanceForm", u"Look and language", None))
+        AppearanceForm.setWindowTitle(QCoreApplication.translate("AppearanceForm", u"Appearance and language", None))
         self.labelLanguage.setText(QCoreApplication.translate("AppearanceForm", u"&Language:", None))
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("AppearanceForm", u"Language", None))
@@ -165,12 +165,12 @@ class Ui_AppearanceForm(object):
         self.text.setAccessibleName(QCoreApplication.translate("AppearanceForm", u"Size of text in percent", None))
 #endif // QT_CONFIG(accessibility)
         self.text.setSuffix(QCoreApplication.translate("AppearanceForm", u" %", None))
-        self.labelCompact.setText(QCoreApplication.translate("AppearanceForm", u"&Room:", None))
+        self.labelCompact.setText(QCoreApplication.translate("AppearanceForm", u"&Spacing:", None))
 #if QT_CONFIG(accessibility)
-        self.compact.setAccessibleName(QCoreApplication.translate("AppearanceForm", u"Room around things", None))
+        self.compact.setAccessibleName(QCoreApplication.translate("AppearanceForm", u"Spacing", None))
 #endif // QT_CONFIG(accessibility)
-        self.still.setText(QCoreApplication.translate("AppearanceForm", u"&Nothing moves by itself", None))
-        self.about.setText(QCoreApplication.translate("AppearanceForm", u"What you are writing stays as it is. The choice is for everybody who uses this computer account.", None))
+        self.still.setText(QCoreApplication.translate("AppearanceForm", u"Reduce &motion", None))
+        self.about.setText(QCoreApplication.translate("AppearanceForm", u"Your unsaved text is kept. The setting applies to everyone who uses this computer account.", None))
         self.cancel.setText(QCoreApplication.translate("AppearanceForm", u"Cancel", None))
-        self.use.setText(QCoreApplication.translate("AppearanceForm", u"&Use this", None))
+        self.use.setText(QCoreApplication.translate("AppearanceForm", u"&Apply", None))
     # retranslateUi

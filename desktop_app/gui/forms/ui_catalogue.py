@@ -164,18 +164,18 @@ class Ui_CatalogueForm(object):
 
     def retranslateUi(self, CatalogueForm):
         CatalogueForm.setWindowTitle(QCoreApplication.translate("CatalogueForm", u"Add a catalogue", None))
-        self.explanation.setText(QCoreApplication.translate("CatalogueForm", u"A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.", None))
+        self.explanation.setText(QCoreApplication.translate("CatalogueForm", u"A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.", None))
         self.labelAddress.setText(QCoreApplication.translate("CatalogueForm", u"&Address or folder:", None))
         self.address.setPlaceholderText(QCoreApplication.translate("CatalogueForm", u"https://\u2026", None))
         self.labelName.setText(QCoreApplication.translate("CatalogueForm", u"&Name:", None))
         self.labelPassword.setText(QCoreApplication.translate("CatalogueForm", u"&Password:", None))
         self.chooseFolder.setText(QCoreApplication.translate("CatalogueForm", u"Choose a &folder\u2026", None))
-        self.neighbours.setText(QCoreApplication.translate("CatalogueForm", u"&Look for neighbours", None))
+        self.neighbours.setText(QCoreApplication.translate("CatalogueForm", u"Find &shared shelves", None))
         self.found.setText("")
 #if QT_CONFIG(accessibility)
-        self.choices.setAccessibleName(QCoreApplication.translate("CatalogueForm", u"Catalogues to choose from", None))
+        self.choices.setAccessibleName(QCoreApplication.translate("CatalogueForm", u"Available catalogues", None))
 #endif // QT_CONFIG(accessibility)
-        self.keepAll.setText(QCoreApplication.translate("CatalogueForm", u"Bring everything in it onto this computer, now and with each check", None))
+        self.keepAll.setText(QCoreApplication.translate("CatalogueForm", u"Download everything in it, now and after each check", None))
         self.cancel.setText(QCoreApplication.translate("CatalogueForm", u"Cancel", None))
         self.add.setText(QCoreApplication.translate("CatalogueForm", u"Check", None))
     # retranslateUi

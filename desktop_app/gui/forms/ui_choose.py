@@ -81,12 +81,12 @@ class Ui_ChooseForm(object):
 
     def retranslateUi(self, ChooseForm):
         ChooseForm.setWindowTitle(QCoreApplication.translate("ChooseForm", u"Choose", None))
-        self.filter.setPlaceholderText(QCoreApplication.translate("ChooseForm", u"Type to find", None))
+        self.filter.setPlaceholderText(QCoreApplication.translate("ChooseForm", u"Type to search", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("ChooseForm", u"Find in the list", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.choices.setAccessibleName(QCoreApplication.translate("ChooseForm", u"Things to choose from", None))
+        self.choices.setAccessibleName(QCoreApplication.translate("ChooseForm", u"Options", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
         self.cancel.setText(QCoreApplication.translate("ChooseForm", u"Cancel", None))

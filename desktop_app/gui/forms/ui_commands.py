@@ -60,5 +60,5 @@ class Ui_CommandsForm(object):
 #if QT_CONFIG(accessibility)
         self.commands.setAccessibleName(QCoreApplication.translate("CommandsForm", u"Commands", None))
 #endif // QT_CONFIG(accessibility)
-        self.none.setText(QCoreApplication.translate("CommandsForm", u"Nothing of that name. Try another word.", None))
+        self.none.setText(QCoreApplication.translate("CommandsForm", u"No command found. Try another word.", None))
     # retranslateUi

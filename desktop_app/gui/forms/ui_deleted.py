@@ -112,7 +112,7 @@ class Ui_DeletedForm(object):
         self.list.setAccessibleName(QCoreApplication.translate("DeletedForm", u"Deleted items", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("DeletedForm", u"What was deleted", None))
+        self.text.setAccessibleName(QCoreApplication.translate("DeletedForm", u"Deleted items", None))
 #endif // QT_CONFIG(accessibility)
         self.remove.setText(QCoreApplication.translate("DeletedForm", u"&Delete now \u2026", None))
         self.restore.setText(QCoreApplication.translate("DeletedForm", u"&Restore", None))

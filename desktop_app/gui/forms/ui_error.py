@@ -96,5 +96,5 @@ class Ui_ErrorForm(object):
         self.report.setAccessibleName(QCoreApplication.translate("ErrorForm", u"Technical report", None))
 #endif // QT_CONFIG(accessibility)
         self.copy.setText(QCoreApplication.translate("ErrorForm", u"&Copy report", None))
-        self.close.setText(QCoreApplication.translate("ErrorForm", u"Go on", None))
+        self.close.setText(QCoreApplication.translate("ErrorForm", u"Continue", None))
     # retranslateUi

@@ -99,10 +99,10 @@ class Ui_ExportForm(object):
     # setupUi
 
     def retranslateUi(self, ExportForm):
-        ExportForm.setWindowTitle(QCoreApplication.translate("ExportForm", u"Carry to another computer", None))
-        self.heading.setText(QCoreApplication.translate("ExportForm", u"Who may open the file?", None))
-        self.hint.setText(QCoreApplication.translate("ExportForm", u"The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.", None))
-        self.warning.setText(QCoreApplication.translate("ExportForm", u"Without a passphrase, whoever has the file can read all that you wrote.", None))
+        ExportForm.setWindowTitle(QCoreApplication.translate("ExportForm", u"Copy to another computer", None))
+        self.heading.setText(QCoreApplication.translate("ExportForm", u"Who can open the file?", None))
+        self.hint.setText(QCoreApplication.translate("ExportForm", u"The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.", None))
+        self.warning.setText(QCoreApplication.translate("ExportForm", u"Without a passphrase, anyone who has the file can read everything you wrote.", None))
         self.plain.setText(QCoreApplication.translate("ExportForm", u"Save &without a passphrase\u2026", None))
         self.cancel.setText(QCoreApplication.translate("ExportForm", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("ExportForm", u"&Save\u2026", None))

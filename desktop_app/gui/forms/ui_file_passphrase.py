@@ -101,7 +101,7 @@ class Ui_FilePassphraseForm(object):
     # setupUi
 
     def retranslateUi(self, FilePassphraseForm):
-        FilePassphraseForm.setWindowTitle(QCoreApplication.translate("FilePassphraseForm", u"Take in from another computer", None))
+        FilePassphraseForm.setWindowTitle(QCoreApplication.translate("FilePassphraseForm", u"Import from another computer", None))
         self.heading.setText(QCoreApplication.translate("FilePassphraseForm", u"This journal has a passphrase", None))
         self.file.setText("")
         self.labelPassphrase.setText(QCoreApplication.translate("FilePassphraseForm", u"The file\u2019s &passphrase:", None))
@@ -110,5 +110,5 @@ class Ui_FilePassphraseForm(object):
 #endif // QT_CONFIG(accessibility)
         self.problem.setText("")
         self.cancel.setText(QCoreApplication.translate("FilePassphraseForm", u"Cancel", None))
-        self.take.setText(QCoreApplication.translate("FilePassphraseForm", u"&Take in", None))
+        self.take.setText(QCoreApplication.translate("FilePassphraseForm", u"&Import", None))
     # retranslateUi

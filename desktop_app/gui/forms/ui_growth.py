@@ -120,7 +120,7 @@ class Ui_GrowthForm(object):
     def retranslateUi(self, GrowthForm):
         GrowthForm.setWindowTitle(QCoreApplication.translate("GrowthForm", u"What has changed", None))
         self.heading.setText(QCoreApplication.translate("GrowthForm", u"What has changed", None))
-        self.hint.setText(QCoreApplication.translate("GrowthForm", u"Where you saw yourself, and when. It is a picture, not a score.", None))
+        self.hint.setText(QCoreApplication.translate("GrowthForm", u"How you rated yourself, and when. It is not a score.", None))
 #if QT_CONFIG(accessibility)
         self.readinessScroll.setAccessibleName(QCoreApplication.translate("GrowthForm", u"Readiness, before and after", None))
 #endif // QT_CONFIG(accessibility)
@@ -130,7 +130,7 @@ class Ui_GrowthForm(object):
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.competencesTab), QCoreApplication.translate("GrowthForm", u"Competences", None))
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("GrowthForm", u"The same as a table", None))
+        self.table.setAccessibleName(QCoreApplication.translate("GrowthForm", u"The same data as a table", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.tableTab), QCoreApplication.translate("GrowthForm", u"As a table", None))
         self.close.setText(QCoreApplication.translate("GrowthForm", u"Close", None))

@@ -135,16 +135,16 @@ class Ui_HistoryForm(object):
     # setupUi
 
     def retranslateUi(self, HistoryForm):
-        HistoryForm.setWindowTitle(QCoreApplication.translate("HistoryForm", u"What this entry was", None))
-        self.heading.setText(QCoreApplication.translate("HistoryForm", u"What this entry was", None))
-        self.hint.setText(QCoreApplication.translate("HistoryForm", u"Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.", None))
+        HistoryForm.setWindowTitle(QCoreApplication.translate("HistoryForm", u"History", None))
+        self.heading.setText(QCoreApplication.translate("HistoryForm", u"History", None))
+        self.hint.setText(QCoreApplication.translate("HistoryForm", u"Every version is kept. Added and removed words are marked. Restoring a version keeps all others.", None))
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("HistoryForm", u"Versions, the latest first", None))
 #endif // QT_CONFIG(accessibility)
         self.labelAgainst.setText(QCoreApplication.translate("HistoryForm", u"&Compare with:", None))
 #if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("HistoryForm", u"The chosen version, with what was changed", None))
+        self.text.setAccessibleName(QCoreApplication.translate("HistoryForm", u"Selected version with its changes", None))
 #endif // QT_CONFIG(accessibility)
-        self.restore.setText(QCoreApplication.translate("HistoryForm", u"&Bring this version back", None))
+        self.restore.setText(QCoreApplication.translate("HistoryForm", u"&Restore this version", None))
         self.close.setText(QCoreApplication.translate("HistoryForm", u"Close", None))
     # retranslateUi

@@ -189,8 +189,8 @@ class Ui_JournalForm(object):
         self.newReflection.setToolTip(QCoreApplication.translate("JournalForm", u"Ctrl+Shift+N", None))
 #endif // QT_CONFIG(tooltip)
         self.summary.setText("")
-        self.conflictText.setText(QCoreApplication.translate("JournalForm", u"This entry was changed on two computers in ways that don\u2019t fit together. Both texts are kept.", None))
+        self.conflictText.setText(QCoreApplication.translate("JournalForm", u"This entry was changed on two computers. Both texts are kept.", None))
         self.decide.setText(QCoreApplication.translate("JournalForm", u"Compare and &decide\u2026", None))
-        self.emptyTitle.setText(QCoreApplication.translate("JournalForm", u"Nothing is written yet", None))
-        self.emptyText.setText(QCoreApplication.translate("JournalForm", u"Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.", None))
+        self.emptyTitle.setText(QCoreApplication.translate("JournalForm", u"No entries yet", None))
+        self.emptyText.setText(QCoreApplication.translate("JournalForm", u"Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.", None))
     # retranslateUi

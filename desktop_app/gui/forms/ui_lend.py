@@ -93,11 +93,11 @@ class Ui_LendForm(object):
     # setupUi
 
     def retranslateUi(self, LendForm):
-        LendForm.setWindowTitle(QCoreApplication.translate("LendForm", u"Lend your shelf to the room", None))
+        LendForm.setWindowTitle(QCoreApplication.translate("LendForm", u"Share your shelf", None))
         self.explanation.setText(QCoreApplication.translate("LendForm", u"Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.", None))
         self.code.setText("")
         self.address.setText("")
         self.state.setText(QCoreApplication.translate("LendForm", u"Preparing \u2026", None))
         self.copy.setText(QCoreApplication.translate("LendForm", u"&Copy the address", None))
-        self.stop.setText(QCoreApplication.translate("LendForm", u"Stop lending", None))
+        self.stop.setText(QCoreApplication.translate("LendForm", u"Stop sharing", None))
     # retranslateUi

@@ -75,7 +75,7 @@ class Ui_NamesForm(object):
 
     def retranslateUi(self, NamesForm):
         NamesForm.setWindowTitle(QCoreApplication.translate("NamesForm", u"Names that must not appear", None))
-        self.about.setText(QCoreApplication.translate("NamesForm", u"One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.", None))
+        self.about.setText(QCoreApplication.translate("NamesForm", u"One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.", None))
 #if QT_CONFIG(accessibility)
         self.names.setAccessibleName(QCoreApplication.translate("NamesForm", u"Names", None))
 #endif // QT_CONFIG(accessibility)

@@ -120,12 +120,12 @@ class Ui_OwnProfileProtectionForm(object):
     def retranslateUi(self, OwnProfileProtectionForm):
         OwnProfileProtectionForm.setWindowTitle(QCoreApplication.translate("OwnProfileProtectionForm", u"Passphrase", None))
         self.how.setText("")
-        self.labelCurrent.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Passphrase until now:", None))
+        self.labelCurrent.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Current passphrase:", None))
 #if QT_CONFIG(accessibility)
-        self.current.setAccessibleName(QCoreApplication.translate("OwnProfileProtectionForm", u"Passphrase until now", None))
+        self.current.setAccessibleName(QCoreApplication.translate("OwnProfileProtectionForm", u"Current passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.change.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Chan&ge the passphrase", None))
-        self.unseal.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Have n&one any more", None))
+        self.unseal.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Rem&ove the passphrase", None))
         self.code.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"New &recovery code \u2026", None))
-        self.codeHint.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"A new code ends the old one.", None))
+        self.codeHint.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"The old code stops working.", None))
     # retranslateUi

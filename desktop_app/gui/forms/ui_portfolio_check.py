@@ -53,7 +53,7 @@ class Ui_PortfolioCheckForm(object):
         PortfolioCheckForm.setWindowTitle(QCoreApplication.translate("PortfolioCheckForm", u"Check", None))
         self.checkSummary.setText("")
 #if QT_CONFIG(accessibility)
-        self.findings.setAccessibleName(QCoreApplication.translate("PortfolioCheckForm", u"Things to look at", None))
+        self.findings.setAccessibleName(QCoreApplication.translate("PortfolioCheckForm", u"Problems", None))
 #endif // QT_CONFIG(accessibility)
         self.privateNames.setText(QCoreApplication.translate("PortfolioCheckForm", u"Names that m&ust not appear\u2026", None))
     # retranslateUi

@@ -137,7 +137,7 @@ class Ui_PortfolioLookForm(object):
     # setupUi
 
     def retranslateUi(self, PortfolioLookForm):
-        PortfolioLookForm.setWindowTitle(QCoreApplication.translate("PortfolioLookForm", u"Look", None))
+        PortfolioLookForm.setWindowTitle(QCoreApplication.translate("PortfolioLookForm", u"Appearance", None))
         self.labelTemplate.setText(QCoreApplication.translate("PortfolioLookForm", u"&Kind:", None))
 #if QT_CONFIG(accessibility)
         self.template_.setAccessibleName(QCoreApplication.translate("PortfolioLookForm", u"Kind of portfolio", None))
@@ -153,7 +153,7 @@ class Ui_PortfolioLookForm(object):
 #endif // QT_CONFIG(accessibility)
         self.labelCarried.setText(QCoreApplication.translate("PortfolioLookForm", u"Inside the &file:", None))
 #if QT_CONFIG(accessibility)
-        self.carried.setAccessibleName(QCoreApplication.translate("PortfolioLookForm", u"What travels inside the file", None))
+        self.carried.setAccessibleName(QCoreApplication.translate("PortfolioLookForm", u"Data inside the file", None))
 #endif // QT_CONFIG(accessibility)
         self.largePrint.setText(QCoreApplication.translate("PortfolioLookForm", u"&Large print (16 points)", None))
         self.twoSided.setText(QCoreApplication.translate("PortfolioLookForm", u"T&wo-sided, with a wider inner margin", None))

@@ -137,7 +137,7 @@ class Ui_QuizForm(object):
     def retranslateUi(self, QuizForm):
         QuizForm.setWindowTitle(QCoreApplication.translate("QuizForm", u"Quiz", None))
         self.heading.setText(QCoreApplication.translate("QuizForm", u"Where do I stand?", None))
-        self.leave.setText(QCoreApplication.translate("QuizForm", u"&Leave the quiz", None))
+        self.leave.setText(QCoreApplication.translate("QuizForm", u"&Close the quiz", None))
         self.introduction.setText("")
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("QuizForm", u"Questions answered", None))

@@ -59,6 +59,6 @@ class Ui_ReaderMarksForm(object):
         ReaderMarksForm.setWindowTitle(QCoreApplication.translate("ReaderMarksForm", u"Highlights", None))
         self.marksText.setText("")
 #if QT_CONFIG(accessibility)
-        self.marks.setAccessibleName(QCoreApplication.translate("ReaderMarksForm", u"What you highlighted here", None))
+        self.marks.setAccessibleName(QCoreApplication.translate("ReaderMarksForm", u"Your highlights here", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi

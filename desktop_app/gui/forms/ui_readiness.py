@@ -111,10 +111,10 @@ class Ui_ReadinessForm(object):
     def retranslateUi(self, ReadinessForm):
         ReadinessForm.setWindowTitle(QCoreApplication.translate("ReadinessForm", u"How ready do I feel?", None))
         self.heading.setText(QCoreApplication.translate("ReadinessForm", u"How ready do I feel?", None))
-        self.hint.setText(QCoreApplication.translate("ReadinessForm", u"For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.", None))
+        self.hint.setText(QCoreApplication.translate("ReadinessForm", u"Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.", None))
         self.labelMoment.setText(QCoreApplication.translate("ReadinessForm", u"&When:", None))
 #if QT_CONFIG(accessibility)
-        self.scroll.setAccessibleName(QCoreApplication.translate("ReadinessForm", u"What one may feel ready for", None))
+        self.scroll.setAccessibleName(QCoreApplication.translate("ReadinessForm", u"Statements", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("ReadinessForm", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("ReadinessForm", u"&Save", None))

@@ -110,11 +110,11 @@ class Ui_RecoverForm(object):
     def retranslateUi(self, RecoverForm):
         RecoverForm.setWindowTitle(QCoreApplication.translate("RecoverForm", u"Passphrase forgotten", None))
         self.heading.setText(QCoreApplication.translate("RecoverForm", u"Open it with your recovery code", None))
-        self.labelCode.setText(QCoreApplication.translate("RecoverForm", u"Recovery &code, as it stands on your sheet:", None))
+        self.labelCode.setText(QCoreApplication.translate("RecoverForm", u"Recovery &code, as printed on your sheet:", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("RecoverForm", u"Recovery code", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint.setText(QCoreApplication.translate("RecoverForm", u"Then choose a new passphrase. The old one and this code end; you get a new code.", None))
+        self.hint.setText(QCoreApplication.translate("RecoverForm", u"Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.", None))
         self.problem.setText("")
         self.cancel.setText(QCoreApplication.translate("RecoverForm", u"Cancel", None))
         self.open.setText(QCoreApplication.translate("RecoverForm", u"&Open", None))

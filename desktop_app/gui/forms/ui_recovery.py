@@ -129,11 +129,11 @@ class Ui_RecoveryForm(object):
     def retranslateUi(self, RecoveryForm):
         RecoveryForm.setWindowTitle(QCoreApplication.translate("RecoveryForm", u"Your recovery code", None))
         self.heading.setText(QCoreApplication.translate("RecoveryForm", u"Your recovery code", None))
-        self.hint.setText(QCoreApplication.translate("RecoveryForm", u"It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.", None))
+        self.hint.setText(QCoreApplication.translate("RecoveryForm", u"It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.", None))
         self.code.setText("")
         self.print_.setText(QCoreApplication.translate("RecoveryForm", u"&Print \u2026", None))
         self.save.setText(QCoreApplication.translate("RecoveryForm", u"&Save as PDF \u2026", None))
-        self.warning.setText(QCoreApplication.translate("RecoveryForm", u"Where passphrase and code are both gone, nobody can help: not the administrator, not we.", None))
+        self.warning.setText(QCoreApplication.translate("RecoveryForm", u"If you lose both passphrase and code, nobody can open your journal, not even the administrator.", None))
         self.told.setText("")
         self.safe.setText(QCoreApplication.translate("RecoveryForm", u"I &have it in a safe place", None))
         self.done_.setText(QCoreApplication.translate("RecoveryForm", u"&Done", None))

@@ -95,12 +95,12 @@ class Ui_RedactForm(object):
     def retranslateUi(self, RedactForm):
         RedactForm.setWindowTitle(QCoreApplication.translate("RedactForm", u"Hide faces or names", None))
         self.heading.setText(QCoreApplication.translate("RedactForm", u"Hide faces or names", None))
-        self.hint.setText(QCoreApplication.translate("RedactForm", u"Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can\u2019t be made visible again in the copy.", None))
+        self.hint.setText(QCoreApplication.translate("RedactForm", u"Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can\u2019t be shown again in the copy.", None))
 #if QT_CONFIG(accessibility)
-        self.picture.setAccessibleName(QCoreApplication.translate("RedactForm", u"The picture with boxes over what is hidden", None))
+        self.picture.setAccessibleName(QCoreApplication.translate("RedactForm", u"The picture with its hidden areas", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
-        self.undo.setText(QCoreApplication.translate("RedactForm", u"&Take the last box away", None))
+        self.undo.setText(QCoreApplication.translate("RedactForm", u"&Remove the last box", None))
         self.cancel.setText(QCoreApplication.translate("RedactForm", u"Cancel", None))
-        self.accept.setText(QCoreApplication.translate("RedactForm", u"&Hide them", None))
+        self.accept.setText(QCoreApplication.translate("RedactForm", u"&Hide", None))
     # retranslateUi

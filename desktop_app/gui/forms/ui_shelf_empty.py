@@ -78,6 +78,6 @@ class Ui_ShelfEmptyForm(object):
     def retranslateUi(self, ShelfEmptyForm):
         self.emptyTitle.setText("")
         self.emptyText.setText("")
-        self.emptyAction.setText(QCoreApplication.translate("ShelfEmptyForm", u"Show everything", None))
+        self.emptyAction.setText(QCoreApplication.translate("ShelfEmptyForm", u"Clear filter", None))
         pass
     # retranslateUi

@@ -79,7 +79,7 @@ class Ui_ShortcutsForm(object):
 
     def retranslateUi(self, ShortcutsForm):
         ShortcutsForm.setWindowTitle(QCoreApplication.translate("ShortcutsForm", u"Keyboard shortcuts", None))
-        self.about.setText(QCoreApplication.translate("ShortcutsForm", u"Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.", None))
+        self.about.setText(QCoreApplication.translate("ShortcutsForm", u"Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("ShortcutsForm", u"Search the shortcuts", None))
 #endif // QT_CONFIG(accessibility)

@@ -26,17 +26,17 @@ class AppearanceDialog(BaseDialog):
         super().__init__(parent)
         self._ui = ui = Ui_AppearanceForm()
         ui.setupUi(self)
-        self._fill(ui.language, {"": self.tr("As the system")} | NAMES, shown.language)
+        self._fill(ui.language, {"": self.tr("System default")} | NAMES, shown.language)
         schemes = {
-            Scheme.SYSTEM: self.tr("As the system"),
+            Scheme.SYSTEM: self.tr("System default"),
             Scheme.LIGHT: self.tr("Light"),
             Scheme.DARK: self.tr("Dark"),
             Scheme.CONTRAST: self.tr("High contrast"),
         }
         rooms = {
-            SystemOption.SYSTEM: self.tr("As the window is large"),
-            SystemOption.YES: self.tr("Little, for small screens"),
-            SystemOption.NO: self.tr("Much"),
+            SystemOption.SYSTEM: self.tr("Automatic"),
+            SystemOption.YES: self.tr("Compact"),
+            SystemOption.NO: self.tr("Wide"),
         }
         self._fill(ui.scheme, schemes, shown.scheme)
         self._fill(ui.compact, rooms, shown.compact)

@@ -84,5 +84,5 @@ class FirstSteps(QFrame):
         ui.title.setText(step.title)
         ui.text.setText(step.text)
         ui.back.setEnabled(self._number > 0)
-        ui.next.setText(self.tr("&Done") if last else self.tr("&Go on"))
+        ui.next.setText(self.tr("&Done") if last else self.tr("&Continue"))
         ui.next.setAccessibleDescription(f"{step.title}. {step.text}")

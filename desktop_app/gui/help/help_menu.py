@@ -48,7 +48,7 @@ class HelpMenu(QObject):
             self._action(self.tr("Keyboard shortcuts"), "F1", self.show_shortcuts),
             self._action(self.tr("Manual"), "Shift+F1", self.manual_requested.emit),
             self._action(self.tr("First steps"), "", self.show_steps),
-            self._action(self.tr("Look and language …"), "Ctrl+,", self.show_appearance),
+            self._action(self.tr("Appearance and language …"), "Ctrl+,", self.show_appearance),
         ]
 
     def use_places(self, places: Sequence[Place], go: Callable[[QWidget], object]) -> None:
@@ -107,7 +107,7 @@ class HelpMenu(QObject):
 
         return [
             GuideStep(
-                self.tr("Make it yours"),
+                self.tr("Personalise"),
                 self.tr("Choose the language, the colours and the size of text. You can change them at any time."),
                 self.show_appearance,
             ),

@@ -20,7 +20,7 @@ class ShortcutsDialog(BaseDialog):
         self._ui = ui = Ui_ShortcutsForm()
         ui.setupUi(self)
         table = ui.shortcuts
-        table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do"), self.tr("Where")])
+        table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("Action"), self.tr("Where")])
         table.setRowCount(len(shortcuts))
         for row, one in enumerate(shortcuts):
             for column, text in enumerate((one.keys, one.description, one.where or self.tr("Everywhere"))):

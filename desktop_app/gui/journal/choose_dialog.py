@@ -68,7 +68,7 @@ class ChooseDialog(BaseDialog):
         return (*ticked, *self._not_shown)
 
     def _count(self) -> None:
-        self._ui.count.setText(self.tr("%n chosen", "", len(self.ticked())))
+        self._ui.count.setText(self.tr("%n selected", "", len(self.ticked())))
 
     def _find(self, text: str) -> None:
         wanted = text.casefold()

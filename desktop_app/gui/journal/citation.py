@@ -50,7 +50,7 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
             [(name, one.caption) for name, one in evidence],
         ),
         (
-            translate("citing", "What I highlighted"),
+            translate("citing", "My highlights"),
             [(name, f"{one.short} ({one.material})") for name, one in highlights],
         ),
         (translate("citing", "From the shelf"), [(material.id, material.title) for material in materials]),

@@ -43,7 +43,7 @@ class ConflictDialog(BaseDialog):
             ui.mine.setHtml(difference_html(mine, theirs))
             ui.theirs.setHtml(difference_html(theirs, mine))
         others = len(entry.conflicts) - 1
-        same = self.tr("All else is the same in both.")
+        same = self.tr("Everything else matches.")
         ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else same)
         ui.takeMine.clicked.connect(lambda: self._take(Decision.MINE))
         ui.takeTheirs.clicked.connect(lambda: self._take(Decision.THEIRS))

@@ -37,7 +37,7 @@ class DeletedItemsDialog(BaseDialog):
         self.resize(self.width(), HEIGHT)
         self.setWindowTitle(self.tr("Deleted items"))
         ui.heading.setText(self.tr("Deleted items"))
-        ui.hint.setText(self.tr("What you deleted stays in your journal, and can be restored at any time."))
+        ui.hint.setText(self.tr("Deleted items stay in your journal and can be restored at any time."))
         ui.remove.hide()
         ui.list.setAccessibleName(self.tr("Deleted items, the latest first"))
         ui.list.setModel(self.model)
@@ -59,7 +59,7 @@ class DeletedItemsDialog(BaseDialog):
         self.model.show_rows([(self._title(one), self._about(one), one) for one in found])
         ui.restore.setEnabled(bool(found))
         if not found and not ui.told.text():
-            ui.told.setText(self.tr("Nothing was deleted."))
+            ui.told.setText(self.tr("No deleted items."))
         ui.list.setCurrentIndex(self.model.index(0))
         self._show_text()
 
@@ -88,7 +88,7 @@ class DeletedItemsDialog(BaseDialog):
 
     def _restored(self, record: DeletedRecord, entry: RecordId) -> None:
         self._read()
-        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(record)))
+        self._ui.told.setText(self.tr("“{title}” was restored.").format(title=self._title(record)))
         self.restored.emit(entry)
 
     def _failed(self, error: Exception) -> None:

@@ -87,8 +87,8 @@ class EntryVersions(QObject):
     def _undone(self, undone: UndoResult | None) -> None:
         messages = self._context.messages
         if undone is None:
-            messages.say(self.tr("There is nothing to take back."))
+            messages.say(self.tr("There is nothing to undo."))
             return
         title = undone.title or self.tr("Without a title")
-        messages.say(self.tr("The last change of “{title}” was taken back.").format(title=title))
+        messages.say(self.tr("The last change to “{title}” was undone.").format(title=title))
         self.changed.emit(undone.entry)

@@ -55,7 +55,7 @@ class EvidenceDialog(BaseDialog):
         ui = self._ui
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
-        for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Usual")), (LARGE, self.tr("Large"))):
+        for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Medium")), (LARGE, self.tr("Large"))):
             ui.size.addItem(text, side)
         ui.size.setCurrentIndex(1)
         ui.problem.hide()
@@ -113,10 +113,10 @@ class EvidenceDialog(BaseDialog):
     def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
         """Report missing texts; returns whether there are any."""
         if not caption:
-            self._problem(self.tr("A caption is missing: what does it show of your work?"))
+            self._problem(self.tr("Add a caption: what does it show of your work?"))
             self._ui.caption.setFocus()
         elif is_picture and not alternative:
-            self._problem(self.tr("A description is missing: it is read to those who can’t see the picture."))
+            self._problem(self.tr("Add a description for people who can’t see the picture."))
             self._ui.alternative.setFocus()
         else:
             return False
@@ -196,7 +196,7 @@ class EvidenceDialog(BaseDialog):
     def _take_hidden(self, areas: tuple[PictureArea, ...]) -> None:
         self._hidden = areas
         self._ui.privacy.setText(
-            self.tr("%n place(s) will be unrecognisable in the copy. The file itself stays as it is.", "", len(areas))
+            self.tr("%n area(s) will be hidden in the copy. The original file does not change.", "", len(areas))
         )
 
     def _add(self) -> None:
@@ -218,7 +218,7 @@ class EvidenceDialog(BaseDialog):
         if not new.name and not link:
             self._problem(self.tr("Choose a file first, or give a link."))
         elif link and not is_address(link):
-            self._problem(self.tr("This is not an address of the web. It begins with https://"))
+            self._problem(self.tr("This is not a web address. Web addresses begin with https://"))
             ui.link.setFocus()
         elif not self._lacks_words(caption, alternative, is_picture=self._is_picture and not link):
             self.chosen.emit(new)

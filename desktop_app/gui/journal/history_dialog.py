@@ -58,8 +58,8 @@ class HistoryDialog(BaseDialog):
             self._model.appendRow(item)
         ui.versions.setModel(self._model)
         ui.versions.setItemDelegate(TwoLineDelegate(ui.versions))
-        ui.against.addItem(self.tr("The version before it"), BEFORE)
-        ui.against.addItem(self.tr("The version of now"), NOW)
+        ui.against.addItem(self.tr("Previous version"), BEFORE)
+        ui.against.addItem(self.tr("Current version"), NOW)
         for number, version in enumerate(versions):
             ui.against.addItem(version.when, number)
         ui.versions.selectionModel().currentChanged.connect(self._show)

@@ -41,8 +41,8 @@ class JournalFiles(QObject):
         self._page = page
         self._context = context
         self.menu = QMenu(button)
-        self.menu.addAction(self.tr("Carry to another computer…"), self.ask_to_carry)
-        self.menu.addAction(self.tr("Take in from another computer…"), self._choose_source)
+        self.menu.addAction(self.tr("Copy to another computer…"), self.ask_to_carry)
+        self.menu.addAction(self.tr("Import from another computer…"), self._choose_source)
         self.menu.addSeparator()
         for kind, text in (
             (ExportFormat.MARKDOWN, self.tr("Save as text files…")),
@@ -64,7 +64,7 @@ class JournalFiles(QObject):
         dialog.open()
 
     def _choose_export(self, passphrase: str) -> None:
-        title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
+        title, kinds = self.tr("Copy to another computer"), self.tr("Journals") + " (*.journal)"
         choose_target(self._page, title, [kinds], "journal", partial(self.export, passphrase=passphrase))
 
     def export(self, target: Path, passphrase: str) -> None:
@@ -78,16 +78,16 @@ class JournalFiles(QObject):
 
     def _exported(self, target: Path, done: JournalFileContent, *, sealed: bool) -> None:
         told = (
-            self.tr("Saved as {name}. Only its passphrase opens it.")
+            self.tr("Saved as {name}. It opens only with its passphrase.")
             if sealed
-            else self.tr("Saved as {name}. Whoever has this file can read it.")
+            else self.tr("Saved as {name}. Anyone who has this file can read it.")
         ).format(name=target.name)
         if done.missing:
             told += " " + self.tr("%n file(s) of evidence are missing here.", "", done.missing)
         self._say(told)
 
     def _choose_source(self) -> None:
-        title, kinds = self.tr("Take in from another computer"), self.tr("Journals and portfolios")
+        title, kinds = self.tr("Import from another computer"), self.tr("Journals and portfolios")
         choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.import_file)
 
     def import_file(self, source: Path) -> None:
@@ -105,7 +105,7 @@ class JournalFiles(QObject):
     ) -> None:
         exchange = self._context.profile.exchange
         self._context.tasks.run_job(
-            self.tr("Taking in a journal"),
+            self.tr("Importing a journal"),
             lambda control: exchange.join(source, control, passphrase, accepted=accepted),
             then,
             failed,
@@ -139,7 +139,7 @@ class JournalFiles(QObject):
         dialog.open()
 
     def _ask_whether_to_join(self, source: Path, passphrase: str, file: ForeignFile) -> None:
-        what = self.tr("Is this file from your journal on another computer? No file from there was taken in yet.")
+        what = self.tr("Is this file from your journal on another computer? No file from there was imported yet.")
         count = self.tr("%n new or changed entries.", "", file.count)
         failed = self._context.messages.error
 
@@ -187,7 +187,7 @@ class JournalFiles(QObject):
         """Write the highlights in all materials, in the format of the file's extension."""
         highlights, heading = (
             Highlights(self._context.profile.journal, self._context.shelf.shelf),
-            self.tr("What I highlighted"),
+            self.tr("My highlights"),
         )
         kind = HIGHLIGHT_FORMATS.get(target.suffix.lower(), HighlightFormat.HTML)
         self._context.tasks.run_job(
@@ -205,9 +205,9 @@ class JournalFiles(QObject):
         resources = self._context.shelf.home.resources
         self._context.tasks.run_query(lambda: resources.add_framework(source), self._framework_added)
 
-    def _framework_added(self, framework: Framework) -> None:
-        told = self.tr("“{title}” can be chosen now.").format(title=framework.title)
-        count = self.tr("%n competence(s)", "", len(framework.competences))
+    def _framework_added(self, one: Framework) -> None:
+        told = self.tr("“{title}” is now available.").format(title=one.title)
+        count = self.tr("%n competence(s)", "", len(one.competences))
         self._say(f"{told} {count}")
 
     def _say(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import RecordLine, SearchHit
@@ -14,6 +14,7 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_journal_list import Ui_JournalListForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
 from desktop_app.gui.journal.journal_queries import JournalFilter, filtered
+from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
@@ -57,7 +58,10 @@ class JournalList(QWidget):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
-        ui.entries.selectionModel().currentChanged.connect(self._open_line)
+        # The current row is not the open entry: a person may go through the list without leaving what they write.
+        ui.entries.clicked.connect(self._open_line)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            on_keys(ui.entries, key, self._open_current, self.tr("Open the entry"), THERE)
 
     def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
         """Show these lines, as far as they match the filter and the search."""
@@ -98,13 +102,14 @@ class JournalList(QWidget):
         self._silently(fill)
         self.select(self._current)
         none = self.model.rowCount() == 0 and bool(self._lines)
-        self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
+        self._ui.noneFound.setText(self.tr("Nothing found. Try fewer letters, or clear the filter.") if none else "")
         self._ui.noneFound.setVisible(none)
         self._ui.entries.setVisible(not none)
 
     def select(self, record: RecordId | None) -> None:
         """Select the open entry, if it is in the list."""
         self._current = record
+        self.model.mark_open(record)
         row = self.model.row_of(record)
         selection, entries = self._ui.entries.selectionModel(), self._ui.entries
         if row < 0:
@@ -120,8 +125,10 @@ class JournalList(QWidget):
         with QSignalBlocker(self._ui.entries.selectionModel()):
             callback()
 
-    def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _open_current(self) -> None:
+        self._open_line(self._ui.entries.currentIndex())
+
+    def _open_line(self, index: QModelIndex) -> None:
         line = index.data(LINE_ROLE)
         if isinstance(line, RecordLine):
-            self._current = line.record
             self.opened.emit(line)

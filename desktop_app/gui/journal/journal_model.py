@@ -14,7 +14,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import MARKS
 from desktop_app.gui.texts.words import day_text, record_kind_name, status_name
 from desktop_app.gui.widgets.plain_label import plain_tip
-from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
+from desktop_app.gui.widgets.two_line_delegate import OPEN_ROLE, SECOND_LINE_ROLE
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -28,10 +28,17 @@ class JournalModel(QAbstractListModel):
         self._lines: tuple[RecordLine, ...] = ()
         self._snippets: tuple[str, ...] = ()
         self._reflected: frozenset[RecordId] = frozenset()
+        self._open: RecordId | None = None
 
     def know_reflected(self, activities: frozenset[RecordId]) -> None:
         """Set the activities that have a reflection."""
         self._reflected = activities
+
+    def mark_open(self, record: RecordId | None) -> None:
+        """Mark the entry that is open in the editor."""
+        before, self._open = self._open, record
+        for row in {self.row_of(before), self.row_of(record)} - {-1}:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def show_lines(self, lines: Sequence[RecordLine]) -> None:
         """Show these lines."""
@@ -61,15 +68,16 @@ class JournalModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._lines):
             return None
         line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
+        if role in (LINE_ROLE, OPEN_ROLE):
+            return line if role == LINE_ROLE else line.record == self._open
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             title = self._title(line)
             return plain_tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
         if role == SECOND_LINE_ROLE:
             return self._second(index.row(), line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(line)}. {self.about(line)}"
+            opened = [self.tr("Open")] if line.record == self._open else []
+            return ". ".join([self._title(line), self.about(line), *opened])
         return None
 
     def _title(self, line: RecordLine) -> str:

@@ -118,7 +118,7 @@ class JournalPage(Page):
         ui.week.clicked.connect(lambda _checked: self.show_week())
         on_keys(self, QKeySequence.StandardKey.Find, self.list.focus_search, self.tr("Search the journal"), WITHIN)
         on_keys(self, "Ctrl+Alt+D", self.show_deleted, self.tr("Show deleted items"), WITHIN)
-        on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
+        on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Undo the last deletion"), WITHIN)
 
     @classmethod
     def title(cls) -> str:
@@ -133,10 +133,10 @@ class JournalPage(Page):
         drafts = tuple(draft for draft in drafts if draft.value.KIND in WRITTEN)
         if drafts:
             title = title_of(drafts[0].value) or self.tr("Without a title")
-            told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
+            told = self.tr("You were writing “{title}” when the program closed. The text was saved.").format(
                 title=title
             )
-            self._context.messages.offer(told, self.tr("Go on writing"), lambda: self._open_draft(drafts[0].record))
+            self._context.messages.offer(told, self.tr("Continue writing"), lambda: self._open_draft(drafts[0].record))
 
     def _open_draft(self, record: RecordId) -> None:
         self.draft_opened.emit()
@@ -169,7 +169,7 @@ class JournalPage(Page):
         self._ui.conflict.hide()
         if has_entries:
             self._memories.show_of(self._lines, self._context.shelf.home.clock().astimezone().date())
-            self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
+            self._ui.emptyTitle.setText(self.tr("Choose an entry, or start a new one"))
             self._ui.emptyText.clear()
 
     def _open_line(self, line: RecordLine) -> None:
@@ -321,9 +321,13 @@ class JournalPage(Page):
         self.reload()
 
     def _begin(self, value: Activity | Reflection) -> None:
-        self._context.profile.journal.about_to_write()
-        self.list.select(None)
-        self._edit(self._context.profile.journal.new_record(), value, unsaved=True)
+        journal = self._context.profile.journal
+        journal.about_to_write()
+        record = journal.new_record()
+        # An entry that is still being read for the editor must not take the place of the new one.
+        self._wanted = record
+        self.list.select(record)
+        self._edit(record, value, unsaved=True)
 
     def _share(self, record: str) -> None:
         hashtag = self._campaign.hashtag if self._campaign else ""

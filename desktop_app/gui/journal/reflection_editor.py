@@ -71,6 +71,7 @@ class ReflectionEditor(EntryEditor):
         for reference, model in self._models.items():
             self._ui.model.addItem(shown_line(model.title), reference)
         self._fields: list[StageField] = []
+        self._last: StageField | None = None
         self._spelling: Spelling | None = None
         self._asked_for_spelling = False
         self._model = ""
@@ -169,9 +170,11 @@ class ReflectionEditor(EntryEditor):
             field.hide()
             field.deleteLater()
         self._fields = [StageField(number, stage) for number, stage in enumerate(stages, 1)]
+        self._last = None
         above: QWidget = self._ui.model
         for field in self._fields:
             field.changed.connect(self._text_changed)
+            field.edit.cursorPositionChanged.connect(partial(setattr, self, "_last", field))
             if self._spelling:
                 field.edit.use_spelling(self._spelling)
             field.edit.link_requested.connect(partial(self._cite, field))
@@ -223,8 +226,8 @@ class ReflectionEditor(EntryEditor):
         self._chain, ui = chain, self._ui
         before, after = (cast("Reflection", one.value).title if one else "" for one in chain)
         told = [
-            self.tr("Goes on from “{title}”.").format(title=before) if chain[0] else "",
-            self.tr("“{title}” goes on from here.").format(title=after) if chain[1] else "",
+            self.tr("Continues “{title}”.").format(title=before) if chain[0] else "",
+            self.tr("Continued in “{title}”.").format(title=after) if chain[1] else "",
         ]
         ui.chainText.setText(" ".join(part for part in told if part))
         ui.openBefore.setVisible(chain[0] is not None)
@@ -257,11 +260,13 @@ class ReflectionEditor(EntryEditor):
         return self._fields[number]
 
     def insert_text(self, text: str) -> None:
-        """Insert a text at the cursor, or if no field has the focus, into the first empty stage."""
-        focused = next((field for field in self._fields if field.edit.hasFocus()), None)
-        if focused is None:
+        """Insert a text at the cursor of the stage that was edited last, otherwise into the first empty stage."""
+        if self._last is None:
             self.focus_text()
             focused = next((field for field in self._fields if field.edit is self.focusWidget()), self._fields[0])
+        else:
+            focused = self._last
+            focused.edit.setFocus()
         edit = focused.edit
         before = edit.toPlainText()[: edit.textCursor().position()]
         edit.insert_text(("\n\n" if before and not before.endswith("\n\n") else "") + text + "\n")

@@ -94,7 +94,7 @@ class ShareDialog(BaseDialog):
             self._post, post = found.post
             ui.remove.show()
             select_entry(ui.network, post.network)
-            select_entry(ui.picture, post.picture or "", self.tr("A picture that is not here"))
+            select_entry(ui.picture, post.picture or "", self.tr("A picture that is missing here"))
             ui.text.setPlainText(post.text)
         else:
             self._network_changed()
@@ -112,6 +112,7 @@ class ShareDialog(BaseDialog):
             self._proposed = proposed_text(self._activity, self._hashtag, self._network().longest)
             ui.text.setPlainText(self._proposed)
         ui.open.setEnabled(bool(self._network().page))
+        ui.open.setText(self.tr("&Open {network}").format(network=self._network().name.replace("&", "&&")))
         self._check()
 
     def _value(self, state: PostState = PostState.OUTBOX) -> Post:
@@ -135,22 +136,20 @@ class ShareDialog(BaseDialog):
         return {
             PostWarning.TOO_LONG: self.tr("The text is {count} characters too long.").format(count=about),
             PostWarning.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
-            PostWarning.NAME: self.tr("The name “{name}” would leave with it.").format(name=about),
-            PostWarning.NO_CONSENT: self.tr("Consent for the picture: {state}. Better leave it out.").format(
-                state=consent
-            ),
+            PostWarning.NAME: self.tr("The text contains the name “{name}”.").format(name=about),
+            PostWarning.NO_CONSENT: self.tr("Consent for the picture: {state}. Leave it out.").format(state=consent),
             PostWarning.NO_ALTERNATIVE: self.tr("The picture has no description for those who can’t see it."),
         }[concern]
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._ui.text.toPlainText())
-        self._ui.done.setText(self.tr("Copied. Paste it where you want to send it."))
+        self._ui.done.setText(self.tr("Copied. Paste it where you want to post it."))
 
     def _open(self) -> None:
         address = compose_address(self._network(), self._ui.text.toPlainText())
         if address:
             QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
-            self._ui.done.setText(self.tr("Opened in the browser. You send it there."))
+            self._ui.done.setText(self.tr("Opened in the browser. Post it there."))
 
     def _choose_target(self) -> None:
         picture = self._pictures.get(self._value().picture or "")
@@ -162,7 +161,7 @@ class ShareDialog(BaseDialog):
     def save_picture(self, picture: Evidence, target: Path) -> None:
         """Save the picture in a file, and copy its description to the clipboard for use in the network."""
         sharing = self._context.profile.sharing
-        told = self.tr("Saved. Its description is in the clipboard.")
+        told = self.tr("Saved. The description was copied to the clipboard.")
 
         def saved() -> None:
             QGuiApplication.clipboard().setText(picture.alternative)

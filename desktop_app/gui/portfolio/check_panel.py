@@ -52,9 +52,9 @@ class CheckPanel(QWidget):
         self.setWindowTitle(self.tr("Check ({count})").format(count=len(rows)) if rows else self.tr("Check"))
         ui.findings.setVisible(bool(rows))
         ui.checkSummary.setText(
-            self.tr("Click on a line to open its entry.")
+            self.tr("Click a line to open its entry.")
             if rows
-            else self.tr("Nothing to look at: captions, consent, names, characters and pictures are as they should be.")
+            else self.tr("No problems found in captions, consent, names, characters and pictures.")
         )
 
     def _open(self, index: QModelIndex) -> None:

@@ -67,7 +67,7 @@ class EntriesPanel(QWidget):
         for key, text in (
             (EVERYTHING, self.tr("The whole campaign")),
             (NEW, self.tr("New since the last version")),
-            (FROM_A_DAY, self.tr("From a day on")),
+            (FROM_A_DAY, self.tr("From a date")),
         ):
             ui.period.addItem(text, key)
         for order, name in ORDERS.items():

@@ -79,7 +79,7 @@ class FeedbackDialog(BaseDialog):
         if found:
             self._ui.pieces.setCurrentIndex(self._model.index(0, 0))
         else:
-            told = self.tr("There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.")
+            told = self.tr("No feedback yet. Import the PDF that your mentor filled in, or scanned pages.")
             self._ui.text.setPlainText(told)
 
     def _show_one(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
@@ -116,7 +116,7 @@ class FeedbackDialog(BaseDialog):
             self.accept()
 
     def _choose_file(self) -> None:
-        title, kinds = self.tr("Take in what came back"), self.tr("PDFs and scanned pages")
+        title, kinds = self.tr("Import feedback"), self.tr("PDFs and scanned pages")
         choose_file(self, title, [f"{kinds} ({FILES})"], self.import_file)
 
     def import_file(self, source: Path, *, accepted: bool = False) -> None:
@@ -128,7 +128,7 @@ class FeedbackDialog(BaseDialog):
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
-            self.tr("Reading what came back"),
+            self.tr("Reading feedback"),
             lambda _control: feedback.import_file(source, given, entry, accepted=accepted),
             self._taken_in,
             lambda error: self._refused(source, error),
@@ -138,26 +138,16 @@ class FeedbackDialog(BaseDialog):
     def _taken_in(self, done: FeedbackImport) -> None:
         told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
         if done.known:
-            told += " " + self.tr("%n piece(s) were here already.", "", done.known)
+            told += " " + self.tr("%n piece(s) were imported before.", "", done.known)
         if done.unplaced:
-            told += " " + self.tr("%n of them belong(s) to no entry that could be told.", "", done.unplaced)
-        if done.to_place:
-            told += " " + self.tr(
-                "%n scanned page(s) show no readable code, and belong to no entry yet.", "", len(done.to_place)
-            )
-        if done.unread:
-            pages = ", ".join(map(str, sorted(set(done.unread))))
-            unread = self.tr(
-                "%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.", "", len(done.unread)
-            )
-            told += " " + unread.format(pages=pages)
+            told += " " + self.tr("%n of them could not be matched to an entry.", "", done.unplaced)
         self._told(told)
 
     def _refused(self, source: Path, error: Exception) -> None:
         if not isinstance(error, ForeignFileError):
             self._failed(error)
             return
-        what = self.tr("This feedback is on something that you did not give out from this journal.")
+        what = self.tr("This feedback is about a document that did not come from this journal.")
         count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
         ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True)).open()
 
@@ -175,7 +165,7 @@ class FeedbackDialog(BaseDialog):
         self._ui.entry.clear()
         self._unfinished.begin_again()
         self._ui.entry.setFocus()
-        self._told(self.tr("Kept."))
+        self._told(self.tr("Saved."))
 
     def _told(self, sentence: str) -> None:
         self._ui.problem.setText(sentence)

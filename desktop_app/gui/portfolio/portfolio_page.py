@@ -216,7 +216,7 @@ class PortfolioPage(Page):
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
 
-        task = self._context.tasks.run_job(self.tr("Laying out the portfolio"), work, self._show_preview)
+        task = self._context.tasks.run_job(self.tr("Preparing the portfolio"), work, self._show_preview)
         self._rendering = task
         task.ended.connect(lambda: self._rendered(task))
 

@@ -20,7 +20,7 @@ MAX_TITLE_LENGTH = 90
 ORDERS = {
     EntryOrder.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
     EntryOrder.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
-    EntryOrder.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "The latest first"),
+    EntryOrder.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "Newest first"),
 }
 CARRIED = {
     EmbeddedData.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
@@ -30,22 +30,20 @@ CARRIED = {
 CARRIED_ABOUT = {
     EmbeddedData.EVIDENCE: QT_TRANSLATE_NOOP(
         "portfolio_words",
-        "Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.",
+        "Another Springshelf can import the entries from the PDF. Evidence without consent is left out.",
     ),
-    EmbeddedData.TEXTS: QT_TRANSLATE_NOOP(
-        "portfolio_words", "Another Springshelf can take in what you wrote from the PDF."
-    ),
-    EmbeddedData.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
+    EmbeddedData.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Another Springshelf can import your texts from the PDF."),
+    EmbeddedData.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF contains only its pages."),
 }
 TROUBLES = {
-    PortfolioIssue.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has versions that contradict each other"),
+    PortfolioIssue.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has conflicting versions"),
     PortfolioIssue.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
     PortfolioIssue.NO_ALTERNATIVE: QT_TRANSLATE_NOOP(
         "portfolio_words", "It has no description for those who can’t see it"
     ),
     PortfolioIssue.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
-    PortfolioIssue.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It names somebody from your list"),
-    PortfolioIssue.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "No typeface here has these characters"),
+    PortfolioIssue.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It contains a name from your list"),
+    PortfolioIssue.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "Some characters can’t be printed"),
     PortfolioIssue.TOO_FEW_DOTS: QT_TRANSLATE_NOOP("portfolio_words", "The picture is too small to be printed well"),
 }
 SIGNERS = {
@@ -61,7 +59,7 @@ PARTS = {
     FeedbackPart.AGREED: QT_TRANSLATE_NOOP("portfolio_words", "What we agree on"),
 }
 SOURCES = {
-    FeedbackSource.TYPED: QT_TRANSLATE_NOOP("portfolio_words", "typed in"),
+    FeedbackSource.TYPED: QT_TRANSLATE_NOOP("portfolio_words", "entered"),
     FeedbackSource.FORM: QT_TRANSLATE_NOOP("portfolio_words", "from the form"),
     FeedbackSource.COMMENT: QT_TRANSLATE_NOOP("portfolio_words", "a comment in the PDF"),
     FeedbackSource.SCAN: QT_TRANSLATE_NOOP("portfolio_words", "a scanned page"),

@@ -78,7 +78,7 @@ class VersionsDialog(BaseDialog):
         rows: list[tuple[str, str, object]] = []
         for one in found:
             frozen = self.tr("frozen") if one.version.frozen else ""
-            same = "" if one.differences else self.tr("as it is now")
+            same = "" if one.differences else self.tr("current version")
             facts = (moment_text(one.entry.first_made_at), frozen, same)
             title = self.tr("Version {number}").format(number=one.version.number)
             rows.append((title, " · ".join(fact for fact in facts if fact), one))
@@ -87,7 +87,7 @@ class VersionsDialog(BaseDialog):
         if rows:
             self._ui.versions.setCurrentIndex(self._versions.index(max(row, 0), 0))
         else:
-            self._ui.signatures.setText(self.tr("No version was given out yet: save, print or freeze one."))
+            self._ui.signatures.setText(self.tr("No version yet: save, print or freeze one."))
             self._allow(None)
 
     @property
@@ -115,16 +115,16 @@ class VersionsDialog(BaseDialog):
             value = one.current or one.issued
             state = self.tr("changed")
             if one.issued is None:
-                state = self.tr("new: your mentor does not have it")
+                state = self.tr("new since your mentor’s copy")
             elif one.current is None:
-                state = self.tr("your mentor has it; it is no longer in")
+                state = self.tr("removed since your mentor’s copy")
             rows.append((title_of(value) if value else "", state, one))
         self._changes.show_rows(rows)
         self._ui.text.clear()
         if rows:
             self._ui.changes.setCurrentIndex(self._changes.index(0, 0))
         else:
-            self._ui.text.setPlainText(self.tr("Your mentor has what you have."))
+            self._ui.text.setPlainText(self.tr("No changes since your mentor’s copy."))
         self._ui.signatures.setText(
             "\n".join(self._signature(one) for _, one in shown.signatures) or self._unsigned(shown)
         )
@@ -132,13 +132,11 @@ class VersionsDialog(BaseDialog):
     def _unsigned(self, shown: ComparedVersion) -> str:
         if shown.version.frozen:
             return self.tr("Nobody has signed this version yet.")
-        return self.tr("Only a frozen version is signed, so that both sign the same text.")
+        return self.tr("Only frozen versions can be signed, so that both sign the same text.")
 
-    def _signature(self, signature: SignOff) -> str:
-        told = f"{name_in(SIGNERS, signature.by)}: {signature.name}, {day_text(signature.day) if signature.day else ''}"
-        return told + (
-            " – " + self.tr("taken back: {reason}").format(reason=signature.taken_back) if signature.taken_back else ""
-        )
+    def _signature(self, one: SignOff) -> str:
+        told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
+        return told + (" – " + self.tr("withdrawn: {reason}").format(reason=one.taken_back) if one.taken_back else "")
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         difference: EntryDifference | None = index.data(THING_ROLE)
@@ -190,8 +188,8 @@ class VersionsDialog(BaseDialog):
 
     def _ask_reason(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Take the signature back"))
-        dialog.setLabelText(self.tr("Why? The reason stays with the signature."))
+        dialog.setWindowTitle(self.tr("Withdraw the signature"))
+        dialog.setLabelText(self.tr("Reason (kept with the signature):"))
         dialog.textValueSelected.connect(self.withdraw)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -64,15 +64,15 @@ class BackupsPanel(QWidget):
         ui = self._ui
         ui.folder.setText(str(folder))
         ui.beside.setEnabled(elsewhere)
-        copy = self.tr("A profile of its own that was made from a backup")
+        copy = self.tr("A separate profile, restored from a backup")
         backups = [(day_text(one.made_at), self._model.describe(one), one) for one in every]
         self._model.show_rows([*backups, *((one.name, copy, one) for one in copies)])
         ui.list.setCurrentIndex(self._model.index(0))
         if every:
-            last = self.tr("The last backup is of {day}. One is made by itself each day that you write.")
+            last = self.tr("Last backup: {day}. Backed up daily while you write.")
             ui.lastBackup.setText(last.format(day=day_text(every[0].made_at)))
         else:
-            ui.lastBackup.setText(self.tr("There is no backup yet. One is made by itself each day that you write."))
+            ui.lastBackup.setText(self.tr("No backup yet. Backed up daily while you write."))
         self._chosen()
 
     def _chosen(self) -> None:
@@ -97,14 +97,14 @@ class BackupsPanel(QWidget):
     def _backed_up(self, backup: Backup) -> None:
         self._ui.backUp.setEnabled(True)
         entries = self.tr("%n entries", "", backup.counts.records)
-        self.message_posted.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
+        self.message_posted.emit(self.tr("Backup made and verified: {entries}.").format(entries=entries))
         self._read()
 
     def _verify(self) -> None:
         backup, context = self._backup(), self._context
         if backup is None:
             return
-        self.message_posted.emit(self.tr("Reading all of it …"))
+        self.message_posted.emit(self.tr("Reading the backup …"))
 
         def run(control: Control) -> bool:
             return context.profile.backups().verify(backup, control).good
@@ -113,9 +113,7 @@ class BackupsPanel(QWidget):
 
     def _verified(self, good: bool) -> None:
         self.message_posted.emit(
-            self.tr("It is whole: every word and every file is what it was.")
-            if good
-            else self.tr("It is damaged. Make a new one, and do not rely on this one.")
+            self.tr("Backup verified.") if good else self.tr("This backup is damaged. Make a new one.")
         )
 
     def _compare(self) -> None:
@@ -126,16 +124,16 @@ class BackupsPanel(QWidget):
     def _ask(self, would: RestorePreview) -> None:
         """Show the effect of restoring, and ask for confirmation."""
         box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Bring back a backup"))
+        box.setWindowTitle(self.tr("Restore a backup"))
         day = day_text(would.backup.made_at)
-        box.setText(self.tr("Bring back your journal as it was on {day}?").format(day=day))
+        box.setText(self.tr("Restore your journal from {day}?").format(day=day))
         lines = (
             self._model.describe(would.backup),
             *self._compared(would),
-            self.tr("It becomes a profile of its own, with your passphrase. Your journal stays as it is."),
+            self.tr("The backup becomes a separate profile with your passphrase. Your journal does not change."),
         )
         box.setInformativeText("\n".join(lines))
-        yes = box.addButton(self.tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(lambda: self._restore(would.backup))
         box.finished.connect(box.deleteLater)
@@ -143,7 +141,7 @@ class BackupsPanel(QWidget):
 
     def _compared(self, would: RestorePreview) -> tuple[str, ...]:
         if not would.readable:
-            return (self.tr("The journal that is here now can’t be read."),)
+            return (self.tr("The current journal can’t be read."),)
         return (
             self.tr("%n versions in it are no longer in your journal.", "", would.only_there),
             self.tr("%n versions were written since.", "", would.only_here),
@@ -155,10 +153,10 @@ class BackupsPanel(QWidget):
         def run(control: Control) -> Profile:
             return context.profile.backups().restore(backup, context.shelf.home.profiles.folder, control)
 
-        self._context.tasks.run_job(self.tr("Bringing back the backup"), run, self._restored, self._failed)
+        self._context.tasks.run_job(self.tr("Restoring the backup"), run, self._restored, self._failed)
 
     def _restored(self, profile: Profile) -> None:
-        told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
+        told = self.tr("Restored as “{name}”. Lock your journal, then choose that profile.")
         self.message_posted.emit(told.format(name=profile.name))
         self._read()
 
@@ -173,7 +171,7 @@ class BackupsPanel(QWidget):
             return context.profile.join_folder(folder, control)
 
         self._ui.join.setEnabled(False)
-        self._context.tasks.run_job(self.tr("Joining into your journal"), run, self._joined, self._failed)
+        self._context.tasks.run_job(self.tr("Merging into your journal"), run, self._joined, self._failed)
 
     def _joined(self, done: JoinResult) -> None:
         self._chosen()

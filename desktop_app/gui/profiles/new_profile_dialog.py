@@ -51,7 +51,7 @@ class NewProfileDialog(BaseDialog):
         ui.sealed.setVisible(not sealed_only)
         if guest is not None:
             ui.hint.setText(
-                self.tr("What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.")
+                self.tr("Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.")
             )
         ui.problem.hide()
         ui.name.textChanged.connect(self._changed)

@@ -60,7 +60,7 @@ class OwnProfileDialog(BaseDialog):
         ui.heading.setText(name_of(profile))
         ui.name.setText(profile.name if profile.name != profile.id else "")
         fill_roles(ui.role, profile.role)
-        ui.where.setText(self.tr("It lies in {folder}").format(folder=breakable(profile.folder)))
+        ui.where.setText(self.tr("Location: {folder}").format(folder=breakable(profile.folder)))
         ui.name.editingFinished.connect(self._save)
         ui.role.activated.connect(self._save)
         ui.exportAll.clicked.connect(self._choose_export)
@@ -130,7 +130,7 @@ class OwnProfileDialog(BaseDialog):
 
     def _exported(self, backup: Backup) -> None:
         told = self.tr("%n entries", "", backup.counts.records)
-        self._tell(self.tr("Copied: {entries}, into {folder}").format(entries=told, folder=backup.folder))
+        self._tell(self.tr("Copied {entries} to {folder}").format(entries=told, folder=backup.folder))
 
     def _ask_to_remove(self) -> None:
         context = self._context

@@ -13,6 +13,7 @@ from desktop_app.gui.profiles.idle_lock import IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
@@ -59,6 +60,7 @@ class ProfileSession(QObject):
         journal, policy = self._context.profile.journal, self._context.shelf.home.policy
         if self._profile.is_guest:
             journal.on_first_write = self._wrote.emit
+            self._context.messages.say(protection_text(self._profile))
             return
         if self._profile.asks:
             self._context.tasks.run_query(
@@ -83,10 +85,10 @@ class ProfileSession(QObject):
             return True
         box = QMessageBox(self._window)
         box.setWindowTitle("Springshelf")
-        box.setText(self.tr("You are a guest: what you wrote is wiped when you go."))
-        box.setInformativeText(self.tr("A profile keeps it, on this computer and for you alone."))
-        keep = box.addButton(self.tr("Make a profile …"), QMessageBox.ButtonRole.AcceptRole)
-        wipe = box.addButton(self.tr("Wipe it and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(self.tr("You are a guest: your text is deleted when you leave."))
+        box.setInformativeText(self.tr("A profile keeps it on this computer, for you alone."))
+        keep = box.addButton(self.tr("Create a profile …"), QMessageBox.ButtonRole.AcceptRole)
+        wipe = box.addButton(self.tr("Delete it and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
         keep.clicked.connect(self.show_own)

@@ -61,15 +61,13 @@ def protection_text(profile: Profile) -> str:
         ),
         Protection.KEYRING: translate(
             "ProfileWords",
-            "Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.",
+            "Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.",
         ),
         Protection.FILE: translate(
             "ProfileWords",
-            "Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.",
+            "Your journal has no passphrase: anyone who can use this account or the disk can read it.",
         ),
-        Protection.MEMORY: translate(
-            "ProfileWords", "You are a guest: what you write can’t be read any more once the program has ended."
-        ),
+        Protection.MEMORY: translate("ProfileWords", "You are a guest: your text is deleted when the program closes."),
     }[profile.protection]
 
 
@@ -77,17 +75,13 @@ def strength_text(found: Strength) -> str:
     """A sentence about how long a passphrase resists guessing."""
     seconds = found.seconds
     if seconds < HOUR:
-        return translate("ProfileWords", "Somebody who takes this computer would guess it within the hour.")
+        return translate("ProfileWords", "A thief could guess it within an hour.")
     if seconds < 2 * DAY:
-        return translate("ProfileWords", "Somebody who takes this computer would guess it within a day or two.")
+        return translate("ProfileWords", "A thief could guess it within a day or two.")
     if seconds < YEAR:
         days = QLocale().toString(round(seconds / DAY))
-        return translate(
-            "ProfileWords", "Somebody who takes this computer would need about {number} days to guess it."
-        ).format(number=days)
+        return translate("ProfileWords", "A thief would need about {number} days to guess it.").format(number=days)
     if seconds < 100 * YEAR:
         years = QLocale().toString(round(seconds / YEAR))
-        return translate(
-            "ProfileWords", "Somebody who takes this computer would need about {number} years to guess it."
-        ).format(number=years)
-    return translate("ProfileWords", "Nobody will guess it in a lifetime.")
+        return translate("ProfileWords", "A thief would need about {number} years to guess it.").format(number=years)
+    return translate("ProfileWords", "It can’t be guessed in a lifetime.")

@@ -75,14 +75,11 @@ class ProtectionPanel(QWidget):
         self._ui.passphrase.clear()
         if made is None:
             self.message_posted.emit(
-                self.tr(
-                    "Your passphrase is changed, and a PIN set before has ended. "
-                    "Older backups still open with the old one."
-                )
+                self.tr("Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.")
             )
             return
         self._context.profile.current.use(made.opened)
-        self.message_posted.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
+        self.message_posted.emit(self.tr("Your journal now has a passphrase. Older backups still open without one."))
         self.sealed.emit()
         self._show()
         RecoveryDialog(self._context.of_home, made, self).open()

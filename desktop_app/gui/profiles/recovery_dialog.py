@@ -54,7 +54,7 @@ class RecoveryDialog(BaseDialog):
         if self._ui.safe.isChecked():
             super().accept()
         else:
-            self._tell(self.tr("First put the code in a safe place, and say so above. It is never shown again."))
+            self._tell(self.tr("Put the code in a safe place. It is never shown again. Tick the box above to go on."))
 
     def _print(self) -> None:
         context, made = self._context, self._made

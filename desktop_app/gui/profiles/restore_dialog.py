@@ -61,7 +61,7 @@ class RestoreDialog(BaseDialog):
         if every:
             self._ui.list.setCurrentIndex(self._model.index(0))
         self._chosen()
-        self._tell("" if every else self.tr("No backup was found there. Choose the folder that they are in."))
+        self._tell("" if every else self.tr("No backup found there. Choose the folder with your backups."))
 
     def _backup(self) -> Backup | None:
         found: Backup | None = self._ui.list.currentIndex().data(THING_ROLE)
@@ -92,7 +92,7 @@ class RestoreDialog(BaseDialog):
                 opened.forget()
 
         self._ui.restore.setEnabled(False)
-        self._context.tasks.run_job(self.tr("Bringing back the backup"), run, self._done, self._failed)
+        self._context.tasks.run_job(self.tr("Restoring the backup"), run, self._done, self._failed)
 
     def _done(self, profile: Profile) -> None:
         self._ui.passphrase.clear()

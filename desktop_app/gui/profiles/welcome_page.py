@@ -119,7 +119,7 @@ class WelcomePage(QWidget):
         self.tell_problem(self._nobody() if text and self._hidden else text)
 
     def _nobody(self) -> str:
-        return self.tr("That is not the right name or passphrase. After several wrong tries, wait a moment.")
+        return self.tr("Wrong name or passphrase. After several wrong tries, wait a moment.")
 
     def profile(self) -> Profile | None:
         """The selected profile."""

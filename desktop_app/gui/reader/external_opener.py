@@ -29,8 +29,8 @@ class ExternalOpener(QObject):
         """Ask before an external link is opened, because only the person sends data to the internet."""
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
-        # Encoded, so that no letter of it can be mistaken for another one.
+        box.setText(self.tr("This link leads outside the material. Open it in your browser?"))
+        # Encoded, so that no letter of it can be taken for another one.
         box.setInformativeText(QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
@@ -49,7 +49,7 @@ class ExternalOpener(QObject):
         damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
         lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
         told = (lacking if missing else damaged).format(title=book.file.title, library=missing)
-        self._messages.offer(told, self.tr("Open outside"), lambda: self.open(book))
+        self._messages.offer(told, self.tr("Open in another app"), lambda: self.open(book))
 
     def open(self, book: OpenBook | None) -> None:
         """Open a material's file in the system's program for its type."""

@@ -74,8 +74,8 @@ class MediaReader(MaterialView):
         player.playbackStateChanged.connect(self._state_changed)
         player.hasVideoChanged.connect(self._show_film)
         player.errorOccurred.connect(lambda _error, text: self._failed(text))
-        on_keys(self, Qt.Key.Key_Left, partial(self._jump, -JUMP), self.tr("A little back"), WITHIN)
-        on_keys(self, Qt.Key.Key_Right, partial(self._jump, JUMP), self.tr("A little on"), WITHIN)
+        on_keys(self, Qt.Key.Key_Left, partial(self._jump, -JUMP), self.tr("Skip back"), WITHIN)
+        on_keys(self, Qt.Key.Key_Right, partial(self._jump, JUMP), self.tr("Skip forward"), WITHIN)
 
     def show_book(self, book: OpenBook) -> bool:
         self._problem.clear()
@@ -115,7 +115,7 @@ class MediaReader(MaterialView):
 
     def _failed(self, reason: str) -> None:
         self._problem.setText(
-            self.tr("This can’t be played here ({reason}). Choose “Open outside” to hear or see it.").format(
+            self.tr("This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.").format(
                 reason=reason
             )
         )

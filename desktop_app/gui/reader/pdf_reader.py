@@ -76,7 +76,7 @@ class PdfReader(MaterialView):
     def _ask_password(self, *, again: bool) -> None:
         asked = QInputDialog(self)
         asked.setWindowTitle(self.tr("This PDF has a password"))
-        told = self.tr("This was not its password. Try again:") if again else self.tr("Its password:")
+        told = self.tr("Wrong password. Try again:") if again else self.tr("Password:")
         asked.setLabelText(told)
         asked.setTextEchoMode(QLineEdit.EchoMode.Password)
         asked.textValueSelected.connect(self._load)

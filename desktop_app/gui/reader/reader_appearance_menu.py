@@ -28,7 +28,7 @@ class ReaderAppearanceMenu(QObject):
         self._themes, self._spacings = QActionGroup(self), QActionGroup(self)
         menu.addSection(self.tr("Colours"))
         names = {
-            PageTheme.WINDOW: self.tr("As the window"),
+            PageTheme.WINDOW: self.tr("Same as the window"),
             PageTheme.LIGHT: self.tr("Light"),
             PageTheme.SEPIA: self.tr("Sepia"),
             PageTheme.DARK: self.tr("Dark"),
@@ -36,8 +36,8 @@ class ReaderAppearanceMenu(QObject):
         }
         for theme, name in names.items():
             self._add(menu, self._themes, name, theme)
-        menu.addSection(self.tr("Space between lines"))
-        spaces = (self.tr("As the material has it"), self.tr("Narrow"), self.tr("Wide"), self.tr("Very wide"))
+        menu.addSection(self.tr("Line spacing"))
+        spaces = (self.tr("Original"), self.tr("Narrow"), self.tr("Wide"), self.tr("Very wide"))
         for spacing, name in zip(SPACINGS, spaces, strict=True):
             self._add(menu, self._spacings, name, spacing)
         self._themes.triggered.connect(lambda one: self._take(replace(self.look, theme=one.data())))

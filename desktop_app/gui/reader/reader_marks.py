@@ -93,18 +93,16 @@ class ReaderMarks(QWidget):
         self._model.show_rows([(one.value.short, self._second(one), one) for one in placed])
         lost = sum(one.lost for one in placed)
         told = self.tr("Select words and press Ctrl+H. Alt+Down selects the next paragraph.")
-        gone = self.tr("%n can’t be found in this edition any more. What you marked is kept.", "", lost)
+        gone = self.tr("%n can’t be found in this edition. The highlighted text is kept.", "", lost)
         self._ui.marksText.setText(gone if lost else "" if placed else told)
         self._ui.marksText.setVisible(bool(lost) or not placed)
         self._ui.marks.setVisible(bool(placed))
         self._select(self._wanted or self.editor.record)
         self.redraw.emit()
 
-    def _second(self, highlight: LocatedHighlight) -> str:
-        state = self.tr("Not found any more") if highlight.lost else ""
-        return " · ".join(
-            part for part in (state, place_text(highlight.value), highlight.value.notes.partition("\n")[0]) if part
-        )
+    def _second(self, one: LocatedHighlight) -> str:
+        state = self.tr("Not found in this edition") if one.lost else ""
+        return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
 
     def _select(self, record: RecordId | None) -> None:
         self._wanted = None
@@ -144,7 +142,7 @@ class ReaderMarks(QWidget):
         """Highlight a span of the visible part."""
         if span is None:
             self._context.messages.say(
-                self.tr("First select some words, by the mouse or with Alt+Down, which takes the next paragraph.")
+                self.tr("Select some text first, with the mouse or with Alt+Down (next paragraph).")
             )
             return
         view.ask_text(lambda text: self._write(view, text, span, contents))

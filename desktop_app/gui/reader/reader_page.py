@@ -102,14 +102,14 @@ class ReaderPage(Page):
         self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
         for keys, callback, told in (
-            ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
+            ("Ctrl+H", self.highlight, self.tr("Highlight the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
-            ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the mark in a reflection")),
+            ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the highlight in a reflection")),
             ("Ctrl+PgDown", partial(self.turn, 1), self.tr("The next part")),
-            ("Ctrl+PgUp", partial(self.turn, -1), self.tr("The part before")),
-            ("Alt+Left", self.back, self.tr("Back to where you were")),
+            ("Ctrl+PgUp", partial(self.turn, -1), self.tr("The previous part")),
+            ("Alt+Left", self.back, self.tr("Back to the previous page")),
             ("Alt+Down", partial(self._select_paragraph, 1), self.tr("Select the next paragraph")),
-            ("Alt+Up", partial(self._select_paragraph, -1), self.tr("Select the paragraph before")),
+            ("Alt+Up", partial(self._select_paragraph, -1), self.tr("Select the previous paragraph")),
         ):
             on_keys(self, keys, callback, told, WITHIN)
 

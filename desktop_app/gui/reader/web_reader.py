@@ -258,11 +258,9 @@ class WebReader(MaterialView):
         self._crashes += 1
         if self._crashes <= MAX_CRASHES:
             self._reviving.start()
-            self.message_posted.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
+            self.message_posted.emit(self.tr("This page crashed and was reloaded. Nothing was lost."))
         else:
-            self.message_posted.emit(
-                self.tr("This page can’t be shown: it breaks down each time. Go to another part of it.")
-            )
+            self.message_posted.emit(self.tr("This page can’t be shown: it crashes each time. Go to another part."))
 
     def _revive(self) -> None:
         """Load a crashed page again, repeatedly if necessary: the first time, its process may not have ended yet."""

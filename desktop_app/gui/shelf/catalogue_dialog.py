@@ -93,7 +93,7 @@ class CatalogueDialog(BaseDialog):
             save_login()
             return context.shelf.catalogues.preview(address)
 
-        self._wait(self.tr("Looking at it …"))
+        self._wait(self.tr("Checking …"))
         self._context.tasks.run_job("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
 
     def _wait(self, text: str) -> None:
@@ -122,7 +122,11 @@ class CatalogueDialog(BaseDialog):
             else self.tr("%n material(s) on its first page", "", look.listed),
         ]
         parts += [self.tr("with a campaign")] * look.campaign + [self.tr("signed")] * look.signed
-        said = [" · ".join(parts), *[self.tr("It is on your shelf already.")] * look.known, self._login.note()]
+        said = [
+            " · ".join(parts),
+            *[self.tr("This catalogue is already on your shelf.")] * look.known,
+            self._login.note(),
+        ]
         self._say("\n".join(one for one in said if one))
         self._login.ask(asked=False)
         ui.keepAll.setVisible(True)
@@ -140,7 +144,7 @@ class CatalogueDialog(BaseDialog):
             self._fit()
 
     def _look_for_neighbours(self) -> None:
-        self._wait(self.tr("Listening for shelves that are lent in this network …"))
+        self._wait(self.tr("Looking for shared shelves in this network …"))
         context = self._context
         self._context.tasks.run_job(
             "",
@@ -152,10 +156,10 @@ class CatalogueDialog(BaseDialog):
 
     def _show_neighbours(self, found: tuple[Neighbour, ...]) -> None:
         if found:
-            self._say(self.tr("%n shelf(s) in this network. Choose one.", "", len(found)))
+            self._say(self.tr("%n shared shelf(s) found. Choose one.", "", len(found)))
             self._offer([(one.name, one.address) for one in found])
         else:
-            self._say(self.tr("Nobody answers. If a shelf is lent here, type the address that its computer shows."))
+            self._say(self.tr("No shared shelf found. Type its address."))
 
     def _offer(self, choices: list[tuple[str, str]]) -> None:
         box = self._ui.choices

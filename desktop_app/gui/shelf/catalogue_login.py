@@ -56,7 +56,7 @@ class CatalogueLogin(QObject):
         box.setInformativeText(
             self.tr("Others in the network can read your name and password. Ask for an address that begins with https.")
         )
-        send = box.addButton(self.tr("Send them anyway"), QMessageBox.ButtonRole.AcceptRole)
+        send = box.addButton(self.tr("Send anyway"), QMessageBox.ButtonRole.AcceptRole)
         # Qt has no Greek text for its standard button.
         box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         send.clicked.connect(lambda: self._agree(address))

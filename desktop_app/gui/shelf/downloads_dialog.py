@@ -14,6 +14,7 @@ from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
 from desktop_app.gui.texts.words import duration_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.pressing import SinglePress
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.fetching.downloads import QueueProgress
 
@@ -55,6 +56,8 @@ class DownloadsDialog(BaseDialog):
         ui.first.clicked.connect(self._prefer)
         ui.remove.clicked.connect(self._remove)
         ui.pauseAll.clicked.connect(self._pause_all)
+        for button in (ui.pauseOne, ui.pauseAll):
+            SinglePress(button)
         ui.close.clicked.connect(self.accept)
         ui.rate.editingFinished.connect(self._change_rules)
         ui.begins.editingFinished.connect(self._change_rules)
@@ -81,7 +84,7 @@ class DownloadsDialog(BaseDialog):
 
     def _summary(self, progress: QueueProgress) -> str:
         if not progress.waiting:
-            return self.tr("Nothing waits to be fetched.")
+            return self.tr("No downloads waiting.")
         parts = [self.tr("%n file(s) wait", "", progress.count)]
         if progress.total:
             parts.append(size_text(progress.total - progress.done))
@@ -102,7 +105,7 @@ class DownloadsDialog(BaseDialog):
         for button in (ui.pauseOne, ui.first, ui.remove):
             button.setEnabled(chosen is not None)
         paused = chosen is not None and chosen.state is DownloadState.PAUSED
-        ui.pauseOne.setText(self.tr("&Go on") if paused else self.tr("&Pause"))
+        ui.pauseOne.setText(self.tr("&Continue") if paused else self.tr("&Pause"))
 
     def _pause_one(self) -> None:
         chosen = self._chosen()
@@ -157,4 +160,4 @@ class DownloadsDialog(BaseDialog):
         for box in (ui.begins, ui.until, ui.ends):
             box.setEnabled(rules.begins is not None)
         ui.nearby.setChecked(rules.sources is AllowedSources.NEARBY)
-        ui.pauseAll.setText(self.tr("Go on with &everything") if rules.paused else self.tr("Pause &everything"))
+        ui.pauseAll.setText(self.tr("Resume &all") if rules.paused else self.tr("Pause &all"))

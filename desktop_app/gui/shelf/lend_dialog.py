@@ -46,11 +46,11 @@ class LendDialog(BaseDialog):
         ui.address.setText(lent.address)
         ui.copy.setEnabled(True)
         ui.state.setText(
-            self.tr("On the other computer: Add a catalogue, then look for “{name}”, or type this address.").format(
-                name=lent.name
-            )
+            self.tr(
+                "On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address."
+            ).format(name=lent.name)
             if lent.name
-            else self.tr("On the other computer: Add a catalogue, then type this address.")
+            else self.tr("On the other computer: choose “Add a catalogue”, then type this address.")
         )
 
     def _show_failure(self, error: Exception) -> None:
@@ -60,7 +60,7 @@ class LendDialog(BaseDialog):
             return
         self._ui.code.hide()
         self._ui.address.hide()
-        shown = error_text(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
+        shown = error_text(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be shared now.")
         self._ui.state.setText(shown)
         self._ui.stop.setText(self.tr("Close"))
         self.adjustSize()

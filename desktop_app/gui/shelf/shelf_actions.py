@@ -44,7 +44,7 @@ class ShelfActions(QObject):
 
     def _kept(self, report: KeepReport) -> None:
         if report.refused:
-            some = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
+            some = self.tr("%n could not be downloaded. Springshelf will try again.", "", len(report.refused))
             self._context.messages.say(some + " " + message_text(report.refused[0]))
         else:
             self._context.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
@@ -58,13 +58,13 @@ class ShelfActions(QObject):
     def _dropped(self, count: int, dropped: Dropped) -> None:
         self.done.emit()
         self._sweeping.start()
-        told = self.tr("%n material(s) taken off this computer. Still listed here.", "", count)
+        told = self.tr("%n material(s) removed from this computer. Still listed here.", "", count)
         self._context.messages.offer(told, self.tr("Undo"), lambda: self._take_back(dropped))
 
     def _take_back(self, dropped: Dropped) -> None:
         shelf = self._context.shelf.shelf
         task = self._context.tasks.run_job(
-            self.tr("Keeping it again"), lambda _c: shelf.restore_dropped(dropped), self._kept
+            self.tr("Downloading again"), lambda _c: shelf.restore_dropped(dropped), self._kept
         )
         task.ended.connect(self.done)
 

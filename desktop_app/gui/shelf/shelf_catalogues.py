@@ -63,7 +63,7 @@ class ShelfCatalogues(QObject):
                 self.tr("%n new material(s)", "", new) + ", " + self.tr("%n changed.", "", changed)
             )
         else:
-            self._context.messages.say(self.tr("Nothing new: your shelf is up to date."))
+            self._context.messages.say(self.tr("Your shelf is up to date."))
 
     def add(self) -> None:
         """Let the person add a catalogue."""

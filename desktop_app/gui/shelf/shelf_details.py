@@ -24,6 +24,8 @@ from desktop_app.gui.texts.words import (
     size_text,
     state_text,
 )
+from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.widgets.pressing import SinglePress
 
 TYPE_NAMES = {
     "application/epub+zip": "EPUB",
@@ -45,12 +47,13 @@ class ShelfDetails(QFrame):
 
     Signals:
         entry_opened: the person wants to see an entry about a material (record).
-        read_requested, keep_requested, plan_requested, cite_requested: run this action on the selection.
+        read_requested, plan_requested, cite_requested: run this action on the selection.
+        keep_requested: keep the selection (True), or remove it from this computer (False).
     """
 
     entry_opened = Signal(str)
     read_requested = Signal()
-    keep_requested = Signal()
+    keep_requested = Signal(bool)
     plan_requested = Signal()
     cite_requested = Signal()
 
@@ -61,6 +64,7 @@ class ShelfDetails(QFrame):
         self._covers = covers
         covers.ready.connect(self.cover_changed)
         self._item: ShelfItem | None = None
+        self._offers_keep = True
         self.subtopics: Mapping[str, str] = {}
         self._catalogues: Mapping[str, Catalogue] = {}
         self._now: datetime | None = None
@@ -69,11 +73,12 @@ class ShelfDetails(QFrame):
         ui.used.setMenu(self._menu)
         for button, asked in (
             (ui.open, self.read_requested),
-            (ui.keep, self.keep_requested),
             (ui.plan, self.plan_requested),
             (ui.cite, self.cite_requested),
         ):
             button.clicked.connect(asked)
+        ui.keep.clicked.connect(lambda: self.keep_requested.emit(self._offers_keep))
+        SinglePress(ui.keep)
 
     def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
         """Store data about the shelf that details refer to."""
@@ -95,7 +100,9 @@ class ShelfDetails(QFrame):
         self._clear(buttons=False)
         self._ui.title.setText(self.tr("Choose a material"))
         self._ui.description.setText(
-            self.tr("Select one to see what it is about. Enter opens it, and keeps it on this computer.")
+            self.tr(
+                "Select a material to see what it is about. Press Enter to read it; it is then kept on this computer."
+            )
         )
 
     def show_many(self, count: int, *, all_kept: bool) -> None:
@@ -119,16 +126,20 @@ class ShelfDetails(QFrame):
         ui.about.verticalScrollBar().setValue(0)
 
     def _show_keep(self, *, kept: bool) -> None:
-        self._ui.keep.setText(self.tr("&Take off") if kept else self.tr("&Keep"))
+        self._offers_keep = not kept
+        self._ui.keep.setText(self.tr("&Remove") if kept else self.tr("&Keep"))
         self._ui.keep.setToolTip(
-            self.tr("Take the file off this computer; it stays listed (Del)")
+            self.tr("Remove the file from this computer; it stays listed (Del)")
             if kept
-            else self.tr("Bring the file onto this computer, to read it without internet (Ctrl+D)")
+            else self.tr("Download the file to read it without internet (Ctrl+D)")
         )
 
     def fit(self, height: int) -> None:
         """Adapt to the page's height: on a small screen the cover is hidden, as the shelf shows it already."""
-        self._tall = height >= TALL_PAGE
+        self._tall = height >= scaled(TALL_PAGE)
+        if (layout := self.layout()) is not None:
+            # The words on the buttons are longer in some languages.
+            self.setMaximumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
         self._show_or_hide_cover()
 
     def _show_or_hide_cover(self) -> None:

@@ -83,13 +83,13 @@ class ShelfFilters(QWidget):
         ui.kind.addItem(self.tr("All kinds"), None)
         for kind in SHELF_KINDS:
             ui.kind.addItem(kind_name(kind), kind)
-        ui.kept.addItem(self.tr("Kept or not"), None)
+        ui.kept.addItem(self.tr("Any status"), None)
         for state in (KeepState.KEPT, KeepState.WAITING, KeepState.LISTED, KeepState.DAMAGED):
             ui.kept.addItem(state_name(state), state)
         for sort, name in (
             (ShelfSort.CAMPAIGN, self.tr("By subtopic")),
             (ShelfSort.TITLE, self.tr("By title")),
-            (ShelfSort.NEW, self.tr("New first")),
+            (ShelfSort.NEW, self.tr("Newest first")),
             (ShelfSort.MINUTES, self.tr("Shortest first")),
         ):
             self._sort.addItem(name, sort)

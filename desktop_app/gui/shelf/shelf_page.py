@@ -137,10 +137,10 @@ class ShelfPage(Page):
         self.catalogues.changed.connect(self.changed)
         self._summary.everything_requested.connect(self.filters.clear)
         self._summary.catalogue_requested.connect(self.catalogues.add)
-        on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
-        on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
-        on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
-        on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the chosen materials in a reflection"), WITHIN)
+        on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the selected materials on this computer"), WITHIN)
+        on_keys(ui.grid, "Del", self._drop, self.tr("Remove the selected materials from this computer"), THERE)
+        on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the selected materials"), WITHIN)
+        on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the selected materials in a reflection"), WITHIN)
 
     @classmethod
     def title(cls) -> str:
@@ -321,13 +321,12 @@ class ShelfPage(Page):
             lambda items: self.actions_on.drop([item.key for item in items if item.state is not KeepState.LISTED])
         )
 
-    def _keep_or_drop(self) -> None:
-        def decide(items: tuple[ShelfItem, ...]) -> None:
-            keys = [item.key for item in items]
-            kept = all(item.state is KeepState.KEPT for item in items)
-            self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
-
-        self._with_selected(decide)
+    def _keep_or_drop(self, keep: bool) -> None:
+        """Do what the button said when it was pressed."""
+        if keep:
+            self._keep()
+        else:
+            self._drop()
 
     def _look_what_arrives(self) -> None:
         if self.isVisible():
@@ -357,7 +356,7 @@ class ShelfPage(Page):
         menu.addAction(self.tr("Read"), self._read)
         menu.addSeparator()
         menu.addAction(self.tr("Keep"), QKeySequence("Ctrl+D"), self._keep)
-        menu.addAction(self.tr("Take off this computer"), QKeySequence("Del"), self._drop)
+        menu.addAction(self.tr("Remove from this computer"), QKeySequence("Del"), self._drop)
         menu.addSeparator()
         menu.addAction(self.tr("Plan an activity"), QKeySequence("Ctrl+Shift+P"), self._plan)
         menu.addAction(self.tr("Cite in a reflection"), QKeySequence("Ctrl+Shift+C"), self._cite)

@@ -76,17 +76,17 @@ class ShelfSummary(QWidget):
 
     def _show_nothing(self, found: ShelfResult, unread: str) -> None:
         if found.view.chooses:
-            advice = self.tr("Try fewer words, or show everything again.")
+            advice = self.tr("Try fewer words, or clear the filter.")
             self._show_empty(
-                self.tr("Nothing fits what you chose"),
+                self.tr("No materials found"),
                 " ".join(part for part in (advice, unread) if part),
                 self.everything_requested.emit,
-                self.tr("Show everything"),
+                self.tr("Clear filter"),
             )
         else:
             self._show_empty(
                 self.tr("The shelf is empty"),
-                self.tr("Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour."),
+                self.tr("Add a catalogue from the internet, a USB stick, a folder or a computer nearby."),
                 self.catalogue_requested.emit,
                 self.tr("Add a catalogue …"),
             )
@@ -94,7 +94,7 @@ class ShelfSummary(QWidget):
     def _unread_text(self, unread: int) -> str:
         if not unread:
             return ""
-        return self.tr("The text inside %n kept material(s) is still being read for the search.", "", unread)
+        return self.tr("Indexing the text of %n material(s) for the search.", "", unread)
 
     def _show_empty(self, title: str, text: str, callback: Callable[[], None] | None = None, action: str = "") -> None:
         ui = self._ui

@@ -25,13 +25,17 @@ class BrokenRunNotice(QObject):
 
     def _say(self, context: PageContext, drafts: int, waiting: int) -> None:
         crashed = self._broken.crashed
-        what = self.tr("Springshelf crashed last time.") if crashed else self.tr("Springshelf was cut off last time.")
+        what = (
+            self.tr("Springshelf crashed last time.")
+            if crashed
+            else self.tr("Springshelf did not close properly last time.")
+        )
         if context.profile.current.profile.is_guest:
-            kept = self.tr("What a guest wrote is gone.")
+            kept = self.tr("The guest’s text was deleted.")
         elif drafts:
             kept = self.tr("What you wrote is kept; %n drafts are in your journal.", "", drafts)
         else:
-            kept = self.tr("What you wrote is kept.")
+            kept = self.tr("Your text was saved.")
         fetched = self.tr("%n downloads go on where they stopped.", "", waiting) if waiting else ""
         messages, report = context.messages, self._broken.report
         sentence = " ".join(one for one in (what, kept, fetched) if one)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
@@ -25,6 +25,8 @@ from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
+from desktop_app.gui.widgets.focus_scrolling import FocusScrolling
+from desktop_app.gui.widgets.pressing import press_focused
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         if settings is not None and (geometry := settings.value(GEOMETRY)) is not None:
             self.restoreGeometry(geometry)
         self.skeleton = Skeleton(self.size())
+        FocusScrolling(self)
         self.halls = QStackedWidget()
         self.halls.addWidget(self.skeleton)
         self.setCentralWidget(self.halls)
@@ -117,8 +120,8 @@ class MainWindow(QMainWindow):
         opened.start(wanted)
         if shelf.was_rebuilt:
             self._first_words = self.tr(
-                "The shelf’s database was damaged, and was begun anew. Your journal is untouched. "
-                "Check your catalogues for new materials to fill the shelf again."
+                "The shelf’s database was damaged and was created again. Your journal is not "
+                "affected. Check your catalogues to fill the shelf again."
             )
 
     def _use_pin(self, quick: QuickUnlock | None) -> None:
@@ -261,6 +264,10 @@ class MainWindow(QMainWindow):
         # A maximised window becomes maximised again.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save unsaved input, stop jobs and close the databases, and only then close the window."""
         if self._settings:
@@ -294,7 +301,7 @@ class MainWindow(QMainWindow):
             self.messages.say(
                 self.tr("Your last text could not be saved. Make room on the disk, then press Ctrl+S.")
                 + " "
-                + self.tr("Closing once more ends without it.")
+                + self.tr("Close again to quit without saving it.")
             )
             return False
         return self._keeps_key or self._workspace.session.may_go()

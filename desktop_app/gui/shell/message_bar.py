@@ -1,49 +1,48 @@
-"""A bar over the lower edge of the window with one sentence, which disappears after a time or when it is closed."""
+"""A bar below the page that says one sentence, and goes by itself or when it is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.widgets.flow_row import FlowRow
 from desktop_app.gui.widgets.plain_label import plain_label
 
-MARGIN = 28
-MAX_WIDTH = 620
-"""It is on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
 MIN_SECONDS = 6.0
 
 
 class MessageBar(QFrame):
-    """Floats over its parent; stays long enough to be read."""
+    """Has a place of its own below the page, so that it covers nothing; stays long enough to be read."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self._text = plain_label("")
+        self._text.setWordWrap(True)
         self._callback: Callable[[], None] | None = None
         self.action = QPushButton(self)
         self.action.clicked.connect(self._act)
         self.action.hide()
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.action)
-        layout.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 10, 8)
+        row = FlowRow(layout.spacing())
+        layout.addWidget(row)
+        for part in (self._text, self.action, close):
+            row.add(part)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        self._timer.timeout.connect(self._go)
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show a sentence, and announce it to screen readers."""
+        """Show a sentence, and tell it to a screen reader."""
+        self._callback = None
         self.action.hide()
         self._show(text)
 
@@ -60,36 +59,28 @@ class MessageBar(QFrame):
         self._timer.stop()
 
     def _act(self) -> None:
+        callback = self._callback
         self.hide()
-        if self._callback is not None:
-            self._callback()
+        if callback is not None:
+            callback()
 
     def _show(self, text: str) -> None:
         self._text.setText(text)
-        self._place()
         self.show()
-        self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
         self._timer.start(int(1000 * max(MIN_SECONDS, SECONDS_PER_WORD * len(text.split()))))
+
+    def _go(self) -> None:
+        """Hide, but not while the person is at its buttons."""
+        if self.isAncestorOf(QApplication.focusWidget() or self) or self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
 
     def text(self) -> str:
         """The visible text, empty while the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def _place(self) -> None:
-        parent = cast("QWidget", self.parentWidget())
-        width = min(parent.width() - 2 * MARGIN, MAX_WIDTH)
-        buttons = 230 if self.action.isVisibleTo(self) else 130
-        self._text.setFixedWidth(width - buttons)
-        self.setFixedWidth(width)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry(MARGIN, parent.height() - height - MARGIN, width, height)
-
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
+        super().hideEvent(event)

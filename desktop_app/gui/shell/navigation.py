@@ -43,7 +43,7 @@ class Navigation(QObject):
         self._before_reading: Page = self._shelf
         self._connect()
         on_keys(window, "Ctrl+K", self.search, self.tr("Search the shelf"))
-        on_keys(window, "Esc", self.escape, self.tr("Out of what fills the window"))
+        on_keys(window, "Esc", self.escape, self.tr("Leave full screen"))
         on_keys(window, QKeySequence.StandardKey.New, self.write_activity, self.tr("New activity"))
         on_keys(window, "Ctrl+Shift+N", self.write_reflection, self.tr("New reflection"))
 

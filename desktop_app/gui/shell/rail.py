@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
@@ -22,6 +22,7 @@ from desktop_app.gui.widgets.plain_label import plain_tip
 MAX_NAME_LENGTH = 13
 """The maximum length of a name; the tool tip shows it in full."""
 LOCK_KEYS = "Ctrl+Shift+L"
+BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 Place = tuple[Page, str, str]
 """A page, its name, its icon."""
 
@@ -47,7 +48,9 @@ class Rail(QWidget):
         self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
+        self._is_guest = False
         self._is_narrow: bool | None = None
+        self._full_height = 0
         self._brand = brand = QLabel("Springshelf")
         brand.setObjectName("brand")
         self._layout = layout = QVBoxLayout(self)
@@ -104,8 +107,8 @@ class Rail(QWidget):
     def _help_button(self) -> QToolButton:
         button = QToolButton()
         button.setText("  " + self.tr("Help"))
-        button.setAccessibleName(self.tr("Help, look and language"))
-        button.setToolTip(self.tr("Help, look and language"))
+        button.setAccessibleName(self.tr("Help, appearance and language"))
+        button.setToolTip(self.tr("Help, appearance and language"))
         button.setProperty("role", "small")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -122,12 +125,31 @@ class Rail(QWidget):
         side = 4 if narrow else 14
         self._layout.setContentsMargins(side, 12 if narrow else 24, side, 8 if narrow else 16)
         self._brand.setVisible(not narrow)
-        style = Qt.ToolButtonStyle
-        for button in (*self._icons, self._person):
-            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
-            button.setProperty("room", "narrow" if narrow else "")
-            repolish(button)
+        self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon if narrow else BESIDE)
         self._fit_width()
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave the names away where they have no room; they are in the tool tips, too."""
+        if not self._is_narrow:
+            return
+        fits = self.height() >= self._full_height
+        self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _set_style(self, style: Qt.ToolButtonStyle) -> None:
+        if self._person.toolButtonStyle() == style:
+            return
+        for button in (*self._icons, self._person):
+            button.setToolButtonStyle(style)
+            button.setProperty("room", "" if style is BESIDE else "narrow")
+            repolish(button)
+        if style is not Qt.ToolButtonStyle.ToolButtonIconOnly:
+            self._layout.activate()
+            self._full_height = self._layout.totalMinimumSize().height()
 
     def _fit_width(self) -> None:
         """Set the usual width, or more if a translated name needs it."""
@@ -151,11 +173,15 @@ class Rail(QWidget):
         menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)
         self._own.triggered.connect(self.profile_requested)
+        switch = QAction(self.tr("Switch user …"), menu)
+        switch.triggered.connect(self.lock_requested)
         self._lock = QAction(self.tr("Lock"), menu)
         self._lock.setShortcut(QKeySequence(LOCK_KEYS))
         self._lock.triggered.connect(self.lock_requested)
-        menu.addActions([self._own, self._lock])
-        # A menu's own shortcut works only while the window knows the menu.
+        leave = QAction(self.tr("Leave"), menu)
+        leave.triggered.connect(self._leave)
+        menu.addActions([self._own, switch, self._lock, leave])
+        # A menu's own shortcut works only while the menu is known to the window.
         self.addAction(self._lock)
         button.setMenu(menu)
         button.hide()
@@ -176,8 +202,16 @@ class Rail(QWidget):
         button.setAccessibleName(f"{name}. {description}" if count else name)
         button.setToolTip(f"{description if count else name} (Ctrl+{number})")
 
-    def show_person(self, profile: Profile, *, others: bool) -> None:
-        """Show the person; `others`: whether another person could enter from here."""
+    def _leave(self) -> None:
+        """A guest goes back to the first page, after the question about the text; anybody else ends the program."""
+        if self._is_guest:
+            self.lock_requested.emit()
+        else:
+            self.window().close()
+
+    def show_person(self, profile: Profile) -> None:
+        """Show who is there."""
+        self._is_guest = profile.is_guest
         name = self.tr("Guest") if profile.is_guest else name_of(profile)
         shown = name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…"
         self._person.setText(f"  {shown}")
@@ -185,9 +219,9 @@ class Rail(QWidget):
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))
         self._person.setToolTip(plain_tip(name))
         self._person.setAccessibleDescription(self.tr("Your profile …"))
-        self._own.setText(self.tr("Make a profile …") if profile.is_guest else self.tr("Your profile …"))
-        self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Somebody else …"))
-        self._lock.setVisible(profile.asks or others)
+        self._own.setText(self.tr("Create a profile …") if profile.is_guest else self.tr("Your profile …"))
+        # Without a passphrase, locking would keep nobody out.
+        self._lock.setEnabled(profile.asks)
         self._person.show()
 
 

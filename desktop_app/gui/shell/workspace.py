@@ -93,13 +93,12 @@ class Workspace(QWidget):
         beside.addLayout(card)
         area = scrolling(self._stack)
         beside.addWidget(area, 1)
+        self.bar = MessageBar(self)
+        beside.addWidget(self.bar)
         layout.addLayout(beside, 1)
-        self.bar = MessageBar(area.viewport())
 
     def _connect(self) -> None:
         context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
-        # A page that comes to the front would hide the message that it causes.
-        self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
         context.messages.info_posted.connect(self.bar.say)
@@ -127,9 +126,9 @@ class Workspace(QWidget):
         reader.journal_changed.connect(journal.reload)
         reader.removed.connect(journal.offer_undo)
         key, window = QKeySequence.StandardKey, self._window
-        on_keys(window, key.Save, journal.pause, self.tr("Save what you are writing now (it saves itself, too)"))
-        on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in what you read"))
-        on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in what you read"))
+        on_keys(window, key.Save, journal.pause, self.tr("Save now (text is also saved automatically)"))
+        on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
+        on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
 
     def start(self) -> None:
         """Let all pages load their content."""
@@ -142,7 +141,7 @@ class Workspace(QWidget):
 
     def _show_person(self) -> None:
         profile = self.context.profile.current.profile
-        self.rail.show_person(profile, others=not profile.is_guest)
+        self.rail.show_person(profile)
 
     @property
     def current(self) -> Page:

@@ -50,7 +50,7 @@ def state_name(state: KeepState) -> str:
 def state_text(item: ShelfItem, arrived: float | None) -> str:
     """The state of a material's file, with the percentage during a download."""
     if item.state is KeepState.WAITING and arrived is not None:
-        return translate("words", "{share} % has come").format(share=int(arrived * 100))
+        return translate("words", "{share} % downloaded").format(share=int(arrived * 100))
     return state_name(item.state)
 
 
@@ -125,15 +125,15 @@ def download_state_text(download: Download, now: datetime | None) -> str:
     if download.state is DownloadState.LATER and download.again_at and now:
         left = (download.again_at - now).total_seconds()
         return (
-            translate("words", "Tried again in {time}").format(time=duration_text(left))
+            translate("words", "Next attempt in {time}").format(time=duration_text(left))
             if left > 0
-            else translate("words", "Tried again soon")
+            else translate("words", "Next attempt soon")
         )
     return {
-        DownloadState.WAITING: translate("words", "Waits"),
-        DownloadState.RUNNING: translate("words", "On its way"),
+        DownloadState.WAITING: translate("words", "Waiting"),
+        DownloadState.RUNNING: translate("words", "Downloading"),
         DownloadState.PAUSED: translate("words", "Paused"),
-        DownloadState.LATER: translate("words", "Tried again soon"),
+        DownloadState.LATER: translate("words", "Next attempt soon"),
     }[download.state]
 
 
@@ -141,7 +141,9 @@ def origin_text(address: str) -> str:
     """The origin of a catalogue."""
     if address.startswith("file:"):
         return translate("words", "from the stick") if is_removable(address) else translate("words", "from a folder")
-    return translate("words", "from a neighbour") if is_nearby(address) else translate("words", "from the internet")
+    return (
+        translate("words", "from a computer nearby") if is_nearby(address) else translate("words", "from the internet")
+    )
 
 
 def audience_name(audience: Audience) -> str:
@@ -273,7 +275,7 @@ def record_kind_name(kind: str) -> str:
         "evidence": translate("words", "Evidence"),
         "quiz-result": translate("words", "Quiz"),
         "portfolio-version": translate("words", "Portfolio"),
-        "attendance": translate("words", "What I did about an event"),
+        "attendance": translate("words", "Attendance"),
         "event": translate("words", "Event"),
         "readiness": translate("words", "How ready I feel"),
         "project": translate("words", "Project"),
@@ -321,7 +323,7 @@ def section_name(label: str) -> str:
         "campaign": translate("words", "Campaign"),
         "subtopic": translate("words", "Subtopic"),
         "about": translate("words", "About"),
-        "follows": translate("words", "Goes on from"),
+        "follows": translate("words", "Continues"),
         "levels": translate("words", "Where I see myself"),
     }.get(label, label)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.fit_height import least_height
 from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.page_stack import let_scroll
+from desktop_app.gui.widgets.pressing import press_focused
 
 EDGE = 48
 """Pixels of the screen that stay free beside a dialog."""
@@ -56,6 +58,11 @@ class BaseDialog(QDialog):
     def done(self, result: int) -> None:
         self._is_open = False
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own dialog presses the default button while a tool button has the focus.
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def setVisible(self, visible: bool) -> None:
         self._is_open = self._is_open or visible

@@ -56,7 +56,7 @@ class EventRow(QFrame):
         # The longest choice would make the page wider than a small screen; the open list shows it in full.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(MIN_STATE_LENGTH)
-        name_box(box, self.tr("What I did: {title}").format(title=event.title))
+        name_box(box, self.tr("Attendance: {title}").format(title=event.title))
         # Scrolling the page with the mouse wheel must not change the value.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)

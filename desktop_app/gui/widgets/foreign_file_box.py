@@ -23,11 +23,11 @@ class ForeignFileBox(QMessageBox):
     def __init__(self, file: ForeignFile, what: str, parent: QWidget, then: Callable[[], None]) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle(self.tr("Take in this file?"))
+        self.setWindowTitle(self.tr("Import this file?"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(what)
         self.setInformativeText("\n".join(self._about(file)))
-        self.take_in = self.addButton(self.tr("Take in"), QMessageBox.ButtonRole.AcceptRole)
+        self.take_in = self.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
         self.take_in.clicked.connect(then)
         self.finished.connect(self.deleteLater)

@@ -45,7 +45,7 @@ class GrowthChart(QWidget):
         self._tracks = tracks
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(HEAD + ROW * len(tracks))
-        self.setAccessibleName(self.tr("A chart; the same stands in the table"))
+        self.setAccessibleName(self.tr("Chart; the table shows the same data"))
         self.setAccessibleDescription(" ".join(track.text() for track in tracks))
 
     def sizeHint(self) -> QSize:

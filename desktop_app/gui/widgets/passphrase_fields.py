@@ -42,9 +42,9 @@ class PassphraseFields(QWidget):
         super().__init__(parent)
         self._estimate: Estimate | None = None
         self._name = ""
-        self._hint = self.tr("Four or five words of your own are strong and easy to type. Nothing else is asked of it.")
+        self._hint = self.tr("Four or five words of your own are strong and easy to type. There are no other rules.")
         self.first = self._field(self.tr("New passphrase"))
-        self.again = self._field(self.tr("The same passphrase once more"))
+        self.again = self._field(self.tr("Repeat the passphrase"))
         self.told = plain_label(self._hint, "soft")
         self.meter = QProgressBar(self)
         self._show = QToolButton(self)
@@ -81,7 +81,7 @@ class PassphraseFields(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._label(self.tr("New &passphrase:"), self.first))
         layout.addLayout(upper)
-        layout.addWidget(self._label(self.tr("Once &more:"), self.again))
+        layout.addWidget(self._label(self.tr("Repea&t:"), self.again))
         layout.addWidget(self.again)
         layout.addWidget(self.meter)
         layout.addWidget(self.told)
@@ -136,6 +136,6 @@ class PassphraseFields(QWidget):
         self.meter.setValue(level)
         again = self.again.text()
         if again and not typed.startswith(again):
-            sentence = self.tr("The two are not the same yet.")
+            sentence = self.tr("The passphrases don’t match yet.")
         self.told.setText(sentence)
         self.meter.setAccessibleDescription(sentence)

@@ -39,13 +39,13 @@ class StepCard(QFrame):
 
     def _words(self, kind: StepKind) -> tuple[str, str]:
         return {
-            StepKind.DECIDE: (self.tr("Two computers changed the same words"), self.tr("Compare and decide")),
-            StepKind.ATTEND: (self.tr("Takes place soon"), self.tr("See when")),
+            StepKind.DECIDE: (self.tr("Changed on two computers"), self.tr("Compare and decide")),
+            StepKind.ATTEND: (self.tr("Starts soon"), self.tr("Show dates")),
             StepKind.QUIZ: (self.tr("Find out what to read first"), self.tr("Take the quiz")),
-            StepKind.FINISH: (self.tr("Planned for today or before"), self.tr("Open it")),
-            StepKind.REFLECT: (self.tr("Done, and not reflected on yet"), self.tr("Reflect on it")),
+            StepKind.FINISH: (self.tr("Planned for today or before"), self.tr("Open")),
+            StepKind.REFLECT: (self.tr("Done, not reflected on yet"), self.tr("Reflect on it")),
             StepKind.WATCH: (self.tr("You missed it"), self.tr("Did you watch it since?")),
-            StepKind.ANSWER: (self.tr("It is over"), self.tr("Say whether you were there")),
-            StepKind.PLAN: (self.tr("Nothing planned here yet"), self.tr("See what is there")),
+            StepKind.ANSWER: (self.tr("This event is over"), self.tr("Record your attendance")),
+            StepKind.PLAN: (self.tr("Nothing planned here yet"), self.tr("Show the materials")),
             StepKind.PORTFOLIO: (self.tr("You have something to show"), self.tr("Look at your portfolio")),
         }[kind]

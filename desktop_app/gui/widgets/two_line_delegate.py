@@ -10,7 +10,11 @@ from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
 
 SECOND_LINE_ROLE = Qt.ItemDataRole.UserRole + 11
+OPEN_ROLE = Qt.ItemDataRole.UserRole + 12
+"""Whether what the row stands for is open beside the list."""
 EDGE = 10
+BAR = 4
+"""Pixels of the bar at the side of the row that is open."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,6 +37,11 @@ class TwoLineDelegate(QStyledItemDelegate):
             focused = state & QStyle.StateFlag.State_HasFocus
             painter.setPen(QPen(colour(colours().focus if focused else colours().tint), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 6, 6)
+        if index.data(OPEN_ROLE):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(colours().accent))
+            bar = QRect(area.left() + 3, area.top() + EDGE, BAR, area.height() - 2 * EDGE)
+            painter.drawRoundedRect(QRectF(mirrored(area, bar)), 2, 2)
         left = area.left() + EDGE + self.paint_before(painter, area, index)
         bold = QFont(font)
         bold.setBold(True)

@@ -102,7 +102,7 @@ def test_an_event_that_begins_soon_is_told_once(
     (tmp_path / "soon.ics").write_bytes(write_events([event], "Mine"))
     workplace.profile.calendar.import_file(tmp_path / "soon.ics")
     window.workspace.reminders.poll()
-    qtbot.waitUntil(lambda: "Begins soon: Meeting now" in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Starting soon: Meeting now" in window.workspace.bar.text(), timeout=PATIENCE)
     window.workspace.bar.hide()
     window.workspace.reminders.poll()
     settle(qtbot, window)

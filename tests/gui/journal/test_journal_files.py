@@ -82,13 +82,13 @@ def test_carrying_asks_first_who_may_open_the_file(
     assert not ui.save.isEnabled()
     ui.passphrase.again.setText(WORDS)
     ui.save.click()
-    qtbot.waitUntil(lambda: "Only its passphrase opens it." in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "It opens only with its passphrase." in window.workspace.bar.text(), timeout=PATIENCE)
     assert b"It was loud" not in target.read_bytes()
     assert elsewhere.exchange.join(target, passphrase=WORDS, accepted=True).added == 1
     page.files.ask_to_carry()
     (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
     parts(dialog).plain.click()
-    qtbot.waitUntil(lambda: "Whoever has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Anyone who has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
 
 
 def test_a_file_with_a_passphrase_asks_until_it_is_right(
@@ -176,7 +176,7 @@ def test_highlights_are_saved_in_the_format_of_the_files_ending(
 ) -> None:
     workplace = services_of(window)
     workplace.profile.journal.write(Highlight("urn:p", "A book", "a", "", "The words"))
-    for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# What I highlighted"), (".json", "{")):
+    for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# My highlights"), (".json", "{")):
         target = tmp_path / f"mine{ending}"
         window.workspace.journal.files.save_highlights(target)
         qtbot.waitUntil(target.exists, timeout=PATIENCE)

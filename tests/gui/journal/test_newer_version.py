@@ -128,7 +128,7 @@ def test_lists_show_what_is_unknown_neutrally(qtbot: QtBot, window: MainWindow, 
     ]
     assert sorted(texts) == ["A hologram. Unknown kind of entry", "Walk. Activity · Unknown: cancelled"]
     row = model.row_of(RecordId("hologram"))
-    parts(window.workspace.journal).entries.setCurrentIndex(model.index(row))
+    parts(window.workspace.journal).entries.clicked.emit(model.index(row))
     settle(qtbot, window)
     (history,) = window.workspace.journal.findChildren(HistoryDialog)
     assert "A hologram" in parts(history).text.toPlainText()

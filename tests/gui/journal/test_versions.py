@@ -162,10 +162,10 @@ def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWind
     assert first is not None
     page.open_record(first)
     settle(qtbot, window)
-    assert "goes on from here" in parts(editor).chainText.text()
+    assert "Continued in" in parts(editor).chainText.text()
     parts(editor).openAfter.click()
     settle(qtbot, window)
-    assert "Goes on from “Walk”." in parts(editor).chainText.text()
+    assert "Continues “Walk”." in parts(editor).chainText.text()
 
 
 def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -220,7 +220,7 @@ def test_what_was_deleted_long_ago_is_found_and_brought_back_by_keyboard(
     qtbot.keyClick(parts(dialog).list, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert [dialog.model.index(row).data() for row in range(dialog.model.rowCount())] == []
-    assert parts(dialog).told.text() == "“A note” is back."
+    assert parts(dialog).told.text() == "“A note” was restored."
     dialog.accept()
     settle(qtbot, window)
     assert parts(page.activity).title.text() == "Walk"
@@ -274,7 +274,7 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     page = window.workspace.journal
     model = page.list.model
     assert [(model.line(0).title, "Project" in model.about(model.line(0)))] == [("Rivers", True)]
-    parts(page).entries.setCurrentIndex(model.index(0))
+    parts(page).entries.clicked.emit(model.index(0))
     settle(qtbot, window)
     (dialog,) = page.findChildren(ConflictDialog)
     assert {parts(dialog).mine.toPlainText()[-5:], parts(dialog).theirs.toPlainText()[-5:]} == {"Olena", "Amina"}

@@ -113,7 +113,7 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     assert not ui.concerns.isVisible()
     ui.names.setText("Amra, Jo")
     ui.text.setPlainText("Amra walked.")
-    assert "The name “Amra” would leave with it." in ui.concerns.text()
+    assert "The text contains the name “Amra”." in ui.concerns.text()
     assert "#eTw4Innovation is missing." in ui.concerns.text()
     ui.text.setPlainText("We walked. #eTw4Innovation")
     ui.copy.click()
@@ -122,7 +122,7 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     settle(qtbot, window)
     window.workspace.journal.list.filter_by(JournalFilter.OUTBOX)
     assert window.workspace.journal.list.model.rowCount() == 1
-    parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0))
+    parts(window.workspace.journal).entries.clicked.emit(window.workspace.journal.list.model.index(0))
     settle(qtbot, window)
     again = window.workspace.journal.findChildren(ShareDialog)[-1]
     assert parts(again).text.toPlainText() == "We walked. #eTw4Innovation"

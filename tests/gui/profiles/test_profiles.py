@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -157,11 +158,27 @@ def test_a_guest_is_asked_once_more_before_what_was_written_goes(
     window.close()
     assert window.isVisible()
     box = dialog(qtbot, window, QMessageBox)
-    assert "wiped" in box.text()
-    next(one for one in box.buttons() if "Wipe" in one.text()).click()
+    assert "deleted when you leave" in box.text()
+    next(one for one in box.buttons() if "Delete" in one.text()).click()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     assert profiles.all() == ()
     assert list((tmp_path / "home" / "profiles").iterdir()) == []
+
+
+def account_actions(window: MainWindow) -> dict[str, QAction]:
+    """The actions of the account's menu, by their texts."""
+    return {one.text(): one for one in window.workspace.rail._person.menu().actions()}
+
+
+def test_a_guest_reads_that_texts_are_deleted_and_can_leave_or_switch(qtbot: QtBot, start: Start) -> None:
+    session = start()
+    window = settled(qtbot, session)
+    assert "your text is deleted" in window.workspace.bar.text()
+    actions = account_actions(window)
+    assert [*actions] == ["Create a profile …", "Switch user …", "Lock", "Leave"]
+    assert not actions["Lock"].isEnabled()
+    actions["Leave"].trigger()
+    qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
 
 
 def test_a_guest_who_wrote_nothing_just_goes(qtbot: QtBot, start: Start) -> None:
@@ -287,7 +304,7 @@ def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: St
         assert ui.unlock.isVisible()
         unlock(qtbot, window, "wrong")
         qtbot.waitUntil(lambda: bool(ui.problem.text()) and idle(window), timeout=PATIENCE)
-        assert ui.problem.text().startswith("That is not the right name or passphrase.")
+        assert ui.problem.text().startswith("Wrong name or passphrase.")
     ui.name.setText("anna")
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
@@ -320,7 +337,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     qtbot.waitUntil(lambda: "opened and counted: 1 entry" in ui.told.text(), timeout=PATIENCE)
     settled(qtbot, session)
     ui.verify.click()
-    qtbot.waitUntil(lambda: "It is whole" in ui.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Backup verified" in ui.told.text(), timeout=PATIENCE)
     fields = ui.passphrase
     fields.first.setText(WORDS)
     fields.again.setText(WORDS)
@@ -351,7 +368,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     box = dialog(qtbot, session.window, QMessageBox)
     assert "1 version was written since" in box.informativeText()
     next(one for one in box.buttons() if "Bring" in one.text()).click()
-    qtbot.waitUntil(lambda: "It is here as" in parts(own).told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Restored as" in parts(own).told.text(), timeout=PATIENCE)
     assert len(profiles.all()) == 2
     back = next(one for one in profiles.all() if one.folder != opened.profile.folder)
     assert profiles.open(back, WORDS).profile.name.startswith("Anna (")

@@ -193,7 +193,7 @@ def test_recordings_are_played_or_it_is_said_what_to_do(
         qtbot.waitUntil(lambda: view._player.duration() == 1000, timeout=PATIENCE)
         assert view._problem.isHidden()
     else:
-        qtbot.waitUntil(lambda: "Open outside" in view._problem.text(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: "Open in another app" in view._problem.text(), timeout=PATIENCE)
     window.workspace.reader.leave()
     settle(qtbot, window)
 
@@ -218,4 +218,4 @@ def test_a_library_that_the_system_lacks_is_named(
     window.workspace.reader._show(shown(window)[0], book, None, "", None)
     assert "a library of the system is missing" in window.workspace.bar.text()
     assert "media_reader" in window.workspace.bar.text()
-    assert window.workspace.bar.action.text() == "Open outside"
+    assert window.workspace.bar.action.text() == "Open in another app"

@@ -53,7 +53,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     qtbot.waitUntil(lambda: workplace.shelf.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
     settle(qtbot, window)
     press(qtbot, window, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: "taken off" in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "removed from this computer" in window.workspace.bar.text(), timeout=PATIENCE)
     assert workplace.shelf.shelf.items(WORDS)[0].state is KeepState.LISTED
     window.workspace.bar.action.click()
     qtbot.waitUntil(lambda: workplace.shelf.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)

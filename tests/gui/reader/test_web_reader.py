@@ -235,10 +235,10 @@ def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reade
         # What a page that has broken down is asked is never answered.
         answers: list[str] = []
         qtbot.waitUntil(partial(asked_again, reader, answers), timeout=PATIENCE)
-    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MAX_CRASHES
+    assert told == ["This page crashed and was reloaded. Nothing was lost."] * MAX_CRASHES
     os.kill(reader.page.renderProcessPid(), signal.SIGKILL)
     qtbot.waitUntil(lambda: len(told) == MAX_CRASHES + 1, timeout=PATIENCE)
-    assert "breaks down each time" in told[-1]
+    assert "crashes each time" in told[-1]
 
 
 def test_a_link_for_a_window_of_its_own_stays_in_this_one(qtbot: QtBot, reader: WebReader) -> None:

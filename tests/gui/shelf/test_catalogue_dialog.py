@@ -60,7 +60,7 @@ def test_what_lies_there_is_told_before_it_is_added(
     workplace = services_of(window)
     assert workplace.shelf.catalogues.all()[1].rule.keeping is KeepMode.ALL
     assert "1 on this computer" in parts(window.workspace.shelf).summary.text()
-    assert "from a neighbour" in parts(window.workspace.shelf).summary.text()
+    assert "from a computer nearby" in parts(window.workspace.shelf).summary.text()
 
 
 def test_what_is_no_catalogue_is_told_in_the_dialog_and_the_address_can_be_mended(
@@ -132,7 +132,7 @@ def test_a_password_is_not_sent_unencrypted_before_the_person_agrees(
     assert len(server.asked) == asked_before
     parts(dialog).add.click()
     box = next(one for one in dialog.findChildren(QMessageBox) if one.isVisible())
-    next(one for one in box.buttons() if one.text() == "Send them anyway").click()
+    next(one for one in box.buttons() if one.text() == "Send anyway").click()
     qtbot.waitUntil(lambda: "Library" in parts(dialog).found.text(), timeout=PATIENCE)
     dialog.reject()
 
@@ -153,7 +153,7 @@ def test_a_neighbours_shelf_is_chosen_instead_of_typed(
     monkeypatch.setattr(HomeComposer, "neighbours", lambda _self, _seconds: found)
     parts(dialog).neighbours.click()
     qtbot.waitUntil(lambda: parts(dialog).choices.count() == 1, timeout=PATIENCE)
-    assert parts(dialog).found.text() == "1 shelf in this network. Choose one."
+    assert parts(dialog).found.text() == "1 shared shelf found. Choose it."
     parts(dialog).choices.setCurrentRow(0)
     assert parts(dialog).address.text() == "http://192.0.2.7:8623/feed.json"
     dialog.reject()

@@ -46,12 +46,12 @@ def test_what_waits_is_told_with_its_size(dialog: DownloadsDialog, qtmodeltester
 def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDialog) -> None:
     ui = parts(dialog)
     last = titles(dialog)[2]
-    ui.entries.setCurrentIndex(parts(dialog).entries.model().index(2))
+    ui.entries.clicked.emit(parts(dialog).entries.model().index(2))
     ui.first.click()
     qtbot.waitUntil(lambda: titles(dialog)[0] == last, timeout=PATIENCE)
     assert ui.entries.currentIndex().data() == last
     ui.pauseOne.click()
-    qtbot.waitUntil(lambda: ui.pauseOne.text() == "&Go on", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ui.pauseOne.text() == "&Continue", timeout=PATIENCE)
     ui.remove.click()
     qtbot.waitUntil(lambda: parts(dialog).entries.model().rowCount() == 2, timeout=PATIENCE)
     dialog.accept()
@@ -64,7 +64,7 @@ def test_the_queue_goes_on_behind_the_window(
     qtbot.waitUntil(lambda: not workplace.shelf.downloads.rules().paused, timeout=PATIENCE)
     window.opened.fetching.poll()
     qtbot.waitUntil(lambda: parts(dialog).entries.model().rowCount() == 0, timeout=PATIENCE)
-    assert parts(dialog).summary.text() == "Nothing waits to be fetched."
+    assert parts(dialog).summary.text() == "No downloads waiting."
     qtbot.waitUntil(lambda: "3 on this computer" in parts(window.workspace.shelf).summary.text(), timeout=PATIENCE)
     dialog.accept()
     settle(qtbot, window)
@@ -72,7 +72,7 @@ def test_the_queue_goes_on_behind_the_window(
 
 def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: PageContext, dialog: DownloadsDialog) -> None:
     ui = parts(dialog)
-    qtbot.waitUntil(lambda: ui.pauseAll.text() == "Go on with &everything", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ui.pauseAll.text() == "Resume &all", timeout=PATIENCE)
     assert not ui.begins.isEnabled()
     ui.onlyHours.click()
     assert ui.begins.time() == QTime(22, 0)

@@ -69,7 +69,7 @@ def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: "24 on this computer" in ui.summary.text(), timeout=PATIENCE)
     assert window.workspace.bar.text() == "24 materials can now be read without internet."
     ui.grid.selectAll()
-    assert ui.keep.text() == "&Take off"
+    assert ui.keep.text() == "&Remove"
     ui.keep.click()
     qtbot.waitUntil(lambda: "0 on this computer" in ui.summary.text(), timeout=PATIENCE)
 
@@ -106,9 +106,9 @@ def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, wi
         file.unlink()
     parts(window.workspace.shelf).grid.selectAll()
     parts(window.workspace.shelf).keep.click()
-    qtbot.waitUntil(lambda: "could not be kept" in window.workspace.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "could not be downloaded" in window.workspace.bar.text(), timeout=PATIENCE)
     assert window.workspace.bar.text().startswith(
-        "1 could not be kept, and will be tried again by itself. The weather report"
+        "1 could not be downloaded. Springshelf will try again. The weather report"
     )
     settle(qtbot, window)
     assert [one.title for one in workplace.shelf.downloads.list()] == ["The weather report"]
@@ -235,7 +235,7 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
 
 def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:
     item = replace(shown(window)[0], state=KeepState.WAITING)
-    assert state_text(item, 0.434) == "43 % has come"
+    assert state_text(item, 0.434) == "43 % downloaded"
     assert state_text(item, None) == "Waiting"
     assert len({state_name(state) for state in KeepState}) == len(KeepState)
 

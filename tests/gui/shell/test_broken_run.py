@@ -78,13 +78,16 @@ def test_drafts_and_downloads_that_were_kept_are_counted_and_the_report_is_one_c
 
 
 def test_a_guest_is_told_that_nothing_was_kept(start: Start) -> None:
-    assert start(CUT).window.workspace.bar.text() == "Springshelf was cut off last time. What a guest wrote is gone."
+    assert (
+        start(CUT).window.workspace.bar.text()
+        == "Springshelf did not close properly last time. The guest’s text was deleted."
+    )
 
 
 def test_it_is_told_once_and_not_again_after_locking(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     own_computer(tmp_path / "home")
     manager = start(CUT)
-    assert manager.window.workspace.bar.text() == "Springshelf was cut off last time. What you wrote is kept."
+    assert manager.window.workspace.bar.text() == "Springshelf did not close properly last time. Your text was saved."
     manager._tell_of_broken_run()
     manager.window.workspace.bar.hide()
     qtbot.waitUntil(lambda: idle(manager.window), timeout=PATIENCE)
