@@ -121,13 +121,13 @@ class JournalStore:
             connection.execute(delete(DraftRow).where(DraftRow.record.in_(records)))
 
     def join(self, revisions: Sequence[Revision]) -> set[RevisionId]:
-        """Import revisions of another copy of the journal, in any order; returns the new ones."""
+        """Import revisions of another copy of the journal, in any order, and merge them; returns the new ones."""
         new = self.add(revisions)
         self.merge()
         return new
 
     def add(self, revisions: Sequence[Revision]) -> set[RevisionId]:
-        """Import one batch of several, like `join`: records to be merged show their old state until `merge` is called.
+        """Import one batch of revisions without merging: affected records show their old state until `merge` is called.
 
         If the program ends before, all rows are computed again when the journal is opened.
         """

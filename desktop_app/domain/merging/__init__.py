@@ -5,6 +5,11 @@ each revision, and joins the states of several. `joins` does this place by place
 items; `supersession` decides which versions of one place remain. `groups` and `record` compute the displayed record
 from all heads, `bodies` merges two bodies by the same rules, `both` combines two states into one for a person to edit.
 
+Terms: *joining* makes one state of several, place by place. A *place* is a field, an item of a list, or a part of a
+text. A revision *knows* another one if it descends from it: its writer has seen it. A *clash* is a place in which
+states contradict each other, with its *sides* (`Option`); a *conflict* is what a record with a clash has, and
+`undecided` counts its other versions. In states, `heads` and `bit` are sets of heads as the bits of an integer.
+
 These properties hold for every set of revisions:
 
 1. The result depends on the set alone: not on the order of arrival, on clocks, or on who merges first.

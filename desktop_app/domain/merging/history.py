@@ -27,7 +27,7 @@ class History:
 
     def __init__(self, revisions: Mapping[RevisionId, Revision], check: Check = go_on) -> None:
         self._check = check
-        self._known = _Ancestry()
+        self._ancestry = _Ancestry()
         self._states: dict[int, State | None] = {}
         self._deletions: set[int] = set()
         self._numbers: dict[RevisionId, int] = {}
@@ -48,14 +48,14 @@ class History:
     def joined(self, heads: Sequence[RevisionId]) -> State | None:
         """The joined state of these heads; in its clashes, each head has the bit of its position in the sequence."""
         numbers = [self._numbers[name] for name in heads]
-        return self._joined(self._known.size, numbers)
+        return self._joined(self._ancestry.size, numbers)
 
     def _add(self, one: Revision, parents: set[int]) -> None:
         # A deletion is overruled by a concurrent change, so it contributes no knowledge.
         parents = parents - self._deletions or parents
-        parents -= {each for each in parents if any(each != other and self._known(other, each) for other in parents)}
+        parents -= {each for each in parents if any(each != other and self._ancestry(other, each) for other in parents)}
         seen = self._meeting(frozenset(parents)) if len(parents) > 1 else next(iter(parents), None)
-        number = self._numbers[one.id] = self._known.add([] if seen is None else [seen])
+        number = self._numbers[one.id] = self._ancestry.add([] if seen is None else [seen])
         before = None if seen is None else self._states[seen]
         if one.body is None:
             self._deletions.add(number)
@@ -67,13 +67,13 @@ class History:
         if parents not in self._meetings:
             self._check()
             ordered = sorted(parents)
-            number = self._meetings[parents] = self._known.add(ordered)
+            number = self._meetings[parents] = self._ancestry.add(ordered)
             self._states[number] = self._joined(number, ordered)
         return self._meetings[parents]
 
     def _joined(self, number: int, heads: Iterable[int]) -> State | None:
         sides = [Side(head, 1 << place, self._states[head]) for place, head in enumerate(heads)]
-        return Joiner(number, self._known).join("", sides)
+        return Joiner(number, self._ancestry).join("", sides)
 
 
 class _Ancestry:

@@ -27,7 +27,10 @@ from desktop_app.domain.merging.supersession import Knows, LiveState, Version, o
 from desktop_app.domain.merging.texts import joined_texts
 
 ORDERED_VALUES = {"status": ("planned", "started", "finished", "reflected")}
-"""Fields that only move forward: if several sides changed them, the furthest value wins."""
+"""Fields that only move forward: if several sides changed them, the furthest value wins.
+
+They may contain a value that `Status` does not have: every version has to merge a journal in the same way.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,6 +207,11 @@ class Journal:
         A concurrent change from another computer is not replaced, because its revisions are not in `over`: it is
         merged, or remains as a conflict. A version that contradicts the displayed one also remains, and gets the
         person's changes to its other fields as a separate revision.
+
+        Args:
+            value: the new state.
+            record: its id.
+            over: as in `write`; not the argument of `to_body`, which is the old body.
         """
         current = self._store.entry(record)
         if over is None:
