@@ -12,6 +12,7 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.cli.secrets import Secrets
+from desktop_app.cli.sign_in import use_given_logins
 from desktop_app.domain.message import Message
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -89,6 +90,7 @@ class Settings:
         if services.was_rebuilt:
             self.tell(CliCode.SHELF_REBUILT.message(str(services.home.shelf_folder)))
         try:
+            use_given_logins(services.logins)
             yield services
         finally:
             services.close()
