@@ -275,6 +275,8 @@ class Catalogues:
     ) -> SyncReport:
         with self._asking(catalogue.address) as source:
             report = CatalogueCheck(self._store, source, self._clock, sleep or self._sleep).check(catalogue, control)
+            if not covers_only:
+                self._downloads.mark_corrected(catalogue.id, source, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
         queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())
