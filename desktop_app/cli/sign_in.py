@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -18,23 +16,6 @@ if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.catalogues.logins import Logins
 
 _Result = TypeVar("_Result")
-
-
-LOGINS, LOGINS_FILE = "SPRINGSHELF_LOGINS", "SPRINGSHELF_LOGINS_FILE"
-"""Environment variables: logins for catalogues, one a line, and the path of a file with them."""
-
-
-def use_given_logins(logins: Logins) -> None:
-    """Use the logins that the environment gives, for scripts on computers without a keyring.
-
-    Raises:
-        RefusedError: a line is no login.
-        OSError: the file can't be read.
-    """
-    if path := os.environ.get(LOGINS_FILE):
-        logins.use(Path(path).read_text(encoding="utf-8"))
-    if text := os.environ.get(LOGINS):
-        logins.use(text)
 
 
 def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:

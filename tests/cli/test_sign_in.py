@@ -9,7 +9,8 @@ from typing import Any
 import click
 import pytest
 
-from desktop_app.cli.sign_in import LOGINS, LOGINS_FILE, save_login
+from desktop_app.cli.settings import LOGINS, LOGINS_FILE
+from desktop_app.cli.sign_in import save_login
 from desktop_app.domain.wording import Wording
 from tests.faults import Answer, FaultyServer
 from tests.open_home import OpenHome
