@@ -23,6 +23,9 @@ Exit codes: 0 done; 1 failed, and the last line says what happened, to what, and
 The passphrase of a journal is asked for without echo. Scripts pass it in the variable `SPRINGSHELF_PASSPHRASE` or as a
 line of `--passphrase-fd N`, never on the command line. Help, results and errors appear in the language that
 `SPRINGSHELF_LANGUAGE` or the system (`LANGUAGE`, `LANG`) names; with `--json`, names and codes are the same in each.
+
+Logins for catalogues come from the system's keyring. On a computer without one, scripts pass them in the variable
+`SPRINGSHELF_LOGINS`, or in a file that `SPRINGSHELF_LOGINS_FILE` names: one login a line, as `ADDRESS NAME PASSWORD`.
 """
 
 ALSO_BEHIND = ", ".join(f"`{name}`" for name in (*EVERYWHERE, *EVERYWHERE_WITH_VALUE))

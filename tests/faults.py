@@ -95,6 +95,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if answer.login and not self._signed_in(answer):
             return
+        if answer.new_tags:
+            answer.tag = f'"{len(self.told.asked)}"'
         if answer.tag and self.headers.get("If-None-Match") == answer.tag:
             self._say(304, {"ETag": answer.tag})
             return
@@ -129,8 +131,6 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _send(self, answer: Answer) -> None:
-        if answer.new_tags:
-            answer.tag = f'"{len(self.told.asked)}"'
         start = self._start(answer)
         body = gzip.compress(answer.body) if answer.packed else answer.body[start:]
         self.send_response(206 if start else answer.status)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
@@ -90,11 +90,11 @@ def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
     for one in found:
         if one.get("type", "").startswith(terms.OPENSEARCH):
-            href = absolute(one.get("href"), base)
+            href = absolute(_in_base(one, "href"), base)
             if href:
                 return CatalogueSearch(href, base.address, described=True)
         elif "{" in one.get("href") or "%7b" in one.get("href").lower():
-            return CatalogueSearch(one.get("href"), base.address)
+            return CatalogueSearch(_in_base(one, "href"), base.address)
     return None
 
 
@@ -129,13 +129,22 @@ def _text(element: Element, name: str) -> str:
 
 
 def _link(element: Element, base: BaseAddress) -> Link | None:
-    href = absolute(element.get("href", ""), base)
+    href = absolute(_in_base(element, "href"), base)
     if href is None:
         return None
     stated = plain_type(clean_text(element.get("type", "")), href)
     return Link(
         href, stated, parse_integer(element.get("length", "")), alternative=clean_text(element.get("title", ""))
     )
+
+
+def _in_base(element: Element, name: str) -> str:
+    """An address in an attribute, resolved against the element's `xml:base` (RFC 4287, section 2), if it has one."""
+    href = element.get(name, "")
+    try:
+        return urljoin(element.base or "", href) if href else ""
+    except ValueError:
+        return ""
 
 
 def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:

@@ -84,6 +84,7 @@ class UsageCode(MessageCode, prefix="usage"):
     WHICH_PROFILE = "Several people have a journal here", "Say which one with --profile NAME."
     WHICH_PROFILE_OF = "Several people have a journal here", "Say which one with --profile NAME.\n{names}"
     NOT_ON_SHELF = "Nothing on the shelf has the id {ids}", "`springshelf --json shelf` tells the ids."
+    ONE_CATALOGUE_TO_SIGN_IN = ("--user needs the NAME of one catalogue",)
     SHIPPED_ALONE = ("--shipped can't be combined with ADDRESS, --name or --user",)
     ADDRESS_MISSING = ("Name the ADDRESS of a catalogue, or --shipped for the campaign that comes with the program",)
     RULE_MISSING = ("Say --keep all, --keep ask or --subtopic NAME",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from desktop_app.domain.message import Message
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.profile import Profile
     from desktop_app.domain.wording import Wording
+    from desktop_app.services.catalogues.logins import Logins
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
@@ -24,6 +26,10 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.profiles import OpenProfile
+
+
+LOGINS, LOGINS_FILE = "SPRINGSHELF_LOGINS", "SPRINGSHELF_LOGINS_FILE"
+"""Environment variables: logins for catalogues, one a line, and the path of a file with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class Settings:
         if services.was_rebuilt:
             self.tell(CliCode.SHELF_REBUILT.message(str(services.home.shelf_folder)))
         try:
+            _use_given_logins(services.logins)
             yield services
         finally:
             services.close()
@@ -155,3 +162,16 @@ class Settings:
             return
         for line in lines:
             echo(line)
+
+
+def _use_given_logins(logins: Logins) -> None:
+    """Use the logins that the environment gives, for scripts on computers without a keyring.
+
+    Raises:
+        RefusedError: a line is no login.
+        OSError: the file can't be read.
+    """
+    if path := os.environ.get(LOGINS_FILE):
+        logins.use(Path(path).read_text(encoding="utf-8"))
+    if text := os.environ.get(LOGINS):
+        logins.use(text)

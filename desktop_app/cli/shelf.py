@@ -15,7 +15,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.option_checks import check_choice, subtopics_of
 from desktop_app.cli.settings import Settings
-from desktop_app.cli.sign_in import signed_in
+from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
@@ -85,16 +85,21 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     show_default=True,
     help="Keep everything that is listed, nothing more, or what each catalogue's rule says.",
 )
+@click.option("--user", help="The name to sign in with; the password is asked for, or read from standard input.")
 @click.pass_obj
-def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
+def sync(settings: Settings, names: tuple[str, ...], keeping: str, user: str | None) -> None:
     """Check catalogues for new materials.
 
     With NAMES, only these catalogues.
     """
+    if user is not None and len(names) != 1:
+        raise LocalizedUsageError(UsageCode.ONE_CATALOGUE_TO_SIGN_IN)
     lines: list[str] = []
     data: dict[str, dict[str, Any]] = {}
     with settings.filled_shelf() as shelf:
         chosen = [shelf.catalogues.named(name) for name in names] if names else shelf.catalogues.all()
+        if user is not None:
+            save_login(settings.say, shelf.logins, chosen[0].address, user)
         for one in chosen:
             try:
                 report = signed_in(settings.say, shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping))

@@ -43,7 +43,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
 from desktop_app.store.dataclass_json import from_plain, to_plain
-from desktop_app.store.kept_files import QueuedFile, row_key
+from desktop_app.store.kept_files import KeptVersion, QueuedFile, row_key
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -312,6 +312,44 @@ class DownloadStore:
         )
         with self._engine.connect() as connection:
             return {(row.catalogue, row.publication) for row in connection.execute(query)}
+
+    def unsure_versions(self, catalogue: str, limit: int) -> tuple[KeptVersion, ...]:
+        """Kept files of which their catalogue does not say whether they are current, the longest unasked ones first."""
+        key = (PublicationRow.catalogue == KeptFileRow.catalogue) & (PublicationRow.id == KeptFileRow.publication)
+        query = (
+            select(KeptFileRow, PublicationRow.body, BlobRow.size)
+            .join(PublicationRow, key)
+            .join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
+            .where(
+                KeptFileRow.catalogue == catalogue,
+                KeptFileRow.file_key == PublicationRow.file_key,
+                KeptFileRow.file_key != KeptFileRow.sha256,
+                PublicationRow.page.is_not(None),
+            )
+            .order_by(KeptFileRow.asked_at)
+            .limit(limit)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        found = []
+        for row in rows:
+            link = best_of([from_plain(Link, one) for one in json.loads(row.body)["files"]])
+            if link is not None:
+                name = (row.catalogue, row.publication)
+                found.append(KeptVersion(name, link.href, Sha256(row.sha256), row.size, row.etag, row.modified))
+        return tuple(found)
+
+    def note_version(self, kept: KeptVersion, version: tuple[str, str] | None, now: datetime) -> None:
+        """Note what the server calls a kept version (ETag and time), or with None that it has another one."""
+        mine = (
+            (KeptFileRow.catalogue == kept.key[0])
+            & (KeptFileRow.publication == kept.key[1])
+            & (KeptFileRow.sha256 == kept.sha256)
+        )
+        values = {"asked_at": now.isoformat()}
+        values |= {"file_key": ""} if version is None else {"etag": version[0], "modified": version[1]}
+        with writing_shelf(self._engine) as connection:
+            connection.execute(update(KeptFileRow).where(mine).values(values))
 
     def rules(self) -> FetchRules:
         """The download rules of this computer."""

@@ -32,11 +32,34 @@ class QueuedFile:
     link: Link | None
     file_key: str
     tries: int
+    etag: str = ""
+    modified: str = ""
 
     @property
     def name(self) -> Name:
         """The key of the download."""
         return (*self.key, self.role)
+
+
+SAME_BYTES = text(
+    "SELECT 1 FROM kept_file WHERE catalogue = :catalogue AND publication = :publication AND sha256 = :sha256 "
+    "AND file_key = ''"
+)
+"""Whether a file that was marked as outdated came with the same bytes again."""
+UNRELIABLE = "*"
+"""In place of tag and time where the server called the same bytes another version."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVersion:
+    """The version of a kept file: where it came from, what its server called it, and its size."""
+
+    key: Key
+    href: str
+    sha256: Sha256
+    size: int
+    etag: str
+    modified: str
 
 
 def row_key(wanted: QueuedFile) -> dict[str, str]:
@@ -53,7 +76,7 @@ def row_key(wanted: QueuedFile) -> dict[str, str]:
 def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Store verified files: as kept, each replacing an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
-    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE])
+    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE], now)
     covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
     if covers:
         connection.execute(COVER, covers)
@@ -84,18 +107,29 @@ def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) ->
     connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
 
 
-def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]) -> None:
+def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Store verified files as kept, each replacing an older one of the same publication."""
     if not files:
         return
     rows: list[dict[str, Any]] = [
-        {**row_key(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
+        {
+            **row_key(wanted),
+            "sha256": link.sha256,
+            "media_type": link.media_type,
+            "etag": wanted.etag,
+            "modified": wanted.modified,
+            "asked_at": now.isoformat(),
+        }
+        for wanted, link in files
     ]
+    for row in rows:
+        if connection.execute(SAME_BYTES, row).first():
+            row |= {"etag": UNRELIABLE, "modified": UNRELIABLE}
     connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
     # The publication may have been removed in the meantime; its file is then deleted as unused.
     statement = text(
-        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key) "
-        "SELECT catalogue, id, :sha256, :media_type, :file_key FROM publication "
+        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key, etag, modified, asked_at) "
+        "SELECT catalogue, id, :sha256, :media_type, :file_key, :etag, :modified, :asked_at FROM publication "
         "WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
     )
     connection.execute(statement, rows)

@@ -166,6 +166,9 @@ class KeptFileRow(ShelfBase):
     sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"), primary_key=True)
     media_type: Mapped[str]
     file_key: Mapped[str] = mapped_column(server_default="")
+    etag: Mapped[str] = mapped_column(server_default="")
+    modified: Mapped[str] = mapped_column(server_default="")
+    asked_at: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         ForeignKeyConstraint(

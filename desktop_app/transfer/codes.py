@@ -12,6 +12,10 @@ class TransferCode(MessageCode, prefix="transfer"):
         "The network sent a page of its own instead of this file",
         "Open any page in a browser and log in to the network, then check again.",
     )
+    CAPTIVE_PORTAL_FEED = (
+        "A web page came instead of this catalogue: the network may want a login",
+        "Open any page in a browser and log in to the network, then check again.",
+    )
     FILE_DIFFERS = (
         "This file is not the one that the catalogue describes",
         "It was not kept. Check again later, or tell whoever runs the catalogue.",
@@ -81,5 +85,9 @@ class TransferCode(MessageCode, prefix="transfer"):
     FILE_MISSING = ("This file is missing from its catalogue", "Copy the catalogue again.")
     FILE_UNREADABLE = ("This file can't be read", "The computer says: {reason}.")
     FOLDER_GONE = ("This folder is not here now", "Put the stick or the network folder back.")
+    NOT_A_LOGIN = (
+        "Line {line} of the given logins is not a login",
+        "Write an address with http:// or https://, a name and a password, separated by spaces.",
+    )
     NOT_AN_ADDRESS = ("This is not an address of a catalogue", "It begins with https:// or is a folder.")
     NAMES_NO_FILE = "This address names no file", "Tell whoever made the catalogue."

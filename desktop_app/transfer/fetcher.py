@@ -28,7 +28,7 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
-from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
+from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody, Validators
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT volume of fusefat
 SMALL = CHUNK_BYTES
@@ -39,12 +39,18 @@ HTML = "text/html"
 ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
 """A response with one of these types may be an HTML page."""
 HTML_BEGINNINGS = (b"<!doctype html", b"<html")
+Answered = Callable[[Validators], None]
+"""Called with what the server calls the version that it sends."""
 Received = Callable[[int], None]
 """Called with the number of bytes of each received piece. May wait, to slow the download down."""
 
 
 def ignore_progress(_size: int) -> None:
     """Default callback: does nothing."""
+
+
+def ignore_version(_known: Validators) -> None:
+    """For callers that need no validators."""
 
 
 class SplicedError(CutOffError):
@@ -68,7 +74,12 @@ class Fetcher:
         self._ending_of = ending_of
 
     def fetch(
-        self, source: ByteSource, link: Link, control: Control, received: Received = ignore_progress
+        self,
+        source: ByteSource,
+        link: Link,
+        control: Control,
+        received: Received = ignore_progress,
+        answered: Answered = ignore_version,
     ) -> tuple[Sha256, int]:
         """Download a file into the blob store; returns its hash and size in bytes.
 
@@ -77,6 +88,7 @@ class Fetcher:
             link: its address, and the catalogue's hash and size. The hash must match; a size alone is a hint.
             control: cancels between two pieces; received bytes are kept for the next time.
             received: called for each piece.
+            answered: called with the validators of the version that is sent.
 
         Raises:
             TransferError: it could not be downloaded, does not match the catalogue, or the disk is full.
@@ -88,9 +100,9 @@ class Fetcher:
         if found is not None and self._blobs.verify(found):
             return found, self._blobs.path(found).stat().st_size
         try:
-            return self._try(source, partial, link, control, received)
+            return self._try(source, partial, link, control, received, answered)
         except (SplicedError, NotWholeError):
-            return self._try(source, partial, link, control, received)
+            return self._try(source, partial, link, control, received, answered)
 
     def forget(self, link: Link) -> None:
         """Delete the record of a finished download, because the file is kept now."""
@@ -101,11 +113,18 @@ class Fetcher:
         return PartialDownload(self._blobs.incoming, link).size
 
     def _try(
-        self, source: ByteSource, partial: PartialDownload, link: Link, control: Control, received: Received
+        self,
+        source: ByteSource,
+        partial: PartialDownload,
+        link: Link,
+        control: Control,
+        received: Received,
+        answered: Answered,
     ) -> tuple[Sha256, int]:
         with self._explained(link.href), source.open(link.href, partial.place()) as body:
             if _is_portal(body.media_type, b"", link):
                 raise _portal(link.href)
+            answered(body.known)
             counted = _counted(body, link, control, received)
             if body.offset == 0 and body.total is not None and body.total <= SMALL:
                 return self._at_once(partial, counted, link)

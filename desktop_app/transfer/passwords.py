@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 
 from desktop_app.transfer.access import Login, origin_of
 from desktop_app.transfer.system_keyring import forget, remember, remembered
@@ -26,6 +27,10 @@ class SavedPasswords:
         if origin not in self._held:
             self._held[origin] = self._read(origin)
         return self._held[origin]
+
+    def use(self, given: Mapping[str, Login]) -> None:
+        """Use logins that were given to this run of the program, by origin; they come before the keyring's."""
+        self._held |= given
 
     def save(self, address: str, login: Login) -> bool:
         """Store a login for the origin of an address; returns whether the keyring has stored it."""

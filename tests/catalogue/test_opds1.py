@@ -141,3 +141,28 @@ def test_real_feeds_are_read(name: str, books: int, pages: int) -> None:
         pytest.skip(f"the corpus is not here: {path}")
     feed = read_feed(path.read_bytes(), ADDRESS)
     assert (len(feed.publications), len(feed.pages)) == (books, pages)
+
+
+@pytest.mark.parametrize(
+    ("feed_base", "entry_base", "href"),
+    [
+        ("https://a.org/x/", "", "https://a.org/x/b.epub"),
+        ("", "books/", "https://example.org/opds/books/b.epub"),
+        ("https://a.org/x/", "y/", "https://a.org/x/y/b.epub"),
+        ("/x/", "y/", "https://example.org/x/y/b.epub"),
+        ("file:///etc/", "", None),
+    ],
+)
+def test_addresses_are_resolved_against_the_base_of_feed_and_entry(
+    feed_base: str, entry_base: str, href: str | None
+) -> None:
+    def base(value: str) -> str:
+        return f"xml:base='{value}'" if value else ""
+
+    data = (
+        f"<feed xmlns='http://www.w3.org/2005/Atom' {base(feed_base)}><title>T</title><entry {base(entry_base)}>"
+        "<title>B</title><id>b</id><link rel='http://opds-spec.org/acquisition' type='application/epub+zip' "
+        "href='b.epub'/></entry></feed>"
+    )
+    found = read_feed(data.encode(), "https://example.org/opds/feed.xml")
+    assert [one.files[0].href for one in found.publications] == ([href] if href else [])

@@ -26,7 +26,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.crawl import Crawler, CrawlResult, check_hash, version_of
+from desktop_app.services.catalogues.crawl import Crawler, CrawlResult, check_hash, read_known_feed, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -96,7 +96,7 @@ class CatalogueCheck:
         version = unchanged.version if unchanged else version_of(document)
         if not manifest and version.sha256 == catalogue.root:
             return self._unchanged(catalogue, listing, older=False)
-        feed = unchanged.feed if unchanged else read_feed(document.data, document.address)
+        feed = unchanged.feed if unchanged else _read_root(document, catalogue)
         if feed.catalogues and not (feed.entries or feed.pages):
             raise _registry(feed)
         manifests = int(manifest is not None)
@@ -230,6 +230,11 @@ class CatalogueCheck:
             walk.whole = False
             walk.problems.append(error.message)
             return None
+
+
+def _read_root(document: FetchedDocument, catalogue: Catalogue) -> Feed:
+    """Parse the root; a web page at the address of a known catalogue is that of a network that wants a login."""
+    return read_known_feed(document) if catalogue.checked_at else read_feed(document.data, document.address)
 
 
 def _events(data: bytes, address: str) -> tuple[Event, ...]:

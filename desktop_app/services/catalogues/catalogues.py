@@ -19,7 +19,7 @@ from desktop_app.catalogue.authentication import read_authentication
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import expand, read_description
-from desktop_app.domain.addresses import without_login
+from desktop_app.domain.addresses import is_in_home, without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.content_translations import ContentTranslations
@@ -275,6 +275,8 @@ class Catalogues:
     ) -> SyncReport:
         with self._asking(catalogue.address) as source:
             report = CatalogueCheck(self._store, source, self._clock, sleep or self._sleep).check(catalogue, control)
+            if not covers_only:
+                self._downloads.mark_corrected(catalogue.id, source, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
         queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())
@@ -374,9 +376,15 @@ def as_address(text: str) -> str:
 
 
 def _address_of(text: str) -> str:
-    if text.startswith(("http://", "https://", "file:")):
-        return without_login(text)
-    path = Path(text).expanduser()
+    if text.lower().startswith(("http://", "https://")):
+        scheme, rest = text.split(":", maxsplit=1)
+        return without_login(f"{scheme.lower()}:{rest}")
+    if is_in_home(text):
+        return text
+    if "://" in text and not text.lower().startswith("file:"):
+        raise ValueError(text)
+    is_file = text.lower().startswith("file:")
+    path = Path(url2pathname(urlsplit(text).path)) if is_file else Path(text).expanduser()
     if path.is_dir():
         # A person chooses a stick's root; the catalogue is in the folder that Springshelf created on it.
         places = [folder / name for folder in (path, path / "springshelf") for name in ROOT_NAMES]

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
@@ -28,7 +29,9 @@ from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.transfer.access import origin_of
-from desktop_app.transfer.errors import MismatchError, UnreachableError
+from desktop_app.transfer.codes import TransferCode
+from desktop_app.transfer.errors import MismatchError, RefusedError, UnreachableError
+from desktop_app.transfer.fetcher import HTML_BEGINNINGS
 from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 PAGE_LIMIT = 20_000
@@ -42,6 +45,7 @@ MAX_REPEATED_PAGES = 3
 MAX_UNANSWERED = 3
 """After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
 UNCHANGED_BATCH = 500
+LONGEST_BEGINNING = max(map(len, HTML_BEGINNINGS))
 
 
 def version_of(document: FetchedDocument) -> ListedVersion:
@@ -57,6 +61,21 @@ def check_hash(version: ListedVersion, link: Link) -> None:
     """
     if link.sha256 is not None and version.sha256 != link.sha256:
         raise MismatchError(CatalogueCode.PAGE_DIFFERS, link.href)
+
+
+def read_known_feed(document: FetchedDocument) -> Feed:
+    """Parse a feed of a catalogue that was read before.
+
+    Raises:
+        RefusedError: it is a web page: a network that wants a login answers every address with its own page.
+        DocumentError: it is no feed.
+    """
+    try:
+        return read_feed(document.data, document.address)
+    except DocumentError as error:
+        if document.data.lstrip()[:LONGEST_BEGINNING].lower().startswith(HTML_BEGINNINGS):
+            raise RefusedError(TransferCode.CAPTIVE_PORTAL_FEED, document.address) from error
+        raise
 
 
 @dataclass(slots=True)
@@ -220,7 +239,7 @@ class Crawler:
             return self._keep(known, position, with_publications=True)
         check_hash(version, link)
         self._walk.fetched += 1
-        return self._list(link.href, read_feed(document.data, document.address), version, position)
+        return self._list(link.href, read_known_feed(document), version, position)
 
     def _read(self, href: str, known: Validators) -> FetchedDocument:
         def once() -> FetchedDocument:

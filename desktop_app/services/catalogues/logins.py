@@ -6,6 +6,7 @@ from desktop_app.domain.addresses import can_be_overheard
 from desktop_app.services.catalogues.catalogues import as_address
 from desktop_app.transfer.access import Login
 from desktop_app.transfer.errors import SignInError
+from desktop_app.transfer.given_logins import read_logins
 from desktop_app.transfer.passwords import SavedPasswords
 
 
@@ -18,6 +19,14 @@ class Logins:
     def save(self, address: str, name: str, password: str) -> bool:
         """Use a login for the catalogue at an address; returns whether the keyring has stored it."""
         return self._passwords.save(as_address(address), Login(name, password))
+
+    def use(self, text: str) -> None:
+        """Use the logins of a text in this run of the program only; see `transfer.given_logins`.
+
+        Raises:
+            RefusedError: a line is no login.
+        """
+        self._passwords.use(read_logins(text))
 
     def forget(self, address: str) -> None:
         """Delete the login for the catalogue at an address."""

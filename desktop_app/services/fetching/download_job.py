@@ -24,7 +24,7 @@ from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.rate_limiter import RateLimiter
-from desktop_app.transfer.source import ByteSource
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, Validators
 
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that downloads leave free, mainly for the journal."""
@@ -94,6 +94,7 @@ class DownloadJob:
     def __init__(self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
         self.wanted = wanted
         self.control = Control()
+        self.known = NO_VALIDATORS
         self._parts = parts
         self._source = source
         self._link = wanted.link
@@ -114,8 +115,11 @@ class DownloadJob:
         link = self._link = resolved(self._source(), link)
         self._done = self._begun = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
-        digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
+        digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received, self._answered)
         return replace(link, sha256=digest, size=size)
+
+    def _answered(self, known: Validators) -> None:
+        self.known = known
 
     def reached(self) -> tuple[int, int]:
         """The bytes that were here before, and those that are here after a failure."""

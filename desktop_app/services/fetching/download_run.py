@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from threading import Lock
@@ -244,7 +244,8 @@ class DownloadRun:
             error = future.exception()
             if error is None:
                 self._rests.note_answer(place_of(job.wanted))
-                self._fetched.append((job.wanted, future.result()))
+                wanted = replace(job.wanted, etag=job.known.etag, modified=job.known.modified)
+                self._fetched.append((wanted, future.result()))
                 self._report(job.wanted.title)
             elif isinstance(error, NoSpaceError):
                 full = error

@@ -17,9 +17,11 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
+from desktop_app.services.fetching.corrections import mark_corrected
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
 from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS, DownloadRun, QueueSelection, RunResult
 from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer.source import ByteSource
 
 SHOWN = 200
 """The maximum number of displayed downloads."""
@@ -152,6 +154,14 @@ class Downloads:
                 raise self._full(choice or QueueSelection(), error) from error
             finally:
                 run.end()
+
+    def mark_corrected(self, catalogue: str, source: ByteSource, control: Control) -> int:
+        """Find kept files of a catalogue that their servers have in another version; see `corrections`.
+
+        Raises:
+            CancelledError: the person stopped it.
+        """
+        return mark_corrected(self._parts, source, catalogue, control)
 
     def fetch_waiting(self, control: Control | None = None) -> RunResult:
         """Download everything that is waiting or due, including recent failures; see `run`."""

@@ -15,7 +15,7 @@ from desktop_app.domain.fetching import AllowedSources, KeepMode, KeepRule
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogues.catalogue_check import RegistryError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
-from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.catalogues import Catalogues, as_address
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
@@ -414,3 +414,29 @@ def test_a_page_that_is_asked_for_later_makes_way_for_the_others(workplace: Open
     assert before <= 10.5
     assert "busy" in english(reports[0].refused[0]).lower()
     assert len(titles(workplace)) == 4
+
+
+@pytest.mark.parametrize("text", ["ftp://library.example/feed.xml", "gopher://library.example", "FTP://x/y"])
+def test_an_address_of_another_kind_of_server_is_refused(text: str) -> None:
+    with pytest.raises(RefusedError, match="not an address of a catalogue"):
+        as_address(text)
+
+
+def test_a_folder_may_be_named_by_its_file_address(catalogues: Catalogues, default_catalogue: Path) -> None:
+    for text in (default_catalogue.as_uri(), default_catalogue.as_uri() + "/"):
+        assert as_address(text) == (default_catalogue / "feed.json").as_uri()
+    assert as_address("HTTPS://library.example/Feed") == "https://library.example/Feed"
+
+
+def test_the_page_of_a_network_that_wants_a_login_is_recognised_in_place_of_a_known_catalogue(
+    catalogues: Catalogues, workplace: OpenHome, server: FaultyServer
+) -> None:
+    server.answers = {"/": feed("a", navigation=[{"href": "/more", "title": "More"}]), "/more": feed("b")}
+    added, _ = catalogues.add(server.address + "/")
+    portal = Answer(b"<!DOCTYPE html><title>Log in</title>", headers={"Content-Type": "text/html"})
+    server.answers["/more"] = portal
+    assert any("want a login" in one for one in map(english, catalogues.sync(added.id).refused))
+    server.answers["/"] = portal
+    with pytest.raises(RefusedError, match="log in to the network"):
+        catalogues.sync(added.id)
+    assert titles(workplace) == ["a", "b"]

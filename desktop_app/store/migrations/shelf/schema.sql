@@ -38,7 +38,7 @@ CREATE TABLE kept_file (
 	catalogue VARCHAR NOT NULL, 
 	publication VARCHAR NOT NULL, 
 	sha256 VARCHAR NOT NULL, 
-	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, 
+	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, etag VARCHAR DEFAULT '' NOT NULL, modified VARCHAR DEFAULT '' NOT NULL, asked_at VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (catalogue, publication, sha256), 
 	FOREIGN KEY(catalogue, publication) REFERENCES publication (catalogue, id) ON DELETE CASCADE, 
 	FOREIGN KEY(sha256) REFERENCES blob (sha256)
@@ -115,4 +115,4 @@ CREATE TABLE passage (
 );
 CREATE INDEX passage_sha256 ON passage (sha256);
 CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('s0007');
+INSERT INTO alembic_version (version_num) VALUES ('s0008');

@@ -1,0 +1,72 @@
+"""Finds kept files that their servers have in another version by now.
+
+Policy: a catalogue that states a hash says itself what has changed. Other files are requested conditionally with the
+validators of the kept version (RFC 9110, section 13.1), a limited number with each check, those first that were not
+asked for longest. Only the header of an answer is read. A file that has changed is downloaded like any newer one, and
+the kept one stays until then.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.progress import Control
+from desktop_app.services.fetching.download_job import DownloadContext
+from desktop_app.store.kept_files import UNRELIABLE, KeptVersion
+from desktop_app.transfer.errors import TemporaryError
+from desktop_app.transfer.metalink import ENDING
+from desktop_app.transfer.source import FROM_START, NO_VALIDATORS, ByteSource, ResponseBody, Validators
+
+FILES_EACH_CHECK = 25
+"""The number of files that are asked about with each check of a catalogue."""
+FAILURES = 3
+"""After so many failures, the rest is left for the next check."""
+
+
+def mark_corrected(parts: DownloadContext, source: ByteSource, catalogue: str, control: Control) -> int:
+    """Ask about some kept files of a catalogue, and mark those that have changed as outdated; returns their number.
+
+    Raises:
+        CancelledError: the person stopped it.
+    """
+    found, failures = 0, 0
+    for kept in parts.store.unsure_versions(catalogue, FILES_EACH_CHECK):
+        control.check(kept.href)
+        if failures >= FAILURES:
+            break
+        try:
+            # The size of a metalink says nothing of its file.
+            if urlsplit(kept.href).path.endswith(ENDING):
+                same, known = True, NO_VALIDATORS
+            else:
+                with source.open(kept.href, FROM_START, _validators(kept)) as body:
+                    same, known = _is_same(kept, body), body.known
+        except CancelledError:
+            raise
+        except SpringshelfError as error:
+            failures += isinstance(error, TemporaryError)
+            continue
+        found += not same
+        version = (UNRELIABLE, UNRELIABLE) if kept.etag == UNRELIABLE else (known.etag, known.modified)
+        parts.store.note_version(kept, version if same else None, parts.clock())
+    return found
+
+
+def _validators(kept: KeptVersion) -> Validators:
+    return NO_VALIDATORS if kept.etag == UNRELIABLE else Validators(kept.etag, kept.modified)
+
+
+def _is_same(kept: KeptVersion, body: ResponseBody) -> bool:
+    """Whether an answer is about the kept version: by tag, else by time and size, else by size."""
+    if body.unchanged:
+        return True
+    same_size = body.total is None or body.total == kept.size
+    if kept.etag == UNRELIABLE:
+        return same_size
+    if kept.etag and kept.etag == body.known.etag:
+        return True
+    if kept.modified and body.known.modified:
+        return kept.modified == body.known.modified and same_size
+    # Without a time, a new tag is a new version, unless none was known of the kept one.
+    return same_size and not (kept.etag and body.known.etag)
