@@ -16,11 +16,11 @@ from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.flowables import Decoration, QrMark
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.print_quality import PrintPictureCache
+from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
-from desktop_app.typesetting.styles import RULE, TINT, Styles
-from desktop_app.typesetting.tables import TaggedTable
+from desktop_app.typesetting.styles import RULE, Styles
+from desktop_app.typesetting.tables import TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
@@ -59,7 +59,10 @@ class EvidenceFiles:
 
 @dataclass(frozen=True, slots=True)
 class RenderContext:
-    """A portfolio on its way to paper. `notes` grows while it is laid out; `excerpt_words` as in `Template`."""
+    """A portfolio on its way to paper; `excerpt_words` as in `Template`.
+
+    `notes` and `addresses` grow while it is laid out.
+    """
 
     portfolio: Portfolio
     template: Template
@@ -70,6 +73,8 @@ class RenderContext:
     most_reflections: int = 0
     """Where not all of them fit into a template's pages; 0: all."""
     notes: list[PrintNote] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    """Where the links lead that were set so far: they are numbered through the document."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """The heading of a section, which also stands in the contents, with an introduction of one or two sentences."""
@@ -83,7 +88,7 @@ class RenderContext:
 
     def body(self, text: str, heading: str) -> list[Flowable]:
         """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
-        return blocks_as_text(text, self.styles, heading, keep_breaks=True)
+        return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
 
     def versions(self, record: str) -> list[Flowable]:
         """Which version of a record is shown, where several contradict each other."""
@@ -143,17 +148,7 @@ class RenderContext:
                 row_headers=row_headers,
                 right_to_left=self.styles.right_to_left,
                 colWidths=[self.styles.text_width * share / whole for share in shares],
-                style=[
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("ALIGN", (0, 0), (-1, -1), "RIGHT" if self.styles.right_to_left else "LEFT"),
-                    ("LINEBELOW", (0, 0), (-1, 0), 1.0, self.styles.accent),
-                    ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
-                    ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                    ("LEFTPADDING", (0, 0), (-1, -1), 5),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-                    ("TOPPADDING", (0, 0), (-1, -1), room),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), room + 1),
-                ],
+                style=ruled(self.styles, room),
             )
         ]
 

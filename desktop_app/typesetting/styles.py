@@ -43,6 +43,7 @@ class Styles:
     source: ParagraphStyle
     caption: ParagraphStyle
     quote: ParagraphStyle
+    code: ParagraphStyle
 
 
 def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "en") -> Styles:
@@ -100,6 +101,7 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
     heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}
     subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 10, "spaceAfter": 4}
     prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
+    inset = {"leftIndent": 6, "rightIndent": 6}
     return {
         "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
@@ -114,5 +116,6 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
         "small_bold": style("small-bold", small, fontName=bold),
         "source": style("source", small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
         "quote": style("quote", body, fontName=FontCut.ITALIC.value, leftIndent=16, rightIndent=16),
+        "code": style("code", small, backColor=TINT, borderPadding=(3, 5, 4, 5), spaceBefore=6, spaceAfter=11, **inset),
         "caption": style("caption", fontSize=9, leading=12.5, spaceBefore=4),
     }

@@ -24,7 +24,7 @@ from desktop_app.typesetting.scripts import (
     unjoined,
     visual_runs,
 )
-from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
+from desktop_app.typesetting.structure import Element, Group, StructureRecorder, recorder_of
 
 NAMED_FACE = re.compile(r'<font name="([^"]+)">')
 TAGS = re.compile(r"<[^>]*>")
@@ -47,7 +47,7 @@ class TaggedParagraph(Paragraph):
 
     `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline; `anchor` names
     its place in the file for programs. A paragraph runs as the document does, a `natural` one as its first letter does;
-    from right to left, its style is mirrored.
+    from right to left, its style is mirrored. `group` is the list, item or quotation that it stands in.
     """
 
     def __init__(  # noqa: PLR0913 - what a paragraph may be, each by name
@@ -61,6 +61,7 @@ class TaggedParagraph(Paragraph):
         bookmark: str = "",
         anchor: str = "",
         natural: bool = False,
+        group: Group | None = None,
         **part: object,  # what ReportLab makes a part of a split paragraph with, instead of markup
     ) -> None:
         self.blPara: Any
@@ -82,6 +83,7 @@ class TaggedParagraph(Paragraph):
         self.contents_level = contents_level
         self.bookmark = bookmark
         self.anchor = anchor
+        self._group = group
         self._shared = _Shared()
 
     def split(self, width: float, height: float) -> list[Paragraph]:
@@ -96,6 +98,7 @@ class TaggedParagraph(Paragraph):
             part.contents_level = self.contents_level if first else None
             part._shared, part._turned, part._right_to_left = self._shared, self._turned, self._right_to_left
             part._bullet = self._bullet if first else None
+            part._group = self._group
         return parts
 
     def draw(self) -> None:
@@ -144,7 +147,8 @@ class TaggedParagraph(Paragraph):
     def _element(self, recorder: StructureRecorder) -> Element:
         shared = self._shared
         if shared.recorder is not recorder or shared.element is None:
-            shared.recorder, shared.element = recorder, _text_element(recorder, self.tag)
+            with recorder.inside(self._group):
+                shared.recorder, shared.element = recorder, _text_element(recorder, self.tag)
         return shared.element
 
 
