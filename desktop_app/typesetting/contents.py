@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
+from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.structure import recorder_of
 from desktop_app.typesetting.styles import RULE, Styles
@@ -30,7 +31,7 @@ class Contents(TableOfContents):
 
     def expect(self, headings: Iterable[TaggedParagraph]) -> None:
         """Leave as much room in the first pass as these headings will take: pages then keep their numbers."""
-        self._expected = [(one.contents_level or 0, one.getPlainText(), 0, "") for one in headings]
+        self._expected = [(one.contents_level or 0, as_written(one.getPlainText()), 0, "") for one in headings]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         self._lines = [

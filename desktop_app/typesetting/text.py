@@ -15,6 +15,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
 
 from desktop_app.typesetting.drawn_text import draw_line
+from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.scripts import (
     RIGHT_TO_LEFT,
@@ -142,7 +143,7 @@ class TaggedParagraph(Paragraph):
         """
         bullet = f"{self._bullet} " if self._bullet else ""
         lines = (_line_text(line) for line in self.blPara.lines)
-        return bullet + unjoined(" ".join(lines))
+        return bullet + as_written(unjoined(" ".join(lines)))
 
     def _element(self, recorder: StructureRecorder) -> Element:
         shared = self._shared
