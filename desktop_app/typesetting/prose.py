@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -42,7 +43,10 @@ def blocks_as_text(
     notes = [] if notes is None else notes
     before = len(notes)
     setting = _Setting(styles, heading)
-    flowables = [one for block in to_blocks(text, keep_breaks=keep_breaks, notes=notes) for one in setting.set(block)]
+    blocks = [*to_blocks(text, keep_breaks=keep_breaks, notes=notes)]
+    if blocks and blocks[-1].kind is BlockKind.HEADING:  # it heads nothing, and could stand alone on a page
+        blocks[-1] = replace(blocks[-1], kind=BlockKind.PARAGRAPH, markup=f"<b>{blocks[-1].markup}</b>")
+    flowables = [one for block in blocks for one in setting.set(block)]
     return [
         *flowables,
         *[

@@ -103,13 +103,13 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
     prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
     inset = {"leftIndent": 6, "rightIndent": 6}
     return {
-        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8),
+        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8, **keep),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
         "kicker": style("kicker", fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
         "heading": style("heading", **heading, **keep),
         "subheading": style("subheading", textColor=colour, **subheading, **keep),
         "body": body,
-        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE),
+        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE, **keep),
         "item": style("item", body, leftIndent=16, bulletIndent=2, spaceAfter=4),
         "prompt": style("prompt", **prompt, **keep),
         "small": small,
