@@ -1,6 +1,7 @@
 """A heading stands above what it names, on the same page."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def lonely(pdf: bytes) -> list[int]:
     every = [one for one in TaggedPdf(pdf).root.walk() if _own_pages(one) or one.kind == "Form"]
     return [
         _own_pages(one)[-1]
-        for one, after in zip(every, every[1:], strict=False)
+        for one, after in pairwise(every)
         if one.kind in HEADINGS and after.kind != "Form" and _own_pages(after)[0] != _own_pages(one)[-1]
     ]
 
