@@ -17,8 +17,12 @@ LEVELS = (
     ("dialogue", "In dialogue", "weighs other views, of pupils, colleagues or texts"),
     ("critical", "Critical", "questions what was taken for granted, and sees it in a wider setting"),
 )
-"""Levels of reflective writing after Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards
-definition and implementation. Teaching and Teacher Education, 11(1), 33-49. Put into words of ours."""
+"""Levels of reflective writing, in words of ours."""
+LEVELS_SOURCE = (
+    "Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards definition and implementation. "
+    "Teaching and Teacher Education, 11(1), 33–49."
+)
+"""Where the levels are from."""
 HOW_OFTEN = ("rarely", "at times", "often")
 AGREED_COLUMNS = (("action", "Action"), ("who", "Who"), ("by", "By when"))
 

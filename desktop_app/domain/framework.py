@@ -55,12 +55,16 @@ SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage of a reflection model. `required` stages make a reflection complete."""
+    """One stage of a reflection model.
+
+    `required` stages make a reflection complete; `essential` ones hold the thinking, and a digest shows them.
+    """
 
     id: str
     name: str
     prompts: tuple[str, ...]
     required: bool = True
+    essential: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,8 @@ def _news(sheet: RenderContext) -> str:
 
 
 def excerpt(one: WrittenReflection, most: int) -> str:
-    """The first words that were written."""
-    words = next((plain_text(stage.text).split() for stage in one.reflection.stages if stage.text.strip()), [])
+    """The first words of what matters most in it."""
+    words = next((plain_text(stage.text).split() for stage in one.essence), [])
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.feedback_form import (
     DAY,
     HOW_OFTEN,
     LEVELS,
+    LEVELS_SOURCE,
     NAME,
     agreed_field,
     level_field,
@@ -39,7 +40,9 @@ def mentor_pages(sheet: RenderContext) -> list[Flowable]:
     for part, title, lines in ROOM:
         field = WritingField(part_field(part), say(title), lines)
         flowables.append(KeepTogether([sheet.subhead(say(title)), field]))
-    flowables += [Spacer(0, 10), KeepTogether([sheet.subhead(say("How deep do the reflections go?")), *_depth(sheet)])]
+    source = TaggedParagraph(markup(say("Levels after {source}", source=LEVELS_SOURCE)), sheet.styles.source)
+    depth = [sheet.subhead(say("How deep do the reflections go?")), *_depth(sheet), Spacer(0, 4), source]
+    flowables += [Spacer(0, 10), KeepTogether(depth)]
     flowables.append(KeepTogether(_agreed(sheet)))
     flowables.append(KeepTogether(_signatures(sheet)))
     return flowables

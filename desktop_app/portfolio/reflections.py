@@ -6,12 +6,13 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, most_important
+from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.front_matter import excerpt
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
@@ -48,7 +49,7 @@ def reflections(sheet: RenderContext) -> list[Flowable]:
 def _one(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet), *sheet.versions(one.record)]
     if sheet.excerpt_words:
-        flowables.append(TaggedParagraph(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
+        flowables += _essence(one, sheet)
     else:
         flowables += _whole(one, sheet)
     flowables += answers_on(one.feedback, sheet)
@@ -101,8 +102,7 @@ def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
         if not stage.text.strip():
             continue
         flowables += [
-            TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
-            TaggedParagraph(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
+            *_stage_head(stage, sheet),
             *sheet.body(stage.text, "H4"),
         ]
     lines = [
@@ -112,6 +112,30 @@ def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     return [
         *flowables,
         *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+    ]
+
+
+def _essence(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
+    """The stages that hold the thinking, each with its prompts; long ones are cut where the template's words end."""
+    shown = one.essence
+    flowables: list[Flowable] = []
+    for stage in shown:
+        words = plain_text(stage.text).split()
+        room = max(1, sheet.excerpt_words // len(shown))
+        cut = TaggedParagraph(markup(" ".join(words[:room]) + " …"), sheet.styles.body, natural=True)
+        flowables += [
+            *_stage_head(stage, sheet),
+            *([cut] if len(words) > room else sheet.body(stage.text, "H4")),
+        ]
+    return flowables
+
+
+def _stage_head(stage: StageText, sheet: RenderContext) -> list[Flowable]:
+    say, styles = sheet.say, sheet.styles
+    prompts = " ".join(say(prompt) for prompt in stage.prompts)
+    return [
+        TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
+        *([TaggedParagraph(markup(prompts), styles.prompt)] if prompts else []),
     ]
 
 

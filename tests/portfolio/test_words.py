@@ -92,8 +92,8 @@ def test_no_word_is_missing_and_none_is_printed_twice(template: str, resources: 
         }
         assert found["Titaz"] >= 1
         assert found["Placez"] == 1
-    whole = [f"r{one}s{stage}q{number}z" for one in (0, 1) for stage in (1, 2) for number in range(1, COUNT + 1)]
-    cited = [f"r{one}s0q{number}z" for one in (0, 1) for number in range(1, COUNT + 1)]
+    whole = [f"r{one}s{stage}q{number}z" for one in (0, 1) for stage in (0, 2) for number in range(1, COUNT + 1)]
+    cited = [f"r{one}s1q{number}z" for one in (0, 1) for number in range(1, COUNT + 1)]
     if template == "student":
         assert {word: found[word] for word in whole} == dict.fromkeys(whole, 1)
         assert all(1 <= found[word] <= 2 for word in cited)

@@ -58,7 +58,7 @@ def darkest(picture: Image.Image, box: tuple[float, float, float, float]) -> int
     scale = picture.height / 842
     left, bottom, right, top = (edge * scale for edge in box)
     shown = picture.crop((int(left), int(picture.height - top), int(right), int(picture.height - bottom)))
-    return int(shown.getextrema()[0])
+    return min(shown.tobytes())
 
 
 @pytest.mark.parametrize("drawn", [True, False], ids=["drawn", "value alone"])
