@@ -24,7 +24,7 @@ NO_NAME = "Name"
 """Stands where a portfolio's owner has given no name."""
 NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 MAX_PART = 30
-"""Characters of a file's name that the person's name takes, and the campaign's: in UTF-8, they may be 120 bytes each."""
+"""Characters that the person's name takes of a file's, and the campaign's: in UTF-8, they may be 120 bytes each."""
 
 
 @dataclass(frozen=True, slots=True)
