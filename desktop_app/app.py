@@ -1,4 +1,4 @@
-"""The composition root: puts the program together, and asks the system for anything; see also `composer`."""
+"""The composition root: puts the program together, and reads the system's environment; see also `composer`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.home.log_lines import LogFormatter
 
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+if TYPE_CHECKING:  # the window is shown before the services and their slow libraries are imported
     from desktop_app.domain.wording import Wording
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def composition() -> Composition:
-    """The parts of the program, put together."""
+    """The parts of the program."""
     return Composition(
         composer,
         open_window,
@@ -53,29 +53,29 @@ def composition() -> Composition:
 
 
 def resources_folder() -> Path:
-    """Where the resources lie: in the package when it was installed, beside it in a checkout."""
+    """The folder of resources: inside the installed package, or beside the package in a checkout."""
     installed = PACKAGE / "_resources"
     return installed if installed.is_dir() else PACKAGE.parent / "resources"
 
 
 def wording() -> Wording:
-    """What the command line says, in the language that the environment asks for."""
+    """The texts of the command line, in the environment's language."""
     from desktop_app.services.resources.text_catalogues import chosen_language, command_wording
 
     return command_wording(resources_folder(), chosen_language(resources_folder(), os.environ))
 
 
 def click_language() -> AbstractContextManager[None]:
-    """Make click speak that language within a `with` block."""
+    """Make click use that language within a `with` block."""
     from desktop_app.services.resources.text_catalogues import chosen_language, gettext_in
 
     return gettext_in(resources_folder(), chosen_language(resources_folder(), os.environ))
 
 
 def default_home() -> Path:
-    """Where everything is kept if nobody says otherwise: where the policy says, or the system's place for such data.
+    """The default folder for all data: the policy's folder, or the system's default place.
 
-    A policy that can't be used says so when the services are opened, where a window can show it.
+    An invalid policy is reported when the services are opened, where a window can show it.
     """
     import platformdirs
 
@@ -88,7 +88,7 @@ def default_home() -> Path:
 
 
 def policy_path() -> Path:
-    """Where the administrator's policy lies: what `SPRINGSHELF_POLICY` says, or the system's place for settings."""
+    """The path of the administrator's policy: the value of `SPRINGSHELF_POLICY`, or the system's place for settings."""
     import platformdirs
 
     named = os.environ.get("SPRINGSHELF_POLICY")
@@ -96,7 +96,7 @@ def policy_path() -> Path:
 
 
 def composer() -> Composer:
-    """What builds the services, under the administrator's policy."""
+    """The composer that builds the services, under the administrator's policy."""
     from desktop_app.composer import HomeComposer
     from desktop_app.services.provision.policy import load_policy
     from desktop_app.transfer.sources import open_source
@@ -105,7 +105,7 @@ def composer() -> Composer:
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
-    """Log into the home, in files that rotate. Journal text and secrets are never given to a logger."""
+    """Start the log in the home, with rotating files. Journal text and secrets are never logged."""
     folder = home / "logs"
     try:
         home.mkdir(parents=True, exist_ok=True)
@@ -128,14 +128,14 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
 
 
 class LogFile(RotatingFileHandler):
-    """The log's files, private each. Where they can't be written, the program goes on without a log."""
+    """The private files of the log. If they can't be written, the program continues without a log."""
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in `logging`
-        """Say nothing: on a full or write-protected disk, each line of the log would fail."""
+        """Ignore the error: on a full or write-protected disk, each line of the log would fail."""
 
 
 class WindowError(SpringshelfError):
@@ -143,7 +143,7 @@ class WindowError(SpringshelfError):
 
 
 def open_window(home: Path, profile: str) -> int:
-    """Open the window over a home folder, for the profile of that name if there is one; return when it is closed.
+    """Open the window for a home folder, with the profile of that name if there is one; return when it is closed.
 
     Raises:
         WindowError: there is no screen.
@@ -160,7 +160,7 @@ def open_window(home: Path, profile: str) -> int:
 
 
 def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:
-    """What the doctor looks at without a window: the program and a home, with the journals that `unlock` opens."""
+    """The doctor's checks without a window: the program and a home, with the journals that `unlock` opens."""
     from desktop_app.services.doctor.home import home_checks
     from desktop_app.services.doctor.program import program_checks
 
@@ -168,7 +168,7 @@ def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:
 
 
 def window_checks() -> Sequence[Check]:
-    """What the doctor looks at for the window: the libraries of the system that it needs, and Qt."""
+    """The doctor's checks of the window: the system libraries that it needs, and Qt."""
     from desktop_app.gui.doctor.qt_checks import qt_checks
     from desktop_app.services.doctor.system_libraries import library_checks
 
@@ -176,7 +176,7 @@ def window_checks() -> Sequence[Check]:
 
 
 def prepare_browser() -> None:
-    """Set what Qt WebEngine reads from the environment when it starts: it gets no network."""
+    """Set the environment variables that Qt WebEngine reads at its start; they forbid network access."""
     from desktop_app.gui.reader.web_network import close_network
 
     allow_browser_as_root()
@@ -184,6 +184,6 @@ def prepare_browser() -> None:
 
 
 def allow_browser_as_root() -> None:
-    """Chromium refuses its sandbox to root, and only then it is switched off."""
+    """Switch Chromium's sandbox off only for root, because Chromium refuses to use it then."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

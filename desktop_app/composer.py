@@ -1,4 +1,4 @@
-"""Builds the services of a home: opens databases, and hands each service what it needs."""
+"""Builds the services of a home: opens the databases, and passes each service its adapters."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
+from desktop_app.reading.file_endings import ending_of
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
 from desktop_app.services.backups.restore_backup import restore
@@ -55,7 +56,7 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
 
-if TYPE_CHECKING:  # these are built when a page or command asks for them: together they take half a second to import
+if TYPE_CHECKING:  # these are imported when a page or command needs them: together they take half a second
     from desktop_app.services.demo.demo import Demo, DemoStep
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
@@ -68,13 +69,13 @@ if TYPE_CHECKING:  # these are built when a page or command asks for them: toget
 
 @dataclass(frozen=True, slots=True)
 class HomeComposer:
-    """Builds services; an implementation of `services.composition.composer.Composer`.
+    """Builds services; implements `services.composition.composer.Composer`.
 
     Args:
-        resources: the folder of what ships with the program.
+        resources: the folder of shipped resources.
         open_source: opens the source of a catalogue.
-        clock: tells the time.
-        find_policy: finds the administrator's policy.
+        clock: returns the time.
+        find_policy: returns the administrator's policy.
     """
 
     resources: Path
@@ -83,10 +84,10 @@ class HomeComposer:
     find_policy: Callable[[], Policy] = Policy
 
     def home(self, folder: Path, language: str = "") -> Home:
-        """A home folder, under the administrator's policy.
+        """Open a home folder, under the administrator's policy.
 
         Raises:
-            PolicyError: there is a policy, and it can't be used.
+            PolicyError: there is an invalid policy.
         """
         policy = self.find_policy()
         contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN))
@@ -95,7 +96,7 @@ class HomeComposer:
         return Home(folder, policy, self.clock, resources, profiles)
 
     def shelf(self, home: Home) -> ShelfServices:
-        """Open the shelf's database and bring it up to date.
+        """Open the shelf's database and upgrade it.
 
         Raises:
             StoreError: it can't be opened.
@@ -111,7 +112,7 @@ class HomeComposer:
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
         sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords)
         contents = home.resources.contents
-        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs), sources, home.clock))
+        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)
         shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents)
         return ShelfServices(
@@ -127,10 +128,10 @@ class HomeComposer:
         )
 
     def rebuild_shelf(self, home: Home, error: SpringshelfError | None = None) -> None:
-        """Begin the shelf's database anew with what can be read of it; see `store.shelf_rebuild`.
+        """Create the shelf's database again, with everything readable from the old one; see `store.shelf_rebuild`.
 
         Raises:
-            SpringshelfError: the `error`, where the damaged database can't be moved aside.
+            SpringshelfError: the `error`, if the damaged database can't be renamed.
         """
         try:
             rebuild_shelf(home.shelf_file)
@@ -138,10 +139,10 @@ class HomeComposer:
             raise error or damaged_shelf(home.shelf_file.path) from failure
 
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
-        """Open a journal and bring its database up to date.
+        """Open a journal and upgrade its database.
 
         Raises:
-            MissingKeyError: the journal is there and its key is not.
+            MissingKeyError: the journal exists, but its key does not.
             StoreError: it can't be opened.
         """
         store = JournalStore(open_database(opened.journal_file, must_exist=not may_be_new(opened.profile)))
@@ -163,9 +164,9 @@ class HomeComposer:
         )
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
-        """The backups of a profile whose journal is closed, and may be damaged: in that folder, else in the usual one.
+        """The backups of a profile with a closed, perhaps damaged journal: in that folder, or else in the usual one.
 
-        The usual one is the folder that was chosen in the journal or by the administrator, else beside the journal.
+        The usual one is the folder that was chosen in the journal or by the administrator, or else beside the journal.
         """
         chosen = elsewhere or backup_folder(lambda name: read_setting(opened.journal_file, name), home.policy)
         if chosen is None and opened.profile.backups:
@@ -173,42 +174,42 @@ class HomeComposer:
         return Backups(opened, home.clock, chosen)
 
     def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
-        """The backups of a profile whose keys are damaged or missing: in that folder, else in each usual one."""
+        """The backups of a profile with damaged or missing keys: in that folder, or else in each usual one."""
         return backups_in(folder_for(profile, elsewhere)) if elsewhere else known_backups(profile, home.policy)
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
-        """Portfolios made from the shelf and a journal."""
+        """The service that makes portfolios from the shelf and a journal."""
         from desktop_app.services.portfolios.portfolios import Portfolios
 
         return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
-        """Feedback on a journal's entries and portfolios."""
+        """The service for feedback on a journal's entries and portfolios."""
         from desktop_app.services.feedback.feedback import FeedbackService
 
         return FeedbackService(profile.journal, portfolios, profile.home.clock)
 
     def export(self, shelf: ShelfServices, profile: ProfileServices) -> Export:
-        """Writes a journal in the formats of other programs."""
+        """The service that writes a journal in the formats of other programs."""
         from desktop_app.services.exchange.export import Export
 
         return Export(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
     def publisher(self, home: Home) -> Publisher:
-        """Makes catalogues that are signed with this computer's key."""
+        """The service that publishes catalogues signed with this computer's key."""
         from desktop_app.services.publishing.publisher import Publisher
         from desktop_app.services.publishing.signing import signing_keys, version_after
 
         return Publisher(signing_keys(home.signing_key_file), version_after(home.signing_key_file))
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
-        """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
+        """The public keys of this computer: the current signing key, then the replaced ones."""
         from desktop_app.services.publishing.signing import signing_keys
 
         return signing_keys(home.signing_key_file).public
 
     def replace_signing_key(self, home: Home) -> tuple[str, ...]:
-        """Make a new key that signs catalogues, and return all as `signing_keys` does."""
+        """Create a new signing key, and return all keys like `signing_keys`."""
         from desktop_app.services.publishing.signing import replace_signing_key
 
         return replace_signing_key(home.signing_key_file).public
@@ -222,13 +223,13 @@ class HomeComposer:
         return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version_after(key))
 
     def lender(self, shelf: ShelfServices) -> Lender:
-        """Lends the shelf to other computers in the network."""
+        """The service that lends the shelf in the network."""
         from desktop_app.services.lending.lending import Lender
 
         return Lender(self.stick(shelf), shelf.home.shelf_folder / "lent")
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
-        """What the person marked in materials."""
+        """The service for the person's highlights."""
         from desktop_app.services.reading.highlights import Highlights
 
         return Highlights(profile.journal, shelf.shelf)
@@ -236,58 +237,58 @@ class HomeComposer:
     def demo(
         self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
-        """The demonstration, in an empty home."""
+        """The demonstration, which needs an empty home."""
         from desktop_app.services.demo.demo import Demo
 
         publisher, portfolios = self.publisher(shelf.home), self.portfolios(shelf, profile)
         return Demo(shelf, profile, publisher, portfolios, working, on_step)
 
     def put_policy(self, source: Path, target: Path) -> None:
-        """Check a policy, and put it where this computer looks for it; see `provision.put_policy`."""
+        """Check a policy and install it on this computer; see `provision.put_policy`."""
         put_policy(source, target)
 
     def provision(self, shelf: ShelfServices) -> tuple[ProvisionResult, ...]:
-        """Have the policy's rules and catalogues on this computer."""
+        """Apply the policy's rules and catalogues to this computer."""
         return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues)
 
     def outside_backup(self, folder: Path) -> Backup | None:
-        """The backup in any folder, None where there is none."""
+        """The backup in any folder, None if it contains none."""
         return read_backup(folder) or without_note(folder, anywhere=True)
 
     def profile_in(self, backup: Backup) -> Profile:
-        """The profile that a backup is of, as it was."""
+        """The profile in a backup."""
         return read_profile(backup.folder)
 
     def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
-        """Bring such a backup back as a profile of its own, opened by what opens the backup; see `backups.restore`."""
+        """Restore such a backup as a new profile, which is opened like the backup; see `backups.restore`."""
         return restore(backup, opened, home.profiles.folder)
 
     def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
-        """A recovery code as a PDF to print."""
+        """Make a recovery code's sheet as PDF."""
         from desktop_app.services.profiles.recovery_sheet import sheet
 
         return sheet(profile, code, when)
 
     def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
-        """Write a recovery code as a PDF to print."""
+        """Write a recovery code's sheet into a PDF file."""
         from desktop_app.services.profiles.recovery_sheet import write_sheet
 
         write_sheet(profile, code, when, target)
 
     def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
-        """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
+        """Estimate the strength of a passphrase; `known` are words that an attacker tries first."""
         from desktop_app.services.profiles.strength_estimate import estimate_strength
 
         return estimate_strength(passphrase, known)
 
     def spelling(self, languages: Sequence[str]) -> Spelling:
-        """Looks words up in the system's dictionaries for these languages."""
+        """Spelling with the system's dictionaries for these languages."""
         from desktop_app.services.journal.dictionaries import system_spelling
 
         return system_spelling(languages)
 
     def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
-        """The shelves that are lent in this network, as far as they answer within so many seconds."""
+        """The shelves that are lent in this network and answer within so many seconds."""
         from desktop_app.transfer.neighbours import listen
 
         return listen(seconds)

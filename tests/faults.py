@@ -16,13 +16,14 @@ from urllib.request import parse_http_list, parse_keqv_list
 
 @dataclass
 class Answer:
-    """What to say to a request.
+    """What to say to a request; with status 0, nothing: the connection is closed.
 
     `cut` sends only that many bytes of the body and hangs up. With `tag` the server understands ranges of that version,
     and answers 304 to whoever has it; `wrong_range` makes it answer ranges with another part than was asked for, and
     `no_ranges` with the whole. `slow` are seconds before each 64 kB. `unsized` leaves the length out, `overlong` is
     sent after the end that it states, and `packed` packs the body though nobody asked for it. `login` is asked for, as
-    Basic or, with `digest`, as Digest; `described` sends an Authentication Document with the 401.
+    Basic or, with `digest`, as Digest; `described` sends an Authentication Document with the 401. With `new_tags`, each
+    answer has another tag.
     """
 
     body: bytes = b""
@@ -39,6 +40,7 @@ class Answer:
     login: tuple[str, str] | None = None
     digest: bool = False
     described: bytes = b""
+    new_tags: bool = False
 
 
 @dataclass
@@ -88,6 +90,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.told.cookies.append(self.headers.get("Cookie", ""))
         self.told.hosts.append(self.headers.get("Host", ""))
         answer = self.told.next_answer(self.path)
+        if not answer.status:
+            self.close_connection = True
+            return
         if answer.login and not self._signed_in(answer):
             return
         if answer.tag and self.headers.get("If-None-Match") == answer.tag:
@@ -124,6 +129,8 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _send(self, answer: Answer) -> None:
+        if answer.new_tags:
+            answer.tag = f'"{len(self.told.asked)}"'
         start = self._start(answer)
         body = gzip.compress(answer.body) if answer.packed else answer.body[start:]
         self.send_response(206 if start else answer.status)
@@ -150,7 +157,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _start(self, answer: Answer) -> int:
         asked = self.headers.get("Range", "")
-        if answer.no_ranges or not answer.tag or not asked or self.headers.get("If-Range", answer.tag) != answer.tag:
+        named = self.headers.get("If-Range", answer.tag)
+        known = named in {answer.tag, answer.headers.get("Last-Modified")}
+        if answer.no_ranges or not answer.tag or not asked or not known:
             return 0
         return int(asked.removeprefix("bytes=").removesuffix("-"))
 

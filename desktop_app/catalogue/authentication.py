@@ -14,11 +14,11 @@ BASIC = "http://opds-spec.org/auth/basic"
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """How a catalogue lets people in.
+    """How a catalogue authenticates people.
 
-    `title` is the catalogue's; `basic` whether a name and a password are enough; `name_label` and `password_label` are
-    what it calls them, empty where it does not say; `help` is where a person finds out more, and `register` where one
-    gets a login, both empty where there is none.
+    `title` is the catalogue's title. `basic` says whether HTTP Basic authentication is enough. `name_label` and
+    `password_label` are the catalogue's labels for the two fields; they are empty if it gives none. `help` is a page
+    with more information and `register` a page where a person gets a login; both are empty if there is none.
     """
 
     title: str
@@ -30,16 +30,16 @@ class Authentication:
 
 
 def read_authentication(data: bytes, address: str) -> Authentication:
-    """An Authentication Document.
+    """Parse an Authentication Document.
 
     Raises:
-        DocumentError: it is none.
+        DocumentError: the bytes are not an Authentication Document.
     """
     root = parse_object(data, address)
     flows = objects_in(root.get("authentication"))
     if not flows:
         raise DocumentError(DocumentCode.NOT_A_SIGN_IN, address)
-    basic = next((one for one in flows if text_of(one.get("type")) == BASIC), None)
+    basic = next((flow for flow in flows if text_of(flow.get("type")) == BASIC), None)
     labels = object_of((basic or {}).get("labels"))
     links = objects_in(root.get("links"))
 

@@ -18,7 +18,7 @@ DEFAULT_COLOUR = "#4a5568"
 
 
 def read_campaign(document: JsonDict, address: str, events: tuple[Event, ...] = ()) -> Campaign:
-    """The campaign in `document`.
+    """Parse a campaign document.
 
     Raises:
         DocumentError: it has no id or title, no dates, or dates that end before they start.
@@ -59,7 +59,7 @@ def calendar_link(document: JsonDict, address: str) -> Link | None:
 
 
 def read_quiz(document: JsonDict) -> Quiz | None:
-    """The quiz in `document`, without the questions that can't be asked; None where there is none at all."""
+    """Parse the quiz in `document`, without unusable questions; None if there is no quiz."""
     questions = tuple(question for one in objects_in(document.get("questions")) if (question := _question(one)))
     if not questions:
         return None

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class DocumentCode(MessageCode, prefix="document"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NOT_A_SIGN_IN = ("This does not say how to sign in", "Ask whoever runs the catalogue.")
     NOT_A_CALENDAR = ("This is not a calendar", "Ask for it as an .ics file.")
@@ -31,7 +31,9 @@ class DocumentCode(MessageCode, prefix="document"):
     EVENT_TIME_UNREADABLE = ("{title}: its time can't be read",)
     REPEATS_TOO_OFTEN = ("{title}: it repeats too often",)
     REPETITION_UNREADABLE = ("{title}: its repetitions can't be read ({reason})",)
-    MORE_EVENTS = ("Of {count} events the first {most} were taken in",)
+    MORE_EVENTS = ("Of {count} events the last {most} were taken in",)
+    CALENDAR_CUT = ("The file ends in the middle of an event; those before it were taken in",)
+    UNKNOWN_ZONE = ("{title}: its time zone {zone} is not known, so its hours are taken as those of this computer",)
     CALENDAR_UNREADABLE = (
         "Nothing in this calendar can be read",
         "Export it again from the program that it comes from. {problems}.",

@@ -1,4 +1,4 @@
-"""Reading the criteria of labels and awards, which ship as TOML."""
+"""Reading the criteria of labels and awards, which are shipped as TOML."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from desktop_app.domain.records.project import Criteria, Criterion
 
 
 def read_criteria(document: JsonDict) -> Criteria:
-    """The criteria of one label or award."""
+    """Parse the criteria of one label or award."""
     name = text_of(document.get("id"))
     return Criteria(
         id=name,

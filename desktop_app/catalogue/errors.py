@@ -1,7 +1,6 @@
-"""Failures of reading a document.
+"""Errors of reading a document.
 
-SpringshelfError
-└── DocumentError   these bytes are not the document that they were taken for
+SpringshelfError └── DocumentError   the bytes are not a document of the expected type
 """
 
 from __future__ import annotations
@@ -10,4 +9,4 @@ from desktop_app.domain.errors import SpringshelfError
 
 
 class DocumentError(SpringshelfError):
-    """A document can't be read as what it should be."""
+    """A document can't be read as the expected type."""

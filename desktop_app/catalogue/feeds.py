@@ -1,4 +1,4 @@
-"""Reading a feed of either version: what it is, is told by its content. Servers state the type of both wrongly."""
+"""Reading a feed of either OPDS version. The content decides the version, because servers state wrong media types."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def read_feed(data: bytes, address: str) -> Feed:
-    """A feed page of OPDS 1.2 or 2.0.
+    """Parse a feed page of OPDS 1.2 or 2.0.
 
     Raises:
-        DocumentError: it is neither.
+        DocumentError: the bytes are neither.
     """
     begin = data.removeprefix(BYTE_ORDER_MARK).lstrip()[:1]
     if begin == b"<":

@@ -1,4 +1,4 @@
-"""Reading competence frameworks and reflection models, which ship as JSON and TOML."""
+"""Reading competence frameworks and reflection models, which are shipped as JSON and TOML."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from desktop_app.domain.framework import Competence, CompetenceRef, Framework, R
 
 
 def read_framework(document: JsonDict) -> Framework:
-    """A competence framework."""
+    """Parse a competence framework."""
     name = text_of(document.get("id"))
     competences = [
         Competence(CompetenceRef(name, text_of(one.get("code"))), text_of(one.get("name")), text_of(area.get("name")))
@@ -28,14 +28,14 @@ def read_framework(document: JsonDict) -> Framework:
 
 
 def _level(document: object) -> str:
-    """A level as it is named: its code and its name."""
+    """Parse a level: its code and its name."""
     if isinstance(document, dict):
         return " ".join(part for part in (text_of(document.get("code")), text_of(document.get("name"))) if part)
     return text_of(document)
 
 
 def read_reflection_model(document: JsonDict) -> ReflectionModel:
-    """A reflection model."""
+    """Parse a reflection model."""
     return ReflectionModel(
         id=text_of(document.get("id")),
         version=count_of(document.get("version")) or 1,

@@ -1,4 +1,4 @@
-"""Reading JSON that a stranger wrote: each function gives a value of the type asked for, or an empty one."""
+"""Reading JSON from untrusted sources: each function returns a value of the requested type, or an empty one."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ JsonDict = dict[str, Any]
 
 
 def parse_object(data: bytes, address: str) -> JsonDict:
-    """The JSON object in `data`.
+    """Parse `data` as a JSON object.
 
     Raises:
-        DocumentError: it is no JSON, or no object.
+        DocumentError: it is not JSON, or not an object.
     """
     if json_parts(data) > MAX_PARTS:
         raise too_large(address)
     try:
-        # One byte that is no text, or one raw control character, must not cost all entries.
+        # One invalid byte or one raw control character must not make all entries unreadable.
         found = json.loads(data.decode(json.detect_encoding(data), "replace"), strict=False, parse_int=_whole)
     except (ValueError, RecursionError) as error:
         raise DocumentError(DocumentCode.UNKNOWN_FORMAT, address) from error
@@ -33,12 +33,12 @@ def parse_object(data: bytes, address: str) -> JsonDict:
 
 
 def _whole(digits: str) -> int | None:
-    """A whole number; None for one that no field has, so that it spoils nothing else: Python refuses to read it."""
+    """Parse an integer; None if Python refuses it as too long, so that one value can't make the document unreadable."""
     return int(digits) if len(digits) <= MAX_DIGITS + 1 else None
 
 
 def too_large(address: str) -> DocumentError:
-    """That a document has more in it than any computer here could hold."""
+    """Make the error for a document that is too large for any supported computer."""
     return DocumentError(DocumentCode.TOO_LARGE, address)
 
 

@@ -1,4 +1,4 @@
-"""Links in a stranger's documents: made absolute, or refused; and the media type of what they lead to."""
+"""Links in untrusted documents: made absolute or rejected; and the media type of their targets."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from desktop_app.domain.foreign_text import is_address
 FOLLOWED = {"http", "https", "file"}
 TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.adobe.adept+xml"}
-"""Types of a licence in place of a file: what comes could not be opened."""
+"""Media types of licences, which link to the protected file. Such files could not be opened."""
 UNKNOWN = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
 class BaseAddress:
-    """Where a document lies, for resolving its links.
+    """The base for resolving the links of a document.
 
-    In a mirror, `original` is how the addresses of the mirrored catalogue begin, and `here` how those of the mirror do.
+    In a mirror, `original` is the prefix of the mirrored catalogue's addresses, and `here` the prefix of the mirror's
+    addresses.
     """
 
     address: str
@@ -28,14 +29,15 @@ class BaseAddress:
 
 
 def base_of(address: str, own: str) -> BaseAddress:
-    """Where a document lies, by its address and what it calls its own.
+    """Make the base for a document from its address and its own `self` link.
 
-    A copy in a school's network still names the catalogue's own addresses on the internet, and a server behind another
-    one those of its own computer. Both are asked for where the document was found.
+    A copy in a school's network still contains the addresses of the catalogue on the internet, and a server behind a
+    proxy writes the addresses of its own computer. In both cases the links are requested from the place where the
+    document was read.
 
     Args:
-        address: where it was found.
-        own: its `self` link, resolved; empty where it has none.
+        address: the address from which the document was read.
+        own: its `self` link, resolved; empty if it has none.
     """
     if not own or is_nearby(own) == is_nearby(address):
         return BaseAddress(address)
@@ -52,16 +54,16 @@ def base_of(address: str, own: str) -> BaseAddress:
 
 
 def absolute(href: str, base: BaseAddress | str) -> str | None:
-    """`href` resolved against `base`, without its fragment; None where it leads nowhere that is followed.
+    """`href` resolved against `base`, without its fragment; None if the program does not follow such a link.
 
-    A catalogue on the web never leads to a file of this computer, nor a folder's catalogue to the web. What a page that
-    came over TLS names without TLS on its own host is asked for with it: some servers forget their scheme.
+    A web catalogue never leads to a file on this computer, and a folder's catalogue never to the web. A link without
+    TLS to the same host is followed with TLS if the page came over TLS: some servers write the wrong scheme.
     """
     place = base if isinstance(base, BaseAddress) else BaseAddress(base)
     if not href or not is_address(href) or "\0" in unquote(href):
         return None
     try:
-        # Some servers escape the same ampersand twice (Kavita).
+        # Some servers (Kavita) escape an ampersand twice.
         resolved = urljoin(place.address, href.replace("&amp;", "&"))
         if place.original and resolved.startswith(place.original):
             resolved = place.here + resolved.removeprefix(place.original)
@@ -77,7 +79,7 @@ def absolute(href: str, base: BaseAddress | str) -> str | None:
 
 
 def plain_type(stated: str, address: str) -> str:
-    """A media type without parameters; what is not stated, or stated as unknown, is told by the address's ending."""
+    """A media type without parameters; if it is missing or generic, it is derived from the address's file extension."""
     plain = stated.split(";", maxsplit=1)[0].strip().lower()
     if plain and plain != UNKNOWN:
         return plain

@@ -1,8 +1,9 @@
 """Reading OPDS 1.2 feeds (opds-community/specs, opds-1.2.md; Atom, RFC 4287).
 
-Lenient as facts about real servers ask: elements are found by their local name, since namespaces are often wrong; the
-`kind` of a link's type is not believed; junk after the feed is passed over; relations are compared whole, so that
-`…/image/thumbnail` is never taken for `…/image`. No entity is resolved and no DTD loaded (opds-1.2.md, section 7.2).
+The parser is lenient, because real servers deviate: it finds elements by local name, since namespaces are often wrong;
+it ignores the `kind` in a link's type; it ignores junk after the feed. It compares relations as complete strings, so
+that `…/image/thumbnail` is never taken for `…/image`. No entity is resolved and no DTD is loaded (opds-1.2.md, section
+7.2).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
-from desktop_app.catalogue.xml import Element, name_of, parse_xml
+from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import clean_text, short_line
 from desktop_app.domain.message import Message
@@ -29,20 +30,20 @@ THUMBNAIL = "http://opds-spec.org/image/thumbnail"
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
-"""Relations of an entry's Atom links that lead back, aside, or to one person's things."""
+"""Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
 
 
 def read_feed(data: bytes, address: str) -> Feed:
-    """A feed page.
+    """Parse a feed page.
 
     Args:
         data: the document.
-        address: where it lies; links in it are resolved against this.
+        address: its address, against which links are resolved.
 
     Raises:
-        DocumentError: it is no Atom feed.
+        DocumentError: the bytes are not an Atom feed.
     """
-    root = parse_xml(data)
+    root, repaired = repair_xml(data)
     if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
         raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     own = _first(list(_children(root, "link")), "self", BaseAddress(address))
@@ -74,12 +75,13 @@ def read_feed(data: bytes, address: str) -> Feed:
         search=_search(links, base),
         stated_items=_count(root),
         problems=tuple(problems),
+        repaired=repaired,
     )
 
 
 def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
-    """A templated Atom link, or the description of a search; some servers have both, and the description says more."""
-    found = [one for one in links if one.get("rel") == "search" and one.get("href")]
+    """A templated Atom link, or the link to a search description; the description is preferred, as it says more."""
+    found = [link for link in links if link.get("rel") == "search" and link.get("href")]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
     for one in found:
         if one.get("type", "").startswith(terms.OPENSEARCH):
@@ -92,15 +94,17 @@ def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
 
 
 def _collection(entry: Element) -> str:
-    """The title of the group that an entry says it belongs to (opds-1.2.md, section 8.1)."""
-    found = (clean_text(one.get("title", "")) for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
+    """The title of the group of an entry (opds-1.2.md, section 8.1)."""
+    found = (
+        clean_text(child.get("title", "")) for child in _children(entry, "link") if child.get("rel") in COLLECTIONS
+    )
     return next(found, "")
 
 
 def _leads_aside(entry: Element) -> bool:
-    """Whether an entry is a page of another kind: a shelf of one's own, a website."""
+    """Whether an entry leads to a page outside the catalogue: a personal shelf or a website."""
     links = list(_children(entry, "link"))
-    return bool(links) and all(one.get("rel", "") in NOT_INTO_THE_CATALOGUE for one in links)
+    return bool(links) and all(link.get("rel", "") in NOT_INTO_THE_CATALOGUE for link in links)
 
 
 def _children(element: Element, name: str) -> Iterator[Element]:
@@ -108,7 +112,7 @@ def _children(element: Element, name: str) -> Iterator[Element]:
 
 
 def _text(element: Element, name: str) -> str:
-    """The words of the first child of that name, whatever markup stands in them."""
+    """The text of the first child with that name, without its markup."""
     child = next(_children(element, name), None)
     if child is None:
         return ""
@@ -129,11 +133,11 @@ def _link(element: Element, base: BaseAddress) -> Link | None:
 
 
 def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
-    return next((found for one in links if one.get("rel") == rel and (found := _link(one, base))), None)
+    return next((found for link in links if link.get("rel") == rel and (found := _link(link, base))), None)
 
 
 def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
-    """Links of an entry that lead further into the catalogue."""
+    """The links of an entry that lead further into the catalogue."""
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
@@ -144,7 +148,7 @@ def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
 
 
 def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
-    """The whole of an entry that is only its summary (opds-1.2.md, section 5.1), or that takes a step through it."""
+    """The link to the complete entry if this is a summary (opds-1.2.md, section 5.1) or has indirect acquisition."""
     for element in _children(entry, "link"):
         is_entry = "type=entry" in element.get("type", "").replace(" ", "")
         if is_entry and (element.get("rel") == "alternate" or element.get("rel") in ACQUISITIONS):
@@ -153,21 +157,21 @@ def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
 
 
 def _count(root: Element) -> int | None:
-    """`totalResults`, in whatever namespace it stands."""
+    """`totalResults`, in any namespace."""
     return parse_integer(_text(root, "totalResults"))
 
 
 def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
-    """The publication of an entry, or a message that says why it is none."""
+    """The publication of an entry, or a message that says why it is left out."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
-    files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
-    files = [one for one in files if one.media_type != ATOM and one.media_type not in LICENCES]
+    files = [found for link in links if link.get("rel") in ACQUISITIONS and (found := _link(link, base))]
+    files = [file for file in files if file.media_type != ATOM and file.media_type not in LICENCES]
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
     authors = [_text(author, "name") for author in _children(entry, "author")]
-    subjects = [clean_text(one.get("label") or one.get("term") or "") for one in _children(entry, "category")]
+    subjects = [clean_text(child.get("label") or child.get("term") or "") for child in _children(entry, "category")]
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,

@@ -1,7 +1,7 @@
 """Reading OPDS 2.0 feeds (opds-community/specs, opds-2.0.md; Readium Web Publication Manifest).
 
-Lenient as facts about real servers ask: a value of the wrong type counts as absent, an entry without title or without
-a file is left out and named in the feed's problems, and the rest stands.
+The parser is lenient, because real servers deviate: a value of the wrong type counts as absent; an entry without a
+title or a file is left out and named in the feed's problems; everything else is used.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ CATALOGUES = {"http://opds-spec.org/catalog", "catalog"}
 
 
 def read_feed(data: bytes, address: str) -> Feed:
-    """A feed page, or a publication alone as a page of one.
+    """Parse a feed page. A single publication becomes a page with one entry.
 
     Args:
         data: the document.
-        address: where it lies; links in it are resolved against this.
+        address: its address, against which links are resolved.
 
     Raises:
-        DocumentError: it is no OPDS 2.0 document.
+        DocumentError: the bytes are not an OPDS 2.0 document.
     """
     root = parse_object(data, address)
     if not any(key in root for key in ("publications", "navigation", "groups", "catalogs")):
@@ -65,7 +65,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         lane = "" if part is root else text_of(object_of(part.get("metadata")).get("title"))
         pages += [_link(one, base) for one in objects_in(part.get("navigation"))]
         if part is not root and not part.get("navigation"):
-            # A group shows some of its publications; its own feed has them all.
+            # A group shows only some of its publications; its own feed has all of them.
             pages.append(_first(objects_in(part.get("links")), "self", base))
         for entry in objects_in(part.get("publications")):
             read = _publication(entry, base)
@@ -95,7 +95,7 @@ def read_feed(data: bytes, address: str) -> Feed:
 
 
 def _search(links: list[JsonDict], base: BaseAddress) -> CatalogueSearch | None:
-    """A templated search of the feed, or the description of one."""
+    """The templated search of the feed, or the link to a search description."""
     for link in links:
         if "search" in _rels(link) and address_of(link.get("href")):
             described = text_of(link.get("type")).startswith(terms.OPENSEARCH)
@@ -108,7 +108,7 @@ def _search(links: list[JsonDict], base: BaseAddress) -> CatalogueSearch | None:
 
 
 def _catalogue(entry: JsonDict, base: BaseAddress) -> Link | None:
-    """A registry's link to a catalogue, under the catalogue's title."""
+    """A registry's link to a catalogue, with the catalogue's title."""
     links = objects_in(entry.get("links"))
     ours = [one for one in links if _rels(one) & CATALOGUES or text_of(one.get("type")).startswith(terms.OPDS_FEED)]
     found = next((link for one in ours if (link := _link(one, base))), None)
@@ -117,7 +117,10 @@ def _catalogue(entry: JsonDict, base: BaseAddress) -> Link | None:
 
 
 def _file(link: JsonDict, base: BaseAddress) -> Link | None:
-    """An acquisition link that leads to a file at once; what takes a licence or a shop's page could not be opened."""
+    """An acquisition link directly to a file.
+
+    None for files that need a licence or a shop's page, because they can't be opened.
+    """
     found = _link(link, base)
     steps = objects_in(object_of(link.get("properties")).get("indirectAcquisition"))
     return None if found is None or steps or found.media_type in {*LICENCES, terms.OPDS_PUBLICATION} else found
@@ -128,7 +131,7 @@ def _rels(link: JsonDict) -> set[str]:
 
 
 def _link(link: JsonDict, base: BaseAddress) -> Link | None:
-    """A link made absolute, or None where it leads nowhere that is followed."""
+    """A link with an absolute address, or None if the program does not follow it."""
     href = None if link.get("templated") is True else absolute(address_of(link.get("href")), base)
     if href is None:
         return None
@@ -142,12 +145,12 @@ def _link(link: JsonDict, base: BaseAddress) -> Link | None:
 
 
 def _first(links: list[JsonDict], rel: str, base: BaseAddress) -> Link | None:
-    return next((found for one in links if rel in _rels(one) and (found := _link(one, base))), None)
+    return next((found for link in links if rel in _rels(link) and (found := _link(link, base))), None)
 
 
 def _typed(links: list[JsonDict], media_type: str, base: BaseAddress) -> Link | None:
-    """The link to a document that only our catalogues have."""
-    return _first([one for one in links if text_of(one.get("type")) == media_type], terms.DESCRIBED_BY, base)
+    """The link to a document type that only our catalogues have."""
+    return _first([link for link in links if text_of(link.get("type")) == media_type], terms.DESCRIBED_BY, base)
 
 
 def _is_acquisition(link: JsonDict) -> bool:
@@ -155,20 +158,21 @@ def _is_acquisition(link: JsonDict) -> bool:
 
 
 def _whole_elsewhere(links: list[JsonDict], base: BaseAddress) -> Link | None:
-    """The whole publication, where the entry is only its summary or its acquisition takes a step through another one
-    (opds-2.0.md, section 5; opds-1.2.md, section 5.2.3).
-    """  # noqa: D205 - one thought
-    ours = [one for one in links if text_of(one.get("type")).startswith(terms.OPDS_PUBLICATION)]
+    """The link to the complete publication, if the entry is a summary or has indirect acquisition.
+
+    Sources: opds-2.0.md, section 5; opds-1.2.md, section 5.2.3.
+    """
+    ours = [link for link in links if text_of(link.get("type")).startswith(terms.OPDS_PUBLICATION)]
     taken = next((found for one in ours if _is_acquisition(one) and (found := _link(one, base))), None)
     return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
 
 
 def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Message:
-    """The publication of an entry, the link to it where it is only summarised, or a message why it is left out."""
+    """The publication of an entry, the link to it if the entry is a summary, or a message why it is left out."""
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
-    files = [found for one in links if _is_acquisition(one) and (found := _file(one, base))]
+    files = [found for link in links if _is_acquisition(link) and (found := _file(link, base))]
     whole = _whole_elsewhere(links, base)
     if whole and not files and whole.href != base.address:
         return whole
@@ -198,14 +202,14 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
 
 
 def _name(entry: JsonDict) -> str | Message:
-    """What an entry is called in a problem."""
+    """The name of an entry in a problem message."""
     metadata = object_of(entry.get("metadata"))
     found = text_of(metadata.get("title")) or text_of(metadata.get("identifier"))
     return short_line(found) or DocumentCode.NAMELESS_ENTRY.message()
 
 
 def _coded_subjects(metadata: JsonDict) -> dict[str, list[str]]:
-    """The codes of those subjects that carry something else than a topic, by scheme."""
+    """The codes of subjects that are not topics, by scheme."""
     coded: dict[str, list[str]] = {}
     for subject in objects_in(metadata.get("subject")):
         coded.setdefault(text_of(subject.get("scheme")), []).append(text_of(subject.get("code")))
@@ -223,12 +227,12 @@ def _plain_subjects(metadata: JsonDict) -> tuple[str, ...]:
 
 
 def _kind(codes: list[str]) -> MaterialKind:
-    """The first kind that is known, else the first; so that a kind of a newer version is written on as it came."""
+    """The first known kind, or else the first, so that a kind of a newer version is written back unchanged."""
     kinds = [MaterialKind(code) for code in codes if code]
     return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else MaterialKind.OTHER)
 
 
 def _minutes(duration: str) -> int:
-    """Minutes of an ISO 8601 duration of hours and minutes (`PT1H30M`); 0 for anything else."""
+    """The minutes of an ISO 8601 duration of hours and minutes (`PT1H30M`); 0 for anything else."""
     found = re.fullmatch(r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?", duration)
     return int(found[1] or 0) * 60 + int(found[2] or 0) if found else 0

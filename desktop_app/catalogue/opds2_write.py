@@ -1,6 +1,6 @@
-"""Writing a static OPDS 2.0 catalogue: a root feed whose groups are the subtopics, and pages of publications.
+"""Writing a static OPDS 2.0 catalogue: a root feed with the subtopics as groups, and pages of publications.
 
-Every link carries `size` and `integrity`, links to pages too: the root's hash stands for the whole catalogue.
+Every link carries `size` and `integrity`, also links to pages, so the root's hash covers the complete catalogue.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ JsonDocument = dict[str, Any]
 
 
 def to_bytes(document: JsonDocument) -> bytes:
-    """JSON as we write it: the same bytes for the same content on every computer."""
+    """Serialise JSON deterministically: the same content gives the same bytes on every computer."""
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def link_to(href: str, media_type: str, data: bytes, alternative: str = "") -> Link:
-    """A link that says everything of the bytes behind it."""
+    """A link with the media type, size and hash of its target."""
     return Link(href, media_type, len(data), sha256(data), alternative)
 
 
@@ -47,8 +47,8 @@ def publication_document(publication: Publication) -> JsonDocument:
     if publication.subtopic:
         subjects.append({"name": publication.subtopic, "scheme": terms.SUBTOPIC_SCHEME, "code": publication.subtopic})
     subjects += [
-        {"name": AUDIENCE_NAMES.get(one, one.value), "scheme": terms.AUDIENCE_SCHEME, "code": one.value}
-        for one in publication.audiences
+        {"name": AUDIENCE_NAMES.get(audience, audience.value), "scheme": terms.AUDIENCE_SCHEME, "code": audience.value}
+        for audience in publication.audiences
     ]
     metadata: JsonDocument = {
         "@type": "http://schema.org/CreativeWork",
@@ -64,7 +64,7 @@ def publication_document(publication: Publication) -> JsonDocument:
     }
     document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},
-        "links": [_link(one, rel=terms.OPEN_ACCESS) for one in publication.files],
+        "links": [_link(file, rel=terms.OPEN_ACCESS) for file in publication.files],
     }
     if publication.cover:
         document["images"] = [_link(publication.cover)]
@@ -72,11 +72,11 @@ def publication_document(publication: Publication) -> JsonDocument:
 
 
 def page_document(title: str, href: str, publications: Sequence[Publication]) -> JsonDocument:
-    """A page of publications. It says nothing of other pages, so that it changes only with its own publications.
+    """Write a page of publications. It names no other page, so it changes only when its own publications change.
 
     Args:
-        title: the group's.
-        href: the page's own, from the root.
+        title: the group's title.
+        href: the page's address, relative to the root.
         publications: with `href`s relative to the page.
     """
     links: list[JsonDocument] = [
@@ -86,24 +86,24 @@ def page_document(title: str, href: str, publications: Sequence[Publication]) ->
     return {
         "metadata": {"title": title},
         "links": links,
-        "publications": [publication_document(one) for one in publications],
+        "publications": [publication_document(publication) for publication in publications],
     }
 
 
 def root_document(
     title: str, campaign: Link | None, groups: Iterable[tuple[str, int, Sequence[Link]]], total: int
 ) -> JsonDocument:
-    """The root feed.
+    """Write the root feed.
 
     Args:
-        title: the catalogue's.
+        title: the catalogue's title.
         campaign: the link to the campaign's data.
-        groups: title, number of publications and links to the pages of each.
-        total: publications in the whole catalogue.
+        groups: for each group its title, the number of its publications, and the links to its pages.
+        total: the number of publications in the catalogue.
     """
     links: list[JsonDocument] = [
         {"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED},
-        # Without its hash: the manifest names this root's.
+        # Without its hash, because the manifest contains the hash of this root.
         {"rel": terms.DESCRIBED_BY, "href": "manifest.json", "type": terms.MANIFEST},
     ]
     if campaign:
@@ -123,7 +123,7 @@ def root_document(
 
 
 def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument:
-    """The campaign's data as the catalogue carries it; `catalogue.campaign` reads it back."""
+    """Write the campaign's data for the catalogue; `catalogue.campaign` reads it."""
     document: JsonDocument = {
         "id": campaign.id,
         "title": campaign.title,
@@ -136,11 +136,18 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
         "audiences": list(campaign.audiences),
         "notice": campaign.notice,
         "subtopics": [
-            {"id": one.id, "title": one.title, "summary": one.summary, "colour": one.colour, "shape": one.shape}
-            for one in campaign.subtopics
+            {
+                "id": subtopic.id,
+                "title": subtopic.title,
+                "summary": subtopic.summary,
+                "colour": subtopic.colour,
+                "shape": subtopic.shape,
+            }
+            for subtopic in campaign.subtopics
         ],
         "resources": [
-            {"title": one.title, "summary": one.summary, "address": one.address} for one in campaign.resources
+            {"title": resource.title, "summary": resource.summary, "address": resource.address}
+            for resource in campaign.resources
         ],
     }
     if campaign.quiz:
@@ -150,15 +157,15 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
             "introduction": campaign.quiz.introduction,
             "questions": [
                 {
-                    "id": one.id,
-                    "subtopic": one.subtopic,
-                    "text": one.text,
-                    "answers": list(one.answers),
-                    "right": one.right,
-                    "explanation": one.explanation,
-                    "read_next": list(one.read_next),
+                    "id": question.id,
+                    "subtopic": question.subtopic,
+                    "text": question.text,
+                    "answers": list(question.answers),
+                    "right": question.right,
+                    "explanation": question.explanation,
+                    "read_next": list(question.read_next),
                 }
-                for one in campaign.quiz.questions
+                for question in campaign.quiz.questions
             ],
         }
     if calendar:
@@ -167,5 +174,8 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
 
 
 def manifest_document(root: Link, version: int) -> JsonDocument:
-    """Which root is the newest. `version` only grows, so that an old copy of a catalogue is recognised."""
+    """Write the manifest, which names the newest root.
+
+    `version` only grows, so an old copy of a catalogue is detected.
+    """
     return {"version": version, "root": _link(root)}

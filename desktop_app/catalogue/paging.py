@@ -1,9 +1,9 @@
-"""Cutting a long list into pages so that a change touches few of them.
+"""Splitting a long list into pages so that a change affects few pages.
 
-Pages of a fixed length would all shift when something is added in front. Here a page ends behind the publication whose
-id has the greatest hash, and both sides are cut again until each is short enough: a tree over hashes as in R. Seidel,
-C. R. Aragon, "Randomized search trees" (Algorithmica 16, 1996), whose shape depends on its content alone. So the same
-list gives the same pages on every computer, and something new changes its own page, rarely a second one.
+With pages of a fixed length, an insertion at the front would shift all pages. Here a page ends after the publication
+with the greatest hash of its id, and both parts are split again until each is short enough: a tree over hashes as in R.
+Seidel, C. R. Aragon, "Randomized search trees" (Algorithmica 16, 1996). Its shape depends only on its content. So the
+same list gives the same pages on every computer, and a new publication changes its own page, rarely a second one.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from itertools import pairwise
 from desktop_app.domain.publication import Publication
 
 PAGE_SIZE = 200
-"""Publications on one page at most; in long lists a third as many on average."""
+"""The maximum number of publications on one page; in long lists the average is a third of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedPage:
-    """Publications of one page. `name` tells after which publication it begins, and so seldom changes."""
+    """The publications of one page. `name` is derived from the publication before the page, so it seldom changes."""
 
     name: str
     publications: tuple[Publication, ...]
 
 
 def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[FeedPage]:
-    """Cut a list, in its order, into pages of at most `size` publications."""
-    hashes = [hashlib.sha256(one.id.encode()).hexdigest() for one in publications]
+    """Split a list, in its order, into pages of at most `size` publications."""
+    hashes = [hashlib.sha256(publication.id.encode()).hexdigest() for publication in publications]
     ends: list[int] = []
     parts = [(0, len(publications))]
     while parts:

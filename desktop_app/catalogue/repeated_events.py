@@ -1,7 +1,7 @@
-"""The times of events that repeat (RFC 5545, section 3.8.5), expanded within limits of time and number.
+"""The occurrences of repeated events (RFC 5545, section 3.8.5), expanded within limits of time and number.
 
-A rule such as FREQ=SECONDLY names millions of times, and some rules name none but are searched for until the year 9999.
-Each series is expanded on its own: one that goes beyond a limit is left out and named, and the others stand.
+A rule such as FREQ=SECONDLY has millions of occurrences, and some rules have none but are searched until the year 9999.
+Each series is expanded separately: a series that exceeds a limit is left out and reported, and the others are kept.
 """
 
 from __future__ import annotations
@@ -15,40 +15,40 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
+if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the functions that need it import it
     import icalendar
 
 MAX_TIMES = 1000
-"""Times of one series in the months around today; more are no appointments of a person."""
+"""The maximum number of occurrences of one series in the months around today; a person has fewer appointments."""
 MAX_STATED_TIMES = 5000
-"""Dates, exceptions and changed times that are stated for one series."""
+"""The maximum number of dates, exceptions and changed occurrences of one series."""
 SERIES_TIMEOUT, TIMEOUT = 0.4, 5.0
-"""Seconds for one series and for all of them."""
+"""The time limits in seconds for one series and for all of them."""
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 FOREVER = 10_000
-"""A rule with a COUNT up to this ends soon, however often it repeats."""
+"""A rule with a COUNT up to this limit ends soon."""
 
 
 class TooOftenError(Exception):
-    """A series has more times than can be listed."""
+    """A series has more occurrences than can be listed."""
 
 
 def expanded(
     series: list[icalendar.Component], begin: datetime, end: datetime, until: float
 ) -> list[icalendar.Component]:
-    """The occurrences of one series between two moments.
+    """Expand one series between two times.
 
     Args:
-        series: the event that repeats, and those that change one of its times.
-        begin: the first moment.
-        end: the last moment.
-        until: when no more time is left (`time.monotonic`).
+        series: the repeating event, and the events that change one of its occurrences.
+        begin: the first time.
+        end: the last time.
+        until: the deadline (`time.monotonic`).
 
     Raises:
-        TooOftenError: they are too many, or finding them takes too long.
-        ValueError: and what else `recurring_ical_events` raises of a rule that it can't read.
+        TooOftenError: there are too many occurrences, or expanding takes too long.
+        ValueError: the rule can't be read; `recurring_ical_events` raises other errors, too.
     """
-    import icalendar  # noqa: PLC0415 - as said above
+    import icalendar  # noqa: PLC0415 - see above
     import recurring_ical_events  # noqa: PLC0415 - only a person's own calendar repeats
 
     if _states_too_much(series) or time.monotonic() > until:
@@ -62,11 +62,11 @@ def expanded(
         occurrences = list(islice(lazily, MAX_TIMES + 1))
         if len(occurrences) > MAX_TIMES:
             raise TooOftenError
-        return [one.as_component(keep_recurrence_attributes=False) for one in occurrences]
+        return [occurrence.as_component(keep_recurrence_attributes=False) for occurrence in occurrences]
 
 
 def _states_too_much(series: list[icalendar.Component]) -> bool:
-    """What can be seen without expanding it."""
+    """Whether a rule exceeds the limits, as far as that is visible without expanding it."""
     stated = len(series)
     for component in series:
         for name in ("RDATE", "EXDATE", "RRULE", "EXRULE"):
@@ -85,35 +85,38 @@ def _is_endless(rule: icalendar.vRecur) -> bool:
 
 @contextmanager
 def _time_limit(seconds: float) -> Iterator[None]:
-    """Interrupt what goes on in here after so many seconds.
+    """Interrupt what goes on in here after so many seconds of work; waiting for a busy processor does not count.
 
-    `dateutil` gives no chance to stop between two times of a rule, so that only an interrupt reaches it. Python can
-    interrupt the main thread alone; a worker process, which reads a person's calendar, has no other.
+    `dateutil` offers no way to stop between two occurrences of a rule, so only a signal can interrupt it. Python can
+    interrupt the main thread only; a person's calendar is read in a worker process, which has no other thread.
 
     Raises:
-        TooOftenError: the time was over.
+        TooOftenError: the time is over.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    over, lock = False, threading.Lock()
+    over, lock, began = threading.Event(), threading.Lock(), time.process_time()
 
     def interrupt() -> None:
-        with lock:
-            if not over:
-                signal.raise_signal(signal.SIGINT)
+        left = seconds
+        while not over.wait(left):
+            left = seconds - (time.process_time() - began)
+            if left <= 0:
+                with lock:
+                    if not over.is_set():
+                        signal.raise_signal(signal.SIGINT)
+                return
 
-    timer = threading.Timer(seconds, interrupt)
-    timer.daemon = True
+    watch = threading.Thread(target=interrupt, daemon=True)
     try:
-        timer.start()
+        watch.start()
         try:
             yield
         finally:
             with lock:
-                over = True
-            timer.cancel()
+                over.set()
     except KeyboardInterrupt as error:
         raise TooOftenError from error
     finally:

@@ -1,6 +1,6 @@
-"""Searching a catalogue at its source: URI templates of OPDS 2.0 (RFC 6570, form-style query) and OpenSearch 1.1.
+"""Searching a catalogue on its server: URI templates of OPDS 2.0 (RFC 6570, form-style query) and OpenSearch 1.1.
 
-A template is expanded before it is resolved against its page: the other way round its braces would be spoiled.
+A template is expanded before it is resolved against its page, because resolving would escape its braces.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.domain.feed import CatalogueSearch
 from desktop_app.domain.publication import Link
 
 PAGE = 100
-"""Entries asked for at a time, where a server lets the client say how many."""
+"""The number of requested entries, if a server lets the client choose it."""
 WORDS = ("searchTerms", "query", "q")
 FORM = re.compile(r"\{([?&])([^}]*)\}")
 OPTIONAL = re.compile(r"&?[\w.:-]+=\{([\w:.-]+)\?\}")
@@ -25,26 +25,26 @@ ATOM = "application/atom+xml"
 
 
 def read_description(data: bytes, address: str) -> CatalogueSearch | None:
-    """The template of an OpenSearch description that leads to a feed, None where there is none.
+    """The template of an OpenSearch description that leads to a feed; None if there is none.
 
     Raises:
-        DocumentError: it is no description.
+        DocumentError: the bytes are not an OpenSearch description.
     """
     root = parse_xml(data)
     if root is None or name_of(root) != "OpenSearchDescription":
         raise DocumentError(DocumentCode.NOT_A_SEARCH, address)
     urls = [one for one in root.iter() if name_of(one) == "Url"]
-    feeds = [one for one in urls if one.get("type", "").startswith(ATOM) and one.get("template")]
+    feeds = [url for url in urls if url.get("type", "").startswith(ATOM) and url.get("template")]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
     return CatalogueSearch(feeds[0].get("template"), address) if feeds else None
 
 
 def expand(search: CatalogueSearch, values: dict[str, str]) -> str | None:
-    """The address of a search; None where the template asks for something that is not in `values`.
+    """The address of a search; None if the template requires a value that is not in `values`.
 
     Args:
         search: the template.
-        values: by the names of both standards; words may stand under any of theirs.
+        values: values by the parameter names of both standards; the search words may have any of their names.
     """
     template = unquote(search.template) if "%7B" in search.template.upper() else search.template
     words = next((values[name] for name in WORDS if name in values), None)
@@ -55,7 +55,7 @@ def expand(search: CatalogueSearch, values: dict[str, str]) -> str | None:
         pairs = [f"{name}={quote(known[name], safe='')}" for name in names if name in known]
         return (found[1] + "&".join(pairs)) if pairs else ""
 
-    # A server may take a parameter without a value for a wish: those that need none are left out.
+    # A server may treat an empty parameter as a filter, so parameters without a value are left out.
     template = OPTIONAL.sub(lambda found: found[0] if found[1] in known else "", template).replace("?&", "?")
     missing = False
 
@@ -69,7 +69,7 @@ def expand(search: CatalogueSearch, values: dict[str, str]) -> str | None:
 
 
 def next_by_search(search: CatalogueSearch, listed: int) -> Link | None:
-    """The page of a search for everything that begins after so many entries; None where it can't be asked for."""
+    """The page of a search that starts after so many entries; None if the template can't express it."""
     if "startIndex" not in search.template or "count" not in search.template:
         return None
     address = expand(search, {"startIndex": str(listed), "count": str(PAGE)})

@@ -1,5 +1,5 @@
 """The command line: click commands over services.
 
-Belongs here: click, and code that turns arguments into a call of a service and its result into lines or JSON. No rule
-of the program is here.
+Click, and code that turns arguments into a call of a service and its result into lines or JSON, belong here. No rule of
+the program is here.
 """

@@ -19,7 +19,7 @@ from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.records.reflection import Reflection, StageText
 
-if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.domain.framework import ReflectionModel
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.resources.resources import Resources
@@ -94,7 +94,7 @@ def _check_references(
     materials: tuple[str, ...],
     competences: tuple[CompetenceRef, ...],
 ) -> None:
-    """Look whether everything that an activity names is known here: a wrong letter would be found on paper only."""
+    """Check that everything that an activity refers to is known here; a typo would only be found on paper."""
     if campaign:
         check_choice(campaign, [one.campaign.id for one in shelf.catalogues.all() if one.campaign], "--campaign")
     if subtopic:
@@ -107,7 +107,7 @@ def _check_references(
 def _check_competences(resources: Resources, competences: tuple[CompetenceRef, ...]) -> None:
     codes = {framework.id: {str(one.ref) for one in framework.competences} for framework in resources.frameworks}
     for one in competences:
-        if one.framework in codes:  # that of another computer may come later
+        if one.framework in codes:  # a competence of another computer may arrive later
             check_choice(str(one), codes[one.framework], "--competence")
 
 

@@ -1,4 +1,4 @@
-"""`springshelf backup …`: copies of a journal, made, looked at and brought back."""
+"""`springshelf backup …`: making, listing and restoring copies of a journal."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def backup() -> None:
 
 @contextmanager
 def _backups(settings: Settings, folder: Path | None) -> Iterator[Backups]:
-    """The backups of the journal that the command is about, which may be damaged."""
+    """The backups of the command's journal, which may be damaged."""
     home = settings.home()
     opened = settings.choose_profile(home)
     try:
@@ -70,7 +70,7 @@ def list_(settings: Settings, folder: Path | None) -> None:
 
 
 def _all(settings: Settings, folder: Path | None) -> tuple[Backup, ...]:
-    """The backups, the newest first; where the keys are damaged, those in the usual places."""
+    """The backups, newest first; if the keys are damaged, those in the usual places."""
     from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
 
     try:
@@ -109,7 +109,7 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
 def _verify(
     settings: Settings, every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]
 ) -> list[tuple[Backup, str]]:
-    """Each backup, or the one of that name, with what is wrong with it; empty where it is good."""
+    """Verify each backup, or the one with that name; returns the problems, empty for a good backup."""
     verified = []
     for one in [_chosen(every, name, is_good)] if name else every:
         try:
@@ -148,7 +148,7 @@ def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes
         return
     backups = settings.composer.backups(home, opened, folder)
     found = _chosen(backups.all(), source, backups.is_good)
-    if not backups.opens(found):  # the keys of today are those of another journal
+    if not backups.opens(found):  # today's keys belong to another journal
         opened.forget()
         _restore_alone(settings, home, found, yes=yes)
         return
@@ -158,7 +158,7 @@ def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes
 
 
 def _restore_alone(settings: Settings, home: Home, found: Backup, *, yes: bool) -> None:
-    """Restore a backup that is opened by its own keys."""
+    """Restore a backup that is opened with its own keys."""
     opened = unlock(home.profiles, settings.composer.profile_in(found), settings.secrets)
     bring_back = partial(settings.composer.restore_backup, home, found, opened)
     _bring_back(settings, _about(opened, found, settings.say), found, bring_back, yes=yes)
@@ -206,7 +206,7 @@ def join(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> 
 
 
 def _chosen(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]) -> Backup:
-    """The backup of that name, or the newest good one."""
+    """The backup with that name, or the newest good one."""
     found = next((one for one in every if (one.name == name if name else is_good(one))), None)
     if found is None:
         raise SpringshelfError(CliCode.NO_SUCH_BACKUP, name) if name else SpringshelfError(CliCode.NO_GOOD_BACKUP)

@@ -145,19 +145,46 @@ def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
 
 @events.command("import")
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option(
+    "--remove-missing", is_flag=True, help="Take out the coming events that this calendar had before and has no more."
+)
 @click.pass_obj
-def import_(settings: Settings, source: Path) -> None:
+def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
     """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
     with settings.profile() as profile:
         done = profile.calendar.import_file(source)
+        if remove_missing:
+            profile.calendar.remove_imported(done.gone)
     say = settings.say
     lines = [
         say.counted("{count} event is new.", "{count} events are new.", done.added),
         say.counted("{count} event changed.", "{count} events changed.", done.changed),
         say.counted("{count} event was known already.", "{count} events were known already.", done.known),
     ]
+    if done.removed:
+        lines.append(
+            say.counted(
+                "{count} event was cancelled or moved.", "{count} events were cancelled or moved.", done.removed
+            )
+        )
+    if done.gone:
+        lines.append(_gone_text(settings, len(done.gone), removed=remove_missing))
     problems = settings.sentences(done.problems)
     settings.show([*lines, *problems], asdict(done) | {"problems": problems})
+
+
+def _gone_text(settings: Settings, count: int, *, removed: bool) -> str:
+    if removed:
+        return settings.say.counted(
+            "{count} event that this calendar has no more was taken out.",
+            "{count} events that this calendar has no more were taken out.",
+            count,
+        )
+    return settings.say.counted(
+        "{count} event is no longer in this calendar. The option --remove-missing takes it out.",
+        "{count} events are no longer in this calendar. The option --remove-missing takes them out.",
+        count,
+    )
 
 
 @events.command("export")

@@ -1,4 +1,4 @@
-"""`springshelf catalogue …`: where the shelf's materials come from."""
+"""`springshelf catalogue …`: the sources of the shelf's materials."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.cli.values import Seconds
 from desktop_app.domain.fetching import KeepMode, KeepRule
 
-if TYPE_CHECKING:  # the command's module is read for its help, too
+if TYPE_CHECKING:  # the command's module is also imported for its help
     from desktop_app.domain.catalogue import Catalogue
     from desktop_app.domain.feed import SyncReport
     from desktop_app.domain.wording import Wording
@@ -146,7 +146,7 @@ def look(settings: Settings, address: str) -> None:
 
 
 def _look_lines(found: CataloguePreview, say: Wording) -> list[str]:
-    """What a catalogue that is not a list of others has."""
+    """The lines about a catalogue that is not a list of others."""
     if found.materials is not None:
         facts = [say.counted("{count} material", "{count} materials", found.materials)]
     else:

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class CliCode(MessageCode, prefix="cli"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_SCREEN = ("The window can't open: there is no screen here", "“springshelf --help” lists what works without it.")
     HOME_NOT_WRITABLE = ("This folder can't be written ({reason})", "Choose another one with --home.")
@@ -59,7 +59,7 @@ class CliCode(MessageCode, prefix="cli"):
 
 
 class UsageCode(MessageCode, prefix="usage"):
-    """What is wrong with a call."""
+    """The errors of wrong calls."""
 
     NOT_TEXT = ("{option} has bytes that are no text (UTF-8)",)
     DESCRIPTOR_NOT_OPEN = ("--passphrase-fd: descriptor {descriptor} is not open",)

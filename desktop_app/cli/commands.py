@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class CliCommand(NamedTuple):
-    """A command by its name, the module of `desktop_app.cli` that holds it, and what it does in one short sentence."""
+    """A command: its name, its module in `desktop_app.cli`, and a short sentence about what it does."""
 
     name: str
     module: str

@@ -1,4 +1,4 @@
-"""`springshelf demo`: everything once, from a campaign's texts to a portfolio."""
+"""`springshelf demo`: all features once, from a campaign's texts to a portfolio."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`springshelf doctor`: what is in order, and what to do where it is not."""
+"""`springshelf doctor`: checks of the installation, with advice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_app.services.doctor.checks import Finding, Verdict, examine
 MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD"}
 INDENT = " " * 24
 WIDTH = 100
-"""Characters of a line at most; less where the terminal is narrower."""
+"""The maximum line length; shorter if the terminal is narrower."""
 
 
 @click.command(epilog=examples("doctor", "doctor --no-window"))
@@ -59,7 +59,7 @@ def _in_words(one: Finding, texts: MessageTexts) -> _Told:
 
 
 def _lines(one: _Told, say: Wording) -> list[str]:
-    """A finding and, below it, the advice in one line, because it may be a command to copy."""
+    """A finding with its advice on one line below, because it may be a command to copy."""
     width = max(len(say(mark)) for mark in MARKS.values())
     found = textwrap.wrap(
         f"{say(MARKS[one.verdict]):<{width}}  {one.name:<18}{one.found}",

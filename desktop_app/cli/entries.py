@@ -1,4 +1,4 @@
-"""Entries of the journal as lines of a terminal and as JSON."""
+"""Entries of the journal as lines for a terminal and as JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MARKS = {TextChange.SAME: "{}", TextChange.ADDED: "{{+{}+}}", TextChange.REMOVED
 
 
 def words_text(count: int, say: Wording) -> str:
-    """How long a text is."""
+    """The length of a text."""
     return say.counted("{count} word", "{count} words", count)
 
 
@@ -44,7 +44,7 @@ def line_data(line: RecordLine) -> dict[str, Any]:
 
 
 def value_lines(value: Record, say: Wording) -> list[str]:
-    """All that stands in an entry."""
+    """The content of an entry as lines."""
     found: list[str] = []
     for label, text in sections_of(value):
         found += [f"{say(LABELS[label]) if label in LABELS else label}:", *(f"  {line}" for line in text.splitlines())]
@@ -52,7 +52,7 @@ def value_lines(value: Record, say: Wording) -> list[str]:
 
 
 def entry_data(entry: Entry) -> dict[str, Any]:
-    """All that stands in an entry, as JSON."""
+    """The content of an entry as JSON."""
     return {
         "record": entry.record,
         "kind": entry.value.KIND,
@@ -64,12 +64,12 @@ def entry_data(entry: Entry) -> dict[str, Any]:
 
 
 def changes_text(before: str, after: str) -> str:
-    """What changed between two texts, word by word, in wdiff's marks."""
+    """The differences between two texts by words, in wdiff's notation."""
     return "".join(MARKS[change].format(text) for change, text in compare(before, after))
 
 
 def joined_lines(done: JoinResult, say: Wording) -> list[str]:
-    """What came in from another journal."""
+    """The result of an import from another journal."""
     lines = [
         say.counted("{count} version is new.", "{count} versions are new.", done.added),
         say.counted("{count} version was known already.", "{count} versions were known already.", done.known),

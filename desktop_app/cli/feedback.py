@@ -1,4 +1,4 @@
-"""`springshelf feedback`: taking in what came back from a mentor, and reading it."""
+"""`springshelf feedback`: importing and reading a mentor's feedback."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def feedback() -> None:
 
 @contextmanager
 def _opened(settings: Settings) -> Iterator[FeedbackService]:
-    """The feedback in the journal that the command is about."""
+    """The feedback in the command's journal."""
     with settings.shelf_and_profile() as (shelf, profile):
         composer = settings.composer
         yield composer.feedback(profile, composer.portfolios(shelf, profile))

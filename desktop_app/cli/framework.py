@@ -1,4 +1,4 @@
-"""`springshelf framework`: the competence frameworks that entries can name."""
+"""`springshelf framework`: the competence frameworks for entries."""
 
 from __future__ import annotations
 

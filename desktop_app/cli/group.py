@@ -21,17 +21,17 @@ class SectionedGroup(click.Group):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(*arguments, **options)
-        # Stand-ins for the commands: click takes its suggestions for a mistyped name from here.
+        # Placeholders for the commands, from which click takes its suggestions for a mistyped name.
         self.commands = {name: click.Command(name, short_help=one.summary) for name, one in COMMANDS.items()}
 
     def in_language(self, say: Wording) -> SectionedGroup:
-        """The same group, with its help and that of its commands in a language."""
+        """The same group with the help of its commands in a language."""
         shown = help_texts.in_language(self, say)
         shown.say = say
         return shown
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
-        """The command of that name, imported now."""
+        """Import and return the command of that name."""
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"desktop_app.cli.{COMMANDS[cmd_name].module}"), cmd_name)

@@ -1,8 +1,7 @@
-"""The help of commands in a person's language.
+"""Translating the help of commands.
 
 Docstrings, summaries and the help of options are English, and are the keys of the catalogue `commands`. A command is
-copied with its texts in the language, so nothing is translated before help is asked for, and the original stays as it
-is.
+copied with translated texts, so nothing is translated before help is requested, and the original is unchanged.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ Command = TypeVar("Command", bound=click.Command)
 
 
 def in_language(command: Command, say: Wording) -> Command:
-    """The same command, with the help of itself, its options and its subcommands in a language."""
+    """The same command with the help of itself, its options and its subcommands in a language."""
     if say.is_source:
         return command
     shown = copy.copy(command)
@@ -45,7 +44,7 @@ def _parameter(parameter: click.Parameter, say: Wording) -> click.Parameter:
 
 
 def paragraphs_of(command: click.Command) -> tuple[str, ...]:
-    """The paragraphs of a command's help, each in one line."""
+    """The paragraphs of a command's help, each on one line."""
     parts = inspect.cleandoc(command.help or "").split("\n\n")
     return tuple(" ".join(part.split()) for part in parts if part.strip())
 

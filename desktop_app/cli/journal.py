@@ -1,4 +1,4 @@
-"""`springshelf journal`: reading it, its history, carrying it, and computing it anew."""
+"""`springshelf journal`: reading, history, export and import, and rebuilding."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from desktop_app.domain.revision import Revision
 from desktop_app.domain.text_search import MARKS
 from desktop_app.domain.wording import Wording
 
-if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.services.journal.journal import Journal
 
 FILE_VARIABLE = "SPRINGSHELF_FILE_PASSPHRASE"
 SHORT = 10
-"""Characters of a version's name that are shown, and enough to give."""
+"""The number of shown characters of a version's id, which are enough to select it."""
 
 
 @click.group()
@@ -247,7 +247,7 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
 
 
 def _file_passphrase(settings: Settings, *, asked: bool) -> str:
-    """The passphrase of a new file. A journal that has one itself is written without one only where that is said."""
+    """The passphrase of a new file. For an encrypted journal, a file without one must be requested explicitly."""
     try:
         given = settings.secrets.ask(settings.say("Passphrase of the file"), FILE_VARIABLE, twice=True)
     except LocalizedUsageError as error:

@@ -1,4 +1,4 @@
-"""`springshelf key`: the key that signs what this computer publishes and carries."""
+"""`springshelf key`: the key that signs this computer's catalogues."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The command `springshelf`: global options, the window where no command is given, and the exit codes.
+"""The command `springshelf`: global options, the window if there is no command, and the exit codes.
 
-0: done. 1: it failed; the last line says what happened, to what, and what to do. 2: the call was wrong.
+0: success. 1: failure; the last line says what happened, to what, and what to do. 2: the call was wrong.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class MissingLibraryError(SpringshelfError):
 
 
 class SystemRefusedError(SpringshelfError):
-    """The operating system refused something that no command expects."""
+    """The operating system refused an operation that no command expects to fail."""
 
 
 @click.group(
@@ -89,7 +89,7 @@ def springshelf(
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
-    """Run one call and return its exit code. What holds for all commands may stand behind the command, too."""
+    """Run one call and return its exit code. Global options may also follow the command."""
     with composition.click_language():
         return _run(_everywhere_first(arguments), composition, as_json="--json" in arguments)
 
@@ -110,15 +110,15 @@ def _run(words: Sequence[str], composition: Composition, *, as_json: bool) -> in
         return 1
     except SpringshelfError as error:
         return _fail(error, composition, as_json=as_json)
-    # A name that is too long, for example; each command has its own words for usual failures. All that a command needs
-    # is imported when it is called.
+    # A name that is too long, for example; each command has its own messages for usual failures. Everything that a
+    # command needs is imported when it is called.
     except (OSError, ImportError) as error:
         return _fail(_refusal(error), composition, as_json=as_json)
     return result if isinstance(result, int) else 0
 
 
 def _refusal(error: OSError | ImportError) -> SpringshelfError:
-    """What is said of a failure of the system that no command expects."""
+    """The message for a system failure that no command expects."""
     if isinstance(error, ImportError):
         return MissingLibraryError(str(error))
     log.error("The system refused something", exc_info=error)
@@ -137,7 +137,7 @@ def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -
 
 
 def _show(error: click.ClickException, composition: Composition) -> None:
-    """Print a wrong call: what is wrong in the person's language, and the options that were perhaps meant."""
+    """Print a usage error in the person's language, with the options that were perhaps meant."""
     if isinstance(error, click.NoSuchOption):
         known = [*(error.possibilities or ()), *EVERYWHERE, *EVERYWHERE_WITH_VALUE]
         error = click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
@@ -147,7 +147,7 @@ def _show(error: click.ClickException, composition: Composition) -> None:
 
 
 def _everywhere_first(arguments: Sequence[str]) -> list[str]:
-    """The words with those in front that hold for every command."""
+    """The arguments with the global options first."""
     front: list[str] = []
     rest: list[str] = []
     words = iter(arguments)

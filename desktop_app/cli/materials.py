@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # only what a command calls is imported
 
 
 def named_items(shelf: ShelfServices, ids: Iterable[str]) -> list[ShelfItem]:
-    """The materials of those ids, each once; an id may be given without its `urn:springshelf:`.
+    """The materials with those ids, without duplicates; an id may lack its `urn:springshelf:` prefix.
 
     Raises:
         UsageError: some are not on the shelf.

@@ -1,4 +1,4 @@
-"""Options whose value has to be one that is known here; a wrong one is a wrong call (exit 2)."""
+"""Checks of option values; an unknown value is a usage error (exit 2)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ MAX_NAMED = 12
 
 
 def check_choice(value: str, known: Collection[str], option: str) -> None:
-    """Look whether a value is known.
+    """Check that a value is known.
 
     Raises:
-        WrongValueError: it is not; the message names the nearest ones, or all where they are few.
+        WrongValueError: it is unknown; the message names similar values, or all if there are few.
     """
     if value in known:
         return
@@ -30,7 +30,7 @@ def check_choice(value: str, known: Collection[str], option: str) -> None:
 
 
 def check_text(value: str, option: str) -> None:
-    """Look whether a text says anything.
+    """Check that a text is not empty.
 
     Raises:
         WrongValueError: it is empty.
@@ -40,7 +40,7 @@ def check_text(value: str, option: str) -> None:
 
 
 def subtopics_of(shelf: ShelfServices, campaign: str = "") -> set[str]:
-    """The subtopics of a campaign; those of all campaigns and materials where none is named."""
+    """The subtopics of a campaign; without a campaign, those of all campaigns and materials."""
     campaigns = [one.campaign for one in shelf.catalogues.all() if one.campaign]
     named = {part.id for one in campaigns if campaign in {"", one.id} for part in one.subtopics}
     listed = {item.publication.subtopic for item in shelf.shelf.items()} if not campaign else set()

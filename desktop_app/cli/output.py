@@ -1,4 +1,4 @@
-"""What commands write: every text goes through here, because any of them may quote a stranger."""
+"""The output of commands: every text is written here, because any of them may contain untrusted text."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ def echo(text: str, *, nl: bool = True, err: bool = False) -> None:
     """Write a text without escape sequences, other control characters and bidirectional overrides.
 
     Args:
-        text: what to write; its own line breaks stay.
+        text: the text; its own line breaks are kept.
         nl: whether a line break follows.
-        err: whether it goes to the standard error output.
+        err: whether it is written to the standard error output.
     """
     click.echo(shown_text(text), nl=nl, err=err)
 
 
 def echo_json(data: object, *, indent: int | None = None) -> None:
-    """Write data as JSON to the standard output, with the characters escaped that `echo` leaves out."""
+    """Write data as JSON to the standard output, with the characters escaped that `echo` removes."""
     click.echo(shown_json(data, indent))
 
 

@@ -49,7 +49,7 @@ TROUBLES = {
 
 @dataclass(frozen=True, slots=True)
 class _Services:
-    """What these commands use."""
+    """The services that these commands use."""
 
     shelf: ShelfServices
     portfolios: Portfolios
@@ -58,7 +58,7 @@ class _Services:
 
 @contextmanager
 def _opened(settings: Settings) -> Iterator[_Services]:
-    """The services over the journal that the command is about."""
+    """The services for the command's journal."""
     with settings.shelf_and_profile() as (shelf, profile):
         portfolios = settings.composer.portfolios(shelf, profile)
         yield _Services(shelf, portfolios, settings.composer.feedback(profile, portfolios))

@@ -1,4 +1,4 @@
-"""`springshelf profile …`: who has a journal on this computer."""
+"""`springshelf profile …`: the profiles on this computer."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
 def _confirm(
     settings: Settings, profiles: Profiles, found: Profile, question: str, *, yes: bool, forgotten: bool
 ) -> None:
-    """Ask for the passphrase; for the name, where there is none or it was forgotten."""
+    """Ask for the passphrase, or for the name if there is no passphrase or it was forgotten."""
     if found.asks and not forgotten:
         unlock(profiles, found, settings.secrets).forget()
         if not yes:
@@ -174,7 +174,7 @@ def export(settings: Settings, name: str, folder: Path) -> None:
     """
     home = settings.home()
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
-    services = settings.composer.profile(home, opened)  # the journal is made where nothing was written yet
+    services = settings.composer.profile(home, opened)  # creates the journal if nothing was written yet
     try:
         made = services.backups().create_in(folder)
     finally:

@@ -1,4 +1,4 @@
-"""Whose journal a command is about."""
+"""Choosing the journal for a command."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
 def choose(
     profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: bool, hidden: bool = False
 ) -> OpenProfile:
-    """The profile of that name, or the only one, opened with the passphrase that is asked for.
+    """Open the profile of that name, or the only one, and ask for its passphrase.
 
-    With `hidden`, the administrator does not want the names of people to be told.
+    With `hidden`, the administrator does not allow listing the names of people.
 
     Raises:
-        UsageError: there are several, and none was named.
+        UsageError: there are several, and none was chosen.
     """
     every = profiles.all()
     if name is not None:
@@ -46,7 +46,7 @@ def choose(
 
 
 def unlock(profiles: Profiles, profile: Profile, secrets: Secrets) -> OpenProfile:
-    """Open a profile, with its passphrase where it has one."""
+    """Open a profile, with its passphrase if it has one."""
     typed = (
         secrets.ask(secrets.say("Passphrase of {name}", name=profile.name), PASSPHRASE_VARIABLE) if profile.asks else ""
     )

@@ -1,4 +1,4 @@
-"""`springshelf provision`: an administrator's decisions for a computer, without a click."""
+"""`springshelf provision`: applies an administrator's policy to a computer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def provision(settings: Settings, policy: Path) -> None:
     """
     target = settings.composition.policy_path()
     settings.composer.put_policy(policy, target)
-    with settings.shelf() as shelf:  # over the home that the policy names, if it names one
+    with settings.shelf() as shelf:  # in the home that the policy names, if it names one
         home = shelf.home.folder
         done = settings.composer.provision(shelf)
     say = settings.say

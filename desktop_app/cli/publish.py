@@ -1,4 +1,4 @@
-"""`springshelf publish`: a folder becomes a static catalogue."""
+"""`springshelf publish`: converts a folder to a static catalogue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`springshelf queue …`: what waits to be fetched, and the rules for fetching."""
+"""`springshelf queue …`: the download queue and its rules."""
 
 from __future__ import annotations
 

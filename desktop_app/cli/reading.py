@@ -1,4 +1,4 @@
-"""`springshelf read`, `index` and `highlights`: the text of materials, the index over it, and what was marked in it."""
+"""`springshelf read`, `index` and `highlights`: the text of materials, its index, and the person's highlights."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # only what is called is imported
 @click.argument("name", metavar="ID")
 @click.option("--text", "as_text", is_flag=True, help="As plain text, which is how it is printed without this, too.")
 @click.pass_obj
-def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is one way to read here
+def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is only one way to read here
     """Print the plain text of a material.
 
     ID is its id on the shelf. It is fetched first if it is not on this computer.
@@ -116,7 +116,7 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
 
 
 def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:
-    """The id of a material that was marked in, also where it has left the shelf since."""
+    """The id of a material with highlights, also if it was removed from the shelf."""
     marked = {one.publication for _, one in highlighted.of()}
     found = spelled_out([name]) & marked
     return found.pop() if found else named_items(shelf, [name])[0].publication.id

@@ -1,6 +1,7 @@
 """Passphrases for the command line: typed without echo, from the environment or from a file descriptor.
 
-Never from the command line itself: what stands there is seen by everybody on the computer, and kept in histories.
+They never come from the command line itself, which everyone on the computer can see, and which shells store in
+histories.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from desktop_app.domain.wording import Wording
 
 
 class Secrets:
-    """Where the secrets of one call come from.
+    """The secrets of one call.
 
     Args:
-        descriptor: a file descriptor; each secret is a line of its own, in the order of asking.
+        descriptor: a file descriptor; it has one secret per line, in the order of the questions.
         say: texts in the person's language.
     """
 
@@ -39,19 +40,19 @@ class Secrets:
             raise LocalizedUsageError(UsageCode.DESCRIPTOR_NOT_OPEN, descriptor=self._descriptor or 0) from error
 
     def are_given(self, variable: str) -> bool:
-        """Whether a secret was given by the descriptor or in the environment, so that nobody has to be asked."""
+        """Whether a secret was given by the descriptor or in the environment, so that no one has to be asked."""
         return self._descriptor is not None or variable in os.environ
 
     def ask(self, prompt: str, variable: str, *, twice: bool = False) -> str:
-        """A secret: from the descriptor, else from the environment, else asked for; the same question once only.
+        """A secret from the descriptor, or else from the environment, or else typed; the same question is asked once.
 
         Args:
-            prompt: what the person is asked.
-            variable: the environment variable that may hold it.
+            prompt: the question.
+            variable: the environment variable that may contain it.
             twice: whether a person types it twice, because a mistake could not be undone.
 
         Raises:
-            UsageError: nobody sits there to be asked, and nothing was given.
+            UsageError: there is no terminal, and no secret was given.
         """
         if prompt not in self._told:
             self._told[prompt] = self._asked(prompt, variable, twice=twice)

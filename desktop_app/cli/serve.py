@@ -1,4 +1,4 @@
-"""`springshelf serve`: lends the shelf to the room."""
+"""`springshelf serve`: lends the shelf in the network."""
 
 from __future__ import annotations
 

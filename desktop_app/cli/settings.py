@@ -1,4 +1,4 @@
-"""What every command gets: the global options, and how to reach the services."""
+"""The context of every command: the global options, and access to the services."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What the composition root hands to the command line."""
+    """The functions that the composition root passes to the command line."""
 
     composer: Callable[[], Composer]
     open_window: Callable[[Path, str], int]
@@ -39,11 +39,11 @@ class Composition:
     policy_path: Callable[[], Path]
     wording: Callable[[], Wording]
     click_language: Callable[[], AbstractContextManager[None]]
-    """Makes click speak the language of `wording` within a `with` block."""
+    """Makes click use the language of `wording` within a `with` block."""
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
-    """Ids as they were given, and as they are where the `urn:springshelf:` in front was left out."""
+    """The ids, and the same with the `urn:springshelf:` prefix if it was omitted."""
     return {name for one in ids for name in (one, f"urn:springshelf:{one}")}
 
 
@@ -53,7 +53,7 @@ class Settings:
 
     composition: Composition
     chosen_home: Path | None
-    """The home that was named; None where it is the usual one."""
+    """The chosen home; None for the default one."""
     as_json: bool
     verbose: bool
     profile_name: str | None = None
@@ -66,11 +66,11 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """The home that was named, else the usual one, which an administrator's policy may move."""
+        """The chosen home, or else the default one, which an administrator's policy may move."""
         return self.chosen_home or self.composition.default_home()
 
     def home(self) -> Home:
-        """The home, without its databases; deleted profiles whose time is over are removed."""
+        """The home without its databases; expired deleted profiles are removed."""
         folder = self.folder
         self.composition.start_log(folder, self.verbose)
         home = self.composer.home(folder)
@@ -79,7 +79,7 @@ class Settings:
 
     @property
     def composer(self) -> Composer:
-        """What builds the services."""
+        """The composer of the services."""
         return self.composition.composer()
 
     @contextmanager
@@ -95,7 +95,7 @@ class Settings:
 
     @contextmanager
     def filled_shelf(self) -> Iterator[ShelfServices]:
-        """The same for a command that needs a catalogue to be of use: if there is none, it says how to add one."""
+        """The shelf for a command that needs a catalogue: if there is none, it says how to add one."""
         with self.shelf() as services:
             if not services.catalogues.all():
                 self.tell(CliCode.NO_CATALOGUE_YET.message())
@@ -103,7 +103,7 @@ class Settings:
 
     @contextmanager
     def profile(self, home: Home | None = None) -> Iterator[ProfileServices]:
-        """The journal that the command is about, closed at the end of the `with` block, and its key forgotten."""
+        """The command's journal, closed at the end of the `with` block, with its key forgotten."""
         home = home or self.home()
         services = self.composer.profile(home, self.choose_profile(home))
         try:
@@ -113,21 +113,21 @@ class Settings:
 
     @contextmanager
     def shelf_and_profile(self) -> Iterator[tuple[ShelfServices, ProfileServices]]:
-        """Both, over the same home."""
+        """Both, in the same home."""
         with self.shelf() as shelf, self.profile(shelf.home) as profile:
             yield shelf, profile
 
     def only_profile(self, home: Home) -> Profile:
-        """The profile that the command is about, without opening it.
+        """The command's profile, without opening it.
 
         Raises:
-            ProfileError: there is none of that name.
-            WhichProfileError: there are several, and none was named.
+            ProfileError: there is none with that name.
+            WhichProfileError: there are several, and none was chosen.
         """
         return home.profiles.named(self.profile_name) if self.profile_name else home.profiles.sole()
 
     def choose_profile(self, home: Home) -> OpenProfile:
-        """The profile that the command is about, opened with the passphrase that is asked for."""
+        """The command's profile, opened with its passphrase, which is asked for."""
         hidden = home.policy.people_hidden
         return choose(home.profiles, self.profile_name, self.secrets, as_json=self.as_json, hidden=hidden)
 
@@ -140,7 +140,7 @@ class Settings:
         return [self.say.messages.sentence(one) for one in messages]
 
     def unlock_if_asked(self, profile: Profile) -> OpenProfile | None:
-        """The profile, opened, where it was named in the call, or is the only one and its passphrase was given."""
+        """The opened profile, if it was named in the call, or if it is the only one and its passphrase was given."""
         profiles = self.home().profiles
         if self.profile_name is not None:
             wanted = profiles.named(self.profile_name).folder == profile.folder

@@ -1,4 +1,4 @@
-"""`springshelf shelf`, `sync`, `keep`, `drop`, `verify` and `stick`: what stands on the shelf, and what is kept."""
+"""`springshelf shelf`, `sync`, `keep`, `drop`, `verify` and `stick`: the content of the shelf, and its kept files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
 from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
 
-if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.home.shelf_services import ShelfServices
 
@@ -42,7 +42,7 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
 
 
 def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
-    """A file; where the catalogue names no hash, the one that was found when it was kept."""
+    """A file; if the catalogue states no hash, the hash computed at download."""
     learned = item.kept_files[0] if item.kept_files and link == best_file(item.publication) else None
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
@@ -101,7 +101,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
             except CancelledError:
                 raise
             except SpringshelfError as error:
-                # One catalogue that does not answer stops none of the others.
+                # A catalogue that does not answer does not stop the others.
                 report = shelf.catalogues.report_of_failure(one.id, error)
             lines += _sync_lines(settings, one.title, report)
             data[one.name] = _sync_data(settings, one, report)
@@ -158,7 +158,7 @@ def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> 
 
 
 def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
-    """The items of those ids, or everything."""
+    """The items with those ids, or everything."""
     if not ids and not everything:
         raise LocalizedUsageError(UsageCode.MATERIALS_MISSING)
     return shelf.shelf.items() if everything else named_items(shelf, ids)

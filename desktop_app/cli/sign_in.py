@@ -19,7 +19,7 @@ _Result = TypeVar("_Result")
 
 
 def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:
-    """Ask for a password and have the system's keyring keep it.
+    """Ask for a password and store it in the system's keyring.
 
     Raises:
         Abort: others could read the password, and the person does not want to send it.
@@ -39,7 +39,7 @@ def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:
 
 
 def signed_in(say: Wording, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
-    """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
+    """Run an action on a catalogue; if it needs a login and there is a terminal, ask for it and run it again."""
     try:
         return ask()
     except SpringshelfError as error:

@@ -1,4 +1,4 @@
-"""Files that a command writes where a person says, so that nothing of theirs is replaced by mistake."""
+"""Output files that a person names, so that none of their files is replaced by mistake."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from desktop_app.domain.wording import Wording
 class Target(click.Path[Path]):
     """A file to write.
 
-    One that is there is replaced only where it has a usual ending, as a file that this command wrote has; at a
-    terminal, only after a question. So `--out thesis.docx` never ends a thesis.
+    An existing file is replaced only if it has a usual extension of this command's files; at a terminal, only after a
+    question. So `--out thesis.docx` never destroys a thesis.
     """
 
     def __init__(self, *endings: str, folders: bool = False) -> None:
-        """`endings` are the usual ones, with their dots; `folders`: it may be a folder, too."""
+        """Take `endings`, the usual extensions with their dots, and `folders`, whether it may be a folder."""
         super().__init__(path_type=Path, dir_okay=folders)
         self._endings = endings
 
     def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        """The path that was given, with the ending that is meant."""
+        """The given path, with the intended extension."""
         path = super().convert(value, param, ctx)
         if path.exists() and not path.is_file() and not path.is_dir():
             raise SpringshelfError(CliCode.NO_FILE, str(path))
@@ -43,6 +43,6 @@ class Target(click.Path[Path]):
 
 
 def free_name(path: Path) -> Path:
-    """The path, or where it is taken the first free one with a number."""
+    """The path, or if it exists, the first free one with a number."""
     names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 1000)))
     return next(one for one in names if not one.exists())

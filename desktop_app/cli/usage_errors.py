@@ -1,4 +1,4 @@
-"""Wrong calls: what click raises with a message that is put into the person's language when it is shown."""
+"""Usage errors: click's exceptions with a message that is translated when it is shown."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.domain.message_texts import MessageTexts
 
 
 class LocalizedUsageError(click.UsageError):
-    """A call that can't be carried out as it is written."""
+    """A call that can't be carried out as written."""
 
     def __init__(self, code: UsageCode, **parameters: Parameter) -> None:
         self.said = code.message("", **parameters)
@@ -18,7 +18,7 @@ class LocalizedUsageError(click.UsageError):
 
 
 class LocalizedValueError(click.BadParameter):
-    """A value that an option can't have."""
+    """An invalid value of an option."""
 
     def __init__(self, option: str, code: UsageCode, **parameters: Parameter) -> None:
         self.said = code.message("", **parameters)
@@ -26,7 +26,7 @@ class LocalizedValueError(click.BadParameter):
 
 
 def wrong_call_in(error: click.ClickException, texts: MessageTexts) -> click.ClickException:
-    """The same wrong call with its message in a language; click translates its own."""
+    """The same error with its message in a language; click translates its own."""
     if isinstance(error, LocalizedUsageError):
         return click.UsageError(texts.sentence(error.said), error.ctx)
     if isinstance(error, LocalizedValueError):

@@ -1,4 +1,4 @@
-"""Types of values beyond click's own: texts, seconds, and amounts that every file and database takes."""
+"""Parameter types beyond click's own: texts, seconds, and amounts that every file and database accepts."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.usage_errors import LocalizedUsageError
 
 MAX_WAIT = 365 * 24 * 3600.0
-"""Seconds. The system's clocks take no time that is much longer."""
+"""Seconds. The system's clocks accept no much longer time."""
 
 
 class Text(click.types.StringParamType):
-    """A text. What is no UTF-8 arrives with half characters (PEP 383), which no file and no database takes."""
+    """A text. Invalid UTF-8 arrives with lone surrogates (PEP 383), which no file or database accepts."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, D102 - click's
         text = super().convert(value, param, ctx)
@@ -28,7 +28,7 @@ class Text(click.types.StringParamType):
 
 
 class Seconds(click.FloatRange):
-    """A time to wait."""
+    """A waiting time."""
 
     def __init__(self) -> None:
         super().__init__(0, MAX_WAIT)
@@ -44,7 +44,7 @@ AMOUNT = click.IntRange(0, 1_000_000)
 
 
 def check_texts(command: click.Command) -> None:
-    """Have all texts that a command and its subcommands take checked when they are read."""
+    """Check all text parameters of a command and its subcommands when they are parsed."""
     for param in command.params:
         if param.type is click.STRING:
             param.type = Text()

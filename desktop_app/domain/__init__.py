@@ -1,7 +1,7 @@
 """The concepts of Springshelf: frozen dataclasses and pure functions.
 
-Belongs here: values and rules that need the standard library only. No files, no network, no database, no Qt, and no
-clock (the current time is an argument).
+Values and rules that need only the standard library belong here. There are no files, no network, no database, no Qt,
+and no clock (the current time is an argument).
 
 Where to start:
 

@@ -1,4 +1,4 @@
-"""Rules about addresses that need the text of the address only: removable, nearby, with a login."""
+"""Rules about addresses that depend only on the text of the address: removable, nearby, with a login."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
 
 
 def home_address(path: str) -> str:
-    """The address of a file in the shelf's folder of the home; it stays the same where the home is moved.
+    """The address of a file in the shelf's folder of the home; it does not change when the home is moved.
 
     Args:
         path: relative to that folder, with `/`.
@@ -22,27 +22,28 @@ def home_address(path: str) -> str:
 
 
 def is_in_home(address: str) -> bool:
-    """Whether an address is of a file in the shelf's folder of the home."""
+    """Whether an address belongs to a file in the shelf's folder of the home."""
     parts = urlsplit(address)
     return (parts.scheme, parts.netloc) == ("file", HOME_HOST)
 
 
 def without_login(address: str) -> str:
-    """A web address without a name and password in it, which would otherwise appear in lists and messages."""
+    """A web address without its name and password, which would otherwise appear in lists and messages."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
 
 
 def is_removable(address: str) -> bool:
-    """Whether a `file:` address is in a folder in which systems mount USB sticks."""
+    """Whether a `file:` address is in a folder where systems mount USB sticks."""
     path = unquote(urlsplit(address).path)
     return path.startswith(STICK_PLACES) or bool(re.match(r"/[D-Zd-z]:", path))
 
 
 def is_nearby(address: str) -> bool:
-    """Whether an address is of this computer or its own network: a private number, or a name that no name server of
-    the internet is asked for.
-    """  # noqa: D205 - one thought
+    """Whether an address belongs to this computer or its local network.
+
+    Such an address is a private number, or a name that no name server of the internet resolves.
+    """
     parts = urlsplit(address)
     if parts.scheme == "file":
         return True

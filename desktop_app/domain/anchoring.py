@@ -1,8 +1,7 @@
-"""Finding again what was marked in a text that may have changed since.
+"""Locating a highlight's text in a document that may have changed.
 
-The words themselves count before everything. Where they stand several times, what stands around them decides, and then
-where they stood. Where they have changed a little, the place that is most like them is taken; where nothing is like
-them, they are lost, and said to be.
+The quoted text has priority. If it occurs several times, its context decides, then its old position. If it has changed
+slightly, the most similar position is used; if nothing is similar, the highlight is reported as lost.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from difflib import SequenceMatcher
 from desktop_app.domain.records.highlight import CONTEXT, Highlight
 
 LIKE_ENOUGH = 0.75
-"""How alike two texts have to be, from 0 to 1, to be taken for an old and a new version of one."""
+"""The minimum similarity, from 0 to 1, of two texts that count as versions of the same."""
 SEED = 24
-"""Characters by which a place that may have changed is looked for."""
+"""The length of the pieces with which a changed position is searched."""
 MAX_PLACES, MAX_COMPARED = 200, 6
 SHORT_TEXT = 400
 LETTERS, WORDS = re.compile(r"[\s\S]"), re.compile(r"\S+")
@@ -25,19 +24,19 @@ Span = tuple[int, int]
 
 
 def quote(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """The words at a place of a text, those in front and those behind."""
+    """A passage of a text, with the words before and after it."""
     return text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
 def anchor(text: str, highlight: Highlight) -> Span | None:
-    """Where a highlight's words stand in a text now: start and end in characters, or None where they are lost."""
+    """Locate a highlight's text: start and end in characters, or None if it is lost."""
     if not highlight.exact.strip():
         return None
     return word_for_word(text, highlight) or _most_alike(text, highlight)
 
 
 def word_for_word(text: str, highlight: Highlight) -> Span | None:
-    """As `anchor`, for words that have not changed; takes no longer than looking for them."""
+    """Locate unchanged text like `anchor`; takes no longer than a plain search."""
     places = list(_places(text, highlight.exact)) if highlight.exact.strip() else []
     if not places:
         return None
@@ -55,7 +54,7 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 
 def _fits(text: str, place: int, highlight: Highlight) -> tuple[int, int]:
-    """How well a place fits: by what stands around it, then by how near it is to where the words stood."""
+    """A score for a position: by its context, then by its distance to the old position."""
     before = text[max(0, place - CONTEXT) : place]
     behind = text[place + len(highlight.exact) :][:CONTEXT]
     around = _shared(before[::-1], highlight.prefix[::-1]) + _shared(behind, highlight.suffix)
@@ -63,13 +62,13 @@ def _fits(text: str, place: int, highlight: Highlight) -> tuple[int, int]:
 
 
 def _shared(one: str, other: str) -> int:
-    """How many characters two texts begin with in common."""
+    """The length of the common prefix of two texts."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _most_alike(text: str, highlight: Highlight) -> Span | None:
-    """The place that is most like the highlight's words, among those where pieces of them or of what is around are."""
+    """The position most similar to the highlight's text, among those that contain parts of it or of its context."""
     best, found = LIKE_ENOUGH, None
     for place in _candidates(text, highlight):
         window = text[place : place + round(len(highlight.exact) * 1.3) + 2 * SEED]
@@ -80,9 +79,9 @@ def _most_alike(text: str, highlight: Highlight) -> Span | None:
 
 
 def _alike(window: str, exact: str) -> tuple[float, Span]:
-    """How alike a text and a part of a window are, from 0 to 1, and where that part is.
+    """The similarity of a text and a part of a window, from 0 to 1, with the position of that part.
 
-    Short texts are compared letter by letter, long ones word by word: the time grows with the square of the length.
+    Short texts are compared by letters, long ones by words, because the time grows with the square of the length.
     """
     pieces = LETTERS if len(exact) <= SHORT_TEXT else WORDS
     ours, theirs = (list(pieces.finditer(one)) for one in (window, exact))
@@ -98,7 +97,7 @@ def _alike(window: str, exact: str) -> tuple[float, Span]:
 
 
 def _candidates(text: str, highlight: Highlight) -> list[int]:
-    """The places where the words may begin now: those for which most pieces speak, the first `MAX_COMPARED`."""
+    """The positions with the most matching pieces, at most `MAX_COMPARED`."""
     exact = highlight.exact
     votes: Counter[int] = Counter()
     for offset in range(0, max(1, len(exact) - SEED + 1), SEED):
@@ -112,5 +111,5 @@ def _candidates(text: str, highlight: Highlight) -> list[int]:
 
 
 def _rounded(place: int) -> int:
-    """Places that are near each other count as one."""
+    """Combine nearby positions."""
     return max(0, place - SEED) // SEED * SEED

@@ -11,7 +11,7 @@ from desktop_app.domain.open_enum import OpenEnum
 
 @dataclass(frozen=True, slots=True)
 class Subtopic:
-    """One of a campaign's subtopics. `colour` is `#rrggbb`; `shape` names the mark that tells it without colour."""
+    """One of a campaign's subtopics. `colour` is `#rrggbb`; `shape` is the mark that identifies it without colour."""
 
     id: str
     title: str
@@ -21,7 +21,7 @@ class Subtopic:
 
 
 class EventKind(OpenEnum):
-    """What kind of event a campaign has."""
+    """The kinds of events."""
 
     WEBINAR = "webinar"
     CONFERENCE = "conference"
@@ -30,9 +30,11 @@ class EventKind(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated event. `starts` carries its time zone; `sample` says that the source gives no date and this is ours.
+    """A dated event. `starts` has a time zone; `sample` says that the source gives no date and this one is an example.
 
-    `sequence` grows each time that its organiser changes it (RFC 5545, section 3.8.7.4).
+    `sequence` grows with each change by the organiser (RFC 5545, section 3.8.7.4). A `cancelled` event removes the
+    event with its UID, with all occurrences if it repeats. An `alone` event is one occurrence of a repeated event whose
+    other occurrences are not in the same source.
     """
 
     uid: str
@@ -45,11 +47,13 @@ class Event:
     sample: bool = False
     all_day: bool = False
     sequence: int = 0
+    cancelled: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A quiz question with one right answer (`answers[right]`), why, and the publications to read next."""
+    """A quiz question with one right answer (`answers[right]`), an explanation, and the publications to read next."""
 
     id: str
     subtopic: str
@@ -62,7 +66,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """A self-assessment before the campaign: for the person alone, never a mark."""
+    """A self-assessment before the campaign: only for the person, never a mark."""
 
     id: str
     title: str
@@ -72,7 +76,7 @@ class Quiz:
 
 @dataclass(frozen=True, slots=True)
 class CampaignResource:
-    """A place in the campaign where something is found outside the shelf: a group, a page of the organiser."""
+    """A resource of the campaign outside the shelf: a group, a page of the organiser."""
 
     title: str
     summary: str
@@ -80,7 +84,7 @@ class CampaignResource:
 
 
 class Layout(StrEnum):
-    """How a campaign's subtopics are laid out: beside each other, as steps of a way, or one below the other."""
+    """The arrangement of a campaign's subtopics: side by side, as steps of a sequence, or in a list."""
 
     SHELF = "shelf"
     MAP = "map"
@@ -89,7 +93,7 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign as its catalogue carries it."""
+    """A campaign as described by its catalogue."""
 
     id: str
     title: str
@@ -107,12 +111,12 @@ class Campaign:
     layout: Layout = Layout.SHELF
 
     def subtopic(self, subtopic_id: str) -> Subtopic | None:
-        """The subtopic of that id, or None."""
+        """The subtopic with that id, or None."""
         return next((one for one in self.subtopics if one.id == subtopic_id), None)
 
 
 class Phase(StrEnum):
-    """Where a day lies in relation to a campaign."""
+    """The relation of a day to a campaign."""
 
     BEFORE = "before"
     RUNNING = "running"
@@ -120,7 +124,7 @@ class Phase(StrEnum):
 
 
 def phase_on(campaign: Campaign, day: date) -> tuple[Phase, int]:
-    """The campaign's phase on `day`, and the days until its start, its last day, or since that day."""
+    """The campaign's phase on `day`, and the days until its start, until its last day, or since that day."""
     if day < campaign.starts:
         return Phase.BEFORE, (campaign.starts - day).days
     if day <= campaign.ends:
@@ -130,7 +134,7 @@ def phase_on(campaign: Campaign, day: date) -> tuple[Phase, int]:
 
 @dataclass(frozen=True, slots=True)
 class QuizScore:
-    """Right answers and questions of one subtopic, and what to read where an answer was not right."""
+    """Right answers and questions of one subtopic, and what to read after a wrong answer."""
 
     subtopic: str
     right: int
@@ -143,7 +147,7 @@ def score_quiz(quiz: Quiz, answers: dict[str, int]) -> tuple[QuizScore, ...]:
 
     Args:
         quiz: the questions.
-        answers: the index of the chosen answer by question id; a question that is not in it counts as not right.
+        answers: the index of the chosen answer by question id; a missing question counts as wrong.
     """
     order = dict.fromkeys(question.subtopic for question in quiz.questions)
     scores = []

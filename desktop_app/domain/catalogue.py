@@ -17,9 +17,9 @@ from desktop_app.domain.hashes import Sha256
 class Catalogue:
     """A catalogue by its address (`http:`, `https:` or the `file:` address of its feed).
 
-    `name` is short and unique, to call it by; `checked_at` is when it was last walked whole, None before; `root` is the
-    hash of its root feed at that time. `manifest` is the address of its signed manifest, where it has one; `key` the
-    Ed25519 public key (base64) that signed it when the catalogue was added, and `version` the newest that was seen.
+    `name` is short and unique; `checked_at` is the time of the last complete crawl, or None; `root` is the hash of its
+    root feed at that time. `manifest` is the address of its signed manifest, if it has one; `key` is the Ed25519 public
+    key (base64) that signed it when the catalogue was added, and `version` the newest version seen.
     """
 
     id: str
@@ -38,14 +38,14 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A shelf that is lent nearby: its name and the address of its root feed."""
+    """A shelf that is lent in the network: its name and the address of its root feed."""
 
     name: str
     address: str
 
 
 def short_name(title: str, taken: Iterable[str]) -> str:
-    """A name made of a title, with a number where it is taken: lower-case letters, digits and dashes."""
+    """Make a short name from a title (lower-case letters, digits and dashes), with a number if it is taken."""
     plain = "-".join(re.findall(r"\w+", title.casefold())) or "catalogue"
     used = set(taken)
     return next(name for number in count(1) if (name := plain if number == 1 else f"{plain}-{number}") not in used)

@@ -1,10 +1,10 @@
-"""Codecs: how a value is read from JSON, and written back without losing what this version does not know.
+"""Codecs: reading a value from JSON, and writing it back without losing data that this version does not know.
 
-Reading is lenient: a field that is missing or has another shape gets an empty value. An older version did not write
-every field, and another computer may run a newer one; neither may make an entry vanish.
+Reading is lenient: a missing or malformed field gets an empty value. An older version did not write every field, and
+another computer may use a newer one; neither may make an entry disappear.
 
-Writing goes over the JSON that was read. A value that did not change is written back as it came, whatever it was; of a
-value that changed, all parts that this version does not know are kept: keys of objects, items of lists.
+Writing is based on the JSON that was read. An unchanged value is written back as it was. Of a changed value, all parts
+that this version does not know are kept: keys of objects, items of lists.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ _Open = TypeVar("_Open", bound=OpenEnum)
 
 @dataclass(frozen=True, slots=True)
 class Codec(Generic[_T]):
-    """How one value is read from JSON and written.
+    """A codec for one value.
 
     Attributes:
-        read: gives the value; None stands for a missing one.
-        write: gives the JSON of a value; the second argument is the JSON that it replaces, None where there is none.
+        read: parses the value; its argument is None if the value is missing.
+        write: serialises a value; the second argument is the JSON that it replaces, or None.
     """
 
     read: Callable[[Json], _T]
     write: Callable[[_T, Json], Json]
 
     def write_over(self, value: _T, was: Json) -> Json:
-        """The JSON as it was where that already says this value, else the JSON of the value."""
+        """The old JSON if it already represents this value, else the JSON of the value."""
         return was if self.read(was) == value else self.write(value, was)
 
 
@@ -47,7 +47,7 @@ Codecs = Mapping[str, Codec[Any]]
 
 
 def scalar(read: Callable[[Json], _T], write: Callable[[_T], Json]) -> Codec[_T]:
-    """A codec of a value without parts."""
+    """A codec for a value without parts."""
     return Codec(read, lambda value, _was: write(value))
 
 
@@ -67,7 +67,7 @@ def _day(raw: Json) -> date | None:
 
 
 def read_competence(text: str) -> CompetenceRef | None:
-    """A competence as `CompetenceRef` writes it, or None where it is none."""
+    """Parse a competence as written by `CompetenceRef`; None if it is invalid."""
     try:
         return CompetenceRef.parse(text)
     except ValueError:
@@ -75,24 +75,25 @@ def read_competence(text: str) -> CompetenceRef | None:
 
 
 TEXT = scalar(_text, str)
-"""A text without what is unfit for a screen: entries come from other people, too. Unless it changes, it is written back
-as it came."""
+"""A text without unsafe characters, because entries may come from other people. An unchanged text is written back as it
+was.
+"""
 VERBATIM = scalar(_verbatim, str)
 """A text that is compared with one outside of the journal, character by character."""
 NUMBER = scalar(lambda raw: raw if isinstance(raw, int) and not isinstance(raw, bool) else 0, int)
 FLAG = scalar(lambda raw: raw is True, bool)
 DAY: Codec[date | None] = scalar(_day, lambda day: day.isoformat() if day else "")
-"""A day as ISO 8601 writes it; an empty text is none."""
+"""A date in ISO 8601; an empty text means none."""
 DIGEST = scalar(lambda raw: Sha256(_text(raw)), str)
 RECORD: Codec[RecordId | None] = scalar(lambda raw: RecordId(_text(raw)) or None, lambda record: record or "")
 
 
 def choice(kind: type[_Open], absent: _Open | None = None) -> Codec[_Open]:
-    """A codec of an enumeration's values; a value that is not known stays what it is.
+    """A codec for an enumeration; an unknown value is kept as it is.
 
     Args:
         kind: the enumeration.
-        absent: the value where none was written; without it, that is an unknown value, too.
+        absent: the value for a missing one; by default an unknown value.
     """
 
     def read(raw: Json) -> _Open:
@@ -104,7 +105,7 @@ def choice(kind: type[_Open], absent: _Open | None = None) -> Codec[_Open]:
 
 
 def texts(parse: Callable[[str], _T | None], write: Callable[[_T], str] = str) -> Codec[tuple[_T, ...]]:
-    """A codec of a list of texts, each of which `parse` turns into a value, or into None where it can't be read."""
+    """A codec for a list of texts. `parse` converts each text to a value, or to None if it is invalid."""
 
     def read_one(raw: Json) -> _T | None:
         return parse(shown_text(raw)) if isinstance(raw, str) else None
@@ -122,7 +123,7 @@ COMPETENCES = texts(read_competence)
 
 
 def with_unread(written: Iterable[Json], was: Json, read_one: Callable[[Json], object | None]) -> Json:
-    """A list, with the items of the list that it replaces which can't be read; each stays at its place."""
+    """A list that also contains the unreadable items of the list that it replaces, in their positions."""
     result = [*written]
     for place, item in enumerate(was if isinstance(was, list) else ()):
         if read_one(item) is None:
@@ -131,11 +132,11 @@ def with_unread(written: Iterable[Json], was: Json, read_one: Callable[[Json], o
 
 
 def pairs(parse: Callable[[str], _T | None], read_value: Callable[[Json], Any]) -> Codec[tuple[tuple[_T, Any], ...]]:
-    """A codec of a JSON object as pairs, in the order of their keys.
+    """A codec for a JSON object as pairs, sorted by key.
 
     Args:
-        parse: gives the first part of a pair from a key, or None where it can't be read.
-        read_value: gives the second part, or None where it can't be read. It must be writable as it is.
+        parse: converts a key to the first part of a pair, or to None if it is invalid.
+        read_value: converts the value to the second part, or to None if it is invalid. The result must be JSON.
     """
 
     def read_pair(key: str, raw: Json) -> tuple[_T, Any] | None:

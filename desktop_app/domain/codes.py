@@ -7,25 +7,25 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class CommonCode(MessageCode, prefix="common"):
-    """What is said everywhere."""
+    """Codes for several packages."""
 
     HEAD = ("{what}.",)
     WITH_SUBJECT = ("{what}: {about}",)
     STOPPED = "Stopped as you asked", "What was finished before stays."
     ABOUT = ("{title}: {problem}",)
-    """A problem of one thing among many."""
+    """A problem of one item among many."""
     SEPARATOR = ("; ",)
     NESTED_TOO_DEEP = ("it is nested too deep",)
     NUMBER_TOO_LONG = ("a number in it is too long",)
     EARLIER = ("{text}",)
-    """A sentence that a version before this one wrote into a row."""
+    """A sentence that an earlier version wrote into a row."""
 
 
 def about(title: str, problem: Message) -> Message:
-    """A problem of one thing among many, which is named."""
+    """A message about a problem of one named item among many."""
     return CommonCode.ABOUT.message(title=title, problem=problem)
 
 
 def kept_message(text: str) -> Message:
-    """The message that a row keeps. What is no message stands as it is: an older version wrote it."""
+    """The message that a row stores. A text that is not a message is returned unchanged: an older version wrote it."""
     return read_message(text) or CommonCode.EARLIER.message(text=text)

@@ -1,6 +1,6 @@
-"""What ships with the program, in a person's language: the campaign, its materials' titles, reflection models.
+"""Shipped content in a person's language: the campaign, titles of materials, reflection models.
 
-The texts themselves are the keys, so that a campaign of somebody else's, or a changed text, stays as it is.
+The English texts are the keys, so that another campaign, or a changed text, stays untranslated.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from desktop_app.domain.template import Template
 
 @dataclass(frozen=True, slots=True)
 class ContentTranslations:
-    """Texts by their English wording; what is missing stays English.
+    """Translations by the English text; missing texts stay English.
 
     Args:
         translations: the catalogue of a language; None for English.
@@ -26,14 +26,14 @@ class ContentTranslations:
     translations: NullTranslations | None = None
 
     def text(self, text: str) -> str:
-        """A text in this language. A catalogue has the same words with curled apostrophes."""
+        """Translate a text. A catalogue contains the same texts with typographic apostrophes."""
         if self.translations is None or not text:
             return text
         found = self.translations.gettext(text)
         return found if found != text else _straight(self.translations, text)
 
     def publication(self, one: Publication) -> Publication:
-        """A material with its title and description; what is in it stays in its own language."""
+        """A material with translated title and description; its content stays in its own language."""
         return (
             replace(one, title=self.text(one.title), description=self.text(one.description))
             if self.translations
@@ -41,19 +41,19 @@ class ContentTranslations:
         )
 
     def item(self, one: ShelfItem) -> ShelfItem:
-        """A material on the shelf."""
+        """A translated item of the shelf."""
         return replace(one, publication=self.publication(one.publication)) if self.translations else one
 
     def card(self, one: ShelfCard) -> ShelfCard:
-        """A card of the shelf."""
+        """A translated card of the shelf."""
         return replace(one, item=self.item(one.item)) if self.translations else one
 
     def name(self, one: MaterialName) -> MaterialName:
-        """A material's name."""
+        """A translated name of a material."""
         return replace(one, title=self.text(one.title)) if self.translations else one
 
     def campaign(self, one: Campaign) -> Campaign:
-        """A campaign with its subtopics and resources."""
+        """A campaign with translated subtopics and resources."""
         if self.translations is None:
             return one
         subtopics = tuple(
@@ -73,7 +73,7 @@ class ContentTranslations:
         )
 
     def model(self, one: ReflectionModel) -> ReflectionModel:
-        """A reflection model with its stages and questions. What is written keeps those that it was written with."""
+        """A reflection model with translated stages and questions. Written reflections keep their own."""
         stages = tuple(
             replace(stage, name=self.text(stage.name), prompts=tuple(map(self.text, stage.prompts)))
             for stage in one.stages
@@ -82,7 +82,7 @@ class ContentTranslations:
         return replace(one, title=title, summary=summary, use_for=use_for, stages=stages)
 
     def template(self, one: Template) -> Template:
-        """A kind of portfolio, as it is chosen."""
+        """A portfolio template with translated texts for the choice."""
         return replace(one, title=self.text(one.title), about=self.text(one.about))
 
 

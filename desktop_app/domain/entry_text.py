@@ -1,4 +1,4 @@
-"""A record as labelled texts: for reading its history, comparing two states, printing it on a terminal."""
+"""A record as labelled texts: for its history, comparisons, and the terminal."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ LABELS = {
 
 
 def sections_of(value: Record) -> tuple[LabelledText, ...]:
-    """What a person wrote and chose in a record, without what is empty."""
+    """The sections of a record that the person filled in."""
     return tuple((label, text) for label, text in kind_of(value).sections(value) if text)
 
 
 def _numbered_labels(sections: Iterable[LabelledText]) -> dict[str, str]:
-    """The sections by label; stages of two models may have one name, and none may hide another."""
+    """The sections by unique label: stages of two models with the same name get numbers."""
     found: dict[str, str] = {}
     for label, text in sections:
         same = sum(known == label or known.startswith(f"{label} (") for known in found)
@@ -48,7 +48,7 @@ def _numbered_labels(sections: Iterable[LabelledText]) -> dict[str, str]:
 
 
 def paired_sections(one: Record, other: Record) -> tuple[tuple[str, str, str], ...]:
-    """The sections of two states of a record side by side: label, text of the one, text of the other."""
+    """The sections of two states of a record in pairs: label, text of the first, text of the second."""
     left, right = _numbered_labels(sections_of(one)), _numbered_labels(sections_of(other))
     labels = dict.fromkeys([*left, *right])
     return tuple((label, left.get(label, ""), right.get(label, "")) for label in labels)

@@ -1,4 +1,4 @@
-"""The one shape of an expected failure: a code with parameters."""
+"""The common form of expected failures: a code with parameters."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from desktop_app.domain.message_texts import MessageTexts
 
 
 class SpringshelfError(Exception):
-    """A failure that a person can act on. Every package derives its own errors from it.
+    """A failure on which a person can act. Every package derives its own errors from it.
 
     Args:
-        code: what happened; its texts stand beside it.
+        code: what happened; its texts are in the enumeration.
         subject: to what: a title, an address, a path.
-        parameters: the values for the places in the code's texts.
+        parameters: the values of the placeholders in the code's texts.
 
-    Subject and values may quote a stranger (an answer of a server, the name of a file), and are made fit to be shown.
+    Subject and values may contain untrusted text (a server's answer, a file name), and are cleaned for display.
     """
 
     def __init__(self, code: MessageCode, subject: str = "", **parameters: Parameter) -> None:
@@ -30,21 +30,21 @@ class SpringshelfError(Exception):
 
     @property
     def subject(self) -> str:
-        """To what it happened."""
+        """What the error is about."""
         return self.message.subject
 
     def __str__(self) -> str:
-        """The error in English, for developers. People read it by `MessageTexts` in their language."""
+        """The error in English, for developers. `MessageTexts` gives it in a person's language."""
         return MessageTexts().sentence(self.message)
 
 
 def stack_of(error: BaseException) -> str:
-    """Where an error came from, without its message, which may hold what a person wrote."""
+    """The traceback of an error without its message, which may contain a person's text."""
     return "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
 
 
 class CancelledError(SpringshelfError):
-    """The person stopped a long step. What was finished before stays."""
+    """The person cancelled a long operation. What was finished before is kept."""
 
     def __init__(self, subject: str = "") -> None:
         super().__init__(CommonCode.STOPPED, subject)

@@ -1,4 +1,4 @@
-"""A catalogue's documents, read: what any OPDS version turns into."""
+"""Parsed documents of a catalogue, independent of the OPDS version."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.domain.publication import Link, Publication
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """A publication on a page, with the lane that it stands in: its group's title, empty where it has none."""
+    """A publication on a page, with the title of its group (`lane`), which is empty if it has none."""
 
     publication: Publication
     lane: str = ""
@@ -18,7 +18,7 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PublicationSummary:
-    """A publication that a page only summarises: its id there, empty for none, and the link to the whole of it."""
+    """A publication that a page only summarises: its id there (may be empty), and the link to the complete entry."""
 
     id: str
     link: Link
@@ -26,10 +26,11 @@ class PublicationSummary:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueSearch:
-    """Where a catalogue can be searched.
+    """How a catalogue can be searched.
 
-    `template` is a URI template (RFC 6570 in OPDS 2.0, OpenSearch 1.1 in OPDS 1.2), not yet resolved against `base`:
-    resolving would spoil its braces. Where `described`, it is the address of an OpenSearch description instead.
+    `template` is a URI template (RFC 6570 in OPDS 2.0, OpenSearch 1.1 in OPDS 1.2), not yet resolved against `base`,
+    because resolving would escape its braces. If `described` is set, it is the address of an OpenSearch description
+    instead.
     """
 
     template: str
@@ -41,11 +42,11 @@ class CatalogueSearch:
 class Feed:
     """One page of a catalogue.
 
-    `pages` are links to further pages in reading order, `summaries` stand for whole publications; `crawlable` is a feed
-    that lists everything, where there is one; `campaign` and `manifest` are links that only Springshelf's catalogues
-    have; `catalogues` are links to other catalogues, in registries; `problems` are sentences about entries that could
-    not be read, beside which the rest is whole; `stated_items` is what the feed says it has in all, None where it says
-    nothing.
+    `pages` are links to more pages in reading order; `summaries` are publications with a separate complete entry;
+    `crawlable` is the link to a feed that lists everything, if there is one; `campaign` and `manifest` are links that
+    only Springshelf's catalogues have; `catalogues` are a registry's links to other catalogues; `problems` are messages
+    about unreadable entries, while all others are valid; `stated_items` is the total number that the feed states, None
+    if it states none. A `repaired` page was truncated or damaged: it may have listed more than could be read.
     """
 
     address: str
@@ -61,21 +62,22 @@ class Feed:
     catalogues: tuple[Link, ...] = ()
     stated_items: int | None = None
     problems: tuple[Message, ...] = ()
+    repaired: bool = False
 
     @property
     def publications(self) -> tuple[Publication, ...]:
-        """What the page lists, without lanes."""
+        """The publications of the page, without their groups."""
         return tuple(entry.publication for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a check for new materials did.
+    """The result of a check for new materials.
 
-    `requests` counts documents asked for, `pages_fetched` those that came anew and `pages_unchanged` those that did not
-    have to; `kept` counts the catalogue's materials that are here now, `updated` kept ones whose new version came,
-    `size` the bytes that came; `failed` counts files that could not be had now, and stay waiting; `refused` are
-    sentences, one for each page, entry or file that something is wrong with.
+    `requests` counts requested documents, `pages_fetched` those that were transferred, and `pages_unchanged` those that
+    were not; `kept` counts the catalogue's materials that are kept now, `updated` kept ones with a new version, `size`
+    the received bytes; `failed` counts files that could not be downloaded and stay in the queue; `refused` are
+    messages, one for each page, entry or file with a problem.
     """
 
     found: int = 0

@@ -1,4 +1,4 @@
-"""What waits to be fetched, and the rules that a person or an administrator sets for it."""
+"""The download queue, and its rules, which a person or an administrator sets."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from desktop_app.domain.message import Message
 
 
 class FileRole(StrEnum):
-    """What a file is to its publication."""
+    """The role of a file in its publication."""
 
     FILE = "file"
     COVER = "cover"
 
 
 Name = tuple[str, str, FileRole]
-"""What names a download: its catalogue, its publication, and what the file is to it."""
+"""The key of a download: its catalogue, its publication, and the role of the file."""
 
 
 class Priority(IntEnum):
-    """What is fetched before what. Covers are small and make the shelf readable."""
+    """The order of downloads. Covers are small and make the shelf readable."""
 
     RULE = 10
     COVER = 20
@@ -30,21 +30,21 @@ class Priority(IntEnum):
 
 
 class DownloadState(StrEnum):
-    """What becomes of a download next. What is done is no download any more, but kept."""
+    """The state of a download. A finished download is removed from the queue."""
 
     WAITING = "waiting"
     RUNNING = "running"
     PAUSED = "paused"
     LATER = "later"
-    """It failed, and is tried again by itself."""
+    """It failed, and is tried again automatically."""
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file that waits to be fetched.
+    """A file in the download queue.
 
-    `size` is what the catalogue says, 0 where it says nothing; `done` the bytes that are here already; `again_at` when
-    it is tried again, None for now; `error` is the last failure, and `tries` counts failures.
+    `size` is stated by the catalogue, 0 if unknown; `done` is the number of received bytes; `again_at` is the time of
+    the next try, None for now; `error` is the last failure, and `tries` counts failures.
     """
 
     catalogue: str
@@ -61,17 +61,17 @@ class Download:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What names its publication among all catalogues."""
+        """The key of its publication among all catalogues."""
         return (self.catalogue, self.publication)
 
     @property
     def name(self) -> Name:
-        """What names it among all downloads."""
+        """Its key among all downloads."""
         return (self.catalogue, self.publication, self.role)
 
 
 class KeepMode(StrEnum):
-    """Which materials of a catalogue are brought onto the computer without being asked for one by one."""
+    """Which materials of a catalogue are kept automatically."""
 
     ASK = "ask"
     ALL = "all"
@@ -80,27 +80,27 @@ class KeepMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeepRule:
-    """A catalogue's rule; `subtopics` are ids, and count only where the rule is of subtopics."""
+    """A catalogue's rule; `subtopics` are ids, used only if the rule selects subtopics."""
 
     keeping: KeepMode = KeepMode.ASK
     subtopics: tuple[str, ...] = ()
 
 
 class AllowedSources(StrEnum):
-    """From where anything may be fetched."""
+    """The allowed origins of downloads."""
 
     EVERYWHERE = "everywhere"
     NEARBY = "nearby"
-    """Sticks, folders and computers in the same network: the internet is never touched."""
+    """Sticks, folders and computers in the local network; the internet is never contacted."""
 
 
 @dataclass(frozen=True, slots=True)
 class FetchRules:
-    """How files are fetched on this computer.
+    """The download rules of this computer.
 
-    `bytes_per_second` is 0 for no limit; `begins` and `ends` frame the time of day (of the computer's clock) in which
-    files are fetched from the internet, both None for the whole day. `most_bytes` is what all files of the shelf may
-    take together, 0 for as much as the disk has.
+    `bytes_per_second` is 0 for no limit; `begins` and `ends` limit downloads from the internet to a part of the day
+    (local time), both None for the full day. `most_bytes` is the maximum size of all files of the shelf, 0 for no
+    limit.
     """
 
     paused: bool = False
@@ -111,7 +111,7 @@ class FetchRules:
     most_bytes: int = 0
 
     def is_open(self, moment: time) -> bool:
-        """Whether files may be fetched at that time of day. A window that ends before it begins spans midnight."""
+        """Whether downloads are allowed at that time of day. If the window ends before it begins, it spans midnight."""
         if self.begins is None or self.ends is None or self.begins == self.ends:
             return True
         if self.begins < self.ends:
@@ -120,15 +120,15 @@ class FetchRules:
 
 
 FIRST_PAUSE, GROWTH, MAX_PAUSE = 0.5, 3.0, 3600.0
-"""Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, for as long as it takes."""
+"""Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, without a limit of tries."""
 
 
 MAX_RETRY_AFTER = timedelta(days=1)
-"""What a server may ask for at most. What is to be tried later than this was noted by a clock that has jumped since."""
+"""The maximum delay that a server may request. A later time in the queue means that the clock was wrong."""
 
 
 def pause_after(failures: int, asked: float = 0.0) -> timedelta:
-    """How long to wait after that many failures in a row, or as long as the other side asks (seconds)."""
+    """The delay after that many consecutive failures, or the one that the server requests (seconds)."""
     if asked:
         return timedelta(seconds=min(asked, MAX_RETRY_AFTER.total_seconds()))
     return timedelta(seconds=min(MAX_PAUSE, FIRST_PAUSE * GROWTH ** (min(failures, 20) - 1)))

@@ -1,4 +1,4 @@
-"""A file that brings something into the journal and was not given out from it: what a person is shown of it first."""
+"""A file to be imported that was not exported from this journal, with the details for the person's consent."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from desktop_app.domain.message_code import MessageCode
 
 @dataclass(frozen=True, slots=True)
 class ForeignFile:
-    """What a file says of itself, and how much of it would be new here.
+    """The details that a file states, and how much of it would be new here.
 
-    `owner` is the name in it, which anybody can write there. `portfolio` and `version` are empty where the file names
-    none. `count` counts pieces of feedback, or the entries of a journal.
+    `owner` is the name in it, which anyone can write there. `portfolio` and `version` are empty if the file names none.
+    `count` is the number of pieces of feedback, or of entries of a journal.
     """
 
     name: str
@@ -25,19 +25,19 @@ class ForeignFile:
 
     @property
     def described(self) -> str:
-        """The file, whose it says it is, and of which portfolio, in one line."""
+        """The file, its stated owner, and its portfolio, in one line."""
         version = f"{self.portfolio}, {self.version}" if self.portfolio else ""
         about = "; ".join(part for part in (self.owner, version) if part)
         return f"{self.name} ({about})" if about else self.name
 
 
 class ForeignFileError(SpringshelfError):
-    """A file is not from here, and nobody has agreed yet to take it in. Nothing was written.
+    """A file is from another journal and was not accepted yet. Nothing was written.
 
     Args:
         code: what happened.
-        file: what is in it.
-        parameters: the values for the places in the code's texts.
+        file: its details.
+        parameters: the values of the placeholders in the code's texts.
     """
 
     def __init__(self, code: MessageCode, file: ForeignFile, **parameters: Parameter) -> None:

@@ -1,6 +1,6 @@
-"""What it will cost to read bytes that a stranger made, told from the bytes: a small file can unpack to gigabytes.
+"""Estimating the cost of parsing untrusted bytes in advance, because a small file can unpack to gigabytes.
 
-Parsers of JSON and XML need about a hundred bytes of memory for each part of a document, whatever it says.
+Parsers of JSON and XML need about a hundred bytes of memory for each part of a document.
 """
 
 from __future__ import annotations
@@ -8,31 +8,35 @@ from __future__ import annotations
 import re
 
 MAX_PARTS = 4_000_000
-"""Parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has about half as many."""
+"""The maximum number of parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has
+about half as many.
+"""
 MAX_DIRECTORY = 16 * 1024 * 1024
-"""Bytes of a ZIP's directory: more than 100,000 entries."""
+"""The maximum size of a ZIP's directory: more than 100,000 entries."""
 MAX_WORK = 2_000_000_000
-"""Pixels that are decoded for one picture, each again for each scan: some seconds."""
+"""The maximum number of pixels to decode for one picture, counted for each scan: some seconds."""
 ZIP_TAIL = 66_000
-"""Bytes at the end of a ZIP that its end record is within (APPNOTE.TXT, 4.3.16: a comment has up to 65,535)."""
+"""The number of bytes at the end of a ZIP that contain its end record (APPNOTE.TXT, 4.3.16: a comment has up to
+65,535).
+"""
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
-"""What ends the data of a JPEG's scan: any marker but a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
+"""The end of a JPEG scan's data: any marker except a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _SCAN, _END = 0xDA, 0xD9
 
 
 def json_parts(data: bytes) -> int:
-    """No fewer than the objects, lists and values in a JSON document."""
+    """An upper bound for the number of objects, lists and values in a JSON document."""
     return data.count(b"[") + data.count(b"{") + data.count(b",")
 
 
 def xml_parts(data: bytes) -> int:
-    """No fewer than the elements, references and attributes in an XML document."""
+    """An upper bound for the number of elements, references and attributes in an XML document."""
     return data.count(b"<") + data.count(b"&") + (data.count(b'"') + data.count(b"'")) // 2
 
 
 def directory_size(tail: bytes) -> int:
-    """The bytes of a ZIP's directory as its end record states them, 0 where it has none (APPNOTE.TXT, 4.3.16).
+    """The size of a ZIP's directory in its end record, 0 if it has none (APPNOTE.TXT, 4.3.16).
 
     Args:
         tail: the last `ZIP_TAIL` bytes of the file.
@@ -44,9 +48,9 @@ def directory_size(tail: bytes) -> int:
 
 
 def picture_work(data: bytes) -> int:
-    """The pixels that are decoded for a JPEG, each once for each scan; 0 for other formats, which decode each once.
+    """The number of pixels to decode for a JPEG, counted for each scan; 0 for other formats, which have one scan.
 
-    A progressive JPEG may have thousands of scans, each of a few bytes and over all pixels (ITU-T T.81, G.1.1.1).
+    A progressive JPEG may have thousands of scans of a few bytes each, all over the full picture (ITU-T T.81, G.1.1.1).
     """
     if not data.startswith(b"\xff\xd8"):
         return 0

@@ -1,4 +1,4 @@
-"""TOML that a stranger may have written, parsed in a time that grows with its length only."""
+"""Parsing untrusted TOML in a time that is linear in its length."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from desktop_app.domain.message import Parameter
 from desktop_app.domain.message_code import MessageCode
 
 MAX_DOTS = 500
-"""Dots in one line. The time for a key `a.a.a…` grows with the square of its parts."""
+"""The maximum number of dots in one line. Parsing a key `a.a.a…` takes quadratic time."""
 
 
 class TomlLimitError(tomllib.TOMLDecodeError):
-    """The parser gives up on a document that may be TOML.
+    """The parser rejects a document that may be valid TOML.
 
     Args:
         code: why.
@@ -26,10 +26,10 @@ class TomlLimitError(tomllib.TOMLDecodeError):
 
 
 def parse_toml(text: str) -> dict[str, Any]:
-    """The document in `text`.
+    """Parse the TOML document in `text`.
 
     Raises:
-        tomllib.TOMLDecodeError: it is no TOML, is nested too deep, or has a number that is too long.
+        tomllib.TOMLDecodeError: it is not TOML, is nested too deeply, or contains a number that is too long.
     """
     if any(line.count(".") > MAX_DOTS for line in text.split("\n")):
         raise TomlLimitError(CommonCode.NESTED_TOO_DEEP)
@@ -39,10 +39,10 @@ def parse_toml(text: str) -> dict[str, Any]:
         raise TomlLimitError(CommonCode.NESTED_TOO_DEEP) from error
     except tomllib.TOMLDecodeError:
         raise
-    except ValueError as error:  # Python's own, of a whole number of thousands of digits
+    except ValueError as error:  # Python's own error for an integer with thousands of digits
         raise TomlLimitError(CommonCode.NUMBER_TOO_LONG) from error
 
 
 def toml_reason(error: Exception) -> Parameter:
-    """Why a document can't be parsed, as a value for a message: the parser has its own words in English only."""
+    """Why a document can't be parsed, as a value for a message, because the parser's messages are English only."""
     return error.reason if isinstance(error, TomlLimitError) else str(error)

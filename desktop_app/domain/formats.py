@@ -16,9 +16,9 @@ class ExportFormat(StrEnum):
 
 
 FOLDERS = (ExportFormat.MARKDOWN, ExportFormat.CSV)
-"""Those that are a folder with files, not one file."""
+"""The formats that are a folder with files, not one file."""
 ENDINGS = {ExportFormat.XAPI: "ndjson", ExportFormat.LEAP2A: "zip", ExportFormat.ICS: "ics"}
-"""The ending of each file's name."""
+"""The file extension of each format."""
 
 
 class HighlightFormat(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class CompetenceRef:
-    """A competence by framework and code, never by its name: two frameworks use one name for different competences."""
+    """A competence by framework and code, not by name: two frameworks use one name for different competences."""
 
     framework: str
     code: str
@@ -17,7 +17,7 @@ class CompetenceRef:
 
     @classmethod
     def parse(cls, text: str) -> CompetenceRef:
-        """Read `framework:code`. Raises ValueError where either half is missing."""
+        """Parse `framework:code`. Raises ValueError if one part is missing."""
         framework, separator, code = text.partition(":")
         if not (framework and separator and code):
             raise ValueError(f"not a competence: {text!r}")
@@ -26,7 +26,7 @@ class CompetenceRef:
 
 @dataclass(frozen=True, slots=True)
 class Competence:
-    """One competence with the area it stands in."""
+    """One competence with its area."""
 
     ref: CompetenceRef
     name: str
@@ -35,7 +35,7 @@ class Competence:
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A published competence framework, with the attribution that its licence asks for."""
+    """A published competence framework, with the attribution that its licence requires."""
 
     id: str
     title: str
@@ -46,18 +46,18 @@ class Framework:
     licence: str
     competences: tuple[Competence, ...]
     levels: tuple[str, ...] = ()
-    """How far one can have come, in the framework's own words; empty where it has none."""
+    """The framework's own levels; empty if it has none."""
 
 
 SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")
-"""How far a person may say they have come where a framework has no levels of its own."""
+"""The self-assessment levels for a framework without its own levels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage of a reflection model.
+    """One stage of a reflection model. A reflection with all `required` stages is complete.
 
-    `required` stages make a reflection complete; `essential` ones hold the thinking, and a digest shows them.
+    A mentor's digest shows the `essential` stages, which contain the analysis rather than the description.
     """
 
     id: str
@@ -69,7 +69,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class ReflectionModel:
-    """A reflection model. `version` grows whenever a prompt changes, so that a written entry keeps its questions."""
+    """A reflection model. `version` grows when a prompt changes, so that a written entry keeps its questions."""
 
     id: str
     version: int
@@ -81,5 +81,5 @@ class ReflectionModel:
 
     @property
     def reference(self) -> str:
-        """How an entry names the model it was written with: `id@version`."""
+        """The reference in an entry to the model that it was written with: `id@version`."""
         return f"{self.id}@{self.version}"

@@ -22,7 +22,7 @@ def to_integrity(digest: Sha256) -> str:
 
 
 def from_integrity(text: str) -> Sha256 | None:
-    """The SHA-256 named in an SRI `integrity` text, or None where it names none that can be read."""
+    """The SHA-256 in an SRI `integrity` text, or None if it contains no readable one."""
     for token in text.split():
         algorithm, _, value = token.partition("-")
         if algorithm != "sha256":

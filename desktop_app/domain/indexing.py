@@ -1,4 +1,4 @@
-"""The index over the text inside kept files: what waits for it, and how far it is."""
+"""The index of the text inside kept files: waiting files and progress."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.domain.message import Message
 
 @dataclass(frozen=True, slots=True)
 class FileToIndex:
-    """A kept file whose text is not in the index yet."""
+    """A kept file that is not in the index yet."""
 
     sha256: Sha256
     media_type: str
@@ -19,10 +19,10 @@ class FileToIndex:
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:
-    """How far the index is.
+    """The state of the index.
 
-    `publications` are found by what their catalogue says, always; of `files` on this computer, the text of `read` is
-    in the index, in so many `passages`; `problems` names files with the reason why less of them can be found.
+    `publications` can always be found by their catalogue's metadata. Of `files` on this computer, the text of `read` is
+    in the index, in so many `passages`; `problems` names files that are indexed incompletely, with the reason.
     """
 
     publications: int

@@ -1,4 +1,4 @@
-"""What a person sees of the journal's records: entries with their conflicts, lines of a list, what a search found."""
+"""What a person sees of the journal's records: entries with conflicts, list lines, search results."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.domain.revision import RecordId, RevisionId, short_id
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Another state of a record, written apart, that contradicts the one that shows; None: it was deleted there."""
+    """A concurrent state of a record that contradicts the displayed one; None if it was deleted there."""
 
     heads: tuple[RevisionId, ...]
     made_at: datetime
@@ -21,7 +21,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record as a person sees it now: its value, and the heads that it was computed from (almost always one)."""
+    """A record as a person sees it now: its value, and the heads from which it was computed (almost always one)."""
 
     record: RecordId
     heads: tuple[RevisionId, ...]
@@ -32,23 +32,23 @@ class Entry:
 
     @property
     def short_id(self) -> str:
-        """Six characters that name the record on paper."""
+        """Six characters that identify the record on paper."""
         return short_id(self.record)
 
     @property
     def seen(self) -> tuple[RevisionId, ...]:
-        """All heads of which something shows: what a person saw who began to write now."""
+        """All heads that contribute to the displayed state: what a person has seen who starts to write now."""
         return (*self.heads, *(head for conflict in self.conflicts for head in conflict.heads))
 
     @property
     def to_decide(self) -> Conflict | None:
-        """The state that a person compares with the one that shows: the first that can be read."""
-        return next((one for one in self.conflicts if one.value is not None), None)
+        """The state to compare with the displayed one: the first readable one."""
+        return next((conflict for conflict in self.conflicts if conflict.value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """A record as a list shows it, without its texts. `draft`: what is being written is not a revision yet."""
+    """A record in a list, without its texts. `draft`: it has a draft that is not a revision yet."""
 
     record: RecordId
     kind: str
@@ -63,7 +63,7 @@ class RecordLine:
 
 @dataclass(frozen=True, slots=True)
 class DeletedRecord:
-    """A record that was deleted: its last state, and when it was deleted."""
+    """A deleted record: its last state, and the time of its deletion."""
 
     line: RecordLine
     value: Record
@@ -72,7 +72,7 @@ class DeletedRecord:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A record that a search found, with the piece of its text around the words (as `finding.snippet` marks them)."""
+    """A search result, with the part of its text around the words (marked by `text_search.snippet`)."""
 
     line: RecordLine
     snippet: str
@@ -80,7 +80,7 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was being written of a record, and the heads that it was begun from."""
+    """The draft of a record, and the heads on which it is based."""
 
     record: RecordId
     value: Record
@@ -89,9 +89,9 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """A change that was taken back: the record's title, and whether the record is gone with it.
+    """An undone change: the record's title, and whether the record is deleted now.
 
-    `entry` is where to look now: the record itself, or the activity that evidence belongs to; empty where it is gone.
+    `entry` is the entry to show: the record itself, or the activity that evidence belongs to; empty if it is deleted.
     """
 
     record: RecordId
@@ -101,7 +101,7 @@ class UndoResult:
 
 
 def line_of(record: RecordId, value: Record, first_made_at: datetime, *, conflict: bool = False) -> RecordLine:
-    """The line of a record that was first written then; an activity stands on its own day."""
+    """The list line of a record that was first written at that time; an activity has its own date."""
     kind = kind_of(value)
     return RecordLine(
         record=record,

@@ -1,4 +1,4 @@
-"""Dataclasses that stand in JSON as objects, and codecs of such objects inside others."""
+"""Dataclasses that are stored as JSON objects, and codecs for such objects inside others."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from desktop_app.domain.revision import Json
 
 @dataclass(frozen=True, slots=True)
 class JsonObject:
-    """Base of the frozen dataclasses that stand in JSON as an object.
+    """Base of the frozen dataclasses that are stored as JSON objects.
 
-    `CODECS` has the codec of each field, by its name. A field in `INLINE` is such an object, too; its fields stand
-    beside the others, not in an object of their own.
+    `CODECS` maps the name of each field to its codec. A field in `INLINE` is also such an object; its fields are stored
+    beside the others instead of in a nested object.
     """
 
     CODECS: ClassVar[Codecs] = {}
@@ -26,7 +26,7 @@ class JsonObject:
         """The object as JSON.
 
         Args:
-            over: the JSON that it was read from; all that did not change, or is not known here, stays as it came.
+            over: the JSON from which it was read; unchanged and unknown parts are kept as they are.
         """
         body = dict(over or {})
         for name, codec in self.CODECS.items():
@@ -40,7 +40,7 @@ class JsonObject:
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
-        """The object that JSON holds; what is missing in it is empty."""
+        """Parse an object; missing fields are empty."""
         found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in cls.CODECS.items()}
         found |= {name: part.from_body(body) for name, part in cls.INLINE.items()}
         return cls(**found)
@@ -50,7 +50,7 @@ _Object = TypeVar("_Object", bound=JsonObject)
 
 
 def nested(kind: type[_Object]) -> Codec[_Object]:
-    """A codec of an object inside another one; a missing one has its empty values."""
+    """A codec for a nested object; a missing one has empty fields."""
 
     def write(value: _Object, was: Json) -> Json:
         return value.to_body(was if isinstance(was, dict) else None)
@@ -59,7 +59,7 @@ def nested(kind: type[_Object]) -> Codec[_Object]:
 
 
 def optional(kind: type[_Object]) -> Codec[_Object | None]:
-    """A codec of an object that may be missing."""
+    """A codec for an optional object."""
     codec = nested(kind)
 
     def write(value: _Object | None, was: Json) -> Json:
@@ -69,12 +69,12 @@ def optional(kind: type[_Object]) -> Codec[_Object | None]:
 
 
 def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Object, ...]]:
-    """A codec of a list of objects.
+    """A codec for a list of objects.
 
     Args:
-        kind: what each of them is.
-        key: the field that tells them apart, so that each is written over the JSON that it was.
-        needs: an object in which this field is empty is not read, and is kept as it is.
+        kind: the class of the objects.
+        key: the field that identifies them, so that each is written over its own old JSON.
+        needs: an object in which this field is empty is not read, but kept as it is.
     """
     any_object = optional(kind)
 
@@ -99,7 +99,7 @@ def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Obje
 def _matched(
     value: tuple[_Object, ...], before: list[tuple[_Object | None, dict[str, Json]]], key: str
 ) -> list[dict[str, Json] | None]:
-    """For each object the JSON that it was: of an equal object, else of one with the same key; each JSON once."""
+    """The old JSON of each object: of an equal object, or else of one with the same key; each is used once."""
     equal = [_pop(before, one, lambda each: each) for one in value]
     by_key = attrgetter(key)
     return [_pop(before, one, by_key) if match is None else match for one, match in zip(value, equal, strict=True)]
@@ -108,6 +108,6 @@ def _matched(
 def _pop(
     before: list[tuple[_Object | None, dict[str, Json]]], wanted: _Object, key: Callable[[Any], object]
 ) -> dict[str, Json] | None:
-    """Take the JSON of the first object with that key out of the list."""
+    """Remove the JSON of the first object with that key from the list, and return it."""
     place = next((place for place, (one, _) in enumerate(before) if key(one) == key(wanted)), None)
     return None if place is None else before.pop(place)[1]

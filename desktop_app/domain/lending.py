@@ -1,8 +1,8 @@
-"""Where a shelf is served while it is lent to computers nearby."""
+"""The address at which a shelf is lent to computers in the network."""
 
 from __future__ import annotations
 
-EVERYBODY = "0.0.0.0"  # noqa: S104 - lending to the room is what this is for
-"""The address to listen at for all computers of the network."""
+EVERYBODY = "0.0.0.0"  # noqa: S104 - lending in the network is the purpose
+"""The address for listening to all computers of the network."""
 DEFAULT_PORT = 8623
-"""Where a lent shelf is looked for; another one is taken where this is in use and nobody asked for it."""
+"""The default port of a lent shelf; another port is used if it is in use and none was requested."""

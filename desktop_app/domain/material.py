@@ -1,4 +1,4 @@
-"""A material as its author writes it, before it becomes a file of some format."""
+"""A material as written by its author, before it is converted to a file format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.domain.publication import Audience, MaterialKind
 
 
 class MaterialFormat(StrEnum):
-    """Into which kind of file a material is made."""
+    """The file type of a material."""
 
     EPUB = "epub"
     HTML = "html"
@@ -19,10 +19,10 @@ class MaterialFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A text with what its catalogue entry says.
+    """A text with the data for its catalogue entry.
 
     `text` is CommonMark. A poster also has `columns` (heading and sentence of each), a `closing` sentence and the
-    `alternative` that says in words what it shows.
+    `alternative`, which describes it in words.
     """
 
     id: str

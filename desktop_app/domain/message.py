@@ -1,7 +1,7 @@
-"""A sentence before it is made: a code, and the values that differ from case to case.
+"""A message as data: a code with parameters.
 
-Rows and logs keep messages, so that the same failure is read in the language that is in use at that moment. The
-sentence is made where a person reads it, see `domain/message_texts.py`.
+Rows and logs store messages, so that a failure can be read in the current language. `message_texts` creates the
+sentence where a person reads it.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from dataclasses import dataclass, field
 from typing import Union, cast
 
 Parameter = Union[str, int, float, "Message", tuple["Message", ...]]
-"""A value in a sentence; a message in it is put into the same language."""
+"""A value in a sentence; a message as a value is translated into the same language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is to be said.
+    """A message.
 
     Args:
         code: the id of a `MessageCode`.
         subject: what it is about: a title, an address, a path. It is not translated.
-        parameters: the values for the places in the code's texts, by name.
+        parameters: the values of the placeholders in the code's texts, by name.
     """
 
     code: str
@@ -30,11 +30,11 @@ class Message:
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
 
     def to_json(self) -> str:
-        """The message as a row or a line of the log keeps it."""
+        """Serialise the message for a row or a line of the log."""
         return json.dumps(_to_data(self), ensure_ascii=False, separators=(",", ":"))
 
     def for_log(self) -> str:
-        """The code with its numbers and reasons. Texts and the subject are left out: a person may have written them."""
+        """The code with its numbers and reasons. Texts and the subject are left out, because they may be a person's."""
         values = {name: value.code if isinstance(value, Message) else value for name, value in self.parameters.items()}
         shown = (f"{name}={value}" for name, value in values.items() if self._is_public(name))
         return " ".join([self.code, *shown])
@@ -44,7 +44,7 @@ class Message:
 
 
 def read_message(text: str) -> Message | None:
-    """The message in a text that `to_json` made, None where it is none."""
+    """Parse the result of `to_json`; None if the text is not a message."""
     try:
         found = _from_data(json.loads(text))
     except ValueError:

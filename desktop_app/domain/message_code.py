@@ -1,7 +1,7 @@
 """The base of the enumerations that hold every code with its English texts.
 
 Each package has one such enumeration in its module `codes.py`: `NAME = what happened, what to do`. The English texts
-are the keys of the gettext catalogues in `resources/locale`, which have them in the other languages.
+are the keys of the gettext catalogues in `resources/locale`, which contain the translations.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.domain.message import Message, Parameter
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """A text that differs by a number.
+    """A text that depends on a number.
 
     Args:
         one: the text for one.
@@ -34,12 +34,12 @@ _known: dict[str, MessageCode] = {}
 
 
 class MessageCode(Enum):
-    """A code with its English texts, in which `{name}` is the place of a parameter.
+    """A code with its English texts, in which `{name}` is the placeholder of a parameter.
 
     Args:
         what: what happened, as a short sentence without a full stop.
         advice: what to do next, as a sentence.
-        about: the subject as a text; without it, the message's subject is shown as it is.
+        about: the subject as a text; without it, the message's subject is shown unchanged.
     """
 
     def __init__(self, what: Text, advice: Text = "", about: Text = "") -> None:
@@ -48,7 +48,7 @@ class MessageCode(Enum):
         self.about = about
 
     def __init_subclass__(cls, prefix: str) -> None:
-        """Make the codes known by `prefix.name`, which rows keep: it must not change."""
+        """Register the codes by `prefix.name`, which rows store, so it must not change."""
         unique(cls)
         for one in cls:
             one.id = f"{prefix}.{one.name.lower().replace('_', '-')}"
@@ -59,7 +59,7 @@ class MessageCode(Enum):
     id: str
 
     def message(self, subject: str = "", **parameters: Parameter) -> Message:
-        """What is to be said, with the values for the places."""
+        """Make a message with the values of the placeholders."""
         return Message(self.id, subject, parameters)
 
     @property
@@ -74,21 +74,21 @@ class MessageCode(Enum):
 
 
 def find_code(code: str) -> MessageCode | None:
-    """The code with that id, as far as its module is imported."""
+    """The code with that id, if its module is imported."""
     return _known.get(code)
 
 
 def all_codes() -> Iterator[MessageCode]:
-    """All codes of the modules that are imported, in the order of their ids."""
+    """All codes of imported modules, sorted by id."""
     return (_known[one] for one in sorted(_known))
 
 
 def forms_of(text: Text) -> tuple[str, ...]:
-    """A text as gettext has it: one form, or that for one and that for many."""
+    """A text in the form of gettext: one form, or singular and plural."""
     return (text.one, text.many) if isinstance(text, Plural) else (text,)
 
 
 def places_of(text: Text) -> frozenset[str]:
-    """The names of the places in a text; a plural may leave out its number in the form for one."""
+    """The names of the placeholders in a text; a plural may omit its number in the singular."""
     found = {name for form in forms_of(text) for _, name, _, _ in string.Formatter().parse(form) if name}
     return frozenset(found | ({text.count} if isinstance(text, Plural) and text.count else set()))

@@ -1,4 +1,4 @@
-"""Sentences from codes and parameters, in one language: the only place where errors become texts."""
+"""Texts for codes and parameters in one language: the only place where errors become texts."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from desktop_app.domain.message_code import Plural, Text, find_code
 
 ENDS = (".", "!", "?", "؟", "…")
 NUMBER_OF_WHOLE = 2
-"""A number that is not whole takes the form of many: gettext's plural rules know whole numbers alone."""
+"""A fraction uses this number's plural form, because gettext's plural rules accept integers only."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageParts:
-    """A message in a language: what happened, to what, and what to do."""
+    """A message in a language: what happened, to what, and the advice."""
 
     what: str
     subject: str = ""
@@ -28,16 +28,16 @@ class MessageParts:
 
 @dataclass(frozen=True, slots=True)
 class MessageTexts:
-    """Puts messages into a language.
+    """Formats messages in a language.
 
     Args:
-        translations: the catalogue of the language, by English texts; English where left out.
+        translations: the catalogue of the language, by English texts; English by default.
     """
 
     translations: NullTranslations = field(default_factory=NullTranslations)
 
     def parts(self, message: Message) -> MessageParts:
-        """The parts of a message. A code that only another version knows is shown as it is."""
+        """The parts of a message. A code of another version is shown as it is."""
         code = find_code(message.code)
         values = {"subject": message.subject, **message.parameters}
         if code is None:
@@ -50,7 +50,7 @@ class MessageTexts:
         return self.parts(message).what
 
     def sentence(self, message: Message) -> str:
-        """The whole message, in one line."""
+        """The complete message, in one line."""
         parts = self.parts(message)
         head = self._head(parts)
         if not head.endswith(ENDS):
@@ -58,7 +58,7 @@ class MessageTexts:
         return f"{head} {parts.advice}" if parts.advice else head
 
     def error(self, error: Exception) -> str:
-        """An error as a person reads it; one of Python or a library says what it says."""
+        """An error for a person; an error of Python or a library has its own text."""
         message = getattr(error, "message", None)
         return self.sentence(message) if isinstance(message, Message) else str(error)
 
@@ -92,7 +92,7 @@ class MessageTexts:
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """Several texts in one line; `{place:lines}` puts each on a line of its own."""
+    """Several texts in one line; `{name:lines}` puts each on a separate line."""
 
     separator: str
     texts: tuple[str, ...]
@@ -102,7 +102,7 @@ class _Texts:
 
 
 class _Filler(string.Formatter):
-    """Fills places; one without a value keeps its name, so that a row of another version can be shown."""
+    """Fills placeholders; one without a value keeps its name, so that a row of another version can be shown."""
 
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:  # noqa: ANN401 - the base class's signature
         return kwargs.get(key, f"{{{key}}}") if isinstance(key, str) else super().get_value(key, args, kwargs)

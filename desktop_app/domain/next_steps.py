@@ -1,4 +1,4 @@
-"""What would be sensible to do next in a campaign, from what is planned, done and reflected on."""
+"""Suggestions for the next steps in a campaign, from planned, finished and reflected activities."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LATELY = timedelta(days=14)
 
 
 class StepKind(StrEnum):
-    """What a person might do next."""
+    """The kinds of suggestions."""
 
     DECIDE = "decide"
     ATTEND = "attend"
@@ -33,7 +33,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One thing to do: `subject` is a record, an event's UID or a subtopic's id, `title` what it is called."""
+    """A suggestion: `subject` is a record, an event's UID or a subtopic's id, `title` its name."""
 
     kind: StepKind
     subject: str = ""
@@ -49,13 +49,13 @@ def next_steps(
     quiz_taken: bool,
     now: datetime,
 ) -> tuple[NextStep, ...]:
-    """What could be done next, the most pressing first.
+    """The suggestions, most urgent first.
 
     Args:
         campaign: the campaign with its events.
-        lines: the activities and reflections, the latest first.
-        subtopics_begun: the subtopics in which something was planned or done.
-        attendance: what was done about events, by UID.
+        lines: the activities and reflections, latest first.
+        subtopics_begun: the subtopics with a planned or finished activity.
+        attendance: the attendance of events, by UID.
         quiz_taken: whether the campaign's quiz was taken at least once.
         now: with a time zone.
     """
@@ -64,7 +64,11 @@ def next_steps(
     if campaign.quiz is not None and not quiz_taken:
         steps.append(NextStep(StepKind.QUIZ))
     steps += _journal(lines, now)
-    steps += [NextStep(StepKind.PLAN, one.id, one.title) for one in campaign.subtopics if one.id not in subtopics_begun]
+    steps += [
+        NextStep(StepKind.PLAN, subtopic.id, subtopic.title)
+        for subtopic in campaign.subtopics
+        if subtopic.id not in subtopics_begun
+    ]
     if any(line.kind == Reflection.KIND for line in lines):
         steps.append(NextStep(StepKind.PORTFOLIO))
     return tuple(steps)

@@ -1,16 +1,16 @@
-"""Whole numbers from untrusted input: feeds, files of other programs, policies."""
+"""Integers from untrusted input: feeds, files of other programs, policies."""
 
 from __future__ import annotations
 
 MAX_INTEGER = 2**63 - 1
-"""What a database's column takes."""
+"""The maximum of a database column."""
 MAX_DIGITS = 19
 
 
 def parse_integer(text: str) -> int | None:
-    """The number that a text is, None where it is none, is negative, or is larger than a database takes.
+    """Parse an integer; None if the text is no integer, is negative, or too large for a database.
 
-    Python calls `²` a digit and can't make a number of it, and refuses to read one of thousands of digits.
+    Python treats `²` as a digit but can't convert it, and refuses to read an integer with thousands of digits.
     """
     digits = text.strip()
     if not digits.isdecimal() or len(digits) > MAX_DIGITS:
@@ -19,5 +19,5 @@ def parse_integer(text: str) -> int | None:
 
 
 def in_range(number: int) -> int | None:
-    """The number, None where it is negative or larger than a database takes."""
+    """The number, None if it is negative or too large for a database."""
     return number if 0 <= number <= MAX_INTEGER else None

@@ -1,4 +1,4 @@
-"""Finds entries of a week, a month or some years ago, which the journal shows as memories."""
+"""Finds entries from a week, a month or some years ago, which the journal shows as memories."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MONTHS = 12
 
 
 class TimeAgo(StrEnum):
-    """How long ago something was."""
+    """The distance in time."""
 
     WEEK = "week"
     MONTH = "month"
@@ -22,7 +22,7 @@ class TimeAgo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """An entry of a day that lies so far back; `years` counts where that is years."""
+    """An entry from that long ago; `years` is set if it is years."""
 
     line: RecordLine
     ago: TimeAgo
@@ -30,7 +30,7 @@ class Memory:
 
 
 def on_this_day(lines: Sequence[RecordLine], today: date, most: int) -> tuple[Memory, ...]:
-    """The entries of a week ago, a month ago and this day of earlier years, the oldest first."""
+    """The entries from a week ago, a month ago and this day in earlier years, oldest first."""
     found = []
     month_ago = _month_before(today)
     for line in lines:
@@ -45,7 +45,7 @@ def on_this_day(lines: Sequence[RecordLine], today: date, most: int) -> tuple[Me
 
 
 def _month_before(day: date) -> date | None:
-    """The same day of the month before, None where that month has no such day."""
+    """The same day of the previous month, None if that month has no such day."""
     year, month = (day.year, day.month - 1) if day.month > 1 else (day.year - 1, MONTHS)
     try:
         return date(year, month, day.day)

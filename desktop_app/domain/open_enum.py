@@ -1,4 +1,4 @@
-"""Enumerations that may hold a value which only a newer version knows."""
+"""Enumerations that may contain a value of a newer version."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Self
 
 
 class OpenEnum(StrEnum):
-    """An enumeration of texts that takes any other text as an unknown value, and keeps that text.
+    """An enumeration of texts that accepts any other text as an unknown value, and keeps that text.
 
-    `Consent("only-inside-school")` gives a value of type `Consent` that is not among its members and equals none of
-    them. Code that asks for certain members, as `Consent.allows` does, therefore answers "no" for it.
+    `Consent("only-inside-school")` returns a value of type `Consent` that is not a member and equals none of the
+    members. So code that checks for certain members, such as `Consent.allows`, answers "no" for it.
     """
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        """A value for a text that is no member's (`enum` calls this, see Python's documentation)."""
+        """A value for a text that belongs to no member (called by `enum`, see Python's documentation)."""
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)
@@ -24,7 +24,7 @@ class OpenEnum(StrEnum):
 
     @classmethod
     def member(cls, text: str) -> Self:
-        """The member of that text.
+        """The member with that text.
 
         Raises:
             ValueError: there is none.
@@ -36,5 +36,5 @@ class OpenEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether it is a member of the enumeration, and not the value of a newer version."""
+        """Whether it is a member of the enumeration, and not a value of a newer version."""
         return any(self is member for member in type(self))

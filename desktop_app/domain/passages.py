@@ -1,4 +1,4 @@
-"""The text of a material, as sections, and the passages into which sections are split for the full-text index."""
+"""The text of a material as sections, and the passages into which sections are split for the full-text index."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 MAX_PASSAGE_LENGTH = 3_000
-"""Characters of a passage: a page or two, so that a hit leads near enough and its snippet is quickly made."""
+"""The maximum length of a passage: a page or two, so that a result is precise and its snippet is quickly made."""
 END_OF_SENTENCE = re.compile(r"[.!?…;\u061b\u061f\u0589\u037e](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A line of a table of contents: its text, and the part (with fragment) that it leads to. `level` is 0 or more."""
+    """An entry of a table of contents: its text, and its target (part and fragment). `level` is 0 or more."""
 
     title: str
     href: str
@@ -24,8 +24,8 @@ class Chapter:
 class TextSection:
     """A part of a material.
 
-    `entry` names the part (of a PDF, the page from 1), `heading` what the table of contents calls it. `text` is what
-    a person reads there: a line for each paragraph, any other run of white space is one space.
+    `entry` is the part (in a PDF, the page from 1), `heading` its title in the table of contents. `text` is its
+    readable text: one line for each paragraph, with any other white space reduced to one space.
     """
 
     entry: str
@@ -35,7 +35,7 @@ class TextSection:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a section; `start` is its place in the section's text, in characters."""
+    """A piece of a section; `start` is its position in the section's text, in characters."""
 
     entry: str
     heading: str
@@ -56,7 +56,7 @@ def passages_of(sections: Iterable[TextSection]) -> Iterator[Passage]:
 
 
 def _end(text: str, start: int) -> int:
-    """Where the passage that begins at `start` ends."""
+    """The end of the passage that begins at `start`."""
     if len(text) - start <= MAX_PASSAGE_LENGTH:
         return len(text)
     window = text[start : start + MAX_PASSAGE_LENGTH]

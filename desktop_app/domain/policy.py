@@ -1,4 +1,4 @@
-"""The administrator's policy: settings for everybody on a computer. `interchange.policy_file` reads it."""
+"""The administrator's policy: settings for all people on a computer. `interchange.policy_file` parses it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from desktop_app.domain.fetching import FetchRules, KeepRule
 from desktop_app.domain.numbers import parse_integer
 
 LOCK_MINUTES = 10
-"""Minutes without anybody after which a journal is locked where nobody chose otherwise."""
+"""The minutes of inactivity after which a journal is locked, by default."""
 LOCK_SETTING = "lock.minutes"
-"""The journal's setting for them."""
+"""The journal's setting with the chosen minutes."""
 
 
 class Feature(StrEnum):
-    """What can be hidden from everybody."""
+    """Features that can be hidden."""
 
     LEND = "lend"
     ADD_CATALOGUE = "add-catalogue"
@@ -26,7 +26,7 @@ class Feature(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PolicyCatalogue:
-    """A catalogue that the shelf has; `rule` says what is kept of it."""
+    """A catalogue that must be on the shelf; `rule` says what is kept of it."""
 
     address: str
     name: str = ""
@@ -35,11 +35,11 @@ class PolicyCatalogue:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The settings of a policy. With the default of a field, the person decides.
+    """The settings of a policy. If a field has its default value, the person decides.
 
-    `home` is where everything is kept, empty for the system's place. `fetching` replaces the computer's rules at each
-    start. `longest_minutes` is the longest that a journal stays open without anybody. `backup_folder` is where backups
-    lie of those who chose no folder.
+    `home` is the folder for all data, empty for the system's default. `fetching` replaces the computer's rules at each
+    start. `longest_minutes` is the maximum time that an unused journal stays open. `backup_folder` is the folder for
+    backups of people who chose none.
     """
 
     home: str = ""
@@ -53,14 +53,14 @@ class Policy:
 
     @property
     def is_for_the_shelf(self) -> bool:
-        """Whether it has anything to say about what is on the shelf."""
+        """Whether it contains settings for the shelf."""
         return bool(self.catalogues) or self.fetching is not None
 
     def shows(self, feature: Feature) -> bool:
-        """Whether people see a feature."""
+        """Whether a feature is visible."""
         return feature not in self.hidden
 
     def lock_minutes(self, chosen: str = "") -> int:
-        """After how many minutes a journal is locked; `chosen` is the journal's setting, empty where nobody chose."""
+        """The minutes after which a journal is locked; `chosen` is the journal's setting, empty if there is none."""
         wanted = parse_integer(chosen) or LOCK_MINUTES
         return min(wanted, self.longest_minutes) if self.longest_minutes else wanted

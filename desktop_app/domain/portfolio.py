@@ -1,4 +1,4 @@
-"""A portfolio's content: what is chosen from the journal, numbered and linked, before it is laid out."""
+"""A portfolio's content: selected from the journal, numbered and linked, before layout."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId, short_id
 
 NO_NAME = "Name"
-"""Stands where a portfolio's owner has given no name."""
+"""The placeholder for an owner without a name."""
 NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 MAX_PART = 30
-"""Characters that the person's name takes of a file's, and the campaign's: in UTF-8, they may be 120 bytes each."""
+"""Maximum length of the person's name, and of the campaign's, in a file name: at most 120 bytes each in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberedEntry:
-    """An entry that can go into a portfolio, under its number there."""
+    """A candidate entry with its number in the portfolio."""
 
     number: str
     entry: Entry
@@ -38,9 +38,9 @@ class NumberedEntry:
 
 @dataclass(frozen=True, slots=True)
 class LoggedActivity:
-    """An activity under its number in this portfolio (`A-01`).
+    """An activity with its number in this portfolio (`A-01`).
 
-    `competences` are named in words, `plates` and `reflections` hold the numbers of theirs.
+    `competences` contains names; `plates` and `reflections` contain numbers.
     """
 
     number: str
@@ -56,13 +56,13 @@ class LoggedActivity:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How far a person saw themselves in a competence when they wrote: `step` from 1 of as many as there are names."""
+    """A self-assessed level of a competence at the time of writing: `step` starts at 1, up to the number of names."""
 
     competence: str
     name: str
@@ -72,9 +72,9 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class WrittenReflection:
-    """A reflection under its number (`R-01`), with its model's title and citation as they were.
+    """A reflection with its number (`R-01`), and with its model's title and citation at that time.
 
-    `question` is what the person asks the mentor about it.
+    `question` is the person's question to the mentor.
     """
 
     number: str
@@ -94,7 +94,7 @@ class WrittenReflection:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
     @property
@@ -109,7 +109,7 @@ class WrittenReflection:
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A piece of evidence under its number (`E-001`); its bytes are read when it is printed."""
+    """A piece of evidence with its number (`E-001`); its bytes are read when it is printed."""
 
     number: str
     record: RecordId
@@ -121,15 +121,15 @@ class Plate:
 
     @property
     def short_id(self) -> str:
-        """What names the entry on paper."""
+        """The id of the entry on paper."""
         return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class UndecidedRecord:
-    """A record that is in a portfolio in one of several versions that contradict each other.
+    """A record with a conflict, of which the portfolio contains one version.
 
-    `number` is empty where it has none of its own; `written` says when the version was written that is shown.
+    `number` is empty if it has none; `written` is the time of the version that is shown.
     """
 
     record: RecordId
@@ -140,7 +140,7 @@ class UndecidedRecord:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioSource:
-    """A material that was used: what a bibliography says of it."""
+    """A material that was used, with the data for a bibliography."""
 
     title: str
     contributors: tuple[str, ...]
@@ -151,7 +151,7 @@ class PortfolioSource:
 
 @dataclass(frozen=True, slots=True)
 class CompetenceRow:
-    """A competence with the numbers of the entries that name it; empty is a gap."""
+    """A competence with the numbers of its entries; without entries it is a gap."""
 
     competence: Competence
     entries: tuple[str, ...]
@@ -159,7 +159,7 @@ class CompetenceRow:
 
 @dataclass(frozen=True, slots=True)
 class CompetenceMap:
-    """One framework's competences with where they were shown."""
+    """One framework's competences with the entries that show them."""
 
     framework: Framework
     rows: tuple[CompetenceRow, ...]
@@ -167,7 +167,7 @@ class CompetenceMap:
 
 @dataclass(frozen=True, slots=True)
 class CriterionShown:
-    """What a project shows for one thing that an award asks for."""
+    """How a project meets one criterion of an award."""
 
     criterion: Criterion
     project: str
@@ -176,9 +176,9 @@ class CriterionShown:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """All that stands in a portfolio. `previous` is the version before this one, 0 for none.
+    """The content of a portfolio. `previous` is the number of the previous version, 0 if there is none.
 
-    `frozen` says that its text is locked under this version's number.
+    `frozen` says that the content of this version is frozen.
     """
 
     id: str
@@ -198,21 +198,23 @@ class Portfolio:
     order: EntryOrder = EntryOrder.DAY
     frozen: bool = False
     attention: tuple[str, ...] = ()
-    """The numbers of the reflections that the person asks the mentor to read first; empty: the program proposes."""
+    """The numbers of the reflections that the person asks the mentor to read first; if empty, the program suggests
+    some.
+    """
     criteria: tuple[CriterionShown, ...] = ()
     feedback: tuple[Feedback, ...] = ()
-    """On the portfolio as a whole, from versions before."""
+    """Feedback on earlier versions of the portfolio in general."""
     undecided: tuple[UndecidedRecord, ...] = ()
-    """What is in it in one of several versions, because nobody has decided between them yet."""
+    """The records with an unresolved conflict, of which one version is shown."""
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:
-        """All that has a number: activities, reflections, plates."""
+        """All numbered entries: activities, reflections, plates."""
         return (*self.activities, *self.reflections, *self.plates)
 
     @property
     def owner(self) -> str:
-        """The owner's name, or a place for it."""
+        """The owner's name, or a placeholder."""
         return self.person.name or NO_NAME
 
 
@@ -236,7 +238,7 @@ def file_name_of(portfolio: Portfolio, more: str = "") -> str:
 
 
 def minutes_by_subtopic(activities: tuple[LoggedActivity, ...]) -> tuple[tuple[str, int], ...]:
-    """Minutes of finished activities by subtopic title, in the order in which subtopics first occur."""
+    """Minutes of finished activities by subtopic title, in the order of their first occurrence."""
     totals: Counter[str] = Counter()
     for logged in activities:
         totals[logged.subtopic] += logged.activity.minutes if logged.activity.status is Status.FINISHED else 0
@@ -248,10 +250,10 @@ def competence_maps(
     activities: tuple[LoggedActivity, ...],
     reflections: tuple[WrittenReflection, ...] = (),
 ) -> tuple[CompetenceMap, ...]:
-    """A map for each framework of which at least one competence is named."""
+    """A map for each framework with at least one named competence."""
     named: dict[CompetenceRef, list[str]] = {}
-    of_activities = ((one.number, one.activity.competences) for one in activities)
-    of_reflections = ((one.number, one.reflection.competences) for one in reflections)
+    of_activities = ((activity.number, activity.activity.competences) for activity in activities)
+    of_reflections = ((reflection.number, reflection.reflection.competences) for reflection in reflections)
     for number, refs in (*of_activities, *of_reflections):
         for ref in refs:
             named.setdefault(ref, []).append(number)
@@ -259,7 +261,9 @@ def competence_maps(
     return tuple(
         CompetenceMap(
             framework,
-            tuple(CompetenceRow(one, tuple(named.get(one.ref, ()))) for one in framework.competences),
+            tuple(
+                CompetenceRow(competence, tuple(named.get(competence.ref, ()))) for competence in framework.competences
+            ),
         )
         for framework in frameworks
         if framework.id in used
@@ -267,7 +271,7 @@ def competence_maps(
 
 
 def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
-    """So many reflections, in their order: those that the person chose, then new and long ones before others."""
+    """The most important reflections, in their order: those that the person marked, then new and long ones."""
     chosen = portfolio.attention
     ranked = sorted(
         portfolio.reflections,
@@ -277,13 +281,13 @@ def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, 
 
 
 def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
-    """The reflections to read first: those that the person chose, or those that the program proposes."""
+    """The reflections to read first: those that the person marked, or the program's suggestions."""
     return most_important(portfolio, len(portfolio.attention) or MAX_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)
 class CompetenceGrowth:
-    """How a person saw themselves in one competence over time: the numbers of the reflections with the level there."""
+    """A person's levels in one competence over time: the numbers of the reflections with their levels."""
 
     competence: str
     steps: int
@@ -291,9 +295,9 @@ class CompetenceGrowth:
 
 
 def growth(reflections: Iterable[WrittenReflection]) -> tuple[CompetenceGrowth, ...]:
-    """The levels by competence, each in the order in which they were written."""
+    """The levels by competence, in order of time."""
     found: dict[str, list[tuple[str, Level]]] = {}
-    for one in sorted(reflections, key=lambda each: each.written):
-        for level in one.levels:
-            found.setdefault(level.competence, []).append((one.number, level))
+    for reflection in sorted(reflections, key=lambda each: each.written):
+        for level in reflection.levels:
+            found.setdefault(level.competence, []).append((reflection.number, level))
     return tuple(CompetenceGrowth(name, levels[0][1].steps, tuple(levels)) for name, levels in found.items())

@@ -1,4 +1,4 @@
-"""What a person should look at before they give a portfolio away."""
+"""Findings that a person should check before giving a portfolio away."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import names_in
 
 MIN_DOTS = 150
-"""An inch; a picture with fewer is seen as steps."""
+"""The minimum resolution in dots per inch; below, pixels are visible."""
 
 
 class PortfolioIssue(StrEnum):
-    """What may be wrong with an entry on paper."""
+    """Possible problems of an entry on paper."""
 
     UNDECIDED = "undecided"
     NO_INSTITUTION = "no-institution"
@@ -37,7 +37,7 @@ class PortfolioIssue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioFinding:
-    """Something to look at: in which entry, and what exactly, as the person finds it there."""
+    """A finding: its entry, and the problem as the person can find it there."""
 
     trouble: PortfolioIssue
     record: RecordId
@@ -54,13 +54,13 @@ def check_portfolio(
     unprintable: Callable[[str], str],
     dots_of: Callable[[Evidence], tuple[int, int] | None],
 ) -> tuple[PortfolioFinding, ...]:
-    """All findings: first what has several versions, then the others in the portfolio's order.
+    """All findings: first conflicts, then the others in the portfolio's order.
 
     Args:
-        portfolio: what is going to be printed.
-        private_names: names that must not be read by others.
-        unprintable: gives the characters of a text that no typeface has.
-        dots_of: gives a picture's width and height in dots, None where it is none.
+        portfolio: the content to be printed.
+        private_names: names that others must not read.
+        unprintable: returns the characters of a text that no font has.
+        dots_of: returns a picture's width and height in pixels, None if it is not a picture.
     """
     names = tuple(private_names)
     found = [
@@ -69,7 +69,7 @@ def check_portfolio(
     found += _of_person(portfolio, unprintable)
     for one in portfolio.every:
         text = _text_of(one)
-        found += [_finding(trouble, one, "") for trouble in _lacks(one)]
+        found += [_finding(trouble, one, "") for trouble in _missing_texts(one)]
         found += [_finding(PortfolioIssue.PRIVATE_NAME, one, name) for name in names_in(text, names)]
         missing = unprintable(text)
         if missing:
@@ -80,7 +80,7 @@ def check_portfolio(
 
 
 def _of_person(portfolio: Portfolio, unprintable: Callable[[str], str]) -> Iterator[PortfolioFinding]:
-    """What the cover lacks."""
+    """Findings about the cover."""
     person = portfolio.person
     if not person.institution.strip():
         yield PortfolioFinding(PortfolioIssue.NO_INSTITUTION, PERSON_RECORD, "", person.name)
@@ -91,13 +91,13 @@ def _of_person(portfolio: Portfolio, unprintable: Callable[[str], str]) -> Itera
         yield PortfolioFinding(PortfolioIssue.NO_GLYPH, PERSON_RECORD, "", missing)
 
 
-def _lacks(one: AnyPart) -> Iterator[PortfolioIssue]:
-    """Whether an entry has no title, or nothing below it. A plan of an activity needs no more than its title."""
-    match one:
+def _missing_texts(part: AnyPart) -> Iterator[PortfolioIssue]:
+    """Whether an entry lacks a title, or a reflection its text. A planned activity needs a title only."""
+    match part:
         case LoggedActivity():
-            title, empty = one.activity.title, False
+            title, empty = part.activity.title, False
         case WrittenReflection():
-            title, empty = one.reflection.title, not any(each.text.strip() for each in one.reflection.stages)
+            title, empty = part.reflection.title, not any(stage.text.strip() for stage in part.reflection.stages)
         case Plate():
             return
     if not title.strip():
@@ -106,14 +106,14 @@ def _lacks(one: AnyPart) -> Iterator[PortfolioIssue]:
         yield PortfolioIssue.EMPTY
 
 
-def _text_of(one: AnyPart) -> str:
-    match one:
+def _text_of(part: AnyPart) -> str:
+    match part:
         case LoggedActivity():
-            sections = sections_of(one.activity)
+            sections = sections_of(part.activity)
         case WrittenReflection():
-            sections = (*sections_of(one.reflection), ("question", one.question))
+            sections = (*sections_of(part.reflection), ("question", part.question))
         case Plate():
-            sections = sections_of(one.evidence)
+            sections = sections_of(part.evidence)
     return "\n".join(text for _, text in sections)
 
 
@@ -136,5 +136,5 @@ def _of_plate(
             yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 
-def _finding(trouble: PortfolioIssue, one: AnyPart, detail: str) -> PortfolioFinding:
-    return PortfolioFinding(trouble, one.record, one.number, detail)
+def _finding(trouble: PortfolioIssue, part: AnyPart, detail: str) -> PortfolioFinding:
+    return PortfolioFinding(trouble, part.record, part.number, detail)

@@ -1,4 +1,4 @@
-"""What a person chooses of a portfolio: what goes in, in which order, and how it is made."""
+"""A person's choices for a portfolio: content, order, and appearance."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId
 
 MAX_ATTENTION = 3
-"""Entries that a person may ask the mentor to look at: ten minutes are enough for no more."""
+"""The maximum number of entries that a person can mark for the mentor, who has ten minutes."""
 AS_USUAL = PrintSetup()
 
 
 class EntryOrder(OpenEnum):
-    """In which order the activities stand, and with them what belongs to them."""
+    """The order of activities, and of the entries that belong to them."""
 
     DAY = "day"
     SUBTOPIC = "subtopic"
@@ -28,7 +28,7 @@ class EntryOrder(OpenEnum):
 
 
 class EmbeddedData(OpenEnum):
-    """What of the journal travels inside the file, so that another Springshelf can open it."""
+    """The journal data that is embedded in the file, so that another Springshelf can open it."""
 
     NOTHING = "nothing"
     TEXTS = "texts"
@@ -37,7 +37,7 @@ class EmbeddedData(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioLook(JsonObject):
-    """How a portfolio is made: by which template, in which language (BCP 47), on which paper."""
+    """The appearance of a portfolio: template, language (BCP 47), and paper."""
 
     template: str = "student"
     language: str = "en"
@@ -57,7 +57,7 @@ USUAL_LOOK = PortfolioLook()
 
 @dataclass(frozen=True, slots=True)
 class MentorQuestion(JsonObject):
-    """What a person asks about an entry."""
+    """A person's question about an entry."""
 
     entry: RecordId
     question: str
@@ -70,14 +70,14 @@ QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
     lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
     lambda value, was: _questions.write(tuple(MentorQuestion(*one) for one in value), was),
 )
-"""What is asked about entries, each as a pair of entry and question."""
+"""The questions about entries, as pairs of entry and question."""
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioChoice:
-    """What a person wants in: everything of the campaign, or without some records, or of a period alone.
+    """The selected content: everything of the campaign, or without some records, or of one period only.
 
-    `attention` are entries that the mentor should look at; `questions` what is asked about some entries.
+    `attention` are entries that the mentor should look at; `questions` are the questions about some entries.
     """
 
     campaign: Campaign
@@ -90,7 +90,7 @@ class PortfolioChoice:
     look: PortfolioLook = USUAL_LOOK
 
     def takes(self, record: RecordId, day: date) -> bool:
-        """Whether a record of that day goes in."""
+        """Whether a record with that date is included."""
         return (
             record not in self.without
             and (self.since is None or day >= self.since)
@@ -107,7 +107,7 @@ CODECS: Codecs = {
     "questions": QUESTIONS,
     "look": nested(PortfolioLook),
 }
-"""How the parts of a choice are remembered, all but its campaign."""
+"""The codecs of all parts of a choice except its campaign."""
 
 
 def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
@@ -116,18 +116,18 @@ def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
 
 
 def choice_in_body(body: Body, campaign: Campaign) -> PortfolioChoice:
-    """The choice for a campaign that JSON tells of."""
+    """Parse the choice for a campaign from JSON."""
     found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
     return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MAX_ATTENTION]})
 
 
 def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> PortfolioChoice:
-    """The choice with a question about an entry, or without one where it is empty."""
+    """The choice with a question about an entry, or without one if the text is empty."""
     others = tuple((one, text) for one, text in choice.questions if one != record)
     return replace(choice, questions=(*others, *([(record, question.strip())] if question.strip() else [])))
 
 
 def with_attention(choice: PortfolioChoice, record: RecordId, *, wanted: bool) -> PortfolioChoice:
-    """The choice with or without an entry that the mentor should look at; the earliest gives way to a fourth."""
+    """The choice with or without an entry that the mentor should look at; a fourth one replaces the first."""
     others = tuple(one for one in choice.attention if one != record)
     return replace(choice, attention=(*others, record)[-MAX_ATTENTION:] if wanted else others)

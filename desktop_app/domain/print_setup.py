@@ -1,4 +1,4 @@
-"""Paper and how it is printed on: sizes, margins, large print, both sides."""
+"""Paper and print settings: sizes, margins, large print, duplex."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from desktop_app.domain.open_enum import OpenEnum
 POINTS_IN_INCH = 72
 POINTS_IN_MM = POINTS_IN_INCH / 25.4
 BODY_SIZE, LARGE_SIZE = 10.0, 16.0
-"""Points of running text; 16 is what guides for large print ask for at least (RNIB, Clear print guidelines)."""
+"""The size of body text in points; guides for large print require at least 16 (RNIB, Clear print guidelines)."""
 PLATE_HEIGHT = 200.0
-"""Points that a picture may take at the most, so that two of them fit on a page."""
+"""The maximum height of a picture in points, so that two fit on a page."""
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 
@@ -31,7 +31,7 @@ SIZES = {Paper.A4: (595.2756, 841.8898), Paper.LETTER: (612.0, 792.0)}
 
 @dataclass(frozen=True, slots=True)
 class PrintSetup(JsonObject):
-    """What a page is like. With `two_sided`, the margin on the side of the spine is the wider one."""
+    """The page layout. With `two_sided`, the inner margin is wider."""
 
     paper: Paper = Paper.A4
     large_print: bool = False
@@ -41,36 +41,36 @@ class PrintSetup(JsonObject):
 
     @property
     def _size(self) -> tuple[float, float]:
-        """A paper that only a newer version knows is printed on A4."""
+        """The size of a paper; a paper of a newer version is replaced with A4."""
         return SIZES.get(self.paper, SIZES[Paper.A4])
 
     @property
     def width(self) -> float:
-        """Of the page, in points."""
+        """The width of the page, in points."""
         return self._size[0]
 
     @property
     def height(self) -> float:
-        """Of the page, in points."""
+        """The height of the page, in points."""
         return self._size[1]
 
     @property
     def margin(self) -> float:
-        """Above, below and, on one-sided pages, beside the text, in points."""
+        """The margin at the top, at the bottom and, on one-sided pages, at both sides, in points."""
         return MARGIN_MM * POINTS_IN_MM
 
     @property
     def text_width(self) -> float:
-        """Of the column, in points; both kinds of page have the same."""
+        """The width of the column, in points; left and right pages have the same."""
         return self.width - 2 * self.margin
 
     @property
     def scale(self) -> float:
-        """How much larger than usual running text is."""
+        """The size of body text relative to the usual size."""
         return LARGE_SIZE / BODY_SIZE if self.large_print else 1.0
 
     def left_margin(self, page: int, *, right_to_left: bool = False) -> float:
-        """Left of the text on that page (from 1); a page with an odd number lies right of the spine."""
+        """The left margin of that page (from 1); pages with an odd number are on the right of the spine."""
         if not self.two_sided:
             return self.margin
         inner_left = (page % 2 == 1) != right_to_left

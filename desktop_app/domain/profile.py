@@ -1,4 +1,4 @@
-"""A profile: one person on a computer, and how that person's journal is protected."""
+"""A profile: one person on a computer, and the protection of that person's journal."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from enum import StrEnum
 from pathlib import Path
 
 FREE_TRIES = 3
-"""Wrong passphrases after which one has to wait."""
+"""The number of wrong passphrases after which the person has to wait."""
 FIRST_PAUSE, MAX_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 MAX_NAME_LENGTH = 60
 ON_STICKS = "springshelf-profiles"
-"""The folder on a stick in which profiles lie."""
+"""The folder of profiles on a stick."""
 
 
 class PersonRole(StrEnum):
-    """What a person is here; it chooses defaults and forbids nothing."""
+    """A person's role; it selects defaults and forbids nothing."""
 
     STUDENT = "student-teacher"
     EDUCATOR = "teacher-educator"
@@ -24,24 +24,24 @@ class PersonRole(StrEnum):
 
 
 class Protection(StrEnum):
-    """Where the key of the journal is."""
+    """How the journal's key is protected."""
 
-    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one of them
-    """Sealed with the passphrase: nobody opens the journal without it, or without the recovery code."""
+    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not a passphrase
+    """Sealed with the passphrase: the journal can only be opened with it or with the recovery code."""
     KEYRING = "keyring"
-    """In the keyring of the person's account on this computer."""
+    """In the account's keyring on this computer."""
     FILE = "file"
-    """In a file beside the journal: whoever can read one can read the other."""
+    """In a file beside the journal: who can read one can read the other."""
     MEMORY = "memory"
-    """Nowhere but in this program, for a guest: when it ends, nobody can read the journal any more."""
+    """Only in the program's memory, for a guest: after the program ends, the journal can't be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One person on this computer, or on a stick.
 
-    `id` is random; `folder`, under a name of its own, holds the journal and what opens it. `last_used` is None where
-    nobody has opened it yet.
+    `id` is random; `folder` has a separate name and contains the journal and its keys. `last_used` is None if the
+    profile was never opened.
     """
 
     id: str
@@ -52,36 +52,38 @@ class Profile:
     has_code: bool = False
     last_used: datetime | None = None
     backups: str = ""
-    """The folder for backups that the person chose, to be known where the journal can't be read; empty where none."""
+    """The folder for backups that the person chose, stored here for the case that the journal can't be read; empty if
+    none.
+    """
 
     @property
     def asks(self) -> bool:
-        """Whether somebody has to type a secret to open it."""
+        """Whether it needs a secret to be opened."""
         return self.protection is Protection.PASSPHRASE
 
     @property
     def is_guest(self) -> bool:
-        """Whether nothing of it is left when the program ends."""
+        """Whether all of it is deleted when the program ends."""
         return self.protection is Protection.MEMORY
 
 
 def initials(name: str) -> str:
-    """One or two letters that stand for a name; a question mark where it has none."""
+    """One or two letters that represent a name; a question mark if it is empty."""
     words = [word for word in name.split() if word[0].isalnum()]
     letters = [words[0], words[-1]] if len(words) > 1 else words[:1]
     return "".join(word[0].upper() for word in letters) or "?"
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two people would take two names for the same."""
+    """Whether two names look the same to a person."""
     return one.strip().casefold() == other.strip().casefold()
 
 
 def pause_after(wrong: int) -> timedelta:
-    """How long to wait after so many wrong tries one after the other: it doubles, and never gets longer than minutes.
+    """The delay after so many consecutive wrong tries: it doubles, up to some minutes.
 
-    It slows down somebody at the keyboard. Whoever has the files can try without us; there, the passphrase's own
-    strength and what each try costs (Argon2id) count.
+    It slows down a person at the keyboard. An attacker with the files can try without the program; there, the
+    passphrase's strength and the cost of each try (Argon2id) matter.
     """
     if wrong < FREE_TRIES:
         return timedelta(0)

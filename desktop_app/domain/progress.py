@@ -9,7 +9,7 @@ from threading import Event
 from desktop_app.domain.errors import CancelledError
 
 Report = Callable[[int, int, str], None]
-"""Called with what is done, what there is in all (0: not known yet) and a short text for the person."""
+"""Called with the finished and the total number of steps (0 if unknown) and a short text for the person."""
 
 
 def silent(_done: int, _total: int, _text: str) -> None:

@@ -14,7 +14,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 
 Key = tuple[str, str]
-"""What names a publication among all catalogues: the catalogue's id and its own."""
+"""The key of a publication among all catalogues: the catalogue's id and its own."""
 
 
 class MaterialKind(OpenEnum):
@@ -29,14 +29,14 @@ class MaterialKind(OpenEnum):
 
 
 class Audience(OpenEnum):
-    """For whom a material is written."""
+    """The intended readers of a material."""
 
     STUDENT_TEACHER = "student-teacher"
     TEACHER_EDUCATOR = "teacher-educator"
 
 
 class KeepState(StrEnum):
-    """How much of a publication is on this computer. Kept means: each file is here and its hash was verified."""
+    """Whether a publication is on this computer. Kept means: each file is here and its hash was verified."""
 
     LISTED = "listed"
     WAITING = "waiting"
@@ -62,8 +62,8 @@ class Link:
 class Publication:
     """One publication as a catalogue lists it.
 
-    `id` is what the feed calls it, unique within its catalogue; `files` are its acquisition links, best first;
-    `minutes` is the time it takes, 0 where the feed does not say.
+    `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
+    the time that it takes, 0 if the feed states none.
     """
 
     id: str
@@ -84,7 +84,7 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A publication on this computer's shelf: which catalogue lists it, at which place, and what is kept of it."""
+    """A publication on this computer's shelf: its catalogue, its position in it, and its kept files."""
 
     catalogue: str
     publication: Publication
@@ -95,7 +95,7 @@ class ShelfItem:
 
     @property
     def key(self) -> Key:
-        """What names the item among all catalogues."""
+        """The key of the item among all catalogues."""
         return (self.catalogue, self.publication.id)
 
 
@@ -116,11 +116,11 @@ ENDINGS = {
     "video/webm": "webm",
     "video/ogg": "ogv",
 }
-"""Media types that open inside the app, best first, each with the ending of its files."""
+"""The media types that the program can open, best first, with their file extensions."""
 
 
 def best_file(publication: Publication) -> Link | None:
-    """The acquisition link to keep and open: the first readable one, else the first, else None."""
+    """The acquisition link to keep and open: the first readable one, or else the first, or None."""
     return best_of(publication.files)
 
 
@@ -131,7 +131,7 @@ def best_of(files: Sequence[Link]) -> Link | None:
 
 
 def version_key(link: Link | None) -> str:
-    """A key that changes with the file behind a link: its hash, else its address and size; empty for no link."""
+    """A key that changes with the file behind a link: its hash, or else its address and size; empty without a link."""
     if link is None:
         return ""
     return link.sha256 or f"{link.href} {link.size or ''}"
@@ -139,7 +139,7 @@ def version_key(link: Link | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MaterialName:
-    """A publication as other things refer to it."""
+    """A publication as other objects refer to it."""
 
     id: str
     title: str

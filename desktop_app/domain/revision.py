@@ -1,4 +1,4 @@
-"""Revisions: the append-only set that a journal consists of, and the heads of a record."""
+"""Revisions: the append-only set that makes up a journal, and the heads of a record."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ RevisionId = NewType("RevisionId", str)
 DeviceId = NewType("DeviceId", str)
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
-"""What a revision's body is made of: no floating point numbers, so that every computer writes it alike."""
+"""The JSON of a revision's body, without floating point numbers, so that every computer serialises it identically."""
 
 Canonical = Callable[[dict[str, Json]], bytes]
 """Writes JSON in its canonical form (RFC 8785)."""
 
 
 def short_id(record: RecordId) -> str:
-    """Six characters that name a record on paper."""
+    """Six characters that identify a record on paper."""
     return record[:6].upper()
 
 
@@ -28,8 +28,8 @@ def short_id(record: RecordId) -> str:
 class Revision:
     """One state of one record; it is never changed or deleted.
 
-    `made_at` is UTC and for display only: no rule compares it. `parents` are the revisions that this one replaces,
-    in ascending order. A deletion is a revision whose body is None.
+    `made_at` is UTC and for display only: no rule compares it. `parents` are the revisions that this one replaces, in
+    ascending order. A deletion is a revision with the body None.
     """
 
     id: RevisionId
@@ -73,7 +73,7 @@ def new_revision(
 
 
 def heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
-    """The revisions that no other in the set names as a parent, by id. More than one means that they must be merged."""
+    """The revisions that no other in the set names as a parent, by id. Several heads have to be merged."""
     every = {revision.id: revision for revision in revisions}
     named = {parent for revision in every.values() for parent in revision.parents}
     return tuple(every[key] for key in sorted(every.keys() - named))

@@ -1,4 +1,4 @@
-"""Which backups are kept: the newest, one a day for a week, one a week for a month."""
+"""Which backups are kept: the newest, one per day for a week, one per week for a month."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def backups_to_keep(moments: Iterable[datetime]) -> frozenset[datetime]:
-    """Those of the moments whose backups stay.
+    """The times of backups that are kept.
 
-    Days and weeks are counted by what there is, not by the clock: somebody who comes back after a year still finds all,
-    and a clock that goes wrong throws nothing away that the right one would have kept first.
+    Days and weeks are counted by existing backups, not by the clock: after a year without use, all are still there, and
+    a wrong clock deletes nothing that the right one would have kept first.
     """
     newest_first = sorted(set(moments), reverse=True)
     days = _last_of_each(newest_first, lambda one: one.date(), DAYS)
@@ -23,14 +23,14 @@ def backups_to_keep(moments: Iterable[datetime]) -> frozenset[datetime]:
 
 
 def superseded(every: Sequence[T], moment: Callable[[T], datetime], is_good: Callable[[T], bool]) -> tuple[T, ...]:
-    """Those of the backups that can go, because good ones that stay take their places.
+    """The backups that can be deleted, because good ones that are kept replace them.
 
-    A damaged backup takes no place, and is not among those that go: what is left of it may be all that there is.
+    A damaged backup replaces no other, and is never among those to delete, because its remains may be all that exists.
 
     Args:
         every: the backups.
-        moment: when one was made.
-        is_good: whether one can be relied on; asked only for those on which something depends, once each.
+        moment: returns the time of a backup.
+        is_good: returns whether a backup is intact; called at most once for each, and only if it matters.
     """
     relied = list(every)
     checked: list[T] = []

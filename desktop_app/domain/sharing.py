@@ -1,4 +1,4 @@
-"""Posts about an activity: composed here, sent by the person. Nothing is ever posted by the program."""
+"""Posts about an activity: composed here, sent by the person. The program never posts anything."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ UNKNOWN = 100_000
 
 @dataclass(frozen=True, slots=True)
 class SocialNetwork:
-    """Where a post can go: its longest text in characters, and the page that takes a text, where it has one.
+    """A social network: the maximum text length in characters, and the page that accepts a text, if it has one.
 
-    The lengths are the usual ones of accounts without a subscription, from general knowledge and not looked up; servers
-    may differ. They are used for a warning alone: nothing is ever cut. Where none is known, `UNKNOWN` stands.
+    The lengths are the usual ones of free accounts, from general knowledge and not looked up; servers may differ. They
+    are used only for a warning: nothing is ever cut. If no length is known, it is `UNKNOWN`.
     """
 
     id: str
@@ -40,7 +40,7 @@ NETWORKS = (
 
 
 def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:
-    """A text to begin with: title, the first sentences of the notes as far as they fit, and the hashtag."""
+    """A first version of the text: title, first sentences of the notes as far as they fit, and the hashtag."""
     ending = f"\n{hashtag}" if hashtag else ""
     room = longest - len(ending)
     text = activity.title[:room]
@@ -53,7 +53,7 @@ def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:
 
 
 class PostWarning(StrEnum):
-    """What a person should look at before a post leaves."""
+    """Warnings about a post."""
 
     TOO_LONG = "too-long"
     NO_HASHTAG = "no-hashtag"
@@ -65,14 +65,14 @@ class PostWarning(StrEnum):
 def concerns(
     post: Post, network: SocialNetwork, hashtag: str, names: Iterable[str], picture: Evidence | None
 ) -> tuple[tuple[PostWarning, str], ...]:
-    """What to look at before a post leaves, each with what it is about.
+    """Warnings to check before a post is sent, each with its subject.
 
     Args:
         post: the text.
-        network: where it goes.
-        hashtag: the campaign's, empty where it has none.
-        names: words that must not leave: the names of pupils, from a list that the person keeps.
-        picture: the evidence that goes along.
+        network: the social network.
+        hashtag: the campaign's hashtag, empty if it has none.
+        names: words that must not be published: the names of pupils, from the person's list.
+        picture: the evidence to be shared.
     """
     found = []
     if len(post.text) > network.longest:
@@ -90,5 +90,5 @@ def concerns(
 
 
 def compose_address(network: SocialNetwork, text: str) -> str:
-    """The page on which a person finds the text ready to send; empty where the network has none."""
+    """The page where the text is ready to be sent; empty if the network has none."""
     return network.page + quote(text) if network.page else ""

@@ -15,10 +15,10 @@ from desktop_app.domain.publication import Audience, KeepState, MaterialKind, Sh
 
 
 class ShelfSort(StrEnum):
-    """How the shelf is sorted. The result of a search is sorted by relevance unless another order was chosen."""
+    """The order of the shelf. Search results are sorted by relevance unless another order was chosen."""
 
     CAMPAIGN = "campaign"
-    """By subtopic as the campaign has them, then as each catalogue lists it."""
+    """By subtopic in the campaign's order, then in the order of each catalogue."""
     TITLE = "title"
     NEW = "new"
     MINUTES = "minutes"
@@ -26,7 +26,7 @@ class ShelfSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShelfView:
-    """What of the shelf is shown: each filter None for all. `unused`: only what the journal does not speak of."""
+    """The filters of the shelf, each None for all. `unused`: only materials that the journal does not mention."""
 
     words: str = ""
     subtopic: str | None = None
@@ -39,12 +39,12 @@ class ShelfView:
     sort: ShelfSort = ShelfSort.CAMPAIGN
 
     def to_text(self) -> str:
-        """What is chosen, as a setting keeps it; a search is not remembered."""
+        """Serialise the view for a setting, without the search."""
         return json.dumps({**asdict(self), "words": ""})
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """What `to_text` wrote; a view of everything where that can't be read."""
+        """Parse the result of `to_text`; a view without filters if it is invalid."""
         try:
             plain = json.loads(text)
             return cls(
@@ -69,10 +69,10 @@ class ShelfView:
 
 @dataclass(frozen=True, slots=True)
 class ShelfResult:
-    """What a view shows: the numbers of publications in its order.
+    """The result of a view: the numbers of publications in its order.
 
-    `passages` names the passage of a kept file where the words of a search stand, by the publication's number; `more`
-    says that a search found more than is shown.
+    `passages` maps a publication's number to the passage of its kept file with the search words; `more` says that a
+    search has more results than are shown.
     """
 
     view: ShelfView
@@ -83,7 +83,7 @@ class ShelfResult:
 
 @dataclass(frozen=True, slots=True)
 class ShelfCard:
-    """A publication as the shelf shows it, with the piece of text where a search's words stand (`finding.snippet`)."""
+    """A publication on the shelf, with a marked snippet of a search result (`text_search.snippet`)."""
 
     number: int
     item: ShelfItem
@@ -93,7 +93,7 @@ class ShelfCard:
 
 @dataclass(frozen=True, slots=True)
 class ShelfChoices:
-    """What the filters offer: the languages, and each catalogue's id and title."""
+    """The choices of the filters: the languages, and each catalogue's id and title."""
 
     languages: tuple[str, ...] = ()
     catalogues: tuple[tuple[str, str], ...] = ()

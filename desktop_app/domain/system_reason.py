@@ -1,4 +1,4 @@
-"""Why the operating system refused something, as a message."""
+"""The reason why the operating system refused something, as a message."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class SystemCode(MessageCode, prefix="system"):
-    """The failures of files and networks that people meet, in the words of the C library."""
+    """Common failures of files and networks, in the words of the C library."""
 
     NO_SPACE = ("No space left on device",)
     QUOTA = ("Disk quota exceeded",)
@@ -54,7 +54,7 @@ _REASONS = {
 
 
 def reason_of(error: OSError) -> Message:
-    """The reason for an operating system's error; a rare one in the system's own words."""
+    """The reason of an operating system's error; a rare one is given in the system's own words."""
     code = _REASONS.get(error.errno or 0)
     if code is not None:
         return code.message()

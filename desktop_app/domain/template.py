@@ -1,4 +1,4 @@
-"""Templates: what kinds of portfolio there are, as data."""
+"""Templates: the kinds of portfolio, as data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class PortfolioSection(StrEnum):
-    """A part of a portfolio that a template may have."""
+    """The sections that a template may contain."""
 
     COVER = "cover"
     FIVE_MINUTES = "five-minutes"
@@ -26,7 +26,7 @@ class PortfolioSection(StrEnum):
 
 
 class Design(StrEnum):
-    """How a portfolio looks: `marks` has a cover in colour, `lines` black on white with fine rules."""
+    """The design of a portfolio: `marks` has a cover in colour, `lines` is black on white with fine rules."""
 
     MARKS = "marks"
     LINES = "lines"
@@ -36,8 +36,8 @@ class Design(StrEnum):
 class Template:
     """A kind of portfolio.
 
-    `most_pages` is kept by shortening (0: as many as it takes); `excerpt_words` are printed of each reflection then
-    (0: all). `texts` replace fixed texts by their English wording. `criteria` names what its evidence is for.
+    `most_pages` is the page limit, kept by shortening (0: none); then `excerpt_words` of each reflection are printed
+    (0: all). `texts` replace fixed texts by their English wording. `criteria` is the award or label of its evidence.
     """
 
     id: str
@@ -56,5 +56,5 @@ class Template:
     texts: Mapping[str, str] = field(default_factory=dict)
 
     def has(self, section: PortfolioSection) -> bool:
-        """Whether a portfolio of this kind has that part."""
+        """Whether a portfolio of this kind contains that section."""
         return section in self.sections

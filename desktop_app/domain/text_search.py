@@ -1,4 +1,4 @@
-"""Text search that ignores case and accents in all scripts, and the snippets that show a hit."""
+"""Text search that ignores case and accents in all scripts, and snippets of the results."""
 
 from __future__ import annotations
 
@@ -10,32 +10,35 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.domain.foreign_text import shown_text
 
 MARKS = ("\u2068", "\u2069")
-"""Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
-WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
+"""The marks around matches: isolates, which are never typed and separate text directions."""
+SOFT_HYPHEN = "\u00ad"
+"""Shows where a word may be broken, and in the text of a PDF where a line ended in the middle of one."""
+WORD = re.compile(r"[\w\u00ad\u0300-\u036f\u064b-\u065f\u0670]+")
 BEFORE, AFTER = 30, 70
-"""Characters of a snippet in front of the first found word, and from it on."""
+"""The characters of a snippet before the first match, and from it on."""
 
 
 STROKES = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe"}
 )
-"""Letters that Unicode does not take apart, and that people type without their stroke where a keyboard has none."""
+"""Letters with strokes that Unicode does not decompose, and that people type without the stroke on some keyboards."""
 
 
 def fold(text: str) -> str:
-    """Fold a text for comparison: lower case, without accents, strokes and vowel signs.
+    """Fold a text for comparison: lower case, without accents, strokes, vowel signs and soft hyphens.
 
-    The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
+    The order of steps follows a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
     if text.isascii():
         return text.lower()
+    text = text.replace(SOFT_HYPHEN, "")
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
     return bare.casefold().translate(STROKES)
 
 
 def query_words(text: str) -> tuple[str, ...]:
-    """The words of what a person typed, folded."""
+    """The words of a person's input, folded."""
     return tuple(WORD.findall(fold(text)))
 
 
@@ -45,16 +48,16 @@ def without_marks(text: str) -> str:
 
 
 def marked_snippet(text: str) -> str:
-    """A snippet as a screen may have it (`foreign_text.shown_text`), with its marks."""
+    """A snippet for a screen (`foreign_text.shown_text`), with its marks."""
     return "".join(part if part in MARKS else shown_text(part) for part in re.split(f"([{''.join(MARKS)}])", text))
 
 
 def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where words stand in a text one after the other, the last of them perhaps only begun: start and end.
+    """The positions where the words follow each other (the last may be incomplete): start and end.
 
     Args:
         text: any text.
-        words: folded, as `query_words` gives them.
+        words: folded, as `query_words` returns them.
     """
     if not words:
         return
@@ -65,12 +68,26 @@ def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         reach.append((word, found.start()))
         if word.startswith(begun) and [one for one, _ in reach][:-1] == whole:
             yield reach[0][1], found.end()
+        elif SOFT_HYPHEN in found.group() and _parts_match(found.group().split(SOFT_HYPHEN), words):
+            yield found.span()
+
+
+def _parts_match(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the parts of a broken word are these words: a hyphen at the end of a line may be the word's own."""
+    folded = [fold(one) for one in parts]
+    return folded[: len(words) - 1] == [*words[:-1]] and " ".join(folded).startswith(" ".join(words))
+
+
+def with_broken_words(text: str) -> str:
+    """A folded text as an index has it: each broken word as one word, and its parts as words behind all others."""
+    parts = [found.group().replace(SOFT_HYPHEN, " ") for found in WORD.finditer(text) if SOFT_HYPHEN in found.group()]
+    return " ".join([fold(text), *map(fold, parts)])
 
 
 def snippet(text: str, words: Iterable[str]) -> str:
-    """The piece of a text around the first words that begin with one of these, which stand between `MARKS`.
+    """The part of a text around the first words that begin with one of these; matches are between `MARKS`.
 
-    Empty where no word does.
+    Empty if there is no match.
     """
     wanted = tuple(words)
     text = shown_text(text)
@@ -93,7 +110,7 @@ def snippet(text: str, words: Iterable[str]) -> str:
 
 
 def _at_word(text: str, place: int) -> int:
-    """The beginning of the next word from `place` on; the text's own beginning where it is near."""
+    """The beginning of the next word after `place`; the beginning of the text if that is near."""
     if place <= 0:
         return 0
     space = text.find(" ", place)
@@ -101,6 +118,6 @@ def _at_word(text: str, place: int) -> int:
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    """The names from a list that occur in a text as complete words, ignoring case and accents."""
     words = f" {' '.join(WORD.findall(fold(text)))} "
     return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)

@@ -1,4 +1,4 @@
-"""The fixed texts of a document in a person's language, with its days and durations."""
+"""The fixed texts of a document in a language, with date and duration formats."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Texts by their English wording, which stands in the code.
+    """Translations by the English text, which is in the code.
 
     Args:
         language: the code of the language.
-        translations: its catalogue of paper; what is missing in it stays English.
-        texts: other wordings of a template, which come first.
-        messages: puts messages into the same language.
+        translations: its catalogue of document texts; missing ones stay English.
+        texts: a template's own wordings, which have priority.
+        messages: formats messages in the same language.
     """
 
     language: str = "en"
@@ -32,21 +32,21 @@ class Wording:
     messages: MessageTexts = field(default_factory=MessageTexts)
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """The text in this language, with its `{places}` filled in."""
+        """The text in this language, with its placeholders filled in."""
         found = self.texts.get(text) or (self.translations.gettext(text) if text else "")
         return found.format(**values) if values else found
 
     @property
     def is_source(self) -> bool:
-        """Whether texts are shown as they stand in the code."""
+        """Whether texts are shown as they are in the code."""
         return type(self.translations) is NullTranslations
 
     def counted(self, one: str, many: str, count: int, /, **values: object) -> str:
-        """The text for one or for another number, in the plural form that the language has for it."""
+        """The text for a number, in the language's plural form."""
         return self.translations.ngettext(one, many, count).format(count=count, **values)
 
     def day(self, day: date | None) -> str:
-        """A day as `1 March 2023`, or an empty text."""
+        """A date such as `1 March 2023`, or an empty text."""
         if day is None:
             return ""
         return self("{day} {month} {year}", day=day.day, month=self(MONTHS[day.month - 1]), year=day.year)

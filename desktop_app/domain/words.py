@@ -1,4 +1,4 @@
-"""Prose word by word: what two versions have in common."""
+"""Comparing prose word by word."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from enum import StrEnum
 from itertools import takewhile
 
 WORD = re.compile(r"\s*\S+|\s+$")
-"""A word with the white space in front of it, or the white space at the end."""
+"""A word with its leading white space, or the white space at the end."""
 
 
 class TextChange(StrEnum):
-    """What became of a piece of text."""
+    """The kind of change to a piece of text."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -21,12 +21,12 @@ class TextChange(StrEnum):
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text; put together they are the text again."""
+    """Split a text into words; joining them gives the text again."""
     return WORD.findall(text)
 
 
 def compare(old: str, new: str) -> tuple[tuple[TextChange, str], ...]:
-    """The pieces of both texts in reading order: what stayed, what was removed, what was added."""
+    """The pieces of both texts in reading order: unchanged, removed, added."""
     before, after = words_of(old), words_of(new)
     pieces: list[tuple[TextChange, str]] = []
     for tag, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -41,7 +41,7 @@ def compare(old: str, new: str) -> tuple[tuple[TextChange, str], ...]:
 
 
 def in_both(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
-    """The words that stayed, in reading order: for each its place in the later version and in the earlier one."""
+    """The unchanged words, in reading order: for each its position in the later version and in the earlier one."""
     start = _same_length(before, after)
     end = _same_length(before[start:][::-1], after[start:][::-1])
     middle = before[start : len(before) - end], after[start : len(after) - end]
@@ -53,5 +53,5 @@ def in_both(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]
 
 
 def _same_length(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words are the same from the start."""
+    """The number of equal words at the start."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -1,7 +1,7 @@
-"""Writing files and folders so that a reader, also one after a power cut, finds the old content or the new.
+"""Writing files so that a reader, also after a power failure, finds either the old or the new content.
 
-A file gets its name when its bytes are on the disk, and the name is on the disk before the writer goes on. On Linux
-and macOS a new name is kept by its folder, which has to be synced as a file is; Windows keeps names by itself.
+A file gets its name after its bytes are on the disk, and the call returns after the name is on the disk. On Linux and
+macOS the folder stores the name, so the folder has to be synced like a file; Windows does this itself.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from pathlib import Path
 from typing import IO
 
 PUBLIC = 0o644
-"""Permissions of a file that everybody on the computer may read; `mkstemp` gives a new one to its owner alone."""
+"""Permissions of a file that everyone on the computer may read; `mkstemp` creates a private file."""
 PRIVATE_FOLDER, ANY_FOLDER = 0o700, 0o777
-"""Permissions of new folders; the umask takes some from the latter."""
+"""Permissions of new folders; the umask reduces the latter."""
 NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
-"""What a file system says that has no way to sync a file, as FUSE's and some in networks."""
+"""The errors of file systems without sync, such as FUSE and some network file systems."""
 
 
 def write_atomically(target: Path, data: bytes, *, public: bool) -> None:
-    """Write `data` to `target`; for the rest see `atomic_file`."""
+    """Write `data` to `target`; see `atomic_file`."""
     with atomic_file(target, public=public) as file:
         file.write(data)
 
 
 @contextmanager
 def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
-    """A file to write into, which becomes `target` at the end of the `with` block; its folder is made where needed.
+    """Open a temporary file, which replaces `target` at the end of the `with` block. Missing folders are created.
 
     Args:
         target: the file.
-        public: readable by everybody on the computer, as a catalogue is; else by its owner alone.
+        public: readable by everyone on the computer, like a catalogue; otherwise only by the owner.
 
     Raises:
-        OSError: it could not be written; what stood there before is untouched, and nothing is left beside it.
+        OSError: it could not be written. The previous content is unchanged and no temporary file remains.
     """
     _check_replaceable(target)
     make_folders(target.parent, private=not public)
@@ -73,17 +73,17 @@ def _check_replaceable(target: Path) -> None:
 
 
 def move_into_place(unfinished: Path, target: Path) -> None:
-    """Give a synced file or folder its name, and wait until the name is on the disk.
+    """Rename a synced file or folder, and wait until the name is on the disk.
 
     Raises:
-        OSError: it could not be moved; it still has its old name.
+        OSError: it could not be renamed; it still has its old name.
     """
     unfinished.replace(target)
     sync_folder(target.parent)
 
 
 def copy_synced(source: Path, target: Path) -> None:
-    """Copy a file into a folder that does not count yet, and wait until its bytes are on the disk.
+    """Copy a file into an unfinished folder, and wait until its bytes are on the disk.
 
     Raises:
         OSError: it could not be copied.
@@ -95,7 +95,7 @@ def copy_synced(source: Path, target: Path) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """Wait until the bytes of a file that somebody else wrote are on the disk."""
+    """Wait until the bytes of a file that another writer closed are on the disk."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         sync(descriptor)
@@ -104,7 +104,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync(descriptor: int) -> None:
-    """Wait until the bytes of an open file are on the disk, where the file system can be asked for that.
+    """Wait until the bytes of an open file are on the disk, if the file system supports that.
 
     Raises:
         OSError: they can't be written.
@@ -119,7 +119,8 @@ def sync(descriptor: int) -> None:
 def sync_folder(folder: Path | str) -> None:
     """Wait until the names in a folder are on the disk.
 
-    Windows can't open a folder as a file, and some network file systems refuse to sync one; both keep names themselves.
+    Windows can't open a folder as a file, and some network file systems refuse to sync one; both store names reliably
+    without it.
     """
     if os.name == "nt":
         return
@@ -132,14 +133,14 @@ def sync_folder(folder: Path | str) -> None:
 
 
 def make_folders(folder: Path, *, private: bool = False) -> None:
-    """Make a folder with those above it where they are missing, and wait until their names are on the disk.
+    """Create a folder with missing parents, and wait until their names are on the disk.
 
     Args:
-        folder: the folder; one that exists keeps its rights.
-        private: only their owner gets a right on those that are made.
+        folder: the folder; an existing one keeps its access rights.
+        private: give access to created folders only to the owner.
 
     Raises:
-        OSError: it could not be made.
+        OSError: it could not be created.
     """
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):

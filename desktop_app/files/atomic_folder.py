@@ -1,8 +1,8 @@
-"""Making a folder in one move, and removing what a killed program left of one.
+"""Creating a folder atomically, and removing unfinished folders of killed programs.
 
-An unfinished folder has a random name, a mark that this program made it, and a lock that its writer holds. `sweep`
-removes only a folder that has all three and that no running program locks, so that neither a person's own folder nor
-the unfinished work of another process is ever removed.
+An unfinished folder has a random name, a marker file that this program created it, and a lock that its writer holds.
+`sweep` removes a folder only if it has all three and no running program holds the lock, so that it never removes a
+person's own folder or the unfinished work of another process.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ MARK_TEXT = b"Springshelf made this folder and did not finish it. It can be dele
 
 
 class UnfinishedFolder:
-    """A folder that is being written. `path` is its random name."""
+    """A folder that is being written. `path` contains its random name."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path / LOCK, timeout=0)
 
     def lock(self) -> None:
-        """Lock and mark the folder. Where the file system has no locks, it is not marked and so never swept."""
+        """Lock and mark the folder. If the file system has no locks, it is not marked and therefore never swept."""
         with suppress(OSError, NotImplementedError):
             self._lock.acquire()
-            # The mark comes last: a folder that is marked was locked before, so an open lock means a dead writer.
+            # The marker comes last: a marked folder was locked before, so a free lock means that the writer is gone.
             (self.path / MARK).write_bytes(MARK_TEXT)
 
     def _unlock(self) -> None:
@@ -49,7 +49,7 @@ class UnfinishedFolder:
             (self.path / LOCK).unlink()
 
     def finish(self, targets: Iterable[Path]) -> Path:
-        """Give the folder the first of these names that is free, and return it.
+        """Rename the folder to the first of these names that is free, and return the new path.
 
         Raises:
             OSError: it can't be renamed, or none of the names is free.
@@ -63,7 +63,7 @@ class UnfinishedFolder:
             try:
                 self.path.rename(target)
             except OSError:
-                # Another process may have taken the name meanwhile.
+                # Another process may have taken the name in the meantime.
                 if not os.path.lexists(target):
                     raise
             else:
@@ -72,22 +72,22 @@ class UnfinishedFolder:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self.path.parent))
 
     def discard(self) -> None:
-        """Remove the folder; it is fine where it was finished or is gone."""
+        """Remove the folder; does nothing if it was finished or no longer exists."""
         self._lock.release()
         shutil.rmtree(self.path, ignore_errors=True)
 
 
 @contextmanager
 def unfinished_folder(parent: Path) -> Iterator[UnfinishedFolder]:
-    """A new folder in `parent` to write into, which is removed at the end of the `with` block unless it was finished.
+    """Create a folder in `parent`, which is removed at the end of the `with` block unless it was finished.
 
-    It is private (`private_files`), with all that is in it when it is finished.
+    When it is finished, it is private with all its content (`private_files`).
 
     Args:
-        parent: the folder that the finished one stands in; made where it is missing.
+        parent: the folder for the finished one; created if missing.
 
     Raises:
-        OSError: it can't be made.
+        OSError: it can't be created.
     """
     make_folders(parent, private=True)
     path = parent / _new_name()
@@ -101,12 +101,12 @@ def unfinished_folder(parent: Path) -> Iterator[UnfinishedFolder]:
 
 
 def remove_atomically(folder: Path) -> None:
-    """Remove a folder of this program. It loses its name first; whatever stops the rest, `sweep` goes on with it.
+    """Remove a folder of this program. It is renamed first; if the removal is interrupted, `sweep` continues it.
 
     Raises:
-        OSError: not all of it could be removed.
+        OSError: part of it could not be removed.
     """
-    with suppress(OSError):  # there may be no room for the mark, and removing makes some
+    with suppress(OSError):  # the disk may be too full for the marker, and removing frees space
         (folder / LOCK).touch()
         (folder / MARK).write_bytes(MARK_TEXT)
     going = folder.with_name(_new_name())
@@ -132,7 +132,7 @@ def sweep(parent: Path, *, own_only: bool = False) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Remove an unfinished folder, its mark last, so that `sweep` goes on with it if this is stopped."""
+    """Remove an unfinished folder, its marker last, so that `sweep` continues if this is interrupted."""
     for one in folder.iterdir():
         if one.is_dir() and not one.is_symlink():
             shutil.rmtree(one)
@@ -156,13 +156,13 @@ def _is_own(folder: Path) -> bool:
 
 
 def _is_abandoned(folder: Path) -> bool:
-    """Whether this program made the folder, and its writer is gone."""
+    """Whether this program created the folder, and its writer is gone."""
     try:
         if (folder / MARK).read_bytes() != MARK_TEXT:
             return False
         if not (folder / LOCK).exists():
-            return True  # it was being removed: whoever writes has the lock before the mark
+            return True  # it is being removed: a writer takes the lock before it writes the marker
         with FileLock(folder / LOCK, timeout=0):
             return True
-    except (OSError, NotImplementedError):  # a lock that is held is a TimeoutError
+    except (OSError, NotImplementedError):  # a lock that is held raises TimeoutError
         return False

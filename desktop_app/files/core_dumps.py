@@ -13,7 +13,9 @@ if sys.platform != "win32":  # Windows has no such module
     import resource
 
 PR_SET_DUMPABLE = 4
-"""Of prctl(2). With 0, the kernel writes no core of the process, not even into a pipe, and lets only root attach."""
+"""An option of prctl(2). With 0, the kernel writes no core dump of the process, not even into a pipe, and only root can
+attach to it.
+"""
 WER_NO_HEAP = 1
 """WER_FAULT_REPORTING_FLAG_NOHEAP: Windows adds no heap to its report of a crash."""
 

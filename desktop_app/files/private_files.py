@@ -1,7 +1,7 @@
-"""Folders and files that only their owner may read, whatever the umask and whatever they were copied from.
+"""Folders and files that only their owner may read, independent of the umask and of the source of a copy.
 
-Other systems than Windows have modes. On Windows, a folder gets an access list of its own with the owner and the
-system, which what is made in it inherits. A file system without rights (FAT, most sticks) keeps what it has.
+Linux and macOS have modes. On Windows, a folder gets its own access list with the owner and the system, and its content
+inherits it. A file system without access rights (FAT, most sticks) stays as it is.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 
 FILE = 0o600
 SYSTEM = "*S-1-5-18"
-"""The system's own account on Windows, which indexes and backs up."""
+"""The system's account on Windows, which indexes files and makes backups."""
 TIMEOUT = 20
 
 
 def private_folder(path: Path) -> None:
-    """Make a folder, with those above it where they are missing; it becomes private, also if it existed.
+    """Create a folder with missing parents and make it private, also if it exists.
 
     Raises:
-        OSError: it can't be made.
+        OSError: it can't be created.
     """
     make_folders(path, private=True)
     _restrict(path, PRIVATE_FOLDER)
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder private with all that is in it; what can't be changed stays as it is. Links are not followed."""
+    """Make a folder and its content private, as far as possible. Links are not followed."""
     if not folder.is_dir() or folder.is_symlink():
         return
     _restrict(folder, PRIVATE_FOLDER)
@@ -49,7 +49,7 @@ def make_private(folder: Path) -> None:
 def _restrict(path: Path, mode: int) -> None:
     with suppress(OSError):
         if sys.platform == "win32":
-            subprocess.run(  # noqa: S603 - a program of the system, and a path as one word
+            subprocess.run(  # noqa: S603 - a system program, and the path as a single argument
                 rights_command(path, getpass.getuser()), check=False, capture_output=True, timeout=TIMEOUT,
                 creationflags=subprocess.CREATE_NO_WINDOW,
             )  # fmt: skip
@@ -58,6 +58,6 @@ def _restrict(path: Path, mode: int) -> None:
 
 
 def rights_command(path: Path, user: str) -> list[str]:
-    """The Windows command that leaves a folder to a user and the system, also what is made in it later."""
+    """The Windows command that limits access to a folder and its later content to a user and the system."""
     rights = "(OI)(CI)F"
     return ["icacls", str(path), "/inheritance:r", "/grant:r", f"{user}:{rights}", f"{SYSTEM}:{rights}", "/q"]

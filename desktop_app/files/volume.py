@@ -1,4 +1,4 @@
-"""What a disk, stick or network folder can take: free space, and the largest file."""
+"""Limits of a disk, stick or network folder: free space, and the maximum file size."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from pathlib import Path
 MOUNTS = Path("/proc/self/mounts")
 FAT = {"vfat", "msdos"}
 FIELDS = 3
-"""A line of `/proc/mounts` begins with device, place and type."""
+"""The number of fields used in a line of `/proc/mounts`: device, mount point and type."""
 FAT_LIMIT = 4 * 1024**3 - 1
 """The largest file of FAT32 (Microsoft, FAT32 File System Specification 1.03): its length has 32 bits."""
 
 
 def nearest(path: Path) -> Path:
-    """The path itself, or the nearest folder above it that exists."""
+    """The path itself, or its nearest existing parent."""
     return next(one for one in (path, *path.parents) if one.exists())
 
 
 def free_bytes(path: Path) -> int:
-    """Bytes that are free for this person where `path` lies, or would lie."""
+    """The bytes that are free for this person on the volume of `path`, which need not exist."""
     return shutil.disk_usage(nearest(path)).free
 
 
 def largest_file(path: Path, mounts: Path = MOUNTS) -> int | None:
-    """The largest file in bytes that can be written where `path` lies, None where no limit is known.
+    """The maximum file size in bytes on the volume of `path`; None if no limit is known.
 
-    Only Linux tells which file system it is; elsewhere the write itself will fail, and nothing is lost.
+    Only Linux reports the type of the file system; elsewhere the write itself fails, and no data is lost.
     """
     try:
         lines = [line.split() for line in mounts.read_text(encoding="utf-8").splitlines()]

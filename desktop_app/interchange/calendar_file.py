@@ -1,4 +1,4 @@
-"""A journal as iCalendar: what is still to do as tasks (VTODO), what was done as journal entries (VJOURNAL)."""
+"""A journal as iCalendar: planned activities as tasks (VTODO), finished ones as journal entries (VJOURNAL)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ STATES = {Status.PLANNED: "NEEDS-ACTION", Status.STARTED: "IN-PROCESS"}
 
 
 def write_tasks(content: Content) -> bytes:
-    """The activities as a calendar. A UID is that of the record, for ever, and SEQUENCE grows with its changes."""
+    """Write the activities as a calendar.
+
+    A UID is derived from the record and never changes; SEQUENCE grows with each change.
+    """
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", "-//Springshelf//Journal//EN")

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class InterchangeCode(MessageCode, prefix="interchange"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     MATRIX_WITHOUT_COMPETENCE = ("This matrix names no competence", "Ask for the .matrix file of the framework.")
     NOT_A_MATRIX = ("This is not a Mahara matrix", "Ask for the .matrix file of the framework.")
@@ -24,7 +24,7 @@ class InterchangeCode(MessageCode, prefix="interchange"):
 
 
 class ShapeCode(MessageCode, prefix="shape"):
-    """What a value of a policy has to be."""
+    """The type that a value of a policy must have."""
 
     NUMBER = ("the number {number}",)
     QUOTED_PATH = ("an absolute path in quotation marks",)

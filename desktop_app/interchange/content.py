@@ -1,4 +1,4 @@
-"""What of a journal goes out, and how it looks up what the entries only name."""
+"""The exported content of a journal, with look-ups for what the entries only refer to."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _Part = TypeVar("_Part", Evidence, Reflection)
 
 @dataclass(frozen=True)
 class Content:
-    """A journal as it is now.
+    """The current state of a journal, for an export.
 
-    `pseudonym` names its owner where no name may stand. `titles` has the titles of materials by id, `label` puts a
-    competence into words, `file` reads a file's bytes (None where it is missing), `versions`
-    counts those of a record.
+    `pseudonym` names its owner in formats that may not contain the name. `titles` maps ids of materials to titles,
+    `label` returns the name of a competence, `file` reads a file's bytes (None if it is missing), and `versions`
+    returns the number of versions of a record.
     """
 
     person: Person
@@ -68,7 +68,7 @@ def _by_activity(parts: Iterable[tuple[Entry, _Part]]) -> dict[str, list[tuple[E
 
 
 def version_note(entry: Entry) -> str:
-    """Which version of an entry goes out, where several contradict each other; else empty."""
+    """A note which version of an entry is exported if it has a conflict; else empty."""
     if not entry.conflicts:
         return ""
     written = entry.made_at.isoformat(sep=" ", timespec="minutes")
@@ -76,13 +76,13 @@ def version_note(entry: Entry) -> str:
 
 
 def file_stem(text: str) -> str:
-    """A title as part of a file's name that every system takes: letters of any script, digits and hyphens."""
+    """A title as part of a file name that is valid on every system: letters of any script, digits and hyphens."""
     plain = unicodedata.normalize("NFC", text).strip().lower()
     return re.sub(r"[^\w]+", "-", plain).strip("-_")[:60] or "entry"
 
 
 def evidence_name(entry: Entry, evidence: Evidence) -> str:
-    """The name of an evidence's file outside: its own, with what makes it the only one."""
+    """The exported file name of an evidence: its own name with a part that makes it unique."""
     stem, dot, ending = evidence.file_name.rpartition(".")
     ending = ending.lower() if dot and re.fullmatch(r"\w{1,8}", ending) else "bin"
     return f"{file_stem(stem or evidence.file_name)}-{entry.short_id.lower()}.{ending}"

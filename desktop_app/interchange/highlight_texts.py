@@ -1,4 +1,4 @@
-"""Highlights to read: as Markdown, and as one HTML page that needs nothing beside it."""
+"""Highlights as readable text: Markdown, and one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STYLE = (
 
 
 def highlights_markdown(highlights: Sequence[Marked], heading: str) -> str:
-    """A heading for each material, and below it what was marked as quotations, each with the person's note."""
+    """Write Markdown: a heading for each material, then its highlights as quotations, each with the person's note."""
     lines = [f"# {heading}", ""]
     for material, marked in _by_material(highlights):
         lines += [f"## {material}", ""]
@@ -33,7 +33,7 @@ def highlights_markdown(highlights: Sequence[Marked], heading: str) -> str:
 
 
 def highlights_html(highlights: Sequence[Marked], heading: str) -> str:
-    """As `highlights_markdown`, as a page."""
+    """Write the same content as `highlights_markdown` as an HTML page."""
     parts = [
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{escape(heading)}</title>',
         f"<style>{STYLE}</style></head>\n<body><h1>{escape(heading)}</h1>",
@@ -51,7 +51,7 @@ def highlights_html(highlights: Sequence[Marked], heading: str) -> str:
 
 
 def _by_material(highlights: Sequence[Marked]) -> list[tuple[str, list[Marked]]]:
-    """By material in the order in which each was first marked in; within it as they stand there."""
+    """Group highlights by material, in the order of each material's first highlight; within it, in reading order."""
     order = {one.publication: place for place, (_, one) in reversed(list(enumerate(highlights)))}
     ordered = sorted(highlights, key=lambda marked: order[marked[1].publication])
     return [

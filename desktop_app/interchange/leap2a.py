@@ -1,7 +1,7 @@
-"""A journal as Leap2A (2010-07), as Mahara's importer wants it: a journal of posts with their files and tags.
+"""A journal as Leap2A (2010-07), in the form that Mahara's importer expects: a blog of posts with files and tags.
 
 Structure and namespaces follow what Mahara writes and reads (`import/leap/lib.php`): a selection of category `Blog`
-whose parts are the posts; files as resources, named by `rel="enclosure"`; abilities for competences.
+with the posts as parts; files as resources, referenced by `rel="enclosure"`; abilities for competences.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
-    """Write the zip that Mahara imports into an open file; returns how many entries are in it."""
+    """Write the zip for Mahara into an open file; returns the number of entries in it."""
     here: set[str] = set()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for entry, evidence in content.evidence:
@@ -47,7 +47,7 @@ def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
 
 
 def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._Element:
-    """The feed; of evidence, only that whose file is `here`."""
+    """The feed. Evidence is included only if its file is in `here`."""
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap=SPACES)
     _add(feed, f"{{{LEAP2}}}version", VERSION)
     _add(feed, "id", f"urn:springshelf:journal:{content.pseudonym}:{made_at:%Y%m%dT%H%M%SZ}")
@@ -79,12 +79,12 @@ def _add(parent: etree._Element, name: str, text: str) -> etree._Element:
 
 
 def _xml_text(text: str) -> str:
-    """Without the characters that XML 1.0 has no place for."""
+    """Remove the characters that XML 1.0 does not allow."""
     return NO_XML.sub("", text)
 
 
 def entry_id(record: str) -> str:
-    """The name of an entry inside the file."""
+    """The id of an entry inside the file."""
     return f"portfolio:entry{record}"
 
 
@@ -144,7 +144,7 @@ def _tags(item: etree._Element, tags: Iterable[str]) -> None:
 def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Activity, here: Collection[str]) -> None:
     item = _entry(feed, entry, activity.title, "entry")
     facts = [activity.day.isoformat() if activity.day else "", f"{activity.minutes} min" if activity.minutes else ""]
-    used = [content.titles.get(one, one) for one in activity.materials]
+    used = [content.titles.get(material, material) for material in activity.materials]
     place = " · ".join(part for part in (*facts, activity.place) if part)
     lines = [place, version_note(entry), activity.notes]
     lines += ["\n".join(f"- {title}" for title in used)] if used else []
@@ -178,7 +178,7 @@ def _competences(content: Content) -> list[CompetenceRef]:
 
 
 def ability_id(ref: CompetenceRef) -> str:
-    """The name of a competence inside the file."""
+    """The id of a competence inside the file."""
     return f"portfolio:ability:{ref}"
 
 

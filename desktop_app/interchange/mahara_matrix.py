@@ -12,20 +12,20 @@ from desktop_app.domain.foreign_text import clean_text
 from desktop_app.interchange.codes import InterchangeCode
 
 MAX_PARTS, MAX_AREAS = 200_000, 100
-"""Values in a framework, and areas; real ones have a few thousand, and ten."""
+"""The maximum numbers of values and of areas in a framework; real ones have a few thousand, and ten."""
 
 
 class MatrixError(SpringshelfError):
-    """A file is no framework that can be read."""
+    """A file is not a readable framework."""
 
 
 def read_matrix(data: bytes, name: str) -> dict[str, Any]:
-    """The framework as this program's own JSON has it (`resources/frameworks`).
+    """Parse a matrix and return the framework in this program's own JSON form (`resources/frameworks`).
 
-    Standards are its areas, their elements its competences; an element may stand below another one.
+    Standards become its areas and elements its competences; an element may be nested in another one.
 
     Raises:
-        MatrixError: it is no matrix, or names no element.
+        MatrixError: the bytes are not a matrix, or it has no elements.
     """
     if json_parts(data) > MAX_PARTS:
         raise MatrixError(InterchangeCode.MATRIX_TOO_LARGE, name)
@@ -33,7 +33,7 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
         found = json.loads(data.decode("utf-8-sig"))["framework"]
         standards, elements = found["standards"], found["standardelements"]
         title = clean_text(str(found["name"]))
-        areas = [_area(one, elements) for one in standards[:MAX_AREAS]]
+        areas = [_area(standard, elements) for standard in standards[:MAX_AREAS]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MatrixError(InterchangeCode.NOT_A_MATRIX, name) from error
     if not any(area["competences"] for area in areas):
@@ -53,7 +53,7 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
 
 def _area(standard: dict[str, Any], elements: list[dict[str, Any]]) -> dict[str, Any]:
     key = str(standard["standardid"])
-    mine = [one for one in elements if str(one.get("standardid", key)) == key]
+    mine = [element for element in elements if str(element.get("standardid", key)) == key]
     return {
         "code": key,
         "name": _plain(str(standard.get("name") or standard.get("shortname") or key)),

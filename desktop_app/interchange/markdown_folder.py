@@ -1,4 +1,4 @@
-"""A journal as a folder of Markdown files, one for each entry, with the evidence beside."""
+"""A journal as a folder of Markdown files, one for each entry, with the evidence files beside them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.interchange.content import Content, evidence_name, file_stem, v
 
 
 def markdown_files(content: Content) -> Iterator[tuple[str, bytes]]:
-    """Each file with its path below the folder. Text files are UTF-8; evidence is left out where its bytes are."""
+    """Return each file with its relative path. Text files are UTF-8; evidence without its bytes is left out."""
     names = _names(content)
     yield "README.md", _index(content, names).encode()
     for entry, activity in content.activities:
@@ -49,7 +49,7 @@ def _index(content: Content, names: dict[str, str]) -> str:
 
 
 def _tight(lines: Iterable[str]) -> list[str]:
-    """Items of one list in one block, everything else in a block of its own."""
+    """Join the items of one list in one block; everything else is a block of its own."""
     blocks: list[str] = []
     for line in lines:
         if blocks and line.startswith("- ") and blocks[-1].startswith("- "):
@@ -73,8 +73,8 @@ def _activity(content: Content, names: dict[str, str], entry: Entry, activity: A
     lines = [f"# {_inline(activity.title)}", *(f"- {name}: {_inline(text)}" for name, text in facts if text)]
     lines += _versions(entry)
     lines += [activity.notes] * bool(activity.notes.strip())
-    lines += _listed("From the shelf", [content.titles.get(one, one) for one in activity.materials])
-    lines += _listed("Competences", [content.label(one) for one in activity.competences])
+    lines += _listed("From the shelf", [content.titles.get(material, material) for material in activity.materials])
+    lines += _listed("Competences", [content.label(competence) for competence in activity.competences])
     links = [f"[{_inline(one.title)}](../{names[each.record]})" for each, one in content.reflections_on(entry.record)]
     lines += _listed("Reflections", links, raw=True)
     for each, evidence in content.evidence_of(entry.record):
@@ -98,7 +98,10 @@ def _reflection(content: Content, names: dict[str, str], entry: Entry, reflectio
         if stage.text.strip():
             lines += [f"## {stage.name}", *(f"> {prompt}" for prompt in stage.prompts), stage.text]
     levels = dict(reflection.levels)
-    named = [f"{content.label(one)}{f': {levels[one]}' if one in levels else ''}" for one in reflection.competences]
+    named = [
+        f"{content.label(competence)}{f': {levels[competence]}' if competence in levels else ''}"
+        for competence in reflection.competences
+    ]
     return "\n\n".join(_tight([*lines, *_listed("Competences", named)])) + "\n"
 
 
@@ -108,9 +111,9 @@ def _versions(entry: Entry) -> list[str]:
 
 
 def _listed(heading: str, items: list[str], *, raw: bool = False) -> list[str]:
-    return [f"## {heading}", *(f"- {one if raw else _inline(one)}" for one in items)] if items else []
+    return [f"## {heading}", *(f"- {item if raw else _inline(item)}" for item in items)] if items else []
 
 
 def _inline(text: str) -> str:
-    """A title or name in one line, its brackets kept from being read as a link."""
+    """A title or name on one line, with escaped brackets so that it is not read as a link."""
     return " ".join(text.split()).replace("[", "\\[").replace("]", "\\]")

@@ -1,6 +1,7 @@
-"""`policy.toml`: what the administrator has decided, read strictly.
+"""`policy.toml`: the administrator's decisions, parsed strictly.
 
-A policy that is half understood protects nobody, so anything unknown refuses the whole file, with the line.
+A policy that is only partly understood would protect no one, so any unknown key rejects the complete file, with the
+line number.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 
 
 class PolicyError(SpringshelfError):
-    """The administrator's policy can't be used; none of it holds."""
+    """The administrator's policy can't be used; none of it applies."""
 
 
 def _text(value: object) -> bool:
@@ -77,7 +78,7 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     },
     "fetching": {
         "sources": (
-            _one_of(*(one.value for one in AllowedSources)),
+            _one_of(*(AllowedSource.value for AllowedSource in AllowedSources)),
             ShapeCode.ONE_OF.message(choices=", ".join(AllowedSources)),
         ),
         "bytes_per_second": (_whole, ShapeCode.WHOLE_NUMBER.message()),
@@ -91,14 +92,14 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
         "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
     },
 }
-"""Each table with its keys: what a value has to be, and how that is told."""
+"""Each table with its keys: the check of a value, and the description of valid values."""
 
 
 def read_policy(data: bytes, name: str) -> Policy:
-    """Read a policy.
+    """Parse a policy.
 
     Raises:
-        PolicyError: with the line that is wrong.
+        PolicyError: with the number of the invalid line.
     """
     if len(data) > MAX_FILE_SIZE:
         raise PolicyError(InterchangeCode.POLICY_TOO_LARGE, name)
@@ -149,7 +150,7 @@ def _check_value(key: str, value: object, title: str, number: int, text: str, na
 
 
 def _line(text: str, title: str, number: int, key: str | None) -> int:
-    """The line of a key in the table of that title, the `number`th of its kind; of the table itself without a key."""
+    """The line of a key in the `number`th table with that title; without a key, the line of the table itself."""
     current, seen = "", {"": 0}
     for line, content in enumerate(text.splitlines(), 1):
         header = HEADER.match(content)

@@ -1,4 +1,4 @@
-"""A journal as tables for a spreadsheet: CSV (RFC 4180) in UTF-8 with a mark that Excel knows it by."""
+"""A journal as tables for a spreadsheet: CSV (RFC 4180) in UTF-8 with a byte order mark, which Excel needs."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.interchange.content import Content, evidence_name, version_note
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+"""Characters that a spreadsheet treats as the beginning of a formula (OWASP, CSV injection)."""
 
 
 def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:
-    """Each table with its file name."""
+    """Return each table with its file name."""
     yield "activities.csv", _table(
         ("id", "day", "state", "kind", "title", "campaign", "subtopic", "minutes", "people", "place", "notes",
          "materials", "competences", "reflections", "evidence", "versions"),
@@ -61,5 +61,8 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
 
 
 def _cell(value: object) -> object:
-    """A text that begins like a formula stands behind an apostrophe, so that no spreadsheet runs it."""
+    """The text of a cell.
+
+    A text that begins like a formula gets an apostrophe in front, so that no spreadsheet runs it.
+    """
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

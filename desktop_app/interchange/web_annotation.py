@@ -11,11 +11,11 @@ from desktop_app.domain.records.highlight import Highlight
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
-"""What the standard names for fragments of a PDF (4.2.1)."""
+"""The standard's identifier for fragments of a PDF (4.2.1)."""
 
 
 def annotation_page(highlights: Sequence[tuple[Entry, Highlight]]) -> str:
-    """The highlights as an annotation page, indented, with its end of line."""
+    """Write the highlights as an annotation page: indented JSON with a newline at the end."""
     page = {
         "@context": CONTEXT,
         "type": "AnnotationPage",
@@ -25,7 +25,7 @@ def annotation_page(highlights: Sequence[tuple[Entry, Highlight]]) -> str:
 
 
 def annotation(entry: Entry, highlight: Highlight) -> dict[str, Any]:
-    """One highlight as an annotation. Its selectors are alternatives: the words, and where they stood."""
+    """One highlight as an annotation. Its selectors are alternatives: the quoted text, and its position."""
     about: dict[str, Any] = {
         "id": f"urn:springshelf:highlight:{entry.record}",
         "type": "Annotation",
@@ -57,7 +57,7 @@ def annotation(entry: Entry, highlight: Highlight) -> dict[str, Any]:
 
 
 def _part(highlight: Highlight) -> dict[str, Any]:
-    """The part of the publication that the words stand in."""
+    """The part of the publication that contains the quoted text."""
     if highlight.entry.isdigit():
         return {"type": "FragmentSelector", "conformsTo": PDF_FRAGMENTS, "value": f"page={highlight.entry}"}
     return {"type": "FragmentSelector", "value": highlight.entry}

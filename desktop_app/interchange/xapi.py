@@ -1,7 +1,7 @@
-"""A journal as xAPI 1.0.3 statements, one a line (NDJSON), for a learning record store. No text and no name goes out.
+"""A journal as xAPI 1.0.3 statements for a learning record store, one per line (NDJSON), without texts and names.
 
-Verbs are those of the ADL vocabulary and of published profiles; `reflected` is that of the CATCH profile, since ADL has
-none. A statement's id is made of the revision that it tells of, so that the same one is never counted twice.
+Verbs are from the ADL vocabulary and published profiles; `reflected` is from the CATCH profile, since ADL has none. A
+statement's id is derived from its revision, so a repeated export is never counted twice.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from desktop_app.interchange.content import Content, version_note
 
 NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")
 HOME = "https://springshelf.invalid/"
-"""A home page that is nobody's (RFC 2606): it only keeps the pseudonyms of this program apart from others'."""
+"""A home page that belongs to no one (RFC 2606): it only distinguishes the pseudonyms of this program from others."""
 VERBS = {
     "registered": "http://adlnet.gov/expapi/verbs/registered",
     "completed": "http://adlnet.gov/expapi/verbs/completed",
@@ -36,7 +36,7 @@ VERSIONS = f"{HOME}extensions/versions"
 
 
 def xapi_statements(content: Content) -> Iterator[bytes]:
-    """Each statement as a line of JSON with its end."""
+    """Return each statement as a line of JSON with its newline."""
     for statement in _statements(content):
         yield json.dumps(statement, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 

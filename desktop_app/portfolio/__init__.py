@@ -1,5 +1,5 @@
 """The portfolio as a document: its sections, laid out with `typesetting`.
 
-Belongs here: ReportLab flowables and drawings. The content arrives selected and numbered (`domain.portfolio`); nothing
-here decides what a portfolio contains.
+ReportLab flowables and drawings belong here. `domain.portfolio` selects and numbers the content; nothing here decides
+what a portfolio contains.
 """

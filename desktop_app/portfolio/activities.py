@@ -1,4 +1,4 @@
-"""The activity log: a table of all activities with totals, and what each was."""
+"""The activity log: a table of all activities with totals, and a section for each activity."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from desktop_app.typesetting.text import TaggedParagraph
 STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FINISHED: "done"}
 
 
-def activity_log(sheet: RenderContext) -> list[Flowable]:
-    """The log, its totals, and a page part for each activity."""
-    say, activities = sheet.say, sheet.portfolio.activities
-    flowables = sheet.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
+def activity_log(context: RenderContext) -> list[Flowable]:
+    """Build the log, its totals, and a section for each activity."""
+    say, activities = context.say, context.portfolio.activities
+    flowables = context.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
     if not activities:
         return [
             *flowables,
-            TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), sheet.styles.body),
+            TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), context.styles.body),
         ]
     header = tuple(map(say, ("No.", "Day", "Activity", "Kind", "Time", "Evidence", "State")))
-    rows = [_row(one, sheet) for one in activities]
+    rows = [_row(activity, context) for activity in activities]
     shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
-    flowables += [*sheet.grid(header, rows, shares), Spacer(0, 10), *_totals(sheet)]
-    # The heading is kept with the first of them: ReportLab does not keep it with a group.
-    head = [sheet.subhead(say("The activities"), "each-activity")]
+    flowables += [*context.grid(header, rows, shares), Spacer(0, 10), *_totals(context)]
+    # Keep the heading with the first activity: ReportLab does not keep a heading with a group.
+    head = [context.subhead(say("The activities"), "each-activity")]
     for one in activities:
-        made = sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
+        made = context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
         flowables.append(KeepTogether([*head, *made]))
         head = []
     return flowables
 
 
-def _row(one: LoggedActivity, sheet: RenderContext) -> tuple[str, ...]:
-    activity, say = one.activity, sheet.say
+def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
+    activity, say = one.activity, context.say
     return (
         one.number,
         say.day(activity.day) or "–",
@@ -51,10 +51,12 @@ def _row(one: LoggedActivity, sheet: RenderContext) -> tuple[str, ...]:
     )
 
 
-def _totals(sheet: RenderContext) -> list[Flowable]:
-    """What was done, by kind."""
-    say = sheet.say
-    done = [one.activity for one in sheet.portfolio.activities if one.activity.status is Status.FINISHED]
+def _totals(context: RenderContext) -> list[Flowable]:
+    """The totals by kind of activity."""
+    say = context.say
+    done = [
+        activity.activity for activity in context.portfolio.activities if activity.activity.status is Status.FINISHED
+    ]
     if not done:
         return []
     counts: Counter[str] = Counter()
@@ -69,15 +71,15 @@ def _totals(sheet: RenderContext) -> list[Flowable]:
     header = (say("What was done"), say("Times"), say("Time"))
     reached = say("People reached, as counted at each activity: {people}.", people=people)
     return [
-        sheet.subhead(say("Totals"), "totals"),
-        *sheet.grid(header, rows, (4, 1, 1)),
-        *([Spacer(0, 4), TaggedParagraph(markup(reached), sheet.styles.small)] if people else []),
+        context.subhead(say("Totals"), "totals"),
+        *context.grid(header, rows, (4, 1, 1)),
+        *([Spacer(0, 4), TaggedParagraph(markup(reached), context.styles.small)] if people else []),
         Spacer(0, 8),
     ]
 
 
-def _one(one: LoggedActivity, sheet: RenderContext) -> list[Flowable]:
-    activity, say, styles = one.activity, sheet.say, sheet.styles
+def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
+    activity, say, styles = one.activity, context.say, context.styles
     facts = [
         say.day(activity.day),
         say.minutes(activity.minutes) if activity.minutes else "",
@@ -85,7 +87,7 @@ def _one(one: LoggedActivity, sheet: RenderContext) -> list[Flowable]:
         activity.place,
         say(STATUS_NAMES.get(activity.status, "unknown status")),
         say("entry {id}", id=one.short_id),
-        say("new") if one.new and sheet.portfolio.previous else "",
+        say("new") if one.new and context.portfolio.previous else "",
     ]
     lines = [
         (say("From the shelf"), ", ".join(one.materials)),
@@ -93,22 +95,22 @@ def _one(one: LoggedActivity, sheet: RenderContext) -> list[Flowable]:
         (say("Reflections"), ", ".join(one.reflections)),
         (say("Evidence"), ", ".join(one.plates)),
     ]
-    title = markup(sheet.facts(one.number, activity.title))
-    beside = sheet.beside(styles.small, SMALL_QR_SIDE)
+    title = markup(context.facts(one.number, activity.title))
+    beside = context.beside(styles.small, SMALL_QR_SIDE)
     return [
-        sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE),
+        context.entry_mark(one.number, one.record, SMALL_QR_SIDE),
         TaggedParagraph(
             title,
-            sheet.beside(styles.small_bold, SMALL_QR_SIDE),
+            context.beside(styles.small_bold, SMALL_QR_SIDE),
             "H3",
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(sheet.facts(*facts)), beside),
+        TaggedParagraph(markup(context.facts(*facts)), beside),
         Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
-        *sheet.versions(one.record),
-        *sheet.body(activity.notes, "H4"),
+        *context.versions(one.record),
+        *context.body(activity.notes, "H4"),
         *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
-        *answers_on(one.feedback, sheet),
+        *answers_on(one.feedback, context),
         Spacer(0, 12),
     ]

@@ -1,4 +1,4 @@
-"""What a mentor has said before: on an entry, and on the portfolio as a whole."""
+"""A mentor's earlier feedback: on an entry, and on the portfolio in general."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ PART_NAMES = {
 }
 
 
-def answers(sheet: RenderContext) -> list[Flowable]:
-    """Feedback on versions before, so that what was agreed is looked at again."""
-    if not sheet.portfolio.feedback:
+def answers(context: RenderContext) -> list[Flowable]:
+    """Build the section with feedback on earlier versions, so that the mentor can check what was agreed."""
+    if not context.portfolio.feedback:
         return []
-    say = sheet.say
+    say = context.say
     lead = say("From versions before. What was agreed is where the next talk begins.")
-    flowables = sheet.head(say("Feedback so far"), "answers", lead)
+    flowables = context.head(say("Feedback so far"), "answers", lead)
     for part, name in PART_NAMES.items():
-        told = [one for one in sheet.portfolio.feedback if one.part is part]
+        told = [one for one in context.portfolio.feedback if one.part is part]
         if part is FeedbackPart.NOTE:
-            told += [one for one in sheet.portfolio.feedback if not one.part.is_known]
+            told += [one for one in context.portfolio.feedback if not one.part.is_known]
         if told:
-            flowables += [sheet.subhead(say(name)), *answers_on(told, sheet)]
+            flowables += [context.subhead(say(name)), *answers_on(told, context)]
     return flowables
 
 
-def answers_on(feedback: Iterable[Feedback], sheet: RenderContext) -> list[Flowable]:
-    """What was said, each with by whom and when."""
-    say = sheet.say
+def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flowable]:
+    """Feedback on one entry, each with its author and date."""
+    say = context.say
     flowables: list[Flowable] = []
     for one in feedback:
         version = say("on version {version}", version=one.version) if one.version else ""
-        facts = sheet.facts(one.signed or say("Mentor"), say.day(one.day), version)
+        facts = context.facts(one.signed or say("Mentor"), say.day(one.day), version)
         quote = f"“{one.quote}” – " if one.quote else ""
         text = one.text or say("A scanned page: {name}", name=one.origin)
-        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
+        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", context.styles.quote))
     return flowables

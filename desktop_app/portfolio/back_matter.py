@@ -1,4 +1,4 @@
-"""The last pages: what was read and used, and how this document was made."""
+"""The last pages: the sources, and how this document was made."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ CARRIED_NAMES = {
 }
 
 
-def sources(sheet: RenderContext) -> list[Flowable]:
-    """The materials from the shelf that were used, with where."""
-    say, found = sheet.say, sheet.portfolio.sources
+def sources(context: RenderContext) -> list[Flowable]:
+    """Build the list of materials from the shelf that were used, with the entries that use them."""
+    say, found = context.say, context.portfolio.sources
     if not found:
         return []
-    flowables = sheet.head(say("Materials used"), "sources", say("From the campaign’s bookshelf."))
+    flowables = context.head(say("Materials used"), "sources", say("From the campaign’s bookshelf."))
     for one in found:
         year = one.published[:4]
         names = ", ".join(one.contributors)
         head = f"{names} ({year})." if year else f"{names}."
         used = say("Used in {entries}.", entries=", ".join(one.used_in))
         line = f"{markup(head)} <i>{markup(one.title)}</i>. {markup(one.licence)}. {markup(used)}"
-        flowables.append(TaggedParagraph(line, sheet.styles.item, "LI", bullet="•"))
+        flowables.append(TaggedParagraph(line, context.styles.item, "LI", bullet="•"))
     return flowables
 
 
-def colophon(sheet: RenderContext) -> list[Flowable]:
-    """When and from what the document was made, the frameworks' attributions, and how to treat it."""
-    portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
+def colophon(context: RenderContext) -> list[Flowable]:
+    """Build the colophon: date, sources, the frameworks' attributions, and how to handle the document."""
+    portfolio, say, styles = context.portfolio, context.say, context.styles
     made = say(
         "Made on {day} with Springshelf from the journal of {owner}; entries: {entries}. Set in FiraGO.",
         day=say.day(portfolio.made_at.date()),
@@ -50,17 +50,17 @@ def colophon(sheet: RenderContext) -> list[Flowable]:
         "consent was given. Please don’t copy it or leave it lying about."
     )
     flowables = [
-        *sheet.head(say("About this document"), "colophon"),
+        *context.head(say("About this document"), "colophon"),
         TaggedParagraph(markup(made), styles.body),
         TaggedParagraph(markup(fingerprint), styles.small),
-        sheet.subhead(say("Privacy")),
+        context.subhead(say("Privacy")),
         TaggedParagraph(markup(privacy), styles.body),
         TaggedParagraph(
             markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.body
         ),
     ]
     if portfolio.maps:
-        flowables.append(sheet.subhead(say("Competence frameworks")))
+        flowables.append(context.subhead(say("Competence frameworks")))
         flowables += [
             TaggedParagraph(
                 markup(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
@@ -68,5 +68,8 @@ def colophon(sheet: RenderContext) -> list[Flowable]:
             for one in portfolio.maps
         ]
     if portfolio.campaign.notice:
-        flowables += [sheet.subhead(say("Materials")), TaggedParagraph(markup(portfolio.campaign.notice), styles.small)]
+        flowables += [
+            context.subhead(say("Materials")),
+            TaggedParagraph(markup(portfolio.campaign.notice), styles.small),
+        ]
     return flowables

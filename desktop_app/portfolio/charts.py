@@ -1,4 +1,4 @@
-"""Charts, drawn as vectors: where the time went, and how competences grew. Their alternatives say the same numbers."""
+"""Charts as vector drawings: time by subtopic, growth of competences. The text alternatives give the same numbers."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from desktop_app.typesetting.styles import INK, RULE, SOFT
 BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
 
 
-def charts(sheet: RenderContext) -> list[Flowable]:
-    """Time by subtopic, and growth by competence where somebody said how far they have come."""
-    say = sheet.say
-    totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(sheet.portfolio.activities)]
-    grown = growth(sheet.portfolio.reflections)
+def charts(context: RenderContext) -> list[Flowable]:
+    """Build the charts: time by subtopic, and growth by competence if the person recorded levels."""
+    say = context.say
+    totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(context.portfolio.activities)]
+    grown = growth(context.portfolio.reflections)
     if not any(minutes for _, minutes in totals) and not grown:
         return []
-    flowables = sheet.head(say("At a glance"), "at-a-glance")
+    flowables = context.head(say("At a glance"), "at-a-glance")
     if any(minutes for _, minutes in totals):
         words = "; ".join(f"{title}: {say.minutes(minutes)}" for title, minutes in totals)
         said = say("Bar chart of the time spent by subtopic. {numbers}.", numbers=words)
-        bars = _Bars([(title, minutes, say.minutes(minutes)) for title, minutes in totals], sheet)
-        head = sheet.subhead(say("Time by subtopic"), "time-by-subtopic")
+        bars = _Bars([(title, minutes, say.minutes(minutes)) for title, minutes in totals], context)
+        head = context.subhead(say("Time by subtopic"), "time-by-subtopic")
         flowables += [KeepTogether([head, Figure(bars, said)]), Spacer(0, 12)]
     if grown:
         said = "; ".join(f"{one.competence}: {_in_words(one)}" for one in grown)
-        head = sheet.subhead(say("Growth by competence, as I see it"), "growth")
-        steps = [Figure(_Steps(one, sheet), f"{one.competence}: {_in_words(one)}") for one in grown]
+        head = context.subhead(say("Growth by competence, as I see it"), "growth")
+        steps = [Figure(_Steps(one, context), f"{one.competence}: {_in_words(one)}") for one in grown]
         flowables += [KeepTogether([head, steps[0]]), *steps[1:]]
     return flowables
 
@@ -41,13 +41,13 @@ def _in_words(one: CompetenceGrowth) -> str:
 
 
 class _Chart(Flowable):
-    """Draws from where lines begin: the left, or the right where the document runs from there."""
+    """A drawing that starts on the left, or on the right in a right-to-left document."""
 
-    def __init__(self, sheet: RenderContext, rows: int, pitch: float) -> None:
+    def __init__(self, context: RenderContext, rows: int, pitch: float) -> None:
         super().__init__()
-        self._sheet, self._pitch = sheet, pitch * (1.5 if sheet.styles.large_print else 1)
-        self._size = sheet.styles.small.fontSize
-        self.width, self.height = sheet.styles.text_width, rows * self._pitch
+        self._sheet, self._pitch = context, pitch * (1.5 if context.styles.large_print else 1)
+        self._size = context.styles.small.fontSize
+        self.width, self.height = context.styles.text_width, rows * self._pitch
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return self.width, self.height
@@ -67,8 +67,8 @@ class _Chart(Flowable):
 
 
 class _Bars(_Chart):
-    def __init__(self, rows: list[tuple[str, int, str]], sheet: RenderContext) -> None:
-        super().__init__(sheet, len(rows), BAR_PITCH)
+    def __init__(self, rows: list[tuple[str, int, str]], context: RenderContext) -> None:
+        super().__init__(context, len(rows), BAR_PITCH)
         self._rows = rows
 
     def draw(self) -> None:
@@ -85,10 +85,10 @@ class _Bars(_Chart):
 
 
 class _Steps(_Chart):
-    """One competence: a line of steps, a disc with the entry's number at each level that was named."""
+    """One competence: a line of levels, with a disc and the entry's number at each recorded level."""
 
-    def __init__(self, grown: CompetenceGrowth, sheet: RenderContext) -> None:
-        super().__init__(sheet, 1, STEP_PITCH)
+    def __init__(self, grown: CompetenceGrowth, context: RenderContext) -> None:
+        super().__init__(context, 1, STEP_PITCH)
         self._grown = grown
 
     def draw(self) -> None:

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class PaperCode(MessageCode, prefix="paper"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     PDF_DAMAGED = ("This PDF can’t be read: its file is damaged", "Ask for it once more.")
     JOURNAL_PACKED_UNKNOWN = ("The journal inside this PDF is packed in an unknown way",)

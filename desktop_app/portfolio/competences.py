@@ -1,4 +1,4 @@
-"""The competence map: which competence was shown in which entry, by mark and text, and which not yet."""
+"""The competence map: which entry shows which competence, by mark and text, and which competences are missing."""
 
 from __future__ import annotations
 
@@ -12,60 +12,60 @@ from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
 MAX_COLUMNS = 14
-"""Entries that stand beside each other; more go into a further table below."""
+"""The maximum number of entries side by side; more are in another table below."""
 
 
-def competence_map(sheet: RenderContext) -> list[Flowable]:
-    """One table for each framework that the entries name: rows competences, columns entries."""
-    if not sheet.portfolio.maps:
+def competence_map(context: RenderContext) -> list[Flowable]:
+    """Build one table for each framework that the entries use: competences as rows, entries as columns."""
+    if not context.portfolio.maps:
         return []
-    say = sheet.say
+    say = context.say
     lead = say(
         "A disc marks an entry that names the competence, a ring one that no entry names yet: a gap to talk about, "
         "not a fault. The numbers at the head lead to the pages."
     )
-    flowables = sheet.head(say("Competence map"), "competences", lead)
-    for one in sheet.portfolio.maps:
-        flowables += _framework(one, sheet)
+    flowables = context.head(say("Competence map"), "competences", lead)
+    for one in context.portfolio.maps:
+        flowables += _framework(one, context)
     return flowables
 
 
-def _framework(one: CompetenceMap, sheet: RenderContext) -> list[Flowable]:
-    say, framework = sheet.say, one.framework
+def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
+    say, framework = context.say, one.framework
     shown = sum(bool(row.entries) for row in one.rows)
     title = say("{framework}: {shown} of {all} named", framework=framework.short_title, shown=shown, all=len(one.rows))
     entries = list(dict.fromkeys(sorted(number for row in one.rows for number in row.entries)))
-    most = 4 if sheet.styles.large_print else MAX_COLUMNS
-    flowables: list[Flowable] = [sheet.subhead(title, f"framework-{framework.id}")]
+    most = 4 if context.styles.large_print else MAX_COLUMNS
+    flowables: list[Flowable] = [context.subhead(title, f"framework-{framework.id}")]
     for start in range(0, len(entries), most):
-        flowables += [*_table(one, entries[start : start + most], sheet), Spacer(0, 8)]
+        flowables += [*_table(one, entries[start : start + most], context), Spacer(0, 8)]
     missing = ", ".join(f"{row.competence.ref.code} {row.competence.name}" for row in one.rows if not row.entries)
     if missing:
-        flowables.append(TaggedParagraph(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", sheet.styles.small))
+        flowables.append(TaggedParagraph(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", context.styles.small))
     named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
-    return [*flowables, Spacer(0, 4), TaggedParagraph(markup(named), sheet.styles.source)]
+    return [*flowables, Spacer(0, 4), TaggedParagraph(markup(named), context.styles.source)]
 
 
-def _table(one: CompetenceMap, entries: list[str], sheet: RenderContext) -> list[Flowable]:
-    """The table; a screen reader gets in words what the marks say."""
-    if sheet.styles.large_print:
+def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> list[Flowable]:
+    """The table; screen readers get the marks as words."""
+    if context.styles.large_print:
         told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries) or "–") for row in one.rows]
-        header = (sheet.say("Code"), sheet.say("Competence"), sheet.say("Shown in"))
-        return sheet.grid(header, told, (1.4, 5, 3))
-    heads = [PageReference(number, f"entry-{number}", sheet.styles.small_bold) for number in entries]
+        header = (context.say("Code"), context.say("Competence"), context.say("Shown in"))
+        return context.grid(header, told, (1.4, 5, 3))
+    heads = [PageReference(number, f"entry-{number}", context.styles.small_bold) for number in entries]
     width = 0.62
-    header_cells = [sheet.say("Code"), sheet.say("Competence"), *heads]
-    rows = [_row(row, entries, sheet) for row in one.rows]
+    header_cells = [context.say("Code"), context.say("Competence"), *heads]
+    rows = [_row(row, entries, context) for row in one.rows]
     shares = (0.8, max(3.0, 10.2 - width * len(entries)), *([width] * len(entries)))
-    return sheet.grid(header_cells, rows, shares, row_headers=1, dense=True)
+    return context.grid(header_cells, rows, shares, row_headers=1, dense=True)
 
 
-def _row(row: CompetenceRow, entries: list[str], sheet: RenderContext) -> list[object]:
-    cells = [_mark(named=number in row.entries, gap=not row.entries, sheet=sheet) for number in entries]
+def _row(row: CompetenceRow, entries: list[str], context: RenderContext) -> list[object]:
+    cells = [_mark(named=number in row.entries, gap=not row.entries, context=context) for number in entries]
     return [row.competence.ref.code, row.competence.name, *cells]
 
 
-def _mark(*, named: bool, gap: bool, sheet: RenderContext) -> object:
+def _mark(*, named: bool, gap: bool, context: RenderContext) -> object:
     if named:
-        return Symbol("disc", sheet.styles.accent, sheet.say("named"))
-    return Symbol("ring", sheet.styles.accent, sheet.say("gap")) if gap else ""
+        return Symbol("disc", context.styles.accent, context.say("named"))
+    return Symbol("ring", context.styles.accent, context.say("gap")) if gap else ""

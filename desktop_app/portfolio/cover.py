@@ -1,4 +1,4 @@
-"""The cover: whose portfolio it is, of what, and which version."""
+"""The cover: owner, subject and version of the portfolio."""
 
 from __future__ import annotations
 
@@ -19,41 +19,41 @@ from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import TaggedParagraph
 
 ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 250.0, 120.0, 120.0
-"""Points; in large print, the text below needs the room."""
+"""Points; in large print, the text below needs more space."""
 COLUMNS, ROW_HEIGHT = 8, 62.0
 LOGO = (150.0, 60.0)
-"""The most that a logo takes, in points."""
+"""The maximum size of a logo, in points."""
 
 
-def cover(sheet: RenderContext) -> list[Flowable]:
-    """The cover's text; the art above it is drawn by `cover_art`."""
-    portfolio, say = sheet.portfolio, sheet.say
+def cover(context: RenderContext) -> list[Flowable]:
+    """Build the text of the cover; `cover_art` draws the art above it."""
+    portfolio, say = context.portfolio, context.say
     person, campaign = portfolio.person, portfolio.campaign
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     rows = [
-        (say("Institution"), person.institution or sheet.template.institution),
+        (say("Institution"), person.institution or context.template.institution),
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
-        (say("Period"), _period(sheet)),
+        (say("Period"), _period(context)),
         (say("Campaign"), f"{campaign.title} · {campaign.hashtag}"),
         (say("Portfolio"), f"{version}, {say('final') if portfolio.frozen else say('draft')}"),
         (say("Made on"), say.day(portfolio.made_at.date())),
         (say("Fingerprint"), portfolio.fingerprint[:16]),
     ]
     return [
-        Spacer(0, _art_height(portfolio, sheet.template) - 20),
-        *_logo(sheet.template),
-        TaggedParagraph(markup(say(sheet.template.kicker)), sheet.styles.kicker),
-        TaggedParagraph(markup(portfolio.owner), sheet.styles.title, "H1"),
-        TaggedParagraph(markup(campaign.theme), sheet.styles.subtitle),
+        Spacer(0, _art_height(portfolio, context.template) - 20),
+        *_logo(context.template),
+        TaggedParagraph(markup(say(context.template.kicker)), context.styles.kicker),
+        TaggedParagraph(markup(portfolio.owner), context.styles.title, "H1"),
+        TaggedParagraph(markup(campaign.theme), context.styles.subtitle),
         Spacer(0, 22),
-        *sheet.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
+        *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]
 
 
-def _period(sheet: RenderContext) -> str:
+def _period(context: RenderContext) -> str:
     """From when to when the entries are; one day where they are of one."""
-    found, say = period_of(sheet.portfolio), sheet.say
+    found, say = period_of(context.portfolio), context.say
     if found is None:
         return ""
     first, last = found

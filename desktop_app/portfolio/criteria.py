@@ -1,4 +1,4 @@
-"""What projects show for an award or a label, criterion by criterion."""
+"""How projects meet the criteria of an award or a label."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from desktop_app.typesetting.text import TaggedParagraph
 STATE_NAMES = {CriterionState.NOT_YET: "not yet", CriterionState.BEGUN: "begun", CriterionState.SHOWN: "shown"}
 
 
-def criteria(sheet: RenderContext) -> list[Flowable]:
-    """Each criterion with what shows it, and where."""
-    say = sheet.say
+def criteria(context: RenderContext) -> list[Flowable]:
+    """Build a list of the criteria, each with the entries that show it."""
+    say = context.say
     lead = say("What the award asks for, what shows it, and where to find it.")
-    flowables = sheet.head(say("Evidence by criterion"), "criteria", lead)
-    if not sheet.portfolio.criteria:
+    flowables = context.head(say("Evidence by criterion"), "criteria", lead)
+    if not context.portfolio.criteria:
         told = say("No project says yet what it shows. Open a project and go through its criteria.")
-        return [*flowables, TaggedParagraph(markup(told), sheet.styles.body)]
-    for project, found in groupby(sheet.portfolio.criteria, key=lambda one: one.project):
-        flowables.append(sheet.subhead(project, f"project-{len(flowables)}"))
+        return [*flowables, TaggedParagraph(markup(told), context.styles.body)]
+    for project, found in groupby(context.portfolio.criteria, key=lambda one: one.project):
+        flowables.append(context.subhead(project, f"project-{len(flowables)}"))
         for one in found:
-            flowables.append(KeepTogether(_one(one, sheet)))
+            flowables.append(KeepTogether(_one(one, context)))
     return flowables
 
 
-def _one(one: CriterionShown, sheet: RenderContext) -> list[Flowable]:
-    state = sheet.say(STATE_NAMES.get(one.check.state, "unknown status"))
-    title = f"<b>{markup(one.criterion.title)}</b> · {markup(state)}"
-    note = sheet.body(one.check.note, "H4") if one.check.note else []
+def _one(shown: CriterionShown, context: RenderContext) -> list[Flowable]:
+    state = context.say(STATE_NAMES.get(shown.check.state, "unknown status"))
+    title = f"<b>{markup(shown.criterion.title)}</b> · {markup(state)}"
+    note = context.body(shown.check.note, "H4") if shown.check.note else []
     return [
-        TaggedParagraph(title, sheet.styles.body),
-        TaggedParagraph(markup(one.criterion.question), sheet.styles.prompt),
+        TaggedParagraph(title, context.styles.body),
+        TaggedParagraph(markup(shown.criterion.question), context.styles.prompt),
         *note,
-        *sheet.rule(2, 6),
+        *context.rule(2, 6),
     ]

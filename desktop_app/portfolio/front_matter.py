@@ -1,4 +1,4 @@
-"""What a mentor reads first: the five minutes, and the table of contents."""
+"""The first pages for a mentor: the five-minute summary and the table of contents."""
 
 from __future__ import annotations
 
@@ -19,57 +19,60 @@ from desktop_app.typesetting.text import TaggedParagraph
 EXCERPT_WORDS = 38
 
 
-def five_minutes(sheet: RenderContext) -> list[Flowable]:
-    """One page for a reader with little time: what is new, what to look at, what is asked."""
-    portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
+def five_minutes(context: RenderContext) -> list[Flowable]:
+    """Build one page for a reader with little time: what is new, what to look at, and the questions."""
+    portfolio, say, styles = context.portfolio, context.say, context.styles
     lead = say("What is here, what is new since the last version, and where your feedback helps most.")
-    flowables = sheet.head(say("Read this in five minutes"), "five-minutes", lead)
-    flowables += [sheet.subhead(say("In numbers")), *_numbers(sheet)]
-    flowables += [sheet.subhead(say("What is new")), TaggedParagraph(markup(_news(sheet)), styles.body)]
+    flowables = context.head(say("Read this in five minutes"), "five-minutes", lead)
+    flowables += [context.subhead(say("In numbers")), *_numbers(context)]
+    flowables += [context.subhead(say("What is new")), TaggedParagraph(markup(_news(context)), styles.body)]
     chosen = attention(portfolio)
     if chosen:
-        flowables.append(sheet.subhead(say("Please look at these")))
-        flowables += [_asked(one, sheet) for one in chosen]
+        flowables.append(context.subhead(say("Please look at these")))
+        flowables += [_asked(one, context) for one in chosen]
     question = say("What do you see in these entries that I don’t see yet?")
     answer = (
-        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4)
+        if _asks(context)
+        else Spacer(0, 4)
     )
     return [
         *flowables,
-        sheet.subhead(say("My question to you")),
+        context.subhead(say("My question to you")),
         TaggedParagraph(markup(question), styles.body),
         answer,
     ]
 
 
-def _asks(sheet: RenderContext) -> bool:
-    return sheet.template.has(PortfolioSection.FEEDBACK)
+def _asks(context: RenderContext) -> bool:
+    return context.template.has(PortfolioSection.FEEDBACK)
 
 
-def _asked(one: WrittenReflection, sheet: RenderContext) -> Flowable:
-    question = f" <b>{markup(one.question)}</b>" if one.question else ""
-    line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(excerpt(one, EXCERPT_WORDS))}{question}"
-    return TaggedParagraph(line, sheet.styles.item, "LI", bullet="•")
+def _asked(reflection: WrittenReflection, context: RenderContext) -> Flowable:
+    question = f" <b>{markup(reflection.question)}</b>" if reflection.question else ""
+    title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
+    line = f"<b>{reflection.number} {markup(title)}</b> – {markup(words)}{question}"
+    return TaggedParagraph(line, context.styles.item, "LI", bullet="•")
 
 
-def _numbers(sheet: RenderContext) -> list[Flowable]:
-    portfolio, say = sheet.portfolio, sheet.say
-    finished = [one for one in portfolio.activities if one.activity.status is Status.FINISHED]
-    named = {ref for one in portfolio.activities for ref in one.activity.competences}
-    named |= {ref for one in portfolio.reflections for ref in one.reflection.competences}
+def _numbers(context: RenderContext) -> list[Flowable]:
+    portfolio, say = context.portfolio, context.say
+    finished = [activity for activity in portfolio.activities if activity.activity.status is Status.FINISHED]
+    named = {ref for activity in portfolio.activities for ref in activity.activity.competences}
+    named |= {ref for reflection in portfolio.reflections for ref in reflection.reflection.competences}
     shown = (
         (say("Activities done"), say("{done} of {all}", done=len(finished), all=len(portfolio.activities))),
         (say("Time"), say.minutes(sum(one.activity.minutes for one in finished))),
         (say("Reflections"), str(len(portfolio.reflections))),
-        (say("Words written"), str(sum(one.reflection.words for one in portfolio.reflections))),
+        (say("Words written"), str(sum(reflection.reflection.words for reflection in portfolio.reflections))),
         (say("Evidence"), str(len(portfolio.plates))),
         (say("Competences named"), str(len(named))),
     )
-    return sheet.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
+    return context.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
 
 
-def _news(sheet: RenderContext) -> str:
-    portfolio, say = sheet.portfolio, sheet.say
+def _news(context: RenderContext) -> str:
+    portfolio, say = context.portfolio, context.say
     if not portfolio.previous:
         return say("This is the first version: everything in it is new.")
     new = [one.number for one in portfolio.every if one.new]
@@ -78,21 +81,21 @@ def _news(sheet: RenderContext) -> str:
     return say("New or changed since version {version}: {entries}.", version=portfolio.previous, entries=", ".join(new))
 
 
-def excerpt(one: WrittenReflection, most: int) -> str:
-    """The first words of what matters most in it."""
-    words = next((plain_text(stage.text).split() for stage in one.essence), [])
+def excerpt(reflection: WrittenReflection, most: int) -> str:
+    """The first words of the first essential stage."""
+    words = next((plain_text(stage.text).split() for stage in reflection.essence), [])
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
-def contents(sheet: RenderContext) -> list[Flowable]:
-    """The table of contents with page numbers, and the list of plates."""
+def contents(context: RenderContext) -> list[Flowable]:
+    """Build the table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
-        TaggedParagraph(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
+        TaggedParagraph(markup(context.say("Contents")), context.styles.title, "H1"),
         Spacer(0, 6),
-        Contents(sheet.styles),
+        Contents(context.styles),
     ]
-    if sheet.portfolio.plates and sheet.template.has(PortfolioSection.EVIDENCE):
-        rows = [(one.number, one.evidence.caption, one.activity) for one in sheet.portfolio.plates]
-        header = (sheet.say("No."), sheet.say("Caption"), sheet.say("Activity"))
-        flowables += [Spacer(0, 14), sheet.subhead(sheet.say("Plates")), *sheet.grid(header, rows, (1, 6, 1))]
+    if context.portfolio.plates and context.template.has(PortfolioSection.EVIDENCE):
+        rows = [(plate.number, plate.evidence.caption, plate.activity) for plate in context.portfolio.plates]
+        header = (context.say("No."), context.say("Caption"), context.say("Activity"))
+        flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]
     return flowables

@@ -1,4 +1,4 @@
-"""The mentor's pages: room to write, a rubric to tick, actions to agree on, two signatures."""
+"""The mentor's pages: space to write, a rubric to tick, agreed actions, two signatures."""
 
 from __future__ import annotations
 
@@ -32,50 +32,50 @@ AGREED_ROWS = 4
 SMALL_PITCH = 26.0
 
 
-def mentor_pages(sheet: RenderContext) -> list[Flowable]:
-    """Two pages that can be filled in by hand, or in a PDF reader, within ten minutes."""
-    say = sheet.say
+def mentor_pages(context: RenderContext) -> list[Flowable]:
+    """Build two pages that a mentor can fill in within ten minutes, by hand or in a PDF reader."""
+    say = context.say
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
-    flowables = sheet.head(say("Feedback by the mentor"), "feedback", lead)
+    flowables = context.head(say("Feedback by the mentor"), "feedback", lead)
     for part, title, lines in ROOM:
         field = WritingField(part_field(part), say(title), lines)
-        flowables.append(KeepTogether([sheet.subhead(say(title)), field]))
-    source = TaggedParagraph(markup(say("Levels after {source}", source=LEVELS_SOURCE)), sheet.styles.source)
-    depth = [sheet.subhead(say("How deep do the reflections go?")), *_depth(sheet), Spacer(0, 4), source]
+        flowables.append(KeepTogether([context.subhead(say(title)), field]))
+    source = TaggedParagraph(markup(say("Levels after {source}", source=LEVELS_SOURCE)), context.styles.source)
+    depth = [context.subhead(say("How deep do the reflections go?")), *_depth(context), Spacer(0, 4), source]
     flowables += [Spacer(0, 10), KeepTogether(depth)]
-    flowables.append(KeepTogether(_agreed(sheet)))
-    flowables.append(KeepTogether(_signatures(sheet)))
+    flowables.append(KeepTogether(_agreed(context)))
+    flowables.append(KeepTogether(_signatures(context)))
     return flowables
 
 
-def _depth(sheet: RenderContext) -> list[Flowable]:
-    say = sheet.say
+def _depth(context: RenderContext) -> list[Flowable]:
+    say = context.say
     rows = [
-        (say(name), say(meaning), *(_tick(sheet, key, name, often) for often in HOW_OFTEN))
+        (say(name), say(meaning), *(_tick(context, key, name, often) for often in HOW_OFTEN))
         for key, name, meaning in LEVELS
     ]
     header = (say("Level"), say("The writing …"), *map(say, HOW_OFTEN))
-    if sheet.styles.large_print:
+    if context.styles.large_print:
         return [
             flowable
             for key, name, meaning in LEVELS
             for flowable in (
-                TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", sheet.styles.body),
-                *sheet.grid(
-                    tuple(map(say, HOW_OFTEN)), [[_tick(sheet, key, name, each) for each in HOW_OFTEN]], (1, 1, 1)
+                TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", context.styles.body),
+                *context.grid(
+                    tuple(map(say, HOW_OFTEN)), [[_tick(context, key, name, each) for each in HOW_OFTEN]], (1, 1, 1)
                 ),
                 Spacer(0, 8),
             )
         ]
-    return sheet.grid(header, rows, (2, 5, 1, 1.2, 1))
+    return context.grid(header, rows, (2, 5, 1, 1.2, 1))
 
 
-def _tick(sheet: RenderContext, key: str, name: str, often: str) -> Flowable:
-    return TickField(level_field(key), f"{sheet.say(name)}: {sheet.say(often)}", often.replace(" ", "-"))
+def _tick(context: RenderContext, key: str, name: str, often: str) -> Flowable:
+    return TickField(level_field(key), f"{context.say(name)}: {context.say(often)}", often.replace(" ", "-"))
 
 
-def _agreed(sheet: RenderContext) -> list[Flowable]:
-    say = sheet.say
+def _agreed(context: RenderContext) -> list[Flowable]:
+    say = context.say
 
     def row(number: int) -> list[Any]:
         fields = [
@@ -87,14 +87,14 @@ def _agreed(sheet: RenderContext) -> list[Flowable]:
     header = (say("No."), *(say(name) for _, name in AGREED_COLUMNS))
     rows = [row(number) for number in range(1, AGREED_ROWS + 1)]
     return [
-        sheet.subhead(say("What we agree on")),
-        *sheet.grid(header, rows, (0.6, 5, 1.6, 1.6)),
+        context.subhead(say("What we agree on")),
+        *context.grid(header, rows, (0.6, 5, 1.6, 1.6)),
         Spacer(0, 12),
     ]
 
 
-def _signatures(sheet: RenderContext) -> list[Flowable]:
-    say, portfolio = sheet.say, sheet.portfolio
+def _signatures(context: RenderContext) -> list[Flowable]:
+    say, portfolio = context.say, context.portfolio
 
     def field(name: str, label: str) -> Flowable:
         return WritingField(name, label, 1, SMALL_PITCH)
@@ -111,8 +111,8 @@ def _signatures(sheet: RenderContext) -> list[Flowable]:
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     said = say("By signing, both say that they have talked about this version.")
     return [
-        sheet.subhead(say("Signatures")),
-        *sheet.grid((say("Name"), say("Day"), say("Signature")), rows, (3, 2, 4)),
+        context.subhead(say("Signatures")),
+        *context.grid((say("Name"), say("Day"), say("Signature")), rows, (3, 2, 4)),
         Spacer(0, 6),
-        TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), sheet.styles.prompt),
+        TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), context.styles.prompt),
     ]

@@ -1,4 +1,4 @@
-"""The evidence plates: pictures and pages with number, caption, date, consent and what they belong to."""
+"""The evidence plates: pictures and pages with number, caption, date, consent and the entry that they belong to."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 MAX_WORKERS = 4
 PAGE_HEIGHT = 560.0
-"""Points that a page of a PDF may take."""
+"""The maximum height of a PDF page, in points."""
 MAX_ALTERNATIVE = 2000
-"""Characters of a page's text that a screen reader gets in place of the page's picture."""
+"""The maximum length of a page's text for screen readers."""
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
     Consent.ASKED: "consent was asked for and is not given yet",
@@ -36,25 +36,25 @@ CONSENT_NAMES = {
 UNKNOWN_CONSENT = "consent is unknown"
 
 
-def plates(sheet: RenderContext) -> list[Flowable]:
-    """All plates, two to a page where they fit."""
-    if not sheet.portfolio.plates:
+def plates(context: RenderContext) -> list[Flowable]:
+    """Build all plates, two on a page if they fit."""
+    if not context.portfolio.plates:
         return []
-    say = sheet.say
-    flowables = sheet.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
-    printed = _prepared(sheet)
-    for one in sheet.portfolio.plates:
-        flowables += [*sheet.safely(one.number, lambda one=one: _one(one, printed, sheet)), Spacer(0, 18)]  # type: ignore[misc]
+    say = context.say
+    flowables = context.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
+    printed = _prepared(context)
+    for one in context.portfolio.plates:
+        flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 18)]  # type: ignore[misc]
     return flowables
 
 
 Prepared = Mapping[Sha256, PrintPicture | Exception]
-"""Pictures ready for print, or why one isn't."""
+"""Pictures prepared for print, or the error of each other one."""
 
 
-def _prepared(sheet: RenderContext) -> Prepared:
-    """Make the pictures ready, several at a time: Pillow works outside of Python's lock."""
-    room, files = sheet.styles.text_width, sheet.files
+def _prepared(context: RenderContext) -> Prepared:
+    """Prepare the pictures in parallel threads: Pillow releases Python's lock."""
+    room, files = context.styles.text_width, context.files
 
     def outcome(digest: Sha256) -> PrintPicture | Exception:
         try:
@@ -63,7 +63,7 @@ def _prepared(sheet: RenderContext) -> Prepared:
         except UNREADABLE as error:
             return error
 
-    every = [one.evidence for one in sheet.portfolio.plates]
+    every = [plate.evidence for plate in context.portfolio.plates]
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
     found: dict[Sha256, PrintPicture | Exception] = {}
     for digest in wanted:
@@ -74,7 +74,7 @@ def _prepared(sheet: RenderContext) -> Prepared:
     with ThreadPoolExecutor(min(MAX_WORKERS, cpu_count() or 1)) as workers:
         for digest, made in zip(missing, workers.map(outcome, missing), strict=True):
             if isinstance(made, PrintPicture):
-                # A copy of this thread's own: what a worker asked memory for, only that worker could use again.
+                # Copy in this thread: memory that a worker thread allocated can only be reused by that worker.
                 own = replace(made, jpeg=bytes(memoryview(made.jpeg)))
                 files.printed.keep((digest, room), own)
                 found[digest] = own
@@ -83,89 +83,89 @@ def _prepared(sheet: RenderContext) -> Prepared:
     return found
 
 
-def _one(one: Plate, printed: Prepared, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
+def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
     facts = [
         say("belongs to {activity}", activity=one.activity) if one.activity else "",
         say("added {day}", day=say.day(one.added)),
         say(CONSENT_NAMES.get(one.evidence.consent, UNKNOWN_CONSENT)),
         say("entry {id}", id=one.short_id),
-        say("new") if one.new and sheet.portfolio.previous else "",
+        say("new") if one.new and context.portfolio.previous else "",
     ]
-    title = markup(sheet.facts(one.number, one.evidence.caption))
+    title = markup(context.facts(one.number, one.evidence.caption))
     kicker = TaggedParagraph(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
-    mark = sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE)
-    told, caption = markup(sheet.facts(*facts)), styles.caption
-    first, *others = _shown(one, printed, sheet)
+    mark = context.entry_mark(one.number, one.record, SMALL_QR_SIDE)
+    told, caption = markup(context.facts(*facts)), styles.caption
+    first, *others = _shown(one, printed, context)
     found = printed.get(one.evidence.sha256)
     if isinstance(found, PrintPicture) and found.width + SMALL_QR_SIDE + 8 < styles.text_width:
         plate = [kicker, mark, *first, TaggedParagraph(told, caption, "Caption")]
     else:
         room = max(0.0, SMALL_QR_SIDE - caption.leading)
-        beside = sheet.beside(caption, SMALL_QR_SIDE)
+        beside = context.beside(caption, SMALL_QR_SIDE)
         plate = [kicker, *first, mark, TaggedParagraph(told, beside, "Caption"), Spacer(0, room)]
-    plate += [*sheet.versions(one.record), *answers_on(one.feedback, sheet)]
+    plate += [*context.versions(one.record), *answers_on(one.feedback, context)]
     return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
 
 
-def _shown(one: Plate, printed: Prepared, sheet: RenderContext) -> list[list[Flowable]]:
-    """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
-    say, evidence = sheet.say, one.evidence
+def _shown(plate: Plate, printed: Prepared, context: RenderContext) -> list[list[Flowable]]:
+    """The pages of a plate (one for a picture), or a sentence why nothing is shown."""
+    say, evidence = context.say, plate.evidence
     if not evidence.consent.allows:
         reason = say(CONSENT_NAMES.get(evidence.consent, UNKNOWN_CONSENT))
-        return [[_sentence(say("Not printed: {reason}.", reason=reason), sheet)]]
+        return [[_sentence(say("Not printed: {reason}.", reason=reason), context)]]
     if evidence.media_type == "application/pdf":
-        return _document(one, sheet)
+        return _document(plate, context)
     if not evidence.is_picture:
-        return [_file(one, sheet)]
+        return [_file(plate, context)]
     found = printed[evidence.sha256]
     if isinstance(found, FileNotFoundError):
-        return [_spoiled(one, say("This picture is missing from the journal."), sheet)]
+        return [_spoiled(plate, say("This picture is missing from the journal."), context)]
     if isinstance(found, Exception):
-        return [_spoiled(one, say("This file can’t be shown as a picture: {name}", name=evidence.file_name), sheet)]
-    image = _placed(found, sheet)
+        return [_spoiled(plate, say("This file can’t be shown as a picture: {name}", name=evidence.file_name), context)]
+    image = _placed(found, context)
     return [[Figure(image, printable(evidence.alternative or evidence.caption))]]
 
 
-def _placed(printed: PrintPicture, sheet: RenderContext) -> Flowable:
-    return Photograph(printed, "RIGHT" if sheet.styles.right_to_left else "LEFT")
+def _placed(printed: PrintPicture, context: RenderContext) -> Flowable:
+    return Photograph(printed, "RIGHT" if context.styles.right_to_left else "LEFT")
 
 
-def _document(one: Plate, sheet: RenderContext) -> list[list[Flowable]]:
-    """The pages of a PDF, or what is said of it where they can't be drawn."""
+def _document(plate: Plate, context: RenderContext) -> list[list[Flowable]]:
+    """The pages of a PDF, or a sentence if they can't be drawn."""
     try:
-        pages = sheet.files.pages(one.evidence.sha256)
+        pages = context.files.pages(plate.evidence.sha256)
     except SpringshelfError as error:
-        return [[*_spoiled(one, sheet.say.messages.what(error.message), sheet), *_file(one, sheet)]]
-    shown = [_page(one, number, page, len(pages), sheet) for number, page in enumerate(pages, 1)]
-    return shown or [_file(one, sheet)]
+        return [[*_spoiled(plate, context.say.messages.what(error.message), context), *_file(plate, context)]]
+    shown = [_page(plate, number, page, len(pages), context) for number, page in enumerate(pages, 1)]
+    return shown or [_file(plate, context)]
 
 
-def _page(one: Plate, number: int, page: PageImage, count: int, sheet: RenderContext) -> list[Flowable]:
-    """A page of a PDF in our frame; its text is what a screen reader gets."""
-    said = sheet.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
-    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
-    image = _placed(for_print(page.data, sheet.styles.text_width, PAGE_HEIGHT), sheet)
-    return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), sheet.styles.small), Spacer(0, 8)]
+def _page(plate: Plate, number: int, page: PageImage, count: int, context: RenderContext) -> list[Flowable]:
+    """A page of a PDF in our frame; its text is there for screen readers."""
+    said = context.say("{number}, page {page} of {pages}", number=plate.number, page=number, pages=count)
+    spoken = " ".join([f"{said}.", plate.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
+    image = _placed(for_print(page.data, context.styles.text_width, PAGE_HEIGHT), context)
+    return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), context.styles.small), Spacer(0, 8)]
 
 
-def _file(one: Plate, sheet: RenderContext) -> list[Flowable]:
-    """What is said of evidence that paper can't show: enough to ask for it, and to know that it is the same."""
-    say, evidence = sheet.say, one.evidence
+def _file(plate: Plate, context: RenderContext) -> list[Flowable]:
+    """The description of evidence that can't be printed: enough to ask for the file and to identify it."""
+    say, evidence = context.say, plate.evidence
     if evidence.link:
         code = QrMark(evidence.link, 64, say("QR code of the link {link}", link=evidence.link))
-        return [code, _sentence(say("A link: {link}", link=evidence.link), sheet)]
+        return [code, _sentence(say("A link: {link}", link=evidence.link), context)]
     size = f"{evidence.size / 1e6:.1f}"
     told = say("A file: {name} ({kind}, {size} MB).", name=evidence.file_name, kind=evidence.media_type, size=size)
     code = QrMark(f"SHA-256 {evidence.sha256}", 64, say("QR code of the file’s SHA-256"))
     words = " ".join(part for part in (told, evidence.alternative, f"SHA-256 {evidence.sha256}") if part)
-    return [*([code] if evidence.sha256 else []), _sentence(words, sheet)]
+    return [*([code] if evidence.sha256 else []), _sentence(words, context)]
 
 
-def _sentence(text: str, sheet: RenderContext) -> Flowable:
-    return TaggedParagraph(markup(text), sheet.styles.body)
+def _sentence(text: str, context: RenderContext) -> Flowable:
+    return TaggedParagraph(markup(text), context.styles.body)
 
 
-def _spoiled(one: Plate, sentence: str, sheet: RenderContext) -> list[Flowable]:
-    sheet.notes.append(PrintNote(one.number, sentence))
-    return [_sentence(sentence, sheet)]
+def _spoiled(plate: Plate, sentence: str, context: RenderContext) -> list[Flowable]:
+    context.notes.append(PrintNote(plate.number, sentence))
+    return [_sentence(sentence, context)]

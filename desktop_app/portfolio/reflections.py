@@ -1,4 +1,4 @@
-"""The reflections, with their questions, what belongs to them, and room for the mentor."""
+"""The reflections, with their questions, linked entries, and space for the mentor."""
 
 from __future__ import annotations
 
@@ -17,52 +17,56 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
 HEAD = 4
-"""Flowables that name an entry: its mark, title, facts and citation."""
+"""The number of flowables at the head of an entry: its mark, title, facts and citation."""
 MIN_ROOM = 240.0
-"""Points that have to be left on a page for another reflection to begin there."""
+"""The minimum space in points for another reflection to begin on a page."""
 
 
-def reflections(sheet: RenderContext) -> list[Flowable]:
-    """All reflections; prompts stand in grey, what was written in black."""
-    say = sheet.say
+def reflections(context: RenderContext) -> list[Flowable]:
+    """Build all reflections. Prompts are grey and the person's text is black."""
+    say = context.say
     lead = say("Each entry keeps the questions that it was written with.")
-    flowables = sheet.head(say("Reflections"), "reflections", lead)
-    if not sheet.portfolio.reflections:
+    flowables = context.head(say("Reflections"), "reflections", lead)
+    if not context.portfolio.reflections:
         return [
             *flowables,
-            TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body),
+            TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), context.styles.body),
         ]
-    shown = sheet.portfolio.reflections
-    if sheet.most_reflections:
-        shown = most_important(sheet.portfolio, sheet.most_reflections)
+    shown = context.portfolio.reflections
+    if context.most_reflections:
+        shown = most_important(context.portfolio, context.most_reflections)
     for number, one in enumerate(shown):
         if number:
-            flowables.append(CondPageBreak(MIN_ROOM) if sheet.excerpt_words else PageBreak())
-        flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
-    left_out = ", ".join(one.number for one in sheet.portfolio.reflections if one not in shown)
+            flowables.append(CondPageBreak(MIN_ROOM) if context.excerpt_words else PageBreak())
+        flowables += context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
+    left_out = ", ".join(reflection.number for reflection in context.portfolio.reflections if reflection not in shown)
     if left_out:
         told = say("Only in the whole portfolio: {entries}.", entries=left_out)
-        flowables += [*sheet.rule(), TaggedParagraph(markup(told), sheet.styles.small)]
+        flowables += [*context.rule(), TaggedParagraph(markup(told), context.styles.small)]
     return flowables
 
 
-def _one(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet), *sheet.versions(one.record)]
-    if sheet.excerpt_words:
-        flowables += _essence(one, sheet)
+def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    flowables = [
+        context.entry_mark(reflection.number, reflection.record),
+        *_head(reflection, context),
+        *context.versions(reflection.record),
+    ]
+    if context.excerpt_words:
+        flowables += _essence(reflection, context)
     else:
-        flowables += _whole(one, sheet)
-    flowables += answers_on(one.feedback, sheet)
-    if not sheet.template.has(PortfolioSection.FEEDBACK):
+        flowables += _whole(reflection, context)
+    flowables += answers_on(reflection.feedback, context)
+    if not context.template.has(PortfolioSection.FEEDBACK):
         return flowables
     last = _last_part(flowables)
-    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, sheet)])]
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context)])]
 
 
 def _last_part(flowables: list[Flowable]) -> int:
-    """Where that begins which the mentor's question stays with: alone on a page, nobody knows what it is about.
+    """The index where the last part begins, which is kept with the mentor's question so that its context is visible.
 
-    It is the last stage with its heading, or of a long one the last paragraph.
+    The last part is the last stage with its heading, or the last paragraph of a long stage.
     """
     start = len(flowables) - 1
     while start > 0 and flowables[start - 1].getKeepWithNext():
@@ -70,44 +74,44 @@ def _last_part(flowables: list[Flowable]) -> int:
     return max(start, HEAD)
 
 
-def _head(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    reflection, say, styles = one.reflection, sheet.say, sheet.styles
+def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    reflection, say, styles = one.reflection, context.say, context.styles
     facts = [
         one.model,
         say("on {activity}", activity=one.activity) if one.activity else "",
         say("written {day}", day=say.day(one.written.date())),
         say.counted("{count} word", "{count} words", reflection.words),
         say("entry {id}", id=one.short_id),
-        say("new") if one.new and sheet.portfolio.previous else "",
+        say("new") if one.new and context.portfolio.previous else "",
     ]
-    title = markup(sheet.facts(one.number, reflection.title))
+    title = markup(context.facts(one.number, reflection.title))
     return [
         TaggedParagraph(
             title,
-            sheet.beside(styles.heading),
+            context.beside(styles.heading),
             "H2",
             contents_level=1,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(sheet.facts(*facts)), sheet.beside(styles.small)),
-        TaggedParagraph(markup(one.citation or " "), sheet.beside(styles.source)),
+        TaggedParagraph(markup(context.facts(*facts)), context.beside(styles.small)),
+        TaggedParagraph(markup(one.citation or " "), context.beside(styles.source)),
     ]
 
 
-def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
+def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
     flowables: list[Flowable] = []
-    for stage in one.reflection.stages:
+    for stage in reflection.reflection.stages:
         if not stage.text.strip():
             continue
         flowables += [
-            *_stage_head(stage, sheet),
-            *sheet.body(stage.text, "H4"),
+            *_stage_head(stage, context),
+            *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in one.levels)),
-        (say("Evidence"), ", ".join(one.plates)),
+        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in reflection.levels)),
+        (say("Evidence"), ", ".join(reflection.plates)),
     ]
     return [
         *flowables,
@@ -115,23 +119,23 @@ def _whole(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
     ]
 
 
-def _essence(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    """The stages that hold the thinking, each with its prompts; long ones are cut where the template's words end."""
-    shown = one.essence
+def _essence(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    """The essential stages with their prompts. The template's number of words is divided between them."""
+    stages = reflection.essence
     flowables: list[Flowable] = []
-    for stage in shown:
+    for stage in stages:
         words = plain_text(stage.text).split()
-        room = max(1, sheet.excerpt_words // len(shown))
-        cut = TaggedParagraph(markup(" ".join(words[:room]) + " …"), sheet.styles.body, natural=True)
+        most = max(1, context.excerpt_words // len(stages))
+        cut = TaggedParagraph(markup(" ".join(words[:most]) + " …"), context.styles.body, natural=True)
         flowables += [
-            *_stage_head(stage, sheet),
-            *([cut] if len(words) > room else sheet.body(stage.text, "H4")),
+            *_stage_head(stage, context),
+            *([cut] if len(words) > most else context.body(stage.text, "H4")),
         ]
     return flowables
 
 
-def _stage_head(stage: StageText, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
+def _stage_head(stage: StageText, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
     prompts = " ".join(say(prompt) for prompt in stage.prompts)
     return [
         TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
@@ -139,12 +143,12 @@ def _stage_head(stage: StageText, sheet: RenderContext) -> list[Flowable]:
     ]
 
 
-def _for_the_mentor(one: WrittenReflection, sheet: RenderContext) -> list[Flowable]:
-    say, styles = sheet.say, sheet.styles
-    asked = one.question or say("What is the one question that would take this thought further?")
-    label = say("Feedback on {number}", number=one.number)
+def _for_the_mentor(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
+    asked = reflection.question or say("What is the one question that would take this thought further?")
+    label = say("Feedback on {number}", number=reflection.number)
     return [
-        *sheet.rule(),
+        *context.rule(),
         TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
-        WritingField(entry_field(one.record), label, LINES),
+        WritingField(entry_field(reflection.record), label, LINES),
     ]

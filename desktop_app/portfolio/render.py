@@ -1,4 +1,4 @@
-"""A whole portfolio as PDF."""
+"""Rendering a complete portfolio as PDF."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.COLOPHON: colophon,
 }
 SHORTER = 0.6
-"""By how much excerpts are cut where a template's pages are exceeded."""
+"""The factor for shortening excerpts when a template's page limit is exceeded."""
 MIN_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPortfolio:
-    """A portfolio's PDF, its pages, and what could not be printed as it should."""
+    """A portfolio's PDF, its pages, and notes about content that could not be printed correctly."""
 
     pdf: bytes
     pages: int
@@ -65,12 +65,12 @@ def render(
     attached: tuple[Attachment, ...] = (),
     control: Control | None = None,
 ) -> RenderedPortfolio:
-    """The portfolio as a tagged PDF.
+    """Render the portfolio as a tagged PDF.
 
-    A template's limit of pages is kept by shorter excerpts of the reflections, and then by fewer of them.
+    To keep a template's page limit, excerpts of reflections are shortened first; then fewer reflections are printed.
 
     Raises:
-        CancelledError: the person stopped it.
+        CancelledError: the person cancelled it.
     """
     control, words, most = control or Control(), template.excerpt_words, 0
 
@@ -90,8 +90,8 @@ def render(
     return rendered
 
 
-def _once(sheet: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
-    portfolio, template, say = sheet.portfolio, sheet.template, sheet.say
+def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
+    portfolio, template, say = context.portfolio, context.template, context.say
 
     def on_page(page: int) -> None:
         control.check(portfolio.id)
@@ -100,9 +100,9 @@ def _once(sheet: RenderContext, attached: tuple[Attachment, ...], control: Contr
     with_cover = template.has(PortfolioSection.COVER)
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     composed = compose(
-        lambda: _story(sheet),
+        lambda: _story(context),
         HeaderFooter(
-            left=sheet.facts(portfolio.owner, version),
+            left=context.facts(portfolio.owner, version),
             right=portfolio.campaign.title,
             first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
@@ -118,14 +118,14 @@ def _once(sheet: RenderContext, attached: tuple[Attachment, ...], control: Contr
         portfolio.look.setup,
         on_page,
     )
-    return RenderedPortfolio(composed.pdf, composed.pages, tuple(dict.fromkeys(sheet.notes)))
+    return RenderedPortfolio(composed.pdf, composed.pages, tuple(dict.fromkeys(context.notes)))
 
 
-def _story(sheet: RenderContext) -> list[Flowable]:
+def _story(context: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
-    named = f"springshelf.{sheet.portfolio.id}.{sheet.portfolio.version}"
-    for name in sheet.template.sections:
-        section = SECTIONS[name](sheet)
+    named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
+    for name in context.template.sections:
+        section = SECTIONS[name](context)
         if section:
             story += [PageBreak() if story else Anchor(named), *section]
     return story

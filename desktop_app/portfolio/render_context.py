@@ -1,4 +1,4 @@
-"""What all sections are made with: the content, the template, the words, the styles."""
+"""What all sections need: the content, the template, the texts, the styles."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
 MAX_CELL_LENGTH = 600
-"""Characters of a cell: a row that is higher than a page could not be printed at all."""
+"""The maximum length of a cell, because a row that is higher than a page can't be printed."""
 MAX_COLUMNS_LARGE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class PrintNote:
-    """Something that could not be printed as it should: the entry's number, and what stands there instead."""
+    """A note about content that could not be printed correctly: the entry's number, and the replacement."""
 
     number: str
     sentence: str
@@ -39,7 +39,7 @@ class PrintNote:
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page of a PDF as a picture, with the text that stands on it."""
+    """A page of a PDF as a picture, with its text."""
 
     data: bytes
     text: str
@@ -47,9 +47,9 @@ class PageImage:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFiles:
-    """Where the bytes of evidence come from, one after the other: a thousand pages of photographs never lie in memory.
+    """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
-    `read` gives None where a file is missing; `pages`, a PDF's, raises SpringshelfError where it can't be drawn.
+    `read` returns None for a missing file. `pages` renders a PDF and raises SpringshelfError if that fails.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
@@ -59,9 +59,9 @@ class EvidenceFiles:
 
 @dataclass(frozen=True, slots=True)
 class RenderContext:
-    """A portfolio on its way to paper; `excerpt_words` as in `Template`.
+    """The state of one rendering.
 
-    `notes` and `addresses` grow while it is laid out.
+    `notes` and `addresses` grow during layout; `excerpt_words` has the same meaning as in `Template`.
     """
 
     portfolio: Portfolio
@@ -71,27 +71,27 @@ class RenderContext:
     files: EvidenceFiles = field(default_factory=EvidenceFiles)
     excerpt_words: int = 0
     most_reflections: int = 0
-    """Where not all of them fit into a template's pages; 0: all."""
+    """The maximum number if not all fit into a template's page limit; 0 for all."""
     notes: list[PrintNote] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     """Where the links lead that were set so far: they are numbered through the document."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
-        """The heading of a section, which also stands in the contents, with an introduction of one or two sentences."""
+        """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""
         shown = TaggedParagraph(markup(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
         return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
 
     def subhead(self, title: str, bookmark: str = "") -> Flowable:
-        """A heading of the second level; with a bookmark, it stands in the contents."""
+        """A heading of the second level; it is listed in the contents if it has a bookmark."""
         level = 1 if bookmark else None
         return TaggedParagraph(markup(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
-        """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
+        """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
         return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
 
     def versions(self, record: str) -> list[Flowable]:
-        """Which version of a record is shown, where several contradict each other."""
+        """A note which version of a record is shown if it has a conflict."""
         found = next((one for one in self.portfolio.undecided if one.record == record), None)
         if found is None:
             return []
@@ -101,7 +101,10 @@ class RenderContext:
         return [TaggedParagraph(f"<b>{markup(told)}</b>", self.styles.small)]
 
     def facts(self, *facts: str) -> str:
-        """Short facts in a row, without empty ones; one in another direction does not draw the next into its own."""
+        """Short facts in a row, without empty ones.
+
+        Each is isolated, so that its text direction does not affect the next one.
+        """
         shown = [fact for fact in facts if fact]
         mixed = any(RIGHT_TO_LEFT.search(fact) for fact in shown) or self.styles.right_to_left
         mark = ("\u200f" if self.styles.right_to_left else "\u200e") if mixed else ""
@@ -113,13 +116,13 @@ class RenderContext:
         return [Spacer(0, before), Decoration(line), Spacer(0, after)]
 
     def entry_mark(self, number: str, record: str, side: float = QR_SIDE) -> Flowable:
-        """The QR code that leads from a page of paper back to its entry, beside what follows."""
+        """The QR code that links a printed page to its entry, beside the content that follows."""
         text = EntryMark(self.portfolio.id, self.portfolio.version, record).text
         words = self.say("QR code of entry {number}", number=number)
         return FloatingMark(QrMark(text, side, words), at_start=self.styles.right_to_left)
 
     def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
-        """The style with room for the entry's mark at the line's end."""
+        """The style with space for the entry's mark at the end of the line."""
         left = side + 8 if self.styles.right_to_left else style.leftIndent
         return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8, leftIndent=left)
 
@@ -132,10 +135,10 @@ class RenderContext:
         row_headers: int | None = None,
         dense: bool = False,
     ) -> list[Flowable]:
-        """A table of short texts; `shares` are the columns' parts of the page's width. Texts are plain, not markup.
+        """A table of short plain texts (not markup); `shares` are the columns' fractions of the page width.
 
-        `dense` rows stand closer. In large print, a wide table becomes a list: seven columns of 16 points would hold
-        three letters each.
+        `dense` rows have less padding. In large print, a wide table becomes a list, because each of seven columns would
+        hold only three letters at 16 points.
         """
         if self.styles.large_print and len(header) > MAX_COLUMNS_LARGE:
             return [flowable for row in rows for flowable in self._as_list(header, row)]
@@ -164,17 +167,20 @@ class RenderContext:
         return [*lines, *self.rule(0, 6)]
 
     def safely(self, number: str, make: Callable[[], list[Flowable]]) -> list[Flowable]:
-        """What one entry is printed as; where it can't be made, a sentence there, and a note: the rest is printed."""
+        """Build one entry.
+
+        If that fails, print a sentence instead and add a note, so that everything else is printed.
+        """
         try:
             return make()
-        except Exception as error:  # noqa: BLE001 - whatever ReportLab and Pillow raise of one entry spoils that alone
+        except Exception as error:  # noqa: BLE001 - any error of ReportLab or Pillow affects this entry only
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
             self.notes.append(PrintNote(number, sentence))
             return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
 
 
 class FloatingMark(Flowable):
-    """A mark at the end of the line (or its start), without height of its own: what follows stands beside it."""
+    """A mark at the end (or start) of the line, without height: the following content is placed beside it."""
 
     keepWithNext = 1
 

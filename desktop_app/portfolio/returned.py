@@ -1,7 +1,7 @@
-"""Reading a portfolio's PDF that came back: filled form fields, comments and highlights, the journal inside.
+"""Reading a returned portfolio PDF: filled form fields, comments and highlights, the embedded journal.
 
-Whatever a PDF reader did to the file, three things tell where a remark belongs: the names of our fields, and the named
-destinations at each entry and each section (ISO 32000-1, 12.3.2.3), which readers leave as they are.
+Three things show where a remark belongs, whatever a PDF reader did to the file: the names of our fields, and the named
+destinations at each entry and at each section (ISO 32000-1, 12.3.2.3), which readers keep unchanged.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ MAX_REMARKS, MAX_TEXT, MAX_DEPTH = 5000, 20_000, 12
 MAX_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
 SLACK = 24.0
-"""Points that a note may stand above the entry it means: readers put them beside the line, or a little higher."""
+"""The maximum distance in points of a note above its entry: readers place notes beside the line, or a little higher."""
 DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 TOP, WHOLE_PAGE = 3, 10_000.0
-"""Where a destination `[page /XYZ left top zoom]` says how far up it is; one that doesn't begins above all."""
+"""The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
 UNREADABLE = (
     pikepdf.PdfError,
@@ -48,16 +48,16 @@ UNREADABLE = (
     ValueError,
     zlib.error,
 )
-"""What pikepdf raises of objects that are not what their place in a file asks for; a loop in them, RecursionError."""
+"""The errors of pikepdf for objects of an unexpected type; RecursionError for a loop."""
 
 
 class ReturnedError(SpringshelfError):
-    """A file that came back can't be read."""
+    """A returned file can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfComment:
-    """A comment or a highlight: page from 1, the boxes of the words that it marks, and whose it is."""
+    """A comment or a highlight: page (from 1), the boxes of the highlighted words, and the author."""
 
     page: int
     entry: str
@@ -69,9 +69,9 @@ class PdfComment:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedPortfolio:
-    """What a PDF brings back. `portfolio` is empty where it is none of ours.
+    """The content of a returned PDF. `portfolio` is empty if the PDF is not a portfolio of this program.
 
-    `entries` are the records that the portfolio was made of, `owner` is whose it says it is.
+    `entries` are the ids of the printed records; `owner` is the owner's name as stated in the file.
     """
 
     portfolio: str
@@ -83,20 +83,20 @@ class ReturnedPortfolio:
 
 
 def is_pdf(path: Path) -> bool:
-    """Whether a file is a PDF by its first bytes (ISO 32000-1, 7.5.2; readers look for them in the first 1024).
+    """Whether a file starts like a PDF (ISO 32000-1, 7.5.2; readers look for the header in the first 1024 bytes).
 
     Raises:
-        OSError: it can't be read.
+        OSError: the file can't be read.
     """
     with path.open("rb") as file:
         return b"%PDF" in file.read(1024)
 
 
 def read_returned(path: Path) -> ReturnedPortfolio:
-    """What was written into a portfolio's PDF.
+    """Read the filled fields and comments of a portfolio's PDF.
 
     Raises:
-        ReturnedError: the file is locked, damaged, or no PDF.
+        ReturnedError: the file is locked, damaged, or not a PDF.
     """
     with _opened(path) as pdf:
         try:
@@ -110,17 +110,17 @@ def read_returned(path: Path) -> ReturnedPortfolio:
 
 
 def author_of(path: Path) -> str:
-    """Who wrote a PDF, as its document information says (ISO 32000-1, 14.3.3); empty where it does not.
+    """The author of a PDF in its document information (ISO 32000-1, 14.3.3); empty if not stated.
 
     Raises:
-        ReturnedError: the file is locked, damaged, or no PDF.
+        ReturnedError: the file is locked, damaged, or not a PDF.
     """
     with _opened(path) as pdf:
         return _author(pdf)
 
 
 def _author(pdf: pikepdf.Pdf) -> str:
-    """The author's name; empty where it is damaged, because the rest of the file can be read all the same."""
+    """The author's name; empty if it is damaged, because the rest of the file is still readable."""
     try:
         told = str(pdf.docinfo.get("/Author", ""))
     except UNREADABLE:
@@ -130,10 +130,10 @@ def _author(pdf: pikepdf.Pdf) -> str:
 
 
 def carried_journal(path: Path) -> bytes | None:
-    """The journal's file that travels inside a PDF, None where none does.
+    """The journal file embedded in a PDF; None if there is none.
 
     Raises:
-        ReturnedError: the file is locked, damaged, or no PDF.
+        ReturnedError: the file is locked, damaged, or not a PDF.
     """
     with _opened(path) as pdf:
         try:
@@ -146,7 +146,7 @@ def carried_journal(path: Path) -> bytes | None:
 
 
 def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
-    """The bytes of an attached file, which unpack to no more than a journal may have."""
+    """The bytes of an attached file, limited to the maximum size of a journal when unpacked."""
     packing, raw = stream.get("/Filter"), stream.read_raw_bytes()
     if packing is None:
         return raw
@@ -173,7 +173,7 @@ def _damaged(path: Path) -> ReturnedError:
 
 
 class _Places:
-    """Where each entry begins: its named destinations in the order of pages and lines."""
+    """The positions where entries begin: their named destinations, sorted by page and position."""
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
@@ -192,13 +192,13 @@ class _Places:
         self.entries = tuple(dict.fromkeys(entry for _, _, entry in self._order if entry))
 
     def entry_at(self, page: int, top: float) -> str:
-        """The entry that a place belongs to (page from 0, points from below), empty where it belongs to none."""
+        """The entry at a position (page from 0, points from the bottom); empty if there is none."""
         before = bisect_right(self._order, (page, -(top - SLACK), "\uffff"))
         return self._order[before - 1][2] if before else ""
 
 
 def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
-    """Named destinations, from the dictionary of PDF 1.1 and from the tree that some programs turn it into."""
+    """Named destinations, from the dictionary of PDF 1.1 and from the name tree that some programs convert it to."""
     for key, target in (pdf.Root.get("/Dests") or pikepdf.Dictionary()).items():
         yield key.removeprefix("/"), target
     names = pdf.Root.get("/Names")
@@ -208,7 +208,7 @@ def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
 
 
 def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[int, float] | None:
-    """Page from 0, and how far up, turned round so that what is higher comes first."""
+    """The page (from 0) and the negated height, so that higher positions sort first."""
     array = target.get("/D") if isinstance(target, pikepdf.Dictionary) else target
     if not isinstance(array, pikepdf.Array) or not len(array):
         return None
@@ -226,9 +226,9 @@ def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
 
 
 def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    """A field of ours that was filled in; names of nested ones are joined by dots (ISO 32000-1, 12.7.3.2)."""
+    """A filled field of ours. Names of nested fields are joined with dots (ISO 32000-1, 12.7.3.2)."""
     if field.is_indirect and field.objgen in seen:
-        return  # a field that stands in several places, or below itself
+        return  # a field with several widgets, or nested in itself
     seen.add(field.objgen)
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
@@ -288,7 +288,7 @@ def _marks(annotation: pikepdf.Object) -> Iterator[Box]:
 
 
 def _top(annotation: pikepdf.Object) -> float | None:
-    """How far up an annotation reaches; None where it does not say so, and its text is taken all the same."""
+    """The top of an annotation; None if it is not stated. The annotation's text is used in either case."""
     try:
         edges = [float(edge) for edge in annotation.Rect]
         return max(edges[1], edges[3])

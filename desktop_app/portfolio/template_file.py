@@ -1,7 +1,7 @@
-"""Templates as TOML: those that ship, and an institution's own.
+"""Templates as TOML: the shipped ones, and an institution's own.
 
-A template that is half understood would print something else than the institution wants, so anything unknown refuses
-it, with what is wrong.
+A template that is only partly understood would print something else than the institution wants, so any unknown key
+rejects it with an error message.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ class TemplateError(SpringshelfError):
 
 
 def read_template(path: Path) -> Template:
-    """The template in a TOML file; its id is the file's name, its logo a picture beside it.
+    """Read a template from a TOML file. Its id is the file name; its logo is a picture in the same folder.
 
     Raises:
-        TemplateError: the file can't be read, or something in it is not understood.
+        TemplateError: the file can't be read, or contains something unknown.
     """
     try:
         if path.stat().st_size > MAX_FILE_SIZE:
@@ -80,7 +80,9 @@ def _check(document: Mapping[str, Any], name: str) -> None:
         problems.append(PaperCode.NOT_A_LIST.message(key="sections"))
     else:
         known = {str(one) for one in PortfolioSection}
-        problems += [PaperCode.NO_SUCH_SECTION.message(name=str(one)) for one in sections if one not in known]
+        problems += [
+            PaperCode.NO_SUCH_SECTION.message(name=str(section)) for section in sections if section not in known
+        ]
     if not document.get("title"):
         problems.append(PaperCode.KEY_MISSING.message(key="title"))
     if "accent" in document and not COLOUR.fullmatch(str(document["accent"])):
@@ -90,7 +92,7 @@ def _check(document: Mapping[str, Any], name: str) -> None:
     if document.get("most_pages") and not document.get("excerpt_words"):
         problems.append(PaperCode.KEY_NEEDS_KEY.message(key="most_pages", needed="excerpt_words"))
     texts = document.get("texts", {})
-    if not isinstance(texts, dict) or not all(isinstance(one, str) for one in texts.values()):
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         problems.append(PaperCode.NOT_TEXTS.message(key="texts"))
     if problems:
         raise TemplateError(PaperCode.TEMPLATE_WRONG, name, problems=tuple(problems))

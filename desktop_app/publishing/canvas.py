@@ -1,4 +1,4 @@
-"""A picture to draw on with FiraGO: what covers and posters share."""
+"""Drawing on a picture with FiraGO, for covers and posters."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from desktop_app.typesetting.font_files import FontCut, font_file
 
 @cache
 def font(cut: FontCut, size: int) -> ImageFont.FreeTypeFont:
-    """A cut of FiraGO at `size` pixels. The basic layout engine needs no library of the system's."""
+    """FiraGO with a certain weight at `size` pixels. The basic layout engine needs no system library."""
     return ImageFont.truetype(font_file(cut), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def rgb(colour: str) -> Colour:
-    """`#rrggbb` as numbers."""
+    """Parse `#rrggbb` into numbers."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def wrap(text: str, face: ImageFont.FreeTypeFont, width: float) -> list[str]:
-    """`text` in lines of at most `width` pixels; a longer word stands alone."""
+    """Break `text` into lines of at most `width` pixels; a longer word gets its own line."""
     lines: list[str] = []
     for word in text.split():
         tried = f"{lines[-1]} {word}" if lines else word
@@ -37,7 +37,7 @@ def wrap(text: str, face: ImageFont.FreeTypeFont, width: float) -> list[str]:
 def fitted(
     text: str, cut: FontCut, sizes: range, width: float, most_lines: int
 ) -> tuple[ImageFont.FreeTypeFont, list[str]]:
-    """The largest of `sizes` at which `text` needs no more than `most_lines` lines and no word is too wide."""
+    """The largest of `sizes` at which `text` fits into `most_lines` lines and no word is too wide."""
     for size in sizes:
         face = font(cut, size)
         lines = wrap(text, face, width)
@@ -55,7 +55,7 @@ def write(
     colour: Colour,
     leading: float = 1.22,
 ) -> float:
-    """Write lines downwards from `top` and return where the next would begin."""
+    """Write lines downwards from `top`, and return the position of the next line."""
     for line in lines:
         draw.text((left, top), line, font=face, fill=colour)
         top += face.size * leading
@@ -63,14 +63,14 @@ def write(
 
 
 def as_png(picture: Image.Image) -> bytes:
-    """The picture as PNG."""
+    """Encode the picture as PNG."""
     buffer = io.BytesIO()
     picture.save(buffer, "PNG", optimize=False, compress_level=6)
     return buffer.getvalue()
 
 
 def as_jpeg(picture: Image.Image) -> bytes:
-    """The picture as JPEG."""
+    """Encode the picture as JPEG."""
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=88)
     return buffer.getvalue()

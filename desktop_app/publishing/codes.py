@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class DescriptionCode(MessageCode, prefix="description"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_HEAD = ("This material has no head between two lines of +++", "Add one; see the README.")
     HEAD_NOT_TOML = ("The head of this material is no TOML ({reason})", "Mend that line.")

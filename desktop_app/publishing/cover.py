@@ -1,4 +1,4 @@
-"""A material's cover: the subtopic's pattern above, kind and title below, one style for all."""
+"""A material's cover: the subtopic's pattern above, kind and title below, in the same style for all."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MARGIN = 44
 
 
 def make_cover(material: Material, campaign: Campaign) -> bytes:
-    """The cover as JPEG, 600 x 840 pixels."""
+    """Draw the cover as JPEG, 600 x 840 pixels."""
     colour = rgb(accent_of(material, campaign))
     subtopic = campaign.subtopic(material.subtopic)
     shape = subtopic.shape if subtopic else "circle"
@@ -39,7 +39,7 @@ def make_cover(material: Material, campaign: Campaign) -> bytes:
 def _foot(
     picture: Image.Image, shape: str, colour: tuple[int, int, int], material: Material, campaign: Campaign
 ) -> None:
-    """Campaign and minutes, with the subtopic's mark drawn large and made small, so that its edge is smooth."""
+    """Draw campaign, minutes and the subtopic's mark, which is scaled down for a smooth edge."""
     side = 34
     spot = Image.new("RGB", (side * 4, side * 4), PAPER)
     mark(ImageDraw.Draw(spot), shape, (side * 2, side * 2), side * 1.5, colour)

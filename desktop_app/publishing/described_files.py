@@ -1,4 +1,4 @@
-"""Files that are published as they are, each with a small description beside it: `lesson.pdf` and `lesson.toml`.
+"""Files that are published unchanged, each with a small description beside it: `lesson.pdf` and `lesson.toml`.
 
 A description needs a `title`; everything else may be left out:
 
@@ -33,27 +33,27 @@ from desktop_app.domain.publication import Audience, MaterialKind, Publication
 from desktop_app.publishing.codes import DescriptionCode
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
-"""What `mimetypes` does not know on every system."""
+"""Media types that `mimetypes` does not know on every system."""
 KNOWN = {
     "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "subjects",
     "licence", "published", "cover",
 }  # fmt: skip
 OWN = {"campaign.toml", "quiz.toml", "catalogue.toml"}
 SHOWN = 20
-"""So many problems are told at once."""
+"""The maximum number of reported problems."""
 
 
 class DescriptionError(SpringshelfError):
-    """Some files can't be published as they are described."""
+    """Some files can't be published because of their descriptions."""
 
 
 class _ProblemError(SpringshelfError):
-    """What is wrong with one description. It is reported with those of the others."""
+    """A problem in one description. It is reported together with those of the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class DescribedFile:
-    """A file to publish: where it lies, what it is, its cover where it has one, and its entry, without links."""
+    """A file to publish: its path, its media type, its cover if it has one, and its entry without links."""
 
     path: Path
     media_type: str
@@ -62,20 +62,20 @@ class DescribedFile:
 
 
 def media_type_of(path: Path) -> str | None:
-    """The media type that an ending stands for, None where nobody knows it."""
+    """The media type of a file extension; None if it is unknown."""
     return TYPES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
 
 
 def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, str]) -> tuple[DescribedFile, ...]:
-    """The described files below a folder, by their paths.
+    """Read the described files below a folder, sorted by path.
 
     Args:
-        folder: the source; `materials` in it belongs to a campaign's texts and is passed over.
-        subtopics: ids that a description may name; any where there are none.
-        defaults: author, licence and date of those that name none.
+        folder: the source; `materials` in it contains a campaign's texts and is skipped.
+        subtopics: ids that a description may use; any if empty.
+        defaults: author, licence and date for descriptions without them.
 
     Raises:
-        DescriptionError: files without a description, descriptions without a file, or with something wrong in them.
+        DescriptionError: there are files without a description, descriptions without a file, or invalid descriptions.
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and _counts(path, folder))
     descriptions = {path.with_suffix(""): path for path in paths if path.suffix == ".toml"}
@@ -207,7 +207,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
         contributors=(author,) if author else (),
         subjects=_texts(head, "subjects"),
         language=_text(head, "language", "en"),
-        audiences=tuple(Audience(one) for one in audiences),
+        audiences=tuple(Audience(audience) for audience in audiences),
         minutes=minutes,
         licence=_text(head, "licence", defaults.get("licence", "")),
         published=str(head.get("published", defaults.get("published", ""))),

@@ -13,7 +13,7 @@ from desktop_app.publishing.html import accent_of, article_markup
 from desktop_app.publishing.page_style import style
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that ZIP can write: the same bytes whenever the file is made."""
+"""The earliest time in a ZIP, so that the bytes do not depend on the time."""
 
 CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -23,7 +23,7 @@ CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 
 
 def make_epub(material: Material, campaign: Campaign, cover: bytes) -> bytes:
-    """The material as an EPUB; `cover` is a JPEG picture."""
+    """Write the material as an EPUB; `cover` is a JPEG picture."""
     markup, headings = _with_anchors(article_markup(material, campaign))
     entries = {
         "META-INF/container.xml": CONTAINER.encode(),
@@ -50,7 +50,7 @@ def _entry(name: str, compression: int) -> zipfile.ZipInfo:
 
 
 def _with_anchors(markup: str) -> tuple[str, list[tuple[str, str]]]:
-    """Give each h2 an id, and return them as (id, heading markup)."""
+    """Add an id to each h2, and return them as (id, heading markup)."""
     headings: list[tuple[str, str]] = []
 
     def anchor(found: re.Match[str]) -> str:

@@ -29,14 +29,14 @@ def accent_of(material: Material, campaign: Campaign) -> str:
 
 
 def kicker_of(material: Material, campaign: Campaign) -> str:
-    """The line above a title: what kind of material it is, and of which subtopic."""
+    """The line above a title: the kind and subtopic of the material."""
     subtopic = campaign.subtopic(material.subtopic)
     return " · ".join([KIND_NAMES[material.kind], *([subtopic.title] if subtopic else [])])
 
 
 def facts_of(material: Material) -> str:
     """Minutes and audience in one line."""
-    audiences = " and ".join(AUDIENCE_NAMES[one] for one in material.audiences)
+    audiences = " and ".join(AUDIENCE_NAMES[audience] for audience in material.audiences)
     minutes = (
         f"{material.minutes} minutes"
         if material.kind is MaterialKind.ACTIVITY
@@ -46,7 +46,7 @@ def facts_of(material: Material) -> str:
 
 
 def article_markup(material: Material, campaign: Campaign) -> str:
-    """Head and text of a material as XHTML elements, the same in HTML and EPUB."""
+    """Head and text of a material as XHTML elements, shared by HTML and EPUB."""
     return (
         f'<p class="kicker">{escape(kicker_of(material, campaign))}</p>\n'
         f"<h1>{escape(material.title)}</h1>\n"
@@ -58,7 +58,7 @@ def article_markup(material: Material, campaign: Campaign) -> str:
 
 
 def make_html(material: Material, campaign: Campaign) -> bytes:
-    """The material as an HTML page."""
+    """Write the material as an HTML page."""
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="{material.language}">\n<head>\n<meta charset="utf-8"/>\n'

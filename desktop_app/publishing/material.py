@@ -13,23 +13,23 @@ from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
 FENCED = 3
-"""Parts of a text with two fences: before, between and after them."""
+"""The number of parts of a text with two fences: before, between and after them."""
 
 
 class MaterialError(SpringshelfError):
-    """A material's source can't be read; the subject names the file."""
+    """A material's source can't be read; the subject is the file name."""
 
 
 def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
-    """The material in `source`.
+    """Parse a material.
 
     Args:
         source: the file's text.
-        name: the file's name, for the message where it can't be read.
+        name: the file's name, for error messages.
         defaults: author, licence and date of the campaign.
 
     Raises:
-        MaterialError: the head is not there, is no TOML, or lacks something.
+        MaterialError: the head is missing, is not TOML, or lacks a value.
     """
     parts = source.replace("\r\n", "\n").split(FENCE, 2)
     if len(parts) != FENCED or parts[0].strip():
@@ -66,7 +66,7 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
 
 
 def _curly(text: str) -> str:
-    """The apostrophe that belongs into print, for the one that keyboards have."""
+    """Replace the typewriter apostrophe with the typographic one."""
     return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 
 

@@ -1,4 +1,4 @@
-"""Making the file and the cover of one material."""
+"""Generating the file and the cover of one material."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MEDIA_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class GeneratedFile:
-    """Bytes with what a catalogue says of them."""
+    """Bytes with the data for a catalogue."""
 
     data: bytes
     media_type: str
@@ -31,12 +31,12 @@ class GeneratedFile:
 
     @property
     def ending(self) -> str:
-        """What its file's name ends in."""
+        """The extension of its file name."""
         return ENDINGS[self.media_type]
 
 
 def make_files(material: Material, campaign: Campaign) -> tuple[GeneratedFile, GeneratedFile]:
-    """The material's file and its cover (JPEG)."""
+    """Generate the material's file and its cover (JPEG)."""
     cover = make_cover(material, campaign)
     data = _make(material, campaign, cover)
     return GeneratedFile(data, MEDIA_TYPES[material.format], material.alternative), GeneratedFile(cover, "image/jpeg")

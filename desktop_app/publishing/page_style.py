@@ -1,4 +1,4 @@
-"""The one style sheet of our HTML and EPUB materials."""
+"""The style sheet of our HTML and EPUB materials."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 
 def make_pdf(material: Material, campaign: Campaign) -> bytes:
-    """The material as PDF on A4."""
+    """Write the material as PDF on A4."""
     styles = make_styles(accent_of(material, campaign), language=material.language)
     return compose(
         lambda: [

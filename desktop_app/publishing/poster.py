@@ -19,7 +19,7 @@ PANEL_TOP, PANEL_BOTTOM = 790, 1340
 
 
 def make_poster(material: Material, campaign: Campaign) -> bytes:
-    """The poster as PNG, A4 at 150 dots an inch. What it says is also in `material.alternative`."""
+    """Draw the poster as PNG, A4 at 150 dpi. Its text is also in `material.alternative`."""
     colour = rgb(accent_of(material, campaign))
     subtopic = campaign.subtopic(material.subtopic)
     shape = subtopic.shape if subtopic else "circle"

@@ -1,4 +1,4 @@
-"""The patterns that covers and posters are made of: a subtopic's mark, in shades of its colour."""
+"""The patterns of covers and posters: a subtopic's mark in shades of its colour."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ def mark(draw: Draw, shape: str, centre: Point, radius: float, colour: Colour) -
 
 
 def blend(colour: Colour, other: Colour, share: float) -> Colour:
-    """`colour` with that share (0 to 1) of `other` in it."""
+    """`colour` mixed with that fraction (0 to 1) of `other`."""
     mixed = [round(one * (1 - share) + two * share) for one, two in zip(colour, other, strict=True)]
     return mixed[0], mixed[1], mixed[2]
 
 
 WHOLE_MARKS = 0.66
-"""The share of marks without a hole."""
+"""The fraction of marks without a hole."""
 
 
 def pattern(draw: Draw, shape: str, size: tuple[int, int], colour: Colour, seed: str) -> None:
-    """Fill an area with large marks in shades of `colour`, arranged by `seed`, the same each time."""
-    # Drawing by lot needs no secrecy, only the same lot on every computer.
+    """Fill an area with large marks in shades of `colour`; `seed` determines the arrangement."""
+    # The random numbers need no secrecy, but must be the same on every computer.
     lot = random.Random(seed)  # noqa: S311
     width, height = size
     cell = width / 3

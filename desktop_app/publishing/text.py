@@ -1,4 +1,4 @@
-"""Materials' CommonMark as XHTML for screens."""
+"""The CommonMark of materials as XHTML for screens."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ _READER = MarkdownIt("commonmark", {"xhtmlOut": True, "html": False})
 
 
 def to_xhtml(text: str) -> str:
-    """The text as well-formed XHTML elements. Raw HTML in it is shown, never passed on."""
+    """Convert the text to well-formed XHTML elements. Raw HTML in it is shown as text, never passed on."""
     return str(_READER.render(text))

@@ -12,15 +12,15 @@ from desktop_app.reading.picture import READABLE, UNREADABLE, CleanPicture, clea
 from desktop_app.reading.worker import limited
 
 SMALL = 4_000_000
-"""Pixels, and bytes, of a picture that is read in less time than a process of its own takes to start."""
+"""The pixels and bytes of a picture that is read faster than a separate process starts."""
 TIMEOUT = 60.0
 
 
 def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea] = ()) -> CleanPicture:
-    """The picture in `data`, cleaned as `clean_picture` does.
+    """Clean a picture like `clean_picture`.
 
     Raises:
-        ReadingError: it is no picture, or one that is too large.
+        ReadingError: it is not a picture, or it is too large.
         LimitError: reading it takes too much time or memory.
     """
     if _is_small(data):
@@ -29,9 +29,9 @@ def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[
 
 
 def _is_small(data: bytes) -> bool:
-    """By its head, without decoding it."""
+    """Whether a picture is small, by its header, without decoding it."""
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
             return max(len(data), opened.width * opened.height) <= SMALL
     except UNREADABLE:
-        return True  # it is refused as quickly as it was here
+        return True  # it is rejected as quickly in this process

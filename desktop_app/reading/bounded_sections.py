@@ -1,4 +1,4 @@
-"""The text of a material, read within limits of time and memory: a part that breaks its reader spoils no other."""
+"""The text of a material, read within limits of time and memory: a part that crashes its reader affects no other."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from desktop_app.reading.worker import worker_lines
 
 WORKER = "desktop_app.reading.section_worker"
 PART_TIMEOUT = 15.0
-"""Seconds in which the next part has to come."""
+"""The seconds in which the next part must arrive."""
 MAX_BROKEN = 3
-"""Parts that are passed over; a file with more of them is not read any further."""
+"""The maximum number of skipped parts; after more, the file is not read any further."""
 
 
 def bounded_sections(path: Path, media_type: str, problems: Problems) -> Iterator[TextSection]:
-    """The sections of the material at `path`, as `sections_of` gives them.
+    """The sections of the material at `path`, like `sections_of`.
 
     Raises:
         ReadingError: nothing of it can be read.
     """
-    if media_type == "application/pdf":  # it has a worker of its own
+    if media_type == "application/pdf":  # it has its own worker
         yield from sections_of(path, media_type, problems)
         return
     yield from within_limits(_read(path, media_type, problems), path.name, problems)
@@ -58,7 +58,7 @@ def _read(path: Path, media_type: str, problems: Problems) -> Iterator[TextSecti
 
 
 def _failure(written: str, name: str) -> ReadingError:
-    """The error that the worker met."""
+    """The error of the worker."""
     message = read_message(written)
     code = find_code(message.code) if message else None
     if message is None or code is None:

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from desktop_app.domain.message_code import MessageCode
 
+NOT_WHOLE_EPUB = "This book can't be opened: its file is not a whole EPUB"
+DAMAGED_PDF = "This PDF can't be read: its file is damaged"
+KEEP_AGAIN = "Keep the material again."
+ASK_FOR_ANOTHER = "Its catalogue has it like this. Ask the people who publish it for another file."
 NOT_STRIPPED = "This file may tell where, when and with which device it was made, and that can’t be removed from it"
 
 
 class ReadingCode(MessageCode, prefix="reading"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
-    EPUB_NOT_WHOLE = ("This book can't be opened: its file is not a whole EPUB", "Keep the material again.")
+    EPUB_NOT_WHOLE = (NOT_WHOLE_EPUB, ASK_FOR_ANOTHER)
+    EPUB_SPOILED = (NOT_WHOLE_EPUB, KEEP_AGAIN)
+    BOOK_PART_MISSING = ("This part of the book is not in its file", "The other parts can be read.")
+    BOOK_PART_DAMAGED = ("This part of the book is damaged in its file", "The other parts can be read.")
+    BOOK_LOCKED = (
+        "This book is locked by its publisher",
+        "Open it in the reader that the publisher names, such as Thorium Reader or Adobe Digital Editions.",
+    )
     BOOK_PART_TOO_LARGE = ("Part of this book is too large to open", "Open it with another reader.")
     BOOK_PART_LOCKED = ("This part of the book is locked by its publisher", "Open it with their own reader.")
     PAGE_UNREADABLE = ("This page can't be read", "The rest of the material can.")
+    PAGE_TAKES_TOO_MUCH = (
+        "This page takes too much time or memory to be shown",
+        "The rest of the material can be read.",
+    )
     PICTURES_PDF_LOCKED = ("The PDF is locked by a password", "Attach a copy without a password.")
     PICTURES_PDF_DAMAGED = ("The PDF can’t be drawn: its file is damaged", "Attach it again, or its pages as pictures.")
     PICTURES_TOO_SLOW = ("The PDF takes too long to be drawn", "Attach its pages as pictures.")
-    PDF_DAMAGED = ("This PDF can't be read: its file is damaged", "Keep the material again.")
+    PDF_DAMAGED = (DAMAGED_PDF, ASK_FOR_ANOTHER)
+    PDF_SPOILED = (DAMAGED_PDF, KEEP_AGAIN)
     TEXT_LOCKED = ("Its text is locked by a password",)
     NOT_A_PICTURE = ("This file can't be read as a picture", "Choose a JPEG or PNG file, or open it and save it anew.")
     PICTURE_TOO_LARGE = ("This picture is too large", "Save it with fewer pixels first.")
@@ -60,3 +76,10 @@ class ReadingCode(MessageCode, prefix="reading"):
         NOT_STRIPPED,
         "Open it in the program that made it, and save or export it again.",
     )
+
+
+SPOILED: dict[MessageCode, ReadingCode] = {
+    ReadingCode.EPUB_NOT_WHOLE: ReadingCode.EPUB_SPOILED,
+    ReadingCode.PDF_DAMAGED: ReadingCode.PDF_SPOILED,
+}
+"""What is said where a file was whole when it was kept."""

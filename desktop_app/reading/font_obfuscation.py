@@ -1,4 +1,4 @@
-"""Fonts that an EPUB obfuscates, so that they are of use in this book alone (EPUB 3.3, 4.4; Adobe's older way)."""
+"""Fonts that an EPUB obfuscates, so that they can only be used in this book (EPUB 3.3, 4.4; Adobe's older method)."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def _adobe_key(identifier: str) -> bytes:
 
 
 ALGORITHMS: dict[str, tuple[Callable[[str], bytes], int]] = {IDPF: (_idpf_key, 1040), ADOBE: (_adobe_key, 1024)}
-"""Each algorithm: how its key comes from the book's identifier, and how many bytes it changes."""
+"""The algorithms: the function that derives the key from the book's identifier, and the number of changed bytes."""
 
 
 def deobfuscated(data: bytes, algorithm: str, identifier: str) -> bytes:
-    """A font's bytes as they were before; unchanged where the book's identifier gives no key."""
+    """A font's original bytes; unchanged if the book's identifier gives no key."""
     make_key, length = ALGORITHMS[algorithm]
     key = make_key(identifier)
     if not key:

@@ -21,7 +21,9 @@ if sys.platform != "linux":
 
 SERVER = "desktop_app.reading.job_server"
 ROOT = Path(__file__).resolve().parents[2]
-"""The folder of our package. The server starts there and loads it from there, wherever this process was started."""
+"""The parent folder of our package. The server starts there and imports it from there, wherever this process was
+started.
+"""
 
 
 class ForkedJob(Job):
@@ -35,15 +37,15 @@ class ForkedJob(Job):
         self._ended = False
 
     def end(self) -> None:
-        """Have the server kill it."""
-        with self._lock, suppress(OSError):  # a server that is gone has taken its jobs along
+        """Tell the server to kill it."""
+        with self._lock, suppress(OSError):  # the jobs end together with their server
             if not self._ended:
-                self._ended = True  # its number may soon be that of another job
+                self._ended = True  # its process id may soon belong to another job
                 self._server.ask({"end": self._number})
 
 
 class JobServers:
-    """Starts jobs, and a server for them where there is none, or none any more. Any thread may call it."""
+    """Starts jobs, and a server for them if there is none (any more). Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -54,9 +56,9 @@ class JobServers:
 
         Args:
             module: its full name.
-            words: what its `run` gets.
+            words: the arguments of its `run`.
             data: its standard input, which stays in memory.
-            imports: other modules of ours that the job loads.
+            imports: other modules of ours that the job imports.
 
         Raises:
             OSError: the system starts no more processes.
@@ -79,7 +81,7 @@ class JobServers:
         return ForkedJob(output, server, number)
 
     def _ask(self, request: Mapping[str, object], files: Sequence[int]) -> tuple[_Server, int]:
-        """Have a job started. A server that had nothing to do may have ended, and is replaced once."""
+        """Request a job. An idle server may have ended, and is replaced once."""
         with self._lock:
             if self._server is not None:
                 with suppress(OSError):
@@ -89,7 +91,7 @@ class JobServers:
             return self._server, int(self._server.ask(request, files))
 
     def close(self) -> None:
-        """End the server, and with it all jobs that are still there."""
+        """End the server, and with it all its jobs."""
         with self._lock:
             if self._server is not None:
                 self._server.close()
@@ -116,7 +118,7 @@ class _Server:
         """Send a request and return the answer.
 
         Raises:
-            OSError: the server is gone.
+            OSError: the server has ended.
         """
         line = json.dumps(request).encode() + b"\n"
         with self._lock:
@@ -138,7 +140,7 @@ class _Server:
 
 
 def _folder() -> str:
-    """The current folder, which the paths in a job's words may start from; the root where it was removed."""
+    """The current folder, for relative paths in a job's arguments; the root if it was deleted."""
     try:
         return str(Path.cwd())
     except FileNotFoundError:
@@ -146,5 +148,5 @@ def _folder() -> str:
 
 
 SERVERS = JobServers()
-"""Those of this process."""
+"""The servers of this process."""
 atexit.register(SERVERS.close)

@@ -1,8 +1,8 @@
 """Jobs: modules of ours that run in a process of their own, get bytes and write bytes.
 
 Each such module has a function `run(words)`, which reads standard input and writes standard output. On Linux,
-`forked_jobs` starts them. Elsewhere each is a new Python: Windows can't fork, and on macOS libraries of the system
-refuse to work in a process that was forked.
+`forked_jobs` starts them. Elsewhere each is a new Python process: Windows can't fork, and on macOS some system
+libraries refuse to work in a forked process.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class Job(ABC):
-    """A job that was started; a `with` block ends it.
+    """A started job; a `with` block ends it.
 
     Args:
-        output: what it writes, which ends when the job ends.
+        output: its output, which ends when the job ends.
     """
 
     def __init__(self, output: IO[bytes]) -> None:
@@ -30,7 +30,7 @@ class Job(ABC):
 
     @abstractmethod
     def end(self) -> None:
-        """Kill the job if it still runs. May be called again, and from any thread."""
+        """Kill the job if it still runs. Can be called repeatedly, and from any thread."""
 
     def __enter__(self) -> Self:
         return self
@@ -41,11 +41,11 @@ class Job(ABC):
 
 
 class NewPython(Job):
-    """A job in a Python that is started for it.
+    """A job in a new Python process.
 
     Args:
         module: the full name of the module.
-        words: what its `run` gets.
+        words: the arguments of its `run`.
         data: its standard input.
     """
 
@@ -57,20 +57,20 @@ class NewPython(Job):
             stderr=subprocess.DEVNULL,
             creationflags=NO_WINDOW,
         )
-        assert self._process.stdin is not None  # noqa: S101 - both were asked for
+        assert self._process.stdin is not None  # noqa: S101 - both were requested above
         assert self._process.stdout is not None  # noqa: S101 - as above
         super().__init__(self._process.stdout)
         self._feeder = threading.Thread(target=_feed, args=(self._process.stdin, data), daemon=True)
         self._feeder.start()
 
     def end(self) -> None:
-        """Kill it, and wait until it is gone."""
+        """Kill it, and wait until it has ended."""
         self._process.kill()
         self._process.wait()
         self._feeder.join()
 
 
 def _feed(pipe: IO[bytes], data: bytes) -> None:
-    """Write the input beside reading the output: a job may not read all of it before it writes."""
-    with suppress(OSError), pipe:  # it may end before it has read all
+    """Write the input while the output is read: a job may write before it has read all of it."""
+    with suppress(OSError), pipe:  # it may end before it has read everything
         pipe.write(data)

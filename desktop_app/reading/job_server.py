@@ -1,10 +1,10 @@
 """Starts jobs by forking: `python -m desktop_app.reading.job_server DESCRIPTOR`, a socket to the program.
 
-A forked process has Python and the libraries of earlier jobs loaded already, so that a job begins within milliseconds.
-Each job is a process of its own with its own limits, and its memory is gone when it ends. This process reads no foreign
-file itself, and was started as a new program, so that it holds nothing of the memory of the one that asks.
+A forked process shares the loaded Python and libraries of earlier jobs, so that a job begins within milliseconds. Each
+job is a separate process with its own limits, and its memory is freed when it ends. This process itself reads no
+untrusted file, and was started as a new program, so that it contains no memory of the program that sends requests.
 
-A request is a line of JSON, and is answered by a line before the next one comes: `{"module": "…", "words": ["…"],
+A request is a line of JSON, and is answered by a line before the next one is sent: `{"module": "…", "words": ["…"],
 "folder": "…", "imports": ["…"]}` with the descriptors of the job's input and output is answered by the job's process
 id; `{"end": ID}` kills that job and is answered by an empty line. A job that has ended keeps its id until then, so that
 no other process is killed. This process ends with the program, or after `IDLE` seconds without a job.
@@ -29,16 +29,16 @@ if sys.platform != "linux":
 
 IDLE = 60.0
 OURS = "desktop_app."
-"""How the modules begin that are loaded for later jobs, too."""
+"""The prefix of the modules that are imported in advance for later jobs."""
 LONGEST = 64 * 1024
 PR_SET_PDEATHSIG = 1
-"""Of prctl(2): the signal that a process gets when the one that forked it ends."""
+"""An option of prctl(2): the signal that a process gets when its parent ends."""
 
 
 def serve(control: socket.socket) -> None:
-    """Start and end jobs until the program is gone, or has had no job for a while. Jobs still there end with it."""
+    """Start and end jobs until the program has ended, or no job was needed for a while. Remaining jobs end with it."""
     running: set[int] = set()
-    ended: set[int] = set()  # killed, and not gone yet: one may wait for a disk that does not answer
+    ended: set[int] = set()  # killed but not ended yet: one may wait for a disk that does not answer
     control.settimeout(IDLE)
     while True:
         try:
@@ -63,7 +63,7 @@ def serve(control: socket.socket) -> None:
 
 
 def receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One line, and the descriptors that came with it; an empty line where the other end is gone."""
+    """Read one line with its descriptors; an empty line if the other end is closed."""
     line, files, _, _ = socket.recv_fds(control, LONGEST, 2)
     while line and not line.endswith(b"\n"):
         more = control.recv(LONGEST)
@@ -74,7 +74,7 @@ def receive(control: socket.socket) -> tuple[bytes, list[int]]:
 def _start(control: socket.socket, request: dict[str, Any], files: list[int]) -> int:
     for module in (request["module"], *request["imports"]):
         if module.startswith(OURS):
-            with suppress(Exception):  # the job meets it again, and says so
+            with suppress(Exception):  # the job fails in the same way, and reports it
                 importlib.import_module(module)
     server = os.getpid()
     job = os.fork()
@@ -86,7 +86,7 @@ def _start(control: socket.socket, request: dict[str, Any], files: list[int]) ->
 
 
 def _work(control: socket.socket, request: dict[str, Any], files: list[int], server: int) -> NoReturn:
-    """Be the job."""
+    """Run as the job."""
     try:
         control.close()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -99,11 +99,11 @@ def _work(control: socket.socket, request: dict[str, Any], files: list[int], ser
             importlib.import_module(request["module"]).run(request["words"])
             sys.stdout.flush()
     finally:
-        os._exit(0)  # what happened is in what was written, or is missing there
+        os._exit(0)  # the output shows what happened
 
 
 if __name__ == "__main__":
     forbid_core_dumps()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends this process by its own end
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends this process when it ends
     with socket.socket(fileno=int(sys.argv[1])) as end:
         serve(end)

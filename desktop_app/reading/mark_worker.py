@@ -1,6 +1,7 @@
-"""Reads the words under marks in a process of its own: `python -m desktop_app.reading.mark_worker FILE < MARKS`.
+"""Reads the text under marks in a separate process: `python -m desktop_app.reading.mark_worker FILE < MARKS`.
 
-The marks are a JSON list of `[page, [[left, bottom, right, top], …]]`; a JSON list of texts is written, one a mark.
+The input is a JSON list of `[page, [[left, bottom, right, top], …]]`; the output is a JSON list of texts, one for each
+mark.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ import pypdfium2
 from desktop_app.reading.worker import limit_memory
 
 INSIDE = 1.5
-"""Points by which a mark is taken smaller: it reaches a little into the lines above and below."""
+"""Points by which a mark is reduced, because it extends into the neighbouring lines."""
 
 
 def main(path: Path, marks: list[tuple[int, list[list[float]]]]) -> None:
-    """Write what stands under the marks."""
+    """Write the text under the marks."""
     document = pypdfium2.PdfDocument(path)
     sys.stdout.write(json.dumps([_under(document, page, boxes) for page, boxes in marks]))
 
@@ -36,7 +37,7 @@ def _under(document: pypdfium2.PdfDocument, page: int, boxes: list[list[float]])
 
 
 def run(words: Sequence[str]) -> None:
-    """Read the file that is named, within limits."""
+    """Read the file in the arguments, within limits."""
     limit_memory()
     main(Path(words[0]), json.loads(sys.stdin.read()))
 

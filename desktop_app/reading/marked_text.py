@@ -1,4 +1,4 @@
-"""The words under marks in a PDF, read in a process of its own, which may crash, hang or grow without harm."""
+"""The text under marks in a PDF, read in a separate process, which may crash, hang or use much memory without harm."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Mark = tuple[int, Sequence[tuple[float, float, float, float]]]
 
 
 def marked_texts(path: Path, marks: Sequence[Mark]) -> list[str]:
-    """The words under each mark; empty where they can't be read, so that the remark itself is still taken."""
+    """The text under each mark; empty if it can't be read, so that the comment itself is still imported."""
     if not marks:
         return []
     asked = json.dumps([[page, [list(box) for box in boxes]] for page, boxes in marks]).encode()

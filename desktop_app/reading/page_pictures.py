@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures, drawn in a process of its own, which may crash, hang or grow without harm."""
+"""The pages of a PDF as pictures, drawn in a separate process, which may crash, hang or use much memory."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DAMAGED = "The PDF can’t be drawn: its file is damaged"
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page as a JPEG, the text on it, and what its QR codes say, where that was asked for."""
+    """A page as a JPEG, its text, and the content of its QR codes if requested."""
 
     jpeg: bytes
     text: str
@@ -28,12 +28,12 @@ class PagePicture:
 
 
 def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
-    """Each page of a PDF, the first ones of a long file; or a picture as its only page.
+    """Draw each page of a PDF, or the first pages of a long one; a picture counts as one page.
 
-    The bytes go through a pipe, never to a disk: they are somebody's evidence.
+    The bytes go through a pipe, never to a disk, because they are a person's evidence.
 
     Raises:
-        ReadingError: the file is locked or damaged, or drawing it took too long.
+        ReadingError: the file is encrypted or damaged, or drawing took too long.
     """
     try:
         written = output_of(WORKER, *(["codes"] if codes else []), data=data, patience=TIMEOUT)

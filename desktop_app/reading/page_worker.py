@@ -1,4 +1,4 @@
-"""Draws the pages of a PDF, or a picture, in a process of its own: `python -m desktop_app.reading.page_worker < FILE`.
+"""Draws the pages of a PDF, or a picture, in a separate process: `python -m desktop_app.reading.page_worker < FILE`.
 
 Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a last one, `{"end": "whole"}`, `"locked"` or
 `"damaged"`. With the word `codes`, it also looks for QR codes and adds them as `"codes": ["…"]`.
@@ -22,15 +22,15 @@ from desktop_app.reading.worker import limit_memory
 
 MAX_PAGES = 60
 DOTS = 200
-"""An inch, of a page that is printed about as large as it is."""
+"""Dots per inch, for a page that is printed near its own size."""
 MAX_SIDE = 2400
-"""Pixels: a poster is drawn no larger."""
+"""Pixels: the maximum size, also of a poster."""
 POINTS = 72
 FIELDS_WITH_WORDS = (raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX)
 
 
 def main(data: bytes, *, codes: bool) -> None:
-    """Write what the pages look like."""
+    """Write the pages."""
     if b"%PDF" not in data[:1024]:
         _picture(data, codes=codes)
         return
@@ -75,7 +75,7 @@ def filled_in(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Ite
 
 
 def _picture(data: bytes, *, codes: bool) -> None:
-    """A scan that came as a picture."""
+    """Convert a scan that is a picture."""
     try:
         with Image.open(io.BytesIO(data)) as opened:
             upright = ImageOps.exif_transpose(opened)
@@ -96,12 +96,12 @@ def _show(picture: Image.Image, text: str, *, codes: bool) -> None:
 
 
 def codes_in(picture: Image.Image) -> list[str]:
-    """What the QR codes in a picture say."""
+    """The content of the QR codes in a picture."""
     return [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 
 def run(words: Sequence[str]) -> None:
-    """Draw the file in standard input, within limits."""
+    """Draw the file from standard input, within limits."""
     limit_memory()
     main(sys.stdin.buffer.read(), codes="codes" in words)
 

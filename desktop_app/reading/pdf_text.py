@@ -1,4 +1,4 @@
-"""The text of a PDF's pages, read in a process of its own, which may crash, hang or grow without harm."""
+"""The text of a PDF's pages, read in a separate process, which may crash, hang or use much memory without harm."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import worker_lines
 
 PAGE_TIMEOUT = 30.0
-"""Seconds in which the next page has to come."""
+"""The seconds in which the next page must arrive."""
 WORKER = "desktop_app.reading.pdf_worker"
 
 
 def pages_of(path: Path) -> Generator[tuple[int, str | None], None, None]:
-    """The pages with their text, the first is 1; None for a page that can't be read.
+    """The pages (from 1) with their text; None for a page that can't be read.
 
     Raises:
-        ReadingError: the file is locked or damaged, or its reading came to nothing; what came before counts.
+        ReadingError: the file is encrypted or damaged, or reading failed; earlier pages are valid.
     """
     with worker_lines(WORKER, str(path), patience=PAGE_TIMEOUT) as lines:
         yield from _said(lines, path.name)

@@ -1,7 +1,7 @@
-"""Pictures that a person brings as evidence: turned upright, freed of what a camera wrote into them, scaled.
+"""Evidence pictures: turned upright, without camera metadata, scaled.
 
-The file on disk is only read. What comes back is a new picture with nothing but its pixels: no place, no time, no
-camera, no thumbnail of what was cropped away.
+The file on disk is only read. The result is a new picture with only its pixels: no place, no time, no camera, no
+thumbnail of cropped parts.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 MAX_SIDE = 2000
-"""Pixels: enough for a full page of a portfolio at 200 dots an inch."""
+"""Pixels: enough for a full page of a portfolio at 200 dpi."""
 MAX_PIXELS = 120_000_000
-"""A picture with more is refused unread: it would not fit into a small computer's memory."""
+"""A picture with more pixels is rejected before decoding: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 pi_heif.register_heif_opener()
@@ -41,7 +41,9 @@ UNREADABLE = (
     struct.error,
     Image.DecompressionBombError,
 )
-"""What Pillow's decoders raise of files that are none: OSError and SyntaxError in theory, all of these in truth."""
+"""The errors of Pillow's decoders for invalid files: OSError and SyntaxError according to the documentation, all of
+these in practice.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,16 @@ class CleanPicture:
 def clean_picture(
     data: bytes, name: str, longest_side: int = MAX_SIDE, hidden: Sequence[PictureArea] = ()
 ) -> CleanPicture:
-    """The picture in `data`, cleaned; JPEG, or PNG where it has transparent parts.
+    """Clean the picture in `data`; the result is a JPEG, or a PNG if it has transparent parts.
 
     Args:
         data: the file's bytes.
-        name: what it is called in a message.
-        longest_side: pixels that the longer side has at most.
-        hidden: what nobody shall recognise; it is gone from the copy for good.
+        name: its name in messages.
+        longest_side: the maximum length of the longer side in pixels.
+        hidden: areas that must not be recognisable; their content is removed from the copy.
 
     Raises:
-        ReadingError: it is no picture, or one that is too large; `name` names it in the message.
+        ReadingError: it is not a picture, or it is too large; `name` names it in the message.
     """
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
@@ -90,11 +92,11 @@ def clean_picture(
 
 
 COARSE = 4
-"""Into how many patches each side of a hidden area is averaged: too few to tell a face or a name from."""
+"""The number of averaged patches along each side of a hidden area: too few to recognise a face or a name."""
 
 
 def _hide(picture: Image.Image, area: PictureArea) -> None:
-    """Put a few soft patches in place of what lies in an area."""
+    """Replace an area with a few soft patches."""
     left, top = round(area.left * picture.width), round(area.top * picture.height)
     right, bottom = round((area.left + area.width) * picture.width), round((area.top + area.height) * picture.height)
     box = (max(0, left), max(0, top), min(picture.width, right), min(picture.height, bottom))

@@ -1,8 +1,8 @@
-"""Reads the text of an EPUB or a page in a process of its own: `section_worker TYPE FILE NUMBER`.
+"""Reads the text of an EPUB or a page in a separate process: `section_worker TYPE FILE NUMBER`.
 
-So many entries are left out, from the first on. Writes lines of JSON: `{"begins": true}` before an entry is read,
-`{"entry": "…", "heading": "…", "text": "…"}` for what was read, and a last one, `{"end": "…"}` with the first
-problem as a message or null, or `{"failed": "…"}` with the message where nothing can be read.
+The first NUMBER entries are skipped. Writes lines of JSON: `{"begins": true}` before an entry is read, `{"entry": "…",
+"heading": "…", "text": "…"}` for each entry, and a last one, `{"end": "…"}` with the first problem as a message or
+null, or `{"failed": "…"}` with the message if nothing can be read.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def main(media_type: str, path: Path, passed_over: int) -> None:
 
 
 def run(words: Sequence[str]) -> None:
-    """Read the file that is named, within limits."""
+    """Read the file in the arguments, within limits."""
     limit_memory()
     limit_time(TIMEOUT)
     main(words[0], Path(words[1]), int(words[2]))

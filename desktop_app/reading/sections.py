@@ -1,7 +1,7 @@
-"""The text of a material, part by part, whatever its format.
+"""The text of a material, part by part, in any format.
 
-Policy: what can't be read is left out and named by `Problems`; the rest is there. No more than `MAX_TEXT` characters
-are read of one material, and none after `TIMEOUT` seconds: the index stays small and never stops at one file.
+Policy: unreadable parts are left out and recorded in `Problems`; all others are returned. At most `MAX_TEXT` characters
+of one material are read, and none after `TIMEOUT` seconds: the index stays small and is never blocked by one file.
 """
 
 from __future__ import annotations
@@ -18,28 +18,30 @@ from desktop_app.domain.passages import TextSection
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.flat_text import flat_text, parse_page
+from desktop_app.reading.flat_text import flat_text
+from desktop_app.reading.media_types import PAGE_TYPES, SVG
+from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.pdf_text import pages_of
 
-MAX_TEXT = 20_000_000
+MAX_TEXT = 50_000_000
+"""Characters."""
 TIMEOUT = 60.0
 """Seconds."""
 HTML_LIMIT = 64 * 1024 * 1024
 HTML_ENTRY = "index.html"
-"""What the one part of an HTML file is called."""
+"""The name of the only part of an HTML file."""
 Wanted = Callable[[], bool]
-"""Asked before each entry: whether it is read."""
-PAGE_TYPES = ("application/xhtml+xml", "text/html")
+"""Called before each entry: whether to read it."""
 
 
 class Problems:
-    """Why less of a material was read than there is: the first reason, None where all was."""
+    """Records why a material was read incompletely: the first reason, None if it is complete."""
 
     def __init__(self) -> None:
         self.first: Message | None = None
 
     def note(self, error: ReadingError) -> None:
-        """Remember the first."""
+        """Record the first reason."""
         self.first = self.first or replace(error.message, subject="")
 
 
@@ -56,8 +58,8 @@ def sections_of(
     Args:
         path: the file.
         media_type: its type.
-        problems: where to note why less was read than there is.
-        passed_over: so many entries are left out, from the first on.
+        problems: records why it was read incompletely.
+        passed_over: the number of entries to skip at the start.
         begins: called before an entry is read.
 
     Raises:
@@ -90,12 +92,13 @@ def within_limits(sections: Iterator[TextSection], name: str, problems: Problems
     """The sections until there are too many characters, or too many seconds have passed."""
     left, until = MAX_TEXT, time.monotonic() + TIMEOUT
     for section in sections:
-        if len(section.text) > left or time.monotonic() > until:
+        if time.monotonic() <= until and left > 0:
+            # Half a character, out of a font that lies, is none that a database takes.
+            yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text[:left]))
+        left -= len(section.text)
+        if left < 0 or time.monotonic() > until:
             problems.note(ReadingError(ReadingCode.TEXT_TOO_LONG, name))
             return
-        left -= len(section.text)
-        # Half a character, out of a font that lies, is none that a database takes.
-        yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text))
 
 
 def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
@@ -110,7 +113,7 @@ def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[T
                 continue
             try:
                 found = book.entry(entry)
-                if found is not None and found[1] in PAGE_TYPES:
+                if found is not None and found[1] in (*PAGE_TYPES, SVG):
                     yield TextSection(entry, heading, flat_text(parse_page(*found, entry)))
             except ReadingError as error:
                 problems.note(error)
@@ -122,10 +125,10 @@ def _html_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[
 
 
 def html_bytes(path: Path) -> bytes:
-    """A page that is a file of its own.
+    """Read a single HTML file.
 
     Raises:
-        ReadingError: it is larger than any page that somebody wrote.
+        ReadingError: it is larger than any page that a person wrote.
     """
     if path.stat().st_size > HTML_LIMIT:
         raise ReadingError(ReadingCode.PAGE_TOO_LARGE, path.name)
@@ -133,7 +136,7 @@ def html_bytes(path: Path) -> bytes:
 
 
 def _pdf_sections(path: Path, problems: Problems, _wanted: Wanted) -> Iterator[TextSection]:
-    """Where it breaks off in the middle, the pages before count."""
+    """The sections of a PDF. If reading stops in the middle, the earlier pages are valid."""
     some = False
     try:
         for number, text in pages_of(path):

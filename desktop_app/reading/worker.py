@@ -1,7 +1,7 @@
-"""Work on foreign files in a process of its own, which may crash, hang or use all its memory without harm.
+"""Work on untrusted files in a separate process, which may crash, hang or use all its memory without harm.
 
-`limited` calls any function in such a process. `worker_lines` reads what a worker writes line by line, so that what
-came before a failure counts. Memory is limited where the system can do that (Windows can't), time everywhere.
+`limited` calls any function in such a process. `worker_lines` reads a worker's output line by line, so that the output
+before a failure is used. Memory is limited if the system supports that (Windows does not), time everywhere.
 """
 
 from __future__ import annotations
@@ -21,27 +21,27 @@ from desktop_app.reading.job import Job, NewPython
 if sys.platform == "linux":
     from desktop_app.reading.forked_jobs import SERVERS
 
-if sys.platform != "win32":  # Windows has no such module
+if sys.platform != "win32":  # not available on Windows
     import resource
 
 P = ParamSpec("P")
 T = TypeVar("T")
 CALLS = "desktop_app.reading.call_worker"
 TIMEOUT = 30.0
-"""Seconds in which a call has to return."""
+"""The seconds in which a call must return."""
 MAX_MEMORY = 1024**3
-"""Bytes of addresses that a worker may have."""
+"""The maximum address space of a worker, in bytes."""
 
 
 def limit_memory(most: int = MAX_MEMORY) -> None:
-    """Give this process no more memory than a reasonable file needs, where the system can do that."""
+    """Limit the memory of this process to what a reasonable file needs, if the system supports that."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def limit_time(seconds: float) -> None:
-    """End this process after so many seconds of work, even if the one that started it is gone by then."""
+    """End this process after so many seconds of CPU time, even if its parent has ended by then."""
     if sys.platform != "win32":
         whole = int(seconds) + 1
         with contextlib.suppress(OSError, ValueError):
@@ -49,18 +49,18 @@ def limit_time(seconds: float) -> None:
 
 
 def limited(name: str, patience: float, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call a function of ours in a process of its own, and return what it returns.
+    """Call a function of ours in a separate process, and return its result.
 
     Args:
         name: the file that is read, for messages.
-        patience: the seconds in which the call has to return.
+        patience: the time limit in seconds.
         function: a function of a module of ours.
-        args: its arguments. They and its result have to be values that can be pickled.
-        kwargs: its arguments by name.
+        args: its arguments. They and its result must be picklable.
+        kwargs: its keyword arguments.
 
     Raises:
         LimitError: it took too long, needed too much memory, or crashed.
-        Exception: what the function raises.
+        Exception: any exception of the function.
     """
     try:
         call = pickle.dumps((patience, function, args, kwargs))
@@ -73,11 +73,11 @@ def limited(name: str, patience: float, function: Callable[P, T], *args: P.args,
     if isinstance(done, Exception):
         raise done
     (result,) = done
-    return result  # type: ignore[no-any-return]  # what a call returns is known to the function alone
+    return result  # type: ignore[no-any-return]  # only the function knows the type
 
 
 def output_of(module: str, *words: str, data: bytes, patience: float, imports: Sequence[str] = ()) -> bytes:
-    """What a worker writes when it is given `data`; what it had written, where it came to grief.
+    """The output of a worker for the input `data`; after a failure, its output so far.
 
     Raises:
         subprocess.TimeoutExpired: it took longer than `patience` seconds.
@@ -91,13 +91,13 @@ def output_of(module: str, *words: str, data: bytes, patience: float, imports: S
 
 
 def start_job(module: str, words: Sequence[str], data: bytes = b"", imports: Sequence[str] = ()) -> Job:
-    """Start a module of ours in the way that is best on this system.
+    """Start a module of ours in the best way for this system.
 
     Args:
         module: its full name.
-        words: what its `run` gets.
+        words: the arguments of its `run`.
         data: its standard input, which stays in memory.
-        imports: other modules of ours that it loads.
+        imports: other modules of ours that it imports.
 
     Raises:
         OSError: the system starts no more processes.
@@ -109,13 +109,13 @@ def start_job(module: str, words: Sequence[str], data: bytes = b"", imports: Seq
 
 @contextlib.contextmanager
 def worker_lines(module: str, *words: str, patience: float) -> Iterator[Iterator[bytes]]:
-    """The lines that a worker writes, each within `patience` seconds; they end where it ends, or is ended."""
+    """The lines of a worker, each within `patience` seconds, until it ends or is killed."""
     with start_job(module, words) as job:
         yield iter(lambda: _next_line(job, patience), b"")
 
 
 def _next_line(job: Job, patience: float) -> bytes:
-    """The next line; empty where the worker has ended, or was ended because it took too long."""
+    """The next line; empty if the worker has ended, or was killed because it took too long."""
     watch = _Watch(job, patience)
     line = job.output.readline()
     watch.stop()
@@ -137,6 +137,6 @@ class _Watch:
         self._job.end()
 
     def stop(self) -> bool:
-        """Whether it was in time."""
+        """Stop watching; returns whether the job was in time."""
         self._timer.cancel()
         return not self._late

@@ -1,5 +1,4 @@
-"""Journals that travel: sets of revisions in a file, written and read.
+"""Journals in transport: reading and writing sets of revisions in a file.
 
-Belongs here: the formats that carry revisions between copies of a journal. What joining them means is in
-`domain.merge`.
+The formats that carry revisions between copies of a journal belong here. `domain.merging` defines how they are joined.
 """

@@ -1,7 +1,7 @@
-"""A journal in one file: a ZIP with its revisions, a line of JSON each, and the files of its evidence by their hash.
+"""A journal in one file: a ZIP with its revisions, one JSON line each, and its evidence files named by their hash.
 
-Anybody can read it with common tools, in many years, too: `revisions.ndjson` holds all that was ever written, and
-`files/` what belongs to it. The file is not encrypted.
+Anyone can read it with common tools, also in many years: `revisions.ndjson` contains everything that was ever written,
+and `files/` the evidence. The file is not encrypted.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 MAX_LINE_SIZE = 32 * 1024 * 1024
 MAX_HEADER_SIZE = 64 * 1024
 MAX_LINE_PARTS = 500_000
-"""Values in one revision; a body that a person wrote has a few hundred."""
+"""The maximum number of values in one revision; a body that a person wrote has a few hundred."""
 MAX_REFUSED = 10_000
-"""Lines that are no revisions, after which the rest of the file is not read."""
+"""The number of invalid lines after which the rest of the file is not read."""
 BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
-"""Revisions that are handed over together, and after how many bytes of them a batch ends."""
+"""The maximum number and size in bytes of revisions in one batch."""
 ALWAYS_FINE, MAX_COMPRESSION_RATIO = 256 * 1024 * 1024, 100
-"""Bytes that any journal may unpack to, and how many times larger than its file one may be that unpacks to more."""
+"""The size to which any journal may unpack, and the maximum compression ratio of a larger one."""
 PIECE = 256 * 1024
 PARTS = 100
-"""In how many steps the reading is reported."""
+"""The number of steps in which reading reports its progress."""
 UNREADABLE = (
     OSError,
     zipfile.BadZipFile,
@@ -52,7 +52,7 @@ UNREADABLE = (
     ValueError,
     KeyError,
 )
-"""What Python's `zipfile` raises of a file that is damaged; of names that are no text, ValueError."""
+"""The errors of Python's `zipfile` for a damaged file; ValueError for invalid names."""
 
 
 def write_bundle(
@@ -62,9 +62,9 @@ def write_bundle(
     made_at: str,
     copy: DeviceId,
 ) -> tuple[int, int]:
-    """Write a journal into an open file, and return how many revisions and files it holds.
+    """Write a journal into an open file, and return the numbers of revisions and files.
 
-    The same content of the same moment (`made_at`, ISO 8601) and the same copy of the journal makes the same bytes.
+    The same content, time (`made_at`, ISO 8601) and copy of the journal give the same bytes.
     """
     count, kept = 0, 0
     moment = datetime.fromisoformat(made_at).timetuple()[:6]
@@ -82,7 +82,7 @@ def write_bundle(
                 lines.write(to_line(revision) + b"\n")
                 count += 1
         for digest, pieces in files:
-            # Pictures, films and PDFs are compressed already.
+            # Pictures, films and PDFs are already compressed.
             with archive.open(entry_of(FILES + digest, zipfile.ZIP_STORED), "w", force_zip64=True) as file:
                 for piece in pieces:
                     file.write(piece)
@@ -102,15 +102,15 @@ class Bundle:
     copy: DeviceId
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
-        """Each line's revision; None for one that was altered. Reports how many of a hundred parts are read.
+        """The revision of each line; None for an altered one. Reports the percentage that was read.
 
         Raises:
-            BundleError: the file ends too early or is damaged.
+            BundleError: the file is truncated or damaged.
         """
         return (revision for revision, _ in self._lines(report))
 
     def _lines(self, report: Report) -> Iterator[tuple[Revision | None, int]]:
-        """Each line's revision, and how long the line is."""
+        """The revision of each line, with the length of the line."""
         try:
             size = self.archive.getinfo(REVISIONS).file_size
             with self.archive.open(REVISIONS) as lines:
@@ -132,10 +132,10 @@ class Bundle:
                 report(told, PARTS, "")
 
     def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
-        """The revisions in lists that fit into memory, as `revisions` gives them.
+        """The revisions of `revisions` in lists that fit into memory.
 
         Raises:
-            BundleError: the file ends too early or is damaged; the batches before count.
+            BundleError: the file is truncated or damaged; earlier batches are valid.
         """
         batch: list[Revision | None] = []
         size = 0
@@ -149,15 +149,15 @@ class Bundle:
             yield batch
 
     def files(self) -> tuple[Sha256, ...]:
-        """The hashes under which files lie in it."""
+        """The hashes of the files in it."""
         names = (name.removeprefix(FILES) for name in self.archive.namelist() if name.startswith(FILES))
         return tuple(Sha256(name) for name in names if re.fullmatch(r"[0-9a-f]{64}", name))
 
     def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
-        """A file's bytes, of which no more than `most` are read: what is longer is not what it says.
+        """A file's bytes, at most `most` of them: a longer file does not match its stated hash.
 
         Raises:
-            BundleError: the file ends too early or is damaged.
+            BundleError: the file is truncated or damaged.
         """
         left = most + 1
         try:
@@ -169,7 +169,7 @@ class Bundle:
             raise self.damaged() from error
 
     def damaged(self) -> BundleError:
-        """That the file can't be read to its end."""
+        """Make the error for a file that can't be read to its end."""
         return _damaged(self.name)
 
 
@@ -188,10 +188,10 @@ def _revision(line: bytes) -> Revision | None:
 
 @contextmanager
 def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
-    """Open a journal's file, or what was one and is in memory now (under that name).
+    """Open a journal's file, or the bytes of one in memory (with that name for messages).
 
     Raises:
-        BundleError: it is none, it can't be read, or a newer version wrote it.
+        BundleError: it is not a journal's file, can't be read, or was written by a newer version.
     """
     named = source.name if isinstance(source, Path) else name
     try:
@@ -204,7 +204,7 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
 
 
 def _checked_size(source: Path | IO[bytes]) -> int:
-    """The bytes of the file; OSError where the ZIP's directory would not fit into memory."""
+    """The size of the file; raises OSError if the ZIP's directory would not fit into memory."""
     with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
         size = file.seek(0, io.SEEK_END)
         file.seek(max(0, size - ZIP_TAIL))
@@ -214,7 +214,7 @@ def _checked_size(source: Path | IO[bytes]) -> int:
 
 
 def _checked(archive: zipfile.ZipFile, name: str, size: int) -> DeviceId:
-    """The copy of the journal that wrote a file, once it is sure that the file is a journal's."""
+    """The copy of the journal that wrote a file, after checking that it is a journal's file."""
     try:
         with archive.open(ABOUT) as file:
             about = json.loads(file.read(MAX_HEADER_SIZE))

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class ReplicationCode(MessageCode, prefix="replication"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     BUNDLE_DAMAGED = (
         "This journal's file is damaged or not complete",

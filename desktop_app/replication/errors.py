@@ -1,4 +1,4 @@
-"""What can go wrong when journals travel."""
+"""Errors of reading and writing journals in transport."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from desktop_app.domain.errors import SpringshelfError
 
 
 class BundleError(SpringshelfError):
-    """A file is no journal, or can't be read to its end."""
+    """A file is not a journal's file, or can't be read to its end."""

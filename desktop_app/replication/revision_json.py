@@ -1,4 +1,4 @@
-"""One revision as a line of JSON, and back, believed only where its id is the hash of the rest."""
+"""One revision as a JSON line. It is accepted only if its id is the hash of its content."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from desktop_app.domain.revision import Canonical, DeviceId, Json, RecordId, Rev
 LATE = re.compile(rb"[\xee-\xff]")
 """The first bytes of characters from U+E000 on, in UTF-8."""
 SAFE_DIGITS = 15
-"""Whole numbers of so many digits are the same in every JSON reader (RFC 8785, 3.2.2.3)."""
+"""Integers with so many digits are the same in every JSON parser (RFC 8785, 3.2.2.3)."""
 
 
 class AlteredError(ValueError):
-    """A line is no revision, or was altered after it was written."""
+    """A line is not a revision, or was altered after it was written."""
 
 
 def to_line(revision: Revision) -> bytes:
-    """The revision as canonical JSON (RFC 8785), without a line end."""
+    """Serialise the revision as canonical JSON (RFC 8785), without a newline."""
     return rfc8785.dumps(
         {
             "id": revision.id,
@@ -37,10 +37,10 @@ def to_line(revision: Revision) -> bytes:
 
 
 def _parsed(line: bytes) -> tuple[Any, Canonical]:
-    """The JSON in a line, and what writes it in its canonical form.
+    """The JSON in a line, with the function that writes its canonical form.
 
-    Python's own writer is ten times as fast as one in Python alone, and writes the same as long as there are no
-    fractions, no large numbers, and no characters by which UTF-16 sorts names in another order than Unicode does.
+    Python's own JSON writer is ten times as fast as one in pure Python. It gives the same result if there are no
+    fractions, no large numbers, and no keys that UTF-16 and Unicode sort in different orders.
     """
     unusual: list[str] = []
 
@@ -66,10 +66,10 @@ def _dumps(value: dict[str, Json]) -> bytes:
 
 
 def from_line(line: bytes) -> Revision:
-    """The revision in a line.
+    """Parse the revision in a line.
 
     Raises:
-        AlteredError: it is none, or its id is not the hash of the rest.
+        AlteredError: it is not a revision, or its id is not the hash of its content.
     """
     try:
         found, canonical = _parsed(line)

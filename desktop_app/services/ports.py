@@ -1,4 +1,4 @@
-"""What services are given to reach the outside: the time, and the sources of catalogues."""
+"""Protocols of what services need from outside: the time, and the sources of catalogues."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from desktop_app.transfer.source import ByteSource
 OpenSource = Callable[[str], AbstractContextManager[ByteSource]]
 """Opens the source of the catalogue at an address."""
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[ByteSource]]
-"""Opens the source of the catalogue at an address, with the places and logins that are allowed."""
+"""Opens the source of the catalogue at an address, with its permissions."""
 Clock = Callable[[], datetime]
-"""Tells the time, with its zone."""
+"""Returns the time, with a time zone."""

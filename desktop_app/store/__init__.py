@@ -1,7 +1,7 @@
-"""The two databases: tables, migrations, and classes that turn rows into domain objects and back.
+"""The two databases: tables, migrations, and classes that convert between rows and domain objects.
 
-Belongs here: SQLAlchemy, Alembic, SQLCipher. Each public method is one transaction and returns complete domain
-objects: no session, no row and nothing that loads later leaves this package.
+SQLAlchemy, Alembic and SQLCipher belong here. Each public method is one transaction and returns complete domain
+objects: no session, no row and nothing lazy leaves this package.
 
 - Both databases: `database` (opening, backup, upgrade), `schema` and `upgrade` (tables), `plain` (dataclass to JSON).
 - shelf.db, shared by all people on a computer: `shelf_tables`; `listing_store` writes what catalogues list and

@@ -8,7 +8,7 @@ RESTORE = "Nothing was changed. Restore a backup, in the window or with “sprin
 
 
 class StoreCode(MessageCode, prefix="store"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     JOURNAL_DAMAGED = ("This journal is damaged", RESTORE)
     JOURNAL_LOCKED = ("This journal does not open with its key; one of the two files is damaged", RESTORE)
@@ -107,7 +107,7 @@ class StoreCode(MessageCode, prefix="store"):
 
 
 class ReasonCode(MessageCode, prefix="sqlite"):
-    """Why SQLite refused something, in its own words."""
+    """SQLite's reasons, in its own words."""
 
     NO_ACCESS = ("access permission denied",)
     BUSY = ("database is locked",)

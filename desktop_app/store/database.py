@@ -1,8 +1,8 @@
 """Opening a database: its connection settings, the backup before an upgrade, the upgrade itself.
 
-Policy: a database is first looked at read-only. Where Alembic's version in it is unknown here, a later Springshelf
-wrote it, and it is refused untouched. Where it is older than ours, a whole copy is put beside it, and only then the
-migrations run, all in one transaction. A failed upgrade leaves the database as it was, and the copy beside it.
+Policy: a database is first opened read-only. If its Alembic version is unknown here, a later Springshelf wrote it, and
+it is rejected unchanged. If it is older than ours, a complete copy is made beside it, and only then the migrations run,
+all in one transaction. After a failed upgrade the database is unchanged, and the copy is beside it.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ PAGES_AT_ONCE = 2048
 
 
 def open_database(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
-    """Bring the database to this version's tables and open it.
+    """Upgrade the database to this version's tables and open it.
 
     Args:
         file: the database.
-        must_exist: it was there before, so that a missing or empty file is damage and no new database.
+        must_exist: it existed before, so a missing or empty file is damage and not a new database.
 
     Raises:
-        NewerDatabaseError: a later version wrote it; it was left as it is.
+        NewerDatabaseError: a later version wrote it; it is unchanged.
         WrongKeyError: the key does not open it.
-        DamagedDatabaseError: it is missing, empty or damaged; it was left as it is.
-        TroubleError: the disk or another program is in the way.
+        DamagedDatabaseError: it is missing, empty or damaged; it is unchanged.
+        TroubleError: the disk or another program prevents access.
     """
     known = known_versions(MIGRATIONS / file.migrations)
     if is_new(file):
@@ -56,7 +56,7 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
 
 
 def is_new(file: DatabaseFile) -> bool:
-    """Whether a database is not there yet, or has neither tables nor a log with commits."""
+    """Whether a database does not exist yet, or has neither tables nor a log with commits."""
     if not file.path.exists():
         return True
     if file.path.stat().st_size == 0:
@@ -74,8 +74,8 @@ def _created(file: DatabaseFile) -> Engine:
 
 
 def migrate(file: DatabaseFile, version: str = "head") -> None:
-    """Run the migrations that a database has not seen yet, up to a version, all in one transaction."""
-    from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import, and seldom needed
+    """Run the missing migrations of a database up to a version, all in one transaction."""
+    from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import and seldom needed
 
     if not file.path.exists():
         file.connect(create=True).close()
@@ -84,12 +84,12 @@ def migrate(file: DatabaseFile, version: str = "head") -> None:
 
 
 def known_versions(migrations: Path) -> tuple[str, ...]:
-    """Alembic's revisions in a folder, oldest first: the names of its files begin with them, and count up."""
+    """The Alembic revisions in a folder, oldest first: the file names begin with them in ascending order."""
     return tuple(sorted(file.stem.partition("_")[0] for file in (migrations / "versions").glob("*_*.py")))
 
 
 def known_version(file: DatabaseFile) -> str | None:
-    """The version of a database's tables, None where it has none yet.
+    """The version of a database's tables, None if it has none yet.
 
     Raises:
         NewerDatabaseError: a later version of the program wrote it.
@@ -110,12 +110,12 @@ def _current_version(file: DatabaseFile) -> str | None:
 
 
 def back_up(file: DatabaseFile) -> Path:
-    """Put a verified copy of the database beside it, encrypted as it is, and return where.
+    """Make a verified copy of the database beside it, with the same encryption, and return its path.
 
-    The oldest of such copies go; a copy that a person made under a name of their own stays.
+    The oldest of such copies are deleted; a copy that a person made under another name is kept.
 
     Raises:
-        StoreError: no sound copy could be made; nothing is left of it, and the older copies stay.
+        StoreError: the copy failed; nothing of it remains, and the older copies are kept.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S")
     target = file.path.with_name(f"{file.path.stem}-{stamp}.backup")
@@ -129,26 +129,26 @@ def back_up(file: DatabaseFile) -> Path:
         unfinished.unlink(missing_ok=True)
     named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}\.backup")
     others = (path for path in file.path.parent.iterdir() if named.fullmatch(path.name) and path != target)
-    # By the clock of that day, which may have been wrong: the one that was just made stays in any case.
+    # The clock may have been wrong on some day, so the newest copy is kept in any case.
     for old in sorted(others)[: 1 - KEPT_BACKUPS]:
         old.unlink()
     return target
 
 
 def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
-    """Copy a database that may be open, encrypted as it is, check the copy, and return it.
+    """Copy a database that may be open, with the same encryption, verify the copy, and return it.
 
-    It has no write-ahead log, so that it can be read where nothing can be written. SQLCipher's copy is worthless from
-    the first page on that can't be decrypted, also where nothing is stored in that page. In this case only the pages
-    in use are copied: damage in the others is no reason to be without a copy.
+    The copy has no write-ahead log, so it can be read from a write-protected place. SQLCipher's copy is useless after
+    the first page that can't be decrypted, even if nothing is stored in that page. In this case only the pages in use
+    are copied, because damage in the others must not prevent a copy.
 
     Args:
         file: the database.
-        target: where the copy goes; nothing may be there.
-        on_pages: told now and then how many pages are copied, of how many; may raise to stop.
+        target: the path of the copy, which must not exist.
+        on_pages: called from time to time with the numbers of copied and of all pages; may raise to stop.
 
     Raises:
-        NotWrittenError: it can't be read or written to its end; what is there of the copy is no use.
+        NotWrittenError: it can't be read or written completely; the partial copy is useless.
         DamagedDatabaseError: pages in use are damaged.
     """
     copy = DatabaseFile(target, file.migrations, file.key)
@@ -173,7 +173,7 @@ def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int
 
 
 def _copy_used(file: DatabaseFile, copy: DatabaseFile) -> None:
-    """Write the copy again, without pages in which nothing is stored (sqlite.org/lang_vacuum.html, "VACUUM INTO")."""
+    """Write the copy again, without unused pages (sqlite.org/lang_vacuum.html, "VACUUM INTO")."""
     check_integrity(file)
     copy.path.unlink()
     with closing(file.connect(read_only=True)) as source:

@@ -1,9 +1,9 @@
-"""A database file and the ways to connect to it, also where nothing can be written.
+"""A database file and the ways to connect to it, also on a volume without write access.
 
-SQLite keeps the index of a write-ahead log in a file beside the database and maps it into memory. That needs free
-space and a writable folder; on a full disk, a write to a part of the map that has no block yet ends the process
-(SIGBUS). So a full or write-protected volume is recognised first, and the database is opened without that file.
-Sources: sqlite.org/wal.html, "Read-Only Databases" and "Use of WAL Without Shared-Memory"; sqlite.org/uri.html.
+SQLite keeps the index of a write-ahead log in a file beside the database and maps it into memory. That needs free space
+and a writable folder; on a full disk, writing to a part of the map without an allocated block ends the process
+(SIGBUS). So a full or write-protected volume is detected first, and the database is opened without that file. Sources:
+sqlite.org/wal.html, "Read-Only Databases" and "Use of WAL Without Shared-Memory"; sqlite.org/uri.html.
 """
 
 from __future__ import annotations
@@ -43,20 +43,20 @@ from desktop_app.store.errors import (
 
 BUSY_SECONDS = 20
 ALONE_SECONDS = 1
-"""Seconds to wait for a file that a connection wants for itself; another way to read it is tried after that."""
+"""The seconds to wait for an exclusive connection; after that, another way to read is tried."""
 MIN_FREE = 256 * 1024
-"""Bytes that have to be free for the files that SQLite maps into memory (32 KB) and for a small transaction."""
+"""The free bytes that SQLite needs for its memory-mapped files (32 KB) and for a small transaction."""
 WAL_HEADER = 32
-"""Bytes of a write-ahead log in which nothing is written yet (sqlite.org/fileformat2.html, section 4.1)."""
+"""The size of a write-ahead log without content (sqlite.org/fileformat2.html, section 4.1)."""
 
-# The two DB-API modules have connections of the same shape and no common type.
+# The connections of the two DB-API modules have the same methods but no common type.
 Connection = Any
 
 
 class FileConnection(sqlcipher.Connection):  # type: ignore[misc]  # the module has no types
     """A connection of SQLCipher's module that can hold an attribute.
 
-    `restricted`: it was opened where nothing can be written, and is used once.
+    `restricted`: it was opened on a volume without write access, and is used once.
     """
 
     restricted = False
@@ -71,17 +71,17 @@ TROUBLES = {
     FULL: (StoreCode.SHELF_DISK_FULL, StoreCode.JOURNAL_DISK_FULL),
     DEVICE: (StoreCode.SHELF_DEVICE_GONE, StoreCode.JOURNAL_DEVICE_GONE),
 }
-"""SQLite's result codes for failures of the world around it; the second of each is for a journal."""
+"""SQLite's result codes for failures of the environment; the second code of each is for a journal."""
 DAMAGED = frozenset({NOT_A_DATABASE, CORRUPT})
 
 
 @dataclass(frozen=True, slots=True)
 class DatabaseFile:
-    """Where a database lies, what opens it and which migrations are its own.
+    """A database's path, its key and its migrations.
 
-    `key` is 32 bytes for an encrypted database, None for a plain one. SQLCipher's SQLite opens both: it is the same
-    on every computer, and its full-text index can do without a second copy of the texts (SQLite 3.43), which the
-    SQLite that comes with an older Python can't.
+    `key` has 32 bytes for an encrypted database, and is None for a plain one. SQLCipher's SQLite opens both: it is the
+    same on every computer, and its full-text index works without a second copy of the texts (SQLite 3.43), which the
+    SQLite of an older Python does not support.
     """
 
     path: Path
@@ -90,20 +90,20 @@ class DatabaseFile:
 
     @property
     def log(self) -> Path:
-        """The write-ahead log, which holds what was committed and is not in the database's file yet."""
+        """The write-ahead log, which contains commits that are not in the database's file yet."""
         return self.path.with_name(self.path.name + "-wal")
 
     def connect(self, *, read_only: bool = False, create: bool = False) -> Connection:
-        """A DB-API connection with the key given and nothing else set.
+        """A DB-API connection with the key set and no other settings.
 
         Args:
-            read_only: nothing is written, not even by SQLite itself. Works on a full or write-protected volume.
-            create: make an empty database where there is none.
+            read_only: write nothing, not even by SQLite itself. Works on a full or write-protected volume.
+            create: create an empty database if there is none.
 
         Raises:
-            WrongKeyError: the file does not open with the key.
-            DamagedDatabaseError: the file is no database, or a journal's file is missing or empty.
-            TroubleError: the disk or another program is in the way.
+            WrongKeyError: the key does not open the file.
+            DamagedDatabaseError: the file is not a database, or a journal's file is missing or empty.
+            TroubleError: the disk or another program prevents access.
         """
         if not create:
             self.check_present()
@@ -115,14 +115,14 @@ class DatabaseFile:
             raise self.explain(error) from error
 
     def _make_private(self) -> None:
-        """Make the file before SQLite would with everybody's rights; its log and its index get those of the file."""
-        with suppress(OSError):  # it is there, or SQLite says why it can't be
+        """Create the file as private, because SQLite would not; its log and its index get the same rights."""
+        with suppress(OSError):  # it exists, or SQLite reports why it can't be created
             os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
     def check_present(self) -> None:
-        """Raise DamagedDatabaseError where a journal's file is missing, or empty beside a log that holds commits.
+        """Raise DamagedDatabaseError if a journal's file is missing, or empty beside a log with commits.
 
-        SQLite takes both for a new database, and deletes the log beside an empty one.
+        SQLite treats both as a new database, and deletes the log beside an empty file.
         """
         if self.key is None:
             return
@@ -132,14 +132,14 @@ class DatabaseFile:
             raise empty_journal(self.path)
 
     def explain(self, error: Exception) -> Exception:
-        """The error of the program for an error of SQLite that says that the file can't be read."""
+        """Convert SQLite's error about an unreadable file to an error of the program."""
         if not is_damage(error):
             return trouble_of(error, self) or error
         return damaged_shelf(self.path) if self.key is None else locked_journal(self.path)
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether SQLite says that a file is not what it wrote."""
+    """Whether SQLite reports that a file is damaged."""
     return result_code(error) in DAMAGED
 
 
@@ -149,7 +149,7 @@ def damaged_shelf(path: Path) -> DamagedDatabaseError:
 
 
 def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError | None:
-    """The error for a failure that is not the database's own fault, None where it is another one."""
+    """The error for a failure of the environment, None if the failure is of another type."""
     found = result_code(error)
     if found in {CANNOT_OPEN, DEVICE} and is_scarce(file.path):
         found = READ_ONLY if is_protected(file.path) else FULL
@@ -165,17 +165,17 @@ def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Co
 
     Args:
         file: the database.
-        mode: of SQLite's address: `ro`, `rw` or `rwc`, with further parameters.
+        mode: of SQLite's address: `ro`, `rw` or `rwc`, with more parameters.
         alone: lock the file for this connection, which then keeps the index of the log in its own memory.
 
     Raises:
-        sqlcipher.DatabaseError: what SQLite says.
+        sqlcipher.DatabaseError: SQLite's error.
     """
     address = f"{file.path.absolute().as_uri()}?mode={mode}"
     wait = ALONE_SECONDS if alone else BUSY_SECONDS
     connection = sqlcipher.connect(address, uri=True, timeout=wait, check_same_thread=False, factory=FileConnection)
     try:
-        # SQLCipher would print each page that it can't decrypt on the terminal.
+        # Otherwise SQLCipher prints each page that it can't decrypt on the terminal.
         connection.execute("PRAGMA cipher_log_level = NONE")
         if file.key is not None:
             connection.execute(f"PRAGMA key = \"x'{file.key.hex()}'\"")
@@ -189,10 +189,10 @@ def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Co
 
 
 def connect_reading(file: DatabaseFile) -> Connection:
-    """A connection that reads, whether something can be written there or not.
+    """Open a connection for reading, with or without write access to the volume.
 
     Raises:
-        sqlcipher.DatabaseError: what SQLite says.
+        sqlcipher.DatabaseError: SQLite's error.
     """
     if is_scarce(file.path):
         return connect_without_space(file)
@@ -205,7 +205,7 @@ def connect_reading(file: DatabaseFile) -> Connection:
 
 
 def is_scarce(path: Path) -> bool:
-    """Whether the volume is write-protected or full, so that SQLite can't make the files that it needs beside it."""
+    """Whether the volume is write-protected or full, so that SQLite can't create its files beside the database."""
     try:
         return is_protected(path) or shutil.disk_usage(path.parent).free < MIN_FREE
     except OSError:
@@ -213,7 +213,7 @@ def is_scarce(path: Path) -> bool:
 
 
 def is_protected(path: Path) -> bool:
-    """Whether the volume is mounted so that nothing can be written on it; False where the system does not tell."""
+    """Whether the volume is mounted read-only; False if the system does not report it."""
     try:
         return hasattr(os, "statvfs") and bool(os.statvfs(path.parent).f_flag & os.ST_RDONLY)
     except OSError:
@@ -221,11 +221,11 @@ def is_protected(path: Path) -> bool:
 
 
 def connect_without_space(file: DatabaseFile) -> Connection:
-    """Read a database, with all that was committed, where no byte can be written.
+    """Read a database with all its commits, on a volume where no byte can be written.
 
-    Where no log holds anything, the file alone is the database. Else the log has to be read with it: on a full disk
-    by a connection that is alone and needs no file for the index, on a write-protected one with the index that is
-    there, or from a copy in the folder for temporary files. The copy is encrypted as the database is.
+    If no log contains commits, the file alone is the database. Otherwise the log must be read with it: on a full disk
+    by an exclusive connection, which needs no file for the index; on a write-protected one with the existing index, or
+    from a copy in the folder for temporary files. The copy is encrypted like the database.
     """
     if not holds_commits(file.log):
         return open_connection(file, "ro&immutable=1")
@@ -239,10 +239,10 @@ def connect_without_space(file: DatabaseFile) -> Connection:
 
 
 def connect_alone(file: DatabaseFile) -> Connection:
-    """A connection that may write, for a volume with hardly any free space.
+    """Open an exclusive connection that can write, for a volume with little free space.
 
     Raises:
-        sqlcipher.DatabaseError: what SQLite says.
+        sqlcipher.DatabaseError: SQLite's error.
         TroubleError: the volume is write-protected.
     """
     if is_protected(file.path):
@@ -251,7 +251,7 @@ def connect_alone(file: DatabaseFile) -> Connection:
 
 
 def holds_commits(log: Path) -> bool:
-    """Whether a write-ahead log has more than its header."""
+    """Whether a write-ahead log contains more than its header."""
     try:
         return log.stat().st_size > WAL_HEADER
     except OSError:

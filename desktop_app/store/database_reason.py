@@ -1,4 +1,4 @@
-"""Why SQLite refused something, by its result codes (sqlite.org/rescode.html)."""
+"""The reason why SQLite refused something, by its result codes (sqlite.org/rescode.html)."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _REASONS = {
 
 
 def result_code(error: BaseException | None) -> int:
-    """The primary result code of an error of SQLite or of SQLAlchemy around one; 0 where it has none."""
+    """The primary result code of an SQLite error, also inside an SQLAlchemy error; 0 if it has none."""
     original = getattr(error, "orig", None) or error
     return int(getattr(original, "sqlite_errorcode", 0) or 0) & PRIMARY
 
 
 def database_reason(error: BaseException) -> Message:
-    """The reason as a message; a rare one in SQLite's own words."""
+    """The reason as a message; a rare one is given in SQLite's own words."""
     code = _REASONS.get(result_code(error))
     if code is not None:
         return code.message()

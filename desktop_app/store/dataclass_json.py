@@ -1,4 +1,4 @@
-"""Converts frozen dataclasses to JSON values and back by their type annotations, for rows that store a whole object."""
+"""Converts frozen dataclasses to JSON values and back, by their type annotations, for rows that store an object."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _Whole = TypeVar("_Whole")
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401 - any domain value, any JSON
-    """`value` as dictionaries, lists, strings and numbers."""
+    """Convert `value` to dictionaries, lists, strings and numbers."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {one.name: to_plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+        return {field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, (tuple, list)):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
@@ -30,11 +30,11 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401 - any domain value, any JSON
 
 
 def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any JSON
-    """The `kind` that `to_plain` wrote. A field that is missing gets its default.
+    """Convert the result of `to_plain` back to a `kind`. A missing field gets its default.
 
     Raises:
         TypeError: a field without default is missing.
-        ValueError: a text is no date, or no member of its enumeration.
+        ValueError: a text is not a date, or not a member of its enumeration.
     """
     readers = _readers(typing.cast("Hashable", kind))
     there = {name: (plain[name], read) for name, read in readers if name in plain}
@@ -43,17 +43,17 @@ def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any 
 
 @cache
 def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """How each field of a dataclass is read; finding that out takes longer than reading a whole object by it."""
+    """The reader of each field of a dataclass, cached as analysing annotations is slower than reading an object."""
     known = typing.cast("type[Any]", kind)
     hints = typing.get_type_hints(known)
-    return tuple((one.name, _reader(hints[one.name])) for one in dataclasses.fields(known))
+    return tuple((field.name, _reader(hints[field.name])) for field in dataclasses.fields(known))
 
 
 @cache
 def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401, PLR0911 - an annotation; one return for each kind of it
     origin = typing.get_origin(hint)
     if origin in (types.UnionType, typing.Union):
-        return _reader(next(one for one in typing.get_args(hint) if one is not type(None)))
+        return _reader(next(arg for arg in typing.get_args(hint) if arg is not type(None)))
     if origin is tuple:
         item = _reader(typing.get_args(hint)[0])
         return lambda plain: tuple([item(one) for one in plain])

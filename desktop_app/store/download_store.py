@@ -1,7 +1,7 @@
-"""What waits to be fetched, as rows that outlive the program, and the rules for fetching.
+"""The download queue as rows, and the download rules.
 
-Policy: what is missing is computed from what catalogues list and what is verified, never remembered apart from it. So
-nothing is forgotten by a kill, and what is here already is not fetched again. A row goes when its file is verified.
+Policy: missing files are computed from what catalogues list and what is verified, never stored separately. So a kill
+loses nothing, and a file that is here is not downloaded again. A row is deleted when its file is verified.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ ASK = text(
     "FROM json_each(:keys) k JOIN publication p ON p.catalogue = k.value ->> 0 AND p.id = k.value ->> 1 WHERE TRUE "
     "ON CONFLICT DO UPDATE SET priority = excluded.priority, again_at = NULL, tries = 0, paused = FALSE"
 )
-"""Puts into the queue what stands on the shelf of these keys."""
+"""Adds the files of the publications with these keys to the queue."""
 WISH = text(
     INTO + "SELECT p.catalogue, p.id, :role, :priority, :now,"  # noqa: S608 - both parts are our own
     "  coalesce(p.body ->> iif(:role = 'cover', '$.cover.size', '$.files[0].size'), 0), 0, '', 0 "
@@ -75,7 +75,7 @@ WISH = text(
     "    AND NOT EXISTS (SELECT 1 FROM kept_file k WHERE k.catalogue = p.catalogue AND k.publication = p.id) "
     "END ON CONFLICT DO NOTHING"
 )
-"""Puts into the queue what is missing here; `lack` says what."""
+"""Adds missing files to the queue; `lack` is the condition."""
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
 DONE = text("DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role")
@@ -88,11 +88,12 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 
 @dataclass(frozen=True, slots=True)
 class FailedDownload:
-    """A file that could not be had: why, and when it is tried again."""
+    """A failed download: the error, the time of the next try, and the number of failures without progress."""
 
     wanted: QueuedFile
     error: Message
     again_at: datetime
+    tries: int
 
 
 class DownloadStore:
@@ -102,7 +103,7 @@ class DownloadStore:
         self._engine = engine
 
     def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
-        """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
+        """Add missing files to the queue: covers, newer and damaged files, and those that the rule selects."""
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
@@ -119,7 +120,7 @@ class DownloadStore:
                 connection.execute(WISH, values)
 
     def enqueue(self, keys: Iterable[Key], now: datetime) -> None:
-        """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
+        """Add the files of these publications to the queue, due at once; waiting ones become due earlier."""
         values = {
             "keys": json.dumps([list(key) for key in keys]),
             "priority": Priority.ASKED.value,
@@ -129,7 +130,7 @@ class DownloadStore:
             connection.execute(ASK, values)
 
     def due_at_once(self, catalogues: Collection[str] | None = None) -> None:
-        """Let everything that failed be tried now, or only that of some catalogues."""
+        """Make all failed downloads due now, or only those of some catalogues."""
         failed = update(DownloadRow).where(DownloadRow.again_at.is_not(None), *_only(catalogues, None))
         with writing_shelf(self._engine) as connection:
             connection.execute(failed.values(again_at=None, tries=0))
@@ -144,15 +145,15 @@ class DownloadStore:
         *,
         exclude: Collection[Name] = (),
     ) -> tuple[QueuedFile, ...]:
-        """What is to be fetched next, most urgent first.
+        """The next due downloads, most urgent first; among equally urgent ones, those with fewer failures first.
 
         Args:
-            now: what is tried again later than this is not due.
-            limit: at most so many.
+            now: downloads with a later time are not due.
+            limit: the maximum number.
             catalogues: only of these.
             keys: only of these publications.
             roles: only files, or only covers.
-            exclude: none of these, which are being fetched.
+            exclude: none of these, which are running.
         """
         query = (
             select(
@@ -164,7 +165,7 @@ class DownloadStore:
             )
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*_due(now, roles), *_only(catalogues, keys))
-            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
+            .order_by(DownloadRow.priority.desc(), DownloadRow.tries, DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(exclude))
         )
         with self._engine.connect() as connection:
@@ -183,7 +184,7 @@ class DownloadStore:
         keys: Collection[Key] | None = None,
         roles: Collection[FileRole] = tuple(FileRole),
     ) -> int:
-        """How many files are due, or without a time, how many there are."""
+        """The number of due downloads or, without a time, of all downloads."""
         due = _due(now, roles) if now else []
         query = select(func.count()).select_from(DownloadRow).where(*due, *_only(catalogues, keys))
         with self._engine.connect() as connection:
@@ -197,7 +198,7 @@ class DownloadStore:
         *,
         exclude: Collection[Name] = (),
     ) -> datetime | None:
-        """When the next of those that failed is tried again, None where nothing waits for its time."""
+        """The time of the next retry, None if there is none."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.again_at)
         query = (
             select(*columns)
@@ -218,7 +219,7 @@ class DownloadStore:
         now: datetime,
         coverless: Sequence[QueuedFile] = (),
     ) -> None:
-        """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
+        """Store which files were verified and are kept now, which must wait, and which covers do not exist."""
         with writing_shelf(self._engine) as connection:
             kept_files.record_kept(connection, fetched, now)
             if coverless:
@@ -230,14 +231,14 @@ class DownloadStore:
                 connection.execute(LATER, [_later(one) for one in failed])
 
     def totals(self) -> tuple[int, int]:
-        """How many files wait, and their bytes as far as the catalogues tell sizes."""
+        """The number of waiting files, and their bytes as far as catalogues state sizes."""
         query = select(func.count(), func.coalesce(func.sum(DownloadRow.size), 0))
         with self._engine.connect() as connection:
             count, size = connection.execute(query).one()
         return count, size
 
     def errors(self, keys: Collection[Key]) -> tuple[Message, ...]:
-        """Why each of these publications that could not be had."""
+        """The error of each of these publications that could not be downloaded."""
         query = (
             select(PublicationRow.title, DownloadRow.error)
             .join(PublicationRow, ITS_PUBLICATION)
@@ -247,7 +248,7 @@ class DownloadStore:
             return tuple(about(row.title, kept_message(row.error)) for row in connection.execute(query))
 
     def downloads(self, limit: int | None = None) -> tuple[Download, ...]:
-        """The queue, most urgent first: the whole, or its beginning."""
+        """The queue, most urgent first: all of it, or its beginning."""
         query = (
             select(DownloadRow, PublicationRow.body)
             .join(PublicationRow, ITS_PUBLICATION)
@@ -278,11 +279,11 @@ class DownloadStore:
         return tuple(found)
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
-        """Let these wait until they are resumed, or resume them."""
+        """Pause or resume these downloads."""
         self._change(keys, {"paused": paused, "again_at": None})
 
     def move_to_front(self, keys: Iterable[Key]) -> None:
-        """Let these come before all others."""
+        """Move these downloads before all others."""
         self._change(keys, {"priority": Priority.FIRST.value})
 
     def _change(self, keys: Iterable[Key], values: dict[str, object]) -> None:
@@ -290,17 +291,17 @@ class DownloadStore:
             connection.execute(update(DownloadRow).where(*_only(None, list(keys))).values(values))
 
     def cancel(self, keys: Iterable[Key]) -> None:
-        """Take these out of the queue. What is kept of them stays."""
+        """Remove these from the queue. Kept files stay."""
         with writing_shelf(self._engine) as connection:
             connection.execute(delete(DownloadRow).where(*_only(None, list(keys))))
 
     def unused_files(self) -> tuple[Sha256, ...]:
-        """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
+        """Delete the rows of unused files and covers; returns their hashes, so that the caller can delete the bytes."""
         with writing_shelf(self._engine) as connection:
             return kept_files.forget_unused(connection)
 
     def outdated(self, catalogue: str) -> set[Key]:
-        """The kept publications of a catalogue of which it has a newer file."""
+        """The kept publications of a catalogue for which it has a newer file."""
         query = (
             select(KeptFileRow.catalogue, KeptFileRow.publication)
             .join(
@@ -313,19 +314,19 @@ class DownloadStore:
             return {(row.catalogue, row.publication) for row in connection.execute(query)}
 
     def rules(self) -> FetchRules:
-        """How files are fetched on this computer."""
+        """The download rules of this computer."""
         query = select(ShelfSettingRow.value).where(ShelfSettingRow.name == "fetching")
         with self._engine.connect() as connection:
             found = connection.execute(query).scalar_one_or_none()
         return from_plain(FetchRules, json.loads(found)) if found else FetchRules()
 
     def kept_bytes(self) -> int:
-        """How much the files of the shelf take together."""
+        """The total size of the shelf's files."""
         with self._engine.connect() as connection:
             return connection.execute(select(func.coalesce(func.sum(BlobRow.size), 0))).scalar_one()
 
     def save_rules(self, rules: FetchRules) -> None:
-        """Change how files are fetched."""
+        """Change the download rules."""
         value = json.dumps(to_plain(rules))
         statement = upsert(ShelfSettingRow).values(name="fetching", value=value)
         with writing_shelf(self._engine) as connection:
@@ -358,13 +359,17 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
     return conditions
 
 
-def _later(one: FailedDownload) -> dict[str, Any]:
-    tries = one.wanted.tries + 1
-    return {**row_key(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
+def _later(download: FailedDownload) -> dict[str, Any]:
+    return {
+        **row_key(download.wanted),
+        "tries": download.tries,
+        "error": download.error.to_json(),
+        "again_at": download.again_at.isoformat(),
+    }
 
 
 def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:
-    """Read only what fetching needs of a publication: there may be very many."""
+    """Read only the fields of a publication that a download needs, because there may be very many."""
     if role is FileRole.COVER:
         link = from_plain(Link, body["cover"]) if body.get("cover") else None
     else:

@@ -1,9 +1,9 @@
-"""A file that a passphrase opens: written and read in pieces, and never plain on a disk.
+"""A file encrypted with a passphrase: written and read in pieces, and never unencrypted on a disk.
 
-It is a ZIP of two stored entries that profiles and backups have, too: `keys.json` (`key_slots`: Argon2id and
-AES-256-GCM) and `sealed.db`, a SQLCipher database with the bytes in a table of pieces. The age format was weighed: in
-`pyrage` 1.4 a passphrase opens a file only whole in memory, age can't be read from the middle, and a journal's ZIP is
-read so. It would have had to be plain in a temporary file.
+It is a ZIP with two uncompressed entries, as in profiles and backups: `keys.json` (`key_slots`: Argon2id and
+AES-256-GCM) and `sealed.db`, a SQLCipher database with the bytes in a table of pieces. We considered the age format: in
+`pyrage` 1.4, a file with a passphrase must be decrypted completely in memory, and age does not support random access,
+which reading a journal's ZIP needs. So a temporary unencrypted file would have been necessary.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ SELECT start, CASE WHEN typeof(start) = 'integer' AND typeof(bytes) = 'blob' AND
 FROM piece WHERE start <= ? ORDER BY start DESC LIMIT 1
 """
 UNREADABLE = (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
-"""What Python's `zipfile` raises of a file that is damaged."""
+"""The errors of Python's `zipfile` for a damaged file."""
 
 
 def is_encrypted(source: Path) -> bool:
-    """Whether a file is one that a passphrase opens."""
+    """Whether a file is encrypted with a passphrase in this format."""
     try:
         with zipfile.ZipFile(source) as archive:
             return {KEYS, SEALED} <= set(archive.namelist())
@@ -51,12 +51,12 @@ def is_encrypted(source: Path) -> bool:
 
 @contextmanager
 def encrypted_writer(target: IO[bytes], folder: Path, passphrase: str) -> Iterator[IO[bytes]]:
-    """A file to write into; at the end of the `with` block it is sealed and written to `target`.
+    """A file for writing; at the end of the `with` block it is sealed and written to `target`.
 
     Args:
         target: an open file.
-        folder: where the sealed pieces are meanwhile, in a folder that is removed afterwards.
-        passphrase: what opens it.
+        folder: the place for a temporary folder with the sealed pieces.
+        passphrase: encrypts the file.
 
     Raises:
         OSError: it can't be written.
@@ -65,7 +65,7 @@ def encrypted_writer(target: IO[bytes], folder: Path, passphrase: str) -> Iterat
     with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as room:
         database = Path(room) / SEALED
         with closing(DatabaseFile(database, "", key).connect(create=True)) as connection:
-            # The file counts only when it is whole, so nothing has to survive a crash half-written.
+            # The file counts only when it is complete, so a half-written one need not survive a crash.
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("CREATE TABLE piece (start INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
             with io.BufferedWriter(_ChunkWriter(connection), PIECE) as file:
@@ -99,11 +99,11 @@ class _ChunkWriter(io.RawIOBase):
 
 @contextmanager
 def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
-    """Open such a file for reading, from any place in it. Its pieces lie sealed in a temporary folder meanwhile.
+    """Open such a file for random access reading. Its sealed pieces are in a temporary folder in the meantime.
 
     Raises:
-        WrongSecretError: the passphrase does not open it.
-        StoreError: it is damaged, or there is no room for its pieces.
+        WrongSecretError: the passphrase is wrong.
+        StoreError: it is damaged, or there is no space for its pieces.
     """
     with temporary_folder() as room:
         try:
@@ -128,7 +128,7 @@ def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
 
 
 def _unpack(source: Path, database: Path) -> Keys:
-    """Only stored entries are taken: what is unpacked is then no larger than the file itself."""
+    """Unpack only uncompressed entries, so that the result is never larger than the file itself."""
     with zipfile.ZipFile(source) as archive:
         for name in (KEYS, SEALED):
             entry = archive.getinfo(name)
@@ -147,7 +147,7 @@ class _DecryptedReader(io.RawIOBase):
     def __init__(self, connection: Connection) -> None:
         super().__init__()
         self._connection, self._place = connection, 0
-        # Somebody else made it: a view in the table's place could compute without end.
+        # The file is untrusted: a view instead of the table could compute endlessly.
         connection.execute("PRAGMA trusted_schema = OFF")
         found = connection.execute("SELECT type FROM sqlite_master WHERE name = 'piece'").fetchall()
         if found != [("table",)]:
@@ -156,7 +156,7 @@ class _DecryptedReader(io.RawIOBase):
         self._size = last[0] + len(last[1])
 
     def _piece_at(self, place: int) -> tuple[int, bytes]:
-        """The piece with the byte at `place`, or the last one before it, with where it begins."""
+        """The piece with the byte at `place` (or the last piece before it), and its start."""
         try:
             found = self._connection.execute(FIND, (PIECE, place)).fetchone()
         except sqlcipher.Error as error:

@@ -1,4 +1,4 @@
-"""SQLAlchemy's engines over a database file: connections, transactions, and errors of the program."""
+"""SQLAlchemy engines for a database file: connections, transactions, and errors of the program."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ from desktop_app.store.errors import DatabaseAccessError, NotWrittenError, Store
 from desktop_app.store.integrity import damage_of
 
 WRITES = "springshelf_writes"
-"""The option of a transaction that writes."""
+"""The option of a write transaction."""
 _wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
-"""Whether the connection that is being opened is for a transaction that writes."""
+"""Whether the connection that is being opened is for a write transaction."""
 
 
 def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
-    """An engine over a database that is there, also on a volume that is full or write-protected."""
+    """An engine for an existing database, also on a volume that is full or write-protected."""
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
         creator=lambda: _connect(file),
         poolclass=QueuePool if pooled else NullPool,
-        # An error's message goes to the log, where nothing that a person wrote may stand.
+        # An error's message is logged, so it must not contain a person's text.
         hide_parameters=True,
     )
     _begin_transactions(engine)
@@ -51,7 +51,7 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
 
 
 def _connect(file: DatabaseFile) -> Connection:
-    """A connection that writes; where the volume does not allow that, one that only reads."""
+    """A connection with write access, or a read-only one if the volume does not allow writing."""
     try:
         connection = _connect_writing(file)
     except DatabaseAccessError:
@@ -61,15 +61,15 @@ def _connect(file: DatabaseFile) -> Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     if file.key is None:
-        # SQLCipher sorts in memory, so that nothing secret is left on the disk; the shelf is large, and not secret.
+        # SQLCipher sorts in memory, so that no secret is left on the disk; the shelf is large and not secret.
         connection.execute("PRAGMA temp_store = FILE")
-    # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.
+    # The driver would begin its own transactions, and late: SQLAlchemy's event below does it instead.
     connection.isolation_level = None
     return connection
 
 
 def _connect_writing(file: DatabaseFile) -> Connection:
-    """Raises TroubleError where nothing can be written."""
+    """Open a connection for writing; raises TroubleError if nothing can be written."""
     if is_scarce(file.path):
         if not _wants_to_write.get():
             return _connect_restricted(file)
@@ -98,7 +98,7 @@ def _connect_restricted(file: DatabaseFile) -> Connection:
 
 
 def _drop_restricted(engine: Engine, file: DatabaseFile) -> None:
-    """Use a connection once where the volume is full or write-protected: the next one may be able to write."""
+    """Use a connection once if the volume is full or write-protected: the next one may be able to write."""
 
     def drop(connection: Connection, record: ConnectionPoolEntry) -> None:
         if connection is not None and (connection.restricted or is_scarce(file.path)):
@@ -108,9 +108,9 @@ def _drop_restricted(engine: Engine, file: DatabaseFile) -> None:
 
 
 def _log_ahead(connection: Connection) -> None:
-    """Have a write-ahead log, which stays with the file and can be chosen only outside a transaction.
+    """Use a write-ahead log. The setting is stored in the file and can be changed only outside a transaction.
 
-    SQLite does not wait by itself where several connections choose it for a new file at the same moment.
+    SQLite does not wait automatically if several connections set it for a new file at the same time.
     """
     end = time.monotonic() + BUSY_SECONDS
     while True:
@@ -125,9 +125,9 @@ def _log_ahead(connection: Connection) -> None:
 
 
 def _begin_transactions(engine: Engine) -> None:
-    """Open a write-ready transaction where one writes, so that two writers wait instead of failing half-way.
+    """Begin a write transaction at once for writers, so that a second writer waits instead of failing halfway.
 
-    Who only reads waits for nobody, and can do so where nothing can be written.
+    Readers wait for no one, and work without write access.
     """
 
     def begin(connection: SqlConnection) -> None:
@@ -138,12 +138,12 @@ def _begin_transactions(engine: Engine) -> None:
 
 
 def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
-    """Raise damage, and trouble with the disk, as errors of the program, whatever was being read or written."""
+    """Raise damage and disk failures as errors of the program, for reading and writing."""
 
     def explain(context: ExceptionContext) -> StoreError | None:
         error = context.original_exception
         if _wants_to_write.get() and result_code(error) == FULL:
-            return None  # `writing` says what could not be written
+            return None  # `writing` reports what could not be written
         return damage_of(file) if is_damage(error) else trouble_of(error, file)
 
     event.listen(engine, "handle_error", explain)
@@ -151,12 +151,12 @@ def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
 
 @contextmanager
 def writing(engine: Engine, code: StoreCode) -> Iterator[SqlConnection]:
-    """A transaction; one that fails leaves nothing behind, and says what the computer says.
+    """A transaction, which is rolled back on failure; the error contains the system's reason.
 
     Raises:
-        NotWrittenError: with the `code`, which has a place for the reason.
+        NotWrittenError: with the `code`, which has a placeholder for the reason.
         DamagedDatabaseError: the database has damaged pages.
-        TroubleError: the disk or another program is in the way.
+        TroubleError: the disk or another program prevents access.
     """
     wanted = _wants_to_write.set(True)
     try:
@@ -170,12 +170,12 @@ def writing(engine: Engine, code: StoreCode) -> Iterator[SqlConnection]:
 
 @contextmanager
 def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
-    """A connection that writes nothing, not even an upgrade.
+    """A read-only connection without an upgrade.
 
     Raises:
         WrongKeyError: the key does not open it.
-        DamagedDatabaseError: what is asked of it can't be read.
-        TroubleError: the disk or another program is in the way.
+        DamagedDatabaseError: the requested rows can't be read.
+        TroubleError: the disk or another program prevents access.
     """
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -188,5 +188,5 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
     try:
         with engine.connect() as connection:
             yield connection
-    except DatabaseError as error:  # a table or column that every version has is not there
+    except DatabaseError as error:  # a table or column that every version has is missing
         raise damage_of(file) from error

@@ -2,13 +2,13 @@
 
 SpringshelfError
 └── StoreError
-    ├── NewerDatabaseError   a later Springshelf wrote it; left as it is
-    ├── MissingKeyError      the journal is there and its key is not
-    ├── NotWrittenError      a write failed; what stood there before is whole
+    ├── NewerDatabaseError   a later Springshelf wrote it; it is unchanged
+    ├── MissingKeyError      the journal exists, but its key does not
+    ├── NotWrittenError      a write failed; the previous content is intact
     ├── WrongKeyError        the key does not open the journal
     ├── WrongSecretError     a passphrase, code or PIN does not open the key
-    ├── TroubleError         the disk, or another program, is in the way; nothing is lost
-    └── DamagedDatabaseError the file is missing, empty or not whole
+    ├── TroubleError         the disk or another program prevents access; nothing is lost
+    └── DamagedDatabaseError the file is missing, empty or damaged
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class NewerDatabaseError(StoreError):
 
 
 class NotWrittenError(StoreError):
-    """A write failed, and nothing of it is there; what stood there before is whole."""
+    """A write failed and was rolled back; the previous content is intact."""
 
 
 class MissingKeyError(StoreError):
-    """The journal's key file is gone."""
+    """The journal's key file is missing."""
 
 
 class WrongKeyError(StoreError):
@@ -40,32 +40,32 @@ class WrongKeyError(StoreError):
 
 
 class WrongSecretError(StoreError):
-    """The passphrase, recovery code or PIN is not the right one."""
+    """The passphrase, recovery code or PIN is wrong."""
 
 
 class DatabaseAccessError(StoreError):
-    """The disk, or another program, is in the way; what was written before is whole."""
+    """The disk or another program prevents access; everything that was written before is intact."""
 
 
 class DamagedDatabaseError(StoreError):
-    """The database file is not whole."""
+    """The database file is damaged."""
 
 
 def damaged_journal(path: Path) -> DamagedDatabaseError:
-    """The error for a journal that has damaged pages."""
+    """The error for a journal with damaged pages."""
     return DamagedDatabaseError(StoreCode.JOURNAL_DAMAGED, str(path))
 
 
 def locked_journal(path: Path) -> WrongKeyError:
-    """The error for a journal that its key does not open: SQLCipher can't tell damage from another journal's key."""
+    """The error for a journal that its key does not open: SQLCipher can't distinguish damage from a wrong key."""
     return WrongKeyError(StoreCode.JOURNAL_LOCKED, str(path))
 
 
 def missing_journal(path: Path) -> DamagedDatabaseError:
-    """The error for a journal that is not there, though it was."""
+    """The error for a journal that no longer exists."""
     return DamagedDatabaseError(StoreCode.JOURNAL_MISSING, str(path))
 
 
 def empty_journal(path: Path) -> DamagedDatabaseError:
-    """The error for a journal whose file has no bytes."""
+    """The error for a journal with an empty file."""
     return DamagedDatabaseError(StoreCode.JOURNAL_EMPTY, str(path))

@@ -1,6 +1,6 @@
-"""Finding damage in a database: pages that can't be read, and commits in the write-ahead log that are cut off.
+"""Detecting damage in a database: unreadable pages, and unreachable commits in the write-ahead log.
 
-The sections named here are those of sqlite.org/fileformat2.html.
+Section numbers refer to sqlite.org/fileformat2.html.
 """
 
 from __future__ import annotations
@@ -19,22 +19,23 @@ from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, damaged_journal
 
 CHECKED_AT_OPENING = 64 * 1024 * 1024
-"""Bytes up to which a database is read whole each time that it is opened, which takes less than a third of a second.
-A larger one is read whole before each backup and by the doctor."""
+"""The size in bytes up to which a database is read completely each time that it is opened, which takes less than a
+third of a second. A larger one is read completely before each backup and by the doctor.
+"""
 FRAME_HEADER = 24
 """Bytes before each page of the log: page number, pages after a commit (0: no commit), two salts, two checksums."""
 TWO_WORDS = 8
-"""Bytes of two words of four bytes, in which a checksum is counted."""
+"""Bytes of two 32-bit words, the unit of the checksum."""
 
 
 def check_at_opening(file: DatabaseFile) -> None:
-    """Raise DamagedDatabaseError where a database of a usual size has damaged pages or lost commits."""
+    """Raise DamagedDatabaseError if a database of a usual size has damaged pages or lost commits."""
     if file.path.stat().st_size <= CHECKED_AT_OPENING:
         check_integrity(file)
 
 
 def check_integrity(file: DatabaseFile) -> None:
-    """Read all pages that are in use, through SQLite, and compare the log with what SQLite reads of it.
+    """Read all pages in use through SQLite, and compare the log with the part that SQLite reads.
 
     Raises:
         DamagedDatabaseError: a page is damaged, or the log has commits that SQLite no longer reads.
@@ -46,7 +47,7 @@ def check_integrity(file: DatabaseFile) -> None:
 
 
 def is_sound(file: DatabaseFile) -> bool:
-    """As `check_integrity`; whether nothing was found."""
+    """Whether `check_integrity` finds nothing."""
     try:
         check_integrity(file)
     except (DamagedDatabaseError, WrongKeyError):
@@ -69,11 +70,11 @@ def _pages_are_sound(connection: Connection) -> bool:
 
 
 def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
-    """Whether damage in the write-ahead log hides commits that were acknowledged.
+    """Whether damage in the write-ahead log hides acknowledged commits.
 
-    SQLite reads the log up to the first frame with a wrong checksum, and takes the rest for what a power cut left. Each
-    commit is on the disk before the next transaction begins. So where a frame stands behind a commit that SQLite does
-    not read, that commit was on the disk, and was damaged later.
+    SQLite reads the log up to the first frame with a wrong checksum, and treats the rest as a result of a power
+    failure. Each commit is on the disk before the next transaction begins. So if there is a frame after a commit that
+    SQLite does not read, that commit was on the disk, and was damaged later.
 
     Args:
         file: the database.
@@ -85,7 +86,7 @@ def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
     except sqlcipher.DatabaseError as error:
         if result_code(error) != READ_ONLY:
             raise
-        return False  # on a write-protected volume SQLite does not say; nothing can be written over there, either
+        return False  # SQLite reports nothing on a write-protected volume, where nothing can be overwritten
     page_size = int(connection.execute("PRAGMA page_size").fetchone()[0])  # a text in SQLCipher
     behind_a_commit = False
     try:
@@ -99,17 +100,17 @@ def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
 
 
 def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
-    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction.
+    """For each frame after the valid ones that belongs to the same log, whether it ends a transaction.
 
-    A frame belongs to it where one of its two salts fits: damage seldom meets both, and a frame that is left of an
-    earlier log has two others (section 4.2).
+    A frame belongs to the log if one of its two salts matches: damage seldom affects both, and a frame of an earlier
+    log has two other salts (section 4.2).
     """
     size = FRAME_HEADER + page_size
     with log.open("rb") as file:
         header = file.read(WAL_HEADER)
         whole, sums = _is_valid(header[:-8], header[-8:], (0, 0))
         if valid == 0 and whole and _has_a_commit(file, size, header[16:24], sums):
-            return  # SQLite has checkpointed all of it, and begins again at its start
+            return  # SQLite has checkpointed all of it, and starts again at the beginning
         salts = header[16:24] if whole else _usual_salts(file, size)
         file.seek(WAL_HEADER + valid * size)
         while len(frame := file.read(size)) == size:
@@ -118,8 +119,8 @@ def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
 
 
 def _has_a_commit(file: IO[bytes], size: int, salts: bytes, sums: tuple[int, int]) -> bool:
-    """Whether SQLite would read a transaction at the beginning of a log, from the first frame to its commit."""
-    while len(frame := file.read(size)) == size and frame[8:16] == salts:  # no checksum has the salts
+    """Whether SQLite would read a transaction at the start of a log, from the first frame to its commit."""
+    while len(frame := file.read(size)) == size and frame[8:16] == salts:  # no checksum covers the salts
         fits, sums = _is_valid(frame[:8] + frame[FRAME_HEADER:], frame[16:FRAME_HEADER], sums)
         if not fits:
             return False
@@ -129,14 +130,14 @@ def _has_a_commit(file: IO[bytes], size: int, salts: bytes, sums: tuple[int, int
 
 
 def _usual_salts(file: IO[bytes], size: int) -> bytes:
-    """The salts that most frames of a log have, whose header is damaged."""
+    """The salts of most frames of a log with a damaged header."""
     file.seek(WAL_HEADER)
     counted = Counter(frame[8:16] for frame in iter(lambda: file.read(size), b""))
     return counted.most_common(1)[0][0] if counted else b""
 
 
 def _is_valid(data: bytes, checksum: bytes, before: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
-    """Whether a checksum of the log fits, and its two parts, on which the next one depends (section 4.2)."""
+    """Whether a checksum of the log is correct, with its two parts, on which the next one depends (section 4.2)."""
     if len(data) % TWO_WORDS or len(checksum) != TWO_WORDS:
         return False, before
     first, second = before

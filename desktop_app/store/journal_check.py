@@ -1,4 +1,4 @@
-"""Looking at a journal's database from outside, without changing a byte: what is in it, and whether it is whole."""
+"""Read-only examination of a journal's database: its content, and whether it is intact."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from desktop_app.store.revision_rows import by_record
 
 @dataclass(frozen=True, slots=True)
 class JournalCounts:
-    """How many revisions, records and files of evidence a journal holds."""
+    """The numbers of revisions, records and evidence files in a journal."""
 
     revisions: int
     records: int
@@ -28,14 +28,14 @@ class JournalCounts:
 
 @dataclass(frozen=True, slots=True)
 class JournalExamination:
-    """What a full look found.
+    """The result of an examination.
 
     Attributes:
-        counts: what is in it.
-        whole: all pages in use can be read, and fit together.
-        altered: revisions that are not what their id says.
-        spoiled: files that are not what their hash says.
-        unused: pages that are damaged, and in which nothing is stored.
+        counts: the content.
+        whole: all pages in use are readable and consistent.
+        altered: revisions that do not match their id.
+        spoiled: files that do not match their hash.
+        unused: damaged pages without content.
     """
 
     counts: JournalCounts
@@ -46,12 +46,12 @@ class JournalExamination:
 
     @property
     def good(self) -> bool:
-        """Whether nothing is wrong with it."""
+        """Whether no problem was found."""
         return self.whole and not self.altered and not self.spoiled
 
 
 def count(file: DatabaseFile) -> JournalCounts:
-    """Open a journal with its key and count what is in it.
+    """Open a journal with its key and count its content.
 
     Raises:
         WrongKeyError: the key does not open it, or the file is damaged.
@@ -61,13 +61,13 @@ def count(file: DatabaseFile) -> JournalCounts:
 
 
 def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamination:
-    """Read all of a journal: SQLCipher's and SQLite's own checks, revisions against their ids, files against hashes.
+    """Read all of a journal: SQLCipher's and SQLite's own checks, revisions against ids, files against hashes.
 
-    SQLite's check reads each page in use, and so decrypts it. SQLCipher's reads those in which nothing is stored, too.
+    SQLite's check reads each page in use, and so decrypts it. SQLCipher's check also reads unused pages.
 
     Raises:
         WrongKeyError: the key does not open it, or the file is damaged.
-        CancelledError: the person stopped it.
+        CancelledError: the person cancelled it.
     """
     control = control or Control()
     with reading(file) as connection:
@@ -86,7 +86,7 @@ def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamin
 
 
 def read_setting(file: DatabaseFile, name: str) -> str:
-    """What a journal remembers under a name, empty where nothing is; nothing is written, and no table upgraded.
+    """A setting of a journal, empty if it is not set; nothing is written or upgraded.
 
     Raises:
         StoreError: the journal can't be read.
@@ -101,7 +101,7 @@ def read_setting(file: DatabaseFile, name: str) -> str:
 
 
 def missing_revisions(file: DatabaseFile, other: DatabaseFile) -> tuple[int, int]:
-    """How many revisions of `file` the `other` lacks, and the other way round."""
+    """The numbers of revisions of `file` that `other` lacks, and vice versa."""
     with reading(file) as here, reading(other) as there:
         mine = set(here.execute(select(RevisionRow.id)).scalars())
         theirs = set(there.execute(select(RevisionRow.id)).scalars())
@@ -109,7 +109,7 @@ def missing_revisions(file: DatabaseFile, other: DatabaseFile) -> tuple[int, int
 
 
 def holds_all_of(file: DatabaseFile, other: DatabaseFile) -> bool:
-    """Whether a journal has every revision and every file that the `other` has.
+    """Whether a journal has every revision and every file of `other`.
 
     Raises:
         StoreError: one of them can't be read.
@@ -134,7 +134,7 @@ def _revisions(connection: Connection) -> Iterator[Revision]:
 
 
 def is_itself(one: Revision) -> bool:
-    """Whether a revision is what its id says."""
+    """Whether a revision matches its id."""
     try:
         sealed = new_revision(
             one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps

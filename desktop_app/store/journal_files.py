@@ -1,4 +1,4 @@
-"""Files of evidence inside the encrypted journal database, in chunks under their SHA-256."""
+"""Evidence files inside the encrypted journal database, in chunks under their SHA-256."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ Writing = Callable[[], AbstractContextManager[Connection]]
 
 
 class EvidenceStore:
-    """The bytes of evidence. Every method is one transaction."""
+    """The bytes of evidence files. Every method is one transaction."""
 
     def __init__(self, engine: Engine, writing: Writing) -> None:
         self._engine = engine
         self._writing = writing
 
     def put(self, data: bytes) -> Sha256:
-        """Write a file's bytes, once, and return their hash."""
+        """Store a file's bytes without duplicates, and return their hash."""
         digest = sha256(data)
         pieces = (data[start : start + CHUNK_BYTES] for start in range(0, len(data), CHUNK_BYTES))
         self.put_pieces(digest, pieces)
         return digest
 
     def put_pieces(self, digest: Sha256, pieces: Iterable[bytes]) -> bool:
-        """Write a file in chunks; returns whether it is stored now.
+        """Store a file in chunks; returns whether it is stored now.
 
-        It is not where the pieces are not what the hash says: then nothing is written.
+        If the chunks do not match the hash, nothing is stored.
         """
         try:
             with self._writing() as connection:
@@ -43,30 +43,30 @@ class EvidenceStore:
         return True
 
     def holds(self, digest: Sha256) -> bool:
-        """Whether a file is here."""
+        """Whether a file is stored here."""
         with self._engine.connect() as connection:
             return _is_here(connection, digest)
 
     def all(self) -> tuple[Sha256, ...]:
-        """The hashes of all files that are here."""
+        """The hashes of all stored files."""
         with self._engine.connect() as connection:
             found = connection.execute(select(FileChunkRow.sha256).distinct().order_by(FileChunkRow.sha256))
             return tuple(Sha256(digest) for digest in found.scalars())
 
     def pieces(self, digest: Sha256) -> Iterator[bytes]:
-        """The chunks of a file, not verified."""
+        """The chunks of a file, unverified."""
         query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)
         with self._engine.connect() as connection:
             yield from connection.execute(query.execution_options(yield_per=4)).scalars()
 
     def read(self, digest: Sha256) -> bytes | None:
-        """A file's bytes, or None where it is not here or not what its hash says."""
+        """A file's bytes; None if it is missing or does not match its hash."""
         data = b"".join(self.pieces(digest))
         return data if sha256(data) == digest else None
 
 
 class _OtherBytesError(Exception):
-    """Rolls the transaction back: the bytes do not match their hash."""
+    """The bytes do not match their hash; raised to roll the transaction back."""
 
 
 def _insert(connection: Connection, digest: Sha256, pieces: Iterable[bytes]) -> None:
@@ -83,7 +83,7 @@ def _is_here(connection: Connection, digest: Sha256) -> bool:
 
 
 def _at_least_one(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Give an empty file one empty chunk, so that it differs from a file that is not stored."""
+    """Give an empty file one empty chunk, so that it differs from a missing file."""
     empty = True
     for piece in pieces:
         empty = False

@@ -1,4 +1,4 @@
-"""Another journal's database as a source to join from: what can be read of it is given, even where it is damaged."""
+"""Another journal's database as a source to join from; readable parts are used even if it is damaged."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from desktop_app.store.journal_check import is_itself
 from desktop_app.store.journal_store import JournalStore
 
 REPORTED = 1000
-"""After how many revisions it is told how many are read."""
+"""The number of revisions between two progress reports."""
 BATCH = 2000
-"""Revisions in one list."""
+"""The number of revisions in one list."""
 
 
 class JournalSource:
-    """The revisions and files of a journal that is open."""
+    """The revisions and files of an open journal."""
 
     def __init__(self, store: JournalStore, name: str) -> None:
-        """`name` tells the person which journal it is."""
+        """Take `name`, the person's name for the journal."""
         self._store = store
         self.name = name
 
     @property
     def copy(self) -> DeviceId:
-        """The copy of the journal that it is."""
+        """The id of this copy of the journal."""
         return self._store.device()
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
-        """All revisions; None for one that is not what its id says. Reports how many are read.
+        """All revisions; None for one that does not match its id. Reports how many are read.
 
         Raises:
             DamagedDatabaseError: the database can't be read to its end.
@@ -51,7 +51,7 @@ class JournalSource:
                 yield one if is_itself(one) else None
 
     def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
-        """The same in lists. This program wrote them, so that no list is larger than memory."""
+        """The revisions in lists. This program wrote them, so no list is larger than memory."""
         revisions = self.revisions(report)
         while batch := list(islice(revisions, BATCH)):
             yield batch
@@ -66,7 +66,7 @@ class JournalSource:
             return self._store.files.all()
 
     def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
-        """A file's bytes, as far as they can be read; whoever takes them compares their hash.
+        """A file's readable bytes; the caller verifies their hash.
 
         The length is not limited to `most`, because this program wrote the file.
         """
@@ -79,7 +79,7 @@ class JournalSource:
 
 @contextmanager
 def journal_source(file: DatabaseFile, name: str) -> Iterator[JournalSource]:
-    """A journal's database as a source, for a `with` block. It is brought up to date first, so give a copy.
+    """A journal's database as a source, for a `with` block. It is upgraded first, so pass a copy.
 
     Raises:
         StoreError: it can't be opened or read.

@@ -1,4 +1,4 @@
-"""The journal's rows: revisions in, entries out; drafts."""
+"""The journal's rows: revisions, current entries, drafts."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ MATCHING = text(
 
 
 MERGED_AT_ONCE = 50
-"""How many records are merged in one transaction: others wait for its end to write."""
+"""The number of records that are merged in one transaction: other writers wait for its end."""
 UNFINISHED = "unfinished"
-"""Stands in place of the projection's version while records wait to be merged."""
+"""Replaces the projection's version while records wait to be merged."""
 
 MAX_NAME_LENGTH = 1000
-"""Characters of a record's name, which SQLite can compare with a pattern; names of our own have 36."""
+"""The maximum length of a record's id that SQLite can compare with a pattern; our own ids have 36 characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredDraft:
-    """What was being written of a record, and the heads that the writing began from."""
+    """The draft of a record, and the heads on which it is based."""
 
     record: RecordId
     kind: str
@@ -76,7 +76,7 @@ class JournalStore:
         self._use(engine)
 
     def reopen(self, engine: Engine) -> None:
-        """Close the database's connections, and go on with another database: the journal has moved."""
+        """Close the database's connections, and continue with another database, because the journal was moved."""
         self.close()
         self._use(engine)
 
@@ -95,13 +95,13 @@ class JournalStore:
         return writing(self._engine, StoreCode.JOURNAL_NOT_WRITTEN)
 
     def known_device(self) -> DeviceId | None:
-        """The name of this copy of the journal, None where it has none yet."""
+        """The id of this copy of the journal, None if it has none yet."""
         with self._engine.connect() as connection:
             known = connection.execute(select(DeviceRow.id)).scalar_one_or_none()
         return None if known is None else DeviceId(known)
 
     def device(self) -> DeviceId:
-        """The name of this copy of the journal, made where it has none yet; else nothing is written."""
+        """The id of this copy of the journal; created if it has none yet."""
         if (named := self.known_device()) is not None:
             return named
         with self._writing() as connection:
@@ -112,7 +112,7 @@ class JournalStore:
         return DeviceId(known)
 
     def append(self, *revisions: Revision) -> None:
-        """Write revisions, and end their records' drafts. One that is already there is left alone."""
+        """Write revisions, and end their records' drafts. Existing ones are skipped."""
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
             left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
@@ -121,15 +121,15 @@ class JournalStore:
             connection.execute(delete(DraftRow).where(DraftRow.record.in_(records)))
 
     def join(self, revisions: Sequence[Revision]) -> set[RevisionId]:
-        """Take in revisions of another copy of the journal, in any order; returns those that were new."""
+        """Import revisions of another copy of the journal, in any order; returns the new ones."""
         new = self.add(revisions)
         self.merge()
         return new
 
     def add(self, revisions: Sequence[Revision]) -> set[RevisionId]:
-        """As `join`, for one batch of many: records that have to be merged show as they were until `merge` is called.
+        """Import one batch of several, like `join`: records to be merged show their old state until `merge` is called.
 
-        Where the program ends before, all rows are computed anew when the journal is opened.
+        If the program ends before, all rows are computed again when the journal is opened.
         """
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
@@ -140,10 +140,10 @@ class JournalStore:
         return new
 
     def merge(self, check: Check = go_on) -> None:
-        """Compute what is seen of the records that `add` left, from all their revisions.
+        """Compute the current state of the records that `add` left, from all their revisions.
 
-        `check` is called often, and may raise an exception to stop: these records then show as they were, and are
-        merged by the next call.
+        `check` is called often, and may raise an exception to stop: these records then show their old state, and the
+        next call merges them.
         """
         if not self._unmerged:
             return
@@ -155,34 +155,34 @@ class JournalStore:
         self.set_setting(PROJECTION, projection.VERSION)
 
     def rebuild(self) -> int:
-        """Compute what is seen of each record anew from the revisions; returns the number of records."""
+        """Compute the current state of each record again from the revisions; returns the number of records."""
         with self._writing() as connection:
             count = record_rows.rebuild(connection)
             _set(connection, PROJECTION, projection.VERSION)
         return count
 
     def entries(self, kind: str) -> tuple[Entry, ...]:
-        """Every record of that kind as it is now, oldest first. Deleted ones are left out."""
+        """The current records of that kind, oldest first, without deleted ones."""
         query = select(RecordRow).where(RecordRow.kind == kind)
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.first_made_at, RecordRow.record)).all()
         return tuple(projection.entry_of(row) for row in rows)
 
     def entry(self, record: RecordId) -> Entry | None:
-        """One record as it is now, None where it is not there or deleted."""
+        """The current state of a record; None if it does not exist or is deleted."""
         with self._engine.connect() as connection:
             row = connection.execute(select(RecordRow).where(RecordRow.record == record)).first()
         return None if row is None else projection.entry_of(row)
 
     def body(self, record: RecordId) -> dict[str, Json]:
-        """A record's body as it is now, with fields that only a newer version knows."""
+        """A record's current body, with fields that only a newer version knows."""
         with self._engine.connect() as connection:
             query = select(RecordRow.body).where(RecordRow.record == record)
             found: dict[str, Json] = json.loads(connection.execute(query).scalar_one_or_none() or "{}")
         return found
 
     def named(self, beginning: str, *, deleted: bool) -> tuple[RecordId, ...]:
-        """The records whose name begins so; the one that is called just so alone, where there is one."""
+        """The records with an id that begins like this; only the exact match if there is one."""
         if len(beginning) > MAX_NAME_LENGTH:
             return ()
         column = RevisionRow.record if deleted else RecordRow.record
@@ -199,16 +199,16 @@ class JournalStore:
         return tuple(projection.entry_of(row) for row in rows)
 
     def following(self, record: RecordId) -> tuple[Entry, ...]:
-        """The records that go on from another one, oldest first."""
+        """The records that continue another one, oldest first."""
         query = select(RecordRow).where(RecordRow.follows == record).order_by(RecordRow.first_made_at)
         with self._engine.connect() as connection:
             return tuple(projection.entry_of(row) for row in connection.execute(query))
 
     def lines(self, kinds: Sequence[str], *, undecided: bool = False) -> tuple[RecordLine, ...]:
-        """The records of these kinds as a list shows them, the latest day first.
+        """The records of these kinds as list lines, latest day first.
 
-        With `undecided`, also those of any kind that have states which contradict each other, and those of kinds that
-        this version does not know.
+        With `undecided`, also records of any kind that have a conflict, and those of kinds that this version does not
+        know.
         """
         wanted = RecordRow.kind.in_(kinds)
         more = (RecordRow.undecided > 0) | RecordRow.kind.not_in(KINDS)
@@ -218,13 +218,13 @@ class JournalStore:
         return projection.lines_of(rows)
 
     def undecided(self) -> frozenset[RecordId]:
-        """The records that have states which contradict each other."""
+        """The records with a conflict."""
         with self._engine.connect() as connection:
             query = select(RecordRow.record).where(RecordRow.undecided > 0)
             return frozenset(map(RecordId, connection.execute(query).scalars()))
 
     def mentioning(self, publication: str) -> tuple[RecordLine, ...]:
-        """The records that speak of a publication, the latest day first."""
+        """The records that mention a publication, latest day first."""
         named = select(MentionRow.number).where(MentionRow.publication == publication)
         query = select(*projection.LINE_COLUMNS).where(RecordRow.number.in_(named))
         with self._engine.connect() as connection:
@@ -232,12 +232,12 @@ class JournalStore:
         return projection.lines_of(rows)
 
     def mentioned(self) -> frozenset[str]:
-        """The ids of all publications that a record speaks of."""
+        """The ids of all publications that a record mentions."""
         with self._engine.connect() as connection:
             return frozenset(connection.execute(select(MentionRow.publication).distinct()).scalars())
 
     def deleted(self, kinds: Sequence[str]) -> tuple[DeletedRecord, ...]:
-        """Deleted records of these kinds, and of unknown ones, as they were last, the last deleted first."""
+        """Deleted records of these kinds, and of unknown ones, with their last state, latest deletion first."""
         gone = RevisionRow.record.not_in(select(RecordRow.record))
         shown = RevisionRow.kind.in_(kinds) | RevisionRow.kind.not_in(KINDS)
         query = select(RevisionRow.record).distinct().where(shown, gone)
@@ -248,7 +248,7 @@ class JournalStore:
         return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
     def search(self, typed: str, most: int) -> tuple[SearchHit, ...]:
-        """The records in which every word begins one of theirs, the best first; titles count more."""
+        """The records with words that begin with each search word, best match first; titles have more weight."""
         words = query_words(typed)
         if not words:
             return ()
@@ -264,40 +264,40 @@ class JournalStore:
         )
 
     def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
-        """The ids of the record's heads, in ascending order; a deleted record has them, too."""
+        """The ids of the record's heads, in ascending order, also for a deleted record."""
         named = select(ParentRow.parent).where(ParentRow.parent == RevisionRow.id).exists()
         query = select(RevisionRow.id).where(RevisionRow.record == record, ~named).order_by(RevisionRow.id)
         with self._engine.connect() as connection:
             return tuple(RevisionId(name) for name in connection.execute(query).scalars())
 
     def revisions(self, record: RecordId) -> tuple[Revision, ...]:
-        """Each revision of a record, oldest first by time of writing."""
+        """The revisions of a record, oldest first by time of writing."""
         with self._engine.connect() as connection:
             return tuple(next(revisions_of(connection, [record]), []))
 
     def every_revision(self, kind: str | None = None) -> Iterator[Revision]:
-        """All revisions, or those of a kind, one after the other, those of one record together."""
+        """All revisions, or those of a kind, grouped by record."""
         with self._engine.connect() as connection:
             for group in by_record(connection, kind):
                 yield from group
 
     def revisions_named(self, names: Sequence[str]) -> tuple[Revision, ...]:
-        """The revisions of those names, as far as they are here."""
+        """The revisions with those ids, as far as they exist here."""
         with self._engine.connect() as connection:
             return tuple(named_revisions(connection, names))
 
     def known(self, names: Sequence[RevisionId]) -> set[RevisionId]:
-        """Which of these revisions are here."""
+        """The ids of these revisions that exist here."""
         with self._engine.connect() as connection:
             return known_revisions(connection, names)
 
     def revision_count(self) -> int:
-        """How many revisions the journal holds."""
+        """The number of revisions in the journal."""
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(RevisionRow)).scalar_one()
 
     def revision_counts(self, kind: str) -> dict[str, int]:
-        """How many revisions each record of a kind has."""
+        """The number of revisions of each record of a kind."""
         query = (
             select(RevisionRow.record, func.count().label("revisions"))
             .where(RevisionRow.kind == kind)
@@ -314,14 +314,14 @@ class JournalStore:
         now: datetime,
         heads: Sequence[RevisionId] = (),
     ) -> None:
-        """Keep what is being written, in place of what was kept before."""
+        """Save a draft, replacing the previous one."""
         values = {"kind": kind, "body": as_json(body), "heads": as_json([*heads]), "saved_at": now.isoformat()}
         statement = upsert(DraftRow).values(record=record, **values)
         with self._writing() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["record"], set_=values))
 
     def drafts(self) -> tuple[StoredDraft, ...]:
-        """Unfinished writing, the latest first."""
+        """The drafts, latest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(DraftRow).order_by(DraftRow.saved_at.desc())).all()
         return tuple(
@@ -336,24 +336,24 @@ class JournalStore:
         )
 
     def drop_draft(self, record: RecordId) -> None:
-        """Forget a draft that the person threw away."""
+        """Delete a draft that the person discarded."""
         with self._writing() as connection:
             connection.execute(delete(DraftRow).where(DraftRow.record == record))
 
     def setting(self, name: str) -> str:
-        """What this copy remembers under a name; empty where nothing was."""
+        """A setting of this copy; empty if it is not set."""
         with self._engine.connect() as connection:
             query = select(JournalSettingRow.value).where(JournalSettingRow.name == name)
             return connection.execute(query).scalar_one_or_none() or ""
 
     def set_setting(self, name: str, value: str) -> None:
-        """Remember something small."""
+        """Store a setting."""
         with self._writing() as connection:
             _set(connection, name, value)
 
 
 def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:
-    """The deleted record of which these are the revisions, oldest first; None where it never was there."""
+    """The deleted record with these revisions, oldest first; None if it never existed."""
     last = before_deletion(revisions)
     deletions = [one.made_at for one in revisions if one.body is None]
     if last is None or last.shown.body is None or not deletions:

@@ -1,4 +1,4 @@
-"""The tables of journal.db: one person's, encrypted."""
+"""The tables of journal.db, which belongs to one person and is encrypted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RevisionRow(JournalBase):
 
 
 class ParentRow(JournalBase):
-    """That a revision replaces another, which may not have arrived here yet."""
+    """A revision's parent, which may not have arrived here yet."""
 
     __tablename__ = "revision_parent"
 
@@ -37,7 +37,7 @@ class ParentRow(JournalBase):
 
 
 class FileChunkRow(JournalBase):
-    """A piece of an evidence file, so that no file ever has to be in memory whole to be written."""
+    """A piece of an evidence file, so that no complete file has to be in memory for writing."""
 
     __tablename__ = "file_chunk"
 
@@ -47,7 +47,7 @@ class FileChunkRow(JournalBase):
 
 
 class DraftRow(JournalBase):
-    """What is being written at this moment; becomes a revision, and goes, when the person leaves the page."""
+    """A draft, which becomes a revision and is deleted when the person leaves the page."""
 
     __tablename__ = "draft"
 
@@ -55,12 +55,12 @@ class DraftRow(JournalBase):
     kind: Mapped[str]
     body: Mapped[str]
     heads: Mapped[str]
-    """JSON: the revisions that the writing began from."""
+    """JSON: the revisions on which the draft is based."""
     saved_at: Mapped[str]
 
 
 class RecordRow(JournalBase):
-    """A record as it is now: computed from its revisions, and computed anew by `journal rebuild`."""
+    """The current state of a record, computed from its revisions; `journal rebuild` computes it again."""
 
     __tablename__ = "record"
 
@@ -76,11 +76,11 @@ class RecordRow(JournalBase):
     made_at: Mapped[str]
     first_made_at: Mapped[str]
     heads: Mapped[str]
-    """JSON: the ids of the revisions that it was merged from."""
+    """JSON: the ids of the revisions from which it was merged."""
     undecided: Mapped[int]
-    """How many states contradict it."""
+    """The number of states that contradict it."""
     conflicts: Mapped[str]
-    """JSON: the states that contradict it, as `domain.merging.record.Branch`; empty where there is none."""
+    """JSON: the states that contradict it, as `domain.merging.record.Branch`; empty if there are none."""
     body: Mapped[str]
 
     __table_args__ = (
@@ -92,7 +92,7 @@ class RecordRow(JournalBase):
 
 
 class MentionRow(JournalBase):
-    """That a record, by its row's number, speaks of a publication of the shelf."""
+    """A mention of a publication of the shelf by a record (its row's number)."""
 
     __tablename__ = "mention"
 
@@ -103,7 +103,7 @@ class MentionRow(JournalBase):
 
 
 class JournalSettingRow(JournalBase):
-    """Something small that this copy of the journal remembers."""
+    """A setting of this copy of the journal."""
 
     __tablename__ = "setting"
 
@@ -112,7 +112,7 @@ class JournalSettingRow(JournalBase):
 
 
 class DeviceRow(JournalBase):
-    """The random name of this copy of the journal: one row."""
+    """The random id of this copy of the journal: one row."""
 
     __tablename__ = "device"
 

@@ -1,4 +1,4 @@
-"""Rows that say which verified files are kept, and for which publication. They are written after the files."""
+"""Rows about verified files and the publications that keep them. They are written after the files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ COVER = text(
 
 @dataclass(frozen=True, slots=True)
 class QueuedFile:
-    """A file to fetch now: its link is None where the catalogue names none."""
+    """A file to download now; its link is None if the catalogue states none."""
 
     key: Key
     role: FileRole
@@ -35,12 +35,12 @@ class QueuedFile:
 
     @property
     def name(self) -> Name:
-        """What names the download."""
+        """The key of the download."""
         return (*self.key, self.role)
 
 
 def row_key(wanted: QueuedFile) -> dict[str, str]:
-    """What names a download in its statements."""
+    """The key of a download in its SQL statements."""
     catalogue, publication = wanted.key
     return {
         "catalogue": catalogue,
@@ -51,7 +51,7 @@ def row_key(wanted: QueuedFile) -> dict[str, str]:
 
 
 def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
-    """Note verified files: as kept, each in place of an older one of its publication, or as covers."""
+    """Store verified files: as kept, each replacing an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
     _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE])
     covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
@@ -60,7 +60,7 @@ def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link
 
 
 def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
-    """Delete the rows of files that no publication and no cover needs any more; returns their hashes."""
+    """Delete the rows of files that belong to no publication and no cover; returns their hashes."""
     used = select(KeptFileRow.sha256).union(
         select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
     )
@@ -85,14 +85,14 @@ def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) ->
 
 
 def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]) -> None:
-    """Note verified files as kept, each in place of an older one of the same publication."""
+    """Store verified files as kept, each replacing an older one of the same publication."""
     if not files:
         return
     rows: list[dict[str, Any]] = [
         {**row_key(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
     ]
     connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
-    # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.
+    # The publication may have been removed in the meantime; its file is then deleted as unused.
     statement = text(
         "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key) "
         "SELECT catalogue, id, :sha256, :media_type, :file_key FROM publication "

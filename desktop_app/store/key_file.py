@@ -1,4 +1,4 @@
-"""The plain key of a journal without a passphrase: 32 bytes, in hexadecimal, in a file only its owner can read."""
+"""The unsealed key of a journal without a passphrase: 32 bytes, in hexadecimal, in a private file."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def journal_key(path: Path) -> bytes:
     """Read the key in a file.
 
     Raises:
-        MissingKeyError: the file is not there, or can't be read.
-        WrongKeyError: the file holds something else than a key.
+        MissingKeyError: the file does not exist, or can't be read.
+        WrongKeyError: the file does not contain a key.
     """
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())

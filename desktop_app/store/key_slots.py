@@ -1,11 +1,11 @@
-"""The key of a journal, sealed: 32 random bytes that a passphrase and a recovery code each open.
+"""The sealed key of a journal: 32 random bytes, which a passphrase and a recovery code can each unseal.
 
-Each secret has a slot: Argon2id (RFC 9106) makes a key of the secret, and AES-256-GCM (NIST SP 800-38D) seals the
-journal's key with it. The owner's id and the slot's kind are authenticated with it, so that no slot can be put in
-another's place. A new passphrase is a new slot; nothing else is written anew.
+Each secret has a slot: Argon2id (RFC 9106) derives a key from the secret, and AES-256-GCM (NIST SP 800-38D) seals the
+journal's key with it. The owner's id and the slot's kind are authenticated data, so that no slot can replace another. A
+new passphrase is a new slot; nothing else is rewritten.
 
-Argon2id's cost is the second recommended option of RFC 9106, section 4: it fits a lab computer of 2 GB. A slot keeps
-the cost that it was made with; one that asks for more than a computer has is refused before it is tried.
+Argon2id's cost is the second recommended option of RFC 9106, section 4: it fits a lab computer with 2 GB. A slot stores
+the cost with which it was made; a slot with a cost beyond the computer's means is rejected in advance.
 """
 
 from __future__ import annotations
@@ -39,7 +39,10 @@ PASSPHRASE, CODE, PIN = "passphrase", "code", "pin"
 
 @dataclass(frozen=True, slots=True)
 class KeySlot:
-    """A key sealed with one secret. `memory_kib` and the rest are Argon2id's; `sealed` ends with GCM's tag."""
+    """A key sealed with one secret.
+
+    `memory_kib` and the next fields are Argon2id's parameters; `sealed` ends with GCM's tag.
+    """
 
     by: str
     salt: bytes
@@ -62,18 +65,18 @@ class Keys:
         return next((one for one in self.slots if one.by == by), None)
 
     def wrapped_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
-        """The same with a slot of that kind for `secret`, in place of the one that was there."""
+        """The same keys with a slot of that kind for `secret`, which replaces the old slot."""
         return replace(self, slots=(*self.without(by).slots, wrap_key(key, secret, by, self.owner)))
 
     def without(self, by: str) -> Keys:
-        """The same without the slot of that kind."""
-        return replace(self, slots=tuple(one for one in self.slots if one.by != by))
+        """The same keys without the slot of that kind."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.by != by))
 
     def unwrap(self, secret: bytes, by: str) -> bytearray:
         """The journal's key.
 
         Raises:
-            WrongSecretError: there is no such slot, or the secret does not open it.
+            WrongSecretError: there is no such slot, or the secret is wrong.
         """
         slot = self.slot(by)
         if slot is None:
@@ -81,31 +84,31 @@ class Keys:
         return unwrap_key(slot, secret, self.owner)
 
     def to_json(self) -> bytes:
-        """The file that stands beside the journal."""
+        """Serialise the keys for the file beside the journal."""
         slots = [
             {
-                "by": one.by,
+                "by": slot.by,
                 "kdf": "argon2id",
-                "salt": _text(one.salt),
-                "iterations": one.iterations,
-                "lanes": one.lanes,
-                "memory_kib": one.memory_kib,
+                "salt": _text(slot.salt),
+                "iterations": slot.iterations,
+                "lanes": slot.lanes,
+                "memory_kib": slot.memory_kib,
                 "cipher": "aes-256-gcm",
-                "nonce": _text(one.nonce),
-                "sealed": _text(one.sealed),
+                "nonce": _text(slot.nonce),
+                "sealed": _text(slot.sealed),
             }
-            for one in self.slots
+            for slot in self.slots
         ]
         whole = {"format": FORMAT, "version": VERSION, "owner": self.owner, "slots": slots}
         return json.dumps({**whole, "sha256": _checksum(whole)}, indent=1).encode()
 
     @classmethod
     def from_json(cls, data: bytes, name: str) -> Keys:
-        """Read such a file; `name` is for the error.
+        """Parse such a file; `name` is for the error.
 
         Raises:
             NewerDatabaseError: a later version of the program wrote it.
-            WrongKeyError: it is none, or asks for more than any of ours would.
+            WrongKeyError: it is not such a file, or requires a higher cost than any of ours.
         """
         try:
             found = json.loads(data)
@@ -113,7 +116,7 @@ class Keys:
                 raise NewerDatabaseError(StoreCode.NEWER_DATABASE, name)
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MAX_SLOTS:
                 raise _no_keys(name)
-            checksum = found.pop("sha256", None)  # the first version wrote none
+            checksum = found.pop("sha256", None)  # the first version wrote no checksum
             if checksum is not None and checksum != _checksum(found):
                 raise _no_keys(name)
             return cls(str(found["owner"]), tuple(_slot(one) for one in found["slots"]))
@@ -127,7 +130,7 @@ def new_key() -> bytearray:
 
 
 def passphrase_bytes(typed: str) -> bytes:
-    """The bytes of a passphrase, the same from every keyboard (OpaqueString, RFC 8265, section 4.2)."""
+    """The bytes of a passphrase, the same for every keyboard layout (OpaqueString, RFC 8265, section 4.2)."""
     spaced = "".join(" " if unicodedata.category(one) == "Zs" else one for one in typed)
     return unicodedata.normalize("NFC", spaced).encode("utf-8", "surrogatepass")
 
@@ -140,10 +143,10 @@ def wrap_key(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeyS
 
 
 def unwrap_key(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
-    """The key that was sealed.
+    """Unseal a key.
 
     Raises:
-        WrongSecretError: the secret is another one, or the slot was altered.
+        WrongSecretError: the secret is wrong, or the slot was altered.
     """
     try:
         key = bytearray(_cipher(slot, secret).decrypt(slot.nonce, slot.sealed, _about(slot.by, owner)))
@@ -190,7 +193,7 @@ def _slot(found: Mapping[str, Any]) -> KeySlot:
 
 
 def _checksum(whole: dict[str, Any]) -> str:
-    """The hash of the file's content, so that damage is told from a wrong passphrase."""
+    """The hash of the file's content, which distinguishes damage from a wrong passphrase."""
     return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
 
 

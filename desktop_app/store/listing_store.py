@@ -1,8 +1,8 @@
-"""Writes what a catalogue lists, page by page, during a walk: one reading of all its pages.
+"""Writes the listing of a catalogue, page by page, during a crawl.
 
-Policy: each page is one transaction, so that a walk that is cut short has what it read, and the next one need not read
-it again. What was listed before stays until the walk is at its end; only a whole walk takes anything away, and what it
-did not find goes after `WALKS_BEFORE_GONE` of them in a row. What is kept never goes by a walk.
+Policy: each page is one transaction, so that an interrupted crawl keeps what it read, and the next one need not read it
+again. The old listing stays until the end of the crawl; only a complete crawl removes publications, after they were
+missing from `WALKS_BEFORE_GONE` complete crawls in a row. A crawl never removes kept publications.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, 
 from desktop_app.store.shelf_writing import writing_shelf
 
 WALKS_BEFORE_GONE = 2
-"""A publication leaves the shelf after it was missing from this many whole walks in a row."""
+"""A publication is removed from the shelf after it was missing from this many complete crawls in a row."""
 HALF = 32
 FIXED = {"catalogue", "id", "number", "position", "place"}
-"""What a publication keeps when it is said anew."""
+"""The columns of a publication that an update keeps."""
 CHUNK = 500
-"""So many rows at a time: SQLite takes a limited number of values in one statement."""
+"""The number of rows in one statement: SQLite limits the number of values."""
 AnyRow = Row[*tuple[Any, ...]]
 
 FIRST_PLACES = text(
@@ -56,9 +56,13 @@ PLACES = text(
     "WHERE catalogue = :catalogue AND place <> position + 100000 * coalesce("
     "  (SELECT g.position FROM page g WHERE g.id = publication.page), 10000000)"
 )
-"""The place of each in the whole catalogue; what no page lists any more stands last."""
+"""The position of each publication in the catalogue; those that no page lists are last."""
 NEW_PLACE = 10**13
-"""Until its walk ends, what is new stands behind everything else, as it came."""
+"""Until the end of their crawl, new publications are last, in the order of their arrival."""
+MISSED = text(
+    "SELECT 1 FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks > 0 AND NOT EXISTS"
+    "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id) LIMIT 1"
+)
 GONE = text(
     "SELECT id, number FROM publication"
     " WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
@@ -68,7 +72,7 @@ GONE = text(
 
 @dataclass(frozen=True, slots=True)
 class ListingChanges:
-    """How many publications a page brought and changed."""
+    """The numbers of publications that a page added and changed."""
 
     new: int = 0
     changed: int = 0
@@ -76,7 +80,7 @@ class ListingChanges:
 
 @dataclass(frozen=True, slots=True)
 class ListedVersion:
-    """What names the version of a page: the hash of its bytes, and what its server calls it (empty for nothing)."""
+    """The version of a page: the hash of its bytes, and its server's validators (empty if there are none)."""
 
     sha256: Sha256
     etag: str = ""
@@ -85,7 +89,7 @@ class ListedVersion:
 
 @dataclass(frozen=True, slots=True)
 class CachedPage:
-    """A page as it was last read: `feed` has everything but its entries."""
+    """A page as it was last read: `feed` contains everything except its entries."""
 
     number: int
     version: ListedVersion
@@ -93,9 +97,9 @@ class CachedPage:
 
 
 def _change_key(plain: dict[str, Any]) -> str:
-    """What tells whether a publication has changed: 32 digits for what a feed says of it, 32 with where its files lie.
+    """The key that shows changes to a publication: 32 digits for its metadata, 32 that include its files' addresses.
 
-    Only the first half counts as a change to the person.
+    Only a change of the first half is reported to the person.
     """
     everything = _digest(plain)
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
@@ -109,7 +113,7 @@ def _digest(plain: dict[str, Any]) -> str:
 
 
 class ListingStore:
-    """The listing of one catalogue, in an open database, through one walk. Every method is one transaction."""
+    """The listing of one catalogue in an open database, during one crawl. Every method is one transaction."""
 
     def __init__(self, engine: Engine, catalogue: str) -> None:
         self._engine = engine
@@ -117,7 +121,7 @@ class ListingStore:
         self._walk = 0
 
     def begin(self) -> dict[str, CachedPage]:
-        """Begin a walk; returns the pages that are known from earlier ones, by address."""
+        """Begin a crawl; returns the known pages of earlier crawls, by address."""
         mine = CatalogueRow.id == self._catalogue
         with writing_shelf(self._engine) as connection:
             connection.execute(update(CatalogueRow).where(mine).values(walk=CatalogueRow.walk + 1))
@@ -126,7 +130,7 @@ class ListingStore:
         return {row.href: _known(row) for row in rows}
 
     def page(self, href: str) -> CachedPage | None:
-        """A page as it is known from earlier walks, None where it is not."""
+        """A known page of an earlier crawl, or None."""
         query = select(PageRow).where(PageRow.catalogue == self._catalogue, PageRow.href == href)
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
@@ -135,15 +139,15 @@ class ListingStore:
     def store_page(
         self, href: str, position: int, version: ListedVersion, feed: Feed, told: Collection[str] = ()
     ) -> ListingChanges:
-        """List what a page says, in place of what it said before.
+        """Replace the listing of a page.
 
         Args:
             href: the page's address.
-            position: its place in the walk.
-            version: names the version of its bytes.
-            feed: what it says.
-            told: ids of publications of which an earlier page of this walk said enough: pages often differ in how much
-                they say, and what is said of them would change to and fro.
+            position: its position in the crawl.
+            version: the version of its bytes.
+            feed: its content.
+            told: ids of publications that an earlier page of this crawl has described: pages often differ in detail,
+                and the metadata would change back and forth.
         """
         entries = _each_once(feed.entries)
         beside = json.dumps(to_plain(replace(feed, entries=(), problems=())), ensure_ascii=False)
@@ -161,13 +165,13 @@ class ListingStore:
         with writing_shelf(self._engine) as connection:
             page = connection.execute(statement.returning(PageRow.id)).scalar_one()
             connection.execute(delete(PageEntryRow).where(PageEntryRow.page == page))
-            said = {one.publication.id: one.publication for one in entries if one.publication.id not in told}
+            said = {entry.publication.id: entry.publication for entry in entries if entry.publication.id not in told}
             publications = list(said.values())
             parts = [publications[start : start + CHUNK] for start in range(0, len(publications), CHUNK)]
             changes = [self._list(connection, part) for part in parts]
             if entries:
                 connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
-        return ListingChanges(sum(one.new for one in changes), sum(one.changed for one in changes))
+        return ListingChanges(sum(change.new for change in changes), sum(change.changed for change in changes))
 
     def _entry(self, page: int, position: int, entry: FeedEntry) -> dict[str, Any]:
         return {
@@ -227,7 +231,7 @@ class ListingStore:
         }
 
     def mark_unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:
-        """Note that the walk met these pages as they are known, each with its place."""
+        """Record that the crawl found these pages unchanged, with their positions."""
         mine = text("UPDATE page SET seen_in = :walk, position = :position WHERE id = :number")
         rows = [{"walk": self._walk, "position": place, "number": page.number} for page, place in pages]
         if rows:
@@ -247,11 +251,20 @@ class ListingStore:
         with self._engine.connect() as connection:
             return tuple(from_plain(Publication, json.loads(body)) for body in connection.execute(query).scalars())
 
-    def finish(self, *, whole: bool) -> int:
-        """End the walk: put everything in its place, and where it was whole, count what it did not find.
+    def misses_any(self) -> bool:
+        """Whether an earlier crawl missed a publication that is still on the shelf, and is not kept."""
+        with self._engine.connect() as connection:
+            return connection.execute(MISSED, {"catalogue": self._catalogue}).first() is not None
+
+    def finish(self, *, whole: bool, counts: bool = True) -> int:
+        """End the crawl: update all positions and, if it was complete, count missing publications.
+
+        Args:
+            whole: the walk read everything.
+            counts: it read other documents than the last one; else it is no second opinion about what is missing.
 
         Returns:
-            How many publications have left the shelf.
+            The number of publications that were removed from the shelf.
         """
         unseen = (PageRow.catalogue == self._catalogue) & (PageRow.seen_in != self._walk)
         with writing_shelf(self._engine) as connection:
@@ -259,15 +272,15 @@ class ListingStore:
                 connection.execute(delete(PageRow).where(unseen))
             for statement in (NO_PAGE, FIRST_PLACES, PLACES):
                 connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
-            return self._take_away(connection) if whole else 0
+            return self._take_away(connection) if whole and counts else 0
 
     def confirm(self) -> int:
-        """Another whole walk has found what the last one did; returns how many have left the shelf by that."""
+        """Record another complete crawl with the same result; returns the number of removed publications."""
         with writing_shelf(self._engine) as connection:
             return self._take_away(connection)
 
     def _take_away(self, connection: Connection) -> int:
-        """Count what no page lists, and take away what was missed often enough."""
+        """Count the publications that no page lists, and remove those that were missing often enough."""
         mine = PublicationRow.catalogue == self._catalogue
         lost = mine & PublicationRow.page.is_(None)
         connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
@@ -281,20 +294,20 @@ class ListingStore:
         return len(gone)
 
     def pages(self) -> int:
-        """How many pages of the catalogue are known."""
+        """The number of known pages of the catalogue."""
         query = select(func.count()).select_from(PageRow).where(PageRow.catalogue == self._catalogue)
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
     def found(self) -> int:
-        """How many publications the pages of the catalogue list together."""
+        """The number of publications on the pages of the catalogue, without duplicates."""
         query = select(func.count(PageEntryRow.publication.distinct())).where(PageEntryRow.catalogue == self._catalogue)
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
 
 def _each_once(entries: Sequence[FeedEntry]) -> tuple[FeedEntry, ...]:
-    """An entry for each publication and lane: some pages name one twice."""
+    """One entry for each publication and group, because some pages list one twice."""
     return tuple({(entry.publication.id, entry.lane): entry for entry in entries}.values())
 
 

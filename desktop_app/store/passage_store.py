@@ -1,4 +1,4 @@
-"""Which kept files have the text inside them in the index, and writing it there: one transaction for each file."""
+"""The state and the text of indexed files: one transaction for each file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.store import text_index
 from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
 from desktop_app.store.shelf_writing import writing_shelf
 
-VERSION = 1
+VERSION = 2
 """Raised when texts are read or folded in another way: files are then read again, one by one behind everything."""
 SHOWN_PROBLEMS = 100
 
@@ -28,7 +28,7 @@ class PassageStore:
         self._engine = engine
 
     def waiting(self, most: int) -> tuple[FileToIndex, ...]:
-        """Kept files whose text is not in the index yet."""
+        """The kept files that are not in the index yet."""
         done = select(IndexedFileRow.sha256).where(IndexedFileRow.version == VERSION)
         query = (
             select(KeptFileRow.sha256, func.min(KeptFileRow.media_type).label("media_type"), PublicationRow.title)
@@ -47,7 +47,7 @@ class PassageStore:
             )
 
     def save(self, sha256: Sha256, passages: Sequence[Passage], problem: Message | None = None) -> None:
-        """Put the text inside a file into the index; `problem` says why there is less of it than there should be."""
+        """Store the text of a file in the index; `problem` says why the text is incomplete."""
         values = {"version": VERSION, "passages": len(passages), "problem": problem.to_json() if problem else ""}
         statement = upsert(IndexedFileRow).values(sha256=sha256, **values)
         with writing_shelf(self._engine) as connection:
@@ -55,7 +55,7 @@ class PassageStore:
             connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
 
     def status(self) -> IndexStatus:
-        """How far the index is."""
+        """The progress of the index."""
         files = select(func.count(KeptFileRow.sha256.distinct()))
         done = select(func.count(), func.coalesce(func.sum(IndexedFileRow.passages), 0)).select_from(IndexedFileRow)
         done = done.where(IndexedFileRow.version == VERSION, IndexedFileRow.sha256.in_(select(KeptFileRow.sha256)))

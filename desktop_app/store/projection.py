@@ -1,4 +1,4 @@
-"""What a person sees of each record, computed from its revisions and kept as rows so that lists are fast.
+"""The current state of each record, computed from its revisions and stored as rows so that lists are fast.
 
 A row holds nothing that the revisions don't: `rebuild` drops all of them and computes them again, and they come out
 identical. A record of a kind that this version does not know has a row, too, with the title that its body may have.
@@ -23,22 +23,25 @@ from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
 
 VERSION = " ".join(["8", *KINDS])
-"""Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
+"""Identifies how rows are computed: the number is raised when that changes, and the kinds are those with their own
+rows.
 
-A journal is rebuilt when it is opened with another version, so that a kind gets its texts when it becomes known."""
+A journal is rebuilt when it is opened with another version, so that an unknown kind gets its texts when it becomes
+known.
+"""
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
 
 
 def delete_all_rows(connection: Connection) -> None:
-    """Remove all rows."""
+    """Delete all rows."""
     connection.execute(delete(RecordRow))
     connection.execute(delete(MentionRow))
     connection.execute(text("DELETE FROM record_text"))
 
 
 def delete_rows(connection: Connection, records: Sequence[RecordId]) -> None:
-    """Remove the rows of these records, a few hundred at most."""
+    """Delete the rows of these records, a few hundred at most."""
     query = select(RecordRow.number).where(RecordRow.record.in_(records))
     numbers = connection.execute(query).scalars().all()
     if numbers:
@@ -48,7 +51,7 @@ def delete_rows(connection: Connection, records: Sequence[RecordId]) -> None:
 
 
 def save_rows(connection: Connection, seen: Sequence[MergedRecord]) -> int:
-    """Write the rows of records that have none; returns how many have one now. A deleted record has none."""
+    """Write the rows of records without rows; returns how many were written. A deleted record gets none."""
     first = (connection.execute(select(func.max(RecordRow.number))).scalar() or 0) + 1
     shown = [(one, value) for one in seen if (value := _value(one.shown)) is not None]
     if not shown:
@@ -81,13 +84,13 @@ def _row(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]
         "first_made_at": seen.first_made_at.isoformat(),
         "heads": as_json([*seen.shown.heads]),
         "undecided": len(seen.others),
-        "conflicts": as_json([_plain(one) for one in seen.others]) if seen.others else "",
+        "conflicts": as_json([_plain(other) for other in seen.others]) if seen.others else "",
         "body": as_json(seen.shown.body or {}),
     }
 
 
 def _words(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
-    """What a search finds the record by: its title and prose, with those of the states that contradict it."""
+    """The search words of a record: its title and prose, with those of conflicting states."""
     values = [value, *(other for one in seen.others if (other := _value(one)) is not None)]
     titles, prose = dict.fromkeys(map(title_of, values)), dict.fromkeys(map(prose_of, values))
     return {"number": number, "title": fold("\n".join(titles)), "prose": fold("\n".join(prose))}
@@ -103,7 +106,7 @@ def _plain(branch: Branch) -> dict[str, Json]:
 
 
 def entry_of(row: AnyRow) -> Entry:
-    """The entry in a whole row."""
+    """The entry in a complete row."""
     return Entry(
         record=RecordId(row.record),
         heads=tuple(RevisionId(name) for name in json.loads(row.heads)),
@@ -115,10 +118,10 @@ def entry_of(row: AnyRow) -> Entry:
 
 
 def prose_in(row: AnyRow) -> str:
-    """What a person wrote in the record of a row beside its title, with what contradicts it."""
+    """A person's texts in the record of a row beside its title, with those of conflicting states."""
     value = decode(row.kind, json.loads(row.body))
-    others = [one.value for one in _conflicts(row.conflicts) if one.value is not None]
-    return "\n".join(dict.fromkeys([prose_of(value), *(title_of(one) for one in others), *map(prose_of, others)]))
+    others = [conflict.value for conflict in _conflicts(row.conflicts) if conflict.value is not None]
+    return "\n".join(dict.fromkeys([prose_of(value), *(title_of(other) for other in others), *map(prose_of, others)]))
 
 
 def _conflicts(column: str) -> tuple[Conflict, ...]:

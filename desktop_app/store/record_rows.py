@@ -1,7 +1,7 @@
 """Computing the rows of records after revisions were written, with as little reading as possible.
 
-Most revisions replace all that is known of their record. What is seen then is the newest of them, and no other has to
-be read. Where revisions contradict or miss each other, all revisions of the record are read and merged.
+Most revisions replace all known revisions of their record. Then the newest one is the current state, and no other has
+to be read. If revisions are concurrent or missing, all revisions of the record are read and merged.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ def update_rows(connection: Connection, records: Iterable[RecordId], check: Chec
 
 
 def update_rows_for(connection: Connection, revisions: Iterable[Revision]) -> tuple[RecordId, ...]:
-    """Compute the rows of records from revisions that have just been written, and from the rows that are there.
+    """Compute the rows of records from revisions that were just written, and from the existing rows.
 
     Returns:
-        The records of which more revisions have to be read: their rows are as they were.
+        The records for which more revisions have to be read; their rows are unchanged.
     """
     groups: dict[RecordId, list[Revision]] = {}
-    for one in revisions:
-        groups.setdefault(one.record, []).append(one)
+    for revision in revisions:
+        groups.setdefault(revision.record, []).append(revision)
     found: list[MergedRecord] = []
     left: list[RecordId] = []
     for some in _chunks(groups):
@@ -64,7 +64,7 @@ def rebuild(connection: Connection) -> int:
 
 
 def _replacing(new: Sequence[Revision], row: AnyRow | None) -> MergedRecord | None:
-    """What is seen of a record where one of the new revisions replaces all others; None where none does."""
+    """The state of a record if one of the new revisions replaces all others; None if there is none."""
     newest = heads(new)
     named = {parent for one in new for parent in one.parents}
     if row is None or len(newest) > 1 or not named.issuperset(_known_heads(row)):

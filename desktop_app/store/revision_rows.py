@@ -1,4 +1,4 @@
-"""Revisions as rows: the only thing in the journal that is ever written for good."""
+"""Revisions as rows: the only rows in the journal that are never computed again."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, Revi
 from desktop_app.store.journal_tables import ParentRow, RevisionRow
 
 MANY = 500
-"""How many names one statement asks for."""
+"""The number of ids in one statement."""
 AnyRow = Row[*tuple[Any, ...]]
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def as_json(value: Json | Mapping[str, Json]) -> str:
-    """A value as it stands in a column."""
+    """A value in the form of a JSON column."""
     return _ENCODER.encode(dict(value) if isinstance(value, Mapping) else value)
 
 
 def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> set[RevisionId]:
-    """Write those that are not there yet, and return their ids."""
-    every = {one.id: one for one in revisions}
+    """Insert the revisions that do not exist yet, and return their ids."""
+    every = {revision.id: revision for revision in revisions}
     new = every.keys() - known_revisions(connection, every)
     written = [one for one in every.values() if one.id in new]
     rows = [
@@ -52,7 +52,7 @@ def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> s
 
 
 def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[RevisionId]:
-    """Which of these revisions are here."""
+    """The ids of these revisions that exist here."""
     found: set[RevisionId] = set()
     asked = list(names)
     for start in range(0, len(asked), MANY):
@@ -62,12 +62,12 @@ def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[
 
 
 def revisions_of(connection: Connection, records: Sequence[RecordId]) -> Iterator[list[Revision]]:
-    """All revisions of a few hundred records at most, those of one together, by the time of writing."""
+    """All revisions of at most a few hundred records, grouped by record, by time of writing."""
     return _grouped(_read(connection, RevisionRow.record.in_(records)))
 
 
 def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revision]:
-    """The revisions of those names, as far as they are here."""
+    """The revisions with those ids, as far as they exist here."""
     found: list[Revision] = []
     for start in range(0, len(names), MANY):
         found += _read(connection, RevisionRow.id.in_(names[start : start + MANY]))
@@ -75,7 +75,7 @@ def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revisi
 
 
 def by_record(connection: Connection, kind: str | None = None) -> Iterator[list[Revision]]:
-    """All revisions, or those of a kind, those of one record together."""
+    """All revisions, or those of a kind, grouped by record."""
     return _grouped(_read(connection, true() if kind is None else RevisionRow.kind == kind))
 
 

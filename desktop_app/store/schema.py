@@ -23,11 +23,11 @@ def schema_file(name: str, migrations: Path = SCHEMAS) -> Path:
 def create_tables(connection: Any, name: str) -> None:  # noqa: ANN401 - a connection of either DB-API module
     """Create all tables of a new database in one transaction.
 
-    Where another process creates them at the same moment, its tables stay and nothing else happens.
+    If another process creates them at the same time, its tables are used and nothing else happens.
 
     Args:
         connection: an open connection outside a transaction.
-        name: of the migrations that the database belongs to.
+        name: the name of the database's migrations.
     """
     statements = schema_file(name).read_text(encoding="utf-8")
     try:
@@ -40,9 +40,9 @@ def create_tables(connection: Any, name: str) -> None:  # noqa: ANN401 - a conne
 
 
 def describe_schema(connection: Any) -> str:  # noqa: ANN401 - as above
-    """The statements that build an open database's tables, and its version for Alembic.
+    """The statements that create an open database's tables, and its version for Alembic.
 
-    The tables that SQLite and its full-text index keep for themselves are left out: they come with the others.
+    Internal tables of SQLite and its full-text index are left out, because they are created automatically.
     """
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
     virtual = tuple(f"{name}_" for name, sql in rows if sql.upper().startswith("CREATE VIRTUAL TABLE"))

@@ -23,12 +23,12 @@ from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.text_index import match_of
 
 MAX_FOUND = 500
-"""Nobody reads on after these: the next letter finds less."""
+"""The maximum number of results: typing another letter reduces them."""
 MAX_RANKED = 1_000
-"""So many places at most are weighed against each other."""
+"""The maximum number of ranked matches."""
 CHUNK = 500
 WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0)"
-"""How much a word in the title, the contributors, the subjects and the description counts."""
+"""The weights of a match in the title, the contributors, the subjects and the description."""
 
 KEPT = (
     "EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
@@ -45,7 +45,7 @@ STATES = {
 ORDERS = {
     ShelfSort.TITLE: ("ORDER BY p.sort_title, p.number",),
     ShelfSort.NEW: ("ORDER BY p.number DESC",),
-    # What does not say how long it takes comes last.
+    # Materials without a duration are last.
     ShelfSort.MINUTES: ("AND p.minutes > 0 ORDER BY p.minutes, p.number", "AND p.minutes = 0 ORDER BY p.number"),
 }
 CATALOGUES = text("SELECT id, title FROM catalogue ORDER BY added_at, id")
@@ -97,12 +97,12 @@ class ShelfListing:
         self._engine = engine
 
     def find(self, view: ShelfView, subtopics: Sequence[str] = (), used: Collection[str] = ()) -> ShelfResult:
-        """What a view shows.
+        """The result of a view.
 
         Args:
-            view: what is chosen, and the order.
+            view: the filters and the order.
             subtopics: ids in the campaign's order.
-            used: ids of publications that the journal speaks of, for a view that leaves these out.
+            used: ids of publications that the journal mentions, for a view that excludes them.
         """
         words = query_words(view.words)
         with self._engine.connect() as connection:
@@ -117,7 +117,7 @@ class ShelfListing:
         return ShelfResult(view, _without(numbers, hidden))
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
-        """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
+        """The cards of these publications, in this order; a publication that was removed in the meantime has none."""
         words = query_words(found.view.words)
         rows: dict[int, AnyRow] = {}
         files: dict[int, list[tuple[Sha256, bool]]] = {}
@@ -137,7 +137,7 @@ class ShelfListing:
         )
 
     def kept_among(self, found: ShelfResult) -> int:
-        """How many of what a view shows are on this computer."""
+        """The number of results that are kept on this computer."""
         query = text(
             "SELECT p.number FROM kept_file k JOIN blob b ON b.sha256 = k.sha256 AND NOT b.damaged"
             " CROSS JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
@@ -147,13 +147,13 @@ class ShelfListing:
         return sum(number in kept for number in found.numbers)
 
     def number_of(self, publication: str) -> int | None:
-        """The number of the publication with this id, that of a kept copy before others; None where there is none."""
+        """The number of the publication with this id, preferably of a kept copy; None if there is none."""
         query = text(f"SELECT p.number FROM publication p WHERE p.id = :id ORDER BY {IS_KEPT} DESC, p.number LIMIT 1")
         with self._engine.connect() as connection:
             return connection.execute(query, {"id": publication}).scalar_one_or_none()
 
     def choices(self) -> ShelfChoices:
-        """What the filters can choose between."""
+        """The choices of the filters."""
         with self._engine.connect() as connection:
             languages = tuple(connection.execute(LANGUAGES).scalars())
             catalogues = tuple((row.id, row.title) for row in connection.execute(CATALOGUES))
@@ -170,7 +170,7 @@ def _numbers_of(connection: Connection, publications: Collection[str]) -> set[in
 
 
 def _further_copies(connection: Connection, among: str) -> set[int]:
-    """Of what several catalogues list, all but the kept copy, or where none is, all but the first."""
+    """The copies of publications in several catalogues, except the kept one or, without one, the first."""
     if connection.execute(COUNT_CATALOGUES).scalar_one() <= 1:  # one catalogue lists nothing twice
         return set()
     first: dict[str, AnyRow] = {}
@@ -195,7 +195,7 @@ def _in_order(connection: Connection, view: ShelfView, subtopics: Sequence[str])
         return numbers
     there = connection.execute(SUBTOPICS).scalars().all()
     ordered = [one for one in subtopics if one in there] + [one for one in there if one not in subtopics]
-    # Without a filter, the index alone answers this: no row is read.
+    # Without a filter, the index alone answers this, and no row is read.
     query = f"SELECT p.number FROM publication p WHERE p.subtopic = :s AND p.catalogue = :c {only} ORDER BY p.place"
     catalogues = [row.id for row in connection.execute(CATALOGUES)]
     for subtopic in ordered if view.subtopic is None else [view.subtopic]:
@@ -205,7 +205,7 @@ def _in_order(connection: Connection, view: ShelfView, subtopics: Sequence[str])
 
 
 def _all_numbers(connection: Connection, query: str, values: dict[str, Any]) -> list[int]:
-    """The numbers that a query finds, asked of the driver: SQLAlchemy's rows take three times as long for so many."""
+    """The numbers in a query's result, read through the driver: SQLAlchemy's rows are three times slower."""
     cursor = connection.connection.cursor()
     try:
         return [number for (number,) in cursor.execute(query, values).fetchall()]
@@ -231,7 +231,7 @@ def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int
                 passages.setdefault(row.number, row.passage)
     shown = [*numbers, *passages]
     if view.catalogue is None:
-        # As in `_among`, the numbers are ours and no text.
+        # As in `_among`, the numbers are ours and not text.
         copies = _further_copies(connection, FOUND_TWICE.format(numbers=", ".join(map(str, shown))))
         shown = [number for number in shown if number not in copies]
     found = array("q", shown[:MAX_FOUND])
@@ -244,7 +244,7 @@ def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> arr
     """The results in the chosen order."""
     ordered: array[int] = array("q")
     for order in ORDERS[sort]:
-        # At most `MAX_FOUND` numbers, which are ours and no text.
+        # At most `MAX_FOUND` numbers, which are ours and not text.
         among = ", ".join(map(str, numbers))
         query = text(f"SELECT p.number FROM publication p WHERE p.number IN ({among}) {order}")
         ordered.extend(connection.execute(query).scalars())
@@ -258,7 +258,7 @@ def _only(view: ShelfView) -> tuple[str, dict[str, Any]]:
     for column in ("subtopic", "kind", "language", "catalogue"):
         value = getattr(view, column)
         if value is MaterialKind.OTHER:
-            # A kind that only a newer version knows is shown as another one, and so it is found under that.
+            # An unknown kind of a newer version is displayed as "other", so it is also found under that.
             known = ", ".join(repr(kind.value) for kind in MaterialKind if kind is not MaterialKind.OTHER)
             parts.append(f"AND p.kind NOT IN ({known})")
         elif value is not None:
@@ -273,7 +273,7 @@ def _only(view: ShelfView) -> tuple[str, dict[str, Any]]:
 
 
 def item_of(row: AnyRow, files: Sequence[tuple[Sha256, bool]], *, waits: bool = False) -> ShelfItem:
-    """The publication in a row, and what is kept of it: hash and damage of each file."""
+    """The publication in a row, and its kept files with hash and damage."""
     state = KeepState.WAITING if waits else KeepState.LISTED
     if files:
         state = KeepState.DAMAGED if any(damaged for _, damaged in files) else KeepState.KEPT
@@ -303,7 +303,7 @@ def _without(numbers: array[int], hidden: set[int]) -> array[int]:
 
 
 def _among(connection: Connection, query: str, numbers: Sequence[int]) -> Iterable[AnyRow]:
-    """The rows of a query over numbers, which are ours and no text."""
+    """The rows of a query over numbers, which are ours and not text."""
     statement: TextClause = text(query.format(numbers=", ".join(map(str, numbers))))
     return connection.execute(statement).all() if numbers else ()
 

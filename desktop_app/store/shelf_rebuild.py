@@ -1,4 +1,4 @@
-"""Beginning a damaged shelf anew, with what can still be read of it; the shelf holds nothing that a person wrote."""
+"""Creating a damaged shelf again, with the readable rows; the shelf contains nothing that a person wrote."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError
 
 SAVED = ("catalogue", "setting", "blob", "kept_file")
-"""The tables that no catalogue can fill again: which catalogues there are, and what of them is kept."""
+"""The tables that no catalogue can fill again: the list of catalogues, and the kept files."""
 READ_ALL_AGAIN = "UPDATE catalogue SET root_sha256 = NULL, manifest = '', checked_at = NULL"
-"""Has the next sync read each page, also where the catalogue is what it was."""
+"""Makes the next check read each page, also if the catalogue is unchanged."""
 
 
 def rebuild_shelf(file: DatabaseFile) -> None:
-    """Move a damaged shelf aside, make a new one, and copy the rows that can still be read.
+    """Rename a damaged shelf, create a new one, and copy the readable rows.
 
     Raises:
-        OSError: the old one can't be moved; it was left as it is.
-        StoreError: the new one can't be made.
+        OSError: the old one can't be renamed; it is unchanged.
+        StoreError: the new one can't be created.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S")
     damaged = DatabaseFile(file.path.with_name(f"{file.path.stem}-{stamp}.damaged"), file.migrations)

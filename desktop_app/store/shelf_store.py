@@ -78,11 +78,11 @@ class ShelfStore:
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
     def listing(self, catalogue: str) -> ListingStore:
-        """The writer for one walk through a catalogue."""
+        """The writer for one crawl of a catalogue."""
         return ListingStore(self._engine, catalogue)
 
     def items(self, catalogue: str, *, publication: str | None = None) -> tuple[ShelfItem, ...]:
-        """What a catalogue lists, in its own order: all, or what has that id."""
+        """The publications of a catalogue in its own order: all, or those with that id."""
         query = (
             select(PublicationRow)
             .where(PublicationRow.catalogue == catalogue)
@@ -103,13 +103,13 @@ class ShelfStore:
         return tuple(item_of(row, kept.get(row.id, [])) for row in rows)
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
-        """What the publications of these ids are called, by title, each once."""
+        """The names of the publications with these ids, by title, without duplicates."""
         query = select(*NAME_COLUMNS).where(PublicationRow.id.in_(ids)).order_by(PublicationRow.sort_title)
         with self._engine.connect() as connection:
             return _names(connection.execute(query).all())
 
     def some_names(self, most: int) -> tuple[MaterialName, ...]:
-        """What so many publications at most are called, by title, each once: the kept ones before all others."""
+        """The names of at most so many publications, by title, without duplicates: kept ones first."""
         kept = select(KeptFileRow.publication)
         queries = (
             select(*NAME_COLUMNS).where(PublicationRow.id.in_(kept)),
@@ -122,32 +122,32 @@ class ShelfStore:
         return _names(sorted(rows, key=lambda row: row.sort_title))
 
     def subtopic_counts(self) -> dict[str, int]:
-        """How many publications each subtopic has; one that stands in two catalogues counts once."""
+        """The number of publications of each subtopic; a publication in two catalogues counts once."""
         query = select(PublicationRow.subtopic, func.count(PublicationRow.id.distinct()).label("materials"))
         with self._engine.connect() as connection:
             rows = connection.execute(query.group_by(PublicationRow.subtopic)).all()
         return {row.subtopic: row.materials for row in rows}
 
     def count_kept(self, catalogue: str) -> int:
-        """How many publications of a catalogue are kept."""
+        """The number of kept publications of a catalogue."""
         query = select(func.count(KeptFileRow.publication.distinct())).where(KeptFileRow.catalogue == catalogue)
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
     def complete(self, keys: Collection[Key]) -> set[Key]:
-        """Those of the publications whose files are kept and not damaged."""
+        """The publications of these that have all their files kept and undamaged."""
         return {key for key, (_, damaged) in self._kept(keys).items() if not damaged}
 
     def size_of(self, keys: Collection[Key]) -> int:
-        """Bytes of these publications' files."""
+        """The total size of these publications' files."""
         return sum(size for size, _ in self._kept(keys).values())
 
     def damaged(self) -> tuple[Key, ...]:
-        """The publications of which a file is damaged."""
+        """The publications with a damaged file."""
         return tuple(key for key, (_, damaged) in self._kept(None).items() if damaged)
 
     def _kept(self, keys: Collection[Key] | None) -> dict[Key, tuple[int, bool]]:
-        """Size and damage of what is kept, by publication."""
+        """Size and damage of kept files, by publication."""
         columns = (KeptFileRow.catalogue, KeptFileRow.publication, BlobRow.size, BlobRow.damaged)
         query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
         wanted = None if keys is None else set(keys)
@@ -162,7 +162,7 @@ class ShelfStore:
         return found
 
     def lanes(self) -> dict[Key, tuple[str, ...]]:
-        """In which groups of its catalogue each publication stands, in reading order."""
+        """The groups of its catalogue that contain each publication, in reading order."""
         columns = (PageEntryRow.catalogue, PageEntryRow.publication, PageEntryRow.lane, PageRow.feed)
         query = select(*columns).join(PageRow, PageRow.id == PageEntryRow.page).order_by(PageRow.position)
         found: dict[Key, dict[str, None]] = {}
@@ -178,7 +178,7 @@ class ShelfStore:
         return {key: tuple(lanes) for key, lanes in found.items()}
 
     def drop_files(self, keys: Iterable[Key]) -> DroppedFiles:
-        """Note that these publications are only listed from now on; returns what `restore_files` takes back."""
+        """Mark these publications as listed only; returns what `restore_files` needs to undo it."""
         mine = (KeptFileRow.catalogue == bindparam("c")) & (KeptFileRow.publication == bindparam("p"))
         rows = [{"c": catalogue, "p": publication} for catalogue, publication in keys]
         dropped: list[dict[str, Any]] = []
@@ -191,22 +191,33 @@ class ShelfStore:
         return tuple(dropped)
 
     def restore_files(self, dropped: DroppedFiles) -> set[Key]:
-        """Note that files are kept again, as far as they are still here; returns the publications that have theirs."""
+        """Mark files as kept again, as far as they still exist; returns the publications that have their files."""
         there = select(BlobRow.sha256).where(BlobRow.sha256.in_({one["sha256"] for one in dropped}))
         with writing_shelf(self._engine) as connection:
             whole = set(connection.execute(there).scalars())
             rows = [one for one in dropped if one["sha256"] in whole]
             if rows:
                 connection.execute(upsert(KeptFileRow).on_conflict_do_nothing(), rows)
-        return {(one["catalogue"], one["publication"]) for one in rows}
+        return {(row["catalogue"], row["publication"]) for row in rows}
 
     def blobs(self) -> tuple[Sha256, ...]:
-        """The hashes of all files that the shelf counts on."""
+        """The hashes of all files that the shelf needs."""
         with self._engine.connect() as connection:
-            return tuple(Sha256(one) for one in connection.execute(select(BlobRow.sha256)).scalars())
+            return tuple(Sha256(scalar) for scalar in connection.execute(select(BlobRow.sha256)).scalars())
+
+    def without_stated_hash(self) -> dict[Sha256, str]:
+        """The files of which no catalogue states a hash, each with its media type; covers have none here."""
+        kept = select(KeptFileRow.sha256, KeptFileRow.media_type).where(KeptFileRow.file_key != KeptFileRow.sha256)
+        shown = select(PublicationRow.cover_sha256).where(
+            PublicationRow.cover_sha256.is_not(None), PublicationRow.cover_had != PublicationRow.cover_sha256
+        )
+        with self._engine.connect() as connection:
+            found: dict[str, str] = {row.cover_sha256: "" for row in connection.execute(shown)}
+            found |= {row.sha256: row.media_type for row in connection.execute(kept)}
+        return {Sha256(digest): media_type for digest, media_type in found.items()}
 
     def blob_damaged(self, digest: Sha256) -> None:
-        """Note that a file is no longer what its hash says, or gone. The next check fetches a cover again."""
+        """Mark a file as damaged or missing. The next check downloads a cover again."""
         with writing_shelf(self._engine) as connection:
             shown = update(PublicationRow).where(PublicationRow.cover_sha256 == digest)
             connection.execute(shown.values(cover_sha256=None, cover_had=""))

@@ -1,4 +1,4 @@
-"""The tables of shelf.db, which everybody on the computer shares. They hold nothing personal."""
+"""The tables of shelf.db, which all people on the computer share. They contain nothing personal."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class CatalogueRow(ShelfBase):
 class PageRow(ShelfBase):
     """A page of a catalogue as it was last read.
 
-    `position` is its place in the walk; `seen_in` and `read_in` are the walks that last met it and last read it;
-    `sha256` is the hash of its bytes, `etag` and `modified` name its version to the server; `feed` is what it says
-    beside its entries, as JSON.
+    `position` is its position in the crawl; `seen_in` and `read_in` are the last crawls that found it and that read it;
+    `sha256` is the hash of its bytes, `etag` and `modified` are its server's validators; `feed` is its content without
+    entries, as JSON.
     """
 
     __tablename__ = "page"
@@ -55,7 +55,7 @@ class PageRow(ShelfBase):
 
 
 class PageEntryRow(ShelfBase):
-    """That a page lists a publication, at which place and in which lane. Some stand on many pages."""
+    """A publication on a page, with its position and group. Some publications are on many pages."""
 
     __tablename__ = "page_entry"
 
@@ -69,12 +69,12 @@ class PageEntryRow(ShelfBase):
 
 
 class PublicationRow(ShelfBase):
-    """A listed publication; `body` is the whole of it as JSON, the other columns are for choosing and sorting.
+    """A listed publication; `body` is its complete JSON, the other columns are for filtering and sorting.
 
-    `number` names the row in the full-text index `publication_text`, and grows with each new one. `page` is the first
-    page that lists it, `position` its place there and `place` that in the whole catalogue. `file_key` and `cover_key`
-    name the versions of its file and its cover that the catalogue has, empty where there is none; `cover_had` is that
-    of the cover here.
+    `number` identifies the row in the full-text index `publication_text`, and grows with each new one. `page` is the
+    first page that lists it, `position` its position there and `place` its position in the catalogue. `file_key` and
+    `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
+    version of the downloaded cover.
     """
 
     __tablename__ = "publication"
@@ -113,7 +113,7 @@ class PublicationRow(ShelfBase):
 
 
 class IndexedFileRow(ShelfBase):
-    """That the text inside a kept file was read for the index, in how many passages, and what was wrong with it."""
+    """A kept file of which the text was indexed, with the number of passages and its problem."""
 
     __tablename__ = "indexed_file"
 
@@ -126,8 +126,8 @@ class IndexedFileRow(ShelfBase):
 class PassageRow(ShelfBase):
     """A piece of the text inside a kept file; `passage_text` indexes it under the same number.
 
-    `entry` is the part of the file that it stands in (of a PDF, the page from 1), `start` its place in that part's
-    text, in characters.
+    `entry` is the part of the file (in a PDF, the page from 1), `start` the position in that part's text, in
+    characters.
     """
 
     __tablename__ = "passage"
@@ -154,9 +154,9 @@ class BlobRow(ShelfBase):
 
 
 class KeptFileRow(ShelfBase):
-    """That a publication's file is kept: the row comes after the file was verified and moved into place.
+    """A kept file of a publication: the row is written after the file was verified and moved to its place.
 
-    `file_key` is the publication's at that time: another one now says that there is a newer file.
+    `file_key` is the publication's value at that time: a different one now means that there is a newer file.
     """
 
     __tablename__ = "kept_file"
@@ -200,7 +200,7 @@ class DownloadRow(ShelfBase):
 
 
 class ShelfSettingRow(ShelfBase):
-    """A choice that holds for the whole computer, as JSON."""
+    """A setting of the computer, as JSON."""
 
     __tablename__ = "setting"
 

@@ -1,4 +1,4 @@
-"""Writing into shelf.db: what a person is told where it can't be done."""
+"""Writing into shelf.db, with error messages for people."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.store.engine import writing
 
 
 def writing_shelf(engine: Engine) -> AbstractContextManager[Connection]:
-    """A transaction on the shelf's database; one that fails leaves nothing behind.
+    """A transaction on the shelf's database, which is rolled back on failure.
 
     Raises:
         NotWrittenError: the disk is full, or can't be written.

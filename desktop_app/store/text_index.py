@@ -1,7 +1,7 @@
-"""The full-text index (SQLite FTS5) over what catalogues say of their publications, and over the text inside files.
+"""The full-text index (SQLite FTS5) of catalogues' metadata, and of the text inside files.
 
-Words stand in it folded (`finding.fold`): FTS5 itself knows the accents of Latin letters alone. The index holds no
-texts, only where words stand.
+It contains folded words (`text_search.fold`), because FTS5 itself ignores only the accents of Latin letters. The index
+stores no texts, only the positions of words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Publication
-from desktop_app.domain.text_search import fold
+from desktop_app.domain.text_search import fold, with_broken_words
 
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
@@ -32,7 +32,7 @@ FORGET_PASSAGES = text("DELETE FROM passage WHERE sha256 = :sha256")
 
 
 def index(connection: Connection, publications: Iterable[tuple[int, Publication]]) -> None:
-    """Insert publications into the index under their numbers, or replace them."""
+    """Add publications to the index under their numbers, or replace them."""
     words = [
         {
             "number": number,
@@ -49,26 +49,32 @@ def index(connection: Connection, publications: Iterable[tuple[int, Publication]
 
 
 def forget(connection: Connection, numbers: Iterable[int]) -> None:
-    """Take publications out of the index."""
+    """Remove publications from the index."""
     rows = [{"number": number} for number in numbers]
     if rows:
         connection.execute(FORGET, rows)
 
 
 def index_passages(connection: Connection, sha256: str, passages: Sequence[Passage]) -> None:
-    """Insert the text of a file into the index, or replace it."""
+    """Add the text of a file to the index, or replace it."""
     forget_passages(connection, sha256)
     words: list[dict[str, Any]] = []
-    for one in passages:
-        row = {"sha256": sha256, "entry": one.entry, "heading": one.heading, "start": one.start, "text": one.text}
+    for passage in passages:
+        row = {
+            "sha256": sha256,
+            "entry": passage.entry,
+            "heading": passage.heading,
+            "start": passage.start,
+            "text": passage.text,
+        }
         number = connection.execute(KEEP_PASSAGE, row).scalar_one()
-        words.append({"number": number, "heading": fold(one.heading), "prose": fold(one.text)})
+        words.append({"number": number, "heading": fold(passage.heading), "prose": with_broken_words(passage.text)})
     if words:
         connection.execute(INDEX_PASSAGE, words)
 
 
 def forget_passages(connection: Connection, sha256: str) -> None:
-    """Take the text inside a file out of the index."""
+    """Remove the text of a file from the index."""
     for statement in (FORGET_PASSAGE_WORDS, FORGET_PASSAGES):
         connection.execute(statement, {"sha256": sha256})
 

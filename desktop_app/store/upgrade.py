@@ -13,11 +13,11 @@ from sqlalchemy import Engine
 
 
 def upgrade(engine: Engine, migrations: Path, version: str = "head") -> None:
-    """Run the migrations in a folder that a database has not seen yet, up to a version, all in one transaction."""
+    """Run the missing migrations of a database from a folder up to a version, all in one transaction."""
     script = ScriptDirectory(str(migrations))
 
     def steps(revision: Any, _context: MigrationContext) -> Any:  # noqa: ANN401 - Alembic's own callback types are private
-        return script._upgrade_revs(version, revision)  # noqa: SLF001 - what alembic.command.upgrade calls itself
+        return script._upgrade_revs(version, revision)  # noqa: SLF001 - as in alembic.command.upgrade
 
     with engine.begin() as connection, EnvironmentContext(Config(), script, fn=steps) as environment:
         environment.configure(connection=connection, transactional_ddl=True)

@@ -1,5 +1,5 @@
-"""Moves bytes: documents and files from HTTP servers and folders, the blob store, and serving a catalogue.
+"""Transfers bytes: documents and files from HTTP servers and folders, the blob store, and serving a catalogue.
 
-Belongs here: requests, truststore, sockets, files. Bytes arrive unverified and leave with a known hash; nothing here
+Requests, truststore, sockets and files belong here. Bytes arrive unverified and leave with a known hash; nothing here
 interprets them.
 """

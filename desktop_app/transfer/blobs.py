@@ -1,7 +1,7 @@
-"""The blob store: files under the name of their SHA-256, `blobs/ab/abcdef…`.
+"""The blob store: files named by their SHA-256, `blobs/ab/abcdef…`.
 
-Policy: what has a name here was whole and verified when it got it (see `transfer.fetcher`). Unfinished downloads wait
-in `incoming` to be gone on with, and are thrown away when nobody has for a long time.
+Policy: a file was complete and verified when it got its name (see `transfer.fetcher`). Partial downloads are in
+`incoming`, can be resumed, and are deleted after a long time without use.
 """
 
 from __future__ import annotations
@@ -29,29 +29,29 @@ class BlobStore:
         self._place, self._incoming = str(root), str(self.incoming)
 
     def prepare(self) -> None:
-        """Make the folders, and throw away unfinished downloads that nobody has gone on with for PARTIAL_KEPT_DAYS."""
-        with suppress(OSError):  # a shelf that can't be written is still read; a download says why it fails
+        """Create the folders, and delete partial downloads that were not resumed for PARTIAL_KEPT_DAYS."""
+        with suppress(OSError):  # a read-only shelf can still be read; a download reports the failure
             self.incoming.mkdir(parents=True, exist_ok=True)
             self._remove_outdated()
 
     def _remove_outdated(self) -> None:
         now, day = time.time(), 24 * 3600
         for waiting in self.incoming.rglob("*.*"):
-            # What was held in memory can't be gone on with; it may be of a program that still runs.
+            # A file from memory can't be resumed; it may belong to another running program.
             days = 1 if waiting.suffix == NEW else PARTIAL_KEPT_DAYS
             if waiting.stat().st_mtime < now - days * day:
                 waiting.unlink(missing_ok=True)
 
     def path(self, digest: Sha256) -> Path:
-        """Where the file of that hash lies, or would lie."""
+        """The path of the file with that hash, which may not exist."""
         return self._root / digest[:2] / digest
 
     def has(self, digest: Sha256) -> bool:
-        """Whether a file of that hash was stored. It may have been damaged since: see `verify`."""
+        """Whether a file with that hash was stored. It may have been damaged since: see `verify`."""
         return self.path(digest).is_file()
 
     def verify(self, digest: Sha256) -> bool:
-        """Whether the stored file still is what its name says."""
+        """Whether the stored file still matches its name."""
         try:
             with self.path(digest).open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == digest
@@ -59,9 +59,10 @@ class BlobStore:
             return False
 
     def put(self, data: bytes | bytearray, digest: Sha256) -> None:
-        """Write a small file, whole and verified, synced to the disk before it gets its name.
+        """Store a small file, complete and verified; it is synced to the disk before it gets its name.
 
-        It waits in a folder of its own first letters: one folder for all would let the workers wait for each other.
+        Temporary files are in folders by their first letters, because with one common folder the workers would wait for
+        each other.
         """
         waiting = f"{self._incoming}{os.sep}{digest[:2]}{os.sep}{digest}.{os.getpid()}.{get_ident()}{NEW}"
         try:
@@ -79,7 +80,7 @@ class BlobStore:
             raise
 
     def move_in(self, waiting: str | Path, digest: Sha256) -> None:
-        """Move a file, whole, verified and synced, into place, and wait until its name is on the disk."""
+        """Move a complete, verified and synced file to its place, and wait until its name is on the disk."""
         folder = f"{self._place}{os.sep}{digest[:2]}"
         target = f"{folder}{os.sep}{digest}"
         try:
@@ -90,12 +91,12 @@ class BlobStore:
         sync_folder(folder)
 
     def remove(self, digest: Sha256) -> None:
-        """Remove a file; one that is not there is fine."""
+        """Delete a file, if it exists."""
         self.path(digest).unlink(missing_ok=True)
 
 
 def _open_new(path: str) -> int:
-    """A file to write to, its folder made where it is missing; only ever on the disk, never followed elsewhere."""
+    """Create a file for writing, and its folder if missing; links are never followed."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
         return os.open(path, flags, 0o644)

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class TransferCode(MessageCode, prefix="transfer"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     CAPTIVE_PORTAL = (
         "The network sent a page of its own instead of this file",
@@ -17,6 +17,18 @@ class TransferCode(MessageCode, prefix="transfer"):
         "It was not kept. Check again later, or tell whoever runs the catalogue.",
     )
     INCOMPLETE = ("Only {size} of {total} bytes of this file have come", "Check again for the rest.")
+    EMPTY_FILE = (
+        "The server sent an empty file",
+        "It was not kept. Check again later, or tell whoever runs the catalogue.",
+    )
+    NOT_WHOLE = (
+        "This file is cut off: {size} bytes came, and its end is missing",
+        "It was not kept. Check again later, or tell whoever runs the catalogue.",
+    )
+    CAN_NOT_RESUME = (
+        "The line was cut, and this server sends this file from its beginning each time",
+        "It comes only when the line holds for the whole file.",
+    )
     PARTS_DO_NOT_FIT = ("The parts of this file do not fit together", "It is fetched anew.")
     NO_ROOM = ("The disk has no room for this file", "Make room where {place} lies, then go on.")
     UNEXPECTED_STATUS = ("The server answered with {status}", "Tell whoever runs the catalogue.")

@@ -1,15 +1,15 @@
-"""Failures of moving bytes.
+"""Failures of transferring bytes.
 
 SpringshelfError
 └── TransferError
     ├── TemporaryError        trying again may help
-    │   ├── UnreachableError  no answer from where the bytes lie
-    │   ├── CutOffError       the bytes stopped before their end
-    │   └── BusyError         the server asks to come back later
-    ├── NotThereError         an answer: this is not (or no longer) there
-    ├── RefusedError          an answer: not for us; or an address that is never followed
+    │   ├── UnreachableError  the server or folder does not answer
+    │   ├── CutOffError       the transfer stopped before the end
+    │   └── BusyError         the server asks to try again later
+    ├── NotThereError         the server answers that the file does not exist
+    ├── RefusedError          the server or our rules forbid it
     │   └── SignInError       the server asks for a name and a password
-    ├── MismatchError         the bytes are not what the catalogue said
+    ├── MismatchError         the bytes do not match the catalogue's hash or size
     └── NoSpaceError          the disk is full or can't be written
 """
 
@@ -21,15 +21,15 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class TransferError(SpringshelfError):
-    """Bytes could not be moved."""
+    """Bytes could not be transferred."""
 
 
 class TemporaryError(TransferError):
-    """Bytes could not be moved now; trying again may help.
+    """Bytes could not be transferred now; trying again may help.
 
     Args:
         code, subject, parameters: as in every error.
-        retry_after: seconds that the other side asks to wait, 0 where it says nothing.
+        retry_after: the delay in seconds that the server requests, 0 if it requests none.
     """
 
     def __init__(
@@ -40,31 +40,40 @@ class TemporaryError(TransferError):
 
 
 class UnreachableError(TemporaryError):
-    """No answer from where the bytes lie."""
-
-
-class CutOffError(TemporaryError):
-    """The bytes stopped before their end."""
-
-
-class BusyError(TemporaryError):
-    """The server asks to come back later."""
-
-
-class NotThereError(TransferError):
-    """What was asked for is not there."""
-
-
-class RefusedError(TransferError):
-    """The other side, or our own rules, said no."""
-
-
-class SignInError(RefusedError):
-    """The server asks for a name and a password, or does not take those that it got.
+    """The server or folder does not answer.
 
     Args:
         code, subject, parameters: as in every error.
-        document: the Authentication Document that it sent (Authentication for OPDS 1.0), empty where it sent none.
+        place: the origin or folder that can't be reached at all; empty if only this request has no answer.
+    """
+
+    def __init__(self, code: MessageCode, subject: str = "", *, place: str = "", **parameters: Parameter) -> None:
+        super().__init__(code, subject, retry_after=0.0, **parameters)
+        self.place = place
+
+
+class CutOffError(TemporaryError):
+    """The transfer stopped before the end."""
+
+
+class BusyError(TemporaryError):
+    """The server asks to try again later."""
+
+
+class NotThereError(TransferError):
+    """The file does not exist."""
+
+
+class RefusedError(TransferError):
+    """The server or our own rules forbid it."""
+
+
+class SignInError(RefusedError):
+    """The server asks for a name and a password, or rejects those that were sent.
+
+    Args:
+        code, subject, parameters: as in every error.
+        document: the server's Authentication Document (Authentication for OPDS 1.0), empty if it sent none.
     """
 
     def __init__(self, code: MessageCode, subject: str = "", *, document: bytes = b"", **parameters: Parameter) -> None:
@@ -73,7 +82,7 @@ class SignInError(RefusedError):
 
 
 class MismatchError(TransferError):
-    """The bytes are not what the catalogue said."""
+    """The bytes do not match the catalogue's hash or size."""
 
 
 class NoSpaceError(TransferError):

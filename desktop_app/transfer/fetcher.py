@@ -1,71 +1,86 @@
-"""Fetching a file into the blob store, over lines that break.
+"""Downloading a file into the blob store over unreliable connections.
 
-Policy: what has come stays in a partial file, whatever stops it: a cut line, a cancel, a full disk, a kill. The next
-try, now or in a later run, goes on after the last byte; where the file has changed meanwhile it begins anew. Bytes are
-hashed as they are written, checked against the catalogue, synced to the disk, and only then moved into place. Parts
-that do not fit together are thrown away, and fetched anew once. When to try again is for the queue to say.
+Policy: received bytes stay in a partial file, whatever stops the download: a broken connection, a cancel, a full disk,
+a kill. The next try, now or in a later run, resumes after the last byte; if the file has changed in the meantime, it
+starts from the beginning. Bytes are hashed while they are written, compared with the catalogue's hash, synced to the
+disk, and only then moved to their place. Parts that do not match are deleted, and downloaded again once. A file without
+a hash in its catalogue has to end as its format says; if it does not, it is downloaded again once, too. The queue
+decides when to try again.
 """
 
 from __future__ import annotations
 
 import errno
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.domain.file_ending import FileEnding, FindEnding, unknown_ending
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.files.atomic_file import sync
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
+from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT by fusefat
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT volume of fusefat
 SMALL = CHUNK_BYTES
-"""Bytes up to which a file is held in memory until it is whole: most are, and a partial file costs time."""
+"""The size up to which a file is held in memory until it is complete: most are, and a partial file costs time."""
 SYNC_STEP = 32 * 1024 * 1024
-"""Bytes after which what has come is synced to the disk."""
+"""Bytes after which received data is synced to the disk."""
 HTML = "text/html"
 ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
-"""What is stated to be one of these may well be a page."""
+"""A response with one of these types may be an HTML page."""
 HTML_BEGINNINGS = (b"<!doctype html", b"<html")
 Received = Callable[[int], None]
-"""Called with the number of bytes of each piece as it comes. May wait, to slow the download down."""
+"""Called with the number of bytes of each received piece. May wait, to slow the download down."""
 
 
 def ignore_progress(_size: int) -> None:
-    """Nobody counts."""
+    """Default callback: does nothing."""
 
 
 class SplicedError(CutOffError):
-    """The parts of a file, from different times, do not fit together."""
+    """The parts of a file are from different versions and do not match."""
+
+
+class NotWholeError(MismatchError):
+    """A file arrived without an error, but it is empty or truncated."""
 
 
 class Fetcher:
-    """Fetches files into a blob store. May be used from several threads, and several programs, at a time."""
+    """Fetches files into a blob store. May be used from several threads, and several programs, at a time.
 
-    def __init__(self, blobs: BlobStore) -> None:
+    Args:
+        blobs: where files go.
+        ending_of: finds out how a file ends.
+    """
+
+    def __init__(self, blobs: BlobStore, ending_of: FindEnding = unknown_ending) -> None:
         self._blobs = blobs
+        self._ending_of = ending_of
 
     def fetch(
         self, source: ByteSource, link: Link, control: Control, received: Received = ignore_progress
     ) -> tuple[Sha256, int]:
-        """Bring a file into the blob store; returns its hash and size in bytes.
+        """Download a file into the blob store; returns its hash and size in bytes.
 
         Args:
-            source: where it comes from.
-            link: its address, and what the catalogue says of it. A hash must fit; a size alone is a hint.
-            control: stops between two pieces; what has come stays for the next time.
-            received: told of each piece.
+            source: reads the bytes.
+            link: its address, and the catalogue's hash and size. The hash must match; a size alone is a hint.
+            control: cancels between two pieces; received bytes are kept for the next time.
+            received: called for each piece.
 
         Raises:
-            TransferError: it could not be had, is not what the catalogue says, or the disk is full.
-            CancelledError: the person stopped it.
+            TransferError: it could not be downloaded, does not match the catalogue, or the disk is full.
+            CancelledError: the person cancelled it.
         """
         control.check(link.href)
         partial = PartialDownload(self._blobs.incoming, link)
@@ -74,15 +89,15 @@ class Fetcher:
             return found, self._blobs.path(found).stat().st_size
         try:
             return self._try(source, partial, link, control, received)
-        except SplicedError:
+        except (SplicedError, NotWholeError):
             return self._try(source, partial, link, control, received)
 
     def forget(self, link: Link) -> None:
-        """The file counts as kept now: when it is asked for again, it is to be fetched anew."""
+        """Delete the record of a finished download, because the file is kept now."""
         PartialDownload(self._blobs.incoming, link).forget_found()
 
     def received_size(self, link: Link) -> int:
-        """Bytes of an unfinished download."""
+        """The number of received bytes of a partial download."""
         return PartialDownload(self._blobs.incoming, link).size
 
     def _try(
@@ -95,14 +110,19 @@ class Fetcher:
             if body.offset == 0 and body.total is not None and body.total <= SMALL:
                 return self._at_once(partial, counted, link)
             with partial.locked():
+                begins_again = bool(partial.size) and not body.offset
                 try:
                     return self._piece_by_piece(partial, counted, link)
                 except (MismatchError, SplicedError):
                     partial.discard()
                     raise
+                except TemporaryError as error:
+                    if not begins_again:
+                        raise
+                    raise CutOffError(TransferCode.CAN_NOT_RESUME, link.href) from error
 
     def _at_once(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
-        """A small file: written once it is whole. What has come of one that is cut off is saved all the same."""
+        """Download a small file, which is written when it is complete; a truncated one is also saved."""
         data = bytearray()
         try:
             for chunk in body.chunks:
@@ -115,6 +135,7 @@ class Fetcher:
         digest = Sha256(hashlib.sha256(data).hexdigest())
         if link.sha256 is not None and digest != link.sha256:
             raise _mismatch(link, spliced=False)
+        self._check_end(io.BytesIO(data), len(data), body, link)
         partial.note_found(digest)
         self._blobs.put(data, digest)
         return digest, len(data)
@@ -128,23 +149,39 @@ class Fetcher:
                 hasher.update(chunk)
                 size += file.write(chunk)
                 if size - synced >= SYNC_STEP:
-                    # The disk works while the line does; and what a power cut takes is never more than this.
+                    # Sync while the connection is busy, and limit what a power failure can lose.
                     sync(file.fileno())
                     synced = size
             file.flush()
             sync(file.fileno())
-        _check_whole(size, body, link)
-        digest = Sha256(hasher.hexdigest())
-        if link.sha256 is not None and digest != link.sha256:
-            raise _mismatch(link, spliced=body.offset > 0)
+            _check_whole(size, body, link)
+            digest = Sha256(hasher.hexdigest())
+            if link.sha256 is not None and digest != link.sha256:
+                raise _mismatch(link, spliced=body.offset > 0)
+            self._check_end(file, size, body, link)
         partial.note_found(digest)
         self._blobs.move_in(partial.path, digest)
         partial.finished()
         return digest, size
 
+    def _check_end(self, file: BinaryIO, size: int, body: ResponseBody, link: Link) -> None:
+        """Look whether a file ends as its format says, unless a hash has said already that it is the right one."""
+        if link.sha256 is not None:
+            return
+        if not size:
+            raise NotWholeError(TransferCode.EMPTY_FILE, link.href)
+        ending = self._ending_of(file, size, link.media_type)
+        short = body.ends_by_closing and link.size is not None and size < link.size
+        if (
+            ending is FileEnding.CUT
+            or (ending is FileEnding.DOUBTFUL and size != link.size)
+            or (ending is FileEnding.UNKNOWN and short)
+        ):
+            raise NotWholeError(TransferCode.NOT_WHOLE, link.href, size=size)
+
     @contextmanager
     def _explained(self, href: str) -> Iterator[None]:
-        """A disk that can't take more is told as such, with where to make room."""
+        """Convert a disk error to an error that says where to free space."""
         try:
             yield
         except OSError as error:
@@ -155,7 +192,7 @@ class Fetcher:
 
 
 def _counted(body: ResponseBody, link: Link, control: Control, received: Received) -> ResponseBody:
-    """The body, whose pieces are counted and looked at, and which stops where the person asks."""
+    """The body; its pieces are counted and checked, and it stops if the person cancels."""
 
     def pieces() -> Iterator[bytes]:
         size = body.offset
@@ -169,7 +206,7 @@ def _counted(body: ResponseBody, link: Link, control: Control, received: Receive
             received(len(chunk))
             yield chunk
 
-    return ResponseBody(pieces(), body.offset, body.total, body.validator, body.media_type, body.address, body.known)
+    return replace(body, chunks=pieces())
 
 
 def _check_whole(size: int, body: ResponseBody, link: Link) -> None:
@@ -188,7 +225,7 @@ def _hash_so_far(file: BinaryIO, size: int) -> hashlib._Hash:
 
 
 def _is_portal(media_type: str, beginning: bytes, link: Link) -> bool:
-    """A network that wants a login answers every address with its own page."""
+    """Whether the answer is the login page of a network, which appears for every address."""
     if link.media_type in ANYTHING:
         return False
     return media_type == HTML or beginning.lstrip()[:14].lower().startswith(HTML_BEGINNINGS)
@@ -199,7 +236,7 @@ def _portal(href: str) -> RefusedError:
 
 
 def _mismatch(link: Link, *, spliced: bool) -> Exception:
-    """Parts that do not fit together can be had anew at once; a whole file that does not fit is another file."""
+    """The error for a mismatch: combined parts may be downloaded again at once; a complete file is really different."""
     if spliced:
         return SplicedError(TransferCode.PARTS_DO_NOT_FIT, link.href)
     return MismatchError(TransferCode.FILE_DIFFERS, link.href)

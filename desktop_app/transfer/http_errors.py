@@ -1,4 +1,4 @@
-"""What a web server's answers and silences mean, as our own errors."""
+"""Converts HTTP responses and network failures to our own errors."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import urllib3
 from urllib3.util.ssl_match_hostname import CertificateError as HostnameError
 
 from desktop_app.domain.numbers import parse_integer
+from desktop_app.transfer.access import origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import (
     BusyError,
@@ -33,19 +34,24 @@ SERVER_ERRORS = 500
 GOOD = (200, 206, 304)
 AUTHENTICATION = "application/opds-authentication+json"
 NOT_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST"}
-"""OpenSSL's reasons where the other side does not speak TLS."""
+"""OpenSSL's reasons if the server does not use TLS."""
 VERIFICATION = {
     **dict.fromkeys((9, 10, 0x800B0101, -67818, -67819), TransferCode.CERTIFICATE_OUTDATED),
     **dict.fromkeys((62, 64, 0x800B010F, -67602), TransferCode.CERTIFICATE_OF_ANOTHER),
     **dict.fromkeys((18, 19, 20, 0x800B0109, 0x800B010A, -67843), TransferCode.CERTIFICATE_UNKNOWN),
 }
-"""What is wrong with a certificate, by codes of OpenSSL (x509_vfy.h), Windows (winerror.h) and macOS (SecBase.h)."""
+"""Problems with a certificate, by codes of OpenSSL (x509_vfy.h), Windows (winerror.h) and macOS (SecBase.h)."""
+NO_CONNECTION = (
+    urllib3.exceptions.NewConnectionError,
+    urllib3.exceptions.ConnectTimeoutError,
+    requests.exceptions.ConnectTimeout,
+)
 DOCUMENT_BYTES = 256 * 1024
 
 
 @contextmanager
 def translated(href: str) -> Iterator[None]:
-    """Turns what requests raises into our own errors."""
+    """Convert errors of requests to our own errors."""
     try:
         yield
     except requests.exceptions.SSLError as error:
@@ -57,11 +63,19 @@ def translated(href: str) -> Iterator[None]:
     except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
         raise CutOffError(TransferCode.FILE_CUT_OFF, href) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
-        raise UnreachableError(TransferCode.NO_ANSWER, href) from error
+        raise UnreachableError(TransferCode.NO_ANSWER, href, place=_silent_origin(error, href)) from error
+
+
+def _silent_origin(error: BaseException, href: str) -> str:
+    """The origin that no connection could be made to, empty where there was one; a redirect may have led there."""
+    if not any(isinstance(one, NO_CONNECTION) for one in _inner(error)):
+        return ""
+    request = getattr(error, "request", None)
+    return origin_of(getattr(request, "url", None) or href)
 
 
 def _certificate_code(error: BaseException) -> TransferCode:
-    """What is wrong with a certificate or with TLS itself, by the codes of OpenSSL."""
+    """The code for a problem with a certificate or TLS itself, by OpenSSL's codes."""
     found = next((one for one in _inner(error) if isinstance(one, ssl.SSLError)), None)
     if isinstance(found, ssl.SSLCertVerificationError):
         return VERIFICATION.get(found.verify_code, TransferCode.CERTIFICATE_WRONG)
@@ -73,7 +87,7 @@ def _certificate_code(error: BaseException) -> TransferCode:
 
 
 def _inner(error: BaseException) -> Iterator[BaseException]:
-    """An error with those that it was made of: requests and urllib3 put them into each other's arguments."""
+    """An error with its causes, which requests and urllib3 nest in each other's arguments."""
     seen: list[BaseException] = []
     waiting: list[object] = [error]
     while waiting:
@@ -85,7 +99,7 @@ def _inner(error: BaseException) -> Iterator[BaseException]:
 
 
 def judge(response: requests.Response, href: str) -> None:
-    """Raise where the answer is not the file itself."""
+    """Raise an error if the response is not the file itself."""
     status = response.status_code
     if status in GOOD:
         return
@@ -104,7 +118,7 @@ def judge(response: requests.Response, href: str) -> None:
 
 
 def _document(response: requests.Response) -> bytes:
-    """The Authentication Document of an answer, empty where it has none (Authentication for OPDS 1.0, section 2)."""
+    """The Authentication Document of a response, empty if it has none (Authentication for OPDS 1.0, section 2)."""
     try:
         data = response.raw.read(DOCUMENT_BYTES, decode_content=True)
         json.loads(data)
@@ -114,7 +128,7 @@ def _document(response: requests.Response) -> bytes:
 
 
 def retry_after(said: str, now: datetime) -> float:
-    """Seconds that a `Retry-After` header asks to wait (RFC 9110, section 10.2.3), 0 where it can't be read."""
+    """The seconds of a `Retry-After` header (RFC 9110, section 10.2.3), 0 if it can't be parsed."""
     seconds = parse_integer(said)
     if seconds is not None:
         return float(seconds)

@@ -1,10 +1,10 @@
 """A catalogue's bytes over HTTP (RFC 9110), through requests.
 
-Policy: time limits are generous, for slow lines. A download goes on with `Range` and `If-Range` (RFC 9110, sections
-13.1.5 and 14.2); where the server answers with the whole instead, or with another part than was asked for, it begins
-anew, so that never two versions are joined. Certificates are the system's. Only `http:` and `https:` addresses are
-followed, and no redirect from `https:` to `http:`. Where it may go at all is looked at before each single request,
-redirects included.
+Policy: timeouts are generous, for slow connections. A download is resumed with `Range` and `If-Range` (RFC 9110,
+sections 13.1.5 and 14.2); if the server sends the complete file or another range than requested, it starts from the
+beginning, so that two versions are never combined. Certificates are verified by the system. Only `http:` and `https:`
+addresses are followed, and no redirect from `https:` to `http:`. The allowed addresses are checked before each request,
+including redirects.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
@@ -28,27 +29,30 @@ from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import RefusedError, SignInError
+from desktop_app.transfer.errors import CutOffError, RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
+from desktop_app.transfer.packed_body import GZIP, Unpacker
 from desktop_app.transfer.response_limits import POOLS
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 
 TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable (see `response_limits`)."""
+WHOLE = 200
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
 READ_WHOLE = frozenset({301, 302, 303, 307, 308, SIGN_IN})
 ABOUT_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 ACCEPT = "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"
 """Servers with feeds of both versions are asked for the newer one."""
 CONNECTIONS = 8
-"""Kept open to one host; more than there are workers, so that none is opened anew for each file."""
+"""Connections to one host; more than there are workers, so that they are reused for each file."""
 
 
 class _Adapter(HTTPAdapter):
-    """Sends each request, redirected ones too, only where it may go; verifies by the operating system's certificates,
-    which an institution may have added its own to.
-    """  # noqa: D205 - one thought
+    """Sends each request, including redirected ones, only to allowed addresses.
+
+    Certificates are verified by the operating system, to which an institution may have added its own.
+    """
 
     def __init__(self, *, nearby_only: bool) -> None:
         self._nearby_only = nearby_only
@@ -65,7 +69,7 @@ class _Adapter(HTTPAdapter):
         return manager
 
     def build_response(self, req: requests.PreparedRequest, resp: BaseHTTPResponse) -> requests.Response:
-        """Make an answer of what has come. requests reads those to be followed whole, so that they are cut first."""
+        """Build a response. requests reads the body of redirects completely, so that it is limited first."""
         return super().build_response(req, _cut(resp) if resp.status in READ_WHOLE else resp)
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
@@ -76,7 +80,7 @@ class _Adapter(HTTPAdapter):
 
 
 def _cut(answer: BaseHTTPResponse) -> HTTPResponse:
-    """The answer with the beginning of its body, which may have no end, or unpack to far more than it is."""
+    """The response with the beginning of its body, which may be endless, or unpack to a huge size."""
     body = answer.read(DOCUMENT_BYTES, decode_content=True)
     answer.close()
     headers = {name: value for name, value in answer.headers.items() if name.lower() not in ABOUT_BODY}
@@ -86,21 +90,21 @@ def _cut(answer: BaseHTTPResponse) -> HTTPResponse:
         answer.status,
         reason=answer.reason,
         preload_content=False,
-        original_response=getattr(answer, "_original_response", None),  # requests takes the cookies from there
+        original_response=getattr(answer, "_original_response", None),  # requests reads the cookies from there
     )
 
 
 class HttpSource:
-    """Documents and files from web servers. Keeps its connections open until `close`. For several threads at a time."""
+    """Documents and files from web servers. Keeps its connections open until `close`. Thread-safe."""
 
     def __init__(self, agent: str, access: Access | None = None) -> None:
         self._access = access or Access()
         self._session = OriginSession()
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _Adapter(nearby_only=self._access.nearby_only))
-        # A packed body would change what its length and its ranges count.
+        # With a compressed body, length and ranges would count other bytes.
         self._session.headers.update({"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": "identity"})
-        # requests looks proxies and .netrc up again for each request, which halves its speed: they are asked once.
+        # requests would look up proxies and .netrc for each request, which halves its speed, so do it once.
         self._proxies = {} if self._access.nearby_only else getproxies()
         self._session.trust_env = False
         self._routes: dict[str, dict[str, str]] = {}
@@ -114,15 +118,20 @@ class HttpSource:
     def open(
         self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
     ) -> Iterator[ResponseBody]:
-        """The body at `href` from a place on.
+        """Open the body at `href`, from a position on.
 
         Raises:
-            TransferError: as the tree in `transfer.errors` tells them apart, at any piece.
+            TransferError: one of its subclasses in `transfer.errors`, also while reading pieces.
         """
         if urlsplit(href).scheme not in {"http", "https"}:
             raise RefusedError(TransferCode.NOT_A_WEB_ADDRESS, href)
         with translated(href):
             response = self._ask(href, place, known)
+            if place.checked and place.validator and response.status_code == WHOLE:
+                # Some servers name the same version differently in each answer. The hash notices a really new one.
+                response.close()
+                place = replace(place, validator="")
+                response = self._ask(href, place, known)
             if place.start and not _goes_on(response, place):
                 response.close()
                 response = self._ask(href, FROM_START, known)
@@ -140,11 +149,13 @@ class HttpSource:
             headers["If-None-Match"] = known.etag
         if known.modified:
             headers["If-Modified-Since"] = known.modified
+        if known.fresh:
+            headers["Cache-Control"] = "no-cache"
         origin = origin_of(href)
         login = self._logins.get(origin)
         response = self._get(href, headers, login)
         if login is not None and response.status_code == WRONG_CALL:
-            # Some servers call a login of the wrong kind a wrong call: they are asked again what kind they want.
+            # Some servers answer a login of the wrong scheme with a client error: ask which scheme they want.
             del self._logins[origin]
             response.close()
             response = self._get(href, headers, None)
@@ -159,11 +170,11 @@ class HttpSource:
             )
         except requests.RequestException:
             raise
-        except ValueError as error:  # a redirect to what is no address: the parsers of Python raise this
+        except ValueError as error:  # a redirect to an invalid address makes Python's parsers raise this
             raise RefusedError(TransferCode.REDIRECT_NOWHERE, href) from error
 
     def _sign_in(self, response: requests.Response, href: str, headers: dict[str, str]) -> requests.Response:
-        """Answer a 401 with the login saved for its origin; without one it is returned as it is."""
+        """Answer a 401 with the login saved for its origin; without one, return the response unchanged."""
         origin = origin_of(href)
         found = self._access.passwords.find(origin)
         if found is None or origin_of(response.url) != origin:
@@ -185,7 +196,7 @@ class HttpSource:
         return again
 
     def _route(self, href: str) -> dict[str, str]:
-        """The proxies for an address; none where its host is to be asked directly."""
+        """The proxies for an address; none if the host is contacted directly."""
         host = urlsplit(href).hostname or ""
         if host not in self._routes:
             direct = not host or requests.utils.should_bypass_proxies(href, None)
@@ -198,7 +209,7 @@ def _not_taken(href: str) -> SignInError:
 
 
 def _login_for(response: requests.Response, origin: str, name: str, password: str) -> AuthBase | None:
-    """The answer to what a 401 asks for (RFC 9110, section 11.6.1): Digest before Basic, None where it is neither."""
+    """The login for the challenges of a 401 (RFC 9110, section 11.6.1): Digest before Basic, None if it is neither."""
     asked = response.headers.get("WWW-Authenticate", "").lower()
     if "digest" in asked:
         return OriginDigest(origin, name, password)
@@ -218,11 +229,14 @@ def _body(response: requests.Response, href: str, place: ResumePoint) -> Respons
         address=response.url or href,
         known=Validators(response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")),
         unchanged=response.status_code == UNCHANGED,
+        ends_by_closing=_total(response) is None
+        and not _is_packed(response)
+        and "chunked" not in response.headers.get("Transfer-Encoding", "").lower(),
     )
 
 
 def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
-    """Whether an answer to a range can be used: just that range, or the whole from its beginning."""
+    """Whether a response to a range request is usable: the requested range, or the complete file."""
     if response.status_code == NOT_SATISFIABLE:
         return False
     if response.status_code != PARTIAL:
@@ -232,7 +246,7 @@ def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
 
 
 def _total(response: requests.Response) -> int | None:
-    """The size of the whole, as the answer tells it; a packed body's length says nothing of what is in it."""
+    """The total size in the response; the length of a compressed body does not tell the size of its content."""
     if _is_packed(response):
         return None
     if response.status_code == PARTIAL:
@@ -242,7 +256,7 @@ def _total(response: requests.Response) -> int | None:
 
 
 def _validator(response: requests.Response) -> str:
-    """What names this version in `If-Range`: a strong ETag, else the time of its last change."""
+    """The validator of this version for `If-Range`: a strong ETag, or else the time of its last change."""
     if _is_packed(response):
         return ""
     tag = response.headers.get("ETag", "")
@@ -250,12 +264,15 @@ def _validator(response: requests.Response) -> str:
 
 
 def _is_packed(response: requests.Response) -> bool:
-    """Whether the server packed the body although it was asked not to."""
+    """Whether the server compressed the body although it was asked not to."""
     return response.headers.get("Content-Encoding", "identity").lower() != "identity"
 
 
 def _chunks(response: requests.Response, href: str) -> Iterator[bytes]:
-    """The body as it arrives. `iter_content` would hold pieces back, and lose them when the line is cut."""
+    """The body as it arrives. `iter_content` would buffer pieces, and lose them if the connection breaks."""
+    unpack = Unpacker() if response.headers.get("Content-Encoding", "").lower() in GZIP else None
     with translated(href):
-        while chunk := response.raw.read1(CHUNK_BYTES, decode_content=True):
-            yield chunk
+        while chunk := response.raw.read1(CHUNK_BYTES, decode_content=unpack is None):
+            yield from unpack.pieces(chunk) if unpack else (chunk,)
+    if unpack and not unpack.is_whole:
+        raise CutOffError(TransferCode.FILE_CUT_OFF, href)

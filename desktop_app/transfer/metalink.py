@@ -1,6 +1,7 @@
-"""Metalinks (RFC 5854): a small document that stands for a large file, and names its addresses, size and hash.
+"""Metalinks (RFC 5854): a small document with the addresses, size and hash of a large file.
 
-Some catalogues link to one under the large file's type (kiwix's library); kept as it is, it would pass for the file.
+Some catalogues link to a metalink with the large file's type (Kiwix's library); without this, it would be kept instead
+of the file.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ from desktop_app.transfer.source import ByteSource, read_document
 SPACE = "{urn:ietf:params:xml:ns:metalink}"
 ENDING = ".meta4"
 MAX_METALINK_PARTS = 10_000
-"""Elements and attributes of a metalink: one file with the addresses of its copies."""
+"""The maximum number of elements and attributes in a metalink: one file with its addresses."""
 
 
 def resolved(source: ByteSource, link: Link) -> Link:
-    """The link to the large file where `link` leads to a metalink, else the link itself.
+    """The link to the large file if `link` leads to a metalink; otherwise the link itself.
 
     Raises:
-        TransferError: the metalink can't be had, or names no address that is followed.
+        TransferError: the metalink can't be downloaded, or contains no usable address.
     """
     if not urlsplit(link.href).path.endswith(ENDING):
         return link
@@ -41,7 +42,7 @@ def resolved(source: ByteSource, link: Link) -> Link:
     except (etree.XMLSyntaxError, ValueError):
         file = None
     urls = [] if file is None else sorted(file.findall(f"{SPACE}url"), key=_priority)
-    found = [href for one in urls if (href := _followed(one.text or "", document.address))]
+    found = [href for url in urls if (href := _followed(url.text or "", document.address))]
     if file is None or not found:
         raise MismatchError(TransferCode.NO_FILE, link.href)
     size = parse_integer(file.findtext(f"{SPACE}size") or "")
@@ -56,7 +57,7 @@ def resolved(source: ByteSource, link: Link) -> Link:
 
 
 def _priority(url: etree._Element) -> int:
-    """The smallest comes first; what names none comes last (RFC 5854, section 4.2.17)."""
+    """The sort key: the smallest priority first, addresses without one last (RFC 5854, section 4.2.17)."""
     found = parse_integer(url.get("priority", ""))
     return 1_000_000 if found is None else found
 

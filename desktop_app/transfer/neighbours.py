@@ -1,6 +1,6 @@
-"""Finding shelves that are lent in the same network (DNS-SD over multicast DNS, RFC 6763 and 6762), and being found.
+"""Finding shelves that are lent in the same network (DNS-SD over multicast DNS, RFC 6763 and 6762), and announcing one.
 
-Policy: this is a convenience. Switches and firewalls often let nothing of it through; an address can always be typed.
+Policy: this is a convenience. Switches and firewalls often block it; an address can always be typed.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ class _ServiceListener(ServiceListener):
 
 
 def own_address() -> str:
-    """This computer's number in its network, as far as it can be told without sending anything."""
+    """This computer's address in its network, determined without sending anything."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
-        # Connecting a datagram socket sends nothing: it only asks which of our addresses would be used.
+        # Connecting a datagram socket sends nothing: it only selects the local address.
         probe.connect(("192.0.2.1", 9))
         return str(probe.getsockname()[0])
     return "127.0.0.1"
@@ -45,13 +45,13 @@ def own_address() -> str:
 
 @contextmanager
 def announced(name: str, host: str, port: int, interfaces: Sequence[str] | None = None) -> Iterator[bool]:
-    """Be found under a name until the end of the `with` block; tells whether that could be done.
+    """Announce a name until the end of the `with` block; returns whether that was possible.
 
     Args:
-        name: what people see.
-        host: this computer's number in its network.
-        port: the server's.
-        interfaces: the numbers of the networks to be found in; all where left out.
+        name: the displayed name.
+        host: this computer's address in its network.
+        port: the server's port.
+        interfaces: the addresses of the networks; all by default.
     """
     try:
         zeroconf = Zeroconf(interfaces=list(interfaces)) if interfaces else Zeroconf()

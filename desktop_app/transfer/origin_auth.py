@@ -1,7 +1,8 @@
-"""Logins for requests that stay at the origin that they were given for (RFC 9110, section 11.6.2; RFC 6454).
+"""Logins that are sent only to their origin (RFC 9110, section 11.6.2; RFC 6454).
 
-requests takes the `Authorization` header from a request that is redirected to another host, but it keeps the hook with
-which Digest answers a challenge: another host that sends one would get the person's name and a hash of the password.
+requests removes the `Authorization` header from a request that is redirected to another host, but it keeps the hook
+with which Digest answers a challenge: another host that sends a challenge would get the person's name and a hash of the
+password.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A download that is not whole yet, in two files: its bytes so far, and which version of what they are.
+"""A partial download in two files: the bytes so far, and their version.
 
-Policy: one program at a time writes to it. Where a catalogue names no hash, the one that was found is written down
-before the file is moved into place: a kill after that costs no byte, as the row that counts is written later.
+Policy: one program at a time writes to it. If a catalogue states no hash, the computed one is stored before the file is
+moved to its place: a kill after that loses no byte, because the database row is written later.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ BYTES, NOTE, FOUND, LOCK = ".part", ".json", ".found", ".lock"
 
 
 class PartialDownload:
-    """The unfinished download of one address. Nothing in it counts as kept."""
+    """The partial download of one address. Nothing in it counts as kept."""
 
     def __init__(self, folder: Path, link: Link) -> None:
         self._link = link
         self._stem = f"{folder}{os.sep}{hashlib.sha256(link.href.encode()).hexdigest()}"
-        # Most files come whole at once, and a path object for each name would cost more than looking for it.
-        self._there = os.path.exists(self._stem + BYTES)  # noqa: PTH110 - as it says
+        # Most files arrive complete at once, and creating path objects would cost more than the look-up.
+        self._there = os.path.exists(self._stem + BYTES)  # noqa: PTH110 - see above
 
     @property
     def path(self) -> Path:
-        """The bytes so far."""
+        """The file with the bytes so far."""
         return Path(self._stem + BYTES)
 
     @property
@@ -49,10 +49,10 @@ class PartialDownload:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Have it for oneself.
+        """Lock it for this process.
 
         Raises:
-            BusyError: another window or command is fetching the same file.
+            BusyError: another window or command is downloading the same file.
         """
         lock = FileLock(self._stem + LOCK, timeout=0)
         try:
@@ -62,14 +62,15 @@ class PartialDownload:
         try:
             yield
         finally:
-            # Gone before it is let go: who waits for it makes a new one, which on Windows the open file would forbid.
+            # Deleted before the lock is released: a waiting process creates a new one, which Windows forbids for an
+            # open file.
             with suppress(OSError):
                 Path(self._stem + LOCK).unlink()
             lock.release()
 
     @property
     def size(self) -> int:
-        """Bytes that are here so far."""
+        """The number of received bytes."""
         if not self._there:
             return 0
         try:
@@ -78,7 +79,7 @@ class PartialDownload:
             return 0
 
     def found(self) -> Sha256 | None:
-        """The hash that was found when the file came whole, None before or where the catalogue names another."""
+        """The computed hash of a complete file; None before that, or if the catalogue states another hash."""
         if self._link.sha256 is not None:
             return None
         try:
@@ -87,19 +88,19 @@ class PartialDownload:
             return None
 
     def note_found(self, digest: Sha256) -> None:
-        """Write down the hash that was found, where the catalogue names none."""
+        """Store the computed hash, if the catalogue states none."""
         if self._link.sha256 is None:
             self._found.write_text(digest, encoding="ascii")
 
     def forget_found(self) -> None:
-        """The row that counts is written: the next time the file is asked for, it is looked at anew."""
+        """Delete the stored hash, because the database row is written: a later request checks the file again."""
         if self._link.sha256 is None:
             self._found.unlink(missing_ok=True)
 
     def place(self) -> ResumePoint:
-        """Where to go on: the beginning, unless it is known which version the bytes so far belong to.
+        """The position to resume at: the beginning, unless the version of the received bytes is known.
 
-        A hash in the catalogue is such knowledge too: it shows at the end whether the parts belong together.
+        A hash in the catalogue also identifies the version: it shows at the end whether the parts belong together.
         """
         if not self._there:
             return FROM_START
@@ -110,11 +111,18 @@ class PartialDownload:
             return FROM_START
         validator = str(note.get("validator", ""))
         same = note.get("sha256") == self._link.sha256
-        return ResumePoint(size, validator) if same and (validator or self._link.sha256) else FROM_START
+        checked = self._link.sha256 is not None
+        return ResumePoint(size, validator, checked) if size and same and (validator or checked) else FROM_START
 
     def begin(self, body: ResponseBody) -> BinaryIO:
-        """The file, open where the body's bytes go on; a body that begins anew empties it."""
-        note = {"href": self._link.href, "sha256": self._link.sha256, "validator": body.validator}
+        """The file, open at the position of the body's first byte; a body from the beginning empties the file."""
+        note = {
+            "href": self._link.href,
+            "sha256": self._link.sha256,
+            "validator": self._lasting_validator(body),
+            "modified": body.known.modified,
+            "total": body.total,
+        }
         self._note.write_text(json.dumps(note), encoding="utf-8")
         if not body.offset:
             return self.path.open("w+b")
@@ -123,16 +131,26 @@ class PartialDownload:
         file.truncate()
         return file
 
+    def _lasting_validator(self, body: ResponseBody) -> str:
+        """What names the version of a body: its time where the server has made up another tag for that very time."""
+        try:
+            before = json.loads(self._note.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return body.validator
+        modified = body.known.modified
+        same = bool(modified) and (before.get("modified"), before.get("total")) == (modified, body.total)
+        return modified if same and before.get("validator") != body.validator else body.validator
+
     def discard(self) -> None:
-        """Forget it."""
+        """Delete it."""
         self.path.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
 
     def save(self, body: ResponseBody, data: bytes) -> None:
-        """Begin with bytes that came before the line was cut."""
+        """Start with bytes that arrived before the connection broke."""
         with self.locked(), self.begin(body) as file:
             file.write(data)
 
     def finished(self) -> None:
-        """The bytes were moved into place."""
+        """Delete the version file, because the bytes were moved to their place."""
         self._note.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""Names and passwords for catalogues, in the keyring of the operating system.
+"""Names and passwords for catalogues, in the operating system's keyring.
 
-Policy: where there is no keyring, a login is held in memory alone and asked for again next time. A password stands in
-no file of ours, no address, no log and no error's text.
+Policy: without a keyring, a login is stored in memory only, and the person is asked again next time. A password never
+appears in our files, addresses, logs or error texts.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ class SavedPasswords:
         self._held: dict[str, Login | None] = {}
 
     def find(self, origin: str) -> Login | None:
-        """The login for an origin, None where there is none."""
+        """The login for an origin, None if there is none."""
         if origin not in self._held:
             self._held[origin] = self._read(origin)
         return self._held[origin]
 
     def save(self, address: str, login: Login) -> bool:
-        """Have a login for the origin of an address; returns whether the keyring took it."""
+        """Store a login for the origin of an address; returns whether the keyring has stored it."""
         origin = origin_of(address)
         self._held[origin] = login
         return remember(origin, json.dumps([login.name, login.password]))
 
     def forget(self, address: str) -> None:
-        """Have no login for the origin of an address any more."""
+        """Delete the login for the origin of an address."""
         origin = origin_of(address)
         self._held[origin] = None
         forget(origin)

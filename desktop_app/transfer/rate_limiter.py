@@ -1,4 +1,4 @@
-"""How fast bytes come: counted for the person who waits, and slowed where a line is shared."""
+"""Measuring the download speed, and limiting it on shared connections."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from threading import Lock
 WINDOW = 5.0
 """Seconds over which the speed is measured."""
 MAX_SLEEP = 0.2
-"""Seconds that a slowed download sleeps at most before it looks whether it should stop."""
+"""The maximum seconds that a limited download sleeps before it checks for a cancel."""
 
 
 class RateLimiter:
-    """Counts what all downloads bring together, and keeps them below a rate. For several threads at a time.
+    """Counts the bytes of all downloads, and limits their rate. Thread-safe.
 
     Args:
-        clock: seconds that only go on.
+        clock: a monotonic clock in seconds.
         sleep: waits that many seconds.
     """
 
@@ -33,7 +33,7 @@ class RateLimiter:
         self.total = 0
 
     def count(self, size: int) -> None:
-        """A piece has come. Waits as long as the rate asks for; 0 is no limit."""
+        """Count a piece. Waits as long as the rate requires; 0 means no limit."""
         with self._lock:
             now = self._clock()
             self.total += size
@@ -43,7 +43,7 @@ class RateLimiter:
         while rate and (left := until - self._clock()) > 0:
             self._sleep(min(left, MAX_SLEEP))
         with self._lock:
-            # Counted after the wait: else a slowed line would seem fast for as long as it waits.
+            # Counted after the wait; otherwise a limited download would seem fast while it waits.
             now = self._clock()
             self._pieces.append((now, size))
             while self._pieces[0][0] < now - WINDOW:
@@ -55,7 +55,7 @@ class RateLimiter:
         with self._lock:
             now = self._clock()
             recent = [(at, size) for at, size in self._pieces if at >= now - WINDOW]
-        if len(recent) <= 1:  # a speed lies between two moments
+        if len(recent) <= 1:  # a speed needs two times
             return 0.0
-        # The first piece came before the first moment.
+        # The first piece arrived before the first time.
         return sum(size for _, size in recent[1:]) / max(now - recent[0][0], 0.001)

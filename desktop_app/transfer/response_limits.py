@@ -1,6 +1,6 @@
-"""How long an answer may take in all: a server that sends a byte now and then never runs into a limit for silence.
+"""A time limit for complete responses: a server that sends single bytes slowly never reaches the read timeout.
 
-Only the time counts that is spent waiting for the server, so that a person's own limit of speed spoils no download.
+Only the time spent waiting for the server counts, so that a person's own speed limit breaks no download.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ GRACE_PERIOD, MIN_RATE = 60.0, 100
 
 
 class _Watched(RawIOBase):
-    """The bytes of an answer, as long as they come fast enough."""
+    """The bytes of a response, while they arrive fast enough."""
 
     def __init__(self, raw: RawIOBase) -> None:
         self._raw = raw
@@ -33,11 +33,11 @@ class _Watched(RawIOBase):
     def fileno(self) -> int:
         return self._raw.fileno()
 
-    def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - the buffer of io, which has no name of its own
+    def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - a buffer, for which `io` has no type
         """Read some bytes.
 
         Raises:
-            TimeoutError: they come too slowly.
+            TimeoutError: they arrive too slowly.
         """
         began = time.monotonic()
         size = self._raw.readinto(buffer)
@@ -58,7 +58,7 @@ class _Watched(RawIOBase):
 
 
 class _Response(HTTPResponse):
-    """An answer that has to come in time."""
+    """A response with a time limit."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 - http.client's own
         super().__init__(*arguments, **named)
@@ -89,4 +89,4 @@ class _SecurePool(HTTPSConnectionPool):
 
 
 POOLS = {"http": _Pool, "https": _SecurePool}
-"""The classes by which urllib3's managers make their connections."""
+"""The connection classes of urllib3's managers."""

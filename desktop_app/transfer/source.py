@@ -1,4 +1,4 @@
-"""Where a catalogue's bytes come from: the interface, and the folder behind a `file:` address."""
+"""The source of a catalogue's bytes: the interface, and the folder behind a `file:` address."""
 
 from __future__ import annotations
 
@@ -19,15 +19,19 @@ from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError
 
 CHUNK_BYTES = 256 * 1024
 DOCUMENT_LIMIT = 32 * 1024 * 1024
-"""No feed that a person could browse is larger; what is larger is refused unread."""
+"""The maximum size of a feed; a larger document is rejected before reading."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumePoint:
-    """Where to go on: after `start` bytes of the version that `validator` names."""
+    """The point to resume at: after `start` bytes of the version that `validator` identifies.
+
+    With `checked`, a hash shows at the end whether the parts match, so that parts of any version may be joined.
+    """
 
     start: int = 0
     validator: str = ""
+    checked: bool = False
 
 
 FROM_START = ResumePoint()
@@ -35,23 +39,29 @@ FROM_START = ResumePoint()
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a server called the version that is here already (RFC 9110, section 8.8); empty for nothing."""
+    """The server's identifiers of the known version (RFC 9110, section 8.8); empty if there are none.
+
+    With `fresh`, no cache may answer instead of the server (RFC 9111, section 5.2.1.4).
+    """
 
     etag: str = ""
     modified: str = ""
+    fresh: bool = False
 
 
 NO_VALIDATORS = Validators()
+FRESH = Validators(fresh=True)
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseBody:
-    """An answer: its bytes from `offset` on, in pieces.
+    """A response: its bytes from `offset` on, in pieces.
 
-    `offset` is the asked-for start, or 0 where the other side begins anew; `total` is the size of the whole where it is
-    told; `validator` names this version for going on with it (a strong ETag or a time), empty where nothing does;
-    `media_type` has no parameters; `address` is where the bytes were in the end; `unchanged` says that the known
-    version still holds, and then there are no bytes.
+    `offset` is the requested start, or 0 if the server starts from the beginning; `total` is the size of the complete
+    file if it is stated; `validator` identifies this version for resuming (a strong ETag or a time), empty if there is
+    none; `media_type` has no parameters; `address` is the final address after redirects; `unchanged` says that the
+    known version is current, and then there are no bytes; `ends_by_closing` says that only the end of the connection
+    ends the body, as a broken connection does, too (RFC 9112, section 6.3).
     """
 
     chunks: Iterator[bytes]
@@ -62,21 +72,22 @@ class ResponseBody:
     address: str = ""
     known: Validators = NO_VALIDATORS
     unchanged: bool = False
+    ends_by_closing: bool = False
 
 
 class ByteSource(Protocol):
-    """Something that gives the bytes at an address. It raises TransferError and nothing else, at any piece."""
+    """Reads the bytes at an address. It raises only TransferError, also while reading pieces."""
 
     def open(
         self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
     ) -> AbstractContextManager[ResponseBody]:
-        """The bytes at `href` from a place on, or from the beginning where that version is gone."""
+        """Open the bytes at `href` from a position on, or from the beginning if that version is no longer available."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class FetchedDocument:
-    """A whole document: its bytes, where they were, and what names their version. Unchanged ones have no bytes."""
+    """A complete document: its bytes, address and version. An unchanged one has no bytes."""
 
     data: bytes
     address: str
@@ -87,17 +98,17 @@ class FetchedDocument:
 def read_document(
     source: ByteSource, href: str, known: Validators = NO_VALIDATORS, control: Control | None = None
 ) -> FetchedDocument:
-    """A whole document, or that the known version still holds.
+    """Read a complete document, or learn that the known version is current.
 
     Args:
-        source: where it lies.
+        source: reads the bytes.
         href: its address.
-        known: the version that is here already.
-        control: stops it between two pieces.
+        known: the known version.
+        control: cancels between two pieces.
 
     Raises:
-        CancelledError: the person stopped it.
-        TransferError: it could not be had, or is larger than DOCUMENT_LIMIT.
+        CancelledError: the person cancelled it.
+        TransferError: it could not be read, or is larger than DOCUMENT_LIMIT.
     """
     data = bytearray()
     with source.open(href, FROM_START, known) as body:
@@ -113,13 +124,13 @@ def read_document(
 
 
 class FolderSource:
-    """The files below one folder: a stick, a network folder, the catalogue that came with the program.
+    """The files below one folder: a stick, a network folder, the shipped catalogue.
 
-    An address is followed only where it ends below the folder, links resolved; the folder is never written to.
+    An address is followed only if it ends below the folder after resolving links; nothing is written to the folder.
 
     Args:
         root: the catalogue's folder.
-        home: the folder that addresses of the home are relative to; None where none is followed.
+        home: the base of addresses relative to the home; None if these are not followed.
     """
 
     def __init__(self, root: Path, home: Path | None = None) -> None:
@@ -130,7 +141,7 @@ class FolderSource:
     def open(
         self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
     ) -> Iterator[ResponseBody]:
-        """The bytes of the file that `href`, a `file:` address, names."""
+        """Open the bytes of the file at `href`, a `file:` address."""
         path = self._path(href)
         try:
             with path.open("rb") as file:
@@ -145,7 +156,7 @@ class FolderSource:
                 yield ResponseBody(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
-                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root)) from error
+                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root), place=self._root.as_uri()) from error
             raise NotThereError(TransferCode.FILE_MISSING, path.name) from error
         except OSError as error:
             raise UnreachableError(TransferCode.FILE_UNREADABLE, str(path), reason=reason_of(error)) from error
@@ -157,7 +168,7 @@ class FolderSource:
                 path = (self._home / unquote(parts.path).lstrip("/")).resolve()
             else:
                 path = Path(url2pathname(parts.path)).resolve()
-        except (ValueError, OSError, RuntimeError) as error:  # a NUL, a name that is too long, a circle of links
+        except (ValueError, OSError, RuntimeError) as error:  # a NUL, a name that is too long, or a loop of links
             raise RefusedError(TransferCode.NAMES_NO_FILE, href) from error
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError(TransferCode.OUT_OF_CATALOGUE, href)

@@ -1,4 +1,4 @@
-"""The registry of transports: which source an address needs, by its scheme."""
+"""The registry of transports: the source for an address, by its scheme."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ AGENT = "Springshelf/0.1"
 
 @contextmanager
 def open_source(address: str, access: Access | None = None) -> Iterator[ByteSource]:
-    """The source of a catalogue whose root feed lies at `address`, closed at the end of the `with` block.
+    """Open the source of the catalogue with the root feed at `address`; closed at the end of the `with` block.
 
     Args:
-        address: the root feed's.
-        access: where it may go and which passwords it may give; everywhere and none where left out.
+        address: the root feed's address.
+        access: its permissions; by default all addresses and no passwords.
 
     Raises:
         RefusedError: the address is neither of a web server nor of a folder.
@@ -49,4 +49,4 @@ def _web(_address: str, access: Access | None) -> Iterator[ByteSource]:
 
 Transport = Callable[[str, Access | None], AbstractContextManager[ByteSource]]
 TRANSPORTS: dict[str, Transport] = {"file": _folder, "http": _web, "https": _web}
-"""What reads the addresses of a scheme. A new transport is a module and a line here."""
+"""The transport for each scheme. A new transport is a module and a line here."""

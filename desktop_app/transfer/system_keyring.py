@@ -1,6 +1,6 @@
-"""The keyring of the operating system, as far as there is one that is open.
+"""The operating system's keyring, if there is one that is unlocked.
 
-Policy: a keyring that fails is none. Nothing that goes into it is logged.
+Policy: a keyring that fails is treated as missing. Its content is never logged.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ Answer = TypeVar("Answer")
 
 
 def remembered(name: str) -> str | None:
-    """The secret under a name, None where there is none or no keyring."""
+    """The secret under a name, None if there is none or no keyring."""
     return _asked("be read", lambda keyring: keyring.get_password(SERVICE, name))
 
 
 def remember(name: str, secret: str) -> bool:
-    """Put a secret there; returns whether it is there now, which is looked up: some keyrings take all and keep none."""
+    """Store a secret; returns whether it is stored, which is verified, because some keyrings store nothing silently."""
     _asked("store a secret", lambda keyring: keyring.set_password(SERVICE, name, secret))
     return remembered(name) == secret
 
 
 def forget(name: str) -> None:
-    """Take a secret out."""
+    """Delete a secret."""
     _asked("delete a secret", lambda keyring: keyring.delete_password(SERVICE, name))
 
 
 def _asked(what: str, ask: Callable[[KeyringBackend], Answer]) -> Answer | None:
-    """What the keyring answers, None where it fails."""
+    """The keyring's result, None if it fails."""
     from keyring import errors, get_keyring  # noqa: PLC0415 - looking for the system's keyring takes 0.2 s
 
     try:

@@ -1,4 +1,4 @@
 """Type for documents and covers: FiraGO, paragraph styles, tagged flowables, and the finishing of a PDF.
 
-Belongs here: ReportLab, pikepdf, Pillow, fontTools. It knows how text is set and nothing about its content.
+ReportLab, pikepdf, Pillow and fontTools belong here. This package knows how text is set, and nothing about its content.
 """

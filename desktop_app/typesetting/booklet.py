@@ -1,4 +1,4 @@
-"""A booklet: two pages beside each other on each side of a sheet, in the order in which they are folded."""
+"""A booklet: two pages side by side on each side of a sheet, in folding order."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ PAGES_ON_A_SHEET = 4
 
 
 def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
-    """The pages for printing on both sides, turned over the short edge, and folding in the middle.
+    """Arrange the pages for duplex printing, flipped on the short edge, and folding in the middle.
 
-    The result is for paper alone: it has no tags, since its pages are not in reading order.
+    The result is for paper only: it has no tags, since its pages are not in reading order.
     """
     with pikepdf.open(io.BytesIO(pdf)) as source, pikepdf.new() as target:
         count = len(source.pages)
@@ -40,7 +40,7 @@ def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
 
 
 def _sides(places: int) -> list[tuple[int, int]]:
-    """The pages (from 0) left and right on each side of each sheet, front and back in turn."""
+    """The left and right pages (from 0) of each side of each sheet, front and back alternating."""
     sides: list[tuple[int, int]] = []
     for sheet in range(places // PAGES_ON_A_SHEET):
         first, last = 2 * sheet, places - 1 - 2 * sheet

@@ -21,7 +21,7 @@ Entry = tuple[int, str, int, str]
 
 
 class Contents(TableOfContents):
-    """The table of contents: one line an entry, dots to the page number, a link over it."""
+    """The table of contents: one line for each entry, dots up to the page number, a link over it."""
 
     def __init__(self, styles: Styles) -> None:
         super().__init__()
@@ -30,8 +30,8 @@ class Contents(TableOfContents):
         self._expected: list[Entry] = [(0, "…", 0, "")]
 
     def expect(self, headings: Iterable[TaggedParagraph]) -> None:
-        """Leave as much room in the first pass as these headings will take: pages then keep their numbers."""
-        self._expected = [(one.contents_level or 0, as_written(one.getPlainText()), 0, "") for one in headings]
+        """Reserve space in the first pass for these headings, so that the page numbers do not change later."""
+        self._expected = [(head.contents_level or 0, as_written(head.getPlainText()), 0, "") for head in headings]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         self._lines = [
@@ -100,5 +100,5 @@ class ContentsLine(Flowable):
         canvas.setDash()
 
     def _from_start(self, place: float) -> float:
-        """A place counted from where lines begin, which is the right where the document runs from there."""
+        """A position from the start of the line, which is the right side in a right-to-left document."""
         return self.width - place if self._turned else place

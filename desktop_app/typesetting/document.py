@@ -1,4 +1,4 @@
-"""A paginated document: page frame, running header and footer, contents, outline; laid out until all numbers fit."""
+"""A paginated document: page frame, header and footer, contents, outline; laid out until page numbers are stable."""
 
 from __future__ import annotations
 
@@ -27,29 +27,29 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 HEADER_ROOM, FOOTER_ROOM = 26, 30
 
-rl_config.useA85 = 0  # pictures as they are, not as text that is a quarter longer
+rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
 MANY_PAGES = 300
-"""So many leave enough behind in ReportLab's cycles for it to be worth a look before the file is finished."""
+"""From this number of pages on, collecting ReportLab's reference cycles before finishing is worth the time."""
 _REPORTLAB = Lock()
-"""ReportLab keeps fonts and settings in its modules and is not made for two threads at a time."""
+"""ReportLab stores fonts and settings in modules and is not thread-safe."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderFooter:
-    """What stands on each page besides its text: at the foot, `left`, the page's number, and `right`.
+    """The footer of each page: `left`, the page number, and `right`.
 
-    `numbered` says which page of how many it is; `pages_known` is None in the first pass.
+    `numbered` formats the page number and the total; `pages_known` is None in the first pass.
     """
 
     left: str
     right: str
     first_page_art: Callable[[Any], None] | None = None
-    """Draws on a first page without header and footer, a cover."""
+    """Draws the cover on a first page without header and footer."""
     numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
 
 
 class PagedDocument(BaseDocTemplate):
-    """Pages in one column, tagged. `section` is the heading that the page's text stands under."""
+    """Tagged pages in one column. `section` is the heading of the current page."""
 
     def __init__(self, target: io.BytesIO, running: HeaderFooter, described: DocumentInfo, setup: PrintSetup) -> None:
         register_fonts()
@@ -61,7 +61,7 @@ class PagedDocument(BaseDocTemplate):
             lang=described.language,
             initialFontName=FontCut.REGULAR.value,
             invariant=1,
-            pageCompression=0,  # once, at the end, when the pages are final
+            pageCompression=0,  # once at the end, when the pages are final
             creator="Springshelf",
             producer="Springshelf",
         )
@@ -85,11 +85,11 @@ class PagedDocument(BaseDocTemplate):
         self._places_before, self._places = self._places, {}
 
     def bookmarked(self, name: str) -> None:
-        """Remember that this bookmark stands on the page that is drawn."""
+        """Record that this bookmark is on the current page."""
         self._places[name] = self.page
 
     def page_of(self, name: str) -> int:
-        """The page of a bookmark, 0 where there is none; in the first pass, that of none is known."""
+        """The page of a bookmark, 0 if it does not exist; in the first pass, no page is known."""
         return self._places_before.get(name, 0)
 
     def handle_pageBegin(self) -> None:
@@ -114,7 +114,7 @@ class PagedDocument(BaseDocTemplate):
         self._pages_now = self.page
 
     def _allSatisfied(self) -> bool:
-        """Another pass is needed also where the number of pages has changed."""
+        """Run another pass also if the number of pages has changed."""
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
         happy = happy and self._places == self._places_before
         self._pages_before = self._pages_now
@@ -156,7 +156,7 @@ class PagedDocument(BaseDocTemplate):
 
 @dataclass(frozen=True, slots=True)
 class ComposedPdf:
-    """A finished PDF, and how many pages it has."""
+    """A finished PDF with its number of pages."""
 
     pdf: bytes
     pages: int
@@ -169,17 +169,17 @@ def compose(
     setup: PrintSetup | None = None,
     on_page: Callable[[int], None] = lambda _page: None,
 ) -> ComposedPdf:
-    """Lay the story out.
+    """Lay out the story.
 
     Args:
-        story: makes the flowables.
+        story: creates the flowables.
         running: header and footer.
-        described: what the file says of itself, and carries along.
-        setup: the paper; A4 where none is given.
-        on_page: told the number of each page that is begun; may raise to stop.
+        described: metadata and embedded files.
+        setup: the paper; A4 by default.
+        on_page: called with the number of each new page; may raise to stop.
 
     Returns:
-        A tagged PDF 1.7 file, the same bytes for the same story.
+        A tagged PDF 1.7 file; the same story gives the same bytes.
     """
     with _REPORTLAB:
         try:
@@ -192,12 +192,12 @@ def compose(
 
 
 def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
-    """The headings that will stand in the contents, also those that are kept together with others."""
-    for one in flowables:
-        if isinstance(one, KeepTogether):
-            yield from _headings(one._content)
-        elif isinstance(one, TaggedParagraph) and one.contents_level is not None and one.bookmark:
-            yield one
+    """The headings for the contents, also those that are grouped with other flowables."""
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            yield from _headings(flowable._content)
+        elif isinstance(flowable, TaggedParagraph) and flowable.contents_level is not None and flowable.bookmark:
+            yield flowable
 
 
 def _lay_out(
@@ -216,9 +216,9 @@ def _lay_out(
 
     document.setProgressCallBack(progress)
     flowables = story()
-    for one in flowables:
-        if isinstance(one, Contents):
-            one.expect(_headings(flowables))
+    for flowable in flowables:
+        if isinstance(flowable, Contents):
+            flowable.expect(_headings(flowables))
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
     document.multiBuild(flowables)

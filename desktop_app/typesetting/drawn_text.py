@@ -1,4 +1,4 @@
-"""Single lines of text on a ReportLab canvas: page furniture, lines of the contents, labels of charts."""
+"""Single lines of text on a ReportLab canvas: header and footer, lines of the contents, labels of charts."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from desktop_app.typesetting.glyphs import runs
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
 
 Run = tuple[str, str]
-"""The name of a face in ReportLab, and what it draws."""
+"""The name of a font in ReportLab, and the text that it draws."""
 
 
 def line_runs(text: str, cut: FontCut = FontCut.REGULAR, *, right_to_left: bool = False) -> list[Run]:
-    """The text as runs from left to right; it runs as its first letter does, or as the document does."""
+    """Split the text into runs from left to right; its direction is that of its first letter, or of the document."""
     found = [(_named(name, cut), piece.replace("\n", " ")) for name, piece in runs(text)]
     if not (right_to_left or RIGHT_TO_LEFT.search(text)):
         return found
@@ -33,12 +33,12 @@ def _named(name: str, cut: FontCut) -> str:
 
 
 def width_of(text: str, size: float, cut: FontCut = FontCut.REGULAR) -> float:
-    """How wide the line is, in points."""
+    """The width of the line, in points."""
     return float(sum(pdfmetrics.stringWidth(piece, name, size) for name, piece in line_runs(text, cut)))
 
 
 def shortened(text: str, room: float, size: float, cut: FontCut = FontCut.REGULAR) -> str:
-    """The text with an ellipsis where it has to be cut to fit into `room` points."""
+    """The text, with an ellipsis if it must be cut to fit into `room` points."""
     if width_of(text, size, cut) <= room:
         return text
     low, high = 0, len(text)
@@ -59,9 +59,9 @@ def draw_line(
     *,
     right_to_left: bool = False,
 ) -> None:
-    """Draw the line at (x, y) with its left end, its middle or its right end there (`anchor`: start, middle, end).
+    """Draw the line at (x, y), which is its left end, middle or right end (`anchor`: start, middle, end).
 
-    `right_to_left`: the document runs so, and with it a line that begins with a number or a Latin letter.
+    `right_to_left`: the document's direction, which also applies to lines that begin with a number or a Latin letter.
     """
     found = line_runs(text, cut, right_to_left=right_to_left)
     widths = [pdfmetrics.stringWidth(piece, name, size) for name, piece in found]

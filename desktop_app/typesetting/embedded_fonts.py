@@ -1,4 +1,4 @@
-"""The fonts in a finished PDF: all embedded, each with a map to Unicode that holds."""
+"""The fonts in a finished PDF: all embedded, each with a valid map to Unicode."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from pikepdf import Dictionary
 from desktop_app.typesetting.emoji import as_written
 
 CMAP_BLOCK = 100
-"""The most lines that one bfchar block may hold (Adobe Technical Note 5014, section 1.4.1)."""
+"""The maximum number of lines in one bfchar block (Adobe Technical Note 5014, section 1.4.1)."""
 LINE = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
 NOTHING = re.compile(r"[\x00\ufeff\ufffe]")
-"""Values that a map may not have (ISO 14289-1, 7.21.7)."""
+"""Values that a map must not contain (ISO 14289-1, 7.21.7)."""
 
 
 def mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Mend the fonts' ToUnicode maps, and put ours in the place of those that are not embedded.
+    """Repair the fonts' ToUnicode maps, and replace fonts that are not embedded with ours.
 
-    ReportLab selects Helvetica or Times before it draws, and then draws nothing with them.
+    ReportLab selects Helvetica or Times before it draws, although it then draws nothing with them.
     """
     mended: set[tuple[int, int]] = set()
     for page in pdf.pages:
         fonts = page.obj.Resources.get("/Font", Dictionary())
-        names = sorted(fonts.keys())  # pikepdf gives them as a set, in another order each time the program runs
+        names = sorted(fonts.keys())  # pikepdf returns a set, with a different order in each run
         embedded = [fonts[name] for name in names if "/ToUnicode" in fonts[name]]
         for name in names:
             if "/ToUnicode" not in fonts[name]:
@@ -40,7 +40,7 @@ def mend_fonts(pdf: pikepdf.Pdf) -> None:
 
 
 def _mended(cmap: bytes) -> bytes:
-    """A ToUnicode map without codes that the subset does not use, and with letters for the forms that they take."""
+    """A ToUnicode map without codes that the subset does not use, and with letters instead of presentation forms."""
     head, codespace, body = cmap.partition(b"endcodespacerange")
     lines = [line for found in LINE.finditer(body) if (line := _line(found[1], found[2]))]
     blocks = [lines[start : start + CMAP_BLOCK] for start in range(0, len(lines), CMAP_BLOCK)]
@@ -49,10 +49,9 @@ def _mended(cmap: bytes) -> bytes:
 
 
 def _line(code: bytes, value: bytes) -> bytes | None:
-    """A line of the map; Arabic presentation forms become the letters that they stand for, and emoji their sequence."""
-    text = as_written(
-        chr(int(value, 16))
-    )  # ReportLab writes one code point, also beyond U+FFFF, where UTF-16 is asked for
+    """A line of the map; Arabic presentation forms are replaced with their letters, emoji with their sequence."""
+    # ReportLab writes one code point, also beyond U+FFFF, where UTF-16 is required
+    text = as_written(chr(int(value, 16)))
     if "\ufb50" <= text <= "\ufefc":
         text = unicodedata.normalize("NFKC", text)
     if not text or NOTHING.search(text):

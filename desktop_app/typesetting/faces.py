@@ -1,4 +1,4 @@
-"""The faces as ReportLab knows them: FiraGO at once, those of this computer when they are first needed."""
+"""The fonts registered with ReportLab: FiraGO at once, fonts of this computer when they are first needed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _width(font: MeasuredFont, text: str) -> float:
 
 
 class MeasuredFont(TTFont):
-    """A font that remembers how wide words are while a document is laid out: most of them come more than once."""
+    """A font that caches the widths of words during layout, as most words occur more than once."""
 
     def __init__(self, name: str, file: str | io.BytesIO) -> None:
         super().__init__(name, file, shapable=False)
@@ -41,12 +41,12 @@ def _mend_trailing_widths(metrics: list[tuple[float, int]]) -> None:
 
 
 def forget_words() -> None:
-    """Forget the words that were measured: they are somebody's."""
+    """Clear the cached words, because they are a person's text."""
     _width.cache_clear()
 
 
 def register_fonts() -> None:
-    """Make FiraGO known to ReportLab, and the faces that help out, once."""
+    """Register FiraGO and the fallback fonts with ReportLab, once."""
     if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
         return
     for cut in FontCut:

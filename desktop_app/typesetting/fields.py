@@ -1,4 +1,4 @@
-"""Fields of a form: boxes that are filled in by hand on paper, or on the screen in a PDF reader."""
+"""Form fields that can be filled in on paper by hand, or on the screen in a PDF reader."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from desktop_app.typesetting.structure import FieldPlace, recorder_of
 from desktop_app.typesetting.styles import RULE, SOFT
 
 PITCH = 20.0
-"""Points from line to line of handwriting."""
+"""The line spacing for handwriting, in points."""
 
 
 class WritingField(Flowable):
-    """Ruled lines with room for handwriting, which are a field for text on the screen.
+    """Ruled lines for handwriting, which are also a text field on the screen.
 
-    `name` is the field's in the file, `label` what a screen reader says of it; without a name there are only lines.
+    `name` is the field's name in the file, `label` the screen reader's text; without a name there are only lines.
     """
 
     def __init__(self, name: str, label: str, lines: int, pitch: float = PITCH) -> None:
@@ -37,7 +37,10 @@ class WritingField(Flowable):
 
 
 class TickField(Flowable):
-    """A small box to tick; boxes of one name exclude each other on the screen. `choice` is what this one says."""
+    """A small check box; boxes with the same name exclude each other on the screen.
+
+    `choice` is the value of this one.
+    """
 
     SIDE = 9.0
 

@@ -1,7 +1,6 @@
-"""What ReportLab leaves undone in a tagged PDF for archives: structure, metadata, colours, forms, attached files.
+"""What ReportLab lacks for tagged archive PDFs: structure, metadata, colours, forms, attached files.
 
-The result is meant to conform to ISO 14289-1 (PDF/UA-1) and to ISO 19005-3 (PDF/A-3a), which a validator checks in the
-tests.
+The result should conform to ISO 14289-1 (PDF/UA-1) and to ISO 19005-3 (PDF/A-3a); a validator checks this in the tests.
 """
 
 from __future__ import annotations
@@ -22,12 +21,12 @@ from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.structure_tree import StructureTree
 
 MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
-"""When a file was made that says nothing of it: ReportLab's own moment for files that come out the same each time."""
+"""The fixed creation time: ReportLab's own time for reproducible files."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that travels inside: its name, what it is, and its bytes."""
+    """An embedded file: its name, its description, and its bytes."""
 
     name: str
     media_type: str
@@ -37,7 +36,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """What a PDF says of itself. `language` is BCP 47, `subject` one sentence; `attached` are its sources."""
+    """A PDF's metadata. `language` is BCP 47, `subject` one sentence; `attached` are its source files."""
 
     title: str
     author: str
@@ -48,7 +47,7 @@ class DocumentInfo:
 
 
 def finish(data: bytes, structure: StructureRecorder, described: DocumentInfo) -> bytes:
-    """Add to a finished PDF what makes it readable by a screen reader and fit for an archive, and return it."""
+    """Add everything for screen readers and archives to a finished PDF, and return it."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         add_form(pdf, StructureTree(pdf).write(structure.root))
         structure.root.kids.clear()
@@ -76,7 +75,7 @@ def finish(data: bytes, structure: StructureRecorder, described: DocumentInfo) -
 
 
 def _describe(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
-    """The same in the document's information and in XMP (ISO 19005-3, 6.6.2)."""
+    """Write the same metadata into the document information and XMP (ISO 19005-3, 6.6.2)."""
     moment = described.made_at.isoformat(timespec="seconds")
     pdf.docinfo[Name.Title] = String(described.title)
     pdf.docinfo[Name.Author] = String(described.author)
@@ -94,12 +93,12 @@ def _describe(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
 
 
 def _date(moment: datetime) -> String:
-    """A moment as a PDF writes it (ISO 32000-1, 7.9.4)."""
+    """A time in the form of a PDF (ISO 32000-1, 7.9.4)."""
     return String(f"D:{moment:%Y%m%d%H%M%S}+00'00'")
 
 
 def _escaped(text: str) -> str:
-    """Text as it stands in XML; what XML 1.0 (2.2) has no place for is left out."""
+    """Escape text for XML, without the characters that XML 1.0 (2.2) does not allow."""
     allowed = (
         one for one in text if one in "\t\n" or " " <= one <= "\ud7ff" or "\ue000" <= one <= "\ufffd" or one > "\uffff"
     )
@@ -107,7 +106,7 @@ def _escaped(text: str) -> str:
 
 
 def _xmp(described: DocumentInfo, moment: str) -> str:
-    """The metadata; PDF/UA's own property is described in an extension schema, as PDF/A asks (ISO 19005-3, 6.6.2.3)."""
+    """The XMP metadata. An extension schema describes PDF/UA's property, as PDF/A requires (ISO 19005-3, 6.6.2.3)."""
 
     def one_of(text: str) -> str:
         return f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt>'
@@ -153,7 +152,7 @@ EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aii
 </rdf:Description>"""
 
 ICC_DATE = slice(24, 36)
-"""Where a colour profile says when it was made (ICC.1:2022, table 17): set to 1 January 2000, the same each time."""
+"""The position of a colour profile's creation time (ICC.1:2022, table 17), which is set to 1 January 2000."""
 
 
 def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
@@ -171,7 +170,7 @@ def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
 
 
 def _name_places(pdf: pikepdf.Pdf, structure: StructureRecorder) -> None:
-    """Named destinations (ISO 32000-1, 12.3.2.3): ReportLab resolves names when it writes, and forgets them."""
+    """Write named destinations (ISO 32000-1, 12.3.2.3): ReportLab resolves names and does not write them."""
     if not structure.places:
         return
     names = Array()
@@ -181,7 +180,7 @@ def _name_places(pdf: pikepdf.Pdf, structure: StructureRecorder) -> None:
 
 
 def _attach(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
-    """Put files inside as the document's source (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
+    """Embed files as the document's source (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
     if not described.attached:
         return
     specifications = [_specification(pdf, one, described.made_at) for one in described.attached]
@@ -192,17 +191,17 @@ def _attach(pdf: pikepdf.Pdf, described: DocumentInfo) -> None:
     pdf.Root.Names.EmbeddedFiles = Dictionary(Names=names)
 
 
-def _specification(pdf: pikepdf.Pdf, one: Attachment, made_at: datetime) -> pikepdf.Object:
-    stream = pdf.make_stream(one.data)
+def _specification(pdf: pikepdf.Pdf, attachment: Attachment, made_at: datetime) -> pikepdf.Object:
+    stream = pdf.make_stream(attachment.data)
     stream.Type = Name.EmbeddedFile
-    stream.Subtype = Name("/" + one.media_type)
-    stream.Params = Dictionary(Size=len(one.data), ModDate=_date(made_at))
+    stream.Subtype = Name("/" + attachment.media_type)
+    stream.Params = Dictionary(Size=len(attachment.data), ModDate=_date(made_at))
     return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(one.name),
-            UF=String(one.name),
-            Desc=String(one.about),
+            F=String(attachment.name),
+            UF=String(attachment.name),
+            Desc=String(attachment.about),
             AFRelationship=Name.Source,
             EF=Dictionary(F=stream, UF=stream),
         )

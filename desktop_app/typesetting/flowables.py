@@ -1,4 +1,4 @@
-"""ReportLab's flowables with their place in the logical structure: pictures, marks, decoration, room to write."""
+"""ReportLab flowables with logical structure: pictures, marks, decoration, writing space."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Figure(Flowable):
 
 
 class Decoration(Flowable):
-    """A flowable that a screen reader passes over: rules, coloured bands, lines to write on."""
+    """A flowable that screen readers skip: rules, coloured bands, lines to write on."""
 
     def __init__(self, content: Flowable) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class Decoration(Flowable):
 
 
 class Symbol(Flowable):
-    """A small mark, `disc` or `ring`, and what a screen reader says of it."""
+    """A small mark, `disc` or `ring`, with its text for screen readers."""
 
     SIDE = 8.0
 
@@ -69,7 +69,7 @@ class Symbol(Flowable):
 
 
 class Anchor(Flowable):
-    """A named place without size, for programs that read the file."""
+    """A named position without size, for programs that read the file."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -83,14 +83,14 @@ class Anchor(Flowable):
 
 
 class QrMark(Flowable):
-    """A QR code (ISO/IEC 18004) as squares; `alternative` is what a screen reader says of it."""
+    """A QR code (ISO/IEC 18004) as squares; `alternative` is its text for screen readers."""
 
     QUIET = 2
-    """Modules of white around it; the margins of our pages give the rest of the four that the standard asks for."""
+    """Modules of white around it; the margins of our pages provide the rest of the four that the standard requires."""
 
     def __init__(self, text: str, side: float, alternative: str, align: str = "LEFT") -> None:
         super().__init__()
-        # Which of the eight masks is used matters to no reader of today; to find the best one takes most of the time.
+        # Today's readers accept any of the eight masks, and searching the best one takes most of the time.
         self._rows = [bytes(row) for row in segno.make(text, error="m", micro=False, mask=0).matrix]
         self._side, self._alternative = side, alternative
         self.hAlign = align
@@ -116,7 +116,7 @@ class QrMark(Flowable):
 
 
 def _dark_runs(row: bytes) -> list[tuple[int, int]]:
-    """Where dark modules begin in a row, and how many there are."""
+    """The start and length of each run of dark modules in a row."""
     found: list[tuple[int, int]] = []
     for place, dark in enumerate(row):
         if dark and found and sum(found[-1]) == place:

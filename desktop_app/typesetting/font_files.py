@@ -1,4 +1,4 @@
-"""The one typeface, FiraGO, as files."""
+"""The files of FiraGO, the only font that we ship."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pymupdf_fonts
 
 
 class FontCut(StrEnum):
-    """A cut of FiraGO, under its name in ReportLab."""
+    """A style of FiraGO, by its name in ReportLab."""
 
     REGULAR = "FiraGO"
     BOLD = "FiraGO-Bold"
@@ -23,10 +23,10 @@ _CODES = {FontCut.REGULAR: "figo", FontCut.BOLD: "figbo", FontCut.ITALIC: "figit
 
 @cache
 def font_bytes(cut: FontCut) -> bytes:
-    """The TrueType file of a cut (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
+    """The TrueType file of a style (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
     return bytes(pymupdf_fonts.myfont(_CODES[cut]))
 
 
 def font_file(cut: FontCut) -> io.BytesIO:
-    """The same as an open file, for libraries that want one."""
+    """The same as an open file, for libraries that need one."""
     return io.BytesIO(font_bytes(cut))

@@ -1,4 +1,4 @@
-"""The characters that FiraGO has; and, for those that it lacks, faces of this computer."""
+"""The characters of FiraGO, and fonts of this computer for characters that it lacks."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from desktop_app.typesetting.font_files import FontCut, font_file
 
 @cache
 def own_characters() -> frozenset[int]:
-    """The code points that FiraGO has a glyph for."""
+    """The code points with a glyph in FiraGO."""
     with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A TrueType face of this computer: its files, regular and, where there is one, bold."""
+    """A TrueType font of this computer: its regular file and its bold file, if there is one."""
 
     name: str
     regular: Path
@@ -41,9 +41,11 @@ FAMILIES = (
     ("Arial Unicode.ttf", "Arial Unicode.ttf"),
     ("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
 )
-"""Faces of Linux, Windows and macOS with what FiraGO lacks: Armenian, which no package of ours has, and signs."""
+"""Fonts of Linux, Windows and macOS with characters that FiraGO lacks: Armenian, which no package of ours has, and
+symbols.
+"""
 NOT_TO_BE_EMBEDDED = 0x0002
-"""Bit of a font's licence (OpenType, OS/2 table, fsType)."""
+"""A bit of a font's licence (OpenType, OS/2 table, fsType)."""
 
 
 def _folders() -> Iterator[Path]:
@@ -57,7 +59,7 @@ def _folders() -> Iterator[Path]:
 
 @cache
 def system_faces() -> tuple[Face, ...]:
-    """The faces of this computer that may help out, in the order in which they are asked."""
+    """The fallback fonts of this computer, in the order in which they are tried."""
     wanted = {name for family in FAMILIES for name in family}
     found = {
         path.name: path
@@ -71,7 +73,7 @@ def system_faces() -> tuple[Face, ...]:
 
 
 def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
-    """The face, or None where it isn't here, can't be read, or may not be embedded."""
+    """The font; None if it is missing, unreadable, or may not be embedded."""
     if regular not in found:
         return None
     try:

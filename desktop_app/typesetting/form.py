@@ -1,4 +1,4 @@
-"""The form of a PDF (ISO 32000-1, 12.7): fields for text and boxes to tick, with their appearance and a font."""
+"""The form of a PDF (ISO 32000-1, 12.7): text fields and check boxes, with their appearance and a font."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TICK = "q 1.4 w 0.12 0.14 0.19 RG {l} {m} m {c} {b} l {r} {t} l S Q"
 
 
 def add_form(pdf: pikepdf.Pdf, fields: list[PlacedField]) -> None:
-    """Make a form of the fields, where there are any."""
+    """Create a form with the fields, if there are any."""
     if not fields:
         return
     top = Array()
@@ -92,9 +92,9 @@ def _appearance(pdf: pikepdf.Pdf, field: PlacedField, code: str) -> pikepdf.Obje
 
 @cache
 def _latin() -> bytes:
-    """FiraGO with the letters of Windows code page 1252 alone: what a PDF reader types with before it finds others."""
+    """FiraGO reduced to the letters of Windows code page 1252, the initial font for typing in a PDF reader."""
     with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
-        for table in ("GDEF", "GPOS", "GSUB"):  # a form joins no letters, and to read these takes most of the time
+        for table in ("GDEF", "GPOS", "GSUB"):  # a form joins no letters, and reading these tables is slow
             del font[table]
         options = subset.Options(layout_features=[], name_IDs=["*"], notdef_outline=True, hinting=False)
         work = subset.Subsetter(options)

@@ -1,4 +1,4 @@
-"""Which face draws which character; what none has is shown as its code: nothing is silently missing on paper."""
+"""The font for each character. A character without a font is shown as its code, so that no text is silently lost."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ INVISIBLE = {
     *map(chr, range(0xE0020, 0xE0080)),
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
 }
-"""Characters that are never drawn; they are left out, also tags where no flag has them.
+"""Characters that are never drawn and therefore left out, also tags that belong to no flag.
 
-Of marks of direction, those two stay that have a glyph.
+Of the direction marks, two with a glyph are kept.
 """
 
 NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
-"""What is left out, joined or composed before it is drawn."""
+"""Characters that must be left out, joined or composed before drawing."""
 
 
 def face_name(character: str) -> str | None:
-    """The name of the face that draws a character, None where no face does."""
+    """The name of the font that draws a character; None if no font does."""
     if ord(character) in own_characters():
         return FontCut.REGULAR.value
     if PRIVATE.match(character):
@@ -38,7 +38,7 @@ def face_name(character: str) -> str | None:
 
 
 def runs(text: str) -> Iterator[tuple[str, str]]:
-    """The text in pieces of one face each: the face's name and what it draws, Arabic joined and codes in brackets."""
+    """Split the text into runs of one font: its name and the text, with Arabic joined and codes in brackets."""
     if _is_plain(text):
         if text:
             yield FontCut.REGULAR.value, text
@@ -57,12 +57,12 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether FiraGO draws each character as it stands."""
+    """Whether FiraGO draws each character unchanged."""
     return own_characters().issuperset(map(ord, text)) and not NOT_PLAIN.search(text)
 
 
 def _composed(text: str) -> str:
-    """Letters and their accents as one character where Unicode has one (NFC), and tabs as spaces."""
+    """Compose letters with accents where Unicode has one character (NFC), and replace tabs with spaces."""
     return unicodedata.normalize("NFC", text.replace("\t", " "))
 
 
@@ -73,18 +73,18 @@ def _drawn(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` as it is drawn with any face, each character that none has as `[U+…]`."""
+    """`text` as it is drawn, with each character that no font has as `[U+…]`."""
     return as_written("".join(piece for _, piece in runs(text)))
 
 
 def unprintable(text: str) -> str:
-    """The characters of `text` that will be shown as a code, each once."""
+    """The characters of `text` that are shown as a code, each once."""
     found = (one for one in _drawn(text) if one not in INVISIBLE and one != "\n" and face_name(one) is None)
     return "".join(dict.fromkeys(found))
 
 
 def markup(text: str) -> str:
-    """`text` as it stands between the tags of a `Text`."""
+    """`text` as markup between the tags of a `Text`."""
     return "".join(
         escape(piece, quote=False)
         if name == FontCut.REGULAR.value

@@ -1,4 +1,4 @@
-"""Hyphenation, where the language has patterns."""
+"""Hyphenation, for languages with patterns."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 import pyphen
 
 MIN_LETTERS = 8
-"""Words that are shorter stay whole: with a ragged margin, dividing them gains nothing."""
+"""Shorter words are not hyphenated: with a ragged margin, that would not help."""
 
 
 @cache
 def patterns_for(language: str) -> dict[str, Any]:
-    """The options of a paragraph style that hyphenate a language (BCP 47), none where pyphen has no patterns for it."""
+    """The hyphenation options of a paragraph style for a language (BCP 47); none if pyphen lacks patterns for it."""
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:
         return {}

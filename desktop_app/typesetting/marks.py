@@ -1,4 +1,4 @@
-"""The outlines of the subtopics' marks, for paper and for pictures, in one place."""
+"""The outlines of the subtopics' marks, shared by paper and pictures."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Point = tuple[float, float]
 
 
 def outline(shape: str, x: float, y: float, radius: float) -> list[Point]:
-    """The corners of a mark around (x, y), with y growing downwards. A circle has many."""
+    """The corners of a mark around (x, y), with y growing downwards. A circle has many corners."""
     if shape == "hexagon":
         return _polygon(x, y, radius * 1.1, 6)
     if shape == "diamond":

@@ -1,4 +1,4 @@
-"""Telling pages apart by what is drawn on them."""
+"""Comparing pages by what is drawn on them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import re
 import pikepdf
 
 FURNITURE = re.compile(rb"/Artifact <</Type /Pagination>> BDC.*?EMC", re.DOTALL)
-"""Header and footer: a page that only got another number is not printed again."""
+"""Header and footer: a page with only a new page number is not printed again."""
 FONT = re.compile(rb"/F\d+\+\d+ ")
 
 
 def page_looks(pdf: bytes) -> list[str]:
-    """What names the look of each page: the same for pages that differ in their header and footer alone."""
+    """A digest of each page's appearance: equal for pages that differ only in header and footer."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         return [_look(page) for page in document.pages]
 

@@ -11,7 +11,7 @@ from desktop_app.typesetting.structure import recorder_of
 
 
 class PageReference(Flowable):
-    """A name above the number of the page that `bookmark` stands on, as a link; the name alone where it is not in."""
+    """A name above the page number of `bookmark`, as a link; only the name if the bookmark does not exist."""
 
     def __init__(self, name: str, bookmark: str, style: ParagraphStyle) -> None:
         super().__init__()

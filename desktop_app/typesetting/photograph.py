@@ -1,4 +1,4 @@
-"""A photograph on a page, its JPEG as it is."""
+"""A photograph on a page; its JPEG data is embedded unchanged."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop_app.typesetting.structure import recorder_of
 
 
 class Photograph(Flowable):
-    """A picture that was made ready for print.
+    """A picture that was prepared for print.
 
-    ReportLab's own would decode it in each pass, and hold all of them in memory several times.
+    ReportLab's own picture class would decode it in each pass, and hold all pictures in memory several times.
     """
 
     def __init__(self, printed: PrintPicture, align: str = "LEFT") -> None:
@@ -40,9 +40,9 @@ class Photograph(Flowable):
 
 
 def add_pictures(pdf: pikepdf.Pdf, pictures: dict[int, dict[str, bytes]]) -> None:
-    """Put the pictures into a finished PDF, each once: by page (from 1) and the name that it is drawn under.
+    """Add the pictures to a finished PDF, each once: by page (from 1) and by the name under which it is drawn.
 
-    They are taken out of `pictures` on the way, so that no picture lies in memory twice.
+    They are removed from `pictures` in the process, so that no picture is in memory twice.
     """
     made: dict[str, pikepdf.Object] = {}
     for number in sorted(pictures):

@@ -1,4 +1,4 @@
-"""Pictures as a printer needs them: no more dots than it can print, colours that an archive's PDF may have."""
+"""Pictures for print: limited to the printer's resolution, in colours that an archive PDF allows."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from threading import Lock
 from PIL import Image as Picture
 
 DOTS = 300
-"""An inch; more is not seen on paper."""
+"""Dots per inch; more is not visible on paper."""
 QUALITY, DRAWN_QUALITY = 82, 92
-"""Of the JPEG; what was drawn, not photographed, shows its edges."""
+"""JPEG quality; drawings need more than photographs, because artefacts are visible at their edges."""
 KEPT_AS_IT_IS = 96 * 1024
-"""Bytes of a JPEG that is small enough already."""
+"""The size in bytes below which a JPEG is kept unchanged."""
 UNREADABLE = (OSError, ValueError, SyntaxError, Picture.DecompressionBombError)
-"""What Pillow raises of a file that is no picture, or no whole one."""
+"""The errors of Pillow for invalid or incomplete pictures."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintPicture:
-    """A picture ready for print: its width and height in points, and its bytes."""
+    """A picture prepared for print: its width and height in points, and its bytes."""
 
     width: float
     height: float
@@ -29,7 +29,7 @@ class PrintPicture:
 
 
 class PrintPictureCache:
-    """Keeps pictures that were made ready, the latest up to so many bytes: a preview is made again and again."""
+    """Caches the most recent prepared pictures up to a number of bytes, because a preview is rendered repeatedly."""
 
     def __init__(self, most_bytes: int = 16 * 1024 * 1024) -> None:
         self._most, self._held = most_bytes, 0
@@ -37,14 +37,14 @@ class PrintPictureCache:
         self._lock = Lock()
 
     def get(self, key: tuple[object, ...]) -> PrintPicture | None:
-        """The picture of that key, None where it is not kept."""
+        """The picture of that key; None if it is not cached."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
             return self._kept.get(key)
 
     def keep(self, key: tuple[object, ...], made: PrintPicture) -> None:
-        """Keep a picture, and let go of those that were not asked for for longest."""
+        """Cache a picture, and drop the least recently used ones."""
         with self._lock:
             self._kept[key] = made
             self._held = sum(len(one.jpeg) for one in self._kept.values())
@@ -53,7 +53,7 @@ class PrintPictureCache:
 
 
 def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
-    """A picture for that much room, in points.
+    """Prepare a picture for an area in points.
 
     Raises:
         OSError, ValueError, SyntaxError, DecompressionBombError: see `UNREADABLE`.
@@ -76,7 +76,7 @@ def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
 
 
 def _on_white(picture: Picture.Image) -> Picture.Image:
-    """In red, green and blue alone: what is transparent shows the paper."""
+    """Convert to RGB; transparent parts show the paper."""
     if picture.mode in ("RGB", "L"):
         picture.load()
         return picture

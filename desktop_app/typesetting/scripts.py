@@ -1,6 +1,6 @@
-"""Scripts and directions of text: Arabic letters joined, lines in visual order, languages told apart by their script.
+"""Scripts and directions of text: joined Arabic letters, lines in visual order, languages detected by their script.
 
-Unicode Standard Annex 9 (bidirectional algorithm) through python-bidi, joining through arabic-reshaper.
+Uses Unicode Standard Annex 9 (bidirectional algorithm) from python-bidi and joining from arabic-reshaper.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from desktop_app.typesetting.fonts import own_characters
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-"""Arabic presentation forms: letters as they look at the beginning, in the middle and at the end of a word."""
+"""Arabic presentation forms: the forms of letters at the beginning, in the middle and at the end of a word."""
 RIGHT_TO_LEFT_LANGUAGES = {"ar", "fa", "he", "ur"}
 
 SCRIPTS = (
@@ -31,19 +31,19 @@ SCRIPTS = (
     ("Hebr", "he", "\u0590-\u05ff"),
     ("Latn", "und-Latn", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
 )
-"""Name (ISO 15924), the language that a run of it is most likely in, and its letters."""
+"""The script's name (ISO 15924), its most likely language, and its letters."""
 LETTERS = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, _, letters in SCRIPTS))
 LIKELY = {name: language for name, language, _ in SCRIPTS}
 CYRILLIC = {"be", "bg", "cnr", "mk", "ru", "sr", "uk"}
 
 
 def is_right_to_left(language: str) -> bool:
-    """Whether text in that language (BCP 47) runs from right to left."""
+    """Whether a language (BCP 47) is written from right to left."""
     return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT_LANGUAGES
 
 
 def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
-    """Whether the first letter of the text has that direction, and with it the paragraph (UAX 9, P2 and P3).
+    """Whether the first letter of the text, and so the paragraph, is right-to-left (UAX 9, P2 and P3).
 
     A text without letters has the direction `otherwise`.
     """
@@ -55,7 +55,7 @@ def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
 
 
 def script_of(language: str) -> str:
-    """The script that a language is written in, as far as ours are concerned."""
+    """The script of a language, for the languages of the program."""
     main = language.split("-", maxsplit=1)[0]
     if main in CYRILLIC and "Latn" not in language:
         return "Cyrl"
@@ -63,7 +63,10 @@ def script_of(language: str) -> str:
 
 
 def language_runs(text: str, language: str) -> list[tuple[str, str]]:
-    """The text in pieces with the language of each; empty for the document's own. Signs go with what is before them."""
+    """Split the text into runs with their language; empty for the document's own.
+
+    Punctuation belongs to the run before it.
+    """
     own, script, pieces = script_of(language), "", []
     for character in text:
         found = LETTERS.match(character)
@@ -78,7 +81,7 @@ def _reshaper() -> object:
 
 
 def joined(text: str) -> str:
-    """The text, still in reading order, with Arabic letters in the forms that they have beside each other."""
+    """The text, still in reading order, with Arabic letters in their joined forms."""
     if not ARABIC.search(text):
         return text
     shaped: str = _reshaper().reshape(text)  # type: ignore[attr-defined]
@@ -92,7 +95,7 @@ def unjoined(text: str) -> str:
 
 
 def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
-    """The characters of a line as they stand from left to right, brackets mirrored, with their places in the text."""
+    """The characters of a line in visual order from left to right, with mirrored brackets and their text positions."""
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if right_to_left else (0, "L")
     algorithm.get_embedding_levels(text, storage)
@@ -108,7 +111,7 @@ def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
 
 
 def visual_runs(parts: list[tuple[str, int]], *, right_to_left: bool) -> Iterator[tuple[str, int]]:
-    """Pieces of a line (text, number of its style) in visual order."""
+    """Reorder the pieces of a line (text, number of its style) visually."""
     owners = [number for text, number in parts for _ in text]
     line = visual("".join(text for text, _ in parts), right_to_left=right_to_left)
     for number, group in groupby(line, key=lambda one: owners[one[1]]):

@@ -1,4 +1,4 @@
-"""The streams of a finished PDF, compressed so that nobody can mistake where one ends."""
+"""The streams of a finished PDF, compressed so that their end is unambiguous."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from pikepdf import Name
 
 CARRIAGE_RETURN = 0x0D
 ALREADY_PACKED = ("/EmbeddedFile", "/Metadata")
-"""An archive is packed already, and the metadata has to be readable as it is (ISO 19005-3, 6.6.2.1)."""
+"""Streams that stay uncompressed: an archive is already compressed, and metadata must be readable (ISO 19005-3,
+6.6.2.1).
+"""
 MAY_GROW = b"\n"
-"""White space: what may be added to a page's code or a map of characters and changes nothing."""
+"""White space that may be added to page content or a character map without effect."""
 
 
 def pack_streams(pdf: pikepdf.Pdf) -> None:
-    """Compress what is not compressed yet.
+    """Compress the streams that are not compressed yet.
 
-    PDF/A asks that a stream's length is that of its bytes up to the end of line before `endstream` (ISO 19005-3,
-    6.1.7.1). Where the last byte is a carriage return, that and the line feed behind it look like one end of line, so
-    data is packed anew until it ends otherwise, or else is left as it is.
+    PDF/A requires that a stream's length covers its bytes up to the end-of-line marker before `endstream` (ISO 19005-3,
+    6.1.7.1). If the last byte is a carriage return, it forms one end-of-line marker with the following line feed. Such
+    data is compressed again until it ends differently, or else left as it is.
     """
     for one in pdf.objects:
         if isinstance(one, pikepdf.Stream) and "/Filter" not in one and str(one.get("/Type", "")) not in ALREADY_PACKED:

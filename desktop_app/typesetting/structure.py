@@ -1,7 +1,7 @@
-"""The logical structure of a PDF while its pages are drawn (ISO 32000-1, 14.7 and 14.8).
+"""The logical structure of a PDF, recorded while its pages are drawn (ISO 32000-1, 14.7 and 14.8).
 
 A recorder collects the structure elements in reading order. Content is drawn between marks: inside `content` it belongs
-to an element, inside `artifact` it is decoration that a screen reader passes over.
+to an element; inside `artifact` it is decoration that screen readers skip.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from dataclasses import dataclass, field
 from reportlab.pdfgen.canvas import Canvas
 
 CONTAINERS = {"LI": "L", "TOCI": "TOC"}
-"""Elements that need a parent of a kind of their own, which joins neighbours together."""
+"""Elements that need a certain parent, which contains neighbouring ones."""
 
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """A structure element; its kids are elements and marks, a mark being (page from 1, number on that page)."""
+    """A structure element. Its kids are elements and marks; a mark is (page from 1, number on that page)."""
 
     tag: str
     alternative: str = ""
     header_scope: str = ""
-    """Of a header cell: `Column` or `Row`."""
+    """The scope of a header cell: `Column` or `Row`."""
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
     """Its link annotations: page from 1, number on that page from 0."""
@@ -32,9 +32,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class FieldPlace:
-    """A field to fill in: where it is drawn (page from 1; left, bottom, right, top in points) and what it is.
+    """A form field: its position (page from 1; left, bottom, right, top in points) and its type.
 
-    `choice` is what a tick in this box says; boxes of one name exclude each other. Without it, the field is for text.
+    `choice` is the value of this check box; boxes with the same name exclude each other. Without it, the field is a
+    text field.
     """
 
     name: str
@@ -73,12 +74,12 @@ class StructureRecorder:
         self._links: dict[int, int] = {}
         self._hidden = 0
         self.places: dict[str, tuple[int, float]] = {}
-        """Named places: page from 1, and points from its foot."""
+        """Named positions: page from 1, and points from the bottom."""
         self.pictures: dict[int, dict[str, bytes]] = {}
-        """JPEGs by the page that they stand on (from 1) and the name that they are drawn under."""
+        """JPEGs by page (from 1) and the name under which they are drawn."""
 
     def add(self, tag: str, alternative: str = "") -> Element:
-        """A new element at this place, joined to its like where it is an item of a list."""
+        """Add an element at this position; a list item is added to the list before it."""
         container = CONTAINERS.get(tag)
         parent = self._open[-1]
         if container:
@@ -97,7 +98,7 @@ class StructureRecorder:
         return self._open[-1]
 
     def next_link(self, page: int) -> tuple[int, int]:
-        """The place of the link annotation that is drawn next on that page."""
+        """The position of the next link annotation on that page."""
         number = self._links.get(page, 0)
         self._links[page] = number + 1
         return page, number
@@ -108,7 +109,7 @@ class StructureRecorder:
 
     @contextmanager
     def inside(self, element: Element | Group | None) -> Iterator[None]:
-        """Elements that are added meanwhile become kids of `element`; without one, of the element before."""
+        """Add elements in this context as kids of `element`, or where elements are added already if it is None."""
         made = element.element(self) if isinstance(element, Group) else element
         self._open.append(made or self.innermost)
         try:
@@ -123,7 +124,7 @@ class StructureRecorder:
         element: Element,
         said: str = "",
     ) -> Iterator[None]:
-        """What is drawn meanwhile is the content of `element`; `said` is its text, where it is drawn otherwise."""
+        """Draw the content of `element` in this context; `said` is its text, if it is drawn in another order."""
         if self._hidden:
             yield
             return

@@ -1,4 +1,4 @@
-"""The structure tree of a PDF (ISO 32000-1, 14.7), with the tree that leads back from marks, links and fields."""
+"""The structure tree of a PDF (ISO 32000-1, 14.7), with the parent tree for marks, links and fields."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PlacedField = tuple[FieldPlace, pikepdf.Object]
 """A field, and its annotation on the page."""
 SCOPES = {"Column": Name.Column, "Row": Name.Row}
 PRINT = 4
-"""Flag of an annotation (ISO 32000-1, table 165): it is printed."""
+"""The flag of an annotation that is printed (ISO 32000-1, table 165)."""
 
 
 class StructureTree:
@@ -25,7 +25,7 @@ class StructureTree:
         self._fields: list[PlacedField] = []
 
     def write(self, document: Element) -> list[PlacedField]:
-        """Write the tree, and return the fields that were met."""
+        """Write the tree, and return its fields."""
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         root.K = Array([self._element(document, root)])
         numbers = Array()
@@ -75,7 +75,7 @@ class StructureTree:
         return self._reference(annotation, owner, target)
 
     def _field(self, place: FieldPlace, owner: pikepdf.Object) -> pikepdf.Object:
-        """A field's annotation, put behind the page's links, whose order counts."""
+        """Add a field's annotation after the page's links, because the order of the links matters."""
         target = self._pages[place.page - 1]
         annotation = self._pdf.make_indirect(
             Dictionary(

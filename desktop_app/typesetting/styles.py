@@ -1,4 +1,4 @@
-"""Paragraph styles and colours of everything that we print."""
+"""Paragraph styles and colours of all printed documents."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SOFT: Color = HexColor("#5a6170")
 RULE: Color = HexColor("#c9c4b8")
 TINT: Color = HexColor("#f3f0e8")
 BASELINE = 14.0
-"""Points from line to line of running text."""
+"""The line spacing of body text, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Styles:
 
 
 def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "en") -> Styles:
-    """The styles with the accent colour `#rrggbb`, for that paper, hyphenated where the language has patterns."""
+    """Create the styles with the accent colour `#rrggbb` for a paper size, hyphenated if the language has patterns."""
     register_fonts()
     colour, setup, turned = HexColor(accent), setup or PrintSetup(), is_right_to_left(language)
     made = _paragraph_styles(colour, language)
@@ -60,12 +60,12 @@ def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "e
         setup.text_width,
         setup.large_print,
         turned,
-        **{one.name: made[one.name] for one in fields(Styles) if one.name in made},
+        **{field.name: made[field.name] for field in fields(Styles) if field.name in made},
     )
 
 
 def _enlarged(style: ParagraphStyle, scale: float) -> ParagraphStyle:
-    """For large print, in which nothing is smaller than its running text, and headings need not grow as much."""
+    """The styles for large print: nothing is smaller than the body text, and headings grow less."""
     size = max(LARGE_SIZE, style.fontSize * (1.2 if style.fontSize > BASELINE else scale))
     factor = size / style.fontSize
     return ParagraphStyle(

@@ -1,4 +1,4 @@
-"""Tables with their place in the logical structure."""
+"""Tables with logical structure."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ PADDING = 5.0
 
 
 class TaggedTable(Table):
-    """A table whose first row holds the headers; cells are `Text`. The header repeats on each page it runs on to.
+    """A table with headers in the first row and `Text` cells. The header row repeats on each page.
 
     With `row_headers`, the cells of that column (from 0) are headers of their rows. With `right_to_left`, the first
-    column stands on the right.
+    column is on the right.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class TaggedTable(Table):
             logical = self._ncols - 1 - column if self.turned else column
             scope = "Column" if row < self.repeatRows else "Row" if logical == self.row_headers else ""
             cell = Element("TH" if scope else "TD", header_scope=scope)
-            # ReportLab draws cells from the left; they are read from where the table starts.
+            # ReportLab draws cells from the left; reading starts at the table's start side.
             self._row.kids.insert(0 if self.turned else column, cell)
             self._scope = recorder.inside(cell)
         self._scope.__enter__()

@@ -1,4 +1,4 @@
-"""Paragraphs with their place in the logical structure, in any direction."""
+"""Paragraphs with logical structure, in any direction."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ TAGS = re.compile(r"<[^>]*>")
 MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
 SOFT_HYPHEN = "\u00ad"
 PlainLine = tuple[float, Sequence[str]]
-"""A line in one style as ReportLab breaks it: the room that is left, and its words."""
+"""A line in one style after ReportLab's line breaking: the remaining space, and its words."""
 
 
 @dataclass(slots=True)
 class _Shared:
-    """Where a paragraph's element is, for all of its parts."""
+    """The element of a paragraph, shared by all of its parts."""
 
     recorder: StructureRecorder | None = None
     element: Element | None = None
 
 
 class TaggedParagraph(Paragraph):
-    """A paragraph under a structure tag (`H1`, `P`, `LI`, `Caption` …); parts of a split one stay one element.
+    """A paragraph with a structure tag (`H1`, `P`, `LI`, `Caption` …); the parts of a split one share one element.
 
-    `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline; `anchor` names
-    its place in the file for programs. A paragraph runs as the document does, a `natural` one as its first letter does;
-    from right to left, its style is mirrored. `group` is the list, item or quotation that it stands in.
+    `contents_level` (from 0) and `bookmark` add a heading to the table of contents and the outline; `anchor` names its
+    position in the file for programs. A paragraph has the document's direction, a `natural` one that of its first
+    letter; from right to left, its style is mirrored. `group` is the list item or quotation around it.
     """
 
-    def __init__(  # noqa: PLR0913 - what a paragraph may be, each by name
+    def __init__(  # noqa: PLR0913 - the properties of a paragraph, all by keyword
         self,
         markup: str | None,
         style: ParagraphStyle,
@@ -109,7 +109,7 @@ class TaggedParagraph(Paragraph):
         if self.bookmark:
             self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
             self.canv._doctemplate.bookmarked(self.bookmark)
-        if self.canv._doctemplate.first_pass:  # only finds out on which page everything will be
+        if self.canv._doctemplate.first_pass:  # only determines page numbers
             return
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
@@ -137,9 +137,9 @@ class TaggedParagraph(Paragraph):
         return _SpokenText(self.canv, x, y)
 
     def _said(self) -> str:
-        """What lines in visual order say in reading order (ISO 32000-1, 14.9.4).
+        """The text of visually ordered lines in reading order (ISO 32000-1, 14.9.4).
 
-        Poppler reads replacement text in a `Span` alone, and then turns it round once more: it stands at the paragraph.
+        Poppler reads replacement text only in a `Span`, and then reverses it again, so it is set on the paragraph.
         """
         bullet = f"{self._bullet} " if self._bullet else ""
         lines = (_line_text(line) for line in self.blPara.lines)
@@ -175,13 +175,13 @@ def _text_element(recorder: StructureRecorder, tag: str) -> Element:
 def _line_text(line: PlainLine | FragLine) -> str:
     if isinstance(line, tuple):
         return " ".join(line[1])
-    return "".join(getattr(one, "text", "") for one in line.words).strip()
+    return "".join(getattr(word, "text", "") for word in line.words).strip()
 
 
 def _for_drawing(lines: ParaLines, *, right_to_left: bool, turned: bool) -> ParaLines:
     """A broken paragraph as it is drawn: in visual order, and with a space at each line's end.
 
-    Without that space, programs that take the text out of the file join the last word of a line with the next one.
+    Without that space, programs that extract the text join the last word of a line with the next one.
     """
     drawn = copy.copy(lines)
     drawn.lines = [
@@ -207,7 +207,7 @@ def _plain_line(line: PlainLine, *, right_to_left: bool, turned: bool, more: boo
 
 def _mixed_line(line: FragLine, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
     drawn = copy.copy(line)
-    pieces = [one for one in line.words if hasattr(one, "text")]
+    pieces = [word for word in line.words if hasattr(word, "text")]
     if turned and len(pieces) == len(line.words):
         numbered = [(one.text, number) for number, one in enumerate(pieces)]
         drawn.words = [
@@ -219,7 +219,7 @@ def _mixed_line(line: FragLine, *, right_to_left: bool, turned: bool, more: bool
 
 
 class _SpokenText(PDFTextObject):
-    """Text whose pieces in another script than the document's say what language they are in (ISO 32000-1, 14.9.2)."""
+    """Text with a language mark on pieces in another script than the document's (ISO 32000-1, 14.9.2)."""
 
     def _formatText(self, text: str) -> str:
         language = self._canvas._doctemplate.language

@@ -493,6 +493,28 @@
             <numerusform>تغيّر %n حدثًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) cancelled or moved away.</source>
+        <translation>
+            <numerusform>لم يُلغَ أو يُنقل أي حدث.</numerusform>
+            <numerusform>أُلغي حدث واحد أو نُقل.</numerusform>
+            <numerusform>أُلغي حدثان أو نُقلا.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n أحداث.</numerusform>
+            <numerusform>أُلغي أو نُقل %n حدثًا.</numerusform>
+            <numerusform>أُلغي أو نُقل %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer in this calendar.</source>
+        <translation>
+            <numerusform>لم يغب أي حدث عن هذا التقويم.</numerusform>
+            <numerusform>لم يعد حدث واحد موجودًا في هذا التقويم.</numerusform>
+            <numerusform>لم يعد حدثان موجودين في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n أحداث موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم يعد %n حدثًا موجودًا في هذا التقويم.</numerusform>
+            <numerusform>لم يعد %n حدث موجودًا في هذا التقويم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a calendar file</source>
         <translation>حفظ كملف تقويم</translation>
@@ -543,6 +565,10 @@
     <message>
         <source>Take them &amp;out again</source>
         <translation>إخراجها من جديد</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;missing ones</source>
+        <translation>إزالة &amp;المفقودة</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>

@@ -453,6 +453,20 @@
             <numerusform>Άλλαξαν %n εκδηλώσεις.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) cancelled or moved away.</source>
+        <translation>
+            <numerusform>%n εκδήλωση ακυρώθηκε ή μετακινήθηκε.</numerusform>
+            <numerusform>%n εκδηλώσεις ακυρώθηκαν ή μετακινήθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer in this calendar.</source>
+        <translation>
+            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο.</numerusform>
+            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a calendar file</source>
         <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
@@ -503,6 +517,10 @@
     <message>
         <source>Take them &amp;out again</source>
         <translation>Αφαίρεσή τους</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;missing ones</source>
+        <translation>Αφαίρεση όσων &amp;λείπουν</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>

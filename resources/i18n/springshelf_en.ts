@@ -76,6 +76,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s) cancelled or moved away.</source>
+        <translation>
+            <numerusform>%n event cancelled or moved away.</numerusform>
+            <numerusform>%n events cancelled or moved away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer in this calendar.</source>
+        <translation>
+            <numerusform>%n event is no longer in this calendar.</numerusform>
+            <numerusform>%n events are no longer in this calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) taken out.</source>
         <translation>
             <numerusform>%n event taken out.</numerusform>

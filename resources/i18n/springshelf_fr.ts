@@ -453,6 +453,20 @@
             <numerusform>%n événements modifiés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) cancelled or moved away.</source>
+        <translation>
+            <numerusform>%n événement annulé ou déplacé.</numerusform>
+            <numerusform>%n événements annulés ou déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer in this calendar.</source>
+        <translation>
+            <numerusform>%n événement n’est plus dans ce calendrier.</numerusform>
+            <numerusform>%n événements ne sont plus dans ce calendrier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a calendar file</source>
         <translation>Enregistrer comme fichier de calendrier</translation>
@@ -503,6 +517,10 @@
     <message>
         <source>Take them &amp;out again</source>
         <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;missing ones</source>
+        <translation>Enlever ceux qui &amp;manquent</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>

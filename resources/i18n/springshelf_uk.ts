@@ -463,6 +463,22 @@
             <numerusform>Змінено %n подій.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) cancelled or moved away.</source>
+        <translation>
+            <numerusform>%n подію скасовано або перенесено.</numerusform>
+            <numerusform>%n події скасовано або перенесено.</numerusform>
+            <numerusform>%n подій скасовано або перенесено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer in this calendar.</source>
+        <translation>
+            <numerusform>%n події вже немає в цьому календарі.</numerusform>
+            <numerusform>%n подій уже немає в цьому календарі.</numerusform>
+            <numerusform>%n подій уже немає в цьому календарі.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a calendar file</source>
         <translation>Зберегти як файл календаря</translation>
@@ -513,6 +529,10 @@
     <message>
         <source>Take them &amp;out again</source>
         <translation>Вилучити їх</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;missing ones</source>
+        <translation>Прибрати &amp;відсутні</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>

@@ -93,6 +93,18 @@ def test_entities_are_not_resolved(tmp_path: Path) -> None:
     assert "private" not in str(feed)
 
 
+@pytest.mark.parametrize(
+    ("head", "written", "title"),
+    [
+        ("", "Caf&eacute;&nbsp;R&D &mdash; x", "Café R&D — x"),
+        ("<!DOCTYPE feed [<!ENTITY school 'L&#233;on'>]>", "At &school;", "At Léon"),
+    ],
+)
+def test_entities_that_stand_for_characters_are_read(head: str, written: str, title: str) -> None:
+    (book,) = feed_of(BOOK.replace("Walk", written), head=head).publications
+    assert book.title == title
+
+
 @pytest.mark.parametrize("href", ["file:///etc/passwd", "javascript:x", "data:image/png;base64,AA", ""])
 def test_links_that_must_not_be_followed_are_left_out(href: str) -> None:
     assert feed_of(BOOK.replace("a.epub", href)).publications == ()

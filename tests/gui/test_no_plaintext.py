@@ -16,7 +16,7 @@ from tests.conftest import SteppingClock
 from tests.gui.working_day import MARK, PASSPHRASE, READY
 
 SPELLINGS = (*(MARK.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")), MARK.lower().encode())
-PATIENCE = 100
+PATIENCE = 300
 
 
 def found_in(*folders: Path, clean: dict[Path, tuple[int, ...]] | None = None) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.passages import Chapter
-from desktop_app.reading import epub
+from desktop_app.reading import epub_archive as epub
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.sections import Problems, sections_of
@@ -75,6 +75,7 @@ def test_the_contents_of_a_book_stand_in_its_navigation_document(path: Path) -> 
     assert contents(with_navigation(path, NAVIGATION)) == (
         Chapter("One and more", "EPUB/a.xhtml", 0),
         Chapter("Half", "EPUB/text/b c.xhtml#half", 1),
+        Chapter("A part", "EPUB/text/b c.xhtml", 0),
         Chapter("Two", "EPUB/text/b c.xhtml", 1),
     )
 
@@ -86,6 +87,7 @@ def test_the_contents_of_an_old_book_stand_in_its_ncx(path: Path) -> None:
         Chapter("One", "EPUB/a.xhtml", 0),
         Chapter("Half", "EPUB/text/b c.xhtml#half", 1),
         Chapter("", "EPUB/text/b c.xhtml", 0),
+        Chapter("Nowhere", "EPUB/text/b c.xhtml", 0),
         Chapter("Two", "EPUB/text/b c.xhtml", 1),
     )
 
@@ -132,17 +134,16 @@ def test_a_part_that_its_publisher_has_locked_says_so_and_the_rest_is_read(path:
     assert "locked by its publisher" in what(problems.first)
 
 
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("META-INF/container.xml", "<container/>"),
-        ("META-INF/container.xml", ""),
-        ("EPUB/p.opf", "<package/>"),
-        ("EPUB/p.opf", "\x00"),
-    ],
-)
-def test_a_book_whose_package_cannot_be_read_is_refused(path: Path, name: str, text: str) -> None:
-    make(path, {name: text})
+@pytest.mark.parametrize("text", ["<container/>", "", CONTAINER.replace("EPUB/p.opf", "elsewhere.opf")])
+def test_a_package_that_the_container_does_not_name_is_found_all_the_same(path: Path, text: str) -> None:
+    book = Epub(make(path, {"META-INF/container.xml": text}))
+    assert book.spine == ("EPUB/a.xhtml", "EPUB/text/b c.xhtml")
+    book.close()
+
+
+@pytest.mark.parametrize("text", ["<package/>", "\x00"])
+def test_a_book_whose_package_cannot_be_read_is_refused(path: Path, text: str) -> None:
+    make(path, {"EPUB/p.opf": text})
     with pytest.raises(ReadingError, match="not a whole EPUB"):
         Epub(path)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.reading import epub as epub_module
+from desktop_app.reading import epub_archive as epub_module
 from desktop_app.reading import sections as sections_module
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
@@ -158,11 +158,14 @@ def test_what_a_publisher_has_locked_says_so(tmp_path: Path) -> None:
         b'<enc:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/><enc:CipherData>'
         b'<enc:CipherReference URI="EPUB/a.xhtml"/></enc:CipherData></enc:EncryptedData></encryption>'
     )
-    book = make_epub(tmp_path / "b.epub", {"a.xhtml": page("x")}, raw={"META-INF/encryption.xml": listed})
-    opened = Epub(book)
+    pages = {"a.xhtml": page("x"), "b.xhtml": page("free")}
+    opened = Epub(make_epub(tmp_path / "b.epub", pages, raw={"META-INF/encryption.xml": listed}))
     with pytest.raises(ReadingError, match="locked by its publisher"):
         opened.entry("EPUB/a.xhtml")
+    assert opened.first == "EPUB/b.xhtml"
     opened.close()
+    with pytest.raises(ReadingError, match="This book is locked by its publisher"):
+        Epub(make_epub(tmp_path / "c.epub", {"a.xhtml": page("x")}, raw={"META-INF/encryption.xml": listed}))
 
 
 def test_fixed_layout_and_direction_are_known(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Merging two bodies that were made of a third one, by the rules by which the heads of a record are joined."""
+"""Merging two bodies with a common base, by the rules for joining the heads of a record."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ClashError(Exception):
 
 
 def merge_bodies(base: Body, one: Body, other: Body) -> dict[str, Json]:
-    """What both sides made of the base, field by field.
+    """Merge the changes of both sides to the base, field by field.
 
     Raises:
         ClashError: they changed the same place differently.
@@ -29,7 +29,7 @@ def merge_bodies(base: Body, one: Body, other: Body) -> dict[str, Json]:
 
 
 def rebased(base: Body, changed: Body, other: Body) -> dict[str, Json]:
-    """What one side made of the base, made of another body; where they contradict each other, the other stays."""
+    """Apply one side's changes of the base to another body; contradicting changes are left out."""
     return cast("dict[str, Json]", value_of(_joined(base, changed, other), _side(SECOND)))
 
 

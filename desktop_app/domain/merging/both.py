@@ -13,11 +13,11 @@ PROSE = {
     "title": " / ",
     "caption": " / ",
 }
-"""The fields whose texts are put behind each other when a person wants both, and what stands between them."""
+"""The fields with texts that are joined, each with its separator."""
 
 
 def with_both(one: Body, other: Body) -> dict[str, Json]:
-    """A body that holds the texts of both, for a person to edit; where only one can stand, that of `one` does."""
+    """A body with the texts of both, for a person to edit; a field with room for only one has that of `one`."""
     return {key: _both(key, one.get(key, other.get(key)), other.get(key, one.get(key))) for key in {**one, **other}}
 
 

@@ -1,4 +1,4 @@
-"""Grouping heads that contradict each other in some places: the sides that are shown with a group fit all its heads."""
+"""Grouping contradicting heads: the sides that are shown with a group fit all its heads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 Fits = dict[int, int]
-"""For each contradicted place, by its number: the bits of the sides that a head fits. A head fits all in others."""
+"""For each contradicting place, by its number: the bits of the sides that a head fits. In other places a head fits all.
+"""
 
 
 @dataclass(slots=True)
@@ -19,7 +20,7 @@ class _Group:
 
 
 class _Groups:
-    """The groups in the order of their making, and where those stand that a head may fit."""
+    """The groups in the order of their creation, and an index of the groups that a head may fit."""
 
     def __init__(self, sites: set[int]) -> None:
         self.made: list[_Group] = []
@@ -27,7 +28,7 @@ class _Groups:
         self._without: dict[int, dict[int, None]] = {site: {} for site in sites}
 
     def number_for(self, fits: Fits) -> int:
-        """The first group that takes the head, or a new one."""
+        """The first group that can take the head, or a new one."""
         if not fits and self.made:
             return 0
         candidates = ({*self._with(site, bits), *self._without[site]} for site, bits in fits.items())
@@ -60,20 +61,20 @@ class _Groups:
 
 
 def places_in(bits: int) -> Iterator[int]:
-    """The places of the bits that are set."""
+    """The positions of the set bits."""
     while bits:
         yield (bits & -bits).bit_length() - 1
         bits &= bits - 1
 
 
 def grouped(heads: Sequence[Fits]) -> list[tuple[list[int], Fits]]:
-    """Put each head into the first group in which there is a side for all in each place.
+    """Put each head into the first group that has, for each place, a side that fits all its heads.
 
     Args:
-        heads: what each head fits, in the order in which groups are formed.
+        heads: the sides that each head fits, in the order in which groups are formed.
 
     Returns:
-        For each group its members' places in `heads`, and the sides that fit all of them.
+        For each group the positions of its members in `heads`, and the sides that fit all of them.
     """
     groups = _Groups({site for fits in heads for site in fits})
     for place, fits in enumerate(heads):

@@ -1,9 +1,9 @@
-"""The history of one record: a graph of revisions, with the state that each of them has.
+"""The history of one record: a graph of revisions with the state of each.
 
-Revisions are numbered, each after all that it grew from, in an order that depends on the set alone. Where a revision
-names several parents, what its writer saw is the joined state of these: it is computed once for each set of parents and
-has a number of its own. Between two places where the history forks or meets, only the last revision counts. So the cost
-is one join for each set of parents, and one comparison for each revision that counts.
+Revisions are numbered, each after all its ancestors, in an order that depends only on the set. If a revision has
+several parents, its writer saw their joined state, which is computed once for each set of parents and has its own
+number. Between two places where the history forks or joins, only the last revision matters. So the cost is one join for
+each set of parents, and one comparison for each revision that matters.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Check = Callable[[], None]
 
 
 def go_on() -> None:
-    """A check that never stops."""
+    """Default check: never stops."""
 
 
 class History:
@@ -46,12 +46,12 @@ class History:
                 self._add(revisions[name], {self._numbers[parent] for parent in own})
 
     def joined(self, heads: Sequence[RevisionId]) -> State | None:
-        """The joined state of these heads; in its clashes, each has the bit of its place in the sequence."""
+        """The joined state of these heads; in its clashes, each head has the bit of its position in the sequence."""
         numbers = [self._numbers[name] for name in heads]
         return self._joined(self._known.size, numbers)
 
     def _add(self, one: Revision, parents: set[int]) -> None:
-        # A deletion gives way to what was written without knowing of it, so it adds nothing to what is known.
+        # A deletion is overruled by a concurrent change, so it contributes no knowledge.
         parents = parents - self._deletions or parents
         parents -= {each for each in parents if any(each != other and self._known(other, each) for other in parents)}
         seen = self._meeting(frozenset(parents)) if len(parents) > 1 else next(iter(parents), None)
@@ -59,7 +59,7 @@ class History:
         before = None if seen is None else self._states[seen]
         if one.body is None:
             self._deletions.add(number)
-        # What is brought back after a deletion is compared with what was there before it.
+        # A restored state is compared with the state before the deletion.
         self._states[number] = before if one.body is None else state_after(number, dict(one.body), before)
 
     def _meeting(self, parents: frozenset[int]) -> int:
@@ -77,10 +77,10 @@ class History:
 
 
 class _Ancestry:
-    """Which numbers grew from which others.
+    """Answers which numbers descend from which others.
 
-    Numbers are put into lines, each of which grew from the one before it in its line. There are about as many lines as
-    computers that wrote at the same time, and each number remembers the last one of each line that it grew from.
+    Numbers are organised in lines; each number descends from the one before it in its line. There are about as many
+    lines as computers that wrote at the same time, and each number stores its last ancestor in each line.
     """
 
     def __init__(self) -> None:
@@ -90,11 +90,11 @@ class _Ancestry:
 
     @property
     def size(self) -> int:
-        """How many numbers there are."""
+        """The number of numbers."""
         return len(self._places)
 
     def add(self, parents: Sequence[int]) -> int:
-        """A new number that grew from these."""
+        """Add a new number that descends from these."""
         before = self._joined(parents)
         line = next((line for line, last in before.items() if self._lines[line] == last), len(self._lines))
         if line == len(self._lines):
@@ -115,7 +115,7 @@ class _Ancestry:
         return found
 
     def __call__(self, number: int, other: int) -> bool:
-        """Whether a number grew from another one or is it."""
+        """Whether a number descends from another one or is equal to it."""
         if number == other:
             return True
         line, place = self._places[other]
@@ -125,7 +125,7 @@ class _Ancestry:
 def _ordered(
     parents: Mapping[RevisionId, set[RevisionId]], children: Mapping[RevisionId, Sequence[RevisionId]]
 ) -> list[RevisionId]:
-    """The revisions by the longest way to one without parents, and then by their ids."""
+    """The revisions, sorted by the longest path to one without parents, and then by their ids."""
     depths = {name: 0 for name, own in parents.items() if not own}
     missing = {name: len(own) for name, own in parents.items()}
     waiting = [*depths]

@@ -1,9 +1,9 @@
 """Joining the states of several heads, place by place and, in texts, word by word.
 
-In each place only those states count that no other head saw and replaced. Where one is left, it holds. Objects, and
-lists of objects with names, are joined part by part, texts between the words that all have. Where versions contradict
-each other, the result is a `Clash` with all of them, each with the heads that fit it. A part that one side removed and
-another one changed without knowing of that is kept whole.
+In each place, only the states count that no other head saw and replaced. If one remains, it is the result. Objects, and
+lists of objects with names, are joined part by part, and texts between their common words. If versions contradict each
+other, the result is a `Clash` with all of them, each with the heads that fit it. A part that one side removed and
+another one changed concurrently is kept completely.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from desktop_app.domain.merging.supersession import Knows, LiveState, Version, o
 from desktop_app.domain.merging.texts import joined_texts
 
 ORDERED_VALUES = {"status": ("planned", "started", "finished", "reflected")}
-"""Fields that only ever go on: where several sides changed them, the furthest value holds."""
+"""Fields that only move forward: if several sides changed them, the furthest value wins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a head has in a place, None where it has nothing; `bit` stands for the head in sets of heads."""
+    """The state of a head in a place, None if it has none; `bit` represents the head in sets of heads."""
 
     head: int
     bit: int
@@ -44,19 +44,19 @@ class Joiner:
     """Joins the states of one record.
 
     Attributes:
-        origin: the number of what the result belongs to.
-        knows: whether one revision, by its number, grew from another one or is it.
+        origin: the number that the result belongs to.
+        knows: whether one revision, by its number, descends from another one or is it.
     """
 
     origin: int
     knows: Knows
 
     def join(self, name: str, sides: Sequence[Side]) -> State | None:
-        """The joined state of a place; None where it is gone.
+        """The joined state of a place; None if it was removed.
 
         Args:
             name: the field, or the name of an object in a list.
-            sides: one for each head, in an order that depends on the set of revisions alone.
+            sides: one for each head, in an order that depends only on the set of revisions.
         """
         live = self._live(sides)
         if not live:
@@ -64,7 +64,7 @@ class Joiner:
         return live[0].state if len(live) == 1 else self._joined(name, sides, live)
 
     def _joined(self, name: str, sides: Sequence[Side], live: Sequence[LiveState]) -> State:
-        """What several states make together, each written without knowing the others."""
+        """The result of joining several concurrent states."""
         states = [one.state for one in live]
         if name in ORDERED_VALUES and all(plain_value(state) in ORDERED_VALUES[name] for state in states):
             furthest = max(states, key=lambda state: ORDERED_VALUES[name].index(str(plain_value(state))))
@@ -80,7 +80,7 @@ class Joiner:
         return self._values(name, live)
 
     def _live(self, sides: Sequence[Side]) -> list[LiveState]:
-        """The states that no other head replaced; those that were replaced fit the states that replaced them."""
+        """The states that no other head replaced; a replaced state fits the states that replaced it."""
         states: dict[int, tuple[State, int]] = {}
         bits: dict[int, int] = {}
         for side in sides:
@@ -124,7 +124,7 @@ class Joiner:
         return Listing(self.origin, items, key, named)
 
     def _values(self, name: str, live: Sequence[LiveState]) -> State:
-        """A place with no parts in common: what gives way to no other, or all."""
+        """A place without common parts: the one version that remains, or a clash of all that remain."""
         values = [plain_value(one.state) for one in live]
         versions = [
             Version(one, (value,), (one.state.marks,) if isinstance(one.state, Atom) else ())

@@ -1,4 +1,4 @@
-"""Joining lists: which items stay, and in which order."""
+"""Joining lists: which items remain, and in which order."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ Items = Mapping[NumberedItem, tuple[Json, Marks]]
 
 
 def joined_items(lists: Sequence[Items], heads: Sequence[int], knows: Knows) -> Items:
-    """The items of lists without names: each that a side has and that no other side saw and removed.
+    """The items of lists without names: each item of any side, unless another side saw and removed it.
 
     Args:
         lists: the items of each side.
         heads: for each side a revision that has the list.
-        knows: whether one revision grew from another one or is it.
+        knows: whether one revision descends from another one or is it.
     """
 
     def is_removed(item: NumberedItem, marks: Marks) -> bool:
@@ -37,9 +37,9 @@ def joined_items(lists: Sequence[Items], heads: Sequence[int], knows: Knows) -> 
 
 
 def joined_order(orders: Sequence[Sequence[_Item]], kept: Collection[_Item]) -> list[_Item]:
-    """The kept items in an order that each side's order is part of, as far as these agree.
+    """The remaining items in an order that is consistent with each side's order, as far as these agree.
 
-    Where several items may be next, the first in alphabetical order is, so the order of the sides does not matter.
+    If several items may be next, the alphabetically first one is, so the order of the sides does not matter.
     """
     left = [deque(item for item in order if item in kept) for order in orders]
     sides = Counter(item for order in left for item in order)
@@ -58,7 +58,7 @@ def joined_order(orders: Sequence[Sequence[_Item]], kept: Collection[_Item]) -> 
     for order in left:
         begin(order)
     while any(left):
-        # Where the sides contradict each other, none of their next items is the next of all that have it.
+        # If the sides contradict each other, none of their next items is next for all sides that have it.
         item = heapq.heappop(ready) if ready else min(order[0] for order in left if order)
         found[item] = None
         for order in left:

@@ -1,13 +1,13 @@
-"""A record that was changed apart on several computers, seen as one: a pure function of its revisions.
+"""A record that was changed concurrently on several computers, merged into one: a pure function of its revisions.
 
-The set of revisions is the journal, and joining two journals is the union of two sets. What a person sees is computed
-here, from the set alone: neither the order of arrival nor any clock has a say in what is merged, so two computers with
-the same set see the same. Nothing is written for it. The next change that a person makes names all merged heads as
-parents. Heads that contradict each other stay beside each other, and the record has a conflict.
+The set of revisions is the journal, and joining two journals is the union of two sets. The displayed record is computed
+from the set alone: neither the order of arrival nor any clock affects the merging, so two computers with the same set
+display the same. Merging writes nothing. The next change by a person names all merged heads as parents. Heads that
+contradict each other remain, and the record has a conflict.
 
-All heads of one kind are merged at once, field by field, and in texts word by word. Where they contradict each other,
-each of them is seen with its own value in that place and with the changes of all others in every other place. A
-deletion gives way to a change that was made without knowing of it.
+All heads of one kind are merged at once, field by field, and texts word by word. If heads contradict each other, each
+of them is displayed with its own value in that place and with the changes of all others in every other place. A
+deletion is overruled by a concurrent change.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from desktop_app.domain.revision import RecordId, Revision, RevisionId, heads
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One or more heads that could be merged, with their body; `made_at` is the latest of theirs."""
+    """One or more merged heads with their body; `made_at` is the latest of their times."""
 
     heads: tuple[RevisionId, ...]
     kind: str
@@ -35,7 +35,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class MergedRecord:
-    """A record as a person sees it: the branch that shows, and those that contradict it (almost always none)."""
+    """A record as a person sees it: the displayed branch, and those that contradict it (almost always none)."""
 
     record: RecordId
     first_made_at: datetime
@@ -44,14 +44,14 @@ class MergedRecord:
 
 
 def merged(revisions: Iterable[Revision], check: Check = go_on) -> MergedRecord:
-    """The record of which these are all known revisions (at least one).
+    """Merge all known revisions of a record (at least one).
 
-    Where branches can't be merged, the one that was written last shows, by its computer's own clock; that clock
-    decides nothing else.
+    If branches can't be merged, the latest one is displayed, by the clock of its own computer; that clock decides
+    nothing else.
 
     Args:
-        revisions: in any order; several times the same makes no difference.
-        check: is called often during a long computation, and may raise an exception to stop it.
+        revisions: in any order; duplicates make no difference.
+        check: called often during a long computation; may raise an exception to stop it.
     """
     every = {one.id: one for one in revisions}
     branches = _branches(every, check)
@@ -65,7 +65,7 @@ def merged(revisions: Iterable[Revision], check: Check = go_on) -> MergedRecord:
 def before_deletion(revisions: Iterable[Revision]) -> MergedRecord | None:
     """A deleted record as it was before it was deleted, with its conflict if it had one; None where it never was.
 
-    Heads that delete it are left out, again and again, until what is left has a body.
+    Heads that delete it are removed repeatedly, until the remaining heads have a body.
     """
     left = {one.id: one for one in revisions}
     while deletions := [one.id for one in heads(left.values()) if one.body is None]:
@@ -75,7 +75,7 @@ def before_deletion(revisions: Iterable[Revision]) -> MergedRecord | None:
 
 
 def _branches(every: Mapping[RevisionId, Revision], check: Check) -> list[Branch]:
-    """The heads, merged as far as they can be, in the order of their ids."""
+    """The heads, merged as far as possible, in the order of their ids."""
     newest = heads(every.values())
     if len(newest) == 1:
         return [_branch(newest, newest[0].body)]
@@ -103,7 +103,7 @@ def _branch(revisions: Sequence[Revision], body: Body | None) -> Branch:
 
 
 def _merged_heads(alive: Sequence[Revision], history: History) -> list[tuple[list[Revision], Body]]:
-    """The heads in groups of those that don't contradict each other, each group with its body."""
+    """The heads in groups without contradictions, each group with its body."""
     state = history.joined([one.id for one in alive])
     clashes = [] if state is None else [*clashes_in(state)]
     found: list[tuple[list[Revision], Body]] = []
@@ -114,7 +114,7 @@ def _merged_heads(alive: Sequence[Revision], history: History) -> list[tuple[lis
 
 
 def _fits(clashes: Sequence[Clash], count: int) -> list[Fits]:
-    """For each head the bits of the sides of each clash that it may be shown with."""
+    """For each head the bits of the sides of each clash that it fits."""
     found: list[Fits] = [{} for _ in range(count)]
     for site, clash in enumerate(clashes):
         for side, option in enumerate(clash.options):
@@ -124,13 +124,13 @@ def _fits(clashes: Sequence[Clash], count: int) -> list[Fits]:
 
 
 def _choice(clashes: Sequence[Clash], fits: Fits) -> Pick:
-    """Of each clash the first side that fits the heads of a group."""
+    """For each clash the first side that fits the heads of a group."""
     sides = {id(clash): next(places_in(fits.get(site, 1))) for site, clash in enumerate(clashes)}
     return lambda clash: clash.options[sides[id(clash)]].state
 
 
 def ancestors(names: Iterable[RevisionId], every: Mapping[RevisionId, Revision]) -> set[RevisionId]:
-    """These revisions and all that they grew from, as far as they are known."""
+    """These revisions with all their ancestors, as far as they are known."""
     found: set[RevisionId] = set()
     waiting = [name for name in names if name in every]
     while waiting:

@@ -1,4 +1,4 @@
-"""The body of a revision with the origin of each part: which revision wrote it.
+"""The body of a revision with the origin of each part: the revision that wrote it.
 
 A body becomes a tree of states. A text consists of words, a list of items, and each word, item and single value has
 marks: the writing of one revision in one position. A revision keeps the marks of everything that it left as its writer
@@ -22,9 +22,9 @@ IDENTITIES = ("stage", "id", "key")
 
 Body = Mapping[str, Json]
 Marks = frozenset[tuple[int, int]]
-"""Who wrote something: numbers of revisions, each with a position. Several where they wrote the same independently."""
+"""The writers of something: numbers of revisions, each with a position. Several wrote the same independently."""
 NumberedItem = tuple[str, int]
-"""An item of a list as JSON, and how many equal ones stand before it."""
+"""An item of a list as JSON, and the number of equal items before it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +38,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atom:
-    """A value with no parts."""
+    """A value without parts."""
 
     origin: int
     value: Json
@@ -47,7 +47,7 @@ class Atom:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listing:
-    """A list. Where `key` is one of `IDENTITIES`, each item has a different name in that field."""
+    """A list. If `key` is one of `IDENTITIES`, each item has a different name in that field."""
 
     origin: int
     items: Mapping[NumberedItem, tuple[Json, Marks]]
@@ -65,7 +65,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Option:
-    """One of the sides of a clash; `heads` has the bit of each head that may be shown with it."""
+    """One of the sides of a clash; `heads` has the bit of each head that may be displayed with it."""
 
     state: State
     heads: int
@@ -73,7 +73,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clash:
-    """A place where revisions contradict each other, with all sides; heads that are in none of them fit each."""
+    """A place where revisions contradict each other, with all sides; heads that are in no side fit each side."""
 
     origin: int
     field: str
@@ -82,7 +82,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TextWithClashes:
-    """A text with parts that are contradicted."""
+    """A text with contradicting parts."""
 
     origin: int
     parts: tuple[Text | Clash, ...]
@@ -131,13 +131,13 @@ def clashes_in(state: State) -> Iterator[Clash]:
 
 
 def state_after(number: int, value: Json, seen: State | None) -> State:
-    """The state that a revision made of what its writer saw; the same object where it changed nothing.
+    """The state after a revision's change to the state that its writer saw; the same object if nothing changed.
 
     Args:
         number: the number of the revision.
         value: its value in this place.
-        seen: the merged state of its parents, or None where they have nothing in this place. A side of a clash that
-            the value does not have was decided against.
+        seen: the merged state of its parents, or None if they have nothing in this place. The writer has rejected a
+            side of a clash that the value does not contain.
     """
     if seen is not None and _holds(seen, value):
         return seen
@@ -231,7 +231,7 @@ def numbered(items: Iterable[Json]) -> Iterator[tuple[NumberedItem, Json]]:
 
 
 def identity_in(items: Sequence[Json]) -> str | None:
-    """The field in which each item of a list has a name of its own; None where there is none, or no item."""
+    """The field with a unique name in each item of a list; None if there is none, or the list is empty."""
     for key in IDENTITIES:
         named = all(is_named(item, key) for item in items)
         if items and named and len({name_in(item, key) for item in items}) == len(items):

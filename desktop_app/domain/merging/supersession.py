@@ -1,4 +1,4 @@
-"""Which of several versions of one place hold, where each was written without knowing all others.
+"""Which of several concurrent versions of one place remain.
 
 A version gives way to another one that knows all of it: each of its words is there or was removed by a person who saw
 it, and nothing that the other one has was removed here. The versions that give way to none contradict each other,
@@ -17,7 +17,7 @@ from desktop_app.domain.merging.values import canonical_json
 from desktop_app.domain.revision import Json
 
 Knows = Callable[[int, int], bool]
-"""Whether one revision, by its number, grew from another one or is it."""
+"""Whether one revision, by its number, descends from another one or is it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +26,7 @@ class LiveState:
 
     Attributes:
         head: a revision that has it.
-        heads: the bits of all heads that may be shown with it.
+        heads: the bits of all heads that may be displayed with it.
     """
 
     state: State
@@ -36,7 +36,7 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Version:
-    """What one side has in a place: `content`, for comparing, and the marks of each word of it."""
+    """A side's value in a place: `content` for comparisons, and the marks of each of its words."""
 
     side: LiveState
     content: tuple[Json, ...]
@@ -44,10 +44,10 @@ class Version:
 
 
 def remaining_versions(versions: Sequence[Version], knows: Knows) -> list[tuple[Version, int]]:
-    """The versions that hold, each with the heads that may be shown with it: its own, and those that gave way to it.
+    """The remaining versions, each with its heads: its own, and those of superseded versions.
 
-    The versions give way one after another, so that at least one is left. Those with a word that another side removed
-    are the first.
+    The versions are removed one after another, so that at least one remains. Those with a word that another side
+    removed are first.
     """
     if all(map(_has_new_words, versions)):
         return [(version, version.side.heads) for version in versions]
@@ -65,7 +65,7 @@ def remaining_versions(versions: Sequence[Version], knows: Knows) -> list[tuple[
 
 @dataclass(slots=True, eq=False)
 class _Candidate:
-    """A version with what it holds, and what it knows and does not hold, of all words of all versions."""
+    """A version with the marks that it has, and those that it knows but does not have, of all words."""
 
     version: Version
     held: Marks
@@ -76,18 +76,18 @@ class _Candidate:
         return self.removed_nothing_of(other) and other.has_all_of(self)
 
     def has_all_of(self, other: _Candidate) -> bool:
-        """Whether this side has each word of the other, or knows all who wrote it, and so removed it."""
+        """Whether this side has each word of the other, or knows all its writers, and so removed it."""
         return all(not marks.isdisjoint(self.held) or marks <= self.removed for marks in other.version.marks)
 
     def removed_nothing_of(self, other: _Candidate) -> bool:
-        """Whether this side removed none of the words that the other one has."""
+        """Whether this side removed no word that the other one has."""
         return other.held.isdisjoint(self.removed) or all(
             marks.isdisjoint(self.removed) or not marks.isdisjoint(self.held) for marks in other.version.marks
         )
 
 
 def _has_new_words(version: Version) -> bool:
-    """Whether the side itself wrote some of it, which no other side knows then."""
+    """Whether the side itself wrote some of it, which no other side can know."""
     return any(all(writer == version.side.state.origin for writer, _ in marks) for marks in version.marks)
 
 
@@ -96,7 +96,7 @@ def _candidates(versions: Sequence[Version], knows: Knows) -> list[_Candidate]:
     written: dict[int, set[tuple[int, int]]] = {}
     for mark in frozenset[tuple[int, int]]().union(*held):
         written.setdefault(mark[0], set()).add(mark)
-    # What a side itself wrote, no other side knows.
+    # No other side knows what a side itself wrote.
     shared = written.keys() - {version.side.state.origin for version in versions}
     found = []
     for version, mine in zip(versions, held, strict=True):
@@ -106,7 +106,7 @@ def _candidates(versions: Sequence[Version], knows: Knows) -> list[_Candidate]:
 
 
 def _remove_superseded(one: _Candidate, left: list[_Candidate]) -> bool:
-    """Take a version out that gives way; its heads may be shown with each version that it gives way to."""
+    """Remove a superseded version; its heads may be displayed with each version that supersedes it."""
     winners = [other for other in left if other is not one and one.is_superseded_by(other)]
     for winner in winners:
         winner.heads |= one.heads
@@ -116,7 +116,7 @@ def _remove_superseded(one: _Candidate, left: list[_Candidate]) -> bool:
 
 
 def options(held: Sequence[tuple[Version, int]]) -> list[tuple[tuple[Json, ...], tuple[Marks, ...], int]]:
-    """The different contents in a fixed order, each with the marks and the heads of all versions that have it."""
+    """The different contents in a fixed order, each with the marks and heads of all versions that have it."""
     found: dict[str, list[tuple[Version, int]]] = {}
     for version, heads in held:
         found.setdefault(canonical_json([*version.content]), []).append((version, heads))

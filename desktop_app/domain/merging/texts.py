@@ -1,4 +1,4 @@
-"""Joining texts: what stands between two words that all sides have is decided apart from the rest."""
+"""Joining texts: each part between two common words is joined separately."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from desktop_app.domain.merging.supersession import Knows, LiveState, Version, o
 
 
 def joined_texts(origin: int, name: str, sides: Sequence[tuple[LiveState, Text]], knows: Knows) -> State:
-    """One text of several. The parts that sides contradict each other in are clashes.
+    """Join several texts into one. Parts with contradictions become clashes.
 
     Args:
-        origin: the number of what the result belongs to.
+        origin: the number that the result belongs to.
         name: the field.
         sides: at least two.
-        knows: whether one revision grew from another one or is it.
+        knows: whether one revision descends from another one or is it.
     """
     parts: list[Text | Clash] = []
     starts = [0] * len(sides)
@@ -36,7 +36,7 @@ def _piece(text: Text, start: int, end: int) -> Text:
 
 
 def _shared(texts: Sequence[Text]) -> Iterator[tuple[int, ...]]:
-    """The words that all texts have, in their order: for each word its place in each text."""
+    """The common words of all texts, in order: for each word its position in each text."""
     first, *others = texts
     places = [{mark: place for place, marks in enumerate(text.marks) for mark in marks} for text in others]
     last = [-1] * len(others)
@@ -66,7 +66,7 @@ def _same(texts: Sequence[Text], origin: int) -> Text:
 
 
 def _put_together(origin: int, parts: Sequence[Text | Clash]) -> State:
-    """The parts, with texts that follow each other as one."""
+    """Concatenate the parts, combining consecutive texts."""
     found: list[Text | Clash] = []
     for is_text, group in groupby(parts, key=lambda part: isinstance(part, Text)):
         if is_text:

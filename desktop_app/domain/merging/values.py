@@ -1,4 +1,4 @@
-"""Comparing JSON values, which Python's equality takes for equal more often than JSON does."""
+"""Comparing JSON values, because Python's equality treats some different JSON values as equal."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _ENCODER = json.JSONEncoder(sort_keys=True)
 
 
 def canonical_json(value: Json) -> str:
-    """A value as JSON with sorted keys. Two values are the same where this is the same."""
+    """A value as JSON with sorted keys. Two values are equal if their canonical JSON is equal."""
     return _ENCODER.encode(value)
 
 
 def is_same(one: Json, other: Json) -> bool:
-    """Whether two values are the same JSON. Python takes a flag, at any depth, for the number 0 or 1."""
+    """Whether two values are the same JSON. For Python, `True` equals 1 and `False` equals 0, at any depth."""
     if one is other:
         return True
     if type(one) is not type(other) or one != other:

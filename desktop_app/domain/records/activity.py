@@ -1,4 +1,4 @@
-"""What a person plans, does and finishes in a campaign."""
+"""An activity in a campaign: what a person plans, does and finishes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.domain.records.record import Record
 
 
 class Status(OpenEnum):
-    """How far an activity has come."""
+    """The progress of an activity."""
 
     PLANNED = "planned"
     STARTED = "started"
@@ -23,7 +23,7 @@ class Status(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class Activity(Record):
-    """Something that a person plans, does and finishes in a campaign.
+    """An activity that a person plans, does and finishes in a campaign.
 
     `materials` are publication ids, `competences` texts as `CompetenceRef` writes them, `people` counts participants
     (numbers, never pupils' names).
@@ -59,11 +59,11 @@ class Activity(Record):
     }
 
     def finished(self, day: date, minutes: int) -> Self:
-        """The same activity, done on `day` in that many minutes."""
+        """The same activity, finished on `day` after that many minutes."""
         return replace(self, status=Status.FINISHED, day=day, minutes=minutes)
 
     def planned_again(self, days: int = 7, times: int = 1) -> tuple[Self, ...]:
-        """The same, so many times more, each so many days later; still to do, and without what was noted."""
+        """Repetitions of the activity at an interval of days; planned, and without notes."""
         return tuple(
             replace(
                 self,
@@ -85,7 +85,7 @@ ACTIVITY_KINDS = {
     "share": "Share with the campaign",
     "project": "Project",
 }
-"""What a participant does in a campaign: id and name on screen."""
+"""The kinds of activities of a participant: id and displayed name."""
 
 
 def _sections(value: Activity) -> tuple[LabelledText, ...]:
@@ -101,7 +101,7 @@ def _sections(value: Activity) -> tuple[LabelledText, ...]:
         ("place", value.place),
         ("notes", value.notes),
         ("materials", "\n".join(value.materials)),
-        ("competences", "\n".join(str(one) for one in value.competences)),
+        ("competences", "\n".join(str(competence) for competence in value.competences)),
     )
 
 

@@ -1,9 +1,9 @@
-"""A person's calendar: which events they attended, and events that they added themselves."""
+"""A person's calendar: attendance of events, and events that the person added."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from desktop_app.domain.revision import RecordId
 
 
 class AttendanceState(OpenEnum):
-    """What a person decided about an event."""
+    """The person's decision about an event."""
 
     OPEN = "open"
     GOING = "going"
@@ -27,18 +27,18 @@ class AttendanceState(OpenEnum):
 
 
 def attendance_record(uid: str) -> RecordId:
-    """The record of what a person did about an event: the same on each of their computers."""
+    """The record id for the attendance of an event: the same on each of the person's computers."""
     return RecordId("at-" + sha256(uid.encode())[:16])
 
 
 def event_record(uid: str) -> RecordId:
-    """The record of an event that a person took in: the same on each of their computers."""
+    """The record id of a person's own event: the same on each of the person's computers."""
     return RecordId("ev-" + sha256(uid.encode())[:16])
 
 
 @dataclass(frozen=True, slots=True)
 class Attendance(Record):
-    """What a person did about an event (`event` is its UID)."""
+    """The person's attendance of an event (`event` is its UID)."""
 
     event: str
     title: str
@@ -54,10 +54,11 @@ class Attendance(Record):
 
 @dataclass(frozen=True, slots=True)
 class OwnEvent(Record):
-    """An event that a person took in from a calendar's file.
+    """An event that a person imported from a calendar file.
 
-    `starts` is an ISO 8601 time with its offset, `zone` the IANA name of its time zone where it has one; `minutes` is
-    its length. An `all_day` event counts from midnight where the person is.
+    `starts` is an ISO 8601 time with its offset, `zone` the IANA name of its time zone, if it has one; `minutes` is its
+    duration. An `all_day` event starts at midnight in the person's time zone; only the date in `starts` counts.
+    `source` is the name of the calendar that it was imported from; empty for an invitation.
     """
 
     uid: str
@@ -69,6 +70,7 @@ class OwnEvent(Record):
     description: str = ""
     place: str = ""
     sequence: int = 0
+    source: str = ""
 
     KIND = "event"
     CODECS: ClassVar[Codecs] = {
@@ -81,15 +83,16 @@ class OwnEvent(Record):
         "description": TEXT,
         "place": TEXT,
         "sequence": NUMBER,
+        "source": TEXT,
     }
 
     @classmethod
     def from_event(cls, event: Event) -> Self:
-        """What is kept of an event that was read."""
+        """Convert an imported event."""
         return cls(
             uid=event.uid,
             title=event.title,
-            starts=event.starts.isoformat(),
+            starts=f"{event.starts.date()}T00:00:00+00:00" if event.all_day else event.starts.isoformat(),
             zone=getattr(event.starts.tzinfo, "key", ""),
             minutes=int(event.duration.total_seconds() // 60),
             all_day=event.all_day,
@@ -99,10 +102,12 @@ class OwnEvent(Record):
         )
 
     def to_event(self) -> Event | None:
-        """The event, or None where its time can't be read."""
+        """Convert to an event; None if its time is invalid."""
         try:
             starts = datetime.fromisoformat(self.starts)
-            starts = starts.astimezone(ZoneInfo(self.zone)) if self.zone else starts
+            if self.all_day:
+                starts = datetime.combine(starts.date(), time()).astimezone()
+            starts = starts.astimezone(ZoneInfo(self.zone)) if self.zone and not self.all_day else starts
         except (ValueError, KeyError, OSError):
             return None
         if starts.tzinfo is None:

@@ -1,4 +1,4 @@
-"""Evidence: files and links that show what was done, and the consent of the people who can be recognised in them."""
+"""Evidence: files and links that show what was done, and the consent of recognisable people."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.domain.revision import RecordId
 
 
 class Consent(OpenEnum):
-    """Whether the people who can be recognised in a piece of evidence agreed to its use."""
+    """Whether the recognisable people in a piece of evidence agreed to its use."""
 
     NOT_NEEDED = "not-needed"
     ASKED = "asked"
@@ -24,22 +24,24 @@ class Consent(OpenEnum):
 
     @property
     def allows(self) -> bool:
-        """Whether others may see it: nobody can be recognised in it, or everybody who can be has agreed."""
+        """Whether others may see it: no one is recognisable, or everyone who is has agreed."""
         return self in (Consent.NOT_NEEDED, Consent.GIVEN)
 
 
 PASTED = "pasted.png"
-"""The name of a picture that has no file: it goes from the clipboard into the journal, and to no disk between."""
+"""The name of a pasted picture without a file, which goes from the clipboard into the journal without a file on the
+disk.
+"""
 PICTURES = (
     *(".jpg", ".jpeg", ".jfif", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"),
     *(".heic", ".heif", ".avif"),
 )
-"""The usual endings of pictures. What a file is, its bytes tell: `reading.metadata.kinds`."""
+"""The usual extensions of pictures. The type of a file is determined by its bytes: `reading.metadata.kinds`."""
 
 
 @dataclass(frozen=True, slots=True)
 class PictureArea:
-    """A part of a picture, in fractions of its width and height as one sees it upright."""
+    """A part of a picture, as fractions of the width and height of the upright picture."""
 
     left: float
     top: float
@@ -49,10 +51,10 @@ class PictureArea:
 
 @dataclass(frozen=True, slots=True)
 class NewEvidence:
-    """Evidence as a person chooses it: a file, the bytes of a `pasted` picture, or else a link.
+    """New evidence: a file, the bytes of a `pasted` picture, or a link.
 
-    `longest_side` (pixels) is the size that a picture's copy is scaled to; what lies in `hidden` is made
-    unrecognisable in the copy before it enters the journal.
+    `longest_side` (pixels) is the maximum size of a picture's copy; the areas in `hidden` are made unrecognisable in
+    the copy before it enters the journal.
     """
 
     path: Path | None
@@ -66,13 +68,13 @@ class NewEvidence:
 
     @property
     def name(self) -> str:
-        """What it is called: the file's name."""
+        """The file's name."""
         return self.path.name if self.path else PASTED if self.pasted else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence(Record):
-    """A file that shows what was done; its bytes lie in the journal under `sha256`. Or a link, which has no bytes."""
+    """A file that shows what was done, stored in the journal under `sha256`; or a link, which has no bytes."""
 
     sha256: Sha256
     file_name: str

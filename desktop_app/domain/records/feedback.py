@@ -1,4 +1,4 @@
-"""What comes back from a mentor: feedback on entries, and signatures. It never changes what a person wrote."""
+"""A mentor's feedback on entries, and signatures. Feedback never changes what a person wrote."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NO_FILE = Sha256("")
 
 
 class FeedbackSource(OpenEnum):
-    """How feedback came back."""
+    """The origin of feedback."""
 
     TYPED = "typed"
     FORM = "form"
@@ -26,7 +26,7 @@ class FeedbackSource(OpenEnum):
 
 
 class FeedbackPart(OpenEnum):
-    """What a piece of feedback speaks of, where it is on a portfolio as a whole."""
+    """The topic of feedback on a portfolio in general."""
 
     NOTE = "note"
     STRONG = "strong"
@@ -40,9 +40,9 @@ class FeedbackPart(OpenEnum):
 class Feedback(Record):
     """One piece of feedback.
 
-    `entry` is the record that it is on, None for the portfolio as a whole. `quote` are the person's words that it was
-    put beside; `origin` is the file that it came in; `sha256` the scanned page in the journal. `foreign` says that the
-    portfolio was not given out from this journal, and that the person wanted the feedback all the same.
+    `entry` is its record, None for the portfolio in general. `quote` is the commented part of the person's text;
+    `origin` is the imported file; `sha256` is the scanned page in the journal. `foreign` says that the portfolio was
+    not given out from this journal, and that the person accepted the feedback.
     """
 
     text: str
@@ -82,12 +82,12 @@ class Feedback(Record):
 
     @property
     def signed(self) -> str:
-        """By whom it is, as far as that is known: name and role."""
+        """Its author as far as known: name and role."""
         return ", ".join(part for part in (self.name, self.role) if part)
 
 
 class Signer(OpenEnum):
-    """Who signs a version."""
+    """The person who signs a version."""
 
     OWNER = "owner"
     MENTOR = "mentor"
@@ -95,7 +95,7 @@ class Signer(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignOff(Record):
-    """A signature under a version. It is taken back only with a reason, and both stay to be read."""
+    """A signature on a version. It can only be withdrawn with a reason, and both remain visible."""
 
     portfolio: str
     version: int
@@ -104,7 +104,7 @@ class SignOff(Record):
     name: str
     day: date | None
     taken_back: str = ""
-    """Why; empty while the signature holds."""
+    """The reason of a withdrawal; empty while the signature is valid."""
 
     KIND = "sign-off"
     CODECS: ClassVar[Codecs] = {
@@ -118,7 +118,7 @@ class SignOff(Record):
     }
 
     def withdrawn(self, reason: str) -> Self:
-        """The same signature, taken back.
+        """The same signature, withdrawn.
 
         Raises:
             ValueError: there is no reason.
@@ -130,7 +130,7 @@ class SignOff(Record):
 
 @dataclass(frozen=True, slots=True)
 class FeedbackAuthor:
-    """Who gave it and when, where the file does not say so itself."""
+    """Author and date of feedback, if the file does not state them."""
 
     name: str = ""
     role: str = ""

@@ -1,7 +1,7 @@
 """Highlights: passages that a person marked in a material, with their notes.
 
-It is kept as the selectors of the W3C Web Annotation Data Model (Recommendation 2017, 4.2.4 and 4.2.5) hold it: the
-words themselves, those around them, and where they stood. So it is found again in a new edition of the material.
+A highlight is stored like the selectors of the W3C Web Annotation Data Model (Recommendation 2017, 4.2.4 and 4.2.5):
+the text itself, its context, and its position. So it can be located in a new edition of the material.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
 
 CONTEXT = 60
-"""Characters kept from before and behind the words."""
+"""The length of the context before and after the text."""
 SHORT = 80
-"""Characters of the words by which a list names it."""
+"""The maximum length of a highlight's text in a list."""
 
 
 class Colour(OpenEnum):
-    """How it is marked; each also has a line of its own kind below the words, so that it is told without colour."""
+    """The colour of a highlight; each also has its own line style below the words, so that colour is not needed."""
 
     YELLOW = "yellow"
     GREEN = "green"
@@ -31,11 +31,11 @@ class Colour(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class Highlight(Record):
-    """Words that were marked in a publication.
+    """A highlighted text in a publication.
 
-    `publication` is its id and `material` the title that it had. `entry` names the part of the file (of a PDF, the
-    page from 1) and `heading` what the table of contents calls it. `start` and `end` are places in the part's text
-    (`Section.text`), in characters; `prefix` and `suffix` are the words around. `notes` is what the person thought.
+    `publication` is its id and `material` its title at that time. `entry` is the part of the file (in a PDF, the page
+    from 1) and `heading` its title in the table of contents. `start` and `end` are positions in the part's text
+    (`TextSection.text`), in characters; `prefix` and `suffix` are the context. `notes` is the person's note.
     """
 
     publication: str
@@ -67,23 +67,23 @@ class Highlight(Record):
 
     @property
     def words(self) -> str:
-        """The words as a screen may have them; `exact` is what the material has."""
+        """The text for a screen; `exact` is the text in the material."""
         return shown_text(self.exact)
 
     @property
     def short(self) -> str:
-        """The words, or their beginning, in one line."""
+        """The text, or its beginning, in one line."""
         words = " ".join(self.words.split())
         return words if len(words) <= SHORT else words[:SHORT].rpartition(" ")[0] + " …"
 
     @property
     def place(self) -> str:
-        """The chapter, or of a PDF the page, in words of the material; empty where it has no parts."""
+        """The chapter or, in a PDF, the page, as named by the material; empty if it has no parts."""
         return self.heading or (f"p. {self.entry}" if self.entry.isdigit() else "")
 
 
 def citation_of(highlight: Highlight) -> str:
-    """The highlight as Markdown to put into a reflection: the words as a quotation, and where they are from."""
+    """The highlight as Markdown for a reflection: a quotation with its source."""
     quoted = "\n".join(f"> {line}" if line else ">" for line in highlight.words.strip().split("\n"))
     title = highlight.material.replace("[", "(").replace("]", ")")
     place = f", {highlight.place}" if highlight.place else ""

@@ -1,4 +1,4 @@
-"""What the program knows of a kind of record."""
+"""The description of a kind of record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _R = TypeVar("_R", bound=Record)
 
 
 def plain_text(value: Json) -> str:
-    """Any part of a body as lines; 0 and an empty text say nothing."""
+    """Any part of a body as lines; 0 and an empty text are omitted."""
     if isinstance(value, dict):
         return "\n".join(f"{key}: {plain_text(each)}" for key, each in value.items())
     if isinstance(value, list):
@@ -43,17 +43,17 @@ class RecordKind(Generic[_R]):
 
     Attributes:
         type: the class of its values.
-        name: what it is called, in English.
-        title: what lists call a record.
-        prose: what a person wrote in it beside its title, for the search.
-        about: the record that it belongs to.
-        follows: the record that it continues.
-        mentions: ids of the publications that it speaks of; links that lead elsewhere may be among them.
-        day: the day that lists show it under; None for the day on which it was first written.
-        status: how far it has come, where a list shows that.
-        words: how many words a person wrote, where a list shows that.
-        sections: its parts as labelled texts, for history, comparison and the terminal.
-        written: whether a person opens it in the journal to write in it.
+        name: its English name.
+        title: returns a record's title in lists.
+        prose: returns a person's texts beside the title, for the search.
+        about: returns the record that it belongs to.
+        follows: returns the record that it continues.
+        mentions: returns ids of the publications that it mentions; links to other targets may be among them.
+        day: returns its date in lists; None for the date of the first revision.
+        status: returns its progress, if lists show that.
+        words: returns the number of words that a person wrote, if lists show that.
+        sections: returns its parts as labelled texts, for history, comparison and the terminal.
+        written: whether a person can open and edit it in the journal.
     """
 
     type: type[_R]
@@ -71,5 +71,5 @@ class RecordKind(Generic[_R]):
 
     @property
     def id(self) -> str:
-        """How revisions name it."""
+        """Its id in revisions."""
         return self.type.KIND

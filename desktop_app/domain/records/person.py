@@ -1,4 +1,4 @@
-"""Whose journal it is."""
+"""The owner of a journal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.domain.revision import RecordId
 
 @dataclass(frozen=True, slots=True)
 class Person(Record):
-    """Whose journal this is, as the portfolio's cover names them."""
+    """The owner of this journal, as named on the portfolio's cover."""
 
     name: str = ""
     institution: str = ""

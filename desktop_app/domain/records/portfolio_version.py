@@ -14,17 +14,17 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
 WITH_ANCESTORS = 1
-"""Undecided versions are merged against what they grew from."""
+"""Records with conflicts are merged together with their ancestors."""
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioVersion(Record):
-    """A portfolio that was given out: its number and the revisions in it, so the next can say what is new.
+    """A portfolio that was given out: its number and its revisions, so that the next version can show what is new.
 
-    `fingerprint` names it, `frozen` says that the person has locked it. The rest is what it was made with beside the
-    entries: order and look, who stood on its cover, and what was asked about which entry. `merging` tells how versions
-    that nobody had decided between were merged: `WITH_ANCESTORS`, or 0 for the heads alone, as the first version did.
-    A frozen text must not change when merging becomes better.
+    `fingerprint` identifies it, `frozen` says that the person froze it. The other fields are what it was made with
+    beside the entries: order and appearance, the cover's details, and the questions about entries. `merging` says how
+    records with conflicts were merged: `WITH_ANCESTORS`, or 0 for merging only the heads, as the first version did. A
+    frozen text must not change when merging is improved.
     """
 
     portfolio: str

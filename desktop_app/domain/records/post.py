@@ -1,4 +1,4 @@
-"""A text about an activity, to be shared by the person."""
+"""A post: a text about an activity, for the person to share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.domain.revision import RecordId
 
 
 class PostState(OpenEnum):
-    """How far a post has come."""
+    """The progress of a post."""
 
     OUTBOX = "outbox"
     SENT = "sent"
@@ -21,7 +21,7 @@ class PostState(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post(Record):
-    """A text about an activity for one network, with the evidence that goes along (its record)."""
+    """A text about an activity for one network, with its evidence (a record)."""
 
     activity: RecordId | None
     network: str

@@ -1,4 +1,4 @@
-"""Projects of teacher-education institutions: partners, plan, mentoring meetings, and what is shown for a label."""
+"""Projects of teacher-education institutions: partners, plan, mentoring meetings, and the evidence for a label."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.domain.revision import RecordId
 
 
 class CriterionState(OpenEnum):
-    """How far a criterion is shown by evidence."""
+    """How far a criterion is met by evidence."""
 
     NOT_YET = "not-yet"
     BEGUN = "begun"
@@ -24,7 +24,7 @@ class CriterionState(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class CriterionCheck(JsonObject):
-    """What is shown for one criterion (its id, as `criteria-id:criterion`), and where one finds it."""
+    """The state of one criterion (its id, as `criteria-id:criterion`), and where the evidence is."""
 
     key: str
     state: CriterionState = CriterionState.NOT_YET
@@ -39,7 +39,7 @@ class CriterionCheck(JsonObject):
 
 @dataclass(frozen=True, slots=True)
 class Project(Record):
-    """A project with partners. `partners`, `schools` and `phases` are lines as the person writes them."""
+    """A project with partners. `partners`, `schools` and `phases` are lines as written by the person."""
 
     title: str
     campaign: str = ""
@@ -63,13 +63,13 @@ class Project(Record):
     }
 
     def check(self, key: str) -> CriterionCheck:
-        """What is shown for a criterion."""
+        """The state of a criterion."""
         return next((one for one in self.checks if one.key == key), CriterionCheck(key))
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting(Record):
-    """A mentoring meeting: what was talked about, and what was agreed."""
+    """A mentoring meeting: topics and agreements."""
 
     activity: RecordId | None
     day: date | None
@@ -89,7 +89,7 @@ class Meeting(Record):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One thing that a label or award asks for, with a question of ours that helps to find the evidence."""
+    """One criterion of a label or award, with a question of ours that helps to find evidence."""
 
     key: str
     title: str
@@ -99,7 +99,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """What a label or award asks for: versioned data, because its rules change."""
+    """The criteria of a label or award: versioned data, because the rules change."""
 
     id: str
     version: int

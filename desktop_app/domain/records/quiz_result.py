@@ -1,4 +1,4 @@
-"""What somebody answered in a quiz."""
+"""A person's answers in a quiz."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _index(raw: Json) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class QuizResult(Record):
-    """One time that the quiz was taken: the chosen answer's index by question id, and the right answers."""
+    """One result of a quiz: the chosen answer's index by question id, and the right answers."""
 
     quiz: str
     answers: tuple[tuple[str, int], ...]

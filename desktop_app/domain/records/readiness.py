@@ -1,4 +1,4 @@
-"""How ready a person feels, before a campaign and after it: their own view, never a score."""
+"""A person's readiness, before a campaign and after it: a self-assessment, never a score."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ from desktop_app.domain.revision import Json, RecordId
 
 
 class ReadinessMoment(OpenEnum):
-    """When the person looked at themselves."""
+    """The time of a self-assessment."""
 
     BEFORE = "before"
     AFTER = "after"
 
 
 ITEMS = ("plan", "mixed", "languages", "behaviour", "digital", "feedback", "wellbeing", "together", "new")
-"""What one may feel ready for; the fields are those of TALIS 2018's question on preparedness, the words are ours."""
+"""The items of the questionnaire; the fields are those of TALIS 2018's question on preparedness, the wording is ours.
+"""
 STEPS = 4
-"""The answers go from 1 to this."""
+"""The highest answer; the lowest is 1."""
 
 
 def readiness_record(campaign: str, moment: ReadinessMoment) -> RecordId:
-    """The record of a look at oneself: the same on each of the person's computers."""
+    """The record id of a self-assessment: the same on each of the person's computers."""
     return RecordId(f"readiness-{campaign}-{moment.value}")
 
 
@@ -37,7 +38,7 @@ def _step(raw: Json) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Readiness(Record):
-    """How ready a person felt at one moment: for some of the `ITEMS`, a step from 1 to 4."""
+    """A person's readiness at one time: for some of the `ITEMS`, a level from 1 to 4."""
 
     campaign: str
     moment: ReadinessMoment

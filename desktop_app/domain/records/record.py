@@ -1,4 +1,4 @@
-"""What all records are: values that stand in the body of a revision."""
+"""The base of all records: values in the body of a revision."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Record(JsonObject):
 
 @dataclass(frozen=True, slots=True)
 class UnknownRecord(Record):
-    """A record of a kind that only a newer version knows: its body is kept as it came."""
+    """A record of a kind that only a newer version knows: its body is kept unchanged."""
 
     KIND: str
     body: Body
 
-    def to_body(self, over: Body | None = None) -> dict[str, Json]:  # noqa: ARG002 - the body holds everything
+    def to_body(self, over: Body | None = None) -> dict[str, Json]:  # noqa: ARG002 - the body contains everything
         """The body of the revision."""
         return dict(self.body)

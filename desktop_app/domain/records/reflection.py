@@ -1,4 +1,4 @@
-"""What a person thinks of it afterwards, stage by stage of a reflection model."""
+"""A reflection, stage by stage of a reflection model."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.domain.revision import RecordId
 
 @dataclass(frozen=True, slots=True)
 class StageText(JsonObject):
-    """What was written for one stage, with the stage's name and prompts as they stood when it was written."""
+    """The text of one stage, with the stage's name and prompts at the time of writing."""
 
     stage: str
     name: str
@@ -30,8 +30,8 @@ class StageText(JsonObject):
 class Reflection(Record):
     """A reflection on an activity (`activity` is its record, or None), stage by stage of a reflection model.
 
-    `follows` is the reflection whose last stage became the first of this one. `levels` holds, for some of the
-    competences, the level at which the person sees themselves, as the framework names it.
+    `follows` is the reflection of which the last stage became the first of this one. `levels` maps some of the
+    competences to the person's self-assessed level, as named in the framework.
     """
 
     title: str
@@ -55,12 +55,12 @@ class Reflection(Record):
 
     @property
     def words(self) -> int:
-        """How many words the person wrote."""
+        """The number of words that the person wrote."""
         return sum(len(one.text.split()) for one in self.stages)
 
 
 CITED = re.compile(r"\]\(([^()\s]+)\)")
-"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as citing a material writes it."""
+"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as written by citing a material."""
 
 
 def _sections(value: Reflection) -> tuple[LabelledText, ...]:
@@ -70,7 +70,7 @@ def _sections(value: Reflection) -> tuple[LabelledText, ...]:
         ("about", value.activity or ""),
         ("follows", value.follows or ""),
         *((stage.name, stage.text) for stage in value.stages),
-        ("competences", "\n".join(str(one) for one in value.competences)),
+        ("competences", "\n".join(str(competence) for competence in value.competences)),
         ("levels", "\n".join(f"{one} {level}" for one, level in value.levels)),
     )
 

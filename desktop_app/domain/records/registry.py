@@ -46,13 +46,13 @@ KINDS: dict[str, RecordKind[Any]] = {
 """Every kind of record that this version knows, by its id."""
 
 WRITTEN = tuple(kind.id for kind in KINDS.values() if kind.written)
-"""The kinds of record that a person opens in the journal to write in."""
+"""The kinds of record that a person opens and edits in the journal."""
 
 DELETABLE = (
     *WRITTEN,
     *(kind.KIND for kind in (evidence.Evidence, post.Post, project.Project, project.Meeting, attendance.OwnEvent)),
 )
-"""The kinds of record that a person can delete, and so restore."""
+"""The kinds of record that a person can delete and restore."""
 
 TITLES = ("title", "caption", "name")
 """The fields in which a record of an unknown kind may have a title."""
@@ -67,32 +67,32 @@ _UNKNOWN = RecordKind(UnknownRecord, "Unknown kind of entry", _unknown_title)
 
 
 def kind_of(value: Record) -> RecordKind[Any]:
-    """What is known of a record's kind; of an unknown kind, where its title may be."""
+    """The description of a kind of record; for an unknown kind, one that finds a possible title."""
     return KINDS.get(value.KIND, _UNKNOWN)
 
 
 def decode(kind: str, body: Body) -> Record:
-    """The record that a body of that kind holds."""
+    """Parse a record of that kind from a body."""
     known = KINDS.get(kind)
     return known.type.from_body(body) if known else UnknownRecord(kind, body)
 
 
 def title_of(value: Record) -> str:
-    """What a record is called in a list."""
+    """The title of a record in lists."""
     return str(kind_of(value).title(value))
 
 
 def belongs_to(value: Record) -> RecordId | None:
-    """The record that this one is only shown with: the activity of evidence and posts, the project of a meeting."""
+    """The record with which this one is shown: the activity of evidence and posts, the project of a meeting."""
     kind = kind_of(value)
     return None if kind.written else kind.about(value)
 
 
 def prose_of(value: Record) -> str:
-    """What a person wrote in a record beside its title: what a search looks through."""
+    """A person's texts in a record beside its title, for the search."""
     return "\n".join(part for part in kind_of(value).prose(value) if part)
 
 
 def mentions(value: Record) -> tuple[str, ...]:
-    """The ids of publications that a record speaks of, each once; among them links that lead elsewhere."""
+    """The ids of publications that a record mentions, without duplicates; links to other targets may be among them."""
     return tuple(dict.fromkeys(kind_of(value).mentions(value)))

@@ -1,4 +1,4 @@
-"""What the person is told: short messages in the window, and the window for the unexpected."""
+"""Messages to the person: short ones in the window, and a separate window for unexpected errors."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ log = logging.getLogger(__name__)
 
 
 class Messages(QObject):
-    """Turns results and errors into sentences.
+    """Shows results and errors as sentences.
 
     Signals:
         info_posted: a sentence for the message bar.
-        offer_posted: a sentence with a button: the sentence, the button's text, what it does (a callable).
-        warning_posted: the same for one that stays until it is closed.
+        offer_posted: a sentence with a button: the sentence, the button's text, and its action (a callable).
+        warning_posted: the same as `offer_posted`, but it stays until the person closes it.
     """
 
     info_posted = Signal(str)
@@ -41,23 +41,23 @@ class Messages(QObject):
         self.info_posted.emit(text)
 
     def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
-        """Show a sentence with a button that does something about it."""
+        """Show a sentence with a button for an action."""
         self.offer_posted.emit(text, action, callback)
 
     def warn(self, error: SpringshelfError, action: str, callback: Callable[[], None]) -> None:
-        """Show a failure that must not be missed, with a button that does something about it."""
+        """Show a failure that must not be missed, with a button for an action."""
         log.info("Shown to the person: %s", error.message.for_log())
         self.warning_posted.emit(error_text(error), action, callback)
 
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
-        """An expected failure is told where it belongs; an unexpected one has a window of its own."""
+        """Show an expected failure in its own place; an unexpected one gets a window."""
         if isinstance(error, SpringshelfError):
             tell(error_text(error))
         else:
             self.error(error)
 
     def error(self, error: BaseException) -> None:
-        """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""
+        """Show a failure: an expected one in the message bar, an unexpected one in a window."""
         if isinstance(error, SpringshelfError):
             log.info("Shown to the person: %s", error.message.for_log())
             self.info_posted.emit(error_text(error))
@@ -66,12 +66,12 @@ class Messages(QObject):
         self.show_report(report_of(error))
 
     def show_report(self, report: str, what: str = "") -> None:
-        """Show a technical report in a window of its own; `what` says what happened, where that is known."""
+        """Show a technical report in a window; `what` says what happened, if that is known."""
         ErrorWindow(report, cast("QWidget", self.parent()), what).open()
 
 
 class ErrorWindow(BaseDialog):
-    """Says that something unexpected happened, what is safe, and offers the technical report."""
+    """Says that something unexpected happened and what is safe, and offers the technical report."""
 
     def __init__(self, report: str, parent: QWidget, what: str = "") -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class ErrorWindow(BaseDialog):
 
 
 def report_of(error: BaseException) -> str:
-    """A technical report: versions, kind of error, where it came from; nothing that a person wrote."""
+    """Make a technical report: versions, error type, traceback; nothing that a person wrote."""
     return (
         f"Springshelf {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         f"{type(error).__module__}.{type(error).__qualname__}\n{stack_of(error)}"

@@ -1,4 +1,4 @@
-"""What the window asks of a page, and what a page gets."""
+"""The interface between the window and a page."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop_app.services.portfolios.portfolios import Portfolios
 
 @dataclass(frozen=True, slots=True)
 class HomeContext:
-    """What there is before a profile is open: the home, and the workers and messages of the window."""
+    """What exists before a profile is open: the home, and the workers and messages of the window."""
 
     home: Home
     composer: Composer
@@ -42,15 +42,15 @@ class PageContext:
 
     @property
     def of_home(self) -> HomeContext:
-        """What of it belongs to no profile."""
+        """The part that belongs to no profile."""
         return HomeContext(self.shelf.home, self.composer, self.tasks, self.messages)
 
 
 class Page(QWidget):
     """A page of the window, constructed with its services; see `shell.places` for the list of pages.
 
-    A page overrides what it needs. One without an icon has no button in the rail. One without a shortcut of its own
-    is reached by Ctrl and the number of its button.
+    A page overrides what it needs. A page without an icon has no button in the rail. A page without its own shortcut is
+    opened with Ctrl and the number of its button.
     """
 
     icon: ClassVar[str] = ""
@@ -62,29 +62,29 @@ class Page(QWidget):
 
     @classmethod
     def title(cls) -> str:
-        """Its name, in the person's language."""
+        """The page's title, in the person's language."""
         raise NotImplementedError
 
     def start(self) -> None:
-        """Read what it shows; called once, when all pages are there."""
+        """Load the content; called once, when all pages exist."""
 
     def refresh(self) -> None:
-        """Read what it shows again; called whenever the person comes to the page."""
+        """Load the content again; called each time the person opens the page."""
 
     def pause(self) -> None:
-        """Save what is being written; called when the person goes to another page."""
+        """Save unsaved input; called when the person goes to another page."""
 
     def leave(self) -> None:
-        """Save what is being written; called when the window closes."""
+        """Save unsaved input; called when the window closes."""
 
     def dispose(self) -> None:
-        """Close what is open; called when all workers have ended."""
+        """Release resources; called when all workers have ended."""
 
     @property
     def has_unwritten(self) -> bool:
-        """Whether something that a person wrote could not be written yet."""
+        """Whether some of the person's input could not be saved yet."""
         return False
 
     def use_small_screen(self, *, small: bool) -> None:
-        """Take less room where the window is small."""
+        """Use less space in a small window."""
         apply_spacing(self, small=small)

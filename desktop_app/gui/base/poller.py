@@ -1,4 +1,4 @@
-"""Work that is looked for at intervals, while the window is open."""
+"""Periodic work while the window is open."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ class Poller(QObject):
     """Calls `poll` at intervals, from `start` to `stop`."""
 
     def __init__(self, interval: int, parent: QObject) -> None:
-        """`interval`: milliseconds between two calls."""
+        """Take `interval`, the milliseconds between two calls."""
         super().__init__(parent)
         self._timer = QTimer(self, interval=interval)
         self._timer.timeout.connect(self.poll)
 
     @property
     def is_running(self) -> bool:
-        """Whether it goes on."""
+        """Whether it is started."""
         return self._timer.isActive()
 
     def start(self) -> None:
-        """Begin."""
+        """Start the timer."""
         self._timer.start()
 
     def stop(self) -> None:
-        """End; a run that goes on is stopped with all other work."""
+        """Stop the timer; a running task is stopped with all other tasks."""
         self._timer.stop()
 
     def poll(self) -> None:
-        """Look whether there is something to do, and do it."""
+        """Check whether there is work, and do it."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Sending a PDF to a printer, a page at a time, so that the window stays usable and it can be stopped."""
+"""Printing a PDF page by page, so that the window stays responsive and the person can cancel."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 FINEST = 300
-"""Dots an inch that pages are drawn with; a printer's own finer raster gains nothing for text of this size."""
+"""The maximum resolution in dots per inch; a higher one does not improve text of this size."""
 
 
 class PrintJob(QObject):
-    """Asks for the printer, then prints page by page.
+    """Shows the print dialog, then prints page by page.
 
     Signals:
         printed: all pages were sent.
@@ -27,10 +27,10 @@ class PrintJob(QObject):
     status_changed = Signal(str)
 
     def __init__(self, pdf: bytes, name: str, parent: QWidget, only: Sequence[int] = ()) -> None:
-        """`only`: print these pages (from 1) alone."""
+        """Take the document; with `only`, print only these pages (from 1)."""
         super().__init__(parent)
         self._only = tuple(only)
-        # Children go in the order in which they came, and the document reads from its buffer to its end.
+        # Children are deleted in the order of their creation, and the document reads from its buffer to its end.
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
@@ -45,7 +45,7 @@ class PrintJob(QObject):
 
     @property
     def _window(self) -> QWidget:
-        # Never kept: a child that holds the last reference to its parent would be deleted twice.
+        # Do not store this: a child with the last reference to its parent would be deleted twice.
         return cast("QWidget", self.parent())
 
     def ask(self) -> None:

@@ -1,7 +1,7 @@
-"""One window over one home: a second start brings the first window to the front, and ends.
+"""One window for each home: a second start brings the first window to the front, and ends.
 
-Two windows would write two drafts of one entry. A lock file tells that a window is open; it is given up by itself when
-its program ends, however it ends (QLockFile). A local socket asks that window to come to the front.
+Two windows would write two drafts of one entry. A lock file marks an open window; the system releases it when the
+program ends in any way (QLockFile). A local socket asks that window to come to the front.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "window.lock"
 TIMEOUT_MS = 10_000
-"""Milliseconds in which the first window answers; it may just be starting on a slow computer."""
+"""The milliseconds in which the first window must answer; it may be starting on a slow computer."""
 ANSWER = b"here"
 
 
 class SingleWindow(QObject):
-    """Holds the place of the one window over a home.
+    """Holds the lock of the one window for a home.
 
     Signals:
-        activation_requested: somebody started the program once more; this window shall come to the front.
+        activation_requested: the program was started again, so this window should come to the front.
     """
 
     activation_requested = Signal()
@@ -31,7 +31,7 @@ class SingleWindow(QObject):
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        # A socket's name is short everywhere; a home's path may be long.
+        # Socket names are limited in length on all systems; a home's path may be long.
         self._name = f"springshelf-{hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:24]}"
         self._lock: QLockFile | None = None
         self._server = QLocalServer(self)
@@ -39,10 +39,16 @@ class SingleWindow(QObject):
         self._server.newConnection.connect(self._answer)
 
     def acquire(self, *, by_force: bool = False) -> bool:
-        """Take the place; False where another window has it. `by_force`: the person knows that there is none any more.
+        """Take the lock.
 
-        Where no lock can be written at all, say on a disk that can only be read, the place counts as free: why nothing
-        can be written there is told when the databases are opened.
+        If no lock can be written at all, for example on a read-only disk, the window opens without it: opening the
+        databases reports why nothing can be written.
+
+        Args:
+            by_force: the person knows that no other window is open any more.
+
+        Returns:
+            False if another window has the lock.
         """
         try:
             self._home.mkdir(parents=True, exist_ok=True)
@@ -55,31 +61,31 @@ class SingleWindow(QObject):
         self._lock.setStaleLockTime(0)
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        # What is left of a socket whose program was killed would be in the way.
+        # The socket file of a killed program would make listening fail.
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
         return True
 
     def ask_first(self, *, await_answer: bool = True) -> bool:
-        """Ask the window that has the place to come to the front; False where it does not answer.
+        """Ask the window that has the lock to come to the front; False if it does not answer.
 
         Args:
-            await_answer: wait until that window has answered, not only until it can be reached.
+            await_answer: wait until that window has answered, not only until it accepts the connection.
         """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        # The system accepts a connection also for a window that hangs; only the window itself writes an answer.
+        # The system accepts a connection even if the window hangs; only the window itself writes an answer.
         reached = socket.waitForConnected(TIMEOUT_MS) and (not await_answer or socket.waitForReadyRead(TIMEOUT_MS))
         socket.disconnectFromServer()
         return reached
 
     def holder(self) -> str:
-        """On which computer the other window is open."""
+        """The name of the computer on which the other window is open."""
         info = self._lock.getLockInfo() if self._lock is not None else None
         return str(info[1]) if info else ""
 
     def release(self) -> None:
-        """Give the place up."""
+        """Release the lock."""
         self._server.close()
         if self._lock is not None:
             self._lock.unlock()

@@ -1,8 +1,8 @@
-"""Work off the GUI thread: plain callables, their results delivered on it.
+"""Work outside the GUI thread: plain callables, with results delivered on the GUI thread.
 
-Workers: one for queries, which are short work with the databases, one after the other, so that what a page writes is
-there when it reads; some for jobs, which report progress and can be cancelled; some for background work, which goes on
-for hours while nobody waits for it, and never stands in the way of a job. A worker never touches a widget.
+There are three kinds of workers. One runs queries: short database work, one after the other, so that a page reads what
+it has written. Some run jobs, which report progress and can be cancelled. Some run background work, which takes hours,
+has no one waiting for it, and never delays a job. A worker never touches a widget.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
@@ -26,14 +27,14 @@ class Task(QObject):
     """One running callable; `succeeded`, `failed` or `cancelled` is emitted once, on the GUI thread.
 
     Signals:
-        succeeded: with the result.
-        failed: with the exception.
-        cancelled: the person stopped it.
-        progressed: done, in all (0: not known), text.
-        ended: after any of the first three.
+        succeeded: the work ended, with its result.
+        failed: the work raised this exception.
+        cancelled: the person cancelled it.
+        progressed: steps done, steps in total (0 if unknown), text.
+        ended: emitted after any of the first three.
     """
 
-    succeeded = Signal(object)  # whatever the work gives
+    succeeded = Signal(object)  # any result type
     failed = Signal(Exception)
     cancelled = Signal()
     progressed = Signal(int, int, str)
@@ -49,7 +50,7 @@ class Task(QObject):
         self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def settle(self, future: Future[Any]) -> None:
-        """Take the outcome; called on the worker's thread."""
+        """Store the outcome; called on the worker's thread."""
         self._settled.emit(future)
 
     def _deliver(self, future: Future[Any]) -> None:
@@ -67,11 +68,11 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Starts work, and knows what is running.
+    """Starts tasks, and knows which are running.
 
     Signals:
-        job_started: a job began, whose progress is shown (Task).
-        failed: work ended with an error that nobody else handles (exception).
+        job_started: a job with visible progress began (Task).
+        failed: work ended with an error that no other handler takes (exception).
     """
 
     job_started = Signal(Task)
@@ -91,7 +92,7 @@ class Tasks(QObject):
         then: Callable[[_Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
-        """Do short work with the databases, then hand its result to `then`."""
+        """Run short database work, then pass its result to `then`."""
         return self._start(Task("", self), self._queries, lambda _control: work(), then, failed)
 
     def run_job(
@@ -103,7 +104,7 @@ class Tasks(QObject):
         *,
         shown: bool = True,
     ) -> Task:
-        """Do a job; where `shown`, its progress stands in the window with a button to stop it."""
+        """Run a job; if `shown`, the window shows its progress with a button to cancel it."""
         task = self._start(Task(label, self), self._jobs, work, then, failed)
         if shown:
             self.job_started.emit(task)
@@ -115,7 +116,7 @@ class Tasks(QObject):
         then: Callable[[_Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
-        """Do what may take hours and nobody waits for."""
+        """Run work that may take hours and has no one waiting for it."""
         return self._start(Task("", self), self._background, work, then, failed)
 
     def _start(
@@ -130,7 +131,7 @@ class Tasks(QObject):
             task.succeeded.connect(then)
         task.failed.connect(failed or self.failed.emit)
         if self._closed:
-            # Widgets still speak while their window goes; what had to be written was asked for before.
+            # Widgets still emit signals while the window is deleted; unsaved input was saved before.
             log.info("Work was asked for after the window had closed")
             return task
         task.ended.connect(lambda: self._running.discard(task))
@@ -140,12 +141,15 @@ class Tasks(QObject):
 
     @property
     def running(self) -> int:
-        """How many tasks have not ended."""
+        """The number of tasks that have not ended."""
         return len(self._running)
 
     def delete_after(self, widget: QWidget) -> None:
-        """Delete a closed dialog after the results of the queries that it asked for: queries are done in order."""
-        self.run_query(lambda: None, lambda _none: widget.deleteLater())
+        """Delete a closed dialog after the results of its queries were delivered; queries run in order.
+
+        Its parent may be deleted before that, and the dialog with it.
+        """
+        self.run_query(lambda: None, lambda _none: widget.deleteLater() if isValid(widget) else None)
 
     def finish_queries(self) -> None:
         """Wait until all queries are done, and deliver their results."""
@@ -154,7 +158,7 @@ class Tasks(QObject):
             QCoreApplication.processEvents()
 
     def shutdown(self) -> None:
-        """Stop jobs, and wait until what was being written is written. No result is delivered after it."""
+        """Cancel jobs and wait until writing has finished. No result is delivered afterwards."""
         self._closed = True
         for task in self._running:
             task.control.cancel()

@@ -16,9 +16,9 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 PAUSE = 700
-"""Milliseconds without a key before the texts are kept."""
+"""Milliseconds without typing before the texts are saved."""
 LONGEST_UNKEPT = 3000
-"""Milliseconds after which they are kept in any case."""
+"""Milliseconds after which they are saved in any case."""
 SETTING = "unfinished.{name}"
 
 TextField = QLineEdit | QPlainTextEdit

@@ -1,4 +1,4 @@
-"""The dialog with the calendar: a month, the events by time, what was done about each, files in and out."""
+"""The calendar dialog: a month, the events by time with the person's attendance, import and export."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class CalendarDialog(BaseDialog):
     """Shows the campaign's events and the person's own.
 
     Signals:
-        changed: something was written about an event.
+        changed: the person's attendance or own events have changed.
     """
 
     changed = Signal()
@@ -48,6 +48,7 @@ class CalendarDialog(BaseDialog):
         self._attendance: dict[str, AttendanceState] = {}
         self._own: dict[str, RecordId] = {}
         self._new: tuple[RecordId, ...] = ()
+        self._gone: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
         self._today = context.shelf.home.clock().astimezone().date()
         self._prepare()
@@ -65,6 +66,7 @@ class CalendarDialog(BaseDialog):
         ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
         ui.details.hide()
         ui.takeOut.hide()
+        ui.removeGone.hide()
         plain = QTextCharFormat()
         plain.setForeground(colour(colours().ink))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -84,6 +86,7 @@ class CalendarDialog(BaseDialog):
         ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
         ui.removeOne.clicked.connect(self._remove_one)
         ui.takeOut.clicked.connect(lambda: self._take_out(self._new))
+        ui.removeGone.clicked.connect(lambda: self._take_out(self._gone))
         ui.close.clicked.connect(self.accept)
         self.finished.connect(lambda: self._context.tasks.delete_after(self))
 
@@ -152,7 +155,7 @@ class CalendarDialog(BaseDialog):
             self._fill()
 
     def _day_chosen(self, day: QDate) -> None:
-        """Show the month's events, and the first of that day."""
+        """Show the month's events, and select the first one of that day."""
         self._ui.show.setCurrentIndex(MONTH)
         self._fill()
         wanted = day.toPython()
@@ -197,20 +200,26 @@ class CalendarDialog(BaseDialog):
             self._take_out((self._own[event.uid],))
 
     def _take_out(self, records: tuple[RecordId, ...]) -> None:
-        """Take events of the person's own out again; the journal's undo brings them back one by one."""
+        """Remove imported events of the person's own; the journal's undo restores them one by one."""
         calendar = self._context.profile.calendar
-        self._new = ()
+        self._new = self._gone = ()
         self._ui.takeOut.hide()
+        self._ui.removeGone.hide()
         self._wanted = ""
         told = self.tr("%n event(s) taken out.", "", len(records))
         self._ui.zone.setText(told)
         self._context.tasks.run_query(lambda: calendar.remove_imported(records), lambda _none: self._written())
 
     def _choose_file(self) -> None:
-        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.import_file)
+        choose_file(
+            self,
+            self.tr("Add a calendar file"),
+            [self.tr("Calendars") + " (*.ics *.ical *.ifb *.vcs)"],
+            self.import_file,
+        )
 
     def import_file(self, source: Path) -> None:
-        """Take the events of a file into the person's own."""
+        """Import the events of a file as the person's own."""
         calendar = self._context.profile.calendar
         self._context.tasks.run_query(lambda: calendar.import_file(source), self._taken_in)
 
@@ -218,9 +227,14 @@ class CalendarDialog(BaseDialog):
         told = self.tr("%n new event(s).", "", found.added)
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)
+        if found.removed:
+            told += " " + self.tr("%n event(s) cancelled or moved away.", "", found.removed)
+        if found.gone:
+            told += " " + self.tr("%n event(s) are no longer in this calendar.", "", len(found.gone))
         self._ui.zone.setText(" ".join([told, *map(message_text, found.problems[:2])]))
-        self._new = found.records
+        self._new, self._gone = found.records, found.gone
         self._ui.takeOut.setVisible(bool(self._new))
+        self._ui.removeGone.setVisible(bool(self._gone))
         self._written()
 
     def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:
@@ -228,12 +242,12 @@ class CalendarDialog(BaseDialog):
         choose_target(self, title, [kinds], "ics", partial(self.save, events))
 
     def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
-        """Write events into a file."""
+        """Export events to a file."""
         calendar = self._context.profile.calendar
         told = self.tr("Saved as {name}. Other calendars read it.").format(name=target.name)
         self._context.tasks.run_query(lambda: calendar.save(events, target), lambda _none: self._ui.zone.setText(told))
 
 
 def as_qdate(day: date) -> QDate:
-    """A day as Qt has it."""
+    """Convert a date to Qt's type."""
     return QDate(day.year, day.month, day.day)

@@ -1,4 +1,4 @@
-"""The place Campaign: what it is about, its subtopics, events and quiz."""
+"""The page Campaign: description, subtopics, events and quiz."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ class CampaignPage(Page):
 
     Signals:
         subtopic_opened: show its materials on the shelf (subtopic id).
-        quiz_started: the quiz was asked for (Campaign).
-        campaign_shown: the campaign that the page shows (Campaign).
-        step_chosen: the person wants to do what was proposed (Step).
-        changed: something was written about an event, or about oneself.
+        quiz_started: the person starts the quiz (Campaign).
+        campaign_shown: the page shows another campaign (Campaign).
+        step_chosen: the person accepts a suggestion (Step).
+        changed: the person recorded an attendance or a self-assessment.
     """
 
     subtopic_opened = Signal(str)
@@ -83,7 +83,7 @@ class CampaignPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the campaign and what was done in it again."""
+        """Read the campaign and the person's records about it again."""
         context, wanted = self._context, self._wanted
         self._context.tasks.run_query(lambda: read_campaign_view(context, wanted), self._show)
 
@@ -103,7 +103,7 @@ class CampaignPage(Page):
         for row in rows:
             row.attended.connect(self._attend)
         _fill(self._events, rows)
-        _fill(self._resources, [self._resource(one) for one in view.campaign.resources])
+        _fill(self._resources, [self._resource(resource) for resource in view.campaign.resources])
         self._show_quiz(view.campaign, view.results)
         self._ui.content.show()
         self.campaign_shown.emit(view.campaign)
@@ -133,7 +133,7 @@ class CampaignPage(Page):
         self.changed.emit()
 
     def open_calendar(self, uid: str = "") -> None:
-        """Show the calendar, at an event where one is named."""
+        """Show the calendar; if an event is given, show that event."""
         dialog = CalendarDialog(self._context, self.campaign, self, uid)
         dialog.changed.connect(self._written)
         dialog.open()
@@ -153,7 +153,7 @@ class CampaignPage(Page):
             GrowthDialog(self._context, self.campaign, self).open()
 
     def start_quiz(self) -> None:
-        """Begin the quiz, where the campaign has one."""
+        """Start the quiz, if the campaign has one."""
         self._start_quiz()
 
     def _show_head(self, campaign: Campaign) -> None:
@@ -165,7 +165,7 @@ class CampaignPage(Page):
         ui.dates.setText(dates.format(first=long_day_text(campaign.starts), last=long_day_text(campaign.ends)))
         ui.hashtag.setText(campaign.hashtag)
         ui.notice.setText(campaign.notice)
-        phase, days = phase_on(campaign, date.today())  # noqa: DTZ011 - the person's own calendar day is meant
+        phase, days = phase_on(campaign, date.today())  # noqa: DTZ011 - the person's local date is meant
         ui.phase.setText(
             {
                 Phase.BEFORE: self.tr("Starts in %n day(s)", "", days),
@@ -223,7 +223,7 @@ class CampaignPage(Page):
 
 
 def visit_address(address: str) -> None:
-    """Open a web page in the system's browser; any other address is left alone."""
+    """Open a web page in the system's browser; any other address is ignored."""
     if urlsplit(address).scheme in ("http", "https"):
         QDesktopServices.openUrl(QUrl(address))
 

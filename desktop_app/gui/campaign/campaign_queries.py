@@ -1,4 +1,4 @@
-"""What the campaign's page shows, read in one go."""
+"""The query that reads everything for the campaign page."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
 
 STEPS = 3
-"""How many things to do next are offered at once."""
+"""The maximum number of suggestions."""
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
-    """A campaign, and what was done in it."""
+    """A campaign, with the person's records about it."""
 
     campaign: Campaign
     known: tuple[Campaign, ...]
@@ -34,7 +34,7 @@ class CampaignView:
 
 
 def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
-    """Read the campaign of that id, or the newest where it is not there; None where there is none at all."""
+    """Read the campaign of that id, or the newest one if it does not exist; None if there is no campaign."""
     known = context.shelf.catalogues.campaigns()
     if not known:
         return None
@@ -65,12 +65,14 @@ def tally(
     activities: Sequence[tuple[Entry, Activity]],
     lines: Sequence[RecordLine],
 ) -> dict[str, SubtopicCounts]:
-    """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
+    """Count each subtopic's planned, finished and reflected activities; `there` counts its materials."""
     done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
     planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
     return {
-        one.id: SubtopicCounts(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
-        for one in campaign.subtopics
+        subtopic.id: SubtopicCounts(
+            there.get(subtopic.id, 0), planned[subtopic.id], done[subtopic.id], reflected[subtopic.id]
+        )
+        for subtopic in campaign.subtopics
     }

@@ -1,4 +1,4 @@
-"""The dialog that shows how a person saw themselves, before and after, and over time; each chart also as a table."""
+"""The dialog with a person's self-assessments, before and after and over time; each chart also as a table."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class GrowthDialog(BaseDialog):
 
 
 def readiness_tracks(context: PageContext, campaign: Campaign) -> tuple[Track, ...]:
-    """How ready the person felt for each item, before the campaign and after."""
+    """The person's readiness for each item, before the campaign and after it."""
     found = {
         value.moment: dict(value.ratings)
         for _, value in context.profile.journal.every(Readiness)
@@ -90,7 +90,7 @@ def _place(step: int | None) -> int | None:
 
 
 def competence_tracks(context: PageContext) -> tuple[Track, ...]:
-    """The levels that the person gave themselves in reflections, oldest first."""
+    """The competence levels that the person chose in reflections, oldest first."""
     seen: dict[CompetenceRef, list[tuple[str, str]]] = {}
     for entry, value in context.profile.journal.reflections():
         for ref, level in value.levels:

@@ -1,4 +1,4 @@
-"""The dialog for projects with partners: the record, mentoring meetings, and what is shown for a label or award.
+"""The dialog for partner projects: the record, mentoring meetings, and the evidence for a label or award.
 
 Policy: what stands in the form is written when another project is chosen and when the dialog closes, however it does.
 Until then it is kept as a draft within three seconds, as an entry of the journal is. What could not be written (a full
@@ -41,7 +41,7 @@ class ProjectDialog(BaseDialog):
     """Shows one project at a time.
 
     Signals:
-        written: a project or a meeting was written.
+        written: a project or a meeting was saved.
     """
 
     written = Signal()
@@ -52,13 +52,13 @@ class ProjectDialog(BaseDialog):
         self._ui = Ui_ProjectForm()
         self._ui.setupUi(self)
         self._projects: dict[str, tuple[Project, tuple[RevisionId, ...]]] = {}
-        """Each project as it is saved, and the heads that it was read from."""
+        """Each saved project, with the heads from which it was read."""
         self._record = context.profile.journal.new_record()
         self._shown = self._filled = Project("", campaign)
-        """What was put into the form, and what the form says of the project as it is saved."""
+        """The project that was put into the form, and the form's value for the saved project."""
         self._drafts: dict[str, Project] = {}
         self._meetings: dict[str, tuple[RecordId, Meeting]] = {}
-        """The meeting of each project that is being written."""
+        """The draft of a meeting for each project."""
         self._has_draft = self._has_unwritten = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
@@ -73,15 +73,15 @@ class ProjectDialog(BaseDialog):
         ui.day.setDate(QDate.currentDate())
         ui.day.setDisplayFormat("d MMM yyyy")
         ui.minutes.setSpecialValueText("–")
-        # The style sheet's padding does not reach the field inside a spin box.
+        # The style sheet's padding does not apply to the field inside a spin box.
         ui.minutes.lineEdit().setTextMargins(6, 0, 0, 0)
         ui.meetings.setColumnCount(4)
         heads = [self.tr("Day"), self.tr("Minutes"), self.tr("Talked about"), self.tr("Agreed")]
         ui.meetings.setHorizontalHeaderLabels(heads)
         ui.meetings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         ui.meetings.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for one in self._criteria:
-            ui.criteria.addItem(shown_line(one.title), one.id)
+        for criterion in self._criteria:
+            ui.criteria.addItem(shown_line(criterion.title), criterion.id)
         ui.criteria.currentIndexChanged.connect(self._change_criteria)
         ui.choose.activated.connect(self._choose)
         ui.create.clicked.connect(self._create)
@@ -209,7 +209,7 @@ class ProjectDialog(BaseDialog):
         self._show_checks()
 
     def _show_checks(self) -> None:
-        """The criteria of the chosen label, each with how far it is shown and where."""
+        """The criteria of the chosen label, each with its state and the entries that show it."""
         clear_layout(self._grid)
         self.rows = {}
         chosen = next((one for one in self._criteria if one.id == self._ui.criteria.currentData()), None)
@@ -250,8 +250,8 @@ class ProjectDialog(BaseDialog):
             CriterionCheck(key, CriterionState(box.currentData()), note.text().strip())
             for key, (box, note) in self.rows.items()
         ]
-        others = [one for one in self._shown.checks if one.key not in self.rows]
-        said = [one for one in (*others, *mine) if one != CriterionCheck(one.key)]
+        others = [check for check in self._shown.checks if check.key not in self.rows]
+        said = [other for other in (*others, *mine) if other != CriterionCheck(other.key)]
         return replace(
             self._shown,
             title=ui.title.text().strip(),

@@ -1,4 +1,4 @@
-"""The quiz: one question at a time, each answer explained, a result by subtopic with materials to read next."""
+"""The quiz: one question at a time, each answer explained, and a result by subtopic with suggested materials."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
 
 ANSWERS_PLACE = 2
-"""Where the answers stand in the panel: below the question, above the verdict."""
+"""The position of the answers in the layout: below the question, above the explanation."""
 
 translate = QCoreApplication.translate
 
@@ -22,8 +22,8 @@ class QuizPage(Page):
     """Asks the quiz of a campaign.
 
     Signals:
-        left: the quiz is over, or was left.
-        material_requested: a material to read was chosen (publication id).
+        left: the quiz is finished, or the person left it.
+        material_requested: the person chose a material to read (publication id).
     """
 
     left = Signal()
@@ -51,7 +51,7 @@ class QuizPage(Page):
         return translate("Places", "Quiz")
 
     def ask(self, campaign: Campaign) -> None:
-        """Begin the campaign's quiz anew."""
+        """Start the campaign's quiz from the beginning."""
         if campaign.quiz is None:
             return
         self._campaign, self._answers, self._number = campaign, {}, 0
@@ -167,9 +167,9 @@ class QuizPage(Page):
 
 
 def read_before(context: PageContext, quiz: Quiz) -> tuple[dict[str, str], dict[str, int]]:
-    """The titles of what may be read next, and how many were right by subtopic when the quiz was last taken."""
+    """Read the titles of suggested materials, and the last result by subtopic."""
     materials = {material for question in quiz.questions for material in question.read_next}
     names = context.shelf.shelf.names([*materials, *(f"urn:springshelf:{one}" for one in materials)])
     taken = [value for _, value in context.profile.journal.quiz_results() if value.quiz == quiz.id]
     scores = score_quiz(quiz, dict(taken[-1].answers)) if taken else ()
-    return {one.id: one.title for one in names}, {score.subtopic: score.right for score in scores}
+    return {name.id: name.title for name in names}, {score.subtopic: score.right for score in scores}

@@ -1,4 +1,4 @@
-"""The dialog in which a person says how ready they feel, before the campaign or after it."""
+"""The dialog in which a person records their readiness, before the campaign or after it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from desktop_app.gui.widgets.plain_label import plain_label
 
 
 class ReadinessDialog(BaseDialog):
-    """Asks for each item, all of them optional.
+    """Asks about each item; all answers are optional.
 
     Signals:
-        written: the answers are in the journal.
+        written: the answers were saved in the journal.
     """
 
     written = Signal()

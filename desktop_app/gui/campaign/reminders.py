@@ -1,4 +1,4 @@
-"""Tells that an event begins soon, as long as the program runs. Each event is told once."""
+"""Reminds of events that begin soon, while the program runs. Each event is announced once."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop_app.services.campaign.calendar import Calendar, due
 from desktop_app.services.ports import Clock
 
 INTERVAL = 60_000
-"""Milliseconds between two looks at the calendar."""
+"""Milliseconds between two checks of the calendar."""
 
 
 class Reminders(Poller):
-    """Looks at the calendar each minute."""
+    """Checks the calendar each minute."""
 
     def __init__(self, calendar: Calendar, clock: Clock, tasks: Tasks, messages: Messages, parent: QObject) -> None:
         super().__init__(INTERVAL, parent)
@@ -26,12 +26,12 @@ class Reminders(Poller):
         self._told: set[tuple[str, str]] = set()
 
     def use_campaign(self, campaign: Campaign) -> None:
-        """The campaign whose events are told."""
+        """Remind of the events of this campaign."""
         self._campaign = campaign
         self.poll()
 
     def poll(self) -> None:
-        """Tell what begins soon."""
+        """Announce the events that begin soon."""
         campaign = self._campaign
         self._tasks.run_query(lambda: begins_soon(self._calendar, campaign, self._clock), self._tell)
 

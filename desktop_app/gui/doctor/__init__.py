@@ -1,1 +1,1 @@
-"""The doctor's checks of Qt and of the screen."""
+"""The doctor's checks of Qt and the screen."""

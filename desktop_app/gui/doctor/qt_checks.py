@@ -1,4 +1,7 @@
-"""The doctor's checks of the window: whether it opens, which parts of Qt work, printers. Imports no Qt itself."""
+"""The doctor's checks of the window: whether it opens, which parts of Qt work, printers.
+
+It does not import Qt itself.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +27,12 @@ PARTS = {
 }
 QT_CATEGORY = re.compile(r"^qt(\.\w+)+: ")
 SECONDS = 60
-"""How long Qt may take to answer; a slow computer needs ten."""
+"""The seconds in which Qt must answer; a slow computer needs ten."""
 
 
 @dataclass(frozen=True, slots=True)
 class QtProbeResult:
-    """How far Qt came in a process of its own.
+    """The result of trying Qt in a separate process.
 
     `missing` are the parts that could not be imported, with the reason; `absent` are those of a package that is not
     installed, with its name. `version`, `platform` and `printers` stay empty if Qt did not come that far; `output`
@@ -70,7 +73,7 @@ def ask_qt() -> QtProbeResult:
 
 
 def _first_line(text: str) -> str:
-    """What Qt said first, which is the cause of the rest, without the category in front (`qt.qpa.xcb: `)."""
+    """The first line of Qt's output, which names the cause of the others, without its category (`qt.qpa.xcb: `)."""
     return next((QT_CATEGORY.sub("", line) for line in text.splitlines() if line.strip()), "")
 
 

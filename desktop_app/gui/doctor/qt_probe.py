@@ -1,4 +1,4 @@
-"""A program that tries how far Qt works on this computer: `python -m desktop_app.gui.doctor.qt_probe PART …`.
+"""A program that checks how far Qt works on this computer: `python -m desktop_app.gui.doctor.qt_probe PART …`.
 
 It runs in a process of its own because Qt ends the process if it can't reach the screen. It writes a JSON object on a
 line for each step: the parts of Qt that can't be imported, those that are not installed, Qt's version, the platform

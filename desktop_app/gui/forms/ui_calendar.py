@@ -201,6 +201,11 @@ class Ui_CalendarForm(object):
 
         self.layout7.addWidget(self.takeOut)
 
+        self.removeGone = QPushButton(CalendarForm)
+        self.removeGone.setObjectName(u"removeGone")
+
+        self.layout7.addWidget(self.removeGone)
+
         self.saveAll = QPushButton(CalendarForm)
         self.saveAll.setObjectName(u"saveAll")
 
@@ -230,7 +235,8 @@ class Ui_CalendarForm(object):
         QWidget.setTabOrder(self.removeOne, self.saveOne)
         QWidget.setTabOrder(self.saveOne, self.takeIn)
         QWidget.setTabOrder(self.takeIn, self.takeOut)
-        QWidget.setTabOrder(self.takeOut, self.saveAll)
+        QWidget.setTabOrder(self.takeOut, self.removeGone)
+        QWidget.setTabOrder(self.removeGone, self.saveAll)
         QWidget.setTabOrder(self.saveAll, self.close)
 
         self.retranslateUi(CalendarForm)
@@ -257,6 +263,7 @@ class Ui_CalendarForm(object):
         self.saveOne.setText(QCoreApplication.translate("CalendarForm", u"Save this e&vent\u2026", None))
         self.takeIn.setText(QCoreApplication.translate("CalendarForm", u"&Add a calendar file\u2026", None))
         self.takeOut.setText(QCoreApplication.translate("CalendarForm", u"Take them &out again", None))
+        self.removeGone.setText(QCoreApplication.translate("CalendarForm", u"Remove the &missing ones", None))
         self.saveAll.setText(QCoreApplication.translate("CalendarForm", u"Save all as a &file\u2026", None))
         self.close.setText(QCoreApplication.translate("CalendarForm", u"Close", None))
     # retranslateUi

@@ -1,4 +1,4 @@
-"""Choose the language, the colours, the size of text and the room around things."""
+"""The dialog to choose the language, colours, text size and spacing."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from desktop_app.gui.widgets.fit_height import fit_height
 
 
 class AppearanceDialog(BaseDialog):
-    """Shows what is in use.
+    """Shows the current appearance.
 
     Signals:
-        chosen: what the person wants (Appearance).
+        chosen: the person's choice (Appearance).
     """
 
     chosen = Signal(Appearance)
@@ -55,7 +55,7 @@ class AppearanceDialog(BaseDialog):
         box.setCurrentIndex(max(0, box.findData(shown)))
 
     def appearance(self) -> Appearance:
-        """What stands in the dialog."""
+        """The appearance that is chosen in the dialog."""
         ui = self._ui
         return Appearance(
             scheme=Scheme(ui.scheme.currentData()),

@@ -1,4 +1,4 @@
-"""All that a person can do now, by name: the buttons of the places and the entries of their menus."""
+"""All available commands by name: the buttons of the pages and the entries of their menus."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Place = tuple[QWidget, str]
 
 @dataclass(frozen=True, slots=True)
 class WindowCommand:
-    """Something to do.
+    """A command.
 
     Args:
         text: what it does.
-        where: the place, and the keys that do the same.
-        run: does it.
+        where: the page, and its shortcut.
+        run: runs it.
     """
 
     text: str
@@ -29,12 +29,12 @@ class WindowCommand:
 
 
 def plain(text: str) -> str:
-    """A button's text without the mark of its letter and without dots."""
+    """A button's text without the mnemonic mark and the dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" …").strip()
 
 
 def commands_of(places: Sequence[Place], go: Callable[[QWidget], object]) -> list[WindowCommand]:
-    """What the places offer. `go` shows a place; what a place does not offer now is left out."""
+    """The commands of the pages. `go` shows a page; disabled commands are left out."""
     found: list[WindowCommand] = []
     for page, name in places:
         found.append(WindowCommand(name, "", partial(go, page)))
@@ -66,7 +66,7 @@ def _of_button(button: QPushButton | QToolButton, place: str, go: Callable[[], o
 
 
 def _of_menu(menu: QMenu, place: str, go: Callable[[], object]) -> Iterator[WindowCommand]:
-    # A menu that is filled when it opens is asked to fill itself.
+    # Menus that are filled when they open must be filled first.
     menu.aboutToShow.emit()
     for action in menu.actions():
         if action.isSeparator() or not action.isEnabled() or not action.isVisible():
@@ -79,7 +79,7 @@ def _of_menu(menu: QMenu, place: str, go: Callable[[], object]) -> Iterator[Wind
 
 
 def of_action(action: QAction, place: str, go: Callable[[], object] = lambda: None) -> WindowCommand:
-    """The command of a menu's entry."""
+    """The command of a menu entry."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def choose() -> None:

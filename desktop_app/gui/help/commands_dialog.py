@@ -1,4 +1,4 @@
-"""Do something by its name: type a few letters, press Enter."""
+"""The dialog to run a command by its name: type some letters, press Enter."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class CommandsDialog(BaseDialog):
-    """Finds commands. The keys that move go to the list while the search has the focus."""
+    """Finds commands. While the search field has the focus, the arrow keys move in the list."""
 
     def __init__(self, commands: Sequence[WindowCommand], parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class CommandsDialog(BaseDialog):
 
     def _find(self, typed: str) -> None:
         words = fold(typed).split()
-        rows = [(one, fold(f"{one.text} {one.where}")) for one in self._commands]
+        rows = [(command, fold(f"{command.text} {command.where}")) for command in self._commands]
         found = [one for one, text in rows if all(word in text for word in words)]
         if words:
             found.sort(key=lambda one: not fold(one.text).startswith(words[0]))
@@ -61,5 +61,5 @@ class CommandsDialog(BaseDialog):
         command: WindowCommand | None = index.data(THING_ROLE)
         if command is not None:
             self.accept()
-            # After the dialog is gone, so that what opens next is not below it.
+            # Run it after the dialog is closed, so that a new dialog does not open below it.
             QTimer.singleShot(0, self._window, command.run)

@@ -1,4 +1,4 @@
-"""The first steps: a card above the pages that shows the places one by one, and can be left at any point."""
+"""The first steps: a card above the pages that introduces them one by one, and can be closed at any time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEFT = "first-steps/left"
 
 @dataclass(frozen=True, slots=True)
 class GuideStep:
-    """A step: its title, what it tells, and what shows it."""
+    """A step: its title, its text, and an action that shows its subject."""
 
     title: str
     text: str
@@ -23,10 +23,10 @@ class GuideStep:
 
 
 class FirstSteps(QFrame):
-    """Leads through the steps; `left` is kept, so that they come once.
+    """Leads through the steps. Closing is remembered, so that they are shown only once.
 
     Signals:
-        ended: they were left or are over.
+        ended: the steps were closed or completed.
     """
 
     ended = Signal()
@@ -47,18 +47,18 @@ class FirstSteps(QFrame):
 
     @property
     def are_wanted(self) -> bool:
-        """Whether nobody has seen them on this computer yet."""
+        """Whether they have not been shown on this computer yet."""
         return self._settings is not None and self._settings.value(LEFT) is None
 
     def begin(self, steps: Sequence[GuideStep]) -> None:
-        """Show the first of the steps."""
+        """Show the first step."""
         self._steps, self._number = steps, 0
         self._show()
         self.show()
         self._ui.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """End them, for good."""
+        """Close the steps permanently."""
         if self._settings is not None:
             self._settings.setValue(LEFT, "1")
         self.hide()

@@ -1,4 +1,4 @@
-"""Help in the window: its menu, its keys, and what they open."""
+"""Help in the window: its menu, its shortcuts, and the dialogs that they open."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ COMMANDS_KEYS = "Ctrl+Shift+A"
 
 
 Tour = tuple[QWidget, QWidget, QWidget, QWidget]
-"""The pages that the first steps lead to: shelf, campaign, journal, portfolio."""
+"""The pages of the first steps: shelf, campaign, journal, portfolio."""
 
 
 class HelpMenu(QObject):
-    """What helps.
+    """The help menu and its actions.
 
     Signals:
         manual_requested: the person wants to read the manual.
-        appearance_chosen: another look or language (Appearance).
+        appearance_chosen: another appearance or language was chosen (Appearance).
     """
 
     manual_requested = Signal()
@@ -52,7 +52,7 @@ class HelpMenu(QObject):
         ]
 
     def use_places(self, places: Sequence[Place], go: Callable[[QWidget], object]) -> None:
-        """Help with these pages, too, once they are there; `go` shows one."""
+        """Include these pages in the help after they were created; `go` shows one."""
         self._places, self._go = list(places), go
 
     def _action(self, text: str, keys: str, callback: Callable[[], object]) -> QAction:
@@ -60,35 +60,35 @@ class HelpMenu(QObject):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked: callback())
         self.menu.addAction(action)
-        # A menu's own shortcut works only while the menu is known to the window.
+        # A menu's own shortcut works only while the window knows the menu.
         self._window.addAction(action)
         return action
 
     def show_commands(self) -> None:
-        """Find something to do by its name, once somebody is in."""
+        """Show the dialog to find commands, if a profile is open."""
         if not any(page.isVisible() for page, _ in self._places):
             return
         own = [of_action(action, self.tr("Help")) for action in self._actions[1:]]
         CommandsDialog([*commands_of(self._places, self._go), *own], self._window).open()
 
     def show_shortcuts(self) -> None:
-        """The list of shortcuts."""
+        """Show the list of shortcuts."""
         ShortcutsDialog(shortcuts_of(self._window, self._places), self._window).open()
 
     def show_appearance(self) -> None:
-        """Choose the language, the colours, the size of text."""
+        """Show the dialog for language, colours and text size."""
         dialog = AppearanceDialog(appearance(), self._window)
         dialog.chosen.connect(self.appearance_chosen)
         dialog.open()
 
     def use_steps(self, settings: QSettings | None, parent: QWidget, tour: Tour) -> FirstSteps:
-        """The card of the first steps, made for the widget that it stands in; it leads to the pages of the tour."""
+        """Create the card of the first steps inside this widget; it leads to the pages of the tour."""
         self._tour = tour
         self.steps = FirstSteps(settings, parent)
         return self.steps
 
     def offer_steps(self) -> None:
-        """Show the first steps to one who has not seen them."""
+        """Show the first steps if they were not shown before."""
         if self.steps is not None and self.steps.are_wanted:
             self.show_steps()
 

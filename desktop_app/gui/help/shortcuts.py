@@ -1,4 +1,4 @@
-"""The keys that do something in a window, read from the window itself, so that the list is always true."""
+"""The shortcuts of a window, read from the window itself, so that the list is always correct."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """Keys, what they do, and where; an empty place is everywhere."""
+    """A shortcut: keys, description, and page; an empty page means everywhere."""
 
     keys: str
     description: str
@@ -24,7 +24,7 @@ class Shortcut:
 
 
 def shortcuts_of(window: QWidget, places: list[Place]) -> list[Shortcut]:
-    """All shortcuts of the window, first those that work everywhere, each place's after them."""
+    """All shortcuts of the window: first the global ones, then those of each page."""
     found = {*_own(window, places), *_of_actions(window)}
     order = ["", *(name for _, name in places)]
     return sorted(

@@ -13,7 +13,7 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 
 class ShortcutsDialog(BaseDialog):
-    """Shows shortcuts, and finds one by its keys or by what it does."""
+    """Lists shortcuts, and filters them by keys or description."""
 
     def __init__(self, shortcuts: Sequence[Shortcut], parent: QWidget) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class ActivityEditor(EntryEditor):
 
     Signals:
         reflection_requested: write a reflection on this activity (record, its title).
-        again_requested: plan the same again (Activity, days between, how many times).
+        again_requested: plan repetitions (Activity, days between, number of times).
         share_requested: compose a post about it (record).
     """
 
@@ -66,7 +66,7 @@ class ActivityEditor(EntryEditor):
             ui.status.addItem(status_name(status), status)
         for number in (ui.minutes, ui.people):
             number.setSpecialValueText("–")
-            # The style sheet's padding does not reach the field inside a spin box.
+            # The style sheet's padding does not apply to the field inside a spin box.
             number.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def _connect(self) -> None:
@@ -97,7 +97,7 @@ class ActivityEditor(EntryEditor):
         ui.share.clicked.connect(self._share)
 
     def know(self, campaign: Campaign | None) -> None:
-        """Take the campaign whose subtopics an activity can have."""
+        """Set the campaign, which provides the subtopics."""
         if campaign == self._campaign:
             return
         self._campaign = campaign
@@ -110,7 +110,7 @@ class ActivityEditor(EntryEditor):
             select_entry(self._ui.subtopic, chosen or "")
 
     def _day_chosen(self) -> None:
-        """An activity has no day until somebody chooses one, whatever the field shows."""
+        """Store the chosen date; without a choice, an activity has none, whatever the field displays."""
         self._has_day = True
         self.touched()
 
@@ -126,9 +126,9 @@ class ActivityEditor(EntryEditor):
             campaign=self._campaign_id,
             subtopic=ui.subtopic.currentData() or "",
             kind=ui.kind.currentData(),
-            # Qt gives an enumeration of texts back as a plain text.
+            # Qt returns a text enumeration as a plain text.
             status=Status(ui.status.currentData()),
-            day=day.toPython() if self._has_day else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
+            day=day.toPython() if self._has_day else None,  # type: ignore[arg-type]  # PySide6: a date
             minutes=ui.minutes.value(),
             people=ui.people.value(),
             place=ui.place.text().strip(),
@@ -158,22 +158,24 @@ class ActivityEditor(EntryEditor):
 
     def _show_references(self) -> None:
         resources = self._context.shelf.home.resources if self._context else None
-        labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
+        labels = [
+            resources.competence_label(competence) if resources else str(competence) for competence in self._competences
+        ]
         self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
         self._show_materials({})
         if self._materials:
             shelf, wanted = self._context.shelf.shelf, self._materials
             self._context.tasks.run_query(
-                lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials
+                lambda: {name.id: name.title for name in shelf.names(wanted)}, self._show_materials
             )
 
     def _show_materials(self, titles: Mapping[str, str]) -> None:
-        """Their titles, as soon as they were looked up."""
-        names = [titles.get(one, one) for one in self._materials]
+        """Show the materials' titles after they were looked up."""
+        names = [titles.get(material, material) for material in self._materials]
         self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
 
     def focus_title(self) -> None:
-        """Put the cursor where writing begins."""
+        """Put the cursor into the first field."""
         self._ui.title.setFocus()
         self._ui.title.selectAll()
 
@@ -185,15 +187,15 @@ class ActivityEditor(EntryEditor):
         subtopics = self._campaign.subtopics if self._campaign else ()
         known = {subtopic.id for subtopic in subtopics}
         places = [(one.title, {one.id}) for one in subtopics]
-        others = {one.subtopic for one in names} - known
+        others = {name.subtopic for name in names} - known
         groups: list[Group] = [
-            (heading, [(one.id, one.title) for one in names if one.subtopic in wanted])
+            (heading, [(name.id, name.title) for name in names if name.subtopic in wanted])
             for heading, wanted in [*places, (self.tr("More"), others)]
         ]
-        dialog = ChooseDialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self)
-        # What has left the shelf can't be chosen again, and is not lost by choosing something else.
-        offered = {one.id for one in names}
-        gone = tuple(one for one in self._materials if one not in offered)
+        dialog = ChooseDialog(self.tr("From the shelf"), [group for group in groups if group[1]], self._materials, self)
+        # A material that was removed from the shelf can't be chosen again, so other choices must not remove it.
+        offered = {name.id for name in names}
+        gone = tuple(material for material in self._materials if material not in offered)
         dialog.chosen.connect(lambda keys: self._take_materials((*keys, *gone)))
         dialog.open()
 

@@ -1,4 +1,4 @@
-"""A dialog to tick things in a list of groups: competences of frameworks, materials of subtopics."""
+"""A dialog with check boxes in groups: competences of frameworks, materials of subtopics."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 
 
 class ChooseDialog(BaseDialog):
-    """Shows the groups with what is ticked already.
+    """Shows the groups with the current choice.
 
     Signals:
-        chosen: the keys that are ticked, in the order of the list (tuple of str).
+        chosen: the checked keys, in the order of the list (tuple of str).
     """
 
     chosen = Signal(tuple)
@@ -62,7 +62,7 @@ class ChooseDialog(BaseDialog):
         self._groups.append((group, leaves))
 
     def ticked(self) -> tuple[str, ...]:
-        """The keys that are ticked; those that this computer does not know stay so."""
+        """The checked keys; keys that this computer does not know stay checked."""
         leaves = (leaf for _, found in self._groups for leaf in found)
         ticked = (str(leaf.data(0, KEY_ROLE)) for leaf in leaves if leaf.checkState(0) == Qt.CheckState.Checked)
         return (*ticked, *self._not_shown)
@@ -85,9 +85,15 @@ def _toggle(leaf: QTreeWidgetItem) -> None:
 
 
 def choose_competences(resources: Resources, ticked: Iterable[CompetenceRef], parent: QWidget) -> ChooseDialog:
-    """The dialog for competences of all frameworks; it chooses texts as `CompetenceRef` writes them."""
+    """The dialog for competences of all frameworks; its keys are texts as written by `CompetenceRef`."""
     groups: list[Group] = [
-        (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
+        (
+            framework.short_title,
+            [
+                (str(competence.ref), f"{competence.ref.code}  {competence.name}")
+                for competence in framework.competences
+            ],
+        )
         for framework in resources.frameworks
     ]
     title = QCoreApplication.translate("ChooseDialog", "Competences")

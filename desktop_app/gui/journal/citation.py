@@ -1,4 +1,4 @@
-"""Citing in a reflection: a material of the shelf, or the activity's evidence, put into the text as Markdown."""
+"""Citing in a reflection: a material of the shelf, or the activity's evidence, as Markdown."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...],
 
 
 def cite(context: PageContext, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
-    """Let the person choose what to cite; `insert` gets the Markdown."""
+    """Let the person choose what to cite, and pass the Markdown to `insert`."""
     context.tasks.run_query(lambda: read_citable(context, activity), lambda found: _offer(found, parent, insert))
 
 
 def read_citable(context: PageContext, activity: RecordId | None) -> Citable:
-    """The materials of the shelf, the evidence of an activity, and what was highlighted, the latest first."""
+    """Read the materials of the shelf, the evidence of an activity, and the highlights, latest first."""
     entries = context.profile.journal.evidence_of(activity) if activity else ()
     evidence = tuple((entry.record, one) for entry, one in entries)
     found = Highlights(context.profile.journal, context.shelf.shelf).of()
@@ -35,13 +35,13 @@ def read_citable(context: PageContext, activity: RecordId | None) -> Citable:
 
 
 def material_link(material: MaterialName | Publication) -> str:
-    """A material as Markdown cites it."""
+    """The Markdown citation of a material."""
     return f"[{_label(material.title)}]({material.id})"
 
 
 def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
     materials, evidence, highlights = found
-    written = {one.id: material_link(one) for one in materials}
+    written = {material.id: material_link(material) for material in materials}
     written |= {name: _evidence(name, one) for name, one in evidence}
     written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
@@ -53,7 +53,7 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
             translate("citing", "What I highlighted"),
             [(name, f"{one.short} ({one.material})") for name, one in highlights],
         ),
-        (translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
+        (translate("citing", "From the shelf"), [(material.id, material.title) for material in materials]),
     ]
     dialog = ChooseDialog(translate("citing", "Cite"), [group for group in groups if group[1]], [], parent)
     dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
@@ -61,7 +61,7 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
 
 
 def _evidence(name: RecordId, evidence: Evidence) -> str:
-    """A picture is shown, a link leads there, any other file is named."""
+    """The Markdown of evidence: a picture is embedded, a link is linked, any other file is named."""
     if evidence.link:
         return f"[{_label(evidence.caption)}]({evidence.link})"
     return f"{'!' if evidence.is_picture else ''}[{_label(evidence.alternative or evidence.caption)}](evidence:{name})"

@@ -1,4 +1,4 @@
-"""The dialog that lays two contradicting versions of an entry side by side, for a person to decide."""
+"""The dialog with two conflicting versions of an entry side by side."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.entry_html import difference_html
 
 
 class Decision(Enum):
-    """What a person decides between two versions of an entry: one of them, or the texts of both, to be edited."""
+    """The person's choice: one of two versions, or the texts of both, to be edited."""
 
     MINE = auto()
     THEIRS = auto()
@@ -23,10 +23,10 @@ class Decision(Enum):
 
 
 class ConflictDialog(BaseDialog):
-    """Shows the version that is seen now on the left, and the one that contradicts it on the right.
+    """Shows the displayed version on the left, and the contradicting one on the right.
 
     Signals:
-        decided: what was chosen (Decision).
+        decided: the person has chosen (Decision).
     """
 
     decided = Signal(Decision)

@@ -1,4 +1,4 @@
-"""The list of what was deleted from the journal, each with its text, to be restored."""
+"""The list of deleted records, each with its text, to be restored."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 HEIGHT = 560
-"""Pixels: the list and the text of what is chosen."""
+"""Pixels for the list and the text of the selected record."""
 
 
 class DeletedItemsDialog(BaseDialog):
-    """Shows deleted entries, highlights, evidence and what else can be deleted. Enter restores the chosen one.
+    """Shows deleted entries, highlights, evidence and other records. Enter restores the selected one.
 
     Signals:
-        restored: something is back (the record of the entry to look at).
+        restored: a record was restored (the record of the entry to show).
     """
 
     restored = Signal(str)
@@ -63,12 +63,12 @@ class DeletedItemsDialog(BaseDialog):
         ui.list.setCurrentIndex(self.model.index(0))
         self._show_text()
 
-    def _title(self, one: DeletedRecord) -> str:
-        return one.line.title or self.tr("Without a title")
+    def _title(self, record: DeletedRecord) -> str:
+        return record.line.title or self.tr("Without a title")
 
-    def _about(self, one: DeletedRecord) -> str:
-        deleted = self.tr("deleted {moment}").format(moment=moment_text(one.deleted_at))
-        return f"{record_kind_name(one.line.kind)} · {deleted}"
+    def _about(self, record: DeletedRecord) -> str:
+        deleted = self.tr("deleted {moment}").format(moment=moment_text(record.deleted_at))
+        return f"{record_kind_name(record.line.kind)} · {deleted}"
 
     def _chosen(self) -> DeletedRecord | None:
         found: DeletedRecord | None = self._ui.list.currentIndex().data(THING_ROLE)
@@ -86,9 +86,9 @@ class DeletedItemsDialog(BaseDialog):
                 lambda: journal.undelete(chosen.line.record), lambda entry: self._restored(chosen, entry), self._failed
             )
 
-    def _restored(self, one: DeletedRecord, entry: RecordId) -> None:
+    def _restored(self, record: DeletedRecord, entry: RecordId) -> None:
         self._read()
-        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(one)))
+        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(record)))
         self.restored.emit(entry)
 
     def _failed(self, error: Exception) -> None:

@@ -1,10 +1,9 @@
-"""What the editors of journal entries share: drafts while writing, one revision on leaving.
+"""The base of the journal's editors: drafts while writing, one revision on leaving.
 
-Policy: each change is kept as a draft within three seconds, encrypted beside the journal. When the person leaves the
-entry, or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
-The draft follows the form: it is removed as soon as the saved text, or in a new entry nothing, stands there again.
-What could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each
-save.
+Policy: each change is saved as an encrypted draft within three seconds. When the person leaves the entry, or the window
+closes, the draft becomes one revision. Opening an entry without a change writes nothing. The draft follows the form: it
+is deleted as soon as the form has the saved text again, or in a new entry nothing. Input that could not be saved (a
+full disk) stays in memory, is shown again when the entry is opened, and is retried at each save.
 """
 
 from __future__ import annotations
@@ -20,25 +19,25 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 
 DRAFT_PAUSE = 700
-"""Milliseconds without a key before the draft is kept."""
+"""Milliseconds without typing before the draft is saved."""
 MAX_DRAFT_DELAY = 3000
-"""Milliseconds after which it is kept in any case, however fast somebody types."""
+"""Milliseconds after which it is saved in any case, also during typing."""
 
 
 class EntryEditor(QWidget):
-    """Base of the activity's and the reflection's editor; they say how a value is shown and read.
+    """Base of the activity's and the reflection's editor, which define how a value is shown and read.
 
     Signals:
         written: a revision was written, or the entry was deleted.
-        history_requested: show what the entry was (record).
-        removed: the entry was deleted (its record, empty where nothing had been written in it; its title).
+        history_requested: show the entry's history (record).
+        removed: the entry was deleted (its record, empty if it was never saved; its title).
     """
 
     written = Signal()
     history_requested = Signal(str)
     removed = Signal(str, str)
     saved_label: QLabel
-    """Where the editor says whether everything is saved; as the next one, taken from its form."""
+    """The label that shows whether everything is saved; like the next one, it is part of the form."""
     scroll_area: QScrollArea
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
@@ -47,7 +46,7 @@ class EntryEditor(QWidget):
         self.record: RecordId | None = None
         self._clean: Record | None = None
         self._opened: tuple[Record, Record] | None = None
-        """The entry as it was opened, and as the form showed it."""
+        """The entry when it was opened, and the form's value at that time."""
         self._loading = False
         self._unwritten: dict[RecordId, Record] = {}
         self._drafted: set[RecordId] = set()
@@ -58,7 +57,7 @@ class EntryEditor(QWidget):
         self._longest.timeout.connect(self._keep_draft)
 
     def value(self) -> Record:
-        """The entry as it stands in the form."""
+        """The entry with the form's values."""
         raise NotImplementedError
 
     def show_value(self, value: Record) -> None:
@@ -66,9 +65,10 @@ class EntryEditor(QWidget):
         raise NotImplementedError
 
     def edited(self) -> Record:
-        """The entry as it was opened, with what the person changed in the form.
+        """The opened entry with the person's changes in the form.
 
-        A field that the form can't show exactly (more minutes than it counts, a title that ends in a space) stays.
+        A field that the form can't show exactly (more minutes than it can count, a title with a trailing space) is
+        kept.
         """
         value = self.value()
         if self._opened is None or type(self._opened[0]) is not type(value):
@@ -78,7 +78,7 @@ class EntryEditor(QWidget):
         return replace(opened, **{name: getattr(value, name) for name in names})
 
     def is_blank(self, value: Record) -> bool:
-        """Whether nothing worth keeping was written."""
+        """Whether nothing worth saving was written."""
         raise NotImplementedError
 
     def begin(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
@@ -99,7 +99,7 @@ class EntryEditor(QWidget):
         self.saved_label.setText("" if unsaved else self.tr("Saved"))
 
     def touched(self) -> None:
-        """Called by the form's widgets at each change."""
+        """Handle a change; called by the form's widgets."""
         if self._loading or self.record is None:
             return
         value = self.edited()
@@ -112,7 +112,7 @@ class EntryEditor(QWidget):
             self._longest.start()
 
     def _drop_draft(self, record: RecordId) -> None:
-        """Nothing is to be saved any more: what was typed has been taken back."""
+        """Delete the draft, because the person has undone all changes."""
         self._pause.stop()
         self._longest.stop()
         if record in self._drafted:
@@ -141,12 +141,12 @@ class EntryEditor(QWidget):
             self.saved_label.setText(self.tr("Draft kept"))
 
     def leave(self) -> None:
-        """Turn what was written into a revision, and forget the entry."""
+        """Save the text as a revision, and close the entry."""
         self.save()
         self.record = None
 
     def save(self) -> None:
-        """Turn what was written into a revision now."""
+        """Save the text as a revision."""
         self._pause.stop()
         self._longest.stop()
         for waiting, unwritten in tuple(self._unwritten.items()):
@@ -168,7 +168,7 @@ class EntryEditor(QWidget):
         self._drafted.discard(record)
 
         def write() -> None:
-            # Read when its turn has come: the save before this one has moved the heads on.
+            # Read when it is its turn, because the previous save has changed the heads.
             self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
 
         self._context.tasks.run_query(write, lambda _none: self._saved(record, value), self._not_saved)
@@ -187,11 +187,11 @@ class EntryEditor(QWidget):
 
     @property
     def has_unwritten(self) -> bool:
-        """Whether something that a person wrote is here alone, because it could not be written."""
+        """Whether some of the person's input exists only here, because it could not be saved."""
         return bool(self._unwritten)
 
     def _is_nothing(self, value: Record) -> bool:
-        """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
+        """Whether a new entry is still empty. Emptying a saved entry is a change like any other."""
         return self._is_new and self.is_blank(value)
 
     @property
@@ -200,13 +200,13 @@ class EntryEditor(QWidget):
         return self._clean is None and not (self.record and self._seen.get(self.record))
 
     def ask_history(self) -> None:
-        """Save, and show what the entry was."""
+        """Save, and show the entry's history."""
         if self.record is not None:
             self.save()
             self.history_requested.emit(self.record)
 
     def remove(self) -> None:
-        """Delete the entry. Its history stays in the journal, with what was not saved yet, and can be restored."""
+        """Delete the entry. Its history, with unsaved input, stays in the journal, and it can be restored."""
         self._pause.stop()
         self._longest.stop()
         if self.record is None:

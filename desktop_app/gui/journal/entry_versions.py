@@ -1,4 +1,4 @@
-"""What can be done with the versions of an entry: look at them, decide between two, take a change back."""
+"""Actions on the versions of an entry: showing them, resolving a conflict, undoing a change."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from desktop_app.gui.journal.journal_queries import read_versions
 
 
 class EntryVersions(QObject):
-    """Opens the dialogs over a page, and writes what was chosen in them.
+    """Opens the dialogs over a page, and writes the person's choice.
 
     Signals:
-        changed: an entry is another now (its record; empty where it is gone).
+        changed: an entry has changed (its record; empty if it no longer exists).
     """
 
     changed = Signal(str)
@@ -51,7 +51,7 @@ class EntryVersions(QObject):
         dialog.open()
 
     def decide(self, entry: Entry | None) -> None:
-        """Let the person decide between the version that shows and the first that contradicts it, where one does."""
+        """Let the person decide between the displayed version and the first contradicting one, if there is one."""
         compared = entry.to_decide if entry else None
         if entry is None or compared is None or compared.value is None:
             return
@@ -75,12 +75,12 @@ class EntryVersions(QObject):
         )
 
     def offer_undo(self, record: str, title: str) -> None:
-        """Say that an entry was deleted, and offer to bring just that one back."""
+        """Show that an entry was deleted, and offer to restore only that one."""
         told = self.tr("“{title}” is deleted.").format(title=title or self.tr("Without a title"))
         self._context.messages.offer(told, self.tr("Undo"), lambda: self.undo(RecordId(record)))
 
     def undo(self, of: RecordId | None = None) -> None:
-        """Take back the last change that was made in the journal, or the last one of a record."""
+        """Undo the last change in the journal, or the last one of a record."""
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.undo(of), self._undone)
 

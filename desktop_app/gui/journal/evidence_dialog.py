@@ -1,4 +1,4 @@
-"""The dialog that takes evidence: a file that is chosen, dropped or pasted, or a link; with its words and consent."""
+"""The dialog for evidence: a chosen, dropped or pasted file, or a link; with its texts and consent."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ SMALL, USUAL, LARGE = 1200, 2000, 3200
 
 
 class EvidenceDialog(BaseDialog):
-    """Asks for evidence with its words.
+    """Asks for evidence with its texts.
 
     Signals:
-        chosen: evidence with caption and, for a picture, a description (NewEvidence).
-        edited: other words or another consent for evidence that is here already (Evidence).
+        chosen: evidence with a caption and, for a picture, a description (NewEvidence).
+        edited: existing evidence with changed texts or consent (Evidence).
     """
 
     chosen = Signal(NewEvidence)
@@ -69,12 +69,12 @@ class EvidenceDialog(BaseDialog):
 
     @property
     def texts(self) -> Mapping[str, QLineEdit]:
-        """The fields that a person writes in."""
+        """The text fields."""
         ui = self._ui
         return {"caption": ui.caption, "alternative": ui.alternative, "link": ui.link}
 
     def show_again(self, new: NewEvidence) -> None:
-        """Show evidence that was chosen and could not be written."""
+        """Show evidence that could not be saved."""
         ui = self._ui
         if new.path is not None:
             self.show_file(new.path)
@@ -86,13 +86,13 @@ class EvidenceDialog(BaseDialog):
         self.show_words(new)
 
     def show_words(self, value: NewEvidence | Evidence) -> None:
-        """Show these words and this consent."""
+        """Show these texts and this consent."""
         self._ui.caption.setText(value.caption)
         self._ui.alternative.setText(value.alternative)
         select_entry(self._ui.consent, value.consent, consent_name(value.consent))
 
     def edit(self, evidence: Evidence) -> None:
-        """Show evidence that is here already, to change its words and consent."""
+        """Show existing evidence, to edit its texts and consent."""
         ui = self._ui
         self._edited = evidence
         for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
@@ -111,7 +111,7 @@ class EvidenceDialog(BaseDialog):
         self.accept()
 
     def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
-        """Tell which words are missing; returns whether any are."""
+        """Report missing texts; returns whether there are any."""
         if not caption:
             self._problem(self.tr("A caption is missing: what does it show of your work?"))
             self._ui.caption.setFocus()
@@ -140,7 +140,7 @@ class EvidenceDialog(BaseDialog):
             self._ui.link.setText(urls[0].toString())
 
     def paste(self) -> None:
-        """Take what lies in the clipboard: a file, a picture, or an address."""
+        """Use the content of the clipboard: a file, a picture, or an address."""
         data = QGuiApplication.clipboard().mimeData()
         files = [url for url in data.urls() if url.isLocalFile()]
         if files:
@@ -157,7 +157,7 @@ class EvidenceDialog(BaseDialog):
             widget.setVisible(is_picture)
 
     def show_file(self, path: Path) -> None:
-        """Take a file, and show it small where it is a picture."""
+        """Use a file, with a preview if it is a picture."""
         try:
             told = f"{path.name} · {size_text(path.stat().st_size)}"
             kind = kind_of_file(path)
@@ -230,7 +230,7 @@ class EvidenceDialog(BaseDialog):
 
 
 def as_png(image: QImage) -> bytes:
-    """A picture's bytes; none for a null image."""
+    """A picture's bytes; empty for a null image."""
     if image.isNull():
         return b""
     buffer = QBuffer()
@@ -240,17 +240,17 @@ def as_png(image: QImage) -> bytes:
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an address of the web."""
+    """Whether a text is a web address."""
     parts = urlsplit(text)
     return parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in text
 
 
 def read_scaled(path: Path, size: QSize) -> QImage:
-    """A picture, upright, no larger than that; a null image where it can't be read."""
+    """Read a picture, upright and within that size; a null image if it can't be read."""
     image = read_image_file(path, size)
     if not image.isNull():
         return image
-    try:  # what Qt has no reader for: the pictures of newer telephones
+    try:  # formats without a Qt reader: pictures of newer phones
         return read_image(preview(path, max(size.width(), size.height())))
     except SpringshelfError:
         return QImage()

@@ -1,4 +1,4 @@
-"""The evidence of an activity as small pictures: added, looked at, its words changed, taken away."""
+"""The evidence of an activity as thumbnails: adding, viewing, editing, deleting."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ Pictures = list[tuple[RecordId, Evidence, QImage]]
 
 
 class EvidenceList(QObject):
-    """Fills a list view. Enter changes an evidence's words, Del takes it away.
+    """Fills a list view. Enter edits the texts of evidence, Del deletes it.
 
     Signals:
-        adding: evidence is about to be written; the activity that it belongs to has to be there first.
-        written: evidence was added, changed or taken away.
-        removed: evidence was taken away (its record, its caption).
+        adding: evidence is about to be saved; its activity must be saved first.
+        written: evidence was added, changed or deleted.
+        removed: evidence was deleted (its record, its caption).
     """
 
     adding = Signal()
@@ -85,7 +85,7 @@ class EvidenceList(QObject):
             self.model.appendRow(item)
 
     def _file_icon(self, evidence: Evidence) -> QIcon:
-        """A sheet with the kind of file on it."""
+        """An icon with the file's type."""
         sheet = QPixmap(THUMBNAIL)
         sheet.fill(colour(colours().tint))
         painter = QPainter(sheet)
@@ -96,7 +96,7 @@ class EvidenceList(QObject):
         return QIcon(sheet)
 
     def add(self, path: Path | None) -> None:
-        """Ask for evidence, beginning with a file that was dropped."""
+        """Ask for evidence, starting with a dropped file if there is one."""
         dialog = self._dialog()
         if path is not None:
             dialog.show_file(path)
@@ -109,13 +109,13 @@ class EvidenceList(QObject):
         return dialog
 
     def _keep_texts(self, dialog: EvidenceDialog, name: str) -> None:
-        """Keep what is written in a dialog until it is closed; the window may be locked before."""
+        """Keep the texts of a dialog until it is closed, because the window may be locked before."""
         texts = UnfinishedTexts(self._context, f"evidence.{name}", dialog.texts, dialog)
         texts.restore()
         dialog.finished.connect(texts.forget)
 
     def add_evidence(self, new: NewEvidence) -> None:
-        """Write new evidence into the journal."""
+        """Save new evidence in the journal."""
         if self._activity is not None:
             journal, activity = self._context.profile.journal, self._activity
             self.adding.emit()
@@ -126,7 +126,7 @@ class EvidenceList(QObject):
             )
 
     def _not_taken(self, activity: RecordId, new: NewEvidence, error: Exception) -> None:
-        """What could not be written stays in the dialog, with its words."""
+        """Show evidence that could not be saved in the dialog again, with its texts."""
         self._context.messages.error(error)
         if activity == self._activity:
             self._dialog().show_again(new)
@@ -143,7 +143,7 @@ class EvidenceList(QObject):
         return dialog
 
     def _edited(self, name: RecordId, before: Evidence, value: Evidence) -> None:
-        """Write what was changed; what could not be written stays in a dialog."""
+        """Save changes; if that fails, show them in a dialog again."""
         journal, activity = self._context.profile.journal, self._activity
 
         def not_written(error: Exception) -> None:

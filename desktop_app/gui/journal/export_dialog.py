@@ -1,4 +1,4 @@
-"""Asks who may open the file before a journal is written into one."""
+"""The dialog for the passphrase of an exported journal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class ExportDialog(BaseDialog):
     """Offers a passphrase for the file.
 
     Signals:
-        chosen: the passphrase, empty where the person wants none.
+        chosen: the passphrase, empty if the person wants none.
     """
 
     chosen = Signal(str)

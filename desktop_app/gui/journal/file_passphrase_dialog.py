@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a journal's file."""
+"""The dialog for the passphrase of a journal's file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.gui.widgets.fit_height import fit_height
 
 
 class FilePassphraseDialog(BaseDialog):
-    """Stays open until a passphrase was right, or the person gives up.
+    """Stays open until a passphrase was correct, or the person cancels.
 
     Signals:
         typed: a passphrase to try.
@@ -39,7 +39,7 @@ class FilePassphraseDialog(BaseDialog):
         self.typed.emit(self._ui.passphrase.text())
 
     def tell_problem(self, problem: str) -> None:
-        """Say why the last one did not open it."""
+        """Show why the last passphrase failed."""
         self._ui.problem.setText(problem)
         self._ui.problem.show()
         self._ui.take.setEnabled(bool(self._ui.passphrase.text()))

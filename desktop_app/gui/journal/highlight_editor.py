@@ -1,4 +1,4 @@
-"""A highlight: the words that were marked, and what the person thought of them. In the journal, and in the reader."""
+"""A highlight: the highlighted text and the person's note. Used in the journal and in the reader."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class HighlightEditor(EntryEditor):
         self._ui.colour.setMenu(menu)
 
     def make_compact(self) -> None:
-        """Leave out what stands beside it already: in the reader, the words are in the material."""
+        """Hide what is visible elsewhere: in the reader, the text is in the material."""
         for widget in (self._ui.material, self._ui.quote, self._ui.open, self._ui.history):
             widget.hide()
         self._ui.layout2.setContentsMargins(10, 8, 10, 8)
@@ -76,6 +76,6 @@ class HighlightEditor(EntryEditor):
         for action in self._colours.actions():
             action.setChecked(action.data() == self._shown.colour)
 
-    def is_blank(self, value: Record) -> bool:  # noqa: ARG002 - as its name says
-        """Words that were marked are always worth keeping."""
+    def is_blank(self, value: Record) -> bool:  # noqa: ARG002 - the base class's signature
+        """Return False, because a highlight is always worth saving."""
         return False

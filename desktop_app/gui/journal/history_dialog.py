@@ -1,4 +1,4 @@
-"""The dialog that shows what an entry was, compares any two versions, and brings one back."""
+"""The dialog with the history of an entry, to compare any two versions and restore one."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop_app.gui.widgets.entry_html import changes_html
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 BEFORE, NOW = -1, -2
-"""Which version to compare with: the one before, or the latest; else its row."""
+"""The version to compare with: the previous one or the latest; otherwise its row."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryVersion:
-    """One revision of an entry; `value` is None where the entry was deleted."""
+    """One revision of an entry; `value` is None if it deleted the entry."""
 
     id: RevisionId
     when: str
@@ -32,10 +32,10 @@ class EntryVersion:
 
 
 class HistoryDialog(BaseDialog):
-    """Shows the versions of one entry, the latest first.
+    """Shows the versions of one entry, latest first.
 
     Signals:
-        restored: bring this version back (RevisionId).
+        restored: restore this version (RevisionId).
     """
 
     restored = Signal(str)

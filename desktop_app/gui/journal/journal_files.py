@@ -1,4 +1,4 @@
-"""The journal's menu for files: carrying it to another computer, taking one in, giving it to other programs."""
+"""The journal's menu for files: export to another computer, import, export to other programs."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKD
 
 
 class JournalFiles(QObject):
-    """Fills the menu of a button, and does what is chosen in it.
+    """Fills the menu of a button, and runs the chosen action.
 
     Signals:
-        joined: entries came in from a file (how many of them have two versions now).
+        joined: entries were imported from a file (number of conflicts).
     """
 
     joined = Signal(int)
@@ -58,7 +58,7 @@ class JournalFiles(QObject):
         button.setMenu(self.menu)
 
     def ask_to_carry(self) -> None:
-        """Ask who may open the file, then where it shall be."""
+        """Ask for a passphrase, then for the target file."""
         dialog = ExportDialog(self._context, self._page)
         dialog.chosen.connect(self._choose_export)
         dialog.open()
@@ -68,7 +68,7 @@ class JournalFiles(QObject):
         choose_target(self._page, title, [kinds], "journal", partial(self.export, passphrase=passphrase))
 
     def export(self, target: Path, passphrase: str) -> None:
-        """Write the whole journal, with all versions and evidence, into a file; an empty passphrase is none."""
+        """Write the complete journal, with all versions and evidence, into a file; an empty passphrase means none."""
         exchange = self._context.profile.exchange
         self._context.tasks.run_job(
             self.tr("Writing your journal"),
@@ -91,7 +91,7 @@ class JournalFiles(QObject):
         choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.import_file)
 
     def import_file(self, source: Path) -> None:
-        """Take in a journal's file, after a question where no known copy wrote it. Nothing that is here gets lost."""
+        """Import a journal's file, after a question if no known copy wrote it. Nothing is lost."""
         self._join(source, "", self._joined, partial(self._not_joined, source))
 
     def _join(
@@ -128,7 +128,7 @@ class JournalFiles(QObject):
             self._joined(done)
 
         def failed(passphrase: str, error: Exception) -> None:
-            # The person may have given up meanwhile.
+            # The person may have cancelled in the meantime.
             if isinstance(error, ForeignFileError) and isValid(dialog):
                 dialog.accept()
                 self._ask_whether_to_join(source, passphrase, error.file)
@@ -161,7 +161,7 @@ class JournalFiles(QObject):
         choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then)
 
     def write(self, kind: ExportFormat, target: Path) -> None:
-        """Write the journal as it is now for another program."""
+        """Write the current journal for another program."""
         export = self._context.composer.export(self._context.shelf, self._context.profile)
         self._context.tasks.run_job(
             self.tr("Writing your journal"),
@@ -184,7 +184,7 @@ class JournalFiles(QObject):
         choose_target(self._page, self.tr("Save my highlights"), kinds, "html", self.save_highlights)
 
     def save_highlights(self, target: Path) -> None:
-        """Write what was marked in all materials, in the format that the file's ending says."""
+        """Write the highlights in all materials, in the format of the file's extension."""
         highlights, heading = (
             Highlights(self._context.profile.journal, self._context.shelf.shelf),
             self.tr("What I highlighted"),
@@ -201,13 +201,13 @@ class JournalFiles(QObject):
         choose_file(self._page, self.tr("Add a competence framework"), [kinds], self.add_framework)
 
     def add_framework(self, source: Path) -> None:
-        """Take in a competence framework."""
+        """Import a competence framework."""
         resources = self._context.shelf.home.resources
         self._context.tasks.run_query(lambda: resources.add_framework(source), self._framework_added)
 
-    def _framework_added(self, one: Framework) -> None:
-        told = self.tr("“{title}” can be chosen now.").format(title=one.title)
-        count = self.tr("%n competence(s)", "", len(one.competences))
+    def _framework_added(self, framework: Framework) -> None:
+        told = self.tr("“{title}” can be chosen now.").format(title=framework.title)
+        count = self.tr("%n competence(s)", "", len(framework.competences))
         self._say(f"{told} {count}")
 
     def _say(self, text: str) -> None:

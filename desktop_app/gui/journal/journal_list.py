@@ -1,4 +1,4 @@
-"""The list side of the journal's place: which entries to show, a search as one types, and the one that is open."""
+"""The list of the journal page: filter, search while typing, and the current entry."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
 SEARCH_PAUSE = 120
-"""Milliseconds without a key before the search begins."""
+"""Milliseconds without typing before the search starts."""
 
 
 class JournalList(QWidget):
@@ -60,7 +60,7 @@ class JournalList(QWidget):
         ui.entries.selectionModel().currentChanged.connect(self._open_line)
 
     def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
-        """Show these, as far as the filter and the search let them through."""
+        """Show these lines, as far as they match the filter and the search."""
         self._lines = lines
         self.model.know_reflected(
             frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)
@@ -73,7 +73,7 @@ class JournalList(QWidget):
         self._ui.search.setFocus()
 
     def filter_by(self, show: JournalFilter) -> None:
-        """Choose what is shown."""
+        """Set the filter."""
         self._ui.filter.setCurrentIndex(self._ui.filter.findData(show))
 
     def _fill(self) -> None:
@@ -94,7 +94,7 @@ class JournalList(QWidget):
             self._replace(lambda: self.model.show_hits([hit for hit in hits if hit.line.record in shown]))
 
     def _replace(self, fill: Callable[[], None]) -> None:
-        """Show other rows; the open entry stays open and chosen, also where it is not among them."""
+        """Show other rows; the open entry stays open and selected, also if it is not among them."""
         self._silently(fill)
         self.select(self._current)
         none = self.model.rowCount() == 0 and bool(self._lines)
@@ -103,7 +103,7 @@ class JournalList(QWidget):
         self._ui.entries.setVisible(not none)
 
     def select(self, record: RecordId | None) -> None:
-        """Show which entry is open, where it is in the list."""
+        """Select the open entry, if it is in the list."""
         self._current = record
         row = self.model.row_of(record)
         selection, entries = self._ui.entries.selectionModel(), self._ui.entries
@@ -116,7 +116,7 @@ class JournalList(QWidget):
         entries.viewport().update()
 
     def _silently(self, callback: Callable[[], None]) -> None:
-        """Without taking it for a choice of the person."""
+        """Change the selection without emitting `opened`."""
         with QSignalBlocker(self._ui.entries.selectionModel()):
             callback()
 

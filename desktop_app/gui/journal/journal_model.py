@@ -1,4 +1,4 @@
-"""The journal's entries as a list: title, and a softer line with what it is, how far, and when."""
+"""The journal's entries as a list: title, and a softer line with kind, status and date."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class JournalModel(QAbstractListModel):
-    """Lines, or what a search found; texts are made only for the rows that are painted."""
+    """Lines, or search results; texts are created only for painted rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class JournalModel(QAbstractListModel):
         self._reflected: frozenset[RecordId] = frozenset()
 
     def know_reflected(self, activities: frozenset[RecordId]) -> None:
-        """Take the activities that somebody has reflected on."""
+        """Set the activities that have a reflection."""
         self._reflected = activities
 
     def show_lines(self, lines: Sequence[RecordLine]) -> None:
@@ -38,7 +38,7 @@ class JournalModel(QAbstractListModel):
         self._reset(tuple(lines), ())
 
     def show_hits(self, hits: Sequence[SearchHit]) -> None:
-        """Show what a search found, with the words around it."""
+        """Show search results with their snippets."""
         self._reset(tuple(hit.line for hit in hits), tuple(hit.snippet for hit in hits))
 
     def _reset(self, lines: tuple[RecordLine, ...], snippets: tuple[str, ...]) -> None:
@@ -47,11 +47,11 @@ class JournalModel(QAbstractListModel):
         self.endResetModel()
 
     def line(self, row: int) -> RecordLine:
-        """The line in a row."""
+        """The line of a row."""
         return self._lines[row]
 
     def row_of(self, record: RecordId | None) -> int:
-        """The row of a record, -1 where it is not shown."""
+        """The row of a record, -1 if it is not shown."""
         return next((row for row, line in enumerate(self._lines) if line.record == record), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

@@ -1,4 +1,4 @@
-"""The place Journal: all entries in a list, the chosen one beside it to write in."""
+"""The page Journal: a list of all entries, with an editor for the selected one."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class JournalPage(Page):
     """The journal.
 
     Signals:
-        changed: something was written.
-        undecided: how many entries have versions that contradict each other.
-        full_screen_requested: whether nothing but the text shall be seen.
-        draft_opened: the page shall be seen, because the person goes on writing.
-        cited: a quotation was put into a reflection, which shall be seen.
+        changed: the journal has changed.
+        undecided: the number of entries with a conflict.
+        full_screen_requested: whether only the text should be visible.
+        draft_opened: show the page, because the person continues a draft.
+        cited: a quotation was inserted into a reflection, which should be shown.
         highlight_opened: show a highlight in its material (Highlight, record).
     """
 
@@ -129,8 +129,8 @@ class JournalPage(Page):
         self._context.tasks.run_query(self._context.profile.journal.drafts, self._offer_draft)
 
     def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
-        """What was being written when the program ended last time: offered, and kept until it is opened."""
-        drafts = tuple(one for one in drafts if one.value.KIND in WRITTEN)
+        """Offer the draft that remained when the program ended; it is kept until it is opened."""
+        drafts = tuple(draft for draft in drafts if draft.value.KIND in WRITTEN)
         if drafts:
             title = title_of(drafts[0].value) or self.tr("Without a title")
             told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
@@ -143,7 +143,7 @@ class JournalPage(Page):
         self.open_record(record)
 
     def use_campaign(self, campaign: Campaign) -> None:
-        """The campaign that new activities belong to."""
+        """Set the campaign of new activities."""
         self._campaign = campaign
         self.activity.know(campaign)
 
@@ -176,7 +176,7 @@ class JournalPage(Page):
         if line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
         elif line.kind not in KINDS:
-            # Only a newer version can edit it; its texts can be read here.
+            # Only a newer version can edit it; its texts are shown here.
             self._versions.show_history(line.record)
         elif line.kind == Post.KIND:
             self._share(line.about or "")
@@ -184,7 +184,7 @@ class JournalPage(Page):
             self.open_record(line.record if line.kind in WRITTEN else line.about or line.record)
 
     def open_record(self, record: RecordId) -> None:
-        """Open an entry to write in."""
+        """Open an entry for editing."""
         self.leave()
         self._wanted = record
         journal = self._context.profile.journal
@@ -221,7 +221,7 @@ class JournalPage(Page):
         self._ui.conflict.setVisible(entry is not None and entry.to_decide is not None)
 
     def _decide(self) -> None:
-        """Save first, so that what is decided between holds what was just written."""
+        """Save first, so that the versions to choose from contain the latest input."""
         if self._current is not None and self._current.record is not None:
             self._current.save()
             self._decide_on(self._current.record)
@@ -231,7 +231,7 @@ class JournalPage(Page):
         self._context.tasks.run_query(lambda: journal.entry(record), self._versions.decide)
 
     def _reopen(self, record: str) -> None:
-        """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""
+        """Show the current state of an entry, or none if the id is empty. The open entry is saved first."""
         self.leave()
         if record:
             self.open_record(RecordId(record))
@@ -239,19 +239,19 @@ class JournalPage(Page):
         self.changed.emit()
 
     def show_joined(self, undecided: int) -> None:
-        """Another journal's entries came in: show them, and what has to be decided first."""
+        """Show entries that were imported from another journal, conflicts first."""
         if undecided:
             self.list.filter_by(JournalFilter.UNDECIDED)
         record = self._current.record if self._current else None
         self._reopen(record or "")
 
     def undo(self) -> None:
-        """Take back the last change that was made in the journal."""
+        """Undo the last change in the journal."""
         self.pause()
         self._versions.undo()
 
     def show_deleted(self) -> None:
-        """Show what was deleted, to be restored."""
+        """Show the deleted records, to be restored."""
         self.pause()
         dialog = DeletedItemsDialog(self._context, self)
         dialog.restored.connect(self._reopen)
@@ -264,42 +264,42 @@ class JournalPage(Page):
             self._versions.offer_undo(record, title)
 
     def leave(self) -> None:
-        """The person goes elsewhere: what was written becomes a revision."""
+        """Save the open entry as a revision, because the person leaves it."""
         if self._current is not None:
             self._current.leave()
             self._current = None
 
     @property
     def current_record(self) -> RecordId | None:
-        """The entry that is open."""
+        """The id of the open entry."""
         return self._current.record if self._current is not None else None
 
     @property
     def has_unwritten(self) -> bool:
-        """Whether something that a person wrote could not be written yet."""
+        """Whether some of the person's input could not be saved yet."""
         return any(editor.has_unwritten for editor in self._editors)
 
     def pause(self) -> None:
-        """The person looks at another place: what was written is saved, and stays open."""
+        """Save the open entry and keep it open, because the person goes to another page."""
         for editor in self._editors:
             if editor is self._current or editor.has_unwritten:
                 editor.save()
 
     def new_activity(self, items: Sequence[ShelfItem] = ()) -> None:
-        """Begin an activity, with materials where some are given."""
+        """Start an activity, with these materials if there are any."""
         publication = items[0].publication if items else None
         value = Activity(
             title=publication.title if publication else "",
             campaign=self._campaign.id if self._campaign else "",
             subtopic=publication.subtopic if publication else "",
-            materials=tuple(one.publication.id for one in items),
+            materials=tuple(item.publication.id for item in items),
             day=self._context.shelf.home.clock().astimezone().date(),
         )
         self._begin(value)
         self.activity.focus_title()
 
     def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
-        """Begin a reflection, on an activity where one is given."""
+        """Start a reflection, on this activity if there is one."""
         wanted = AFTER_ACTIVITY_MODEL if activity else DEFAULT_MODEL
         model = self._context.shelf.home.resources.reflection_model(wanted)
         if model is None:
@@ -309,14 +309,14 @@ class JournalPage(Page):
         self.reflection.focus_text()
 
     def cite(self, markdown: str) -> None:
-        """Put a quotation into the reflection that is being written, or into a new one."""
+        """Insert a quotation into the open reflection, or into a new one."""
         if self._current is not self.reflection or self.reflection.record is None:
             self.new_reflection()
         self.reflection.insert_text(markdown)
         self.cited.emit()
 
     def offer_undo(self, record: str, title: str) -> None:
-        """Offer to bring back an entry that was deleted elsewhere."""
+        """Offer to restore an entry that was deleted elsewhere."""
         self._versions.offer_undo(record, title)
         self.reload()
 
@@ -333,7 +333,7 @@ class JournalPage(Page):
         dialog.open()
 
     def show_week(self) -> None:
-        """Show what is planned and done in a week."""
+        """Show the planned and finished activities of a week."""
         self.pause()
         today = self._context.shelf.home.clock().astimezone().date()
         dialog = WeekDialog(self._lines, today, self)
@@ -346,7 +346,7 @@ class JournalPage(Page):
         self.activity.focus_title()
 
     def _plan_again(self, activity: Activity, days: int, times: int) -> None:
-        """One more is opened to be changed; several are written at once."""
+        """Repeat an activity: one copy is opened for editing; several are saved at once."""
         planned = activity.planned_again(days, times)
         if len(planned) == 1:
             self._begin(planned[0])
@@ -372,7 +372,7 @@ class JournalPage(Page):
             self.reflection.focus_text()
 
     def _show_text_alone(self, alone: bool) -> None:
-        """Take away all but the text, and bring it back."""
+        """Show only the text, or everything again."""
         ui = self._ui
         always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]
         with_entries: list[QWidget] = [ui.summary, self.list]
@@ -389,7 +389,7 @@ class JournalPage(Page):
         self.reflection.leave_full_screen()
 
     def do_step(self, step: NextStep) -> None:
-        """Open the entry that a step is about, or a new reflection on it."""
+        """Open the entry of a suggestion, or a new reflection on it."""
         if step.kind is StepKind.REFLECT:
             self.new_reflection(RecordId(step.subject), step.title)
         else:

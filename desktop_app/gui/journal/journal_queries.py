@@ -100,6 +100,6 @@ def _with_titles(context: PageContext, value: Record | None) -> Record | None:
         model = context.shelf.home.resources.reflection_model(value.model)
         return replace(value, model=model.title) if model else value
     if isinstance(value, Activity) and value.materials:
-        titles = {one.id: one.title for one in context.shelf.shelf.names(value.materials)}
-        return replace(value, materials=tuple(titles.get(one, one) for one in value.materials))
+        titles = {name.id: name.title for name in context.shelf.shelf.names(value.materials)}
+        return replace(value, materials=tuple(titles.get(material, material) for material in value.materials))
     return value

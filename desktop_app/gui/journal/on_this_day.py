@@ -30,7 +30,7 @@ class OnThisDay(QObject):
         self._buttons: list[QPushButton] = []
 
     def show_of(self, lines: Sequence[RecordLine], today: date) -> None:
-        """Offer what was written on this day before."""
+        """Show the entries from this day in the past."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()

@@ -1,4 +1,4 @@
-"""The dialog in which faces and names are covered before a picture enters the journal."""
+"""The dialog for covering faces and names before a picture enters the journal."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 
 class RedactDialog(BaseDialog):
-    """Shows the picture, and takes boxes.
+    """Shows the picture, and lets the person draw boxes.
 
     Signals:
-        chosen: what shall be hidden (tuple of Area).
+        chosen: the areas to hide (tuple of PictureArea).
     """
 
     chosen = Signal(tuple)

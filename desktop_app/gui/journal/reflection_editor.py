@@ -1,4 +1,4 @@
-"""The editor of a reflection: the stages of a model one under the other, or a page without questions."""
+"""The editor of a reflection: the stages of a model one below the other, or a page without questions."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
 
 MAX_TEXT_WIDTH, USUAL_EDGE = 980, 22
-"""Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
+"""The maximum width of questions and text on a full screen, and the panel's usual margin, in pixels."""
 MAX_ACTIVITIES = 200
 MAX_PAUSE = 60_000
-"""Milliseconds without a key that still count as writing."""
+"""Milliseconds without typing that still count as writing time."""
 
 
 def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId | None = None) -> Reflection:
-    """A reflection with nothing written in it."""
+    """A new, empty reflection."""
     stages = tuple(StageText(stage.id, stage.name, stage.prompts, "") for stage in model.stages)
     return Reflection(title, model.reference, stages, activity)
 
 
 def next_reflection(model: ReflectionModel, before: Reflection, record: RecordId) -> Reflection:
-    """A reflection that begins with what the last stage of another one set out to do."""
+    """A reflection that starts with the intentions of another one's last stage."""
     blank = blank_reflection(model, before.title)
     intended = before.stages[-1].text if before.stages else ""
     first = blank.stages[0]
@@ -50,12 +50,12 @@ def next_reflection(model: ReflectionModel, before: Reflection, record: RecordId
 
 
 class ReflectionEditor(EntryEditor):
-    """Edits one reflection. An entry keeps the questions that it was begun with.
+    """Edits one reflection. An entry keeps the questions with which it was started.
 
     Signals:
-        next_requested: go on from this reflection with a new one (record).
+        next_requested: continue this reflection with a new one (record).
         entry_requested: open another reflection (record).
-        full_screen_requested: whether nothing but the text shall be seen.
+        full_screen_requested: whether only the text should be visible.
     """
 
     next_requested = Signal(str)
@@ -100,7 +100,7 @@ class ReflectionEditor(EntryEditor):
         self._levels.changed.connect(self.touched)
 
     def _look_for_dictionaries(self) -> None:
-        """When the first reflection is opened: loading the system's library is no part of the start."""
+        """Load the dictionaries with the first reflection, so that the start is not delayed."""
         if not self._asked_for_spelling:
             self._asked_for_spelling = True
             composer, languages = self._context.composer, QLocale().uiLanguages()
@@ -114,7 +114,7 @@ class ReflectionEditor(EntryEditor):
             field.edit.use_spelling(spelling)
 
     def know_activities(self, lines: Sequence[RecordLine]) -> None:
-        """Take what a reflection can be about: the latest activities, as many as one looks through."""
+        """Set the activities for selection: the latest ones, in a list of usable length."""
         box = self._ui.activity
         self._loading, was = True, self._loading
         chosen = box.currentData()
@@ -126,12 +126,12 @@ class ReflectionEditor(EntryEditor):
         self._loading = was
 
     def _choose_activity(self, record: str | None) -> None:
-        """Choose the activity, which may have been begun just now and not be in the list yet."""
+        """Select the activity, which may be new and not in the list yet."""
         select_entry(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
 
     def is_blank(self, value: Record) -> bool:
         reflection = cast("Reflection", value)
-        # The title of a reflection on an activity is proposed by us.
+        # The program proposes the title of a reflection on an activity.
         return reflection.words == 0 and reflection.title in {"", self._ui.activity.currentText()}
 
     def value(self) -> Reflection:
@@ -182,7 +182,7 @@ class ReflectionEditor(EntryEditor):
         self._count_words()
 
     def _change_model(self) -> None:
-        """Another model's questions; what was written moves along, text by text, and never gets lost."""
+        """Change to another model's questions. The texts are moved to its stages one by one; none is lost."""
         model = self._models.get(self._ui.model.currentData() or "")
         if self._loading or model is None or model.reference == self._model:
             return
@@ -257,7 +257,7 @@ class ReflectionEditor(EntryEditor):
         return self._fields[number]
 
     def insert_text(self, text: str) -> None:
-        """Put a text where the cursor is, in a field that has it, else into the first stage that is empty."""
+        """Insert a text at the cursor, or if no field has the focus, into the first empty stage."""
         focused = next((field for field in self._fields if field.edit.hasFocus()), None)
         if focused is None:
             self.focus_text()
@@ -267,12 +267,12 @@ class ReflectionEditor(EntryEditor):
         edit.insert_text(("\n\n" if before and not before.endswith("\n\n") else "") + text + "\n")
 
     def focus_text(self) -> None:
-        """Put the cursor where writing begins: the first stage that is empty."""
+        """Put the cursor into the first empty stage."""
         empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
         empty.edit.setFocus()
 
     def _show_text_alone(self, alone: bool) -> None:
-        """Nothing but the questions and the text; and everything again."""
+        """Show only the questions and the text, or everything again."""
         ui = self._ui
         for widget in (ui.labelActivity, ui.activity, ui.labelModel, ui.model, ui.modelHint, ui.labelCompetences,
                        ui.chooseCompetences, ui.levels, ui.history, ui.remove, ui.next, ui.finish):  # fmt: skip
@@ -284,5 +284,5 @@ class ReflectionEditor(EntryEditor):
         self.full_screen_requested.emit(alone)
 
     def leave_full_screen(self) -> None:
-        """Show the button as not pressed."""
+        """Uncheck the full screen button."""
         self._ui.fullScreen.setChecked(False)

@@ -1,4 +1,4 @@
-"""The dialog that composes a post about an activity, tells what to look at, and leaves the sending to the person."""
+"""The dialog that composes a post about an activity and shows warnings; the person sends the post."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ShareDialog(BaseDialog):
     """Composes a post about an activity.
 
     Signals:
-        written: the post is in the journal.
+        written: the post was saved in the journal.
     """
 
     written = Signal()
@@ -106,7 +106,7 @@ class ShareDialog(BaseDialog):
         return next((one for one in NETWORKS if one.id == name), SocialNetwork(name, name, UNKNOWN))
 
     def _network_changed(self) -> None:
-        """Another length; a text that is still the proposed one is proposed anew."""
+        """Apply the network's length limit; an unchanged proposed text is proposed again."""
         ui = self._ui
         if ui.text.toPlainText() == self._proposed and hasattr(self, "_activity"):
             self._proposed = proposed_text(self._activity, self._hashtag, self._network().longest)
@@ -160,7 +160,7 @@ class ShareDialog(BaseDialog):
             choose_target(self, title, kinds, ending, partial(self.save_picture, picture))
 
     def save_picture(self, picture: Evidence, target: Path) -> None:
-        """Write the picture to a file; its description goes to the clipboard, for the network to have it, too."""
+        """Save the picture in a file, and copy its description to the clipboard for use in the network."""
         sharing = self._context.profile.sharing
         told = self.tr("Saved. Its description is in the clipboard.")
 

@@ -1,4 +1,4 @@
-"""The dialog that shows a week: what is planned and done on each day, and what waits to be filled."""
+"""The dialog with a week: planned and finished activities by day, and unfinished ones."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ DAYS = 7
 
 
 class WeekDialog(BaseDialog):
-    """Shows one week of activities, beginning with the locale's first day.
+    """Shows the activities of one week, starting with the locale's first day.
 
     Signals:
         opened: open this entry (its record).
-        planned: plan something on a day (date).
+        planned: plan an activity on this day (date).
     """
 
     opened = Signal(str)
@@ -134,5 +134,5 @@ class WeekDialog(BaseDialog):
 
 
 def first_day(day: date) -> date:
-    """The first day of the week that a day lies in, as the locale counts."""
+    """The first day of the week that contains a day, by the locale."""
     return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % DAYS)

@@ -1,1 +1,1 @@
-"""The page Portfolio: choosing its content, the preview, versions, and feedback that returns."""
+"""The page Portfolio: selecting content, preview, versions, and returned feedback."""

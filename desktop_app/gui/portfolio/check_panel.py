@@ -1,4 +1,4 @@
-"""What to look at before a portfolio is given away; one click leads to each entry."""
+"""Findings to check before a portfolio is given away; one click leads to each entry."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 
 class CheckPanel(QWidget):
-    """The tab that lists the findings; its window title tells how many there are.
+    """The tab with the list of findings; its window title contains their number.
 
     Signals:
         entry_requested: show this entry in the journal (RecordId).
-        names_requested: the person wants to say which names must not be printed.
+        names_requested: the person wants to enter names that must not be printed.
     """
 
     entry_requested = Signal(str)
@@ -41,7 +41,7 @@ class CheckPanel(QWidget):
         self.show_findings((), ())
 
     def show_findings(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
-        """Show the findings, and what could not be printed: an entry's number and a sentence."""
+        """Show the findings, and what could not be printed (an entry's number and a sentence)."""
         rows: list[tuple[str, str, object]] = [
             (said(TROUBLES[one.trouble]), " · ".join(part for part in (one.number, one.detail) if part), one.record)
             for one in found
@@ -67,7 +67,7 @@ class NamesDialog(BaseDialog):
     """Asks for the names that must not be printed.
 
     Signals:
-        kept: these names, one a line (tuple of str).
+        kept: these names, one per line (tuple of str).
     """
 
     kept = Signal(tuple)

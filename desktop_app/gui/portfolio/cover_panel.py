@@ -1,4 +1,4 @@
-"""Whose portfolio it is: what stands on its cover."""
+"""The fields of a portfolio's cover."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from desktop_app.gui.forms.ui_portfolio_cover import Ui_PortfolioCoverForm
 
 
 class CoverPanel(QWidget):
-    """The tab that keeps the person's name, institution, role and mentor.
+    """The tab with the person's name, institution, role and mentor.
 
     Signals:
-        typed: the person writes.
-        written: something else stands on the cover now, and is to be saved.
+        typed: the person types.
+        written: the cover has changed and should be saved.
     """
 
     typed = Signal()
@@ -31,12 +31,12 @@ class CoverPanel(QWidget):
 
     @property
     def person(self) -> Person:
-        """What stands in the fields."""
+        """The values of the fields."""
         ui = self._ui
         return Person(*(field.text().strip() for field in (ui.name, ui.institution, ui.role, ui.mentor)))
 
     def show_person(self, person: Person) -> None:
-        """Show what is saved."""
+        """Show the saved values."""
         self._saved = person
         ui = self._ui
         for field, text in (
@@ -48,7 +48,7 @@ class CoverPanel(QWidget):
             field.setText(text)
 
     def leave(self) -> None:
-        """Save what is not saved yet, also where the cursor is still in its field."""
+        """Save unsaved values, also those of the field with the cursor."""
         if self._saved and self.person != self._saved:
             self._write()
 

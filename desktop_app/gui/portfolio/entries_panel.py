@@ -1,4 +1,4 @@
-"""What goes into a portfolio: the entries to tick, the period and the order, what the mentor is asked."""
+"""The content of a portfolio: selected entries, period, order, and questions to the mentor."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ EVERYTHING, NEW, FROM_A_DAY = range(3)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entry that can go into the portfolio."""
+    """An entry that can be included in the portfolio."""
 
     record: RecordId
     title: str
@@ -39,11 +39,11 @@ class Candidate:
 
 
 class EntriesPanel(QWidget):
-    """The tab that keeps the choice of entries.
+    """The tab with the selection of entries.
 
     Signals:
-        changed: something else is chosen now.
-        period_changed: other entries come into question.
+        changed: the selection has changed.
+        period_changed: the period has changed, so other entries are candidates.
     """
 
     changed = Signal()
@@ -81,16 +81,16 @@ class EntriesPanel(QWidget):
 
     @property
     def choice(self) -> PortfolioChoice | None:
-        """What is chosen, None before anything is known."""
+        """The current selection, None before it was read."""
         return self._choice
 
     @property
     def count(self) -> int:
-        """How many entries come into question."""
+        """The number of candidates."""
         return self._model.rowCount()
 
     def take(self, choice: PortfolioChoice, last_given: date | None) -> None:
-        """Begin with this choice; the last version was given out on that day."""
+        """Start with this selection; the last version was given out on that day."""
         self._choice, self._last_given = choice, last_given
         ui = self._ui
         ui.period.model().item(NEW).setEnabled(last_given is not None)  # type: ignore[attr-defined] # Qt's own model
@@ -102,7 +102,7 @@ class EntriesPanel(QWidget):
         select_entry(ui.order, choice.order.value, name_in(ORDERS, choice.order))
 
     def show_entries(self, found: Sequence[Candidate]) -> None:
-        """Offer these entries."""
+        """Show these candidates."""
         if self._choice is None:
             return
         current = self._ui.entries.currentIndex().row()
@@ -122,7 +122,7 @@ class EntriesPanel(QWidget):
             self._ui.entries.setCurrentIndex(self._model.index(max(0, min(current, len(found) - 1)), 0))
 
     def use(self, choice: PortfolioChoice) -> None:
-        """Go on with this choice, which was changed elsewhere."""
+        """Continue with this selection, which was changed elsewhere."""
         self._choice = choice
 
     def _set(self, choice: PortfolioChoice, *, entries: bool = False) -> None:
@@ -132,13 +132,13 @@ class EntriesPanel(QWidget):
         (self.period_changed if entries else self.changed).emit()
 
     def _toggle(self, index: QModelIndex) -> None:
-        """A click anywhere in a line, or Enter; one on the box itself has turned it already."""
+        """Toggle an entry after a click on its line or Enter. A click on the check box has already toggled it."""
         item = self._model.itemFromIndex(index)
         if self._turned != index.row():
             item.setCheckState(_state(chosen=item.checkState() != Qt.CheckState.Checked))
 
     def _take_state(self, item: QStandardItem) -> None:
-        """A box was turned: by a click, by Enter, or by the space bar."""
+        """Store a check box's new state, after a click, Enter, or the space bar."""
         if self._choice is None or self._filling:
             return
         self._turned = item.row()
@@ -174,7 +174,7 @@ class EntriesPanel(QWidget):
         return RecordId(record) if record else None
 
     def _show_asked(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        """What is asked about the entry that the cursor is on; only reflections are asked about."""
+        """Show the question about the current entry; only reflections have questions."""
         ui, choice = self._ui, self._choice
         asks = bool(index.data(REFLECTION_ROLE)) and choice is not None
         record = RecordId(index.data(RECORD_ROLE) or "")
@@ -205,7 +205,7 @@ def _state(*, chosen: bool) -> Qt.CheckState:
 
 
 def candidate(listed: NumberedEntry, campaign: Campaign, context: PageContext) -> Candidate:
-    """An entry as a line to tick."""
+    """Make a line with a check box for an entry."""
     value = listed.value
     if isinstance(value, Activity):
         subtopic = campaign.subtopic(value.subtopic)

@@ -1,4 +1,4 @@
-"""The dialog of feedback: reading it, taking in a file that came back, typing in from paper."""
+"""The feedback dialog: reading feedback, importing a returned file, entering feedback from paper."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from desktop_app.services.feedback.feedback import FeedbackImport
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
 Titled = tuple[Feedback, str]
-"""A piece of feedback, and the title of the entry that it is on."""
+"""A piece of feedback, and the title of its entry."""
 
 
 class FeedbackDialog(BaseDialog):
     """Shows all feedback, the latest first.
 
     Signals:
-        changed: some came in.
+        changed: feedback was added.
         entry_requested: show this entry in the journal (RecordId).
     """
 
@@ -93,20 +93,20 @@ class FeedbackDialog(BaseDialog):
         if one.sha256:
             self._show_scan(one)
 
-    def _show_scan(self, one: Feedback) -> None:
-        """The scanned page itself, as wide as there is room."""
+    def _show_scan(self, feedback: Feedback) -> None:
+        """Show the scanned page, as wide as the dialog allows."""
         journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
             picture = read_image(data or b"")
-            if self._ui.pieces.currentIndex().data(THING_ROLE) is one and not picture.isNull():
+            if self._ui.pieces.currentIndex().data(THING_ROLE) is feedback and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
                 self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
                 self._ui.text.setHtml(f'<img src="{SCAN}">')
                 self._ui.text.verticalScrollBar().setValue(0)
 
-        self._context.tasks.run_query(lambda: journal.file(one.sha256), show)
+        self._context.tasks.run_query(lambda: journal.file(feedback.sha256), show)
 
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)
@@ -119,7 +119,7 @@ class FeedbackDialog(BaseDialog):
         choose_file(self, title, [f"{kinds} ({FILES})"], self.import_file)
 
     def import_file(self, source: Path, *, accepted: bool = False) -> None:
-        """Take in a filled or commented portfolio, or scanned pages; what was not given out here, when accepted."""
+        """Import a filled or commented portfolio, or scanned pages. A foreign file needs the person's consent."""
         feedback, given = (
             self._context.feedback,
             FeedbackAuthor(self._ui.by.text().strip(), self._ui.role.text().strip()),
@@ -151,7 +151,7 @@ class FeedbackDialog(BaseDialog):
         ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True)).open()
 
     def keep(self) -> None:
-        """Keep what was typed in from paper."""
+        """Save feedback that was typed from paper."""
         ui, feedback = self._ui, self._context.feedback
         given = FeedbackAuthor(ui.by.text().strip(), ui.role.text().strip())
         entry, words = ui.entry.text(), ui.words.toPlainText()
@@ -176,7 +176,7 @@ class FeedbackDialog(BaseDialog):
 
 
 def read_feedback(context: PageContext) -> tuple[Titled, ...]:
-    """All feedback with the titles of its entries, the latest first."""
+    """Read all feedback with the titles of its entries, newest first."""
     journal = context.profile.journal
 
     def title(record: RecordId | None) -> str:

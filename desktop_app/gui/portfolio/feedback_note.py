@@ -1,4 +1,4 @@
-"""What a mentor said on an entry, above the entry itself."""
+"""A mentor's feedback on an entry, shown above the entry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_SHOWN = 3
 
 
 class FeedbackNote(QFrame):
-    """Shows the latest feedback on the entry that is open, and nothing where there is none."""
+    """Shows the latest feedback on the open entry, or nothing if there is none."""
 
     def __init__(self, feedback: FeedbackService, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class FeedbackNote(QFrame):
         self.hide()
 
     def look_at(self, record: RecordId) -> None:
-        """Show what was said on this entry."""
+        """Show the feedback on this entry."""
         self._wanted = record
         self.hide()
         self._tasks.run_query(
@@ -48,8 +48,12 @@ class FeedbackNote(QFrame):
         self._label.setText("\n".join(lines))
         self.show()
 
-    def _line(self, one: Feedback) -> str:
-        quote = f"“{one.quote}” – " if one.quote else ""
-        text = one.text or self.tr("a scanned page: {name}").format(name=one.origin)
-        by = ", ".join(part for part in (one.name or self.tr("Mentor"), day_text(one.day) if one.day else "") if part)
+    def _line(self, feedback: Feedback) -> str:
+        quote = f"“{feedback.quote}” – " if feedback.quote else ""
+        text = feedback.text or self.tr("a scanned page: {name}").format(name=feedback.origin)
+        by = ", ".join(
+            part
+            for part in (feedback.name or self.tr("Mentor"), day_text(feedback.day) if feedback.day else "")
+            if part
+        )
         return f"{by}: {quote}{text}"

@@ -1,4 +1,4 @@
-"""How a portfolio is made: its kind, its language, its paper, and what travels inside."""
+"""The appearance of a portfolio: template, language, paper, and embedded files."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from desktop_app.gui.widgets.combo_choice import select_entry
 
 
 class LookPanel(QWidget):
-    """The tab that keeps the look.
+    """The tab with the appearance settings.
 
     Signals:
-        changed: another look is chosen (Look).
+        changed: another appearance is chosen (Look).
     """
 
     changed = Signal(PortfolioLook)
@@ -41,12 +41,12 @@ class LookPanel(QWidget):
             tick.clicked.connect(self._tell)
 
     def take(self, look: PortfolioLook, templates: Sequence[Template], languages: Sequence[str]) -> None:
-        """Offer these templates and languages, and begin with this look."""
+        """Offer these templates and languages, and show this appearance."""
         self._templates = templates
         ui = self._ui
         ui.template_.clear()
-        for one in templates:
-            ui.template_.addItem(shown_line(one.title), one.id)
+        for template in templates:
+            ui.template_.addItem(shown_line(template.title), template.id)
         ui.language.clear()
         for code in languages:
             ui.language.addItem(language_name(code), code)
@@ -59,7 +59,7 @@ class LookPanel(QWidget):
         self._explain()
 
     def look(self) -> PortfolioLook:
-        """What is chosen."""
+        """The chosen appearance."""
         ui = self._ui
         setup = PrintSetup(Paper(ui.paper.currentData()), ui.largePrint.isChecked(), ui.twoSided.isChecked())
         return PortfolioLook(

@@ -1,4 +1,4 @@
-"""A PDF in the window: pages below each other, the place kept when it is made anew."""
+"""A PDF in the window: continuous pages; the position is kept when the PDF is rendered again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class PdfPanel(QWidget):
     """Shows a PDF.
 
     Signals:
-        page_changed: the page in view, from 1, and how many there are.
+        page_changed: the visible page (from 1), and the number of pages.
     """
 
     page_changed = Signal(int, int)
@@ -35,7 +35,7 @@ class PdfPanel(QWidget):
         self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
 
     def show_pdf(self, pdf: bytes) -> bool:
-        """Show these pages, at the place that was in view; False where they can't be read."""
+        """Show these pages at the current position; False if they can't be read."""
         bar = self._view.verticalScrollBar()
         place = bar.value()
         self._document.close()
@@ -43,18 +43,18 @@ class PdfPanel(QWidget):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        # The view lays its pages out when it is next shown, and only then has a place to go back to.
+        # The view computes its layout when it is next shown, and only then can it scroll to the position.
         QTimer.singleShot(0, self, lambda: bar.setValue(place))
         self._tell_page(self._view.pageNavigator().currentPage())
         return self._document.status() == QPdfDocument.Status.Ready
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return self._document.pageCount()
 
     def zoom(self, factor: float) -> None:
-        """Show the pages larger or smaller."""
+        """Zoom in or out."""
         if self._view.zoomMode() != QPdfView.ZoomMode.Custom:
             first = self._document.pagePointSize(0)
             dots = self.logicalDpiX() / 72

@@ -1,4 +1,4 @@
-"""The menu beside “Print…”: what else a portfolio is for."""
+"""The menu beside “Print…”, with the other actions on a portfolio."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_app.gui.widgets.file_dialogs import choose_target
 
 
 class PortfolioMenuHost(Protocol):
-    """What the menu needs of the page that it belongs to."""
+    """What the menu needs from its page."""
 
     @property
     def preview(self) -> Preview | None: ...
@@ -29,10 +29,10 @@ class PortfolioMenuHost(Protocol):
 
 
 class PortfolioMenu(QObject):
-    """Fills the menu of a button, and does what is chosen in it.
+    """Fills the menu of a button, and runs the chosen action.
 
     Signals:
-        changed: versions or feedback are others now.
+        changed: versions or feedback have changed.
         entry_requested: show this entry in the journal (RecordId).
     """
 
@@ -57,7 +57,7 @@ class PortfolioMenu(QObject):
 
     @property
     def _window(self) -> QWidget:
-        # Never kept: a child that holds the last reference to its parent would be deleted twice.
+        # Do not store this: a child with the last reference to its parent would be deleted twice.
         return cast("QWidget", self.parent())
 
     def _look(self) -> None:
@@ -65,7 +65,7 @@ class PortfolioMenu(QObject):
             action.setEnabled(self._page.preview is not None)
 
     def show_feedback(self) -> FeedbackDialog | None:
-        """What the mentor said, and taking in more."""
+        """Show the mentor's feedback, and offer to import more."""
         dialog = FeedbackDialog(self._context, self._window)
         dialog.changed.connect(self.changed)
         dialog.entry_requested.connect(self.entry_requested)
@@ -73,7 +73,7 @@ class PortfolioMenu(QObject):
         return dialog
 
     def show_versions(self) -> VersionsDialog | None:
-        """What the mentor has, and signatures."""
+        """Show the versions that were given out, and signatures."""
         preview, campaign = self._page.preview, self._page.campaign
         if campaign is None:
             return None
@@ -104,7 +104,7 @@ class PortfolioMenu(QObject):
             choose_target(self._window, title, ["PDF (*.pdf)"], "pdf", self.save_booklet, proposed)
 
     def save_booklet(self, target: Path) -> None:
-        """Write the pages in the order in which they are folded, and count the version as given out."""
+        """Save the pages in the order for folding, and record the version as given out."""
         preview = self._page.preview
         if preview is None:
             return

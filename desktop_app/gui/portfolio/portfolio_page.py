@@ -1,4 +1,4 @@
-"""The place Portfolio: choose what goes in, see it as it will be printed, save it, print it."""
+"""The page Portfolio: select content, preview it, save it, print it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
 from desktop_app.domain.progress import Control
-from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.person import PERSON_RECORD, Person
 from desktop_app.domain.template import Template
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.printing import PrintJob
@@ -29,12 +29,12 @@ from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
 
 PAUSE = 350
-"""Milliseconds without a change before the preview is made anew."""
+"""Milliseconds without a change before the preview is rendered again."""
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioOptions:
-    """What there is to choose from."""
+    """The available choices."""
 
     choice: PortfolioChoice
     entries: tuple[Candidate, ...]
@@ -103,22 +103,22 @@ class PortfolioPage(Page):
 
     @property
     def preview(self) -> Preview | None:
-        """The pages that are shown."""
+        """The displayed pages."""
         return self._preview
 
     @property
     def campaign(self) -> Campaign | None:
-        """The campaign that the portfolio is of."""
+        """The campaign of the portfolio."""
         return self._campaign
 
     def use_campaign(self, campaign: Campaign) -> None:
-        """The campaign that the portfolio is of."""
+        """Set the campaign of the portfolio."""
         self._campaign = campaign
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the journal again, and make the preview anew."""
+        """Read the journal again, and render the preview again."""
         if self._campaign is None:
             return
         context, campaign, chosen = self._context, self._campaign, self.entries.choice
@@ -137,11 +137,11 @@ class PortfolioPage(Page):
             self._ui.news.clear()
 
     def read_person(self) -> None:
-        """Read again whose journal it is."""
+        """Read the journal owner's details again."""
         self._context.tasks.run_query(self._context.profile.journal.person, self._show_person)
 
     def _show_person(self, person: Person) -> None:
-        """As it was written; until then, as the profile says."""
+        """Show the saved cover; if there is none, use the profile's values."""
         profile = self._context.profile.current.profile
         if person == Person() and not profile.is_guest and profile.name != profile.id:
             person = Person(name=profile.name, role=role_text(profile.role))
@@ -190,7 +190,10 @@ class PortfolioPage(Page):
         tasks.run_query(lambda: portfolios.private_names, show)
 
     def _ask_entry(self, record: str) -> None:
-        """Evidence is looked at where its activity is."""
+        """Open an entry; for evidence, open its activity."""
+        if record == PERSON_RECORD:
+            self._ui.tabs.setCurrentWidget(self.cover)
+            return
         plates = self._preview.portfolio.plates if self._preview else ()
         plate = next((one for one in plates if one.record == record), None)
         wanted = plate.evidence.activity if plate else record
@@ -257,7 +260,7 @@ class PortfolioPage(Page):
         )
 
     def save_to(self, target: Path) -> None:
-        """Write the portfolio as it stands in the preview."""
+        """Save the portfolio as previewed."""
         if self._preview is None:
             return
         portfolios, preview, messages = self._context.portfolios, self._preview, self._context.messages
@@ -270,7 +273,7 @@ class PortfolioPage(Page):
         self.print_pages()
 
     def print_pages(self, pages: tuple[int, ...] = ()) -> None:
-        """Print the preview, or these of its pages (from 1)."""
+        """Print the preview, or only these pages of it (from 1)."""
         if self._preview is None:
             return
         portfolios, preview, messages = self._context.portfolios, self._preview, self._context.messages
@@ -284,7 +287,7 @@ class PortfolioPage(Page):
 
 
 def read_options(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> PortfolioOptions:
-    """What there is to choose from for a campaign; `known` is what is chosen already."""
+    """Read the choices for a campaign; `known` is the current selection."""
     portfolios, resources = context.portfolios, context.shelf.home.resources
     choice = known or portfolios.choice(campaign)
     versions = portfolios.versions(campaign)

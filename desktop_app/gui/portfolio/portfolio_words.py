@@ -1,4 +1,4 @@
-"""What portfolios' choices and troubles are called on screen."""
+"""Display texts of portfolio options and problems."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.gui.texts.words import day_text, unknown_name
 _Open = TypeVar("_Open", bound=OpenEnum)
 CONTEXT = "portfolio_words"
 MAX_TITLE_LENGTH = 90
-"""Letters of a line."""
+"""The maximum length of a line."""
 ORDERS = {
     EntryOrder.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
     EntryOrder.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
@@ -75,28 +75,28 @@ SOURCES = {
 }
 
 ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
-"""Feedback on what was not given out from this journal."""
+"""The text for feedback on a portfolio from another journal."""
 
 
 def name_in(names: Mapping[_Open, object], value: _Open) -> str:
-    """The name of a value by one of the tables above, or that it is unknown."""
+    """The display name of a value in one of the tables above, or a text for an unknown value."""
     return said(names[value]) if value in names else unknown_name(value)
 
 
 def said(text: object) -> str:
-    """One of the texts above, in the language of the window; Qt's stubs know no type of theirs."""
+    """One of the texts above in the window's language. Qt's type stubs lack their type."""
     return QCoreApplication.translate(CONTEXT, str(text))
 
 
-def feedback_title(one: Feedback) -> str:
+def feedback_title(feedback: Feedback) -> str:
     """The first words of a piece of feedback."""
-    told = one.text or one.quote or f"{one.origin}, {one.page}"
+    told = feedback.text or feedback.quote or f"{feedback.origin}, {feedback.page}"
     line = told.strip().partition("\n")[0]
     return line if len(line) <= MAX_TITLE_LENGTH else line[:MAX_TITLE_LENGTH].rstrip() + " …"
 
 
-def feedback_about(one: Feedback, title: str) -> str:
-    """On what it is, by whom, and when."""
-    where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
-    day = day_text(one.day) if one.day else ""
-    return " · ".join(part for part in (where, one.signed, day, name_in(SOURCES, one.source)) if part)
+def feedback_about(feedback: Feedback, title: str) -> str:
+    """Subject, author and date of a piece of feedback."""
+    where = title if feedback.entry else said(ANOTHER) if feedback.foreign else name_in(PARTS, feedback.part)
+    day = day_text(feedback.day) if feedback.day else ""
+    return " · ".join(part for part in (where, feedback.signed, day, name_in(SOURCES, feedback.source)) if part)

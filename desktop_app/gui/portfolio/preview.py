@@ -1,4 +1,4 @@
-"""A portfolio as it stands before the person, with its pages."""
+"""A portfolio's preview with its pages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.domain.portfolio_check import PortfolioFinding
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A portfolio with its pages, what could not be printed (number and sentence), and what to look at."""
+    """A portfolio with its pages, the problems in print (number and sentence), and the findings."""
 
     portfolio: Portfolio
     pdf: bytes
@@ -22,6 +22,6 @@ class Preview:
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:
-    """Where a portfolio is saved if nobody chooses otherwise."""
+    """The default path for saving a portfolio."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return str(Path(folder) / file_name_of(preview.portfolio, more))

@@ -1,4 +1,4 @@
-"""The dialog of versions: what the mentor has against what there is now, freezing, and signatures."""
+"""The versions dialog: comparing given-out versions with the present state, freezing, and signatures."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from desktop_app.services.portfolios.portfolios import EntryDifference
 
 @dataclass(frozen=True, slots=True)
 class ComparedVersion:
-    """A version with how it differs from what there is now, and its signatures."""
+    """A version with its differences from the present state, and its signatures."""
 
     entry: Entry
     version: PortfolioVersion
@@ -42,7 +42,7 @@ class VersionsDialog(BaseDialog):
     """Shows the versions of one portfolio, the latest first.
 
     Signals:
-        changed: a version was frozen, or signed.
+        changed: a version was frozen or signed.
     """
 
     changed = Signal()
@@ -134,22 +134,23 @@ class VersionsDialog(BaseDialog):
             return self.tr("Nobody has signed this version yet.")
         return self.tr("Only a frozen version is signed, so that both sign the same text.")
 
-    def _signature(self, one: SignOff) -> str:
-        told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
-        return told + (" – " + self.tr("taken back: {reason}").format(reason=one.taken_back) if one.taken_back else "")
+    def _signature(self, signature: SignOff) -> str:
+        told = f"{name_in(SIGNERS, signature.by)}: {signature.name}, {day_text(signature.day) if signature.day else ''}"
+        return told + (
+            " – " + self.tr("taken back: {reason}").format(reason=signature.taken_back) if signature.taken_back else ""
+        )
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        one = index.data(THING_ROLE)
-        if one is None:
+        difference: EntryDifference | None = index.data(THING_ROLE)
+        if difference is None:
             return
-        if one.theirs is not None and one.mine is not None:
-            self._ui.text.setHtml(changes_html(one.theirs, one.mine))
-        else:
-            value = one.mine or one.theirs
-            self._ui.text.setHtml(changes_html(value, value))
+        before = difference.issued or difference.current
+        after = difference.current or difference.issued
+        if before is not None and after is not None:
+            self._ui.text.setHtml(changes_html(before, after))
 
     def freeze(self) -> None:
-        """Lock what there is now."""
+        """Freeze the present state as a version."""
         current = self._current
         if current is not None:
             portfolios = self._context.portfolios
@@ -165,7 +166,7 @@ class VersionsDialog(BaseDialog):
             choose_target(self, self.tr("Save this version"), ["PDF (*.pdf)"], "pdf", self.save_to, name)
 
     def save_to(self, target: Path) -> None:
-        """Write the chosen version as it was given out."""
+        """Save the chosen version as it was given out."""
         shown, portfolios, campaign = self._shown, self._context.portfolios, self._campaign
         if shown is None:
             return
@@ -196,7 +197,7 @@ class VersionsDialog(BaseDialog):
         dialog.open()
 
     def withdraw(self, reason: str) -> None:
-        """Take back the signature of whoever is chosen, or else the last one."""
+        """Withdraw the selected signature, or else the last one."""
         shown, feedback = self._shown, self._context.feedback
         if shown is None:
             return
@@ -218,7 +219,7 @@ class VersionsDialog(BaseDialog):
 
 
 def read_versions(context: PageContext, campaign: Campaign) -> tuple[ComparedVersion, ...]:
-    """The versions with all that is told of them, the latest first."""
+    """Read the versions with all displayed details, newest first."""
     portfolios, feedback = context.portfolios, context.feedback
     found = []
     for entry, version in reversed(portfolios.versions(campaign)):

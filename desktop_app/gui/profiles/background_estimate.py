@@ -1,4 +1,4 @@
-"""Estimating a passphrase behind the window."""
+"""Estimating a passphrase in the background."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.services.composition.composer import Composer
 
 
 def estimator(composer: Composer, tasks: Tasks) -> Estimate:
-    """What estimates a passphrase with these workers."""
+    """A function that estimates a passphrase with these workers."""
 
     def ask(passphrase: str, name: str, then: Callable[[Estimated], None]) -> None:
         tasks.run_query(lambda: estimated(passphrase, name), then)

@@ -1,4 +1,4 @@
-"""Backups as a list shows them: the day, and below it what is in one."""
+"""Backups in a list: the date, and below it the content."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class BackupList(TwoLineModel):
     """The backups of one profile."""
 
     def show_backups(self, every: Iterable[Backup]) -> None:
-        """Show these, in their order."""
+        """Show these backups, in their order."""
         self.show_rows([(day_text(one.made_at), self.describe(one), one) for one in every])
 
     def describe(self, backup: Backup) -> str:
-        """What is in a backup, and its size."""
+        """The content of a backup, and its size."""
         parts = (
             self.tr("%n entries", "", backup.counts.records),
             self.tr("%n files", "", backup.counts.files),

@@ -1,4 +1,4 @@
-"""Backs the journal up once a day, behind everything else."""
+"""Backs the journal up once a day, in the background."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from desktop_app.gui.base.poller import Poller
 from desktop_app.services.backups.backup import Backup
 
 INTERVAL = 30 * 60 * 1000
-"""Milliseconds between two looks."""
+"""Milliseconds between two checks."""
 HOURS = 20
-"""Hours after which a backup is old: less than a day, so that it is made each day at whatever hour one works."""
+"""The age in hours after which a backup is old: less than a day, so that one is made each day at any working hours."""
 
 
 class BackupPoller(Poller):
-    """Makes a backup whenever one is due. Where that fails, the person is told once for each reason."""
+    """Makes a backup when one is due. A failure is reported once for each reason."""
 
     def __init__(self, context: PageContext, show_backups: Callable[[], None], parent: QObject) -> None:
         super().__init__(INTERVAL, parent)
@@ -30,7 +30,7 @@ class BackupPoller(Poller):
         self._told: tuple[MessageCode, Parameter | None] | None = None
 
     def poll(self) -> None:
-        """Make a backup where one is due."""
+        """Make a backup if one is due."""
         if not self.is_running:
             return
 

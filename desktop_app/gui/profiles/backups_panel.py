@@ -1,4 +1,4 @@
-"""The backups of the journal: made, checked, brought back, joined into it, and the folder that they are in."""
+"""The backups of the journal: making, verifying, restoring and joining them, and choosing their folder."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from desktop_app.services.exchange.exchange import JoinResult
 
 
 class BackupsPanel(QWidget):
-    """The tab of the profile that lists the backups.
+    """The tab of the profile with the list of backups.
 
     Signals:
         message_posted: a sentence for the person.
-        joined: entries came in from a backup (how many of them have two versions now).
+        joined: entries were imported from a backup (number of conflicts).
     """
 
     message_posted = Signal(str)
@@ -124,7 +124,7 @@ class BackupsPanel(QWidget):
             self._context.tasks.run_query(lambda: context.profile.backups().compare(backup), self._ask, self._failed)
 
     def _ask(self, would: RestorePreview) -> None:
-        """What it would bring back is told before it does."""
+        """Show the effect of restoring, and ask for confirmation."""
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Bring back a backup"))
         day = day_text(would.backup.made_at)
@@ -163,7 +163,7 @@ class BackupsPanel(QWidget):
         self._read()
 
     def _join(self) -> None:
-        """Take in all that the chosen backup or profile has."""
+        """Import everything from the selected backup or profile."""
         found, context = self._ui.list.currentIndex().data(THING_ROLE), self._context
         if found is None:
             return

@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a profile before it is deleted, or for its name where it has no passphrase."""
+"""Asks for the passphrase of a profile before it is deleted, or for its name if it has no passphrase."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from desktop_app.gui.widgets.fit_height import fit_height
 
 
 class ConfirmDeletionDialog(BaseDialog):
-    """Deletes a profile once it is confirmed; on a wrong answer it stays open and says so.
+    """Deletes a profile after confirmation; after a wrong answer it stays open and says so.
 
     Args:
         context: runs the deletion.
         profile: the profile.
-        consequence: what the deletion does, as a sentence.
-        delete: deletes it; called by a worker with what was typed.
+        consequence: the effect of the deletion, as a sentence.
+        delete: deletes it; called by a worker with the person's input.
         parent: the window.
 
     Signals:
-        begun: it is about to be deleted; nothing may hold its files any more.
-        kept: it was not deleted after all.
-        deleted: it is done (what `delete` returned).
+        begun: the deletion starts; nothing may hold its files any more.
+        kept: it was not deleted.
+        deleted: it was deleted (the result of `delete`).
     """
 
     begun = Signal()

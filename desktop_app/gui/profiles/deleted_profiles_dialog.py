@@ -1,4 +1,4 @@
-"""The list of deleted profiles: restored, or removed for good before their time."""
+"""The list of deleted profiles: restoring them, or deleting them permanently."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
 
 
 class DeletedProfilesDialog(BaseDialog):
-    """Shows the deleted profiles of this computer and of the sticks that are in it.
+    """Shows the deleted profiles of this computer and of inserted sticks.
 
     Signals:
-        restored: a profile is back (Profile).
-        removed: one was removed for good.
+        restored: a profile was restored (Profile).
+        removed: a profile was deleted permanently.
     """
 
     restored = Signal(Profile)

@@ -1,4 +1,4 @@
-"""Locks the journal when nobody is there: after minutes without a key or a mouse, and when the computer slept."""
+"""Locks the journal after inactivity: after minutes without a key or mouse event, and after the computer slept."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 TICK = 2_000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two checks of the clock."""
 SLEPT = 20.0
-"""Seconds between two looks after which the computer has slept: the timer was asked for two."""
+"""The seconds between two checks that mean that the computer was asleep: the timer's interval is two."""
 SIGNS = {
     QEvent.Type.KeyPress,
-    # Keys that are shortcuts, or that an input method consumes, reach a window only when they are released.
+    # Shortcuts, and keys that an input method consumes, reach a window only when they are released.
     QEvent.Type.KeyRelease,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -31,14 +31,15 @@ SIGNS = {
 class IdleLock(QObject):
     """Watches the windows of the program while it runs.
 
-    All input from the display server first comes to a top-level window (`QWindow`), also what is meant for the web view
-    of the reader. Only these windows get an event filter. A Python filter on the application would also receive the
-    events of Qt WebEngine's internal objects while these are constructed and destroyed, which ends the program.
+    All input from the display server first goes to a top-level window (`QWindow`), also input for the web view of the
+    reader. Only these windows get an event filter. A Python filter on the application would also receive the events of
+    Qt WebEngine's internal objects while these are constructed and destroyed, which crashes the program.
 
     Signals:
-        due: the journal shall be locked.
+        due: the journal must be locked.
 
-    The clocks are given so that tests need not wait: `wall` goes on while the computer sleeps, seconds since 1970.
+    The clocks are arguments so that tests need not wait: `wall` continues while the computer sleeps, in seconds since
+    1970.
     """
 
     due = Signal()
@@ -59,22 +60,22 @@ class IdleLock(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Lock no more."""
+        """Stop locking."""
         self._timer.stop()
         for window in _windows():
             window.removeEventFilter(self)
 
     def _watch(self) -> None:
-        """Watch each window that there is now. A filter that is already installed is not installed twice by Qt."""
+        """Watch each present window. Qt does not install the same filter twice."""
         for window in _windows():
             window.installEventFilter(self)
 
     def look(self) -> None:
-        """See whether it is time. A clock that was set, by hours even, counts as sleep: it locks once too often."""
+        """Check whether it is time. A clock that was set, even by hours, counts as sleep: it locks once too often."""
         now = self._wall()
         slept = abs(now - self.last_look) > SLEPT
         self.last_look = now
-        # Dialogs and menus that were opened since the last look have windows of their own.
+        # Dialogs and menus that were opened since the last check have windows of their own.
         self._watch()
         if slept or now - self.last_sign >= self._seconds:
             self.last_sign = now
@@ -87,7 +88,7 @@ class IdleLock(QObject):
 
 
 def _windows() -> list[QWindow]:
-    """The windows of our own top-level widgets. Those that Qt WebEngine makes for itself are none."""
+    """The windows of our own top-level widgets, without those that Qt WebEngine creates."""
     handles = [widget.windowHandle() for widget in QApplication.topLevelWidgets()]
-    # A widget that was never shown has no window, whatever the stubs say.
+    # A widget that was never shown has no window, although the type stubs say otherwise.
     return [window for window in handles if isinstance(window, QWindow)]

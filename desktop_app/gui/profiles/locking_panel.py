@@ -1,4 +1,4 @@
-"""When the journal locks by itself, and the PIN that opens it until the program is closed."""
+"""Automatic locking of the journal, and the PIN that unlocks it until the program ends."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class LockingPanel(QWidget):
 
     Signals:
         message_posted: a sentence for the person.
-        lock_minutes_chosen: after how many minutes the journal is locked.
-        pin_set: what opens the journal by a PIN.
+        lock_minutes_chosen: the minutes after which the journal is locked.
+        pin_set: the PIN unlock was created.
     """
 
     message_posted = Signal(str)

@@ -1,4 +1,4 @@
-"""Making a profile, in under a minute: a name, and a passphrase where others use the computer, too."""
+"""Creating a profile, in less than a minute: a name, and a passphrase if others use the computer."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class NewProfileDialog(BaseDialog):
     def __init__(
         self, context: HomeContext, parent: QWidget, guest: ProfileServices | None = None, *, sealed_only: bool = False
     ) -> None:
-        """With `guest`, what that one wrote becomes the new profile's. `sealed_only`: the administrator wants it so."""
+        """With `guest`, the new profile gets the guest's journal.
+
+        `sealed_only`: the administrator requires a passphrase.
+        """
         super().__init__(parent)
         self._context = context
         self._guest = guest
@@ -62,7 +65,7 @@ class NewProfileDialog(BaseDialog):
         self._changed()
 
     def _fill_places(self) -> None:
-        """This computer, each stick that is in it, and any other folder."""
+        """Offer this computer, each inserted stick, and any other folder."""
         box = self._ui.place
         box.addItem(self.tr("On this computer"), None)
         for volume in sticks():
@@ -104,7 +107,7 @@ class NewProfileDialog(BaseDialog):
             try:
                 if place:
                     guest.move(place)
-            except SpringshelfError as error:  # it is here, then, and not on the stick
+            except SpringshelfError as error:  # then it is on this computer, not on the stick
                 problem = error
             return replace(made, opened=guest.current.opened), problem
 
@@ -131,7 +134,7 @@ class NewProfileDialog(BaseDialog):
 
 
 def sticks() -> list[QStorageInfo]:
-    """The volumes that look like sticks: writable, not the system's, mounted where systems mount them."""
+    """The volumes that look like sticks: writable, not the system's, in a usual mount folder."""
     roots = ("/media/", "/run/media/", "/Volumes/")
     home = QStorageInfo(str(Path.home())).rootPath()
     return [

@@ -1,4 +1,4 @@
-"""The person's own profile: who one is, how the journal is protected, its backups."""
+"""The person's own profile: name and role, protection of the journal, backups."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
 class OwnProfileDialog(BaseDialog):
-    """Who one is, and a tab each for the passphrase, locking and backups.
+    """Name and role, and a tab each for the passphrase, locking and backups.
 
     Signals:
         changed: the name or the role.
-        lock_minutes_chosen: after how many minutes the journal is locked.
-        pin_set: what opens the journal by a PIN (`services.quick_unlock.QuickUnlock`).
-        sealed: the profile has a passphrase now, or none any more.
-        deleting: the profile is about to be deleted; nothing may hold its files any more.
-        kept: it was not deleted after all.
-        removed: the profile is deleted.
-        joined: entries came in from a backup (how many of them have two versions now).
+        lock_minutes_chosen: the minutes after which the journal is locked.
+        pin_set: the PIN unlock was created (`services.profiles.quick_unlock.QuickUnlock`).
+        sealed: a passphrase was added or removed.
+        deleting: the profile will be deleted; nothing may hold its files any more.
+        kept: it was not deleted.
+        removed: the profile was deleted.
+        joined: entries were imported from a backup (number of conflicts).
     """
 
     changed = Signal()
@@ -89,7 +89,7 @@ class OwnProfileDialog(BaseDialog):
         show_locking()
 
     def show_backups(self) -> None:
-        """Show the sheet of the backups, which is the last one."""
+        """Show the tab of the backups, which is the last one."""
         self._ui.tabs.setCurrentIndex(self._ui.tabs.count() - 1)
 
     def _tell(self, text: str) -> None:
@@ -151,7 +151,7 @@ class OwnProfileDialog(BaseDialog):
         dialog.open()
 
     def _tell_removed(self, deleted: DeletedProfile) -> None:
-        """Say how it can be restored; then somebody else may come."""
+        """Show how it can be restored; then another person may enter."""
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Delete a profile"))
         box.setTextFormat(Qt.TextFormat.PlainText)

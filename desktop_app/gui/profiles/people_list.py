@@ -1,4 +1,4 @@
-"""The list of people: a coloured disc with initials, the name, and a line about it."""
+"""The list of people: a coloured disc with initials, the name, and a line with details."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DISC = 34
 
 
 def tone_of(name: str) -> str:
-    """A colour that a name always has."""
+    """The colour of a name, always the same."""
     return DISCS[zlib.crc32(name.encode()) % len(DISCS)]
 
 
@@ -34,7 +34,7 @@ def paint_disc(painter: QPainter, place: QRectF, name: str) -> None:
 
 
 def disc_icon(name: str) -> QIcon:
-    """The disc of a name as an icon, sharp on fine screens, too."""
+    """The disc of a name as an icon, also for high-resolution screens."""
     side = scaled(DISC)
     picture = QPixmap(2 * side, 2 * side)
     picture.setDevicePixelRatio(2)

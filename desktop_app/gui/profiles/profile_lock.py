@@ -1,4 +1,4 @@
-"""One window for each profile: a second window that wants the same profile brings the first one to the front."""
+"""One window for each profile: a second window for the same profile brings the first one to the front."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ProfileLock(QObject):
     """The lock of this window on one profile at a time.
 
     Signals:
-        takeover_requested: somebody wants to open this profile a second time; the window shall come to the front.
+        takeover_requested: this profile was opened a second time, so the window should come to the front.
     """
 
     takeover_requested = Signal()
@@ -29,10 +29,10 @@ class ProfileLock(QObject):
         self._place: SingleWindow | None = None
 
     def acquire(self, profile: Profile, *, by_force: bool = False) -> str | None:
-        """Take the place of the one window on this profile; where another has it, that one comes to the front.
+        """Lock the profile for this window; if another window has it, bring that one to the front.
 
         Returns:
-            None where it is taken; else the name of the other computer, empty where the window is on this one.
+            None if it is locked already; otherwise the name of the other computer, empty if the window is on this one.
         """
         self.release()
         place = SingleWindow(profile.folder, self)
@@ -43,11 +43,11 @@ class ProfileLock(QObject):
         return "" if place.ask_first(await_answer=False) else place.holder()
 
     def busy(self, profile: Profile) -> SpringshelfError:
-        """The error where another window of this computer has the profile."""
+        """The error if another window of this computer has the profile."""
         return SpringshelfError(WindowCode.PROFILE_OPEN, name_of(profile))
 
     def ask_to_take(self, profile: Profile, computer: str, then: Callable[[], None]) -> None:
-        """Another computer seems to have it open. Whether it still has, only the person can know."""
+        """Ask whether to take the profile over: another computer seems to use it, which only the person can know."""
         box = QMessageBox(self._window)
         box.setWindowTitle("Springshelf")
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,7 +64,7 @@ class ProfileLock(QObject):
         box.open()
 
     def release(self) -> None:
-        """Let another window have the profile."""
+        """Release the profile's lock."""
         if self._place is not None:
             self._place.release()
             self._place = None

@@ -1,4 +1,4 @@
-"""What goes on while a profile is open: locking when nobody is there, a guest's first words, daily backups."""
+"""Background work for an open profile: locking after inactivity, a guest's first writing, daily backups."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
-"""Milliseconds after the start in which nothing but the person's own work is done."""
+"""Milliseconds after the start in which no backup is made."""
 
 
 class ProfileSession(QObject):
     """An opened profile in a window.
 
     Signals:
-        lock_due: nobody is there any more.
-        changed: the profile's name, or whose it is.
-        leaving: the profile is gone, somebody else may come.
-        pin_set: what opens the journal by a PIN.
+        lock_due: the journal must be locked after inactivity.
+        changed: the profile's name or owner has changed.
+        leaving: the profile was deleted, another person may enter.
+        pin_set: the PIN unlock was created.
         pin_dropped: no PIN opens the journal any more.
-        joined: entries came in from a backup (how many of them have two versions now).
+        joined: entries were imported from a backup (number of conflicts).
     """
 
     lock_due = Signal()
@@ -55,7 +55,7 @@ class ProfileSession(QObject):
         return self._context.profile.current.profile
 
     def start(self) -> None:
-        """Begin to look for all this."""
+        """Start the background work."""
         journal, policy = self._context.profile.journal, self._context.shelf.home.policy
         if self._profile.is_guest:
             journal.on_first_write = self._wrote.emit
@@ -69,16 +69,16 @@ class ProfileSession(QObject):
         QTimer.singleShot(FIRST_BACKUP, self._backing_up, self._backing_up.poll)
 
     def lock_after(self, minutes: int) -> None:
-        """Lock after so many minutes without anybody."""
+        """Lock after so many minutes of inactivity."""
         self.idle_lock.start(minutes)
 
     def stop(self) -> None:
-        """End it; the window is about to go."""
+        """Stop the background work, because the window will be closed."""
         self.idle_lock.stop()
         self._backing_up.stop()
 
     def may_go(self) -> bool:
-        """Whether the window may close; False where a guest has to decide first about what is written."""
+        """Whether the window may close; False if a guest must decide first about unsaved work."""
         if self._guest_goes or not self._guest_wrote():
             return True
         box = QMessageBox(self._window)
@@ -96,7 +96,7 @@ class ProfileSession(QObject):
         return False
 
     def _guest_wrote(self) -> bool:
-        """Whether something would be lost; asked when nothing is being written any more."""
+        """Whether a guest's work would be lost; checked after all writing has ended."""
         journal = self._context.profile.journal
         return self._profile.is_guest and bool(journal.revision_count() or journal.drafts())
 
@@ -105,7 +105,7 @@ class ProfileSession(QObject):
         QTimer.singleShot(0, self._window, self._window.close)
 
     def show_own(self) -> None:
-        """The person's profile, or for a guest the way to one."""
+        """Show the person's profile, or for a guest the dialog to create one."""
         if self._profile.is_guest:
             self._offer_profile()
             return
@@ -122,7 +122,7 @@ class ProfileSession(QObject):
         dialog.changed.connect(self.changed)
         dialog.lock_minutes_chosen.connect(self.lock_after)
         dialog.pin_set.connect(self.pin_set)
-        # The window's lock is a file in the profile's folder, which would go into the bin with it.
+        # The window's lock is a file in the profile's folder, and would be moved to the bin.
         dialog.deleting.connect(self._lock.release)
         dialog.kept.connect(lambda: self._lock.acquire(self._profile))
         dialog.removed.connect(self.leaving)
@@ -131,7 +131,7 @@ class ProfileSession(QObject):
         return dialog
 
     def _sealed(self) -> None:
-        """The profile has a passphrase now, or none any more: locking follows."""
+        """Adapt locking after a passphrase was added or removed."""
         if self._profile.asks:
             self.lock_after(self._context.shelf.home.policy.lock_minutes())
         else:
@@ -140,7 +140,7 @@ class ProfileSession(QObject):
         self.changed.emit()
 
     def _offer_profile(self) -> None:
-        """A guest writes, or asks for a profile."""
+        """Offer a profile to a guest who writes or asks for it."""
         if not self._profile.is_guest:
             return
         sealed = self._context.shelf.home.policy.passphrase_needed
@@ -149,7 +149,7 @@ class ProfileSession(QObject):
         dialog.open()
 
     def _made(self, made: CreatedProfile) -> None:
-        """The guest has a profile: the journal is the same, and stays open."""
+        """Continue with the new profile of a guest; the journal is the same and stays open."""
         self._lock.acquire(made.opened.profile)
         self.start()
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Profiles in words."""
+"""Display texts of profiles."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ YEAR = 365.25 * DAY
 
 
 def role_text(role: PersonRole) -> str:
-    """A role as the person reads it."""
+    """The name of a role."""
     return {
         PersonRole.STUDENT: translate("ProfileWords", "Student teacher"),
         PersonRole.EDUCATOR: translate("ProfileWords", "Teacher educator"),
@@ -33,12 +33,12 @@ def fill_roles(box: QComboBox, chosen: PersonRole = PersonRole.STUDENT) -> None:
 
 
 def name_of(profile: Profile) -> str:
-    """What a profile is called on screen; one of an earlier version has no name yet."""
+    """The displayed name of a profile; a profile of an earlier version has no name yet."""
     return translate("ProfileWords", "My journal") if profile.name == "default" else profile.name
 
 
 def about_profile(profile: Profile) -> str:
-    """Role, when it was used last, and where it lies if not here."""
+    """Role, last use, and the place if it is not this computer."""
     used = (
         translate("ProfileWords", "last used {day}").format(day=day_text(profile.last_used))
         if profile.last_used
@@ -48,13 +48,13 @@ def about_profile(profile: Profile) -> str:
 
 
 def day_text(moment: datetime) -> str:
-    """A moment as a day and a time of this place."""
+    """A date and time in the local time zone."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def protection_text(profile: Profile) -> str:
-    """How the journal is protected, honestly."""
+    """A sentence about the protection of the journal."""
     return {
         Protection.PASSPHRASE: translate(
             "ProfileWords", "Your journal is encrypted. Only your passphrase or your recovery code opens it."
@@ -74,7 +74,7 @@ def protection_text(profile: Profile) -> str:
 
 
 def strength_text(found: Strength) -> str:
-    """How long a passphrase withstands, without false comfort."""
+    """A sentence about how long a passphrase resists guessing."""
     seconds = found.seconds
     if seconds < HOUR:
         return translate("ProfileWords", "Somebody who takes this computer would guess it within the hour.")

@@ -1,4 +1,4 @@
-"""How the journal is protected: its passphrase and its recovery code."""
+"""The protection of the journal: its passphrase and its recovery code."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile
 
 
 class ProtectionPanel(QWidget):
-    """The tab of the profile where the journal gets its passphrase and its recovery code.
+    """The tab of the profile for setting the passphrase and the recovery code.
 
     Signals:
         message_posted: a sentence for the person.
-        sealed: the profile has a passphrase now, or none any more.
+        sealed: a passphrase was added or removed.
     """
 
     message_posted = Signal(str)

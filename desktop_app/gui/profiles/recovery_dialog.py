@@ -20,10 +20,10 @@ GROUPS_IN_LINE = 4
 
 
 class RecoveryDialog(BaseDialog):
-    """Shows the code until the person says that it is in a safe place.
+    """Shows the code until the person confirms that it is in a safe place.
 
     Signals:
-        noted: it is.
+        noted: the person has confirmed.
     """
 
     noted = Signal()
@@ -50,7 +50,7 @@ class RecoveryDialog(BaseDialog):
         self.finished.connect(lambda: context.tasks.delete_after(self))
 
     def reject(self) -> None:
-        """Escape would lose the only copy: first the person says that the code is safe."""
+        """Ignore Escape until the person has confirmed, because it would lose the only copy."""
         if self._ui.safe.isChecked():
             super().accept()
         else:

@@ -1,4 +1,4 @@
-"""Restoring a backup where the journal or its keys can't be read."""
+"""Restoring a backup when the journal or its keys can't be read."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from desktop_app.services.backups.backup import Backup
 
 
 class RestoreDialog(BaseDialog):
-    """Says what is wrong with a profile, and lists its backups; each opens with its own keys.
+    """Shows the problem of a profile, and lists its backups; each opens with its own keys.
 
     Signals:
-        restored: the profile that was made of a backup.
+        restored: the profile that was restored from a backup.
     """
 
     restored = Signal(Profile)

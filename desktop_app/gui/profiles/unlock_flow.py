@@ -1,4 +1,4 @@
-"""From the start of the program to an open journal: who is there, and may they?"""
+"""The flow from the start of the program to an open journal: choosing and unlocking a profile."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, 
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
-"""The people who have a journal, and the profiles that were deleted."""
+"""The profiles with a journal, and the deleted profiles."""
 
 
 def profiles_found(profiles: Profiles, places: list[Path]) -> tuple[Profile, ...]:
-    """Who has a journal on this computer and on the sticks that are in it; what is over is removed."""
+    """The profiles on this computer and on inserted sticks; expired ones are deleted."""
     profiles.clean_up(*(place / ON_STICKS for place in places))
     return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
 
 
 def deleted_profiles(profiles: Profiles, places: list[Path]) -> tuple[DeletedProfile, ...]:
-    """The profiles that were deleted on this computer and on the sticks that are in it."""
+    """The deleted profiles on this computer and on inserted sticks."""
     folders = (profiles.folder, *(place / ON_STICKS for place in places))
     return tuple(one for folder in folders for one in profiles.bin.all(folder))
 
 
 def is_meant(profile: Profile, word: str) -> bool:
-    """Whether a folder, an id or a name means this profile."""
+    """Whether a folder, an id or a name identifies this profile."""
     return bool(word) and (word in {profile.folder.name, profile.id} or same_name(profile.name, word))
 
 
 class UnlockFlow(QObject):
-    """Lets one person in.
+    """Lets one person enter.
 
     Signals:
-        prompt_shown: somebody has to be asked; the welcome page shall be shown.
-        entered: the profile, opened (`services.profiles.OpenProfile`).
-        failed: nobody could be let in (exception).
+        prompt_shown: the welcome page must be shown to ask the person.
+        entered: the profile was opened (`services.profiles.profiles.OpenProfile`).
+        failed: no profile could be opened (exception).
     """
 
     prompt_shown = Signal()
@@ -77,26 +77,26 @@ class UnlockFlow(QObject):
         page.stick_requested.connect(self._choose_stick)
 
     def start(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
-        """Find out who is there.
+        """Find the profiles.
 
         Args:
-            always: ask also where there is only one profile without a passphrase: somebody asked for another one.
-            before: the folder of the profile that was open until now, or the name of the one that is wanted.
-            quick: opens that one by its PIN.
+            always: ask also if there is only one profile without a passphrase, because another one was requested.
+            before: the folder of the last open profile, or the name of the requested one.
+            quick: opens that profile by its PIN.
         """
         self._always, self._before, self._quick = always, before, quick
         places = [Path(one.rootPath()) for one in sticks()]
         self._find(places, lambda found: self._found(*found))
 
     def _find(self, places: list[Path], then: Callable[[Found], None]) -> None:
-        """Look for people and deleted profiles, on this computer and in these places."""
+        """Read profiles and deleted profiles, on this computer and in these places."""
         profiles = self._profiles
         self._tasks.run_query(
             lambda: (profiles_found(profiles, places), deleted_profiles(profiles, places)), then, self.failed.emit
         )
 
     def _offer_deleted(self, deleted: tuple[DeletedProfile, ...]) -> None:
-        """Where the names of people are hidden, those of deleted profiles are, too."""
+        """Offer deleted profiles, unless the names of people are hidden."""
         self._deleted = deleted
         self._page.offer_deleted(offered=bool(deleted) and not self._policy.people_hidden)
 
@@ -155,7 +155,7 @@ class UnlockFlow(QObject):
         dialog.open()
 
     def _made(self, made: CreatedProfile) -> None:
-        """First the code is put in a safe place, then the person is in."""
+        """Show the recovery code, then open the new profile."""
         profiles = self._profiles
         self._tasks.run_query(lambda: profiles.mark_used(made.opened))
         if not made.code:

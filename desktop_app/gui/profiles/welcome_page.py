@@ -1,4 +1,4 @@
-"""The first page on a computer that several people use: who is there?"""
+"""The first page on a computer with several profiles: choosing a profile."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from desktop_app.gui.profiles.profile_words import about_profile, name_of
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 MIN_SHOWN, MAX_SHOWN = 2, 5
-"""Rows that are seen without scrolling, in a small window and a large one."""
+"""The visible rows without scrolling, in a small window and in a large one."""
 
 
 class WelcomePage(QWidget):
-    """Lists the people, or asks for a name where the list is hidden; takes the secret of one.
+    """Lists the people, or asks for a name if the list is hidden; asks for the secret of one.
 
     Signals:
-        opened: a profile and what was typed for it.
-        forgotten: the profile whose passphrase was forgotten.
-        new_requested, guest_requested, stick_requested: another way in was chosen.
-        appearance_requested: the person wants another look or language.
+        opened: a profile, and the person's input for it.
+        forgotten: the profile with a forgotten passphrase.
+        new_requested, guest_requested, stick_requested: another action was chosen.
+        appearance_requested: the person wants another appearance or language.
         deleted_requested: the person wants to see the deleted profiles.
     """
 
@@ -62,7 +62,7 @@ class WelcomePage(QWidget):
         self._chosen()
 
     def show_people(self, people: Sequence[Profile], *, hidden: bool, guests: bool) -> None:
-        """Show who has a journal here; `hidden`: ask for the name instead; `guests`: whether one may look around."""
+        """Show the profiles; `hidden`: ask for the name instead; `guests`: whether guests are allowed."""
         ui = self._ui
         self._everybody, self._hidden = people, hidden
         self.model.show_rows([(name_of(one), about_profile(one), one) for one in ([] if hidden else people)])
@@ -80,22 +80,22 @@ class WelcomePage(QWidget):
         self._chosen()
 
     def offer_deleted(self, *, offered: bool) -> None:
-        """Whether there are deleted profiles to look at."""
+        """Set whether there are deleted profiles."""
         self._ui.deleted.setVisible(offered)
 
     def use_pin(self, folder: str) -> None:
-        """The profile in that folder is opened by a PIN for now; empty: none is."""
+        """Set the folder of the profile that a PIN opens; empty for none."""
         self._pin_of = folder
         self._chosen()
 
     def select(self, folder: str) -> None:
-        """Choose the profile in that folder."""
+        """Select the profile in that folder."""
         rows = [row for row, one in enumerate(self._everybody) if one.folder.name == folder]
         if rows and not self._hidden:
             self._ui.people.setCurrentIndex(self.model.index(rows[0]))
 
     def focus_first(self) -> None:
-        """Put the keyboard where it is needed first."""
+        """Put the focus where it is needed first."""
         ui = self._ui
         if not self._everybody:
             target: QWidget = ui.new_
@@ -106,7 +106,7 @@ class WelcomePage(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_problem(self, text: str) -> None:
-        """Say why it did not open; what was typed goes."""
+        """Show why it did not open, and clear the input."""
         self._ui.problem.setText(text)
         self._ui.problem.setVisible(bool(text))
         self._ui.open.setEnabled(True)
@@ -115,14 +115,14 @@ class WelcomePage(QWidget):
             self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_refusal(self, text: str) -> None:
-        """Say why it did not open; where the list is hidden, not whether there is somebody of that name."""
+        """Show why it did not open; if the list is hidden, without revealing whether the name exists."""
         self.tell_problem(self._nobody() if text and self._hidden else text)
 
     def _nobody(self) -> str:
         return self.tr("That is not the right name or passphrase. After several wrong tries, wait a moment.")
 
     def profile(self) -> Profile | None:
-        """Who was chosen."""
+        """The selected profile."""
         if self._hidden:
             typed = self._ui.name.text()
             return next((one for one in self._everybody if same_name(one.name, typed)), None)
@@ -130,9 +130,9 @@ class WelcomePage(QWidget):
         return found if isinstance(found, Profile) else None
 
     def _chosen(self) -> None:
-        """The panel below asks for what opens the chosen profile."""
+        """Ask for the secret of the selected profile in the panel below."""
         ui, one = self._ui, self.profile()
-        # Where the list is hidden, the panel is there for every name: it does not tell who has a journal here.
+        # With a hidden list, show the panel for every name, so that it does not reveal which profiles exist.
         ui.unlock.setVisible(one is not None or (self._hidden and bool(ui.name.text().strip())))
         asks = one.asks if one is not None else True
         pin = one is not None and one.folder.name == self._pin_of

@@ -1,4 +1,4 @@
-"""What leaves the reader: links into a browser, and files into another program. The person is asked each time."""
+"""Links into a browser, and files into another program. The person is asked each time."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from desktop_app.services.reading.material import OpenBook
 
 
 class ExternalOpener(QObject):
-    """Leads out of the reader.
+    """Opens links and files outside the reader.
 
     Args:
-        messages: where it is said what can't be shown here.
+        messages: shows what can't be displayed here.
         page: the reader.
     """
 
@@ -26,11 +26,11 @@ class ExternalOpener(QObject):
         self._messages, self._page = messages, page
 
     def ask(self, address: str) -> None:
-        """A link leads out of the material: only the person sends anything out of this computer."""
+        """Ask before an external link is opened, because only the person sends data to the internet."""
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
-        # Encoded, so that no letter of it can be taken for another one.
+        # Encoded, so that no letter of it can be mistaken for another one.
         box.setInformativeText(QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
@@ -40,11 +40,11 @@ class ExternalOpener(QObject):
         box.open()
 
     def offer(self, book: OpenBook, missing: str) -> None:
-        """Offer another program for a material that can't be shown here.
+        """Offer another program for a material that can't be displayed here.
 
         Args:
             book: the material.
-            missing: the library that is missing for it; empty where it is the file.
+            missing: the missing library; empty if the file is the reason.
         """
         damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
         lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
@@ -52,6 +52,6 @@ class ExternalOpener(QObject):
         self._messages.offer(told, self.tr("Open outside"), lambda: self.open(book))
 
     def open(self, book: OpenBook | None) -> None:
-        """Open the file of a material in the program that the system has for it."""
+        """Open a material's file in the system's program for its type."""
         if book is not None and not open_externally(Path(book.file.path), book.file):
             self._messages.say(self.tr("Your system has no program for this kind of file."))

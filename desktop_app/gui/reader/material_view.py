@@ -1,4 +1,7 @@
-"""What every view on a material offers the reader's page. What a kind of material has not, it leaves as it is here."""
+"""The interface between the reader page and the views.
+
+A view overrides the methods that its kind of material supports.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ from desktop_app.services.reading.material import OpenBook
 
 
 class MaterialView(QWidget):
-    """A view on one material. Places are (entry, span of characters in the entry's text).
+    """A view on one material. Positions are (entry, span of characters in the entry's text).
 
     Signals:
-        entry_shown: a part of the material is shown and can be asked (its entry).
-        link_activated: a link that leads out was clicked (address).
+        entry_shown: a part of the material is loaded and can be queried (its entry).
+        link_activated: the person clicked an external link (address).
         message_posted: a sentence for the person.
     """
 
@@ -26,71 +29,71 @@ class MaterialView(QWidget):
     link_activated = Signal(str)
     message_posted = Signal(str)
     has_text = False
-    """Whether text in it can be found, selected and marked."""
+    """Whether its text can be searched, selected and highlighted."""
     has_size = True
-    """Whether it can be shown larger and smaller."""
+    """Whether it can be zoomed."""
     has_look = False
     """Whether its colours and spacing can be chosen."""
 
     def show_book(self, book: OpenBook) -> bool:
-        """Show a material from its beginning; False where it can't be read."""
+        """Show a material from its beginning; False if it can't be read."""
         raise NotImplementedError
 
     def contents(self) -> Sequence[Chapter]:
-        """Its table of contents."""
+        """The table of contents."""
         return ()
 
     def thumbnails(self) -> QAbstractItemModel | None:
-        """Small pictures of its parts, in their order; None where it has none."""
+        """Thumbnails of its pages, in their order; None if it has none."""
         return None
 
     def back(self) -> None:
-        """Go back to where the last link was followed from."""
+        """Go back to the position before the last followed link."""
 
     @property
     def entry(self) -> str:
-        """The part that is shown; empty where there are none."""
+        """The visible part; empty if there are none."""
         return ""
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Which part is shown, from 1, and how many there are; 0 where that can't be said."""
+        """The number of the visible part, from 1, and of all parts; 0 if unknown."""
         return 0, 0
 
     def go(self, entry: str, span: Span | None = None) -> None:
         """Show a part, at its beginning or at a span of its text, which is selected unless it is empty."""
 
-    def turn(self, step: int) -> bool:  # noqa: ARG002 - as its name says
-        """Show the next part, or with -1 the one before; False where there is none."""
+    def turn(self, step: int) -> bool:  # noqa: ARG002 - the signature of subclasses
+        """Show the next part, or with -1 the previous one; False if there is none."""
         return False
 
     def use_look(self, look: ReaderAppearance) -> None:
-        """Show it in a look from now on."""
+        """Apply an appearance."""
 
     def ask_text(self, then: Callable[[str], None]) -> None:
-        """Hand the text of the part that is shown to `then`."""
+        """Pass the text of the visible part to `then`."""
         then("")
 
     def ask_place(self, then: Callable[[int], None]) -> None:
-        """Hand the place of the first character on screen to `then`."""
+        """Pass the position of the first visible character to `then`."""
         then(0)
 
     def ask_selection(self, then: Callable[[Span | None], None]) -> None:
-        """Hand the place of what is selected to `then`."""
+        """Pass the position of the selection to `then`."""
         then(None)
 
     def deselect(self) -> None:
-        """Select nothing any more; paragraphs are still counted from what was selected."""
+        """Clear the selection; the next paragraph is still counted from its position."""
 
     def select_paragraph(self, step: int, then: Callable[[Span | None], None] = lambda _span: None) -> None:  # noqa: ARG002 - as its name says
-        """Select the next paragraph, or with -1 the one before, and hand its place to `then`."""
+        """Select the next paragraph, or with -1 the previous one, and pass its position to `then`."""
         then(None)
 
     def mark(self, spans: Mapping[str, Sequence[Span]]) -> None:
-        """Mark these places of the part that is shown, by the mark's name, in place of what had that mark before."""
+        """Mark these positions of the visible part, replacing the old marks with that name."""
 
     def clear(self) -> None:
-        """Forget the material, before its file is closed."""
+        """Release the material, before its file is closed."""
 
     def dispose(self) -> None:
-        """Take it down, before the window goes."""
+        """Delete the view, before the window is closed."""

@@ -1,4 +1,4 @@
-"""Sound and films: played by QtMultimedia; where that can't, the person is told what is missing and what to do."""
+"""Audio and video, played by QtMultimedia; if that is not possible, the view says what is missing and what to do."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop_app.services.reading.material import OpenBook
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 JUMP = 10_000
-"""Milliseconds that the arrow keys go back or on."""
+"""Milliseconds that the arrow keys skip."""
 
 
 class MediaReader(MaterialView):

@@ -1,4 +1,4 @@
-"""Opening a copy of a material in the program that the system uses for its kind of file."""
+"""Opening a copy of a material in the system's program for its type."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ MAX_NAME_LENGTH = 60
 
 @cache
 def _copies() -> str:
-    """The folder of all copies."""
+    """The folder of the copies."""
     return str(folder_until_the_end())
 
 
 def open_externally(path: Path, file: OpenedFile) -> bool:
-    """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it.
+    """Open a copy, so that no other program changes the kept file; False if no program opens it.
 
-    The copy is removed when this program ends, or at the next start where it was killed: its name would tell the next
-    person at the computer what was read.
+    The copy is deleted when this program ends, or at the next start after a kill, because its name would reveal to the
+    next person at the computer what was read.
     """
     folder = Path(tempfile.mkdtemp(dir=_copies()))
     name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:MAX_NAME_LENGTH] or "material"

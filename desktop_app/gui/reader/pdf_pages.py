@@ -1,4 +1,4 @@
-"""A PDF's pages below each other, in which text can be selected and marked. QtPdf's own view can neither."""
+"""A PDF's continuous pages with selectable and highlightable text, which QtPdf's own view does not support."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PdfPages(QPdfView):
     """The pages.
 
     Signals:
-        link_activated: a link that leads out was clicked.
+        link_activated: the person clicked an external link.
     """
 
     link_activated = Signal(QUrl)
@@ -43,7 +43,7 @@ class PdfPages(QPdfView):
         self.selection, self._marks, self._layout = None, {}, None
 
     def show_marks(self, marks: Mapping[str, tuple[QColor, Sequence[tuple[int, Sequence[QPolygonF]]]]]) -> None:
-        """Paint these: by name the colour, and for each page the outlines in points."""
+        """Paint these marks: the colour by name, and for each page the outlines in points."""
         self._marks = marks
         self.viewport().update()
 
@@ -53,12 +53,12 @@ class PdfPages(QPdfView):
         self.viewport().update()
 
     def deselect(self) -> None:
-        """Paint the selection no longer; `selection` still has it until there is another."""
+        """Hide the selection; `selection` keeps it until there is another one."""
         self._hidden = True
         self.viewport().update()
 
     def geometry_of(self, page: int) -> tuple[QRect, float]:
-        """Where a page lies in the viewport, and how many pixels a point of it has. As QPdfView lays pages out."""
+        """The position of a page in the viewport, and the pixels per point, computed like QPdfView's layout."""
         scroll = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         for number, area, scale in self._laid_out():
             if number == page:
@@ -66,7 +66,7 @@ class PdfPages(QPdfView):
         return QRect(), 1.0
 
     def _laid_out(self) -> list[tuple[int, QRect, float]]:
-        """Where all pages lie; worked out again only when the window or the zoom has changed."""
+        """The positions of all pages, computed again only after a change of the window or the zoom."""
         fits = (self.viewport().width(), self.zoomMode(), self.zoomFactor())
         if self._layout is None or self._layout[0] != fits:
             self._layout = (fits, self._lay_out())
@@ -94,7 +94,7 @@ class PdfPages(QPdfView):
         return found
 
     def _at(self, place: QPointF) -> tuple[int, QPointF] | None:
-        """The page at a place of the viewport, and the point on it."""
+        """The page at a position of the viewport, and the point on it."""
         scroll = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         inside = place + scroll
         for page, area, scale in self._laid_out():
@@ -120,7 +120,7 @@ class PdfPages(QPdfView):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """QPdfView would open a link in the browser at once; ours are asked about."""
+        """Handle links here: QPdfView would open them in the browser without a question."""
         self._pressed = None
         if self.selection is not None:
             return

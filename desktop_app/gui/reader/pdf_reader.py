@@ -1,4 +1,4 @@
-"""A PDF in the reader: its outline, places in its text, marks, a password where it has one."""
+"""A PDF in the reader: outline, positions in its text, marks, and its password if it has one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from desktop_app.services.reading.material import OpenBook
 
 MIN_ZOOM, MAX_ZOOM = 0.1, 8.0
 ABOVE = 40
-"""Points that stay visible above a place that is gone to."""
+"""Points that stay visible above the target of a jump."""
 
 
 class PdfReader(MaterialView):
@@ -140,7 +140,7 @@ class PdfReader(MaterialView):
         self._zoom()
 
     def _zoom(self) -> None:
-        """Size 1 fits the width."""
+        """Set the zoom; size 1 fits the width."""
         if self.document.pageCount() == 0:
             return
         if self._look.size == 1:
@@ -171,7 +171,7 @@ class PdfReader(MaterialView):
             return
         page, chosen = self.pages.selection
         if page != self._page:
-            # What is marked belongs to the page it stands on, also where another one fills the screen by now.
+            # The selection belongs to its page, also if another page is visible now.
             self.pages.pageNavigator().jump(page, QPointF(0, 0), 0)
         start, end = self._text(page).chosen(chosen.startIndex(), chosen.endIndex() + 1)
         then((start, end) if start < end else None)

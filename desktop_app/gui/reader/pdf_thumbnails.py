@@ -1,4 +1,4 @@
-"""Small pictures of a PDF's pages, made behind the window when they are first seen."""
+"""Thumbnails of a PDF's pages, rendered in the background when they become visible."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
 WIDTH = 108
 MAX_CACHED = 200
-"""So many stay in memory."""
+"""The maximum number in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
@@ -28,7 +28,7 @@ class PdfThumbnails(QAbstractListModel):
         self._pictures: OrderedDict[int, QPixmap | None] = OrderedDict()
 
     def restart(self) -> None:
-        """Another document was loaded, or none."""
+        """Start again after another document was loaded, or none."""
         self.beginResetModel()
         self._pictures.clear()
         self.endResetModel()
@@ -69,7 +69,7 @@ class PdfThumbnails(QAbstractListModel):
     def _rendered(self, page: int, _size: QSize, image: QImage, *_options: object) -> None:
         if page not in self._pictures:
             return
-        # Where nothing is painted, a page is paper.
+        # Unpainted parts of a page are white.
         paper = QImage(image.size(), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
         self._pictures[page] = QPixmap.fromImage(_over(paper, image))

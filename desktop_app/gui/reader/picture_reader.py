@@ -38,12 +38,12 @@ class PictureReader(MaterialView):
         self._image = read_image_file(book.file.path)
         self._words.setText(shown_text(book.file.alternative))
         self._picture.setAccessibleName(shown_line(book.file.alternative or book.file.title))
-        # The words below take their height when the layout is next done, and only then the room is known.
+        # The text below gets its height in the next layout, and only then the remaining space is known.
         QTimer.singleShot(0, self, self._fit)
         return not self._image.isNull()
 
     def use_look(self, look: ReaderAppearance) -> None:
-        """As large as the window allows, times the chosen size."""
+        """Scale the picture to the window, times the chosen zoom."""
         self._zoom = look.size
         self._fit()
 

@@ -1,4 +1,4 @@
-"""Reading aloud, paragraph by paragraph, where the system has a voice."""
+"""Reading aloud, paragraph by paragraph, if the system has a voice."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.domain.anchoring import Span
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
-    """The paragraphs of a text, from a place on."""
+    """The paragraphs of a text, from a position on."""
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
@@ -21,7 +21,7 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
 
 
 SILENT = {"", "mock"}
-"""Engines of Qt that say nothing."""
+"""Qt's engines without sound."""
 
 
 class ReadAloud(QObject):
@@ -29,8 +29,8 @@ class ReadAloud(QObject):
 
     Signals:
         speaking: a paragraph is being spoken (its span).
-        ended: the text is at its end.
-        failed: the engine can't speak (why).
+        ended: the end of the text was reached.
+        failed: the engine can't speak (the reason).
     """
 
     speaking = Signal(tuple)
@@ -46,7 +46,7 @@ class ReadAloud(QObject):
         self._active = False
 
     def start(self, text: str, start: int, language: str) -> None:
-        """Speak a text from a place on."""
+        """Speak a text from a position on."""
         if self._engine.engine() in SILENT or self._engine.state() is QTextToSpeech.State.Error:
             self.failed.emit(self._engine.errorString())
             return
@@ -56,7 +56,7 @@ class ReadAloud(QObject):
         self._next()
 
     def stop(self) -> None:
-        """Be quiet."""
+        """Stop speaking."""
         self._active = False
         self._engine.stop()
 

@@ -1,4 +1,4 @@
-"""The button that reads aloud: from what is on screen on, through part after part."""
+"""The button that reads aloud, from the visible text on, through all following parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.gui.reader.reader_appearance import SPOKEN
 from desktop_app.gui.reader.views import make_voice
 from desktop_app.gui.texts.languages import error_text
 
-if TYPE_CHECKING:  # Qt's speech starts when somebody listens, and may be missing
+if TYPE_CHECKING:  # Qt's speech is loaded when it is first used, and may be missing
     from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
@@ -21,7 +21,7 @@ class ReadAloudControl(QObject):
     """Reads a material aloud.
 
     Signals:
-        part_finished: the part on screen is at its end, and the next one is wanted.
+        part_finished: the end of the visible part was reached, and the next one is needed.
     """
 
     part_finished = Signal()
@@ -35,7 +35,7 @@ class ReadAloudControl(QObject):
         button.toggled.connect(self._toggle)
 
     def use(self, view: MaterialView, language: str) -> None:
-        """Offer it for a material that has text."""
+        """Enable the button for a material with text."""
         self._view, self._language = view, language
         self._button.setVisible(view.has_text)
 
@@ -55,7 +55,7 @@ class ReadAloudControl(QObject):
         if self._voice is None:
             try:
                 self._voice = make_voice(self)
-            except ImportError as error:  # a library that Qt's speech needs is missing from the system
+            except ImportError as error:  # a system library for Qt's speech is missing
                 self._failed(error_text(error))
                 return
             self._voice.speaking.connect(self._speaking)
@@ -76,10 +76,10 @@ class ReadAloudControl(QObject):
             self._view.message_posted.emit(told.format(reason=reason))
 
     def part_shown(self) -> None:
-        """Go on with the next part, where reading aloud has come to it."""
+        """Continue with the next part after it was loaded."""
         if self._button.isChecked():
             self._speak_from(0)
 
     def stop(self) -> None:
-        """Be quiet."""
+        """Stop speaking."""
         self._button.setChecked(False)

@@ -3,15 +3,17 @@
 // desktop_app/reading/flat_text.py: a line for each block, any other run of white space is one space.
 "use strict";
 (() => {
-  const UNREAD = new Set(["script", "style", "template", "noscript", "head", "title", "iframe", "object"]);
+  const UNREAD = new Set(["script", "style", "template", "head", "title", "iframe", "object"]);
   const BLOCKS = new Set(("address article aside blockquote body br caption center dd details dialog dir div dl dt " +
     "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre " +
     "search section summary table tbody td tfoot th thead tr ul").split(" "));
+  const VOCABULARIES = new Set(["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg",
+    "http://www.w3.org/1998/Math/MathML"]);
   const SPACE = /[ \t\n\r\f]/;
   let flat = null;
 
   function nameOf(node) {
-    return node.localName ? node.localName.toLowerCase() : "";
+    return !node.namespaceURI || VOCABULARIES.has(node.namespaceURI) ? node.localName.toLowerCase() : "";
   }
 
   function flatten() {
@@ -140,10 +142,39 @@
     CSS.highlights.set(name, new Highlight(...ranges));
   }
 
-  function look(css) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
+  // A style attribute with !important counts before every style sheet (CSS Cascading and Inheritance 5, section 6.1).
+  function soften() {
+    for (const element of document.querySelectorAll('[style*="important" i]')) {
+      for (const name of [...element.style]) {
+        if (!element.style.getPropertyPriority(name)) continue;
+        const value = element.style.getPropertyValue(name);
+        element.style.removeProperty(name); // Chromium draws nothing anew where the priority alone changes
+        element.style.setProperty(name, value);
+      }
+    }
+  }
+
+  // Whether a style sheet has rules for parts of elements, such as initials.
+  function hasParts() {
+    for (const sheet of document.styleSheets) {
+      for (const rule of sheet.cssRules) {
+        if (/::?(before|after|first-l|marker)/.test(rule.cssText)) return true;
+      }
+    }
+    return false;
+  }
+
+  // The page came with a look: it is styled from the beginning. `served` says that this still is the wanted one.
+  function look(css, parts, served) {
+    soften();
+    const link = document.querySelector('link[href^="/.springshelf/look.css"]');
+    const wanted = [...(link && served ? [] : [css]), ...(parts && hasParts() ? [parts] : [])];
+    if (link) link.disabled = !served;
+    document.adoptedStyleSheets = wanted.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
   }
 
   // The size that a page of fixed layout was made for (EPUB 3.3, 8.2.2.6).

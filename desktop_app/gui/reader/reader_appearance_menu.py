@@ -13,10 +13,10 @@ from desktop_app.gui.theme.pages import PageTheme
 
 
 class ReaderAppearanceMenu(QObject):
-    """Chooses a look.
+    """Sets the appearance.
 
     Signals:
-        changed: another look was chosen (Look).
+        changed: another appearance was chosen (ReaderAppearance).
     """
 
     changed = Signal(ReaderAppearance)
@@ -53,7 +53,7 @@ class ReaderAppearanceMenu(QObject):
         menu.addAction(action)
 
     def choose(self, look: ReaderAppearance) -> None:
-        """Show a look as chosen."""
+        """Check the items of an appearance."""
         self.look = look
         for action in self._themes.actions():
             action.setChecked(action.data() == look.theme)
@@ -61,11 +61,11 @@ class ReaderAppearanceMenu(QObject):
             action.setChecked(action.data() == look.spacing)
 
     def larger(self) -> None:
-        """Choose the next larger size."""
+        """Set the next larger size."""
         self._take(self.look.larger())
 
     def smaller(self) -> None:
-        """Choose the next smaller size."""
+        """Set the next smaller size."""
         self._take(self.look.smaller())
 
     def _take(self, look: ReaderAppearance) -> None:

@@ -1,4 +1,4 @@
-"""The contents of the open material: its chapters, or pictures of its pages."""
+"""The contents of the open material: its chapters, or thumbnails of its pages."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ LEVEL_INDENT = "    "
 
 
 class ReaderContents(QObject):
-    """Fills the lists of chapters and pages, and shows their tabs where there is something in them.
+    """Fills the lists of chapters and pages, and shows the tabs that have content.
 
     Args:
         chapters: the list of chapters.
-        pages: the list of pictures of pages.
-        tabs: has the pages of both.
+        pages: the list of thumbnails.
+        tabs: contains the pages of both.
 
     Signals:
         chosen: go to a part (its entry).
@@ -48,11 +48,11 @@ class ReaderContents(QObject):
         self._tabs.setTabVisible(self._tab_of(self._chapters), self._chapters.count() > 1)
 
     def first(self) -> QWidget | None:
-        """The tab of the chapters, None where there are none to choose from."""
+        """The tab of the chapters, None if there are none."""
         return self._tabs.widget(self._tab_of(self._chapters)) if self._chapters.count() > 1 else None
 
     def choose(self, entry: str) -> None:
-        """Choose the chapter that begins in a part."""
+        """Select the chapter that begins in a part."""
         for row in range(self._chapters.count()):
             if str(self._chapters.item(row).data(HREF_ROLE)).partition("#")[0] == entry:
                 self._chapters.setCurrentRow(row)

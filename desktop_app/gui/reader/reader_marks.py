@@ -1,4 +1,4 @@
-"""The highlights of the open material: listed, marked on screen, made and written on."""
+"""The highlights of the open material: listed, marked in the text, created and annotated."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.reading.highlights import Highlights, LocatedHighlight
 
 EDITOR_HEIGHT = 250
-"""Pixels: the list has the rest."""
+"""Pixels; the list gets the remaining height."""
 
 
 class ReaderMarks(QWidget):
@@ -30,11 +30,11 @@ class ReaderMarks(QWidget):
 
     Signals:
         chosen: go to a highlight (its entry, its span).
-        cite_requested: put one into a reflection (Highlight).
-        changed: highlights were written.
-        redraw: the marks on screen are no longer right.
-        removed: one was deleted (its record, its title).
-        front_requested: this tab shall be shown.
+        cite_requested: insert it into a reflection (Highlight).
+        changed: highlights were saved.
+        redraw: the visible marks are outdated.
+        removed: a highlight was deleted (its record, its title).
+        front_requested: show this tab.
     """
 
     chosen = Signal(str, object)  # a Span, or None for the beginning
@@ -70,16 +70,16 @@ class ReaderMarks(QWidget):
         self.editor.removed.connect(self.removed)
 
     def open(self, publication: str, material: str) -> None:
-        """Take highlights of this publication from now on; those that there are wait for its text."""
+        """Show the highlights of this publication; existing ones are located when its text is available."""
         self._publication, self._material, self._sections = publication, material, None
 
     def use_sections(self, sections: Sequence[TextSection]) -> None:
-        """Show the highlights that there are, found again in this text."""
+        """Locate the existing highlights in this text, and show them."""
         self._sections = sections
         self.reload()
 
     def reload(self) -> None:
-        """Read them again."""
+        """Read the highlights again."""
         if self._publication:
             highlights, publication, sections = self._highlights, self._publication, self._sections
             self._context.tasks.run_job(
@@ -100,9 +100,11 @@ class ReaderMarks(QWidget):
         self._select(self._wanted or self.editor.record)
         self.redraw.emit()
 
-    def _second(self, one: LocatedHighlight) -> str:
-        state = self.tr("Not found any more") if one.lost else ""
-        return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
+    def _second(self, highlight: LocatedHighlight) -> str:
+        state = self.tr("Not found any more") if highlight.lost else ""
+        return " · ".join(
+            part for part in (state, place_text(highlight.value), highlight.value.notes.partition("\n")[0]) if part
+        )
 
     def _select(self, record: RecordId | None) -> None:
         self._wanted = None
@@ -130,7 +132,7 @@ class ReaderMarks(QWidget):
             self.chosen.emit(one.entry, one.span)
 
     def mark(self, view: MaterialView, text: str) -> None:
-        """Mark those that stand in the part on screen, whose text this is."""
+        """Mark the highlights in the visible part, which has this text."""
         spans: dict[str, list[Span]] = {colour.value: [] for colour in Colour}
         for one in self._placed:
             span = word_for_word(text, one.relocated) if one.relocated is not None and one.entry == view.entry else None
@@ -139,7 +141,7 @@ class ReaderMarks(QWidget):
         view.mark(spans)
 
     def add(self, view: MaterialView, span: Span | None, contents: Sequence[Chapter]) -> None:
-        """Highlight a span of the part on screen."""
+        """Highlight a span of the visible part."""
         if span is None:
             self._context.messages.say(
                 self.tr("First select some words, by the mouse or with Alt+Down, which takes the next paragraph.")
@@ -168,18 +170,18 @@ class ReaderMarks(QWidget):
         self.reload()
 
     def show_record(self, record: RecordId) -> None:
-        """Choose a highlight in the list."""
+        """Select a highlight in the list."""
         self._wanted = record
         self.front_requested.emit()
 
     def cite_current(self) -> None:
-        """Put the chosen highlight into a reflection."""
+        """Insert the selected highlight into a reflection."""
         if self.editor.record is not None:
             self.editor.save()
             self.cite_requested.emit(self.editor.value())
 
     def leave(self) -> None:
-        """The person goes elsewhere: what was written becomes a revision."""
+        """Save the note as a revision, because the person leaves it."""
         self.editor.leave()
         self._publication, self._placed, self._sections = "", (), None
         self._model.show_rows(())

@@ -1,4 +1,4 @@
-"""The reader: one material over the whole place, with its contents, a search and the highlights beside it."""
+"""The reader: one material in the full page, with its contents, a search and its highlights beside it."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
 
 NARROW = 940
-"""Pixels below which title and tools do not fit beside each other."""
+"""The width in pixels below which title and tools do not fit side by side."""
 LOOK_SETTING = "reader-look"
 PLACE_PAUSE = 15_000
-"""Milliseconds between two times that the place is remembered, besides when the person leaves."""
+"""Milliseconds between two times that the position is saved, besides when the person leaves."""
 CLOSE_TIMEOUT = 1_000
-"""Milliseconds after which a page that does not answer with its place is closed all the same."""
+"""Milliseconds after which a page that does not report its position is closed without it."""
 
 translate = QCoreApplication.translate
 
@@ -48,8 +48,8 @@ class ReaderPage(Page):
     Signals:
         left: the person goes back.
         opened: a material is shown (its title).
-        cite_requested: put a highlight into a reflection (Highlight).
-        journal_changed: a highlight was written.
+        cite_requested: insert a highlight into a reflection (Highlight).
+        journal_changed: a highlight was saved.
         removed: a highlight was deleted (its record, its title).
     """
 
@@ -114,7 +114,7 @@ class ReaderPage(Page):
             on_keys(self, keys, callback, told, WITHIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen the tools have the title's room."""
+        """Give the title's space to the tools on a small screen."""
         super().resizeEvent(event)
         narrow = event.size().width() < scaled(NARROW)
         self._ui.title.setVisible(not narrow)
@@ -126,11 +126,11 @@ class ReaderPage(Page):
 
     @property
     def view(self) -> MaterialView | None:
-        """What shows the open material; None while none is open."""
+        """The view of the open material; None if none is open."""
         return self._view
 
     def use_small_screen(self, *, small: bool) -> None:
-        """The reader has no margins at all."""
+        """Do nothing, because the reader has no margins."""
 
     def start(self) -> None:
         journal = self._context.profile.journal
@@ -139,13 +139,13 @@ class ReaderPage(Page):
         )
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
-        """Open a material, kept first where it is not.
+        """Open a material, downloading it first if necessary.
 
         Args:
             item: the material.
-            place: where to begin; where the person was last, if None.
-            words: what the person searched for when they found it.
-            mark: the highlight to choose.
+            place: the start position; by default the person's last position.
+            words: the search words with which it was found.
+            mark: the highlight to select.
         """
         context = self._context
         self._context.tasks.run_job(
@@ -180,7 +180,7 @@ class ReaderPage(Page):
             self._read_text(item.publication.id, book.file.title, mark)
 
     def _read_text(self, publication: str, title: str, mark: RecordId | None) -> None:
-        """For the search and the highlights; the material is on screen meanwhile."""
+        """Read the text for the search and the highlights, while the material is already visible."""
         shelf = self._context.shelf.shelf
         if mark is not None:
             self.marks.show_record(mark)
@@ -190,7 +190,7 @@ class ReaderPage(Page):
         )
 
     def _without_text(self, _error: Exception) -> None:
-        """A material whose text can't be read is shown all the same, with the highlights that it has."""
+        """Show a material with unreadable text nevertheless, with its highlights."""
         self._use_sections(())
 
     def _use_sections(self, sections: tuple[TextSection, ...]) -> None:
@@ -200,7 +200,7 @@ class ReaderPage(Page):
             self.search.begin(self._words)
 
     def _prepare(self, view: MaterialView) -> None:
-        """Show what can be done with this kind of material."""
+        """Show the actions for this kind of material."""
         ui = self._ui
         ui.side.setVisible(view.has_text)
         ui.highlight.setVisible(view.has_text)
@@ -244,7 +244,7 @@ class ReaderPage(Page):
             self.search.mark(view, text)
 
     def _go_to_found(self, entry: str) -> None:
-        """To a part where something was found, which is then marked in it; an empty name: only the marks change."""
+        """Go to a part with search results, which are marked; with an empty name, only update the marks."""
         if self._view is not None and entry and entry != self._view.entry:
             self._go(entry)
         else:
@@ -255,12 +255,12 @@ class ReaderPage(Page):
             self._view.go(entry, span)
 
     def turn(self, step: int) -> None:
-        """Show the next part, or with -1 the one before."""
+        """Show the next part, or with -1 the previous one."""
         if self._view is not None:
             self._view.turn(step)
 
     def back(self) -> None:
-        """Go back to where the last link was followed from, say from a note."""
+        """Go back to the position before the last followed link, for example from a note."""
         if self._view is not None:
             self._view.back()
 
@@ -275,7 +275,7 @@ class ReaderPage(Page):
             self._view.select_paragraph(step)
 
     def highlight(self) -> None:
-        """Highlight what is selected."""
+        """Highlight the selection."""
         view = self._view
         if view is not None and view.has_text:
             view.ask_selection(lambda span: self.marks.add(view, span, view.contents()))
@@ -287,18 +287,18 @@ class ReaderPage(Page):
         self._context.tasks.run_query(lambda: journal.set_setting(LOOK_SETTING, look.to_text()))
 
     def zoom(self, step: int) -> None:
-        """Show the material larger, or with -1 smaller."""
+        """Zoom in, or with -1 out."""
         self.look.larger() if step > 0 else self.look.smaller()
 
     def escape(self) -> None:
-        """From the search back to the text, and from there back to where the person came from."""
+        """Go from the search back to the text, and from there to the previous page."""
         if self._ui.side.isAncestorOf(self.focusWidget() or self):
             self._ui.views.setFocus()
         else:
             self.go_back()
 
     def go_back(self) -> None:
-        """Go back to where the person came from."""
+        """Go back to the previous page."""
         book = self._book
 
         def close() -> None:
@@ -306,13 +306,13 @@ class ReaderPage(Page):
             if self._book is book:
                 self._close_book()
 
-        # The page must answer with its place before it is closed; one that has crashed never answers.
+        # The page must report its position before it is closed; a crashed one never answers.
         self._pause(lambda: QTimer.singleShot(0, self, close))
         QTimer.singleShot(CLOSE_TIMEOUT, self, close)
         self.left.emit()
 
     def pause(self) -> None:
-        """The person looks at another place: what was written is saved, and the place is remembered."""
+        """Save the note and the position, because the person goes to another page."""
         self._pause()
 
     def _pause(self, then: Callable[[], None] = lambda: None) -> None:
@@ -325,7 +325,7 @@ class ReaderPage(Page):
 
     @property
     def has_unwritten(self) -> bool:
-        """Whether a note could not be written yet."""
+        """Whether a note could not be saved yet."""
         return self.marks.editor.has_unwritten
 
     def _close_book(self) -> None:
@@ -341,6 +341,6 @@ class ReaderPage(Page):
             self._book = None
 
     def dispose(self) -> None:
-        """Close what is open, before the window goes."""
+        """Close the open material, before the window is closed."""
         self._close_book()
         self.views.dispose()

@@ -1,4 +1,4 @@
-"""Searching in the open material: all places in a list, and those of the part on screen marked in it."""
+"""Searching in the open material: all results in a list, and those of the visible part marked in it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 PAUSE = 250
-"""Milliseconds without a key before the search begins."""
+"""Milliseconds without typing before the search starts."""
 MAX_RESULTS = 300
 AROUND = 80
-"""Characters on both sides of a place, of which its snippet is made."""
+"""The characters before and after a match that are part of its snippet."""
 Place = tuple[str, int]
-"""A part, and the how manyeth of its hits."""
+"""A part, and the number of the match in it."""
 
 
 class ReaderSearch(QWidget):
@@ -54,12 +54,12 @@ class ReaderSearch(QWidget):
         ui.found.clicked.connect(self._go)
 
     def use_sections(self, sections: Sequence[TextSection]) -> None:
-        """Search in these from now on."""
+        """Search in these sections."""
         self._sections = sections
         self._search()
 
     def begin(self, words: str) -> None:
-        """Search for words that were typed elsewhere."""
+        """Start a search for words that were typed elsewhere."""
         self._ui.find.setText(words)
 
     def focus_field(self) -> None:
@@ -69,7 +69,7 @@ class ReaderSearch(QWidget):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What is searched for, folded."""
+        """The search words, folded."""
         return query_words(self._ui.find.text())
 
     def _search(self) -> None:
@@ -108,7 +108,7 @@ class ReaderSearch(QWidget):
             self.chosen.emit(self._wanted[0])
 
     def mark(self, view: MaterialView, text: str) -> None:
-        """Mark the hits of the part on screen, whose text this is, and go to the one that was chosen."""
+        """Mark the results in the visible part, which has this text, and go to the selected one."""
         spans = list(islice(occurrences(text, self.words), MAX_RESULTS))
         view.mark({FOUND: spans})
         wanted, self._wanted = self._wanted, None
@@ -116,7 +116,7 @@ class ReaderSearch(QWidget):
             view.go(view.entry, spans[min(wanted[1], len(spans) - 1)])
 
     def clear(self) -> None:
-        """Forget the material."""
+        """Reset for another material."""
         self._sections, self._wanted = (), None
         with QSignalBlocker(self._ui.find):
             self._ui.find.clear()

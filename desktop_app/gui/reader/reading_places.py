@@ -1,4 +1,4 @@
-"""Where the person was in each material, remembered in the journal."""
+"""The person's position in each material, stored in the journal."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from desktop_app.services.journal.journal import Journal
 
 SETTING = "reading:{publication}"
 Place = tuple[str, Span | None]
-"""A part of a material, and what of it; None for its beginning."""
+"""A part of a material, and a position in it; None for its beginning."""
 
 
 class ReadingPlaces:
-    """Keeps and finds places; the last ones of this session in memory, too, since their writes may not have ended."""
+    """Saves and reads positions; recent ones are also in memory, because their writes may not have ended."""
 
     def __init__(self, journal: Journal, tasks: Tasks) -> None:
         self._journal, self._tasks = journal, tasks
         self._last: dict[str, Place] = {}
 
     def keep(self, publication: str, entry: str, start: int) -> None:
-        """Remember the part and the character at which it was on screen."""
+        """Save the part and the first visible character."""
         self._last[publication] = entry, (start, start)
         journal, name = self._journal, SETTING.format(publication=publication)
         self._tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
     def ask(self, view: MaterialView | None, item: ShelfItem | None, then: Callable[[], None] = lambda: None) -> None:
-        """Ask what shows a material for the place and remember it, then call `then`."""
+        """Ask a view for its position and save it, then call `then`."""
         if view is None or item is None or not view.entry:
             then()
             return
@@ -43,16 +43,16 @@ class ReadingPlaces:
         view.ask_place(keep)
 
     def written(self, publication: str) -> Place | None:
-        """What the journal holds; read by a worker."""
+        """The saved position in the journal; read by a worker."""
         return _place(self._journal.setting(SETTING.format(publication=publication)))
 
     def last(self, publication: str) -> Place | None:
-        """The place of this session."""
+        """The recent position from memory."""
         return self._last.get(publication)
 
 
 def _place(setting: str) -> Place | None:
-    """The place that was remembered, None where there is none."""
+    """The parsed position, None if there is none."""
     try:
         entry, start = json.loads(setting)
         return str(entry), (int(start), int(start))

@@ -1,4 +1,4 @@
-"""The registry of what shows and reads materials. Each part of Qt is loaded when the first material needs it."""
+"""The registry of views on materials. Each part of Qt is loaded when the first material needs it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class ViewRegistry(QObject):
-    """Turns a stack of widgets to the view for a kind of file.
+    """Shows the view for a file type in a stack of widgets.
 
     Signals:
-        made: a view was made (MaterialView).
+        made: a view was created (MaterialView).
     """
 
     made = Signal(MaterialView)
@@ -28,10 +28,10 @@ class ViewRegistry(QObject):
         self._stack = stack
         self._views: dict[str, MaterialView] = {}
         self.missing = ""
-        """The library that the system lacks for the view that was last asked for; empty where none is missing."""
+        """The missing system library for the view that was last requested; empty if none is missing."""
 
     def for_type(self, media_type: str, *, paged: bool) -> MaterialView | None:
-        """The view for a media type; `paged` says that the material has entries to be served. None: there is none."""
+        """The view for a media type, None if there is none; `paged` says that the material has entries to be served."""
         self.missing = ""
         major = media_type.partition("/")[0]
         name = "web" if paged else "pdf" if media_type == "application/pdf" else major
@@ -47,7 +47,7 @@ class ViewRegistry(QObject):
         return self._views[name]
 
     def _make(self, name: str) -> MaterialView | None:
-        """Chromium, PDFium and the players start only when they are needed."""
+        """Create a view: Chromium, PDFium and the players are only started when they are needed."""
         match name:
             case "web":
                 from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - see above
@@ -66,7 +66,7 @@ class ViewRegistry(QObject):
         return None
 
     def _media(self) -> MaterialView | None:
-        """None where a library that Qt Multimedia needs is missing from the system."""
+        """Create the player; None if a system library of Qt Multimedia is missing."""
         try:
             from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
         except ImportError as error:
@@ -76,21 +76,21 @@ class ViewRegistry(QObject):
         return view or MediaReader(self._stack)
 
     def view(self, name: str) -> MaterialView | None:
-        """A view that was made: web, pdf, image, audio or video."""
+        """A view that was created: web, pdf, image, audio or video."""
         return self._views.get(name)
 
     def dispose(self) -> None:
-        """Take all views down."""
+        """Delete all views."""
         for view in set(self._views.values()):
             view.dispose()
         self._views.clear()
 
 
 def make_voice(parent: QObject) -> ReadAloud:
-    """What reads aloud.
+    """Create the speech engine.
 
     Raises:
-        ImportError: a library that Qt's speech needs is missing from the system.
+        ImportError: a system library of Qt's speech is missing.
     """
     from desktop_app.gui.reader.read_aloud import ReadAloud  # noqa: PLC0415 - as above
 

@@ -1,19 +1,21 @@
-"""Shuts Qt WebEngine in: no scripts, no network, no files, no way out of the material.
+"""Isolates Qt WebEngine: no scripts, no network, no files, no navigation out of the material.
 
-Policy: pages come through a scheme of our own that serves the entries of the one open material and nothing else. Each
-answer forbids by its Content Security Policy whatever is not such an entry; a request of any other scheme is blocked
-before it is made. A link that leads out is not followed: it is handed to the page, which asks the person. A part that
-can't be read is replaced by a sentence that says so.
+Policy: pages are served by our own scheme, which contains only the entries of the one open material. The Content
+Security Policy of each response forbids everything else; a request of any other scheme is blocked before it is sent. An
+external link is not followed: it is passed to the reader page, which asks the person. A part that can't be read is
+replaced by a page that says so.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
+from itertools import count
 from typing import Any
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QThreadPool, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -24,23 +26,28 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.reader.reader_appearance import LAYER
 from desktop_app.gui.texts.languages import message_parts
 from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 SCHEME = b"springshelf"
+HEAD = re.compile(rb"<head(?:\s[^<>]*)?>")
 POLICY = (
     b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
     b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
 )
+READING_AT_ONCE = 2
 OWN = ".springshelf"
 STYLE_ENTRY = f"{OWN}/reader.css"
-STYLE_LINK = f'<link rel="stylesheet" type="text/css" href="/{STYLE_ENTRY}"/>'.encode()
+LOOK_ENTRY = f"{OWN}/look.css"
+STYLE_LINK = '<link rel="stylesheet" type="text/css" href="/{}"/>'
 PAGE_TYPES = ("application/xhtml+xml", "text/html")
 FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
 """
-READER_STYLE = "".join(
+READER_STYLE = f"@layer {LAYER};" + "".join(
     FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
     for cut, weight, slope in (
         (FontCut.REGULAR, "normal", "normal"),
@@ -49,10 +56,10 @@ READER_STYLE = "".join(
         (FontCut.BOLD_ITALIC, "bold", "italic"),
     )
 )
-"""Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
+"""Makes FiraGO available by name; a material with another font keeps it."""
 Serve = Callable[[str], tuple[bytes, str] | None]
 FORBIDDEN = (
-    # This is about the page's own scripts: ours run in a world apart from it.
+    # This affects the page's own scripts: ours run in an isolated world.
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
@@ -65,7 +72,7 @@ FORBIDDEN = (
 
 
 def register_scheme() -> None:
-    """Make our scheme known to Qt WebEngine, before it first starts."""
+    """Register our scheme with Qt WebEngine, before it first starts."""
     if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name() == QByteArray(SCHEME):
         return
     scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
@@ -75,10 +82,10 @@ def register_scheme() -> None:
 
 
 def address_of(entry: str, host: str) -> QUrl:
-    """The address under which an entry (with fragment) of a material is served.
+    """The address of an entry (with fragment) of a material.
 
-    Each time that a material is opened it has a host of its own: Chromium remembers pictures by their addresses, and
-    would show those of one book in another where both have, say, an `images/cover.png`.
+    Each time that a material is opened it has a different host: Chromium caches pictures by their addresses, and would
+    show those of one book in another if both have, for example, an `images/cover.png`.
     """
     path, _, fragment = entry.partition("#")
     url = QUrl(f"{SCHEME.decode()}://{host}/{quote(path)}")
@@ -88,45 +95,97 @@ def address_of(entry: str, host: str) -> QUrl:
 
 
 def entry_of(address: QUrl) -> str:
-    """The entry that is served under an address, without its fragment."""
+    """The entry at an address, without its fragment."""
     return unquote(address.path(QUrl.ComponentFormattingOption.FullyEncoded).lstrip("/"))
 
 
 class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
-    """Serves the entries of the open material."""
+    """Serves the entries of the open material. They are read and repaired on other threads: some take seconds."""
+
+    _found = Signal(int, object)  # the number of a request, and its answer: bytes and media type, None, or an error
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.serve: Serve = lambda _path: None
         self.host = ""
+        self.look = self.served_look = ""
+        """The style sheet of the look that pages come with, and the one that the last page came with."""
+        self.parts: frozenset[str] = frozenset()
+        """The entries that are read as pages; in place of one that can't be, the reason is shown."""
+        self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
+        self._numbers = count()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(READING_AT_ONCE)
+        self._found.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = entry_of(job.requestUrl())
+        own = self._own_entry(path)
         if job.requestUrl().host() != self.host:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        try:
-            found = _own_entry(path) or self.serve(path)
-        except SpringshelfError as error:  # a damaged picture is as good as none; instead of a page stands the reason
-            found = _told(error) if _is_page(path) else None
+        elif own is not None:
+            _reply(job, *own, links=b"")
+        else:
+            number, serve, shown = next(self._numbers), self.serve, path in self.parts or _is_page(path)
+            self._waiting[number] = job
+            job.destroyed.connect(lambda: self._waiting.pop(number, None))
+            self._pool.start(lambda: self._found.emit(number, _read(serve, path, shown=shown)))
+
+    def _answer(self, number: int, found: tuple[bytes, str] | SpringshelfError | None) -> None:
+        job = self._waiting.pop(number, None)
+        if job is None or not isValid(job):
+            return  # the page was left before it came
+        if isinstance(found, SpringshelfError):
+            found = _told(found)
         if found is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        data, media_type = found
-        if media_type in PAGE_TYPES:
-            data = data.replace(b"</head>", STYLE_LINK + b"</head>", 1)
-            media_type += ";charset=utf-8" if _is_utf8(data) else ""
-        buffer = QBuffer(job)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
-        headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
-        job.setAdditionalResponseHeaders(headers)
-        job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
+        else:
+            _reply(job, *found, links=self._links())
+
+    def _own_entry(self, path: str) -> tuple[bytes, str] | None:
+        """The reader's style sheets and typeface, which stand beside the material's entries."""
+        if path == LOOK_ENTRY:
+            self.served_look = self.look
+            return self.look.encode(), "text/css"
+        if path == STYLE_ENTRY:
+            return READER_STYLE.encode(), "text/css"
+        cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
+        return None if cut is None else (font_bytes(cut), "font/ttf")
+
+    def _links(self) -> bytes:
+        """What a page begins with. Chromium remembers a style sheet by its address, so each look has its own."""
+        look = f"{LOOK_ENTRY}?{hash(self.look)}"
+        return "".join(STYLE_LINK.format(one) for one in (STYLE_ENTRY, look)).encode()
+
+    def finish(self) -> None:
+        """Wait until nothing is being read; nothing that waits is begun."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+def _read(serve: Serve, path: str, *, shown: bool) -> tuple[bytes, str] | SpringshelfError | None:
+    """An entry. A damaged picture is as good as none; of a page that can't be shown, the reason is wanted."""
+    try:
+        return serve(path)
+    except SpringshelfError as error:
+        return error if shown else None
+
+
+def _reply(job: QWebEngineUrlRequestJob, data: bytes, media_type: str, *, links: bytes) -> None:
+    if media_type in PAGE_TYPES:
+        data = HEAD.sub(lambda tag: tag[0] + links, data, count=1)
+        media_type += ";charset=utf-8" if _is_utf8(data) else ""
+    buffer = QBuffer(job)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
+    headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+    job.setAdditionalResponseHeaders(headers)
+    job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether a page is UTF-8, as almost all are; many a page of the others says nothing of itself."""
+    """Whether a page is UTF-8, as almost all are; many others do not state their encoding."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -139,22 +198,14 @@ def _is_page(path: str) -> bool:
 
 
 def _told(error: SpringshelfError) -> tuple[bytes, str]:
-    """A page that says what can't be shown."""
+    """A page that says what can't be displayed."""
     parts = message_parts(error.message)
     body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
     return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
 
 
-def _own_entry(path: str) -> tuple[bytes, str] | None:
-    """The reader's style sheet and typeface, which stand beside the material's entries."""
-    if path == STYLE_ENTRY:
-        return READER_STYLE.encode(), "text/css"
-    cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
-    return None if cut is None else (font_bytes(cut), "font/ttf")
-
-
 class RequestBlocker(QWebEngineUrlRequestInterceptor):
-    """Blocks every request that is not for our scheme."""
+    """Blocks every request that does not use our scheme."""
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         allowed = (SCHEME.decode(), "data")
@@ -165,7 +216,7 @@ class IsolatedPage(QWebEnginePage):
     """A page that never leaves the material.
 
     Signals:
-        link_activated: a link that leads out was clicked.
+        link_activated: the person clicked an external link.
     """
 
     link_activated = Signal(QUrl)
@@ -176,10 +227,10 @@ class IsolatedPage(QWebEnginePage):
             self.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
 
     def javaScriptConsoleMessage(self, *_message: object) -> None:
-        """What a material's page complains of is nobody's business, and may quote what is read."""
+        """Ignore the console messages of a material's page, which may quote its content."""
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
-        """A link that asks for a window of its own gets this one."""
+        """Open links that request a new window in this page."""
         return self
 
     def acceptNavigationRequest(

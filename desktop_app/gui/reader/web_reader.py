@@ -1,4 +1,4 @@
-"""HTML and EPUB in Qt WebEngine, behind `web_isolation`: pages in reading order, a look, places, marks."""
+"""HTML and EPUB in Qt WebEngine, isolated by `web_isolation`: pages in reading order, appearance, positions, marks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from shiboken6 import delete
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.reader_appearance import ReaderAppearance, style_of
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance, parts_style_of, style_of
 from desktop_app.gui.reader.web_isolation import (
     SCHEME,
     EntrySchemeHandler,
@@ -36,11 +36,11 @@ from desktop_app.services.reading.material import OpenBook
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 MAX_ZOOM = 5.0
-"""How many times larger Qt WebEngine can show a page."""
+"""The maximum zoom factor of Qt WebEngine."""
 MAX_CRASHES = 2
-"""So many times a page that broke down is shown again; then it is the page's fault."""
+"""How often a crashed page is loaded again; more crashes are the page's own fault."""
 REVIVING = 800
-"""Milliseconds after which a page that broke down is shown anew."""
+"""Milliseconds after which a crashed page is loaded again."""
 TURNING = {
     Qt.Key.Key_PageDown: 1,
     Qt.Key.Key_Space: 1,
@@ -48,14 +48,14 @@ TURNING = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,
 }
-"""Keys that turn the page where there is nothing left to scroll."""
+"""Keys that turn the page if there is nothing left to scroll."""
 
 
 class WebReader(MaterialView):
     """A view on one HTML or EPUB material.
 
     Signals:
-        shown: a page was loaded (whether it could be).
+        shown: a page was loaded (whether that succeeded).
     """
 
     shown = Signal(bool)
@@ -64,9 +64,9 @@ class WebReader(MaterialView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         register_scheme()
-        # Only then Chromium reads the switches of `web_network` that name a proxy.
+        # Only then does Chromium read the switches of `web_network` that name a proxy.
         QNetworkProxyFactory.setUseSystemConfiguration(True)
-        # A profile without a name keeps everything in memory, and nothing after it.
+        # A profile without a name stores everything in memory, and nothing permanently.
         self._profile = QWebEngineProfile(self)
         self._guard = RequestBlocker(self)
         self._entries = EntrySchemeHandler(self)
@@ -84,6 +84,7 @@ class WebReader(MaterialView):
         self.view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
+        self._locate: Callable[[str], str] = str
         self._look, self._fixed = ReaderAppearance(), False
         self._forward = Qt.Key.Key_Right
         self._size: tuple[float, float] | None = None
@@ -102,6 +103,7 @@ class WebReader(MaterialView):
             return False
         self._contents = book.contents
         self._forward = Qt.Key.Key_Left if book.right_to_left else Qt.Key.Key_Right
+        self._locate = book.locate
         self.open(book.entry, book.first, book.spine, fixed=book.fixed)
         return True
 
@@ -109,9 +111,11 @@ class WebReader(MaterialView):
         return self._contents
 
     def open(self, serve: Serve, entry: str, spine: Sequence[str] = (), *, fixed: bool = False) -> None:
-        """Show a material by its entries, beginning at one of them; `spine` has those to be turned like pages."""
+        """Show a material by its entries, starting at one of them; `spine` contains those with page turning."""
         self._opened += 1
         self._entries.serve, self._entries.host = serve, f"m{self._opened}"
+        self._entries.parts = frozenset(spine)
+        self._entries.look, self._entries.served_look = style_of(self._look, fixed=fixed), ""
         self._spine, self._fixed, self._crashes = spine, fixed, 0
         self.go(entry)
 
@@ -119,7 +123,7 @@ class WebReader(MaterialView):
         """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
         self._wanted = span
         if self.is_loading:
-            # Qt WebEngine sometimes drops what is asked for while it loads something else.
+            # Qt WebEngine sometimes ignores a request while it loads something else.
             self._next = entry
         elif entry == self.entry and span is not None:
             self._show_wanted()
@@ -131,7 +135,7 @@ class WebReader(MaterialView):
         self.view.load(address_of(entry, self._entries.host))
 
     def _set_loading(self) -> None:
-        """Noted here: Qt WebEngine itself says so only a moment after it was asked."""
+        """Record the loading state here, because Qt WebEngine itself reports it with a delay."""
         self.is_loading = True
 
     def back(self) -> None:
@@ -139,7 +143,7 @@ class WebReader(MaterialView):
 
     @property
     def entry(self) -> str:
-        return entry_of(self.view.url())
+        return self._locate(entry_of(self.view.url()))
 
     def turn(self, step: int) -> bool:
         if self.entry not in self._spine:
@@ -157,12 +161,15 @@ class WebReader(MaterialView):
 
     def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
+        self._entries.look = style_of(look, fixed=self._fixed)
         self._dress()
 
     def _dress(self) -> None:
         if not self._fixed:
             self.view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
-        self._call("look", style_of(self._look, fixed=self._fixed))
+        self._entries.look = css = style_of(self._look, fixed=self._fixed)
+        parts = parts_style_of(self._look, fixed=self._fixed)
+        self._call("look", css, parts, css == self._entries.served_look)
 
     def _loaded(self, ok: bool) -> None:
         entry, self._next, self.is_loading = self._next, "", False
@@ -189,7 +196,7 @@ class WebReader(MaterialView):
         self._wanted = None
 
     def _fit(self, size: list[float] | None = None) -> None:
-        """A page of fixed layout is as large as the view allows, and keeps its proportions."""
+        """Scale a page with fixed layout to the view, with its proportions."""
         if size:
             self._size = (size[0], size[1])
         if self._fixed and self._size and all(self._size):
@@ -221,16 +228,16 @@ class WebReader(MaterialView):
             self._call("mark", name, [list(span) for span in some])
 
     def _call(self, function: str, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
-        written = ", ".join(json.dumps(one) for one in arguments)
-        # As text: PySide6 hands lists of numbers over as nothing (6.11).
+        written = ", ".join(json.dumps(argument) for argument in arguments)
+        # As text: PySide6 6.11 passes lists of numbers as nothing.
         code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"
         done = then or (lambda _result: None)
         self.page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right.
+        """Turn the page with scroll keys at its end; pages that fit the window also with left and right.
 
-        Qt WebEngine hands over each key that the page itself had no use for.
+        Qt WebEngine passes on each key that the page itself did not use.
         """
         key, step = Qt.Key(event.key()), 0
         if not event.modifiers():
@@ -258,17 +265,18 @@ class WebReader(MaterialView):
             )
 
     def _revive(self) -> None:
-        """Show the page anew, and again until it is there: the first time, its process may not have quite gone."""
+        """Load a crashed page again, repeatedly if necessary: the first time, its process may not have ended yet."""
         self._load(self.entry)
 
     def clear(self) -> None:
         self._reviving.stop()
         self._next = ""
         self.view.stop()
-        self._entries.serve = lambda _path: None
+        self._entries.serve, self._locate = lambda _path: None, str
         self._spine = ()
 
     def dispose(self) -> None:
+        self._entries.finish()
         for part in (self.view, self.page, self._profile):
             delete(part)
 

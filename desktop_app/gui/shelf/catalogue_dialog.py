@@ -1,4 +1,4 @@
-"""The dialog that asks for a catalogue, and looks at it before it is added."""
+"""The dialog to add a catalogue, with a preview."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.services.catalogues.catalogues import CataloguePreview
 
 LISTENING = 3.0
-"""Seconds that neighbours have to answer."""
+"""The seconds that neighbours have to answer."""
 
 
 class CatalogueDialog(BaseDialog):
-    """Asks where a catalogue is, tells what lies there, and only then offers to add it.
+    """Asks for a catalogue's address, previews it, and only then offers to add it.
 
     Signals:
-        chosen: the address, and whether everything in it is kept.
+        chosen: the address, and whether all its files are kept.
     """
 
     chosen = Signal(str, bool)
@@ -58,7 +58,7 @@ class CatalogueDialog(BaseDialog):
         self.finished.connect(self.deleteLater)
 
     def _begin_anew(self) -> None:
-        """The address is another one: nothing is known of it yet."""
+        """Reset the preview after the address has changed."""
         ui = self._ui
         self._looked_at = ""
         ui.add.setText(self.tr("Check"))
@@ -70,7 +70,7 @@ class CatalogueDialog(BaseDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Take just the room that is needed now."""
+        """Resize the dialog to its content."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -111,7 +111,7 @@ class CatalogueDialog(BaseDialog):
     def _show_look(self, look: CataloguePreview) -> None:
         if look.catalogues:
             self._say(self.tr("“{title}” is a list of catalogues. Choose one of them.").format(title=look.title))
-            self._offer([(one.alternative, one.href) for one in look.catalogues])
+            self._offer([(catalogue.alternative, catalogue.href) for catalogue in look.catalogues])
             return
         ui = self._ui
         self._looked_at = ui.address.text().strip()

@@ -11,13 +11,13 @@ from desktop_app.services.catalogues.logins import Logins
 
 
 class CatalogueLogin(QObject):
-    """The fields for name and password; they are visible while a catalogue asks for them.
+    """Manages the fields for name and password, which are visible while a catalogue requests them.
 
     Args:
         name, password: the fields.
-        labels: theirs.
-        logins: keep what is typed.
-        dialog: the dialog that they are in.
+        labels: their labels.
+        logins: stores the login.
+        dialog: the dialog that contains the fields.
 
     Signals:
         agreed: the person sends the password although others can read it.
@@ -36,18 +36,18 @@ class CatalogueLogin(QObject):
         self.ask(asked=False)
 
     def ask(self, *, asked: bool) -> None:
-        """Show the fields with the cursor where something is missing or wrong, or hide them."""
+        """Show the fields with the cursor in the missing or wrong one, or hide them."""
         for widget in (self._name, self._password, *self._labels):
             widget.setVisible(asked)
         if not asked:
             return
-        # With a name in its field, the password was probably wrong.
+        # If the name is filled in, the password was probably wrong.
         field = self._password if self._name.text() else self._name
         field.selectAll()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_send(self, address: str) -> bool:
-        """Whether the login can be sent now; where others could read it, the person is asked once for each address."""
+        """Whether the login can be sent now. If others could read it, the person is asked once for each address."""
         if not self._name.text() or address == self._agreed_for or not self._logins.can_be_overheard(address):
             return True
         box = QMessageBox(QMessageBox.Icon.Warning, self._dialog.windowTitle(), "", parent=self._dialog)
@@ -57,7 +57,7 @@ class CatalogueLogin(QObject):
             self.tr("Others in the network can read your name and password. Ask for an address that begins with https.")
         )
         send = box.addButton(self.tr("Send them anyway"), QMessageBox.ButtonRole.AcceptRole)
-        # Qt has no Greek for its own button.
+        # Qt has no Greek text for its standard button.
         box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         send.clicked.connect(lambda: self._agree(address))
         box.finished.connect(box.deleteLater)
@@ -69,7 +69,7 @@ class CatalogueLogin(QObject):
         self.agreed.emit()
 
     def saving(self, address: str) -> Callable[[], None]:
-        """What uses the typed login for an address; for a worker, because a keyring may take its time."""
+        """A function that saves the typed login for an address; it runs on a worker, because a keyring may be slow."""
         name, password = self._name.text(), self._password.text()
 
         def save() -> None:
@@ -78,7 +78,7 @@ class CatalogueLogin(QObject):
         return save
 
     def note(self) -> str:
-        """What the person should know about the password, empty where it is kept."""
+        """A note about the storage of the password; empty if it is stored."""
         if self._keeps:
             return ""
         return self.tr("This computer has no open keyring: you will be asked for the password again after a restart.")

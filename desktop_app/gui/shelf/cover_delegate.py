@@ -1,4 +1,4 @@
-"""Paints a material on the shelf: its cover and below it what is here of it, or as a row; told by mark and words."""
+"""Paints materials on the shelf, as covers with their state or as rows; the state is shown by symbol and words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
 
 EDGE = 8
 BELOW = 10
-"""Around the two lines below a cover."""
+"""The padding of the two lines below a cover."""
 RADIUS = 6
 MARK = 12
 ROW_EDGES = 14
@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CoverDelegate(QStyledItemDelegate):
-    """Cells of one size, so that a view never measures more than one."""
+    """Cells of equal size, so that a view measures only one."""
 
     def __init__(self, covers: Covers, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class CoverDelegate(QStyledItemDelegate):
 
 
 class ShelfRowDelegate(QStyledItemDelegate):
-    """Rows with a small cover, the title, and a line with what it is or where a search's words stand."""
+    """Rows with a small cover, the title, and a line with details or with a search result."""
 
     def __init__(self, covers: Covers, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class ShelfRowDelegate(QStyledItemDelegate):
     def _text(painter: QPainter, area: QRect, place: QRect, card: ShelfCard, index: Index) -> None:
         half, width = place.height() // 2, scaled(STATE_WIDTH)
         if place.width() < 2 * width:
-            width = MARK + 2  # in a narrow list the mark alone tells; its words are in the tip and the details
+            width = MARK + 2  # a narrow list has only the symbol; the words are in the tool tip and the details
         words = place.width() - width - 10
         upper = QRect(place.left(), place.top(), words, half)
         plain, bold = QFont(painter.font()), QFont(painter.font())
@@ -106,7 +106,7 @@ class ShelfRowDelegate(QStyledItemDelegate):
 
 
 def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-    """What shows that an item is selected, and more strongly where the keys go to it."""
+    """Draw the highlight of a selected item, stronger if it has the focus."""
     if state & QStyle.StateFlag.State_Selected:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(colour(colours().tint))
@@ -115,7 +115,7 @@ def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
 
 
 def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: str) -> None:
-    """A cover as large as the place allows, on the floor of it; its title where there is none."""
+    """Draw a cover as large as possible at the bottom of the area; without a cover, draw the title."""
     shape = QPainterPath()
     if pixmap is None:
         shape.addRoundedRect(QRectF(place), RADIUS, RADIUS)
@@ -139,7 +139,7 @@ def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: s
 
 
 def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
-    """The state by its mark and in words."""
+    """Draw the state as a symbol and in words."""
     mark = mirrored(place, QRect(place.left() + 1, place.center().y() + 1 - MARK // 2, MARK, MARK))
     draw_state(painter, QPointF(mark.left() + MARK / 2, place.center().y() + 1), item.state, arrived)
     painter.setPen(colour(colours().ink if item.state is KeepState.KEPT else colours().soft))
@@ -147,7 +147,7 @@ def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: f
 
 
 def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:
-    """A ring for listed, a ring that fills for waiting, a disc with a tick for kept, a cross for damaged."""
+    """Draw a ring for listed, a filling ring for waiting, a disc with a tick for kept, a cross for damaged."""
     half = MARK / 2
     full = state in (KeepState.KEPT, KeepState.DAMAGED)
     tone = colour(colours().problem if state is KeepState.DAMAGED else colours().accent)
@@ -158,7 +158,7 @@ def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: fl
     if state is KeepState.WAITING:
         painter.setBrush(tone)
         box = QRectF(x - half + 2, y - half + 2, MARK - 4, MARK - 4)
-        # Qt counts sixteenths of a degree, from three o'clock and against the clock.
+        # Qt counts in sixteenths of a degree, from three o'clock and counter-clockwise.
         painter.drawPie(box, 90 * 16, -round(360 * 16 * (arrived if arrived is not None else 0.05)))
     painter.setPen(QPen(colour(colours().on_accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     if state is KeepState.KEPT:

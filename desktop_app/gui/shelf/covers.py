@@ -1,4 +1,4 @@
-"""Covers for the shelf: decoded and scaled once, off the GUI thread, and kept as small files and as pixmaps."""
+"""Covers for the shelf, decoded and scaled once, outside the GUI thread; cached as small files and as pixmaps."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop_app.gui.widgets.foreign_image import read_image_file
 
 COVER = QSize(148, 207)
 SHARPNESS = 2
-"""Pixels for each point, so that covers are sharp on fine screens and in the details."""
+"""Pixels for each point, so that covers are sharp on high-resolution screens and in the details."""
 MAX_CACHED = 400
-"""Covers in memory; a screen shows some dozens."""
+"""The maximum number of covers in memory; a screen shows some dozens."""
 THUMBNAILS = "thumbnails"
 QUALITY = 88
 
@@ -26,7 +26,7 @@ class Covers(QObject):
     """A cache of covers.
 
     Signals:
-        ready: a cover can be painted now (hash).
+        ready: a cover has been loaded and can be painted (hash).
     """
 
     ready = Signal(str)
@@ -41,7 +41,10 @@ class Covers(QObject):
         self._pixmaps: OrderedDict[str, QPixmap | None] = OrderedDict()
 
     def pixmap(self, digest: Sha256 | None) -> QPixmap | None:
-        """The cover, or None; where it is not here yet its reading begins, and `ready` tells when to ask again."""
+        """The cover, or None if it is not loaded yet.
+
+        In that case loading starts, and `ready` is emitted when it is done.
+        """
         if digest is None:
             return None
         if digest not in self._pixmaps:
@@ -70,9 +73,9 @@ def thumbnail_of(folder: Path, digest: Sha256) -> Path:
 
 
 def read_cover(source: Path, thumbnail: Path) -> QImage:
-    """The cover at `source` as the shelf paints it, from its thumbnail where that was made before.
+    """Read the cover at `source` in the size of the shelf, from its thumbnail if there is one.
 
-    A thumbnail that can't be written (a full disk) is made again the next time; nothing else depends on it.
+    A thumbnail that can't be written (a full disk) is created again the next time; nothing else depends on it.
     """
     image = QImage(str(thumbnail))
     if not image.isNull():

@@ -1,4 +1,4 @@
-"""Fetches what waits in the queue, behind everything else, for as long as the window is open."""
+"""Downloads the queue in the background while the window is open."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.services.fetching.downloads import Downloads
 
 LOOK_AGAIN = 2_000
-"""Milliseconds between two looks into the queue."""
+"""Milliseconds between two checks of the queue."""
 FULL_DISK_PAUSE = 60_000
-"""Milliseconds after which a full disk is looked at again."""
+"""Milliseconds after which a full disk is checked again."""
 
 
 class DownloadPoller(Poller):
-    """Starts a run whenever something is due, one at a time.
+    """Starts a run when a download is due, one run at a time.
 
     Signals:
-        fetched: something came, or failed.
-        waiting: how many files are in the queue.
+        fetched: a download has succeeded or failed.
+        waiting: the number of files in the queue.
     """
 
     fetched = Signal()
@@ -35,7 +35,7 @@ class DownloadPoller(Poller):
         self._told_of_disk = False
 
     def poll(self) -> None:
-        """See whether something is due, and fetch it."""
+        """Start a run if a download is due."""
         if not self._busy:
             self._busy = True
             self._tasks.run_query(self._downloads.counts, self._begin, self._failed)
@@ -60,7 +60,7 @@ class DownloadPoller(Poller):
             self.fetched.emit()
 
     def _failed(self, error: Exception) -> None:
-        """A full disk is told once, and looked at again after a while; anything else is told as it comes."""
+        """Report a full disk once and try again after a while; report any other failure immediately."""
         self._busy = False
         self._timer.setInterval(FULL_DISK_PAUSE)
         if not self.is_running or isinstance(error, CancelledError):

@@ -1,4 +1,4 @@
-"""The dialog with the queue: what waits to be fetched, how far it is, and how it is fetched."""
+"""The dialog with the download queue: its entries, their progress, and the download rules."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ REFRESH = 700
 """Milliseconds."""
 KILO = 1000
 FIRST_NIGHT = (QTime(22, 0), QTime(6, 0))
-"""The hours that are offered first: those in which a shared line is free."""
+"""The default time window for downloads: hours in which a shared connection is little used."""
 
 
 class DownloadsDialog(BaseDialog):
-    """Shows the queue as it goes on, and changes its rules."""
+    """Shows the live queue, and edits its rules."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -133,7 +133,7 @@ class DownloadsDialog(BaseDialog):
             FetchRules(
                 paused=self._rules.paused,
                 bytes_per_second=ui.rate.value() * KILO,
-                begins=ui.begins.time().toPython() if hours else None,  # type: ignore[arg-type]  # it is a datetime.time
+                begins=ui.begins.time().toPython() if hours else None,  # type: ignore[arg-type]  # a datetime.time
                 ends=ui.ends.time().toPython() if hours else None,  # type: ignore[arg-type]  # as above
                 sources=AllowedSources.NEARBY if ui.nearby.isChecked() else AllowedSources.EVERYWHERE,
             )

@@ -1,4 +1,4 @@
-"""The queue as rows of two lines: what it is, and how far it has come."""
+"""The download queue as rows of two lines: title and progress."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NO_INDEX = QModelIndex()
 
 
 class DownloadsModel(QAbstractListModel):
-    """Shows downloads in their order. Rows that stay are changed in place, so that the selection stays too."""
+    """Lists downloads in order. Remaining rows are updated in place, so that the selection is kept."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +26,9 @@ class DownloadsModel(QAbstractListModel):
         self._now: datetime | None = None
 
     def show_downloads(self, rows: tuple[Download, ...], now: datetime) -> None:
-        """Show these."""
+        """Show these downloads."""
         self._now = now
-        same = [(one.key, one.role) for one in rows] == [(one.key, one.role) for one in self._rows]
+        same = [(row.key, row.role) for row in rows] == [(row.key, row.role) for row in self._rows]
         if not same:
             self.beginResetModel()
         self._rows = rows
@@ -38,7 +38,7 @@ class DownloadsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def row_of(self, key: tuple[str, str]) -> int:
-        """The first row of a publication, -1 where it has none."""
+        """The first row of a publication, -1 if it has none."""
         return next((row for row, one in enumerate(self._rows) if one.key == key), -1)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -60,13 +60,13 @@ class DownloadsModel(QAbstractListModel):
             return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
-    def _about(self, one: Download) -> str:
-        parts = [download_state_text(one, self._now)]
-        if one.state is DownloadState.RUNNING and one.size:
-            done = self.tr("{done} of {size}").format(done=size_text(one.done), size=size_text(one.size))
-            parts += [f"{min(99, 100 * one.done // one.size)} %", done]
-        elif one.size:
-            parts.append(size_text(one.size))
-        if one.error and one.state is not DownloadState.RUNNING:
-            parts.append(message_text(one.error))
+    def _about(self, download: Download) -> str:
+        parts = [download_state_text(download, self._now)]
+        if download.state is DownloadState.RUNNING and download.size:
+            done = self.tr("{done} of {size}").format(done=size_text(download.done), size=size_text(download.size))
+            parts += [f"{min(99, 100 * download.done // download.size)} %", done]
+        elif download.size:
+            parts.append(size_text(download.size))
+        if download.error and download.state is not DownloadState.RUNNING:
+            parts.append(message_text(download.error))
         return " · ".join(parts)

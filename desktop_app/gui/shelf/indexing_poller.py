@@ -1,4 +1,4 @@
-"""Brings the text inside kept files into the search's index, behind everything else, while the window is open."""
+"""Indexes the text of kept files in the background while the window is open."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.services.shelf import text_indexer
 
 LOOK_AGAIN = 4_000
-"""Milliseconds between two looks for files that are not in it yet."""
+"""Milliseconds between two checks for files that are not indexed yet."""
 
 
 class IndexingPoller(Poller):
-    """Starts a run whenever something waits, one at a time.
+    """Starts a run when files are waiting, one run at a time.
 
     Signals:
-        indexed: the search finds more now.
+        indexed: the search index has grown.
     """
 
     indexed = Signal()
@@ -29,7 +29,7 @@ class IndexingPoller(Poller):
         self._busy = False
 
     def poll(self) -> None:
-        """See whether something waits, and read it."""
+        """Start a run if files are waiting."""
         if self.is_running and not self._busy:
             self._busy = True
             self._tasks.run_background(self._index.run, self._ended, self._failed)
@@ -40,7 +40,7 @@ class IndexingPoller(Poller):
             self.indexed.emit()
 
     def _failed(self, error: Exception) -> None:
-        """Told once: without room on the disk, each further look would say the same."""
+        """Report this once: without free space, each further run would fail in the same way."""
         self._busy = False
         was_running = self.is_running
         self.stop()

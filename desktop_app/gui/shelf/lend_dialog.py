@@ -1,4 +1,4 @@
-"""The dialog that lends the shelf to the room for as long as it is open."""
+"""The dialog that lends the shelf while it is open."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.services.lending.lending import Lender, LentShelf
 
 
 class LendDialog(BaseDialog):
-    """Lends the shelf, and shows its address to type, to copy and to scan."""
+    """Lends the shelf, and shows its address as text and QR code."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class LendDialog(BaseDialog):
     def _show(self, begun: tuple[Lender, LentShelf, bytes]) -> None:
         lender, lent, picture = begun
         self._lender, self._begun, ui = lender, True, self._ui
-        if self._ended:  # the person was faster
+        if self._ended:  # the person has already closed the dialog
             self._end()
             return
         drawn = QPixmap()
@@ -74,5 +74,5 @@ class LendDialog(BaseDialog):
         if self._lender is not None:
             self._lender.stop()
             self._lender = None
-        if self._begun:  # until then the answer of the one who begins to lend has to find somebody who stops it
+        if self._begun:  # keep this object until then, so that it can stop a lending that starts late
             self.deleteLater()

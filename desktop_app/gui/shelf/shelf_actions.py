@@ -1,4 +1,4 @@
-"""Keeping materials, taking them off, and taking that back; for one as for thousands."""
+"""Keeping materials, removing their files, and undoing that; for any number of materials."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from desktop_app.gui.texts.languages import message_text
 from desktop_app.services.shelf.shelf import Dropped, KeepReport
 
 TIME_TO_UNDO = 60_000
-"""Milliseconds after which files that were taken off really go."""
+"""Milliseconds after which removed files are deleted permanently."""
 
 
 class ShelfActions(QObject):
-    """Does what the person asks of materials.
+    """Runs the actions on materials.
 
     Signals:
-        done: the shelf shall be read again.
+        done: the shelf must be read again.
     """
 
     done = Signal()
@@ -31,14 +31,14 @@ class ShelfActions(QObject):
         self._sweeping.timeout.connect(self._sweep)
 
     def keep(self, keys: Sequence[Key]) -> None:
-        """Bring materials onto the computer."""
+        """Download materials."""
         if not keys:
             return
         shelf, downloads = self._context.shelf.shelf, self._context.shelf.downloads
         task = self._context.tasks.run_job(
             self.tr("Keeping %n material(s)", "", len(keys)), lambda control: shelf.keep(keys, control), self._kept
         )
-        # Who stops it does not want it to go on by itself a moment later.
+        # After a cancel, do not start the download automatically a moment later.
         task.cancelled.connect(lambda: self._context and self._context.tasks.run_query(lambda: downloads.cancel(keys)))
         task.ended.connect(self.done)
 
@@ -50,7 +50,7 @@ class ShelfActions(QObject):
             self._context.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
 
     def drop(self, keys: Sequence[Key]) -> None:
-        """Take materials off the computer, and offer to undo it."""
+        """Remove the files of materials, and offer to undo it."""
         if keys:
             shelf = self._context.shelf.shelf
             self._context.tasks.run_query(lambda: shelf.drop(keys), lambda dropped: self._dropped(len(keys), dropped))
@@ -72,7 +72,7 @@ class ShelfActions(QObject):
         self._context.tasks.run_query(self._context.shelf.shelf.sweep)
 
     def leave(self) -> None:
-        """The window closes: what was taken off goes now."""
+        """Delete the removed files permanently, because the window closes."""
         if self._sweeping.isActive():
             self._sweeping.stop()
             self._sweep()

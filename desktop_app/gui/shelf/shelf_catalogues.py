@@ -16,16 +16,16 @@ from desktop_app.gui.texts.languages import message_text
 
 
 class ShelfCatalogues(QObject):
-    """Does what the buttons say.
+    """Runs the actions of the buttons.
 
     Args:
         context: the services, and the workers and messages of the window.
-        check: the button that checks for new materials; it is off meanwhile.
-        downloads: the button that opens the downloads; it tells how many wait.
-        page: dialogs open over it.
+        check: the button that checks for new materials; disabled during a check.
+        downloads: the button that opens the downloads; it shows how many are waiting.
+        page: the parent of dialogs.
 
     Signals:
-        done: the shelf shall be read again.
+        done: the shelf must be read again.
         changed: catalogues have changed.
     """
 
@@ -54,8 +54,8 @@ class ShelfCatalogues(QObject):
         task.ended.connect(self.changed)
 
     def _checked(self, reports: tuple[SyncReport, ...]) -> None:
-        new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
-        refused = [message_text(message) for one in reports for message in one.refused]
+        new, changed = sum(report.new for report in reports), sum(report.changed for report in reports)
+        refused = [message_text(message) for report in reports for message in report.refused]
         if refused:
             self._context.messages.say(refused[0])
         elif new or changed:
@@ -79,12 +79,12 @@ class ShelfCatalogues(QObject):
         LendDialog(self._context, self._page).open()
 
     def leave(self) -> None:
-        """Close what is open over the shelf: a shelf that is lent is lent no longer."""
+        """Close open dialogs; this ends lending."""
         for dialog in self._page.findChildren(LendDialog):
             dialog.reject()
 
     def show_waiting(self, count: int) -> None:
-        """Tell how many files wait to be fetched."""
+        """Show how many files are waiting for download."""
         self._downloads.setText(self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads"))
 
     def add_catalogue(self, address: str, keep_all: bool) -> None:

@@ -1,4 +1,4 @@
-"""What is known of the selected materials, beside the shelf."""
+"""The details of selected materials, beside the shelf."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ TYPE_NAMES = {
     "video/mp4": "MP4",
 }
 TALL_PAGE = 780
-"""Pixels from which the cover has room beside everything else."""
+"""The height in pixels from which the cover fits."""
 MAX_TITLE_LENGTH = 60
-"""Characters of an entry's title in the menu."""
+"""The maximum length of an entry's title in the menu."""
 
 
 class ShelfDetails(QFrame):
     """The panel beside the grid.
 
     Signals:
-        entry_opened: the person wants to see what they did with a material (record).
-        read_requested, keep_requested, plan_requested, cite_requested: do this with what is selected.
+        entry_opened: the person wants to see an entry about a material (record).
+        read_requested, keep_requested, plan_requested, cite_requested: run this action on the selection.
     """
 
     entry_opened = Signal(str)
@@ -76,22 +76,22 @@ class ShelfDetails(QFrame):
             button.clicked.connect(asked)
 
     def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
-        """Take what stands on the shelf beside materials."""
-        self._catalogues = {one.id: one for one in catalogues}
+        """Store data about the shelf that details refer to."""
+        self._catalogues = {catalogue.id: catalogue for catalogue in catalogues}
         self.subtopics, self._now = subtopics, now
 
     def cover_changed(self, digest: str) -> None:
-        """Show the cover where it is the one that was awaited."""
+        """Show the cover if it belongs to the displayed material."""
         if self._item is not None and self._item.cover_file == digest:
             self._show_cover(self._item)
 
     @property
     def item(self) -> ShelfItem | None:
-        """The one material that is shown."""
+        """The material that is shown."""
         return self._item
 
     def show_none(self) -> None:
-        """Say what to do."""
+        """Show a hint what to do."""
         self._clear(buttons=False)
         self._ui.title.setText(self.tr("Choose a material"))
         self._ui.description.setText(
@@ -99,7 +99,7 @@ class ShelfDetails(QFrame):
         )
 
     def show_many(self, count: int, *, all_kept: bool) -> None:
-        """Say how many are selected."""
+        """Show the number of selected materials."""
         self._clear(buttons=True)
         self._ui.open.hide()
         self._show_keep(kept=all_kept)
@@ -127,7 +127,7 @@ class ShelfDetails(QFrame):
         )
 
     def fit(self, height: int) -> None:
-        """Take the page's height: on a small screen the words need the cover's room, which stands on the shelf too."""
+        """Adapt to the page's height: on a small screen the cover is hidden, as the shelf shows it already."""
         self._tall = height >= TALL_PAGE
         self._show_or_hide_cover()
 
@@ -145,7 +145,7 @@ class ShelfDetails(QFrame):
         self._show_keep(kept=item.state is KeepState.KEPT)
         ui, publication = self._ui, item.publication
         subtopic = self.subtopics.get(publication.subtopic, "")
-        audiences = ", ".join(audience_name(one) for one in publication.audiences)
+        audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
         minutes = self.tr("%n minutes", "", publication.minutes) if publication.minutes else ""
         forms = self.tr("for {audiences}").format(audiences=audiences) if audiences else ""
         people = self.tr("By {names}").format(names=", ".join(publication.contributors))
@@ -156,7 +156,7 @@ class ShelfDetails(QFrame):
             (ui.description, publication.description),
             (ui.subjects, ", ".join(publication.subjects)),
             (ui.people, people if publication.contributors else ""),
-            (ui.files, "\n".join(self._file(one) for one in publication.files)),
+            (ui.files, "\n".join(self._file(file) for file in publication.files)),
             (ui.origin, self._origin(item)),
             (ui.state, _joined(state_text(item, arrived), publication.licence)),
         ):
@@ -164,7 +164,7 @@ class ShelfDetails(QFrame):
             label.setVisible(bool(text))
 
     def show_uses(self, lines: Sequence[RecordLine]) -> None:
-        """Show what the person did with the material: activities, highlights and reflections that speak of it."""
+        """Show the person's entries about the material: activities, highlights and reflections."""
         self._menu.clear()
         self._ui.used.setVisible(bool(lines))
         counts = Counter(line.kind for line in lines)
@@ -183,7 +183,7 @@ class ShelfDetails(QFrame):
         return f"{name}, {size_text(link.size)}" if link.size else name
 
     def _origin(self, item: ShelfItem) -> str:
-        """Where it came from, and when that was last asked."""
+        """The material's catalogue, and when it was last checked."""
         catalogue = self._catalogues.get(item.catalogue)
         if catalogue is None:
             return ""

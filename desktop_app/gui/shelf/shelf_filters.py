@@ -1,4 +1,4 @@
-"""The filters over the shelf: what is chosen in the form's boxes and its menu, as a view of the shelf."""
+"""The filters over the shelf: converts between the form's controls and a view of the shelf."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ SHELF_KINDS = (
 
 
 class ShelfFilters(QWidget):
-    """The row with the search and the filters: reads and shows what is chosen.
+    """The row with the search field and the filters.
 
     Args:
-        sort: the box with the orders, which stands beside the summary.
+        sort: the combo box for the order, which is beside the summary.
 
     Signals:
-        changed: the person chose otherwise.
-        typed: the words of the search have changed.
-        left: the person goes on from the search to what it found.
+        changed: the person changed a filter.
+        typed: the search words have changed.
+        left: the person moves from the search field to the results.
     """
 
     changed = Signal()
@@ -61,7 +61,7 @@ class ShelfFilters(QWidget):
         ui.search.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow key leads from the search down into what it found."""
+        """Move from the search field to the results with the down arrow key."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             self.left.emit()
             return True
@@ -114,16 +114,19 @@ class ShelfFilters(QWidget):
         group.actions()[0].setChecked(True)
 
     def _add(self, name: str, value: object, text: str) -> None:
-        # A catalogue's title may hold an ampersand, which a menu would take for the sign before a letter to press.
+        # A catalogue's title may contain an ampersand, which a menu would interpret as a mnemonic mark.
         action = QAction(text.replace("&", "&&"), self._submenus[name], checkable=True)
         action.setData(value)
         self._groups[name].addAction(action)
         self._submenus[name].addAction(action)
 
     def offer(self, choices: ShelfChoices, catalogues: Sequence[Catalogue]) -> None:
-        """Offer what there is to choose between; what is chosen stays chosen."""
+        """Offer these choices; the current choice is kept."""
         self.subtopics = {
-            one.id: one.title for catalogue in catalogues if catalogue.campaign for one in catalogue.campaign.subtopics
+            subtopic.id: subtopic.title
+            for catalogue in catalogues
+            if catalogue.campaign
+            for subtopic in catalogue.campaign.subtopics
         }
         box = self._ui.subtopic
         if [box.itemData(row) for row in range(1, box.count())] != list(self.subtopics):
@@ -134,7 +137,7 @@ class ShelfFilters(QWidget):
                 for name, title in self.subtopics.items():
                     box.addItem(title, name)
                 _choose_in(box, chosen)
-        self._offer("language", [(one, language_name(one)) for one in choices.languages])
+        self._offer("language", [(language, language_name(language)) for language in choices.languages])
         self._offer("catalogue", choices.catalogues)
 
     def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:
@@ -153,10 +156,10 @@ class ShelfFilters(QWidget):
 
     def _check(self, name: str, value: object) -> None:
         actions = self._groups[name].actions()
-        next((one for one in actions if one.data() == value), actions[0]).setChecked(True)
+        next((action for action in actions if action.data() == value), actions[0]).setChecked(True)
 
     def view(self) -> ShelfView:
-        """What is chosen now, with the words of the search."""
+        """The current view, with the search words."""
         ui = self._ui
         return ShelfView(
             words=ui.search.text(),
@@ -171,7 +174,7 @@ class ShelfFilters(QWidget):
         )
 
     def choose(self, view: ShelfView) -> None:
-        """Show a view as chosen, without telling of it. A subtopic that is not here yet waits for its campaign."""
+        """Show a view without emitting signals. An unknown subtopic is set when its campaign is loaded."""
         ui = self._ui
         blocked = [QSignalBlocker(one) for one in (ui.subtopic, ui.kind, ui.kept, self._sort, self._unused)]
         if view.subtopic and ui.subtopic.findData(view.subtopic) < 0:
@@ -185,7 +188,7 @@ class ShelfFilters(QWidget):
             _choose_in(box, value)
         for name in ("language", "catalogue"):
             value = getattr(view, name)
-            if value and all(one.data() != value for one in self._groups[name].actions()):
+            if value and all(action.data() != value for action in self._groups[name].actions()):
                 self._add(name, value, language_name(value) if name == "language" else value)
         for name in self._groups:
             self._check(name, getattr(view, name))
@@ -194,14 +197,14 @@ class ShelfFilters(QWidget):
         self._show_count()
 
     def clear(self) -> None:
-        """Show everything again, in the order that was chosen."""
+        """Remove all filters, but keep the order."""
         with QSignalBlocker(self._ui.search):
             self._ui.search.clear()
         self.choose(ShelfView(sort=ShelfSort(self._sort.currentData())))
         self.changed.emit()
 
     def narrow_to(self, subtopic: str) -> None:
-        """Show one subtopic, and all of it."""
+        """Show all materials of one subtopic."""
         with QSignalBlocker(self._ui.search):
             self._ui.search.clear()
         self.choose(replace(ShelfView(sort=ShelfSort(self._sort.currentData())), subtopic=subtopic))
@@ -217,11 +220,11 @@ class ShelfFilters(QWidget):
 
 
 def _as(kind: type[_Choice], value: str | None) -> _Choice | None:
-    """The member of an enumeration; Qt hands back what it was made of."""
+    """Convert to a member of an enumeration; Qt returns its plain value."""
     return None if value is None else kind(value)
 
 
 def _choose_in(box: QComboBox, value: object) -> None:
-    """Choose an item by what it carries, the first where none does. Qt itself does not find None."""
+    """Select an item by its data, or the first one if there is none. Qt itself can't find None."""
     rows = (row for row in range(box.count()) if box.itemData(row) == value)
     box.setCurrentIndex(next(rows, 0))

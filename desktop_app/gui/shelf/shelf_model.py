@@ -1,6 +1,6 @@
-"""The shelf as a list for views: all rows are known by number, and only those that are painted are read.
+"""The shelf as a list model: all rows are known by number, and only painted rows are read.
 
-Reading goes on behind: a view paints what is not here yet as empty, and is told when it has come.
+Reading is asynchronous: a view paints missing rows as empty, and is notified when they are loaded.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 ARRIVED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROLES = (CARD_ROLE, ARRIVED_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 BLOCK = 60
-"""So many rows are read together."""
+"""The number of rows that are read together."""
 MAX_BLOCKS = 60
-"""So many blocks stay in memory."""
+"""The maximum number of blocks in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 
 class ShelfModel(QAbstractListModel):
-    """What a view of the shelf found.
+    """The rows of a view of the shelf.
 
     Signals:
-        cards_requested: rows are painted that are not here yet (ShelfFound, numbers).
-        cards_loaded: rows that were wanted are here.
+        cards_requested: missing rows were painted (ShelfFound, numbers).
+        cards_loaded: requested rows are loaded.
     """
 
     cards_requested = Signal(ShelfResult, list)
@@ -59,13 +59,13 @@ class ShelfModel(QAbstractListModel):
 
     @property
     def found(self) -> ShelfResult | None:
-        """What is shown."""
+        """The query result that is shown."""
         return self._found
 
     def show_found(self, found: ShelfResult, cards: Sequence[ShelfCard] = ()) -> bool:
-        """Show this, of which the first cards may be here already; False where its rows are those from before.
+        """Show a query result, possibly with its first cards; False if its rows are the same as before.
 
-        Then views keep their place, and what is painted is read again.
+        In that case views keep their position, and painted rows are read again.
         """
         same = self._found is not None and self._found.numbers == found.numbers
         if not same:
@@ -82,7 +82,7 @@ class ShelfModel(QAbstractListModel):
         return not same
 
     def _take(self, cards: Sequence[ShelfCard]) -> None:
-        """Put cards into the blocks that they belong to: whole blocks, from the first row on."""
+        """Put cards into their blocks: complete blocks, starting with the first row."""
         if self._found is None:
             return
         by_number = {card.number: card for card in cards}
@@ -95,7 +95,7 @@ class ShelfModel(QAbstractListModel):
                 self._stale.discard(block)
 
     def take(self, found: ShelfResult, numbers: Sequence[int], cards: Iterable[ShelfCard]) -> None:
-        """Take cards that were wanted. Those of another view come too late."""
+        """Store requested cards. Cards for another query result are ignored."""
         if found is not self._found:
             return
         by_number = {card.number: card for card in cards}
@@ -118,7 +118,7 @@ class ShelfModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def show_arrived(self, arrived: Mapping[Key, float]) -> None:
-        """Show how much has come of what is being fetched."""
+        """Show the progress of downloads."""
         changed = arrived.keys() | self._arrived.keys()
         self._arrived = arrived
         for row, card in self._loaded():
@@ -126,7 +126,7 @@ class ShelfModel(QAbstractListModel):
                 self._repaint(row, row)
 
     def cover_changed(self, digest: str) -> None:
-        """Paint the items with that cover again."""
+        """Repaint the items with that cover."""
         for row, card in self._loaded():
             if card.item.cover_file == digest:
                 self._repaint(row, row)
@@ -135,7 +135,7 @@ class ShelfModel(QAbstractListModel):
         return [(row, card) for block in self._blocks.values() for row, card in block.items()]
 
     def card(self, row: int) -> ShelfCard | None:
-        """The card in a row, None where it is not here yet; it is read then."""
+        """The card of a row; None if it is not loaded yet, in which case loading starts."""
         block = row // BLOCK
         if block not in self._blocks or block in self._stale:
             self._missing[block] = None
@@ -146,7 +146,7 @@ class ShelfModel(QAbstractListModel):
         return self._blocks[block].get(row)
 
     def _ask(self) -> None:
-        """Ask for what was painted last, before what has been scrolled past."""
+        """Request the rows that were painted last, before rows that were scrolled past."""
         if self._found is None:
             return
         for block in [one for one in reversed(self._missing) if one not in self._asked][:3]:
@@ -159,14 +159,14 @@ class ShelfModel(QAbstractListModel):
         self._missing = {}
 
     def numbers_in(self, selection: QItemSelection) -> list[int]:
-        """The numbers of what is selected, in the order of the rows."""
+        """The numbers of selected rows, in the order of the rows."""
         if self._found is None:
             return []
         ranges = sorted((selection.at(n).top(), selection.at(n).bottom()) for n in range(selection.count()))
         return [self._found.numbers[row] for top, bottom in ranges for row in range(top, bottom + 1)]
 
     def row_of(self, number: int) -> int:
-        """The row of a publication, -1 where it is not shown."""
+        """The row of a publication, -1 if it is not shown."""
         try:
             return self._found.numbers.index(number) if self._found else -1
         except ValueError:

@@ -1,4 +1,4 @@
-"""The place Shelf: find materials, read them, keep them for offline use."""
+"""The page Shelf: find materials, read them, keep them for offline use."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 
 TYPING_PAUSE = 60
-"""Milliseconds without a key before the search runs."""
+"""Milliseconds without typing before the search starts."""
 ARRIVING = 700
-"""Milliseconds between two looks at what is being fetched."""
+"""Milliseconds between two updates of the download progress."""
 BATCH = 2_000
-"""So many items are laid out at once; the rest follows while the window stays free."""
+"""The number of items that are laid out at once; the others follow while the window stays responsive."""
 VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
 MAX_KEPT_SELECTED = 500
-"""So many stay selected when the shelf is read again."""
+"""The maximum number of items that stay selected when the shelf is read again."""
 
 translate = QCoreApplication.translate
 
@@ -44,10 +44,10 @@ class ShelfPage(Page):
     """The shelf.
 
     Signals:
-        read: the person wants to read a material (ShelfItem, its part or None, the words that found it there).
+        read: the person wants to read a material (ShelfItem, its part or None, the search words).
         planned: the person wants to plan an activity with materials (tuple of ShelfItem).
         cited: the person wants to cite materials (tuple of ShelfItem).
-        entry_opened: the person wants to see what they did with a material (record).
+        entry_opened: the person wants to see an entry about a material (record).
         changed: catalogues or materials have changed.
     """
 
@@ -147,7 +147,7 @@ class ShelfPage(Page):
         return translate("Places", "Shelf")
 
     def start(self) -> None:
-        """Show the shelf as this person last had it."""
+        """Show the shelf with this person's last view."""
         journal = self._context.profile.journal
         self._context.tasks.run_query(
             lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore
@@ -167,7 +167,7 @@ class ShelfPage(Page):
         self.filters.focus_search()
 
     def _go_to_found(self) -> None:
-        """From the search to the first material that it found."""
+        """Move from the search field to the first result."""
         if self._typing.isActive():
             self.reload()
         self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,7 +185,7 @@ class ShelfPage(Page):
     def _show(self, read: tuple[ShelfResult, tuple[ShelfCard, ...]]) -> None:
         found, cards = read
         if found.view != self.filters.view():
-            return  # another letter was typed meanwhile
+            return  # another letter was typed in the meantime
         first = not self.model.rowCount() and not self.filters.is_searching
         selected = self.model.numbers_in(self._ui.grid.selectionModel().selection())
         self._lay_out(as_list=self._ui.asList.isChecked() or bool(found.view.words.strip()))
@@ -196,11 +196,11 @@ class ShelfPage(Page):
         context = self._context
         self._context.tasks.run_query(lambda: read_status(context, found), partial(self._show_beside, found))
         if first and self.isVisible() and self.model.rowCount():
-            # The grid can't take the keys before it has something to show.
+            # An empty grid can't take the focus.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select_again(self, numbers: Sequence[int]) -> None:
-        """What was selected stays so, where it is still shown."""
+        """Restore the selection, as far as its items are still shown."""
         selection, grid = self._ui.grid.selectionModel(), self._ui.grid
         rows = [row for number in numbers[:MAX_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
         for row in rows:
@@ -243,7 +243,7 @@ class ShelfPage(Page):
         self._show_selected()
 
     def _selected_rows(self) -> tuple[int, int]:
-        """How many rows are selected, and the first of them."""
+        """The number of selected rows, and the first of them."""
         selection = self._ui.grid.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
         return sum(one.height() for one in ranges), min((one.top() for one in ranges), default=-1)
@@ -261,10 +261,12 @@ class ShelfPage(Page):
                 self._read_uses(card.item)
 
     def _all_kept(self, count: int) -> bool:
-        """Whether all that is selected is kept, as far as it was looked at."""
+        """Whether all selected materials are kept, as far as they are loaded."""
         if count > BLOCK:
             return False
-        cards = [self.model.card(one.row()) for one in self._ui.grid.selectionModel().selectedIndexes()]
+        cards = [
+            self.model.card(selectedIndex.row()) for selectedIndex in self._ui.grid.selectionModel().selectedIndexes()
+        ]
         return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
 
     def _read_uses(self, item: ShelfItem) -> None:
@@ -278,12 +280,12 @@ class ShelfPage(Page):
             self._details.show_uses(lines)
 
     def read_uses_again(self) -> None:
-        """The journal has changed."""
+        """Read the entries about materials again, because the journal has changed."""
         if self._details.item is not None:
             self._read_uses(self._details.item)
 
     def _with_selected(self, callback: Callable[[tuple[ShelfItem, ...]], None]) -> None:
-        """Hand all that is selected to `callback`, read first where it is not on screen."""
+        """Pass the selected materials to `callback`; rows that are not loaded are read first."""
         found = self.model.found
         numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
         if found is None or not numbers:
@@ -312,17 +314,17 @@ class ShelfPage(Page):
         self._with_selected(self.cited.emit)
 
     def _keep(self) -> None:
-        self._with_selected(lambda items: self.actions_on.keep([one.key for one in items]))
+        self._with_selected(lambda items: self.actions_on.keep([item.key for item in items]))
 
     def _drop(self) -> None:
         self._with_selected(
-            lambda items: self.actions_on.drop([one.key for one in items if one.state is not KeepState.LISTED])
+            lambda items: self.actions_on.drop([item.key for item in items if item.state is not KeepState.LISTED])
         )
 
     def _keep_or_drop(self) -> None:
         def decide(items: tuple[ShelfItem, ...]) -> None:
-            keys = [one.key for one in items]
-            kept = all(one.state is KeepState.KEPT for one in items)
+            keys = [item.key for item in items]
+            kept = all(item.state is KeepState.KEPT for item in items)
             self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
 
         self._with_selected(decide)
@@ -332,7 +334,7 @@ class ShelfPage(Page):
             self._context.tasks.run_query(self._context.shelf.shelf.arrived, self.model.show_arrived)
 
     def show_waiting(self, count: int) -> None:
-        """Tell how many files wait to be fetched."""
+        """Show how many files are waiting for download."""
         self.catalogues.show_waiting(count)
         if count and not self._arriving.isActive():
             self._arriving.start()
@@ -341,7 +343,7 @@ class ShelfPage(Page):
             self.model.show_arrived({})
 
     def leave(self) -> None:
-        """The window closes."""
+        """Close open dialogs, because the window closes."""
         self._arriving.stop()
         self.catalogues.leave()
         self.actions_on.leave()
@@ -363,14 +365,14 @@ class ShelfPage(Page):
 
 
 def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
-    """What a view shows, with the cards that are painted first."""
+    """Read a view's result, with the cards that are painted first."""
     used = context.profile.journal.mentioned() if view.unused else ()
     found = context.shelf.shelf.find(view, used)
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
 def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
-    """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
+    """Read the status around the shelf: number of kept materials, filter choices, files to be indexed."""
     status = context.shelf.text_indexer.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
     return (

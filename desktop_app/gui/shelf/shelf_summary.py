@@ -1,4 +1,4 @@
-"""The line over the shelf that says how much there is, and what stands in its place where there is nothing."""
+"""The summary line over the shelf, and the message that replaces an empty grid."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ShelfStatus:
-    """What is told beside what was found: how many are kept, when catalogues were asked, files not in the index."""
+    """The data of the summary: number of kept materials, time of the last check, files that are not indexed."""
 
     kept: int
     checked: str
@@ -28,14 +28,14 @@ class ShelfStatus:
 
 
 class ShelfSummary(QWidget):
-    """Writes the summary, and is itself what is shown in place of an empty grid.
+    """Writes the summary, and is the widget that replaces an empty grid.
 
     Args:
         summary: the label over the shelf.
-        stack: holds the grid, and gets this widget as another page.
+        stack: contains the grid, and gets this widget as another page.
 
     Signals:
-        everything_requested: the person wants to see everything again.
+        everything_requested: the person wants to remove all filters.
         catalogue_requested: the person wants to add a catalogue.
     """
 
@@ -55,11 +55,11 @@ class ShelfSummary(QWidget):
         self._callback()
 
     def show_loading(self) -> None:
-        """Say that the shelf is not here yet."""
+        """Show that the shelf is being loaded."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
 
     def show_found(self, found: ShelfResult, beside: ShelfStatus | None = None) -> None:
-        """Say how much was found, and what is told beside it as soon as that is known."""
+        """Show the number of results, and the status when it is known."""
         searched = bool(found.view.words.strip())
         unread = self._unread_text(beside.unread) if beside and searched else ""
         if not len(found.numbers):
@@ -108,11 +108,11 @@ class ShelfSummary(QWidget):
 
 
 def checked_text(catalogues: Sequence[Catalogue], now: datetime) -> str:
-    """When the catalogues were last asked, and where: the one that was asked longest ago counts."""
-    asked = [(one.checked_at, one.address) for one in catalogues if one.checked_at]
+    """When the catalogues were last checked, and where; the one with the oldest check counts."""
+    asked = [(catalogue.checked_at, catalogue.address) for catalogue in catalogues if catalogue.checked_at]
     if not asked:
         return ""
-    # The campaign that came with the program is asked at each start; it says nothing of the others.
+    # The shipped campaign is checked at each start, so it says nothing about the others.
     others = [one for one in asked if not is_in_home(one[1])]
     moment, address = min(others or asked)
     if not others:

@@ -1,4 +1,4 @@
-"""The application: made once, shows the window first and opens everything else behind it."""
+"""The application: created once, shows the window first and opens everything else in the background."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ MANY_SIGNALS = 1024
 
 
 def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile: str = "") -> int:
-    """Show the window, for the profile of that name if there is one; return the exit code when it is closed."""
-    # Qt WebEngine asks for this before the application is made, also where it starts much later.
+    """Show the window, with the profile of that name if there is one; return the exit code when it is closed."""
+    # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Springshelf")
@@ -54,14 +54,14 @@ def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile
 
 
 def note_crashes(marker: RunMarker) -> None:
-    """Have a crash of the program noted for the next start."""
+    """Record a crash of the program for the next start."""
     trace = marker.open_trace()
     if trace is not None:
         faulthandler.enable(trace)
 
 
 def _second_start(application: QApplication, place: SingleWindow, home: Path) -> int:
-    """The first window comes to the front; where it does not answer, the person is told what to do."""
+    """Bring the first window to the front; if it does not answer, tell the person what to do."""
     if place.ask_first():
         return 0
     where = place.holder()
@@ -72,17 +72,17 @@ def _second_start(application: QApplication, place: SingleWindow, home: Path) ->
     stop_on_interrupt(application)
     box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", error_text(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    # Qt ends with its last window, and counts no dialog as one.
+    # Qt ends with its last window, and does not count dialogs.
     box.finished.connect(application.quit)
     box.open()
-    # Told from inside the loop: whoever reads it and interrupts at once would be too early otherwise.
+    # Printed inside the event loop, so that a reader who interrupts at once is not too early.
     QTimer.singleShot(0, box, lambda: sys.stderr.write(f"{error_text(error)}\n"))
     application.exec()
     return 1
 
 
 def catch_unexpected(messages: Messages) -> None:
-    """Show an error that nobody caught in a window, in place of ending the program."""
+    """Show an uncaught error in a window, instead of ending the program."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -96,8 +96,8 @@ def catch_unexpected(messages: Messages) -> None:
 def stop_on_interrupt(application: QApplication) -> None:
     """Let Ctrl+C in the terminal close the window properly.
 
-    Python runs a signal's handler between any two of its instructions, also while a lock is held that closing needs.
-    So the handler does nothing. Python writes a byte for each signal (`signal.set_wakeup_fd`), which wakes Qt's event
+    Python runs a signal's handler between any two of its instructions, also while a lock is held that closing needs. So
+    the handler does nothing. Python writes a byte for each signal (`signal.set_wakeup_fd`), which wakes Qt's event
     loop, and the windows are closed there, when nothing else runs.
     """
     receiver, sender = socket.socketpair()

@@ -1,4 +1,4 @@
-"""Tells a person that the last run did not end properly, and what of their work was kept."""
+"""Reports that the last run did not end properly, and which work was kept."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.services.home.run_marker import BrokenRun
 
 
 class BrokenRunNotice(QObject):
-    """Tells each person once."""
+    """Shows the report once to each person."""
 
     def __init__(self, broken: BrokenRun, parent: QObject) -> None:
         super().__init__(parent)
@@ -17,7 +17,7 @@ class BrokenRunNotice(QObject):
         self._told: set[str] = set()
 
     def tell(self, context: PageContext) -> None:
-        """Tell whoever is in, unless they were told before."""
+        """Show the report to the person, unless it was shown before."""
         profile = context.profile.current.profile
         if profile.folder.name not in self._told:
             self._told.add(profile.folder.name)
@@ -39,5 +39,5 @@ class BrokenRunNotice(QObject):
 
 
 def _kept(context: PageContext) -> tuple[int, int]:
-    """How many drafts there are, and how many files wait to be fetched."""
+    """The numbers of drafts and of files in the download queue."""
     return len(context.profile.journal.drafts()), context.shelf.downloads.counts()[0]

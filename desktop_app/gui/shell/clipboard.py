@@ -1,4 +1,4 @@
-"""What leaves the clipboard when a person leaves."""
+"""Clearing the clipboard when a person leaves."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def clear_clipboard() -> None:
-    """Clear the clipboard and the selection (X11, Wayland) where they hold something that this program put there.
+    """Clear the clipboard and the selection (X11, Wayland) if they contain content of this program.
 
-    What another program put there is left alone. A clipboard manager, or the history of Windows, may have a copy.
+    Content of other programs is kept. A clipboard manager, or the history of Windows, may have a copy.
     """
     clipboard = QGuiApplication.clipboard()
     for mode, is_ours in (

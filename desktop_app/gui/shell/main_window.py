@@ -1,7 +1,7 @@
-"""The window: it shows a skeleton at once, opens the shelf and a journal behind it, and then shows the pages.
+"""The window: it shows a skeleton at once, opens the shelf and a journal in the background, and then shows the pages.
 
-Its life in order: `begin` opens the shelf; `UnlockFlow` lets a person in; the journal of that profile is opened; a
-`Workspace` with the pages replaces the skeleton; `closeEvent` saves what is being written and closes all.
+The sequence: `begin` opens the shelf; `UnlockFlow` lets a person enter; the journal of that profile is opened; a
+`Workspace` with the pages replaces the skeleton; `closeEvent` saves unsaved input and closes everything.
 """
 
 from __future__ import annotations
@@ -45,16 +45,16 @@ class MainWindow(QMainWindow):
     """Springshelf's window, for one profile at a time.
 
     Signals:
-        lock_requested: the journal shall be closed, and somebody be asked who is there; another window does that.
-        appearance_chosen: another look or language.
-        entered: somebody is in, and the journal is being opened (OpenProfile).
-        person_appearance_read: how the person who is in wants the window (Appearance); emitted before there are pages.
-        pages_shown: the journal is open, and its pages are there.
+        lock_requested: close the journal, and ask for a profile in another window.
+        appearance_chosen: another appearance or language was chosen.
+        entered: a profile was opened, and its journal is being opened (OpenProfile).
+        person_appearance_read: the person's appearance (Appearance); emitted before there are pages.
+        pages_shown: the journal is open, and its pages exist.
     """
 
     lock_requested = Signal()
     appearance_chosen = Signal(Appearance)
-    entered = Signal(object)  # OpenProfile, whose module is imported behind the window
+    entered = Signal(object)  # OpenProfile; its module is imported in the background
     person_appearance_read = Signal(Appearance)
     pages_shown = Signal()
 
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._first = WindowLocation()
         self._first_words = ""
         self.quick: QuickUnlock | None = None
-        """What opens the journal by a PIN, until the program ends."""
+        """Unlocks the journal by a PIN, until the program ends."""
         self._opened: ShelfSession | None = None
         self._context: PageContext | None = None
         self._workspace: Workspace | None = None
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.halls)
 
     def begin(self, wanted: StartRequest | None = None) -> None:
-        """Open the shelf behind the window that is already there, and find out who is there."""
+        """Open the shelf in the background, and find the profiles."""
         self.quick = wanted.quick if wanted else None
         self.skeleton.when_painted(partial(self._open_shelf, wanted or StartRequest()))
 
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         )
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
-        """The shelf; done by a worker, as is the import of the pages' code."""
+        """Open the shelf and import the pages' code; runs on a worker."""
         import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
         return composer, composer.shelf(composer.home(self._home, language()))
@@ -136,12 +136,12 @@ class MainWindow(QMainWindow):
         wanted = from_text(text)
         if wanted is not None:
             self.person_appearance_read.emit(wanted)
-        # In another language, another window goes on with this profile.
+        # In another language, another window continues with this profile.
         if not self._is_closed:
             self._build_pages(context)
 
     def remember_appearance(self, wanted: Appearance) -> bool:
-        """Keep the choice of the person who is in; returns whether it is for this computer, too."""
+        """Save the person's choice; returns whether it also applies to this computer."""
         if self._context is None or self._context.profile.current.profile.is_guest:
             return True
         journal = self._context.profile.journal
@@ -156,13 +156,13 @@ class MainWindow(QMainWindow):
         self._take_steps([*workspace.steps(), partial(self._show_pages, workspace)])
 
     def _take_steps(self, steps: Sequence[Callable[[], None]]) -> None:
-        """Do one after the other; the window answers in between."""
+        """Run the steps one after the other; the window stays responsive in between."""
         if steps and not self._is_closed:
             steps[0]()
             QTimer.singleShot(0, self, lambda: self._take_steps(steps[1:]))
 
     def _show_pages(self, workspace: Workspace) -> None:
-        # What was imported stays until the end: looking through all of it for garbage freezes the window for 80 ms.
+        # Imported modules stay until the end: a garbage collection of all of them freezes the window for 80 ms.
         gc.freeze()
         self._workspace = workspace
         self._connect(workspace)
@@ -191,19 +191,19 @@ class MainWindow(QMainWindow):
 
     @property
     def opened(self) -> ShelfSession:
-        """The shelf, once it is open."""
-        assert self._opened is not None, "the shelf is not open yet"  # noqa: S101 - a mistake of the caller
+        """The shelf, after it was opened."""
+        assert self._opened is not None, "the shelf is not open yet"  # noqa: S101 - a programming error of the caller
         return self._opened
 
     @property
     def workspace(self) -> Workspace:
-        """The pages, once they are there."""
+        """The pages, after they were created."""
         assert self._workspace is not None, "there are no pages yet"  # noqa: S101 - as above
         return self._workspace
 
     @property
     def is_asking(self) -> bool:
-        """Whether the window asks who is there."""
+        """Whether the window asks for a profile."""
         return self._opened is not None and self.halls.currentWidget() is self._opened.welcome
 
     @property
@@ -217,21 +217,21 @@ class MainWindow(QMainWindow):
         self.opened.follow_policy(self.workspace.shelf.reload)
 
     def _not_opened(self, error: Exception) -> None:
-        """Where somebody was asked, the reason stands there; else in the pages' place, while the window is open."""
+        """Show the reason on the welcome page if it is visible; otherwise instead of the pages."""
         if self.is_asking:
             self.opened.welcome.tell_problem(error_text(error))
         else:
             self.show_failure(error)
 
     def show_failure(self, error: Exception) -> None:
-        """Say why there are no pages."""
+        """Show why there are no pages."""
         self.skeleton.show_failure(error)
         self.halls.setCurrentWidget(self.skeleton)
         self.messages.error(error)
 
     @property
     def where(self) -> WindowLocation:
-        """Which page is shown, and which entry is open."""
+        """The visible page and the open entry."""
         if self._workspace is None:
             return self._first
         pages, current = self._workspace.pages, self._workspace.current
@@ -239,18 +239,18 @@ class MainWindow(QMainWindow):
         return WindowLocation(pages.all().index(shown), self._workspace.journal.current_record)
 
     def return_to(self, where: WindowLocation) -> None:
-        """Once the journal is open, show that page and that entry."""
+        """Show that page and that entry after the journal was opened."""
         self._first = where
 
     @property
     def profile_folder(self) -> str:
-        """The name of the folder of the profile that is open, empty where none is."""
+        """The folder name of the open profile, empty if there is none."""
         if self._context is None:
             return ""
         return self._context.profile.current.profile.folder.name
 
     def come_to_front(self) -> None:
-        """Show the window before all others, with its size as it is."""
+        """Bring the window to the front, with its size unchanged."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -258,11 +258,11 @@ class MainWindow(QMainWindow):
 
     def _fill_screen(self, full: bool) -> None:
         state = Qt.WindowState.WindowFullScreen
-        # A window that was maximised is so again afterwards.
+        # A maximised window becomes maximised again.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write what is being written, stop jobs, close the databases; only then go."""
+        """Save unsaved input, stop jobs and close the databases, and only then close the window."""
         if self._settings:
             self._settings.setValue(GEOMETRY, self.saveGeometry())
         if not self._may_close():
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
             self._opened.stop()
         if self._workspace is not None:
             self._workspace.stop()
-        # What still waits for an answer of the network may take a while to notice that it was stopped.
+        # Tasks that wait for a network answer may take a while to notice the cancellation.
         self.hide()
         self.tasks.shutdown()
         if self._workspace is not None:
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_close(self) -> bool:
-        """Save what is being written; False where something has to be told or decided first."""
+        """Save unsaved input; False if a message or a decision is necessary first."""
         if self._workspace is None:
             return True
         if not self._workspace.leave() and not self._told_of_loss:
@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
         return self._keeps_key or self._workspace.session.may_go()
 
     def release(self) -> OpenProfile | None:
-        """Close, and leave the profile's key for another window; None where something has to be told or done first."""
+        """Close, and return the profile's key for another window; None if a message or decision is necessary first."""
         if self._context is None:
             return None
         opened = self._context.profile.current.opened

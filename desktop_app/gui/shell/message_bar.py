@@ -1,4 +1,4 @@
-"""A bar over the lower edge of the window that says one sentence, and goes by itself or when it is closed."""
+"""A bar over the lower edge of the window with one sentence, which disappears after a time or when it is closed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.gui.widgets.plain_label import plain_label
 
 MARGIN = 28
 MAX_WIDTH = 620
-"""It stands on the left, so that the buttons at the lower right of the pages stay free."""
+"""It is on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
 MIN_SECONDS = 6.0
 
@@ -43,12 +43,12 @@ class MessageBar(QFrame):
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show a sentence, and tell it to a screen reader."""
+        """Show a sentence, and announce it to screen readers."""
         self.action.hide()
         self._show(text)
 
     def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
-        """Show a sentence with a button that does something about it."""
+        """Show a sentence with a button for an action."""
         self._callback = callback
         self.action.setText(action)
         self.action.show()
@@ -73,7 +73,7 @@ class MessageBar(QFrame):
         self._timer.start(int(1000 * max(MIN_SECONDS, SECONDS_PER_WORD * len(text.split()))))
 
     def text(self) -> str:
-        """What stands in the bar, empty while it is hidden."""
+        """The visible text, empty while the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def _place(self) -> None:

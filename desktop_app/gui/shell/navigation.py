@@ -1,4 +1,4 @@
-"""The ways between the pages: what is chosen in one place and goes on in another."""
+"""Navigation between the pages: an action on one page that continues on another."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Navigation(QObject):
     """Leads from one page to another.
 
     Signals:
-        page_requested: a page shall be shown.
+        page_requested: show this page.
     """
 
     page_requested = Signal(Page)
@@ -67,33 +67,33 @@ class Navigation(QObject):
         self._reader.cite_requested.connect(lambda highlight: self._cite(citation_of(highlight)))
 
     def page_shown(self, page: Page) -> None:
-        """This page is shown now."""
+        """Record the visible page."""
         self._current = page
 
     def search(self) -> None:
-        """Go where one searches."""
+        """Go to the search of the visible page."""
         self.page_requested.emit(self._shelf)
         self._shelf.focus_search()
 
     def escape(self) -> None:
-        """Out of what fills the place."""
+        """Leave a full-page view."""
         if self._current is self._reader:
             self._reader.escape()
         else:
             self._journal.leave_full_screen()
 
     def write_activity(self) -> None:
-        """Begin a new activity."""
+        """Start a new activity."""
         self.page_requested.emit(self._journal)
         self._journal.new_activity()
 
     def write_reflection(self) -> None:
-        """Begin a new reflection."""
+        """Start a new reflection."""
         self.page_requested.emit(self._journal)
         self._journal.new_reflection()
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
-        """Open a material in the reader, which leads back here when it is left."""
+        """Open a material in the reader, which returns here afterwards."""
         if self._current is not self._reader:
             self._before_reading = self._current
         self._reader.read(item, place, words, mark)
@@ -110,7 +110,7 @@ class Navigation(QObject):
 
     def _open_highlight(self, highlight: Highlight, record: RecordId) -> None:
         shelf, place = self._context.shelf.shelf, (highlight.entry, (highlight.start, highlight.end))
-        found = lambda item: self._read_found(item, place, record)  # noqa: E731 - one use, with what it needs
+        found = lambda item: self._read_found(item, place, record)  # noqa: E731 - used once
         self._context.tasks.run_query(lambda: shelf.item(highlight.publication), found)
 
     def _read_found(self, item: ShelfItem | None, place: Place | None = None, mark: RecordId | None = None) -> None:
@@ -120,7 +120,7 @@ class Navigation(QObject):
             self._context.messages.say(self.tr("This material is no longer on the shelf."))
 
     def _cite(self, markdown: str) -> None:
-        """Put it into the reflection that is being written, or a new one."""
+        """Insert it into the open reflection, or a new one."""
         self._reader.pause()
         self.page_requested.emit(self._journal)
         self._journal.cite(markdown)
@@ -142,7 +142,7 @@ class Navigation(QObject):
         self.page_requested.emit(self._quiz)
 
     def _do_step(self, step: NextStep) -> None:
-        """Go where what was proposed can be done."""
+        """Go to the page for a suggestion."""
         if step.kind is StepKind.QUIZ:
             self._campaign.start_quiz()
         elif step.kind is StepKind.PLAN:

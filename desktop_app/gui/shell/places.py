@@ -32,13 +32,13 @@ class WindowPages:
         self._pages: dict[type[Page], Page] = {}
 
     def add(self, page: Page) -> None:
-        """Take one more page."""
+        """Add a page."""
         self._pages[type(page)] = page
 
     def of(self, kind: type[_Page]) -> _Page:
         """The page of that class."""
         page = self._pages[kind]
-        assert isinstance(page, kind)  # noqa: S101 - `add` files each page under its own class
+        assert isinstance(page, kind)  # noqa: S101 - `add` stores each page under its own class
         return page
 
     def all(self) -> tuple[Page, ...]:
@@ -46,5 +46,5 @@ class WindowPages:
         return tuple(self._pages.values())
 
     def in_rail(self) -> tuple[Page, ...]:
-        """Those that have a button in the rail."""
+        """The pages with a button in the rail."""
         return tuple(page for page in self._pages.values() if page.icon)

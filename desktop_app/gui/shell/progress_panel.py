@@ -1,4 +1,4 @@
-"""Long steps at the foot of the rail: what is running, how far it is, and a button to stop it."""
+"""Running jobs at the bottom of the rail: name, progress, and a button to cancel."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from desktop_app.gui.widgets.screen_reader import announce
 
 HEIGHT = 132
 SHOW_DELAY_MS = 350
-"""Milliseconds before a step is shown."""
+"""Milliseconds before a task is shown."""
 
 
 class ProgressPanel(QWidget):
-    """Shows the latest of the running steps. Its place is kept free while nothing runs, so that nothing jumps."""
+    """Shows the latest of the running jobs. Its space is reserved, so that the layout does not change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,17 +43,17 @@ class ProgressPanel(QWidget):
         return QSize(0, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """While nothing runs, its room may be taken by others where there is too little."""
+        """Give the space to others in a small window while nothing runs."""
         return super().minimumSizeHint() if self._steps else QSize(0, 0)
 
     def follow(self, step: Task) -> None:
-        """Show a step until it ends."""
+        """Show a job until it ends."""
         self._waiting.append(step)
         step.ended.connect(lambda: self._end(step))
         QTimer.singleShot(SHOW_DELAY_MS, self, lambda: self._begin(step))
 
     def _begin(self, step: Task) -> None:
-        """Show a step that has not ended meanwhile: a short one would only flicker."""
+        """Show a job that has not ended in the meantime, because a short one would only flicker."""
         if step in self._waiting:
             self._waiting.remove(step)
             self._steps.append(step)

@@ -1,4 +1,4 @@
-"""The rail on the left: the four places, what is being done, and who is there."""
+"""The rail on the left: the four pages, running jobs, and the person."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
 MAX_NAME_LENGTH = 13
-"""Letters of a name that fit; the rest is told when the mouse rests on it."""
+"""The maximum length of a name; the tool tip shows it in full."""
 LOCK_KEYS = "Ctrl+Shift+L"
 Place = tuple[Page, str, str]
 """A page, its name, its icon."""
 
 
 class Rail(QWidget):
-    """Leads to the places.
+    """Leads to the pages.
 
     Signals:
-        chosen: the page of a place.
-        profile_requested: the person wants to see the own profile, or a guest to make one.
-        lock_requested: the journal shall be locked.
+        chosen: the page of a button.
+        profile_requested: the person wants to see the own profile, or a guest wants to create one.
+        lock_requested: lock the journal.
     """
 
     chosen = Signal(Page)
@@ -85,11 +85,11 @@ class Rail(QWidget):
         return button
 
     def text_of(self, page: QWidget) -> str:
-        """What the button of a page shows."""
+        """The text of a page's button."""
         return self._buttons[page][0].text().strip()
 
     def name_of(self, page: QWidget) -> str:
-        """The name of a page, without the number that its button may show."""
+        """The name of a page, without the number on its button."""
         return self._buttons[page][1]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,7 +115,7 @@ class Rail(QWidget):
         return button
 
     def be_narrow(self, narrow: bool) -> None:
-        """Take less room: the names of the places stand below their icons."""
+        """Use less space: the names of the pages are below their icons."""
         if self._is_narrow == narrow:
             return
         self._is_narrow = narrow
@@ -130,7 +130,7 @@ class Rail(QWidget):
         self._fit_width()
 
     def _fit_width(self) -> None:
-        """As wide as usual, wider where a name in another language needs it."""
+        """Set the usual width, or more if a translated name needs it."""
         usual = scaled(RAIL_NARROW if self._is_narrow else RAIL_WIDE)
         margins = self._layout.contentsMargins()
         needed = max(button.sizeHint().width() for button in self._icons) + margins.left() + margins.right()
@@ -155,21 +155,21 @@ class Rail(QWidget):
         self._lock.setShortcut(QKeySequence(LOCK_KEYS))
         self._lock.triggered.connect(self.lock_requested)
         menu.addActions([self._own, self._lock])
-        # A menu's own shortcut works only while the menu is known to the window.
+        # A menu's own shortcut works only while the window knows the menu.
         self.addAction(self._lock)
         button.setMenu(menu)
         button.hide()
         return button
 
     def mark(self, page: QWidget) -> bool:
-        """Show that this place is there now; False where the page is no place."""
+        """Check the button of the visible page; False if the page has none."""
         if page not in self._buttons:
             return False
         self._buttons[page][0].setChecked(True)
         return True
 
     def badge(self, page: QWidget, count: int, description: str) -> None:
-        """A number beside a place, with what it counts; 0 for none."""
+        """Show a number beside a page, with a description; 0 for none."""
         button, name = self._buttons[page]
         number = [*self._buttons].index(page) + 1
         button.setText("  " + (f"{name} ({count})" if count else name))
@@ -177,7 +177,7 @@ class Rail(QWidget):
         button.setToolTip(f"{description if count else name} (Ctrl+{number})")
 
     def show_person(self, profile: Profile, *, others: bool) -> None:
-        """Show who is there; `others`: whether somebody else could be let in from here."""
+        """Show the person; `others`: whether another person could enter from here."""
         name = self.tr("Guest") if profile.is_guest else name_of(profile)
         shown = name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…"
         self._person.setText(f"  {shown}")

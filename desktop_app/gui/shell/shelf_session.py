@@ -1,4 +1,4 @@
-"""A window over an opened shelf: who is there, the journal of that profile, and what goes on at intervals."""
+"""A window with an opened shelf: choosing a profile, opening its journal, and periodic work."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from desktop_app.services.provision.provision import carry_out
 
 
 class ShelfSession(QObject):
-    """Lets one person in, and opens their journal.
+    """Lets one person enter, and opens their journal.
 
     Signals:
-        prompt_shown: somebody has to be asked; the welcome page shall be shown.
-        opening_started: what is being opened, for the person.
-        profile_opened: the journal of a profile is open, and pages can be constructed.
-        failed: nobody could be let in, or the journal could not be opened.
+        prompt_shown: the welcome page must be shown to ask the person.
+        opening_started: a sentence about what is being opened.
+        profile_opened: the journal of a profile is open, and pages can be created.
+        failed: no profile or journal could be opened.
     """
 
     prompt_shown = Signal()
@@ -71,7 +71,7 @@ class ShelfSession(QObject):
         return welcome
 
     def start(self, wanted: StartRequest) -> None:
-        """Fetch what waits, and find out who is there."""
+        """Start downloads, and find the profiles."""
         self.fetching.start()
         self.indexing.start()
         if wanted.opened is not None:
@@ -80,7 +80,7 @@ class ShelfSession(QObject):
             self.entering.start(always=wanted.always, before=wanted.before, quick=wanted.quick)
 
     def enter(self, opened: OpenProfile, *, by_force: bool = False) -> None:
-        """Somebody is in: open the journal."""
+        """Open the journal of the person who entered."""
         computer = self.lock.acquire(opened.profile, by_force=by_force)
         if computer is not None:
             self.failed.emit(self.lock.busy(opened.profile))
@@ -97,7 +97,7 @@ class ShelfSession(QObject):
         )
 
     def _open(self, opened: OpenProfile) -> PageContext:
-        """The services of the profile; done by a worker."""
+        """Open the services of the profile; runs on a worker."""
         profile = self._profile = self._composer.profile(self.shelf.home, opened)
         portfolios = self._composer.portfolios(self.shelf, profile)
         feedback = self._composer.feedback(profile, portfolios)
@@ -111,7 +111,7 @@ class ShelfSession(QObject):
             self.entering.offer_backups(opened.profile, error)
 
     def follow_policy(self, then: Callable[[], None]) -> None:
-        """Have the administrator's catalogues and rules here; what can't be had now is tried at the next start."""
+        """Apply the administrator's catalogues and rules; failures are retried at the next start."""
         shelf, policy = self.shelf, self.shelf.home.policy
         if policy.is_for_the_shelf:
             self._tasks.run_background(
@@ -119,12 +119,12 @@ class ShelfSession(QObject):
             )
 
     def stop(self) -> None:
-        """End what goes on at intervals."""
+        """Stop periodic work."""
         self.fetching.stop()
         self.indexing.stop()
 
     def close(self, *, keep_key: bool) -> None:
-        """Close the databases; another window may have the profile then."""
+        """Close the databases, so that another window can open the profile."""
         if self._profile is not None:
             self._profile.close() if keep_key else self._profile.leave()
         self.shelf.close()

@@ -1,4 +1,4 @@
-"""What the window shows until its pages are there: the rail and the heading in their places."""
+"""The window's content before its pages exist: the rail and the heading in their positions."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 
 MAX_WAIT_MS = 1000
-"""Milliseconds after which nobody waits for it to be painted: it may be hidden."""
+"""The maximum milliseconds to wait for painting, because the window may be hidden."""
 
 
 class Skeleton(QWidget):
-    """The rail and the heading where they will be."""
+    """The rail and the heading in their final positions."""
 
     _painted = Signal()
 
@@ -57,11 +57,11 @@ class Skeleton(QWidget):
         QTimer.singleShot(MAX_WAIT_MS, self, self._tell)
 
     def say(self, text: str) -> None:
-        """Say what is being done."""
+        """Show the current step."""
         self.text.setText(text)
 
     def show_failure(self, error: Exception) -> None:
-        """Say why there are no pages."""
+        """Show why there are no pages."""
         if isinstance(error, SpringshelfError):
             parts = message_parts(error.message)
             self.heading.setText(parts.what)
@@ -75,7 +75,7 @@ class Skeleton(QWidget):
         QTimer.singleShot(0, self, self._tell)
 
     def when_painted(self, then: Callable[[], None]) -> None:
-        """Go on once it is on the screen, or won't be; at once where it was painted before anybody asked."""
+        """Call the function after the first painting, or after a timeout; at once if it was painted already."""
         if self._is_painted:
             then()
         else:

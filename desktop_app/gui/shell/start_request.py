@@ -1,4 +1,4 @@
-"""What one window tells the next."""
+"""Data that one window passes to the next."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 @dataclass(frozen=True, slots=True)
 class WindowLocation:
-    """What a window shows: a page, by its place in the registry, and the entry that is open."""
+    """A window's location: a page, by its index in the registry, and the open entry."""
 
     page: int = 0
     record: RecordId | None = None
@@ -22,13 +22,13 @@ class WindowLocation:
 
 @dataclass(frozen=True, slots=True)
 class StartRequest:
-    """Who is expected at the window.
+    """The profile for a new window.
 
     Args:
-        always: ask also where there is only one profile without a passphrase.
-        before: the folder of the profile that was open until now, or the name of the one that is wanted.
-        quick: opens that one by its PIN.
-        opened: a profile that is open already: nobody is asked.
+        always: ask also if there is only one profile without a passphrase.
+        before: the folder of the last open profile, or the name of the requested one.
+        quick: opens that profile by its PIN.
+        opened: a profile that is already open, so no one is asked.
     """
 
     always: bool = False

@@ -1,7 +1,7 @@
-"""The windows of one start of the program: one after the other, a new one for each person and for each language.
+"""The windows of one run of the program: one after the other, a new one for each person and for each language.
 
-Locking closes the window and opens another: so no widget, model or undo list of the one who was there is left, and the
-journal's connections and its key are gone. Downloads stop for that moment and go on in the new window.
+Locking closes the window and opens another: so no widget, model or undo list of the last person remains, and the
+journal's connections and its key are deleted. Downloads stop for that moment and continue in the new window.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.profiles.profiles import OpenProfile
 
 FORGET_AFTER = 500
-"""Milliseconds after which the window that was closed is deleted."""
+"""Milliseconds after which a closed window is deleted."""
 
 
 def forget() -> None:
-    """Free what is left of the one who was there: it was set aside from collecting when the window had opened."""
+    """Free the objects of the last person, which were excluded from garbage collection."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()
 
 
 class WindowManager(QObject):
-    """Opens windows, and knows the one that is open."""
+    """Opens windows, and knows the open one."""
 
     def __init__(
         self,
@@ -50,15 +50,15 @@ class WindowManager(QObject):
         theme: Theme | None = None,
         broken: BrokenRun | None = None,
     ) -> None:
-        """Make the first window.
+        """Create the first window.
 
         Args:
-            make_composer: makes what builds the services.
-            home: the folder of everything.
-            settings: how windows look and where they stand.
-            use_messages: gets the messages of each new window, where an unexpected error goes.
-            theme: what a person may change.
-            broken: the last run, where it did not end properly.
+            make_composer: creates the composer of the services.
+            home: the home folder.
+            settings: the appearance and positions of windows.
+            use_messages: called with the messages of each new window, which show unexpected errors.
+            theme: applies the appearance.
+            broken: the last run if it did not end properly.
         """
         super().__init__()
         self._broken = broken
@@ -70,13 +70,13 @@ class WindowManager(QObject):
         self.window = self._new_window()
 
     def begin(self, profile: str = "") -> None:
-        """Show the first window, for the profile of that name if there is one, and open everything behind it."""
+        """Show the first window, with the profile of that name if there is one, and open the rest in the background."""
         window = self.window
         window.show()
         QTimer.singleShot(0, window, lambda: window.begin(StartRequest(before=profile)))
 
     def come_to_front(self) -> None:
-        """Show the window before all others."""
+        """Bring the window to the front."""
         self.window.come_to_front()
 
     def _new_window(self) -> MainWindow:
@@ -98,14 +98,14 @@ class WindowManager(QObject):
         self._notice.tell(self.window.workspace.context)
 
     def _lock(self) -> None:
-        """Close the window, and ask in a new one who is there."""
+        """Close the window, and ask for a profile in a new one."""
         old, worn = self.window, appearance()
         before, where, quick = old.profile_folder, old.where, old.quick
-        # How the person wants it goes with them.
+        # The person's appearance is not used any more.
         self._use(read_appearance(self._settings))
         new = self._beside(old)
         if not old.close():
-            # Something could not be written, or a guest has to decide: that window says what.
+            # Some input could not be saved, or a guest must decide: that window shows a message.
             self._use(worn)
             self._stay(old, new)
             return
@@ -120,7 +120,7 @@ class WindowManager(QObject):
             self._theme.use(wanted)
 
     def _choose(self, wanted: Appearance) -> None:
-        """Use the look and the language that were chosen, and keep them for the person or for this computer."""
+        """Apply the chosen appearance and language, and save them for the person or for this computer."""
         if self._theme is None:
             return
         before, old = appearance(), self.window
@@ -131,7 +131,7 @@ class WindowManager(QObject):
             write_appearance(self._settings, wanted)
 
     def _wear(self, wanted: Appearance) -> bool:
-        """Use a look and a language: colours at once, the rest in a new window; False where that can't be now."""
+        """Apply an appearance and a language: colours at once, the rest in a new window; False if not possible now."""
         before, old = appearance(), self.window
         if self._theme is None or replace(wanted, scheme=before.scheme, still=before.still) == before:
             self._use(wanted)
@@ -150,7 +150,7 @@ class WindowManager(QObject):
         return True
 
     def _beside(self, old: MainWindow) -> MainWindow:
-        """A new window in the place of the old one, and before it."""
+        """Open a new window at the position of the old one, in front of it."""
         new = self._new_window()
         new.setGeometry(old.geometry())
         new.show()
@@ -175,6 +175,6 @@ class WindowManager(QObject):
 
     @staticmethod
     def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: WindowLocation) -> None:
-        """Whoever was there before is back where they were; somebody else begins at the shelf."""
+        """Restore the last location for the same person; another person starts at the shelf."""
         if opened.profile.folder.name == before:
             window.return_to(where)

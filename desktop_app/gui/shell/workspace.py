@@ -1,4 +1,4 @@
-"""What fills the window while a profile is open: the rail, and the pages beside it with their messages."""
+"""The content of the window while a profile is open: the rail, and the pages with their messages."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ from desktop_app.gui.widgets.page_stack import PageStack, scrolling
 
 
 class Workspace(QWidget):
-    """The pages of one profile. They are constructed one by one, in `steps`, so that the window answers in between.
+    """The pages of one profile. They are created one by one, in `steps`, so that the window stays responsive.
 
     Signals:
-        full_screen_requested: whether nothing but the page shall be seen.
+        full_screen_requested: whether only the page should be visible.
     """
 
     full_screen_requested = Signal(bool)
@@ -53,14 +53,14 @@ class Workspace(QWidget):
         self._stack = PageStack()
 
     def steps(self) -> Sequence[Callable[[], None]]:
-        """What makes it whole, in order."""
+        """The steps that create it, in order."""
         return [*(partial(self._add, kind) for kind in PAGES), self._build, self._connect]
 
     def _add(self, kind: type[Page]) -> None:
         page = kind(self.context)
         set_up_form(page)
         self.pages.add(page)
-        # Qt gives a page its style when it comes into the window: one page at a time.
+        # Qt styles a page when it is added to the window, so add one page at a time.
         self._stack.addWidget(page)
 
     def _build(self) -> None:
@@ -98,7 +98,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
-        # A page that comes to the front would hide the message that its coming caused.
+        # A page that comes to the front would hide the message that it causes.
         self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
@@ -132,7 +132,7 @@ class Workspace(QWidget):
         on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in what you read"))
 
     def start(self) -> None:
-        """Have all pages read what they show."""
+        """Let all pages load their content."""
         self.use_window_size(self._window.size())
         for page in self.pages.all():
             page.start()
@@ -146,7 +146,7 @@ class Workspace(QWidget):
 
     @property
     def current(self) -> Page:
-        """The page that is shown."""
+        """The visible page."""
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else self.shelf
 
@@ -166,7 +166,7 @@ class Workspace(QWidget):
             self.show_page(page)
 
     def leave(self) -> bool:
-        """Save what is being written, also in dialogs; False where something could not be written."""
+        """Save unsaved input, also in dialogs; False if some of it could not be saved."""
         sheets = [one for one in self._window.findChildren(BaseDialog) if one.is_open]
         for sheet in sheets:
             sheet.keep_texts()
@@ -176,12 +176,12 @@ class Workspace(QWidget):
         return not (any(page.has_unwritten for page in self.pages.all()) or any(one.has_unwritten for one in sheets))
 
     def stop(self) -> None:
-        """End what goes on at intervals."""
+        """Stop periodic work."""
         self.reminders.stop()
         self.session.stop()
 
     def dispose(self) -> None:
-        """Close what the pages have open, when all workers have ended."""
+        """Release the resources of the pages, after all workers have ended."""
         for page in self.pages.all():
             page.dispose()
 
@@ -190,17 +190,17 @@ class Workspace(QWidget):
         self.use_window_size(event.size())
 
     def use_window_size(self, size: QSize) -> None:
-        """Take the room that a window of this size has."""
+        """Adapt to a window of this size."""
         small = is_small(size)
         self.rail.be_narrow(small)
         for page in self.pages.all():
             page.use_small_screen(small=small)
 
     def _tell_undecided(self, count: int) -> None:
-        """A badge on the place, wherever the person is."""
+        """Show the number of conflicts on the journal's button, on any page."""
         self.rail.badge(self.journal, count, self.tr("%n entries with two versions", "", count) if count else "")
 
     def _refresh_campaign(self) -> None:
-        """Count again only while somebody looks: coming to the page counts anyway."""
+        """Count again only if the campaign page is visible: opening it counts in any case."""
         if self.current is self.campaign:
             self.campaign.refresh()

@@ -1,4 +1,4 @@
-"""What came in from another journal, in words."""
+"""The result of an import from another journal, in words."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from desktop_app.services.exchange.exchange import JoinResult
 
 
 class JoinResultText(QObject):
-    """Says what was taken in. An object, because Qt's tools find plural forms in its `tr` alone."""
+    """Describes what was imported. It is an object, because Qt's tools find plural forms only in a class's own `tr`."""
 
     def text(self, done: JoinResult) -> str:
-        """What was taken in, and what of it needs a look."""
+        """What was imported, and what the person should check."""
         parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
         if done.undecided:
             parts.append(self.tr("%n of them have two versions; both are kept.", "", len(done.undecided)))

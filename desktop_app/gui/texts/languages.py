@@ -1,4 +1,4 @@
-"""The language of the window: its texts, Qt's own texts, its direction, its dates and numbers."""
+"""The language of the window: its texts, Qt's own texts, its direction, its date and number formats."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from desktop_app.services.resources.text_catalogues import message_texts
 
 SOURCE = "en"
 NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
-"""The languages that are complete, by code, each under its own name."""
+"""The completely translated languages by code, with their own names."""
 USUAL = {"ar": "ar_AE"}
-"""The locale of a language, where the plain one has other digits."""
+"""The locale of a language for which the default one has other digits."""
 
 
 @dataclass(slots=True)
@@ -29,27 +29,27 @@ _spoken = _Spoken(SOURCE, MessageTexts())
 
 
 def language() -> str:
-    """The code of the language in use."""
+    """The code of the current language."""
     return _spoken.language
 
 
 def error_text(error: Exception) -> str:
-    """An error in the language of the window."""
+    """An error in the window's language."""
     return _spoken.texts.error(error)
 
 
 def message_text(message: Message) -> str:
-    """A message in the language of the window."""
+    """A message in the window's language."""
     return _spoken.texts.sentence(message)
 
 
 def message_parts(message: Message) -> MessageParts:
-    """The same in its parts: what happened, to what, what to do."""
+    """The parts of a message: what happened, to what, what to do."""
     return _spoken.texts.parts(message)
 
 
 class Languages:
-    """Puts translations into the application, and takes them out again."""
+    """Installs translations into the application, and removes them."""
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
@@ -57,9 +57,9 @@ class Languages:
         self._translators: list[QTranslator] = []
 
     def use(self, wanted: str) -> None:
-        """Speak the language of that code, the system's where none is given.
+        """Use the language of that code, or the system's language if the code is empty.
 
-        Texts that stand in a window already stay as they are: a window has to be made anew.
+        Existing windows keep their texts, so a window has to be created again.
         """
         language = wanted if wanted in NAMES else system_language()
         for old in self._translators:
@@ -84,7 +84,7 @@ class Languages:
 
 
 def system_language() -> str:
-    """The first of the system's languages that is complete here, English where none is."""
+    """The first of the system's languages that is completely translated, or English."""
     for name in QLocale.system().uiLanguages():
         if (code := name.partition("-")[0]) in NAMES:
             return code
@@ -92,9 +92,9 @@ def system_language() -> str:
 
 
 def _locale(language: str) -> QLocale:
-    """The system's own locale where it speaks the language: it knows how dates are written in that country.
+    """The system's own locale if it has this language, because it contains the country's date formats.
 
-    Counted numbers come with the digits 0 to 9 from Qt and Python; a locale with others would mix two kinds.
+    Qt and Python format numbers with the digits 0 to 9; a locale with other digits would mix both.
     """
     system = QLocale.system()
     if QLocale.languageToCode(system.language()) == language and system.zeroDigit() == "0":

@@ -1,4 +1,4 @@
-"""Domain values in the interface's words."""
+"""Display texts of domain values."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 
 
 def kind_name(kind: MaterialKind) -> str:
-    """A kind of material."""
+    """The name of a kind of material."""
     return {
         MaterialKind.ACTIVITY: translate("words", "Activity"),
         MaterialKind.ARTICLE: translate("words", "Article"),
@@ -38,7 +38,7 @@ def kind_name(kind: MaterialKind) -> str:
 
 
 def state_name(state: KeepState) -> str:
-    """How much of a material is here."""
+    """The state of a material's file."""
     return {
         KeepState.LISTED: translate("words", "Not kept yet"),
         KeepState.WAITING: translate("words", "Waiting"),
@@ -48,14 +48,14 @@ def state_name(state: KeepState) -> str:
 
 
 def state_text(item: ShelfItem, arrived: float | None) -> str:
-    """How much of a material is here, in per cent while it comes."""
+    """The state of a material's file, with the percentage during a download."""
     if item.state is KeepState.WAITING and arrived is not None:
         return translate("words", "{share} % has come").format(share=int(arrived * 100))
     return state_name(item.state)
 
 
 def facts_text(publication: Publication, *, short: bool = False) -> str:
-    """Kind, time and language of a material, in one line; `short`: the language by its code."""
+    """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
     language = publication.language[:2].upper() if short else language_name(publication.language)
     parts = (kind_name(publication.kind), minutes, language)
@@ -63,9 +63,9 @@ def facts_text(publication: Publication, *, short: bool = False) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language by its name; its code where Qt does not know it.
+    """The name of a language; its code if Qt does not know it.
 
-    Those that the window speaks are called by their own names, for Qt knows others in English alone.
+    The languages of the window have their own names, because Qt knows the others in English only.
     """
     if code[:2] in NAMES:
         return NAMES[code[:2]]
@@ -74,9 +74,9 @@ def language_name(code: str) -> str:
 
 
 def card_text(item: ShelfItem, arrived: float | None) -> str:
-    """A material as a screen reader says it: all that is painted."""
+    """The screen reader's text of a material: everything that is painted."""
     publication = item.publication
-    audiences = ", ".join(audience_name(one) for one in publication.audiences)
+    audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
     return ", ".join(
         part
         for part in (
@@ -92,28 +92,28 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
 
 
 def size_text(size: int) -> str:
-    """Bytes in the unit that a person would choose."""
+    """A number of bytes in a suitable unit."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class Durations(QObject):
-    """Counted times. Qt's `lupdate` sees that a text counts something only in a class's own `tr`."""
+    """Texts with plural forms. Qt's `lupdate` detects plural forms only in a class's own `tr`."""
 
     def seconds(self, count: int) -> str:
-        """So many seconds."""
+        """A number of seconds."""
         return self.tr("%n second(s)", "", count)
 
     def minutes(self, count: int) -> str:
-        """So many minutes."""
+        """A number of minutes."""
         return self.tr("%n minute(s)", "", count)
 
     def hours(self, count: int) -> str:
-        """So many hours."""
+        """A number of hours."""
         return self.tr("%n hour(s)", "", count)
 
 
 def duration_text(seconds: float) -> str:
-    """How long something takes, as roughly as one would say it."""
+    """A duration, rounded."""
     minutes = round(seconds / 60)
     if minutes < 1:
         return Durations().seconds(max(1, round(seconds)))
@@ -121,7 +121,7 @@ def duration_text(seconds: float) -> str:
 
 
 def download_state_text(download: Download, now: datetime | None) -> str:
-    """What becomes of a download next."""
+    """The state of a download."""
     if download.state is DownloadState.LATER and download.again_at and now:
         left = (download.again_at - now).total_seconds()
         return (
@@ -138,14 +138,14 @@ def download_state_text(download: Download, now: datetime | None) -> str:
 
 
 def origin_text(address: str) -> str:
-    """From where a catalogue comes."""
+    """The origin of a catalogue."""
     if address.startswith("file:"):
         return translate("words", "from the stick") if is_removable(address) else translate("words", "from a folder")
     return translate("words", "from a neighbour") if is_nearby(address) else translate("words", "from the internet")
 
 
 def audience_name(audience: Audience) -> str:
-    """For whom a material is."""
+    """The audience of a material."""
     return {
         Audience.STUDENT_TEACHER: translate("words", "student teachers"),
         Audience.TEACHER_EDUCATOR: translate("words", "teacher educators"),
@@ -153,12 +153,12 @@ def audience_name(audience: Audience) -> str:
 
 
 def unknown_name(value: str) -> str:
-    """A value that only a newer version knows."""
+    """The text for a value of a newer version."""
     return translate("words", "Unknown: {value}").format(value=value) if value else translate("words", "Unknown")
 
 
 def status_name(status: Status) -> str:
-    """How far an activity has come."""
+    """The status of an activity."""
     return {
         Status.PLANNED: translate("words", "Planned"),
         Status.STARTED: translate("words", "Started"),
@@ -167,7 +167,7 @@ def status_name(status: Status) -> str:
 
 
 def consent_name(consent: Consent) -> str:
-    """Whether people in a picture agreed."""
+    """The consent state of the people in a picture."""
     return {
         Consent.NOT_NEEDED: translate("words", "Nobody can be recognised"),
         Consent.ASKED: translate("words", "Asked, not given yet"),
@@ -177,7 +177,7 @@ def consent_name(consent: Consent) -> str:
 
 
 def attended_name(state: AttendanceState) -> str:
-    """What a person did about an event."""
+    """The person's attendance of an event."""
     return {
         AttendanceState.OPEN: translate("words", "Not decided"),
         AttendanceState.GOING: translate("words", "I am going"),
@@ -188,7 +188,7 @@ def attended_name(state: AttendanceState) -> str:
 
 
 def moment_name(moment: ReadinessMoment) -> str:
-    """When a person looked at themselves."""
+    """The time of a self-assessment."""
     return {
         ReadinessMoment.BEFORE: translate("words", "Before the campaign"),
         ReadinessMoment.AFTER: translate("words", "After the campaign"),
@@ -196,7 +196,7 @@ def moment_name(moment: ReadinessMoment) -> str:
 
 
 def readiness_step(number: int) -> str:
-    """How ready one feels, from 1 to 4."""
+    """A level of readiness, from 1 to 4."""
     return (
         translate("words", "Not yet"),
         translate("words", "A little"),
@@ -206,7 +206,7 @@ def readiness_step(number: int) -> str:
 
 
 def readiness_item(item: str) -> str:
-    """What one may feel ready for."""
+    """An item of the readiness questionnaire."""
     return {
         "plan": translate("words", "Planning a lesson that fits the pupils in front of me"),
         "mixed": translate("words", "Teaching a group whose members know very different amounts"),
@@ -221,7 +221,7 @@ def readiness_item(item: str) -> str:
 
 
 def shown_name(state: CriterionState) -> str:
-    """How far a criterion is shown by evidence."""
+    """The state of a criterion."""
     return {
         CriterionState.NOT_YET: translate("words", "Not yet"),
         CriterionState.BEGUN: translate("words", "Begun"),
@@ -230,13 +230,13 @@ def shown_name(state: CriterionState) -> str:
 
 
 def zone_text() -> str:
-    """The time zone of this computer, by its name and its distance from UTC."""
+    """The time zone of this computer: name and offset from UTC."""
     here = datetime.now().astimezone()
     return f"{here.tzname()}, UTC{here:%z}"
 
 
 def event_time_text(event: Event, *, long: bool = False) -> str:
-    """When an event is, in the person's time, and in the event's own where that differs."""
+    """The time of an event in the person's time zone, and in the event's zone if that differs."""
     local = event.starts.astimezone()
     day = long_day_text(local.date()) if long else day_text(local.date())
     if event.all_day:
@@ -251,7 +251,7 @@ def event_time_text(event: Event, *, long: bool = False) -> str:
 
 
 def activity_kind_name(kind: str) -> str:
-    """What a participant does."""
+    """The name of a kind of activity."""
     return {
         "try-in-class": translate("words", "Try in class"),
         "read": translate("words", "Read"),
@@ -264,7 +264,7 @@ def activity_kind_name(kind: str) -> str:
 
 
 def record_kind_name(kind: str) -> str:
-    """What kind of record it is, where a list shows more than activities and reflections."""
+    """The name of a kind of record, for lists with several kinds."""
     return {
         "person": translate("words", "About you"),
         "activity": translate("words", "Activity"),
@@ -294,7 +294,7 @@ def colour_name(colour: Colour) -> str:
 
 
 def place_text(highlight: Highlight) -> str:
-    """Where in its material a highlight stands: the chapter, or the page."""
+    """The position of a highlight in its material: the chapter or the page."""
     if highlight.heading:
         return highlight.heading
     return translate("words", "Page {number}").format(number=highlight.entry) if highlight.entry.isdigit() else ""
@@ -327,12 +327,12 @@ def section_name(label: str) -> str:
 
 
 def day_text(day: date) -> str:
-    """A day as the person's own language writes it."""
+    """A date in the window's language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def ago_text(moment: datetime, now: datetime) -> str:
-    """How long ago something was, roughly; a clock that was set back counts as just now."""
+    """How long ago something was, rounded; a time in the future (the clock was set back) counts as just now."""
     minutes = int((now - moment).total_seconds() // 60)
     if minutes < JUST_NOW:
         return translate("words", "just now")
@@ -348,7 +348,7 @@ def ago_text(moment: datetime, now: datetime) -> str:
 
 
 def moment_text(moment: datetime) -> str:
-    """A day and a time of day, as this computer's clock shows them."""
+    """A date and time in this computer's time zone."""
     here = moment.astimezone()
     return (
         f"{day_text(here.date())}, {QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)}"
@@ -356,5 +356,5 @@ def moment_text(moment: datetime) -> str:
 
 
 def long_day_text(day: date) -> str:
-    """A day with its month in words."""
+    """A date with the month's name."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,1 +1,1 @@
-"""The look: colours, sizes, the style sheet, icons and fonts. No other module defines any of these."""
+"""The appearance: colours, sizes, the style sheet, icons and fonts. No other module defines any of these."""

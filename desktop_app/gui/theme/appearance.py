@@ -1,7 +1,8 @@
-"""How a person wants the window: colours, size of letters, room, movement, language.
+"""A person's appearance settings: colours, text size, spacing, animation, language.
 
-What a person chooses is in their journal (`SETTING`). What is chosen while nobody is in, or by a guest, is for this
-computer; what is chosen in a profile without a passphrase is for both, because then the account is that person's.
+The choice of an open profile is stored in its journal (`SETTING`). A choice without an open profile, or by a guest, is
+stored for this computer; a choice in a profile without a passphrase is stored in both, because then the account belongs
+to that person.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from PySide6.QtCore import QSettings
 from desktop_app.gui.theme.palette import Scheme
 
 MIN_TEXT, MAX_TEXT, STEP = 80, 200, 10
-"""Sizes of text, in percent."""
+"""Text sizes in percent."""
 GROUP, SETTING = "appearance", "appearance"
-"""Where it is among this computer's settings and among a person's."""
+"""The group in this computer's settings, and the name of a person's setting."""
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
 class SystemOption(StrEnum):
-    """Something that may follow the system."""
+    """A setting that may follow the system."""
 
     SYSTEM = "system"
     YES = "yes"
@@ -33,13 +34,13 @@ class SystemOption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What a person chose.
+    """The chosen appearance.
 
     Args:
         scheme: the colours.
-        text: the size of text in percent, 80 to 200.
-        compact: whether pages take less room around things; the system's way is to ask how large the screen is.
-        still: whether nothing moves by itself.
+        text: the text size in percent, 80 to 200.
+        compact: whether pages use less spacing; the system setting depends on the screen size.
+        still: whether animations are off.
         language: the code of the language (`fr`), empty for the system's.
     """
 
@@ -51,31 +52,31 @@ class Appearance:
 
     @property
     def scale(self) -> float:
-        """How many times as large as usual text is."""
+        """The text size as a factor."""
         return self.text / 100
 
     def with_text(self, percent: int) -> Appearance:
-        """The same with text of that size, as near as it is possible."""
+        """The same with another text size, limited to the allowed range."""
         values = asdict(self) | {"text": min(max(percent, MIN_TEXT), MAX_TEXT)}
         return Appearance(**values)
 
 
 def read_appearance(settings: QSettings | None) -> Appearance:
-    """What was chosen on this computer. A value that nothing is known of counts as not chosen."""
+    """Read this computer's setting. An unknown value counts as not set."""
     if settings is None:
         return Appearance()
-    return _appearance_of({one.name: settings.value(f"{GROUP}/{one.name}") for one in fields(Appearance)})
+    return _appearance_of({field.name: settings.value(f"{GROUP}/{field.name}") for field in fields(Appearance)})
 
 
 def write_appearance(settings: QSettings | None, appearance: Appearance) -> None:
-    """Keep what was chosen."""
+    """Write this computer's setting."""
     if settings is not None:
         for name, value in asdict(appearance).items():
             settings.setValue(f"{GROUP}/{name}", str(value))
 
 
 def from_text(text: str) -> Appearance | None:
-    """What a person chose, from their setting; None where they chose nothing."""
+    """Parse a person's setting; None if nothing was chosen."""
     try:
         given = json.loads(text) if text else None
     except (ValueError, RecursionError):
@@ -84,7 +85,7 @@ def from_text(text: str) -> Appearance | None:
 
 
 def to_text(appearance: Appearance) -> str:
-    """What a person chose, as a setting."""
+    """Serialise a person's setting."""
     return json.dumps(asdict(appearance))
 
 

@@ -1,4 +1,4 @@
-"""The icons: one family of lines, 24 by 24, drawn in whatever colour stands on what they are shown on."""
+"""The icons: one family of lines, 24 by 24, drawn in the text colour of their background."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from desktop_app.gui.theme.theme import scaled
 
 SIDE = 24
 SHARPNESS = (1, 2, 3)
-"""Pixels for each point: for usual, fine and very fine screens."""
+"""Pixels for each point: for normal, high-resolution and very high-resolution screens."""
 INK = "currentColor"
 
 
 def icon(name: str, colour: str, chosen: str = "") -> QIcon:
-    """The icon of that name in a colour `#rrggbb`, and in another one while its button is chosen."""
+    """The icon of that name in a colour `#rrggbb`, and in another colour for a checked button."""
     made = QIcon()
     for sharpness in SHARPNESS:
         made.addPixmap(_pixmap(name, colour, sharpness), QIcon.Mode.Normal, QIcon.State.Off)

@@ -1,4 +1,4 @@
-"""The colours of what is read, of marks in it, and of people's discs: apart from the window's own."""
+"""The colours of reading pages, highlights and avatars, which are independent of the window's palette."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.gui.theme.palette import Palette
 
 
 class PageTheme(StrEnum):
-    """The colours of pages."""
+    """The colour theme of reading pages."""
 
     WINDOW = "window"
     LIGHT = "light"
@@ -39,19 +39,19 @@ MARKS = {
     Colour.GREEN: ("#c3ecc0", "underline dotted 3px #1e6b2d"),
     Colour.BLUE: ("#c6def8", "underline dashed 2px #1d4f91"),
 }
-"""Each highlight's colour and the line below it. The text on it is dark in every theme."""
+"""The colour and underline of each highlight. The text on it is dark in every theme."""
 MARKED_INK, FOUND_BACK, SPOKEN_BACK = "#1b1f27", "#f0b54a", "#d9d3c6"
 SELECTED_BACK = "#5a245b66"
-"""What lies over selected text of a PDF, `#aarrggbb`."""
+"""The overlay on selected text of a PDF, `#aarrggbb`."""
 PICTURE_PAPER = "#ffffff"
-"""Behind drawings, which are often dark lines on nothing."""
+"""The background of drawings, which often have dark lines on a transparent background."""
 DISCS = ("#245b66", "#7a3b5e", "#4d5a2a", "#8a4b18", "#3f4a8a", "#5b4636")
-"""The discs with people's initials. Each with `DISC_INK` on it has a contrast of at least 6:1."""
+"""The backgrounds of initials. Each has a contrast of at least 6:1 with `DISC_INK`."""
 DISC_INK = "#ffffff"
 
 
 def page_theme(chosen: PageTheme, window: Palette) -> PageTheme:
-    """The theme itself, where the window's was chosen."""
+    """The theme; if it follows the window, the theme that matches the window's palette."""
     if chosen is not PageTheme.WINDOW:
         return chosen
     if not window.is_dark:

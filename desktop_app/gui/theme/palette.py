@@ -1,4 +1,4 @@
-"""The colours of the interface, in three palettes, and how well they can be told apart."""
+"""The colours of the interface, in three palettes, and their contrast."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINEAR_BELOW = 0.04045
 
 
 class Scheme(StrEnum):
-    """Which palette a person wants."""
+    """The chosen palette."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -19,24 +19,24 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours by what they are for, as `#rrggbb`.
+    """Colours by purpose, as `#rrggbb`.
 
     Args:
-        ground: the window behind everything.
-        paper: what is written on: panels, fields, lists.
-        ink, soft, faint: text, text beside it, text of what can't be used now.
-        line: edges that only part things; `edge`: edges that tell where a field or a button is.
-        accent, accent_strong, on_accent, quiet_accent: the one thing to press, the mouse over it, its text, unusable.
-        tint: what is chosen.
-        rail, on_rail, rail_hover, rail_line, rail_chosen, on_rail_chosen, rail_track: the places on the left.
-        focus, rail_focus: where the keys go.
-        problem, warning, removed, added: told in words, too.
-        track: what is still to do.
-        grip: what is dragged to scroll.
-        message, on_message: the bar that says something.
-        found: where the words of a search stand.
-        arrows: the family of arrows drawn on `paper`.
-        is_dark: whether text is lighter than what it stands on.
+        ground: the background of the window.
+        paper: the background of panels, fields and lists.
+        ink, soft, faint: main text, secondary text, disabled text.
+        line: separator lines; `edge`: borders that identify a field or a button.
+        accent, accent_strong, on_accent, quiet_accent: the primary button, hovered, its text, disabled.
+        tint: the background of a selection.
+        rail, on_rail, rail_hover, rail_line, rail_chosen, on_rail_chosen, rail_track: the navigation on the left.
+        focus, rail_focus: the focus frame.
+        problem, warning, removed, added: states, which are also given in words.
+        track: the remaining part of a progress bar.
+        grip: the handle of a scroll bar.
+        message, on_message: the message bar.
+        found: the background of search matches.
+        arrows: the set of arrows drawn on `paper`.
+        is_dark: whether text is lighter than its background.
     """
 
     ground: str
@@ -203,7 +203,9 @@ TEXT_PAIRS = (
     ("problem", "paper"),
     ("on_message", "message"),
 )
-"""Each text colour with what it may stand on: at least 4.5 to 1, in high contrast 7 to 1 (WCAG 2.2, 1.4.3 and 6)."""
+"""Each text colour with its possible backgrounds: a contrast of at least 4.5:1, in high contrast 7:1 (WCAG 2.2, 1.4.3
+and 6).
+"""
 EDGE_PAIRS = (
     ("edge", "ground"),
     ("edge", "paper"),
@@ -218,13 +220,13 @@ EDGE_PAIRS = (
     ("rail_line", "rail"),
     ("rail_focus", "rail_track"),
 )
-"""What must be seen without being text: at least 3 to 1 (WCAG 2.2, 1.4.11)."""
+"""Visible parts that are not text: a contrast of at least 3:1 (WCAG 2.2, 1.4.11)."""
 
 
 def luminance(colour: str) -> float:
-    """How light a colour `#rrggbb` is, 0 to 1 (WCAG 2.2, "relative luminance")."""
+    """The luminance of a colour `#rrggbb`, 0 to 1 (WCAG 2.2, "relative luminance")."""
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (one / 12.92 if one <= LINEAR_BELOW else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    red, green, blue = (part / 12.92 if part <= LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -235,13 +237,13 @@ def contrast(one: str, other: str) -> float:
 
 
 MIDDLE_GREY = 0.18
-"""The luminance that an eye sees halfway between black and white."""
+"""The luminance that is perceived as halfway between black and white."""
 
 
 def seen_on(colour: str, ground: str, least: float = 3.0) -> str:
-    """A colour of somebody else's, mixed towards white or black until it is seen on `ground`.
+    """A foreign colour, mixed with white or black until it has enough contrast on `ground`.
 
-    A campaign chooses its subtopics' colours for white paper; they have to be seen on a dark window, too.
+    A campaign chooses its subtopics' colours for white paper; they must also be visible on a dark window.
     """
     goal = 255 if luminance(ground) < MIDDLE_GREY else 0
     parts = [int(colour[place : place + 2], 16) for place in (1, 3, 5)]

@@ -1,4 +1,4 @@
-"""How much room stands around things: less in a small window, so that what matters fits."""
+"""Margins and spacing: less in a small window, so that the important content fits."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from desktop_app.gui.theme.theme import appearance, scaled
 from desktop_app.gui.theme.tokens import SPACE
 
 SMALL = QSize(1100, 680)
-"""A window that is narrower or lower is a small one, for text of 100 %."""
+"""A window with less width or height is small, at a text size of 100 %."""
 
 
 def is_small(window: QSize) -> bool:
-    """Whether a window of this size has little room, or the person wants it so."""
+    """Whether a window of this size is small, or the person chose compact spacing."""
     chosen = appearance().compact
     if chosen is not SystemOption.SYSTEM:
         return chosen is SystemOption.YES
@@ -22,7 +22,7 @@ def is_small(window: QSize) -> bool:
 
 
 def apply_spacing(page: QWidget, *, small: bool) -> None:
-    """Give a page its margins."""
+    """Set the margins of a page."""
     layout = page.layout()
     if layout is None:
         return

@@ -1,4 +1,4 @@
-"""The one style sheet: `@name` is a colour of the palette, `@pt_name` a size of letters, `@px_name` a corner or gap."""
+"""The style sheet: `@name` is a colour of the palette, `@pt_name` a text size, `@px_name` a corner radius or gap."""
 
 from __future__ import annotations
 
@@ -146,12 +146,12 @@ QFrame#message QPushButton:focus { border: 3px solid @on_message; padding: 3px 1
 
 
 def style_sheet(palette: Palette, scale: float, *, right_to_left: bool = False) -> str:
-    """The style sheet in the palette's colours, with letters `scale` times as large."""
+    """The style sheet in the palette's colours, with text sizes multiplied by `scale`."""
     points = {f"pt_{name}": f"{size * scale:.4g}pt" for name, size in asdict(TYPE).items()}
     pixels = {f"px_{name}": f"{size}px" for name, size in asdict(RADIUS).items()}
     pixels |= {f"px_{name}": f"{round(size * max(scale, 1))}px" for name, size in asdict(SPACE).items()}
     rail_edge = palette.line if palette.rail == palette.ground else palette.rail
-    # A style sheet's "left" stays on the left where everything else is mirrored.
+    # A style sheet's "left" is not mirrored in a right-to-left window.
     side, far = ("right", "left") if right_to_left else ("left", "right")
     pixels["px_half"] = f"{round(SPACE.tick * scale / 2)}px"
     words = {"family": FAMILY, "side": side, "far": far, "rail_edge": rail_edge}

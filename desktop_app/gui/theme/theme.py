@@ -1,4 +1,4 @@
-"""The look in use: given to the application at the start, and whenever a person or the system wants another one."""
+"""The current appearance: applied at the start, and whenever the person or the system changes it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
 from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 NO_LIMIT = 16_777_215
-"""A size that Qt gives to what has no largest one."""
+"""Qt's value for an unlimited size."""
 BASE = "Fusion"
 FITTED = "fitted"
-"""A property of widgets that scale their own sizes."""
+"""A property of widgets that scale themselves."""
 
 
 @dataclass(slots=True)
@@ -34,12 +34,15 @@ _in_use = _InUse(LIGHT, Appearance())
 
 
 def colours() -> Palette:
-    """The palette in use. What paints itself asks each time: it may change while the window is open."""
+    """The current palette.
+
+    Widgets that paint themselves ask each time, because it can change while the window is open.
+    """
     return _in_use.palette
 
 
 def appearance() -> Appearance:
-    """What is in use of what a person may choose."""
+    """The current appearance settings."""
     return _in_use.appearance
 
 
@@ -49,22 +52,22 @@ def colour(value: str) -> QColor:
 
 
 def title_points() -> float:
-    """The size of a title's letters, in points."""
+    """The text size of titles, in points."""
     return TYPE.title * _in_use.appearance.scale
 
 
 def widened(pixels: float) -> int:
-    """A width that grows with text, but less: for what stands beside something else."""
+    """A width that grows with text, but less, for columns beside others."""
     return round(pixels * math.sqrt(_in_use.appearance.scale))
 
 
 def scaled(pixels: float) -> int:
-    """A length that goes with text, at the size of text in use; given for text of 100 %."""
+    """A length for the current text size, given for 100 %."""
     return round(pixels * _in_use.appearance.scale)
 
 
 class Theme(QObject):
-    """Keeps the application in the look that was chosen, and follows the system where that was chosen."""
+    """Applies the chosen appearance to the application, and follows the system's if that was chosen."""
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__(application)
@@ -80,7 +83,7 @@ class Theme(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def use(self, wanted: Appearance) -> None:
-        """Give the application this look. A window that stands already takes its colours; the rest is for new ones."""
+        """Apply this appearance. An open window takes the colours at once; everything else applies to new windows."""
         _in_use.appearance = wanted
         self._languages.use(wanted.language)
         _in_use.palette = self._palette_for(wanted.scheme)
@@ -105,29 +108,29 @@ class Theme(QObject):
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _follow(self) -> None:
-        """The system changed: in a moment, for it may still be telling."""
+        """Follow the system's change after a moment, because more notifications may come."""
         if _in_use.appearance.scheme is Scheme.SYSTEM:
             QTimer.singleShot(0, self, lambda: self.use(_in_use.appearance))
 
 
 def apply_theme(application: QApplication, resources: Path, wanted: Appearance | None = None) -> Theme:
-    """Give the application its look and its language, once at the start."""
+    """Set the application's appearance and language, once at the start."""
     theme = Theme(application, resources)
     theme.use(wanted or Appearance())
     return theme
 
 
 def repolish(widget: QWidget) -> None:
-    """Have the style sheet look again at the widget's properties."""
+    """Apply the style sheet again after a widget's properties have changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()
 
 
 class FittingStyle(QProxyStyle):
-    """Gives widgets whose sizes a form or a class set in pixels as much more or less room as the text takes.
+    """Scales widgets with sizes in pixels (from a form or a class) with the text size.
 
-    It is in use only while text has another size than the usual.
+    It is used only if the text size is not 100 %.
     """
 
     def polish(self, polished: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]  # three in one
@@ -138,9 +141,9 @@ class FittingStyle(QProxyStyle):
 
 
 def fit_to_text(widget: QWidget) -> None:
-    """Scale the widget's smallest and largest sizes, where it has any, with the text.
+    """Scale the widget's minimum and maximum sizes with the text, if it has any.
 
-    Heights go with it; widths less, for what stands beside needs room, too, and text can go on in a next line.
+    Heights grow with the text; widths grow less, because neighbours need space, too, and text can wrap.
     """
     least, most = widget.minimumSize(), widget.maximumSize()
     if 0 < least.width() < NO_LIMIT:
@@ -154,7 +157,7 @@ def fit_to_text(widget: QWidget) -> None:
 
 
 def qt_palette(palette: Palette) -> QPalette:
-    """The same colours for what Qt paints itself."""
+    """The same colours for everything that Qt paints itself."""
     made = QPalette()
     role = QPalette.ColorRole
     for target, value in (

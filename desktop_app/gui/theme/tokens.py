@@ -1,4 +1,4 @@
-"""The sizes of the interface: letters, gaps, corners, time. Given for text of 100 %."""
+"""The sizes of the interface: text, gaps, corners, durations. Given for a text size of 100 %."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ FAMILY = "FiraGO"
 
 @dataclass(frozen=True, slots=True)
 class TypeScale:
-    """Sizes of letters, in points."""
+    """Text sizes, in points."""
 
     small: float = 10.0
     text: float = 11.0
@@ -22,7 +22,7 @@ class TypeScale:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Gaps, in pixels of a screen of 96 dots to the inch."""
+    """Gaps, in pixels of a screen with 96 dpi."""
 
     tight: int = 5
     near: int = 8
@@ -37,7 +37,7 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Radius:
-    """Rounded corners, in pixels."""
+    """Corner radii, in pixels."""
 
     bar: int = 4
     control: int = 7
@@ -47,11 +47,11 @@ class Radius:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """What moves by itself, in milliseconds; nothing does for one who wants it so."""
+    """Durations of animations, in milliseconds; they are off if the person turned animations off."""
 
     caret: int = 1060
 
 
 RAIL_WIDE, RAIL_NARROW = 196, 112
-"""How wide the places on the left are, in pixels."""
+"""The widths of the navigation on the left, in pixels."""
 TYPE, SPACE, RADIUS, MOTION = TypeScale(), Space(), Radius(), Motion()

@@ -1,4 +1,4 @@
-"""A dialog that can be used on every screen: it grows with its text, and scrolls where the screen is too small."""
+"""A dialog that fits on every screen: it grows with its text, and scrolls if the screen is too small."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class BaseDialog(QDialog):
         super().setVisible(visible)
 
     def _shape(self) -> None:
-        """Give it the size that its text needs and the screen has."""
+        """Set the size that the content needs and the screen allows."""
         most = self.screen().availableGeometry().size() - QSize(EDGE, EDGE)
         layout = self.layout()
         if layout is None:

@@ -1,4 +1,4 @@
-"""Emptying a layout whose widgets are made anew."""
+"""Emptying a layout before its widgets are created again."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take all widgets out of a layout; they vanish at once, and are deleted when Qt comes to it."""
+    """Remove all widgets from a layout; they are hidden at once and deleted later by Qt."""
     while layout.count() and (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()

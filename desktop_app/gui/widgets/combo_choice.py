@@ -1,4 +1,4 @@
-"""Choosing in a combo box what an entry says, also where the box does not know it."""
+"""Selecting an entry's value in a combo box, also if the box does not contain it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ ADDED_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 def select_entry(box: QComboBox, key: str, text: str = "") -> None:
-    """Choose the item of that key; one that is missing is added, so that showing an entry never changes it.
+    """Select the item with that key. A missing item is added, so that displaying an entry never changes it.
 
-    What was added before for another entry is taken out again.
+    An item that was added for another entry is removed.
 
     Args:
-        box: items carry their key as data.
-        key: what the entry says; empty for nothing.
-        text: how a missing item is shown; its key where empty.
+        box: a combo box with keys as item data.
+        key: the entry's value; empty for none.
+        text: the text of a missing item; if empty, its key.
     """
     for place in reversed(range(box.count())):
         if box.itemData(place, ADDED_ROLE) and box.itemData(place) != key:

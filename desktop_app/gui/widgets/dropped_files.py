@@ -1,8 +1,8 @@
-"""Files that are dragged into a window are copied, whatever action the drag proposes.
+"""Files that are dropped on a window are copied, whatever action the drag proposes.
 
-A file manager that proposes to move files removes them when a widget accepts that. Qt's own fields for text accept what
-is proposed, and insert the file's address. So they leave files to what is around them, and what takes files answers
-with a copy.
+A file manager that proposes to move files deletes them when a widget accepts the move. Qt's own text fields accept the
+proposed action and insert the file's address. So text fields leave files to their parents, and the widgets that take
+files answer with a copy action.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ COPY = Qt.DropAction.CopyAction
 
 
 def has_files(data: QMimeData) -> bool:
-    """Whether a drag carries files of this computer."""
+    """Whether a drag contains local files."""
     return any(url.isLocalFile() for url in data.urls())
 
 
 def accept_copy(event: QDropEvent) -> None:
-    """Accept what is dragged or dropped as a copy: the source keeps it.
+    """Accept a drag or drop as a copy, so that the source keeps the file.
 
-    Qt answers with no other actions than those that the drag offers. Where it offers no copy, the drop is answered with
-    no action at all: what was dropped is taken, and the source has nothing to do.
+    Qt only answers with actions that the drag offers. If it offers no copy action, the drop is answered with no action:
+    the data is used, and the source does nothing.
     """
     offers_copy = bool(event.possibleActions() & COPY)
     if offers_copy or event.type() == QEvent.Type.Drop:
@@ -32,7 +32,7 @@ def accept_copy(event: QDropEvent) -> None:
 
 
 def refuse_files(root: QWidget) -> None:
-    """Let all fields for text in a form refuse files, so that what is around them may take them."""
+    """Make all text fields in a form refuse files, so that their parents can take them."""
     fields: list[QWidget] = [*root.findChildren(QLineEdit)]
     fields += [field.viewport() for kind in (QTextEdit, QPlainTextEdit) for field in root.findChildren(kind)]
     refusal = root.findChild(_Refusal) or _Refusal(root)
@@ -41,7 +41,7 @@ def refuse_files(root: QWidget) -> None:
 
 
 class _Refusal(QObject):
-    """Stops drags of files before a field for text gets them."""
+    """Stops file drags before they reach a text field."""
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         if not isinstance(event, QDropEvent) or not has_files(event.mimeData()):

@@ -1,4 +1,4 @@
-"""Entries as HTML for a text browser: one state, or what changed between two, marked by more than colour."""
+"""Entries as HTML for a text browser: one state, or the differences between two, marked by more than colour."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from desktop_app.gui.theme.theme import colours
 
 
 def changes_html(before: Record, after: Record) -> str:
-    """The later state, with what was added underlined and what was taken out struck through."""
+    """The later state, with additions underlined and removals struck through."""
     return _page(
         (label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired_sections(before, after)
     )
 
 
 def difference_html(shown: Record, other: Record) -> str:
-    """What the first of two states says differently; the words that the other has not are underlined."""
+    """The first state where it differs from the second; words that the second lacks are underlined."""
     return _page(
         (
             label,
@@ -40,7 +40,7 @@ def difference_html(shown: Record, other: Record) -> str:
 
 
 def _shown(label: str, text: str) -> str:
-    """The text of a section in the interface's words."""
+    """The text of a section in the interface's language."""
     if label == "status" and text:
         return status_name(Status(text))
     if label == "consent":

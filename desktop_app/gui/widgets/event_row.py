@@ -1,4 +1,4 @@
-"""A webinar or conference: what, when in the person's own time and the event's, and whether the date is a sample."""
+"""An event: title, time in the person's and in the event's time zone, and a note for sample dates."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DATE_WIDTH = 64
 MIN_STATE_LENGTH = 11
-"""Characters of a choice that are seen at least."""
+"""The minimum number of visible characters of a choice."""
 
 
 class EventRow(QFrame):
-    """One event. Its description is the tool tip and part of what a screen reader says.
+    """One event. Its description is the tool tip and part of the screen reader's text.
 
     Signals:
-        attended: what the person did about it (Event, Attended).
+        attended: the person set their attendance (Event, Attended).
     """
 
     attended = Signal(Event, AttendanceState)
@@ -53,11 +53,11 @@ class EventRow(QFrame):
         for one in AttendanceState:
             box.addItem(attended_name(one), one)
         select_entry(box, state, attended_name(state))
-        # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
+        # The longest choice would make the page wider than a small screen; the open list shows it in full.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(MIN_STATE_LENGTH)
         name_box(box, self.tr("What I did: {title}").format(title=event.title))
-        # A wheel that only wants to scroll the page must not change what was written.
+        # Scrolling the page with the mouse wheel must not change the value.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
         box.activated.connect(lambda _index: self.attended.emit(event, AttendanceState(box.currentData())))

@@ -1,4 +1,4 @@
-"""Letting the person choose a file to read, a file to write, or a folder; never by a modal call."""
+"""Dialogs to choose a file to read, a file to write, or a folder; never modal calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DIALOG = "FileDialog"
 
 
 def choose_file(parent: QWidget, title: str, filters: list[str], then: Then) -> None:
-    """Let the person choose a file that is there; `then` gets it."""
+    """Let the person choose an existing file, and pass it to `then`."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(filters)
@@ -24,7 +24,7 @@ def choose_file(parent: QWidget, title: str, filters: list[str], then: Then) -> 
 
 
 def choose_target(parent: QWidget, title: str, filters: list[str], ending: str, then: Then, proposed: str = "") -> None:
-    """Let the person choose where to write; a name without ending gets this one."""
+    """Let the person choose a target file; this extension is added if the name has none."""
     dialog = QFileDialog(parent, title, proposed)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
@@ -33,7 +33,7 @@ def choose_target(parent: QWidget, title: str, filters: list[str], ending: str, 
 
 
 def choose_folder(parent: QWidget, title: str, then: Then) -> None:
-    """Let the person choose a folder."""
+    """Let the person choose a folder, and pass it to `then`."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     _open(dialog, then)
@@ -48,7 +48,7 @@ def _open(dialog: QFileDialog, then: Then) -> None:
 
 
 def _qt_settings() -> QSettings:
-    """Where Qt's file dialog notes the folders that were visited, for all programs of the account."""
+    """The settings in which Qt's file dialog stores visited folders, for all programs of the account."""
     return QSettings(QSettings.Scope.UserScope, "QtProject")
 
 
@@ -58,12 +58,12 @@ def _places() -> dict[str, Any]:
 
 
 def _put_back(before: Mapping[str, Any]) -> None:
-    """Forget the folders that a person visited here: the next one at the computer would see their names."""
+    """Remove the folders that a person visited here, because the next person at the computer would see their names."""
     settings = _qt_settings()
     settings.remove(DIALOG)
     for key, value in before.items():
         settings.setValue(key, value)
     settings.sync()
     if not settings.allKeys():
-        with suppress(OSError):  # in Windows' registry it is no file
+        with suppress(OSError):  # the Windows registry is not a file
             Path(settings.fileName()).unlink(missing_ok=True)

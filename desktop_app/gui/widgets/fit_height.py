@@ -1,4 +1,4 @@
-"""Giving a dialog just the height that its contents need."""
+"""Giving a dialog exactly the height of its contents."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def fit_height(widget: QWidget) -> None:
-    """Make it as high as its layout asks at its width.
+    """Set the height that the layout needs at the current width.
 
-    Qt's `adjustSize` ends at two thirds of the screen and knows nothing of wrapped texts; on a small screen, both cut.
+    Qt's `adjustSize` stops at two thirds of the screen and ignores wrapped texts; on a small screen, both cut off
+    content.
     """
     layout = widget.layout()
     if layout is None:
@@ -20,7 +21,7 @@ def fit_height(widget: QWidget) -> None:
 
 
 def least_height(layout: QLayout, width: int) -> int:
-    """The least height in which a layout of that width shows everything."""
+    """The minimum height in which a layout of that width shows everything."""
     if layout.hasHeightForWidth():
         return max(layout.totalMinimumHeightForWidth(width), layout.totalMinimumSize().height())
     return layout.totalMinimumSize().height()

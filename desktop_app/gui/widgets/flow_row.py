@@ -1,4 +1,4 @@
-"""Rows that go on in a next line where they are too long: for large text, long languages and small windows."""
+"""Rows that wrap into further lines if they are too long: for large text, long translations and small windows."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSty
 from desktop_app.gui.theme.theme import scaled
 
 Line = list[QWidget | None]
-"""Widgets beside each other; None for a gap that takes what is left over."""
+"""Widgets side by side; None for a gap that takes the remaining space."""
 HIGH = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 MIN_TEXT_WIDTH = 200
-"""Pixels that a text needs, to be read in several lines beside something else."""
+"""The minimum width in pixels of a wrapping text beside other widgets."""
 
 
 class FlowRow(QWidget):
@@ -29,7 +29,7 @@ class FlowRow(QWidget):
         self.setSizePolicy(policy)
 
     def add(self, part: QWidget | None) -> None:
-        """Put a widget behind the others, or a gap."""
+        """Append a widget or a gap."""
         self._parts.append(part)
         if part is not None:
             hidden = part.isHidden()
@@ -56,13 +56,13 @@ class FlowRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            # One of the widgets has another size now, or is hidden or shown.
+            # The size or visibility of a widget has changed.
             self.updateGeometry()
             self._arrange()
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [one for one in self._parts if one is not None and not one.isHidden()]
+        return [part for part in self._parts if part is not None and not part.isHidden()]
 
     def _arrange(self) -> None:
         top = 0
@@ -72,18 +72,18 @@ class FlowRow(QWidget):
             top += height + self._spacing
 
     def _lines(self, width: int) -> list[Line]:
-        """The widgets that fit beside each other, line by line. What is hidden takes no room."""
+        """Distribute the widgets over lines. Hidden widgets take no space."""
         lines: list[Line] = [[]]
         used = 0
-        for one in self._parts:
-            if one is not None and one.isHidden():
+        for part in self._parts:
+            if part is not None and part.isHidden():
                 continue
-            wanted = _wanted(one)
-            gap = self._spacing if one is not None and any(lines[-1]) else 0
+            wanted = _wanted(part)
+            gap = self._spacing if part is not None and any(lines[-1]) else 0
             if any(lines[-1]) and used + gap + wanted > width:
                 lines.append([])
                 used, gap = 0, 0
-            lines[-1].append(one)
+            lines[-1].append(part)
             used += gap + wanted
         return [line for line in lines if any(line)]
 
@@ -100,9 +100,10 @@ class FlowRow(QWidget):
 
 
 def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequence[int]:
-    """How wide each part of a line is.
+    """Compute the width of each part of a line.
 
-    What is left over goes to those that stretch; to gaps where none does; `among_all` where neither is there.
+    Remaining space goes to stretching parts, or to gaps if there are none, or with `among_all` to all parts if there
+    are neither.
     """
     wanted = [_wanted(one) for one in line]
     free = width - sum(wanted) - spacing * max(0, sum(1 for one in line if one is not None) - 1)
@@ -116,27 +117,27 @@ def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequenc
     return wanted
 
 
-def _stretches(one: QWidget) -> bool:
-    return one.sizePolicy().horizontalPolicy() in HIGH or _wraps(one)
+def _stretches(widget: QWidget) -> bool:
+    return widget.sizePolicy().horizontalPolicy() in HIGH or _wraps(widget)
 
 
-def _wraps(one: QWidget) -> bool:
-    return isinstance(one, QLabel) and one.wordWrap()
+def _wraps(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()
 
 
-def _least(one: QWidget) -> QSize:
-    return one.minimumSizeHint().expandedTo(one.minimumSize()).boundedTo(one.maximumSize())
+def _least(widget: QWidget) -> QSize:
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
 
 
-def _wanted(one: QWidget | None) -> int:
-    """The width that a part should have: a gap none, what stretches the least that it can be used with."""
-    if one is None:
+def _wanted(widget: QWidget | None) -> int:
+    """The preferred width of a part: zero for a gap, the minimum usable width for a stretching widget."""
+    if widget is None:
         return 0
-    least = _least(one).width()
-    if _wraps(one):
-        return max(least, min(one.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
-    wanted = least if _stretches(one) else max(one.sizeHint().width(), least)
-    return min(wanted, one.maximumWidth())
+    least = _least(widget).width()
+    if _wraps(widget):
+        return max(least, min(widget.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
+    wanted = least if _stretches(widget) else max(widget.sizeHint().width(), least)
+    return min(wanted, widget.maximumWidth())
 
 
 def _height(line: Line, width: int) -> int:
@@ -147,7 +148,7 @@ def _height(line: Line, width: int) -> int:
 
 
 def let_rows_flow(page: QWidget) -> None:
-    """Turn each row of a form that stands in a column into one that goes on in a next line where it must."""
+    """Replace each row in a form's column with one that wraps when necessary."""
     for row in page.findChildren(QHBoxLayout):
         column = row.parent()
         if isinstance(column, QBoxLayout) and not isinstance(column, QHBoxLayout) and _is_plain(row):
@@ -155,7 +156,7 @@ def let_rows_flow(page: QWidget) -> None:
 
 
 def _is_plain(row: QHBoxLayout) -> bool:
-    """Whether a row holds several controls and gaps and nothing that is high by itself."""
+    """Whether a row contains several controls and gaps, and nothing tall."""
     items = [item for place in range(row.count()) if (item := row.itemAt(place)) is not None]
     widgets = [widget for item in items if (widget := item.widget()) is not None]
     no_layouts = all(item.layout() is None for item in items)
@@ -167,7 +168,7 @@ def _replace(row: QHBoxLayout, column: QBoxLayout) -> None:
     place = next(place for place in range(column.count()) if column.itemAt(place) is row)
     parts = [item.widget() for number in range(row.count()) if (item := row.itemAt(number)) is not None]
     flow = FlowRow(max(row.spacing(), 0))
-    # In the window first: what changes its window loses its place in the order of Tab.
+    # Add it to the window first: a widget that changes its window loses its position in the tab order.
     column.insertWidget(place, flow)
     for part in parts:
         flow.add(part)

@@ -1,4 +1,4 @@
-"""The question before a file is taken in that was not given out from this journal."""
+"""The question before the import of a file that was not exported from this journal."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from desktop_app.domain.foreign_file import ForeignFile
 
 
 class ForeignFileBox(QMessageBox):
-    """Shows whose a file says it is and how much of it is new, and asks whether to take it in. Cancel is the default.
+    """Shows the file's stated owner and how much of it is new, and asks whether to import it. Cancel is the default.
 
     Args:
-        file: what is in it.
-        what: why the question is asked, as a sentence.
-        parent: where the box is shown.
-        then: what taking it in does.
+        file: the file's content.
+        what: the reason for the question, as a sentence.
+        parent: the parent widget.
+        then: the import action.
     """
 
     def __init__(self, file: ForeignFile, what: str, parent: QWidget, then: Callable[[], None]) -> None:

@@ -1,6 +1,6 @@
-"""Pictures that strangers made, as images of Qt: no format and no file that keeps the window busy for long.
+"""Pictures from untrusted sources as Qt images, limited so that no format or file blocks the window for long.
 
-SVG is drawn by Chromium in a process of its own instead: a few hundred bytes of it can ask for millions of shapes.
+SVG is drawn by Chromium in a separate process instead: a few hundred bytes of SVG can contain millions of shapes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MAX_FILE_SIZE = 200 * 1024 * 1024
 
 
 def read_image_file(path: Path, largest: QSize | None = None) -> QImage:
-    """The picture in a file, as `read_image` gives it; a null image where the file can't be read."""
+    """Read a picture file like `read_image`; a null image if the file can't be read."""
     try:
         data = path.read_bytes() if path.stat().st_size <= MAX_FILE_SIZE else b""
     except OSError:
@@ -26,7 +26,7 @@ def read_image_file(path: Path, largest: QSize | None = None) -> QImage:
 
 
 def read_image(data: bytes, largest: QSize | None = None) -> QImage:
-    """A picture, upright, no larger than asked for; a null image where it can't be read or would take too long."""
+    """Decode a picture, upright and within the requested size; a null image if it is invalid or would take too long."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -39,5 +39,5 @@ def read_image(data: bytes, largest: QSize | None = None) -> QImage:
     if largest is not None and (found.width() > largest.width() or found.height() > largest.height()):
         reader.setScaledSize(found.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    del reader  # before the buffer: a reader of TIFF asks its device for more when it ends
+    del reader  # declared before the buffer: a TIFF reader still reads from its device when it is deleted
     return image

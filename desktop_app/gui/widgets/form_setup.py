@@ -1,4 +1,4 @@
-"""What Designer forms leave undone: rows that go on below, letters for Alt, refused files, room in number fields."""
+"""Adjusting Designer forms: wrapping rows, mnemonics, refused file drops, padding of number fields."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop_app.gui.widgets.flow_row import let_rows_flow
 from desktop_app.gui.widgets.mnemonics import set_mnemonics
 
 FOLDED_FROM = 1.4
-"""The size of text from which two fields stand no longer beside each other."""
+"""The text size from which two fields are placed below each other."""
 
 
 def set_up_form(page: QWidget) -> None:
-    """Make a form fit for large text, long languages and small windows."""
+    """Adapt a form to large text, long translations and small windows."""
     let_rows_flow(page)
     order_for_reading(page.layout())
     set_mnemonics(page)
@@ -25,14 +25,14 @@ def set_up_form(page: QWidget) -> None:
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())
     for field in page.findChildren(QAbstractSpinBox):
-        # A style sheet's padding is not kept where a number field has arrows of its own (QTBUG-17190).
+        # A style sheet's padding is ignored in number fields with custom arrows (QTBUG-17190).
         editor = field.findChild(QLineEdit)
         if editor is not None and not (isinstance(field, QDateEdit) and field.calendarPopup()):
             editor.setTextMargins(SPACE.near, 0, 0, 0)
 
 
 def order_for_reading(layout: QLayout | None) -> None:
-    """Put the widgets of a layout into its order for assistive technology, too, which reads them as they were made."""
+    """Reorder the widgets of a layout for assistive technology, which reads them in the order of their creation."""
     for place in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(place) if layout is not None else None
         if item is not None and (widget := item.widget()) is not None:
@@ -42,9 +42,10 @@ def order_for_reading(layout: QLayout | None) -> None:
 
 
 def name_box(box: QComboBox, name: str) -> None:
-    """Name a choice for assistive technology.
+    """Set the accessible name of a combo box.
 
-    On Linux, Qt tells what is chosen in place of the name (QAccessibleComboBox); the description is told everywhere.
+    On Linux, Qt reports the current choice instead of the name (QAccessibleComboBox); the description is reported
+    everywhere.
     """
     box.setAccessibleName(name)
     if not box.accessibleDescription():
@@ -52,12 +53,12 @@ def name_box(box: QComboBox, name: str) -> None:
 
 
 def is_folded() -> bool:
-    """Whether text is so large that two fields stand below each other."""
+    """Whether text is so large that two fields are placed below each other."""
     return appearance().scale >= FOLDED_FROM
 
 
 def fold_grid(grid: QGridLayout) -> None:
-    """Where text is large: put the second pair of label and field of each row into a row of its own."""
+    """If text is large, move the second label and field of each row into a row of their own."""
     if not is_folded():
         return
     cells = []

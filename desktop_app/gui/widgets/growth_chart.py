@@ -1,4 +1,4 @@
-"""Charts of how a person saw themselves: dots on steps, before and after, or over time. Never a sum, never a score."""
+"""Charts of a person's self-assessments: dots on a scale, before and after, or over time. No sums and no scores."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from desktop_app.gui.widgets.marked_text import is_mirrored, leading, mirrored
 ROW, DOT, NAME_SHARE, HEAD = 44, 7, 0.4, 46
 
 SMALL = 0.82
-"""How much smaller the steps' names are than the rest."""
+"""The relative size of the levels' names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A row of the chart: its name, the names of the steps, and the steps that were chosen in order (0-based).
+    """A row of the chart: its name, the names of the levels, and the chosen levels in order (0-based).
 
-    `labels` say of each choice when it was; a choice of None is left out.
+    `labels` has the time of each choice; None choices are left out.
     """
 
     name: str
@@ -31,14 +31,14 @@ class Track:
     labels: tuple[str, ...]
 
     def text(self) -> str:
-        """The row in words."""
+        """The row as a text."""
         pairs = zip(self.labels, self.chosen, strict=True)
         told = [f"{label}: {self.steps[place]}" for label, place in pairs if place is not None]
         return f"{self.name}. {', '.join(told)}"
 
 
 class GrowthChart(QWidget):
-    """Paints a row for each track: an open ring for the first look, a filled dot for the last, a line between."""
+    """Paints a row for each track: a ring for the first assessment, a disc for the last one, a line between them."""
 
     def __init__(self, tracks: Sequence[Track], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Keys that do something, each with words for the list of shortcuts."""
+"""Shortcuts, each with a description for the list of shortcuts."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def on_keys(
     description: str,
     context: Qt.ShortcutContext = EVERYWHERE,
 ) -> QShortcut:
-    """Have keys do something in a window, below a widget or in it alone; `description` says what, for a person."""
+    """Run an action on these keys in a window, a widget with its children, or only a widget; `description` names it."""
     shortcut = QShortcut(QKeySequence(keys), widget, callback)
-    # PySide 6.11 takes `context` in the constructor and forgets it.
+    # PySide 6.11 ignores `context` in the constructor.
     shortcut.setContext(context)
     shortcut.setWhatsThis(description)
     return shortcut

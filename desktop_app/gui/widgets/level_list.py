@@ -1,4 +1,4 @@
-"""The competences that an entry names, each with the level at which the person sees themselves, if they like."""
+"""The competences of an entry, each with an optional level of the person's self-assessment."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class LevelList(QObject):
     changed = Signal()
 
     def __init__(self, place: QWidget, resources: Resources) -> None:
-        """`resources` has the names and levels of competences."""
+        """Take `resources` for the names and levels of competences."""
         super().__init__(place)
         self._grid = QGridLayout(place)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +35,7 @@ class LevelList(QObject):
         self._boxes: dict[CompetenceRef, QComboBox] = {}
 
     def show_chosen(self, competences: tuple[CompetenceRef, ...], levels: Mapping[CompetenceRef, str]) -> None:
-        """Show these competences with the levels chosen so far."""
+        """Show these competences with their current levels."""
         clear_layout(self._grid)
         self.competences, self._boxes = competences, {}
         if not competences:
@@ -56,5 +56,5 @@ class LevelList(QObject):
 
     @property
     def levels(self) -> tuple[tuple[CompetenceRef, str], ...]:
-        """The levels that were chosen, in the order of the competences' names."""
+        """The chosen levels, in the order of the competences' names."""
         return tuple(sorted((one, box.currentData()) for one, box in self._boxes.items() if box.currentData()))

@@ -1,8 +1,8 @@
-"""A field for prose that is kept as Markdown: what is typed is what is kept, and it looks like what it means.
+"""A Markdown editor: it stores the text as typed, and formats it while typing.
 
-Ctrl+B and Ctrl+I emphasise, Ctrl+L makes a link, Enter goes on with a list. The field grows with its text, so that a
-page scrolls as one. Each paragraph runs in the direction of its own letters, and the field begins on the side where its
-first letters do.
+Ctrl+B and Ctrl+I emphasise, Ctrl+L inserts a link, Enter continues a list. The field grows with its text, so that a
+page scrolls as one. Each paragraph has the direction of its own letters; the field starts on the side of its first
+letter.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ HEADING = re.compile(r"^#{1,3}\s.+")
 
 
 class _MarkdownHighlighter(QSyntaxHighlighter):
-    """Shows Markdown as what it means, with its marks in place."""
+    """Formats Markdown according to its meaning, with its marks left in place."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -67,7 +67,7 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
         self.take_colours()
 
     def take_colours(self) -> None:
-        """Mark in the colours in use."""
+        """Use the current colours."""
         self._wrong.setUnderlineColor(colour(colours().problem))
         for name in ("link", "mark"):
             self._formats[name].setForeground(colour(colours().accent))
@@ -84,7 +84,7 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
         self._mark_wrong(text)
 
     def _mark_wrong(self, text: str) -> None:
-        """Underline words that no dictionary knows; addresses are none."""
+        """Underline words that are in no dictionary, except addresses."""
         if not self.spelling:
             return
         addresses = [found.span() for found in ADDRESS.finditer(text)]
@@ -102,7 +102,7 @@ class MarkdownEdit(QPlainTextEdit):
     """A growing field for Markdown.
 
     Signals:
-        link_requested: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
+        link_requested: the person asked for a reference (Ctrl+L); `insert_text` inserts it.
     """
 
     link_requested = Signal()
@@ -122,7 +122,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._grow()
 
     def use_spelling(self, spelling: Spelling) -> None:
-        """Mark words that are not in a dictionary, and offer others in the context menu."""
+        """Mark words that are not in a dictionary, and suggest others in the context menu."""
         self._look.spelling = spelling
         self._look.rehighlight()
 
@@ -140,7 +140,7 @@ class MarkdownEdit(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def offer_spelling(self, menu: QMenu, cursor: QTextCursor) -> None:
-        """Put what may have been meant at the top of a menu, where the chosen word is not in a dictionary."""
+        """Insert spelling suggestions at the top of a menu, if the selected word is not in a dictionary."""
         spelling, word = self._look.spelling, cursor.selectedText()
         if not spelling or not word or spelling.is_right(word):
             return
@@ -159,7 +159,7 @@ class MarkdownEdit(QPlainTextEdit):
             self._look.rehighlight()
 
     def _turn(self) -> None:
-        """Begin on the right where the text does: Qt aligns a plain text edit's paragraphs all alike."""
+        """Align the field with the start of its text: Qt aligns all paragraphs of a plain text edit alike."""
         side = Qt.AlignmentFlag.AlignRight if runs_to_the_left(self.toPlainText()) else Qt.AlignmentFlag.AlignLeft
         option = self.document().defaultTextOption()
         if option.alignment() != side:
@@ -182,11 +182,11 @@ class MarkdownEdit(QPlainTextEdit):
         return QSize(200, self.height())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files are for what stands around the field: the address of a photo is no text."""
+        """Leave files to the parent widget: the address of a photo is not a text."""
         return not has_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted comes as text, with its headings and lists where it had any."""
+        """Insert pasted content as Markdown, with its headings and lists."""
         if source.hasHtml() and not source.hasText():
             self.insertPlainText(text_of_html(source.html()))
             return
@@ -199,7 +199,10 @@ class MarkdownEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def _go_on_with_list(self) -> bool:
-        """Begin the list's next item; an empty item ends the list. Returns whether there is a list."""
+        """Continue the list with its next item; an empty item ends the list.
+
+        Returns whether the cursor was in a list.
+        """
         cursor = self.textCursor()
         item = ITEM.match(cursor.block().text())
         if item is None or not cursor.atBlockEnd():
@@ -214,7 +217,7 @@ class MarkdownEdit(QPlainTextEdit):
         return True
 
     def _emphasise(self, mark: str) -> None:
-        """Put the marks around the selection, or around the cursor; or take them away again."""
+        """Add the marks around the selection or the cursor, or remove them if they are there."""
         cursor = self.textCursor()
         chosen = cursor.selectedText()
         if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) > 2 * len(mark):
@@ -226,12 +229,12 @@ class MarkdownEdit(QPlainTextEdit):
             self.setTextCursor(cursor)
 
     def insert_text(self, text: str) -> None:
-        """Put something where the cursor is."""
+        """Insert a text at the cursor."""
         self.textCursor().insertText(text)
         self.setFocus()
 
 
 def runs_to_the_left(text: str) -> bool:
-    """Whether the first letter with a direction is one of a right-to-left script (Unicode UAX #9, rules P2 and P3)."""
+    """Whether the first letter with a direction is from a right-to-left script (Unicode UAX #9, rules P2 and P3)."""
     directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((one != "L" for one in directions if one in ("L", "R", "AL")), False)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)

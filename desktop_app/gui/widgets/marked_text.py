@@ -1,4 +1,4 @@
-"""A line of text in which a search's words are marked, by weight and ground and not by colour alone."""
+"""A line of text with highlighted search words, marked by weight and background and not by colour alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.gui.theme.theme import colour, colours
 
 
 def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
-    """Draw one line in the middle of `place`, cut at its end where it is too long, by the painter's font and pen."""
+    """Draw one line vertically centred in `place` with the painter's font and pen, and elide it if it is too long."""
     metrics = painter.fontMetrics()
     if MARKS[0] not in text:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
@@ -34,23 +34,23 @@ def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
 
 
 def leading() -> Qt.AlignmentFlag:
-    """The side where lines begin in the window's language, whatever the text's own."""
+    """The side where lines start in the window's language, independent of the text."""
     side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def is_mirrored() -> bool:
-    """Whether the window runs from right to left."""
+    """Whether the window's direction is right to left."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def mirrored(area: QRect, place: QRect) -> QRect:
-    """Where `place`, given from left to right, lies in `area` in the window's own direction."""
+    """The position of `place`, given for left-to-right, in `area` in the window's direction."""
     return QStyle.visualRect(QGuiApplication.layoutDirection(), area, place)
 
 
 def marked_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where the marked words stand in the text without its marks."""
+    """The positions of marked words in the text without its marks."""
     start, dropped = 0, 0
     for place, letter in enumerate(text):
         if letter == MARKS[0]:

@@ -1,6 +1,6 @@
-"""Underlined letters for Alt: given where a text has none, so that each language has them and none is there twice.
+"""Mnemonics (underlined letters for Alt): added to texts that have none, so that they are unique in each language.
 
-Texts in English carry their letters. Translations need not: whoever translates can't see what else stands on a page.
+English texts contain their letters. Translations need not, because a translator can't see the other texts of a page.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 from desktop_app.gui.texts.languages import SOURCE, language
 
 MIN_LETTERS = 2
-"""Letters that a text must have to be given one: signs are pressed by their names."""
+"""The minimum number of letters in a text with a mnemonic; symbols have none."""
 
 
 def letter_of(text: str) -> str:
-    """The underlined letter of a text, small; empty where there is none."""
+    """The mnemonic of a text in lower case; empty if it has none."""
     at = text.replace("&&", "  ").find("&")
     return text[at + 1 : at + 2].casefold() if at >= 0 else ""
 
 
 def with_mnemonics(texts: list[str]) -> list[str]:
-    """The same texts, each with a letter that no other has, as far as there are enough; those there are stay."""
+    """The same texts, each with a unique mnemonic as far as possible; existing ones are kept."""
     taken: set[str] = set()
     made: list[str] = []
     for text in texts:
@@ -44,7 +44,7 @@ def _place(text: str) -> int:
 
 
 def _offered(text: str) -> Iterator[tuple[int, str]]:
-    """The letters of a text: first those that words begin with, then the others."""
+    """The candidate letters of a text: first letters of words, then the others."""
     letters = [(at, one) for at, one in enumerate(text) if one.isalpha()]
     first = [(at, one) for at, one in letters if at == 0 or not text[at - 1].isalpha()]
     yield from first
@@ -52,11 +52,11 @@ def _offered(text: str) -> Iterator[tuple[int, str]]:
 
 
 def set_mnemonics(page: QWidget) -> None:
-    """Give the buttons, ticks and labels of a page their letters, where the page is not in English."""
+    """Set the mnemonics of a page's buttons, check boxes and labels, if the page is not in English."""
     if language() == SOURCE:
         return
     widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
-    for one, text in zip(widgets, with_mnemonics([one.text() for one in widgets]), strict=True):
+    for one, text in zip(widgets, with_mnemonics([widget.text() for widget in widgets]), strict=True):
         if one.text() != text:
             one.setText(text)
 
@@ -65,6 +65,6 @@ def _asking(page: QWidget) -> Iterator[QAbstractButton | QLabel]:
     for one in page.findChildren(QWidget):
         is_button = isinstance(one, QAbstractButton) and not one.objectName().startswith("qt_")
         if is_button and not (isinstance(one, QToolButton | QPushButton) and one.parentWidget() is None):
-            yield one  # type: ignore[misc]  # a button, as was asked
+            yield one  # type: ignore[misc]  # a button, as requested
         elif isinstance(one, QLabel) and one.buddy() is not None:
             yield one

@@ -1,4 +1,4 @@
-"""The pages of a window, one shown at a time; where one needs more room than there is, it scrolls."""
+"""The pages of a window, one visible at a time; a page that needs more space than the window has scrolls."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QVBo
 
 
 class PageStack(QStackedWidget):
-    """Asks for no more room than the page that is shown."""
+    """Requests only as much space as the visible page needs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class PageStack(QStackedWidget):
         return self.minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """The least height: a page that can be lower than it would like does not scroll."""
+        """The minimum height, so that a page that can shrink does not scroll."""
         page = self.currentWidget()
         layout = page.layout() if page is not None else None
         if layout is None:
@@ -31,7 +31,7 @@ class PageStack(QStackedWidget):
 
 
 def scrolling(pages: PageStack) -> QScrollArea:
-    """The area in which the pages stand."""
+    """The scroll area that contains the pages."""
     area = QScrollArea()
     area.setObjectName("pages")
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,8 +41,8 @@ def scrolling(pages: PageStack) -> QScrollArea:
 
 
 def let_scroll(widget: QWidget, layout: QLayout) -> None:
-    """Put all that is in a widget into an area that scrolls where it has too little room."""
-    # In this window from the first: what changes its window loses its place in the order of Tab.
+    """Move the content of a widget into a scroll area."""
+    # Add it to this window first: a widget that changes its window loses its position in the tab order.
     content, area, outer = QWidget(widget), QScrollArea(widget), QVBoxLayout()
     content.setLayout(layout)
     area.setFrameShape(QFrame.Shape.NoFrame)

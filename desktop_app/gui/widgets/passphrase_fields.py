@@ -1,4 +1,4 @@
-"""A new passphrase, typed twice, with how long it would withstand."""
+"""A new passphrase, typed twice, with an estimate of its strength."""
 
 from __future__ import annotations
 
@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.widgets.plain_label import plain_label
 
 PAUSE = 150
-"""Milliseconds after a key before it is estimated."""
+"""Milliseconds without typing before the strength is estimated."""
 LEVELS = 4
 Estimated = tuple[str, int, str]
-"""The passphrase, its level from 0 to `LEVELS`, and that in a sentence."""
+"""The passphrase, its level from 0 to `LEVELS`, and the level as a sentence."""
 Estimate = Callable[[str, str, Callable[[Estimated], None]], object]
-"""Estimates a passphrase, given the person's name, which would be tried first; tells what it found later."""
+"""Estimates a passphrase, given the person's name, which an attacker would try first; passes the result to the
+callback.
+"""
 
 
 class PassphraseFields(QWidget):
-    """Two fields, and a bar with a sentence below.
+    """Two fields, with a bar and a sentence below.
 
     Signals:
-        changed: something was typed.
+        changed: the person typed.
     """
 
     changed = Signal()
@@ -66,7 +68,7 @@ class PassphraseFields(QWidget):
         self.meter.setAccessibleName(self.tr("Strength of the passphrase"))
         self._show.setText(self.tr("Show"))
         self._show.setCheckable(True)
-        # Room for two lines, so that nothing moves while one types.
+        # Reserve two lines, so that nothing moves while the person types.
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
         self.told.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -93,20 +95,20 @@ class PassphraseFields(QWidget):
         return label
 
     def start(self, estimate: Estimate) -> None:
-        """Take what estimates a passphrase."""
+        """Set the strength estimator."""
         self._estimate = estimate
 
     def use_name(self, name: str) -> None:
-        """The person's name, which somebody would try first."""
+        """Set the person's name, which an attacker would try first."""
         self._name = name
 
     def passphrase(self) -> str:
-        """What was typed, empty where the two differ."""
+        """The passphrase, or empty if the two fields differ."""
         first = self.first.text()
         return first if first == self.again.text() else ""
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Clear the fields."""
         for field in (self.first, self.again):
             field.clear()
         self._show.setChecked(False)

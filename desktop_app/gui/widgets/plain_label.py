@@ -1,4 +1,4 @@
-"""Labels for words that may come from a stranger: shown as they are, never read as markup."""
+"""Labels for untrusted texts: shown literally, never parsed as markup."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.domain.foreign_text import shown_line, shown_text
 
 
 class PlainLabel(QLabel):
-    """A label for any text: what is unfit for a screen is left out, and nothing is read as markup."""
+    """A label for any text: unprintable characters are removed, and nothing is parsed as markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(shown_text(text), parent)
@@ -24,7 +24,7 @@ class PlainLabel(QLabel):
 
 
 def plain_label(text: str, role: str = "") -> PlainLabel:
-    """A label that wraps, in one of the theme's roles."""
+    """Make a label that wraps, in one of the theme's roles."""
     label = PlainLabel(text)
     label.setWordWrap(True)
     if role:
@@ -33,10 +33,10 @@ def plain_label(text: str, role: str = "") -> PlainLabel:
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that wraps: Qt wraps only what it takes for markup, so the words are escaped into some."""
+    """Make a tool tip that wraps. Qt wraps only markup, so the text is escaped and put into markup."""
     return f"<p>{escape(shown_text(text))}</p>" if text else ""
 
 
 def breakable(path: Path) -> str:
-    """A path that a label can wrap: after each separator, and in names that are long."""
+    """Make a path that a label can wrap: after each separator, and within long names."""
     return re.sub(r"([/\\]|[^/\\]{20})", "\\1\N{ZERO WIDTH SPACE}", shown_line(str(path)))

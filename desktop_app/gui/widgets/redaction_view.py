@@ -1,4 +1,4 @@
-"""A picture on which boxes are drawn over what nobody should recognise, by mouse or by keyboard."""
+"""A picture on which the person draws boxes over recognisable details, by mouse or keyboard."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ ARROWS = {
 
 
 class RedactionView(QWidget):
-    """Shows a picture with its boxes; the last one is the one that the keys move.
+    """Shows a picture with its boxes; the keys move the last box.
 
     Signals:
-        changed: there are other boxes now.
+        changed: the boxes have changed.
     """
 
     changed = Signal()
@@ -43,11 +43,11 @@ class RedactionView(QWidget):
 
     @property
     def areas(self) -> tuple[PictureArea, ...]:
-        """What the boxes cover."""
+        """The areas that the boxes cover."""
         return tuple(PictureArea(box.x(), box.y(), box.width(), box.height()) for box in self._boxes)
 
     def take_last_away(self) -> None:
-        """Take the box away that was drawn last."""
+        """Remove the box that was drawn last."""
         if self._boxes:
             self._boxes.pop()
             self._tell()
@@ -57,7 +57,7 @@ class RedactionView(QWidget):
         self.changed.emit()
 
     def _place(self) -> QRectF:
-        """Where the picture is painted."""
+        """The rectangle in which the picture is painted."""
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, max(1, size.width()), max(1, size.height()))

@@ -1,4 +1,4 @@
-"""Telling something to a screen reader that no focus leads to."""
+"""Announcements for screen readers, for content that never gets the focus."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a sentence said when the screen reader has finished what it says now."""
+    """Announce a sentence after the screen reader's current speech."""
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

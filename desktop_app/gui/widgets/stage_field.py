@@ -1,4 +1,4 @@
-"""One stage of a reflection: its name and questions beside the field to write in. Nothing is forced."""
+"""One stage of a reflection: its name and questions beside an optional text field."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ PROMPTS_WIDTH = 210
 
 
 class StageField(QWidget):
-    """Edits what is written for one stage.
+    """Edits the text of one stage.
 
     Signals:
-        changed: something was typed.
+        changed: the person typed.
     """
 
     changed = Signal()
@@ -53,5 +53,5 @@ class StageField(QWidget):
         layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
 
     def value(self) -> StageText:
-        """The stage with what stands in the field."""
+        """The stage with the text of the field."""
         return StageText(self._stage.stage, self._stage.name, self._stage.prompts, self.edit.toPlainText())

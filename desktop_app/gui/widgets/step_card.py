@@ -1,4 +1,4 @@
-"""One thing that would be sensible to do next, as a button with a line above."""
+"""A suggestion for the next step, as a button with a line above."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class StepCard(QFrame):
     """The card.
 
     Signals:
-        chosen: the person wants to do it (Step).
+        chosen: the person accepts the suggestion (Step).
     """
 
     chosen = Signal(NextStep)

@@ -1,4 +1,4 @@
-"""A campaign's subtopic at a glance: what it is about, what is there, what was done."""
+"""A summary of a campaign's subtopic: description, number of materials, and the person's progress."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.gui.widgets.subtopic_mark import SubtopicMark
 
 @dataclass(frozen=True, slots=True)
 class SubtopicCounts:
-    """How much of a subtopic is on the shelf and in the journal."""
+    """The number of a subtopic's materials on the shelf and entries in the journal."""
 
     materials: int = 0
     planned: int = 0
@@ -23,10 +23,10 @@ class SubtopicCounts:
 
 
 class SubtopicCard(QFrame):
-    """The card; with a `step`, it is that step of a way.
+    """The card; with a `step`, it shows the step's number in a sequence.
 
     Signals:
-        opened: the person wants to see its materials (subtopic id).
+        opened: the person wants to see the materials (subtopic id).
     """
 
     opened = Signal(str)

@@ -13,7 +13,7 @@ from desktop_app.typesetting.marks import outline
 
 
 class SubtopicMark(QWidget):
-    """Paints the mark; the title beside it says the same in words."""
+    """Paints the mark; the title beside it gives the same information as text."""
 
     def __init__(self, subtopic: Subtopic, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

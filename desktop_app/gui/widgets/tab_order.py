@@ -1,4 +1,4 @@
-"""The order of the Tab key through a page and its panels, each of which has a form of its own."""
+"""The tab order of a page and its panels, each of which has its own form."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 
 def order_tabs(*parts: QWidget) -> None:
-    """Have Tab go through controls and panels in this order, and within a panel in the order of its form.
+    """Set the tab order to these controls and panels; within a panel, the order of its form is kept.
 
-    `QWidget.setTabOrder` does nothing for a panel, which takes no focus itself.
+    `QWidget.setTabOrder` has no effect on a panel, which takes no focus itself.
     """
     first, *others = [field for part in parts for field in _fields(part)]
-    # Each directly behind the first: setTabOrder does nothing where the two are the last and the first of the window.
+    # Insert each directly after the first: setTabOrder has no effect if the two are the last and the first of the
+    # window.
     for field in reversed(others):
         QWidget.setTabOrder(first, field)
 
 
 def _fields(part: QWidget) -> Iterator[QWidget]:
-    """The control itself, or those in a panel; not what a control, such as a number field, is made of."""
+    """The control itself, or the controls in a panel; not the parts of a control such as a number field."""
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield part
         return

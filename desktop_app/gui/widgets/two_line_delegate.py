@@ -1,4 +1,4 @@
-"""Paints list rows of two lines: what it is, and a softer line about it."""
+"""Paints list rows with two lines: a title, and a softer line with details."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Rows of one height; a check box stands first where the model has one."""
+    """Rows of equal height; a check box comes first if the model has one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         height: int = option.fontMetrics.height()
@@ -50,7 +50,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         draw_marked(painter, place, text)
 
     def paint_before(self, painter: QPainter, area: QRect, index: Index) -> int:
-        """Paint what stands before the text, and return how wide it is."""
+        """Paint what comes before the text, and return its width."""
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return 0

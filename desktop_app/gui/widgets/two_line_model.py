@@ -1,4 +1,4 @@
-"""Rows of two lines for a list, each with what it stands for."""
+"""A list model with two text lines and a value in each row."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ THING_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class TwoLineModel(QAbstractListModel):
-    """Shows rows of (first line, second line, what it stands for)."""
+    """Shows rows of (first line, second line, value)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[tuple[str, str, object]] = ()
 
     def show_rows(self, rows: Sequence[tuple[str, str, object]]) -> None:
-        """Show these."""
+        """Show these rows."""
         self.beginResetModel()
         self._rows = [(marked_snippet(first), marked_snippet(second), thing) for first, second, thing in rows]
         self.endResetModel()

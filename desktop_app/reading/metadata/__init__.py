@@ -1,4 +1,4 @@
-"""Freeing files of what tells place, time and device: what a file is, and a module for each family of formats.
+"""Removing place, time and device from files: detecting the type of a file, and a module for each family of formats.
 
-A person brings a file as evidence; others read it later. `strip.py` chooses the module by the file's first bytes.
+A person adds a file as evidence; others read it later. `strip.py` selects the module by the file's first bytes.
 """

@@ -1,4 +1,4 @@
-"""PNG, WebP and other RIFF files without what tells place, time and device, their content as it is."""
+"""Removing place, time and device from PNG, WebP and other RIFF files, without changing the content."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PNG_KEPT = {
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs",
     b"acTL", b"fcTL", b"fdAT",
 }  # fmt: skip
-"""Chunks that say how the picture looks (W3C PNG, third edition, section 11)."""
+"""Chunks that affect the appearance of the picture (W3C PNG, third edition, section 11)."""
 RIFF_KEPT = {
     b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
     b"fmt ", b"data", b"fact", b"cue ", b"smpl",
@@ -20,14 +20,14 @@ RIFF_KEPT = {
 _LISTS_KEPT = {b"hdrl", b"strl", b"movi", b"odml", b"rec "}
 _MAX_PROFILE_SIZE = 16 * 1024 * 1024
 _EXIF_AND_XMP = 0b0000_1100
-"""Flags of a WebP's header that announce the chunks that are left out (WebP container specification)."""
+"""Flags of a WebP's header for the removed chunks (WebP container specification)."""
 
 
 def strip_png(data: bytes) -> bytes:
-    """The same picture, with the chunks that say how it looks.
+    """The same picture, with only the chunks that affect its appearance.
 
     Raises:
-        ValueError: it is cut, or no PNG.
+        ValueError: it is truncated, or not a PNG.
     """
     out, place = bytearray(data[:8]), 8
     while place + 12 <= len(data):
@@ -46,7 +46,7 @@ def strip_png(data: bytes) -> bytes:
 
 
 def _profile_chunk(content: bytes) -> bytes:
-    """A colour profile without its name, and without what it tells; left out where it is damaged."""
+    """A colour profile without its name and its private data; omitted if it is damaged."""
     _, _, packed = content.partition(b"\0")
     unpacker = zlib.decompressobj()
     try:
@@ -58,12 +58,12 @@ def _profile_chunk(content: bytes) -> bytes:
 
 
 def strip_riff(data: bytes) -> bytes:
-    """The same file, in which unknown chunks and lists of texts are overwritten: places in it stay right.
+    """The same file, with unknown chunks and lists of texts overwritten, so that positions in it stay valid.
 
     Raises:
-        ValueError: it is cut, or no RIFF.
+        ValueError: it is truncated, or not a RIFF file.
     """
-    # A recorder that was switched off leaves a length of zero.
+    # A recorder that was switched off during recording leaves a length of zero.
     out = bytearray(data[: 8 + (int.from_bytes(data[4:8], "little") or len(data))])
     _blank(out, 12, len(out))
     return bytes(out)
@@ -88,7 +88,7 @@ def _blank(out: bytearray, place: int, end: int) -> None:
 
 
 def _is_stream(kind: bytes) -> bool:
-    """Chunks of an AVI's streams, as `00dc`, and their headers."""
+    """Whether these are chunks of an AVI's streams, such as `00dc`, or their headers."""
     return (kind[:2].isdigit() and kind[2:] in {b"dc", b"db", b"wb", b"tx", b"pc"}) or kind in {
         b"avih", b"strh", b"strf", b"dmlh", b"indx", b"vprp",
     } or kind.startswith(b"ix")  # fmt: skip

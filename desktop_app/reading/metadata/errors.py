@@ -1,4 +1,4 @@
-"""Why a file is not taken: it can't be freed of what it tells."""
+"""The error for a file from which private metadata can't be removed."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from desktop_app.reading.errors import ReadingError
 
 
 class MetadataError(ReadingError):
-    """A file may tell the place, the time or the device, and can't be freed of it."""
+    """A file may contain the place, the time or the device, and they can't be removed."""

@@ -1,4 +1,4 @@
-"""Colour profiles without the screen, the people and the time that they were made for (ICC.1:2022)."""
+"""Colour profiles without the screen, people and time of their creation (ICC.1:2022)."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _FIRST_TEXT, _RECORD = 16, 12
 
 
 def strip_icc(profile: bytes) -> bytes:
-    """The same profile, of the same length, with the same colours.
+    """The same profile, with the same length and colours.
 
     Raises:
-        ValueError: it is cut.
+        ValueError: it is truncated.
     """
     out = bytearray(profile)
     if len(out) < _HEADER + 4:
@@ -31,7 +31,7 @@ def strip_icc(profile: bytes) -> bytes:
 
 
 def _blank(out: bytearray, start: int, end: int) -> None:
-    """Overwrite what a tag says; its type, and the places of its texts, stay."""
+    """Overwrite the content of a tag; its type and the positions of its texts are kept."""
     kept = 8
     if bytes(out[start : start + 4]) == _LOCALIZED:
         kept = _FIRST_TEXT + _RECORD * int.from_bytes(out[start + 8 : start + 12], "big")

@@ -1,6 +1,6 @@
-"""MP4, MOV, M4A and 3GP without place, time and device (ISO/IEC 14496-12; QuickTime File Format).
+"""Removing place, time and device from MP4, MOV, M4A and 3GP (ISO/IEC 14496-12; QuickTime File Format).
 
-Boxes are overwritten where they are and become `free`, so that no place of the pictures and sounds changes.
+Boxes are overwritten in place and become `free`, so that the positions of pictures and sounds do not change.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _KEPT = _CONTAINERS | {
     b"sgpd", b"subs", b"saiz", b"saio", b"tapt", b"clef", b"prof", b"enof", b"load", b"iods", b"elng", b"trex", b"mehd",
     b"leva", b"mfhd", b"tfhd", b"tfdt", b"trun", b"padb", b"stdp", b"pasp", b"matt", b"ctab", b"trgr", b"emsg",
 }  # fmt: skip
-"""Boxes that are needed to play the file; all others may tell anything."""
+"""Boxes that are needed to play the file; all others may contain private data."""
 _DATED = {b"mvhd", b"tkhd", b"mdhd"}
 _PLAYED = {b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"auxv", b"pict"}
 """Kinds of tracks that a person sees or hears. Others hold what sensors measured (places, movements, faces), or the
@@ -46,10 +46,10 @@ class _Box:
 
 
 def strip_mp4(data: bytes) -> bytes:
-    """The same film or sound, without other boxes than those that play it, and without times.
+    """The same film or sound, without boxes that are not needed to play it, and without times.
 
     Raises:
-        ValueError: it can't be followed.
+        ValueError: its structure is invalid.
     """
     out = bytearray(data)
     for box in _boxes(out, 0, len(out)):
@@ -60,10 +60,10 @@ def strip_mp4(data: bytes) -> bytes:
 
 
 def strip_jpeg2000(data: bytes) -> bytes:
-    """The same JPEG 2000 picture without XML, UUID and other boxes that do not draw it.
+    """The same JPEG 2000 picture without XML, UUID and other boxes that do not affect its appearance.
 
     Raises:
-        ValueError: it can't be followed.
+        ValueError: its structure is invalid.
     """
     if data.startswith(_CODESTREAM):
         return data
@@ -99,7 +99,7 @@ def _strip(data: bytearray, box: _Box) -> None:
         for inner in _boxes(data, box.start, box.end):
             _strip(data, inner)
     elif box.kind in _DATED:
-        width = 16 if data[box.start] == 1 else 8  # version 1 has times of 64 bits
+        width = 16 if data[box.start] == 1 else 8  # version 1 has 64-bit times
         data[box.start + 4 : box.start + 4 + width] = bytes(width)
     elif box.kind == b"hdlr":
         # The name of a handler is often the name of a device or program.
@@ -125,7 +125,7 @@ def _inner(data: bytearray, box: _Box, *path: bytes) -> _Box | None:
 
 
 def _blank_makers(data: bytearray, trak: _Box) -> None:
-    """Overwrite the maker and the name of the encoder: cameras put their own there (ISO/IEC 14496-12, 12.1.3)."""
+    """Overwrite the manufacturer and the encoder's name, as cameras write their own (ISO/IEC 14496-12, 12.1.3)."""
     handler = _inner(data, trak, b"mdia", b"hdlr")
     table = _inner(data, trak, b"mdia", b"minf", b"stbl", b"stsd")
     kind = bytes(data[handler.start + 8 : handler.start + 12]) if handler else b""
@@ -149,13 +149,13 @@ def _is_played(data: bytearray, trak: _Box) -> bool:
 
 
 def _blank_samples(data: bytearray, trak: _Box) -> None:
-    """Overwrite what a track holds in the file."""
+    """Overwrite the samples of a track."""
     for start, end in list(_samples(data, trak)):
         data[start:end] = bytes(len(data[start:end]))
 
 
 def _samples(data: bytearray, trak: _Box) -> Iterator[tuple[int, int]]:
-    """Where the samples of a track are in the file, by its tables of chunks and sizes."""
+    """The positions of a track's samples in the file, by its tables of chunks and sizes."""
     table = _inner(data, trak, b"mdia", b"minf", b"stbl")
     if table is None:
         raise ValueError("a track has no table")
@@ -182,7 +182,7 @@ def _sizes(data: bytearray, box: _Box | None) -> list[int]:
 
 
 def _runs(data: bytearray, box: _Box | None) -> list[tuple[int, int]]:
-    """From which chunk on there are how many samples in each."""
+    """The numbers of samples per chunk, each with its first chunk."""
     if box is None:
         raise ValueError("a track has no chunks")
     places = range(box.start + 8, min(box.end, box.start + 8 + 12 * _number(data, box.start + 4)), 12)

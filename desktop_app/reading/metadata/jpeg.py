@@ -1,4 +1,4 @@
-"""JPEG without what a camera wrote into it, its pixels as they are (ITU-T T.81, annex B; Exif 2.32)."""
+"""Removing a camera's metadata from JPEG, without changing the pixels (ITU-T T.81, annex B; Exif 2.32)."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PIL import Image
 from desktop_app.reading.metadata.icc import strip_icc
 
 PREFIX = 0xFF
-"""The byte that begins a marker; several of them fill."""
+"""The first byte of a marker; several of them are padding."""
 APPLICATION = range(0xE0, 0xF0)
 """The segments APP0 to APP15."""
 PROFILE_OR_PICTURES = 0xE2
-"""APP2: an ICC profile, or other pictures (MPF) with places of their own."""
+"""APP2: an ICC profile, or other pictures (MPF) with metadata of their own."""
 KEPT = {0xE0, PROFILE_OR_PICTURES, 0xEE}
-"""Segments that say how the pixels are meant: JFIF, ICC profiles, Adobe's colour transform."""
+"""Segments that affect the pixels: JFIF, ICC profiles, Adobe's colour transform."""
 ORIENTATION, ORIENTATIONS = 0x0112, range(1, 9)
 LENGTH_BYTES = 2
 """A segment's length counts its own bytes."""
@@ -26,10 +26,10 @@ _END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
 
 
 def strip_jpeg(data: bytes) -> bytes:
-    """The same picture without metadata; how it is turned stays.
+    """The same picture without metadata, except its orientation.
 
     Raises:
-        ValueError: it is no JPEG that can be followed to its end.
+        ValueError: it is not a JPEG that can be parsed to its end.
     """
     out = bytearray(b"\xff\xd8")
     turned = _orientation(data)
@@ -41,7 +41,7 @@ def strip_jpeg(data: bytes) -> bytes:
         marker, place = _next_marker(data, place)
         if marker == _END:
             _strip_profile(out, profiles)
-            return bytes(out + b"\xff\xd9")  # what follows the end, as phones add, is left out
+            return bytes(out + b"\xff\xd9")  # data after the end, which phones add, is left out
         if marker in _STANDALONE:
             out += bytes((0xFF, marker))
             continue
@@ -63,13 +63,13 @@ def strip_jpeg(data: bytes) -> bytes:
 def _is_kept(marker: int, segment: bytes) -> bool:
     if marker == PROFILE_OR_PICTURES:
         return segment[2:14] == b"ICC_PROFILE\x00"
-    if marker == _JFIF:  # JFXX holds a small picture of what may have been cut off since
+    if marker == _JFIF:  # JFXX contains a thumbnail, which may show cropped parts
         return segment[2:7] == b"JFIF\x00" and len(segment) == _JFIF_WITHOUT_THUMBNAIL
     return marker in KEPT or not (marker in APPLICATION or marker == _COMMENT)
 
 
 def _strip_profile(out: bytearray, places: list[tuple[int, int]]) -> None:
-    """Strip a colour profile, which may be in pieces (ICC.1:2022, annex B.4)."""
+    """Strip a colour profile, which may be split (ICC.1:2022, annex B.4)."""
     if not places:
         return
     profile = strip_icc(b"".join(bytes(out[start:end]) for start, end in places))
@@ -83,12 +83,12 @@ def _next_marker(data: bytes, place: int) -> tuple[int, int]:
     while place < len(data) and data[place] == PREFIX:
         place += 1
     if place >= len(data):
-        return _END, place  # cut files are shown as far as they go
+        return _END, place  # truncated files are displayed as far as they go
     return data[place], place + 1
 
 
 def _end_of_scan(data: bytes, place: int) -> int:
-    """Where the coded pixels end: at the next marker that is neither an escaped byte nor a restart."""
+    """The end of the coded pixels: the next marker that is neither an escaped byte nor a restart."""
     while True:
         place = data.find(b"\xff", place)
         if place < 0 or place + 1 >= len(data):

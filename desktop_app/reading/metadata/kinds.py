@@ -1,4 +1,4 @@
-"""What a file is, by its bytes: names lie, and phones leave endings out or add others."""
+"""Detecting the type of a file by its bytes, because names are unreliable: phones omit or append extensions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import mimetypes
 from enum import StrEnum
 
 HEAD_BYTES = 4096
-"""Bytes of a file's beginning that `kind_of` looks at."""
+"""The bytes at the start of a file that `kind_of` examines."""
 _MP3_HEADER, _SYNC, _MORE_SYNC, _LAYER = 3, 0xFF, 0xE0, 0x06
 """A frame of MPEG audio begins with eleven bits that are set; its layer is not 0 (ISO 11172-3, 2.4.1.3)."""
 _LAYERS = (0x02, 0x04)
@@ -16,7 +16,7 @@ _ADTS = 0xF0
 
 
 class FileKind(StrEnum):
-    """Families of formats that are treated alike. Nothing is taken out of raw pictures, and other sounds and films."""
+    """Families of formats that are treated alike. Raw pictures, and other sounds and films, can't be cleaned."""
 
     JPEG = "jpeg"
     PNG = "png"
@@ -48,7 +48,7 @@ class FileKind(StrEnum):
 
     @property
     def is_picture(self) -> bool:
-        """Whether it is shown as a picture: decoded, turned upright and scaled."""
+        """Whether it is treated as a picture: decoded, turned upright and scaled."""
         return self in PICTURES
 
 
@@ -166,7 +166,7 @@ _FAMILIES = {"image": FileKind.RAW_PICTURE, "audio": FileKind.SOUND, "video": Fi
 
 
 def kind_of_named(head: bytes, name: str) -> FileKind:
-    """What a file is, by its bytes; where they tell nothing, but its name says picture, sound or film, it is one.
+    """The type of a file, by its bytes; if they are not known, by a name that means picture, sound or film.
 
     Args:
         head: its first `HEAD_BYTES` bytes.
@@ -178,7 +178,7 @@ def kind_of_named(head: bytes, name: str) -> FileKind:
 
 
 def kind_of(head: bytes) -> FileKind:
-    """What a file is that begins so.
+    """The type of a file with these first bytes.
 
     Args:
         head: its first `HEAD_BYTES` bytes.
@@ -188,7 +188,7 @@ def kind_of(head: bytes) -> FileKind:
 
 
 def _by_boxes(head: bytes) -> FileKind | None:
-    """RIFF files and ISO base media files, which say in their first box what they are."""
+    """Detect RIFF files and ISO base media files, which state their type in the first box."""
     if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC", b"8SVX"):
         return FileKind.SOUND
     if head[:4] == b"FORM" and head[8:12] in (b"ILBM", b"PBM "):
@@ -197,7 +197,7 @@ def _by_boxes(head: bytes) -> FileKind | None:
         return FileKind.WEBP if head[8:12] == b"WEBP" else FileKind.RIFF
     if head[4:8] == b"ftyp":
         return _brand(head)
-    if head[4:8] in (b"moov", b"mdat", b"wide", b"free", b"skip"):  # QuickTime without a type
+    if head[4:8] in (b"moov", b"mdat", b"wide", b"free", b"skip"):  # QuickTime without a stated type
         return FileKind.MP4
     return None
 
@@ -211,7 +211,7 @@ def _by_content(head: bytes) -> FileKind:
 
 
 def _by_frames(head: bytes) -> FileKind | None:
-    """Formats that begin with a mark at a place, or with a frame, and not with a name."""
+    """Detect formats by a mark at a position, or by a frame, instead of a signature at the start."""
     if head[128:132] == b"DICM":
         return FileKind.RAW_PICTURE
     if any(_is_transport_stream(head, before) for before in (0, 4)):
@@ -236,7 +236,7 @@ def _is_transport_stream(head: bytes, before: int) -> bool:
 
 
 def _brand(head: bytes) -> FileKind:
-    """ISO base media files tell by their brands what they are (ISO/IEC 14496-12, 4.3)."""
+    """Detect the type of an ISO base media file by its brands (ISO/IEC 14496-12, 4.3)."""
     size = min(int.from_bytes(head[:4], "big") or len(head), len(head))
     brands = [head[8:12], *(head[place : place + 4] for place in range(16, size - 3, 4))]
     if head[8:12] == b"crx ":

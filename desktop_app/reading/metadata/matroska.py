@@ -1,6 +1,6 @@
-"""Matroska and WebM without tags, attachments, names and times (RFC 9559).
+"""Removing tags, attachments, names and times from Matroska and WebM (RFC 9559).
 
-Elements are overwritten where they are and become `Void`, so that no place of the pictures and sounds changes.
+Elements are overwritten in place and become `Void`, so that the positions of pictures and sounds do not change.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ class _Element:
 
 
 def strip_matroska(data: bytes) -> bytes:
-    """The same film; tags, attachments, names and everything that a program noted about itself or the time are void.
+    """The same film, with tags, attachments, names, times and the writing program replaced with Void elements.
 
     Raises:
-        ValueError: it can't be followed (RFC 8794).
+        ValueError: its structure is invalid (RFC 8794).
     """
     out = bytearray(data)
     found = list(_elements(out, 0, len(out)))
@@ -64,7 +64,7 @@ def _strip_segment(out: bytearray, segment: _Element) -> None:
 
 def _strip_tracks(out: bytearray, tracks: _Element) -> None:
     for track in list(_elements(out, tracks.start, tracks.end)):
-        if track.kind != _TRACK:  # a checksum, which would be wrong, or what an editor left
+        if track.kind != _TRACK:  # a checksum, which would be wrong, or remains of editing
             _void(out, track)
             continue
         for one in list(_elements(out, track.start, track.end)):
@@ -73,7 +73,7 @@ def _strip_tracks(out: bytearray, tracks: _Element) -> None:
 
 
 def _void(out: bytearray, element: _Element) -> None:
-    """Put a Void element in place of another, of the same length."""
+    """Replace an element with a Void element of the same length."""
     place, end = element.place, element.end
     rest = end - place - 2
     if rest < 0:
@@ -90,8 +90,8 @@ def _void(out: bytearray, element: _Element) -> None:
 def _elements(data: bytearray, place: int, end: int, *, inside: bytes = b"") -> Iterator[_Element]:
     """The elements in a range.
 
-    An element of unknown size (live recordings) ends where one begins that can't be in it: for a cluster, the next
-    element of the segment; for a segment, the end of the file.
+    An element of unknown size (live recordings) ends at the first element that can't be inside it: for a cluster, the
+    next element of the segment; for a segment, the end of the file.
     """
     while place < end:
         width = _width(data[place])
@@ -104,7 +104,7 @@ def _elements(data: bytearray, place: int, end: int, *, inside: bytes = b"") -> 
         if size == _UNKNOWN_SIZE:
             stop = end if kind != _CLUSTER else _end_of_cluster(data, start, end)
         if stop > end:
-            if kind not in (_SEGMENT, _CLUSTER):  # what was cut is the end of what can be played
+            if kind not in (_SEGMENT, _CLUSTER):  # a truncated element is the end of the playable part
                 return
             stop = end
         yield _Element(kind, place, start, stop)

@@ -1,6 +1,7 @@
-"""Office documents (OOXML, OpenDocument) without the people, times, computers and printers that programs write.
+"""Removing people, times, computers and printers from office documents (OOXML, OpenDocument).
 
-Authors of comments and of tracked changes get the same name, as office programs do on request; what they wrote stays.
+Authors of comments and of tracked changes are replaced with the same name, as office programs do on request; their
+texts are kept.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ _XML_RULES: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
         (rb"(\bw\d*:initials\s*=\s*[\"'])[^\"']*([\"'])", rb"\g<1>A\g<2>"),
         (rb"\s\bw\d*(?:cex|du)?:(?:date|dateUtc)\s*=\s*[\"'][^\"']*[\"']", rb""),
         (rb"(\bw15:(?:userId|providerId)\s*=\s*[\"'])[^\"']*([\"'])", rb"\g<1>None\g<2>"),
-        # Excel: where the file is, who changed it, comments and their threads
+        # Excel: the path of the file, who changed it, comments and their threads
         (rb"(<x15ac:absPath\b[^>]*\burl\s*=\s*[\"'])[^\"']*([\"'])", rb"\g<1>\g<2>"),
         (rb"(<author>)[^<]*(</author>)", _ANYBODY),
         (rb"(<(?:\w+:)?header\b[^>]*?\buserName\s*=\s*[\"'])[^\"']*([\"'])", _ANYBODY),
@@ -95,13 +96,13 @@ _DEVICE_NAME, _PUBLIC = 64, 220
 
 @dataclass(frozen=True, slots=True)
 class OfficePackage:
-    """An office document; `replaced` are the parts, in lower case, that are replaced as they are."""
+    """An office document; `replaced` are the parts, in lower case, that are replaced completely."""
 
     replaced: dict[str, bytes]
 
     @staticmethod
     def of(package: zipfile.ZipFile) -> OfficePackage | None:
-        """The document in a package; None where it is a package of files."""
+        """The document in a package; None if it is a package of files."""
         names = {one.lower(): one for one in package.namelist()}
         if types := names.get("[content_types].xml"):
             return OfficePackage(_REPLACED | _typed_parts(_read(package, types, _MAX_TYPES_SIZE)))
@@ -110,14 +111,14 @@ class OfficePackage:
         return None
 
     def replacement(self, name: str) -> bytes | None:
-        """What stands in place of a part; None where it is stripped by what it is."""
+        """The replacement of a part; None if it is stripped by its type."""
         lower = name.lower()
         if lower in self.replaced:
             return self.replaced[lower]
         return _ONE_PIXEL if lower.startswith(_THUMBNAILS) and not lower.endswith("/") else None
 
     def strip_part(self, name: str, data: bytes) -> bytes:
-        """A part of the document itself: its XML, the settings of a printer, or something else, which stays."""
+        """Strip a part of the document itself: its XML, or printer settings; anything else is kept."""
         if (replaced := self.replacement(name)) is not None:
             return replaced
         lower = name.lower()
@@ -152,7 +153,7 @@ def _strip_xml(name: str, data: bytes) -> bytes:
 
 
 def _without_printer(data: bytes) -> bytes:
-    """Windows' settings of a printer without its name and what its driver added."""
+    """Windows' printer settings without the printer's name and the driver's data."""
     if data[:5] == b"<?xml":
         return b""
     return bytes(_DEVICE_NAME) + data[_DEVICE_NAME:_PUBLIC] + bytes(max(0, len(data) - _PUBLIC))

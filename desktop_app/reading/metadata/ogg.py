@@ -1,7 +1,7 @@
-"""Ogg sounds and films without their comments, their content as it is (RFC 3533).
+"""Removing comments from Ogg sounds and films, without changing the content (RFC 3533).
 
-The packet of comments keeps its length: its text becomes spaces, so that no page moves. Only the checksums of the
-pages in which it is are computed again.
+The comment packet keeps its length: its text becomes spaces, so that no page moves. Only the checksums of its pages are
+computed again.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _Page:
 
 @dataclass(slots=True)
 class _Stream:
-    """A stream whose headers are being read: the places of the unfinished packet, and how many were finished."""
+    """A stream with unfinished headers: the positions of the unfinished packet, and the number of finished ones."""
 
     kind: bytes = b""
     packets: int = 0
@@ -57,10 +57,10 @@ class _Stream:
 
 
 def strip_ogg(data: bytes) -> bytes:
-    """The same sound or film; its comments are spaces.
+    """The same sound or film, with spaces instead of comments.
 
     Raises:
-        ValueError: it can't be followed, or has a stream of an unknown kind.
+        ValueError: its structure is invalid, or it has a stream of an unknown type.
     """
     out = bytearray(data)
     streams: dict[bytes, _Stream] = {}
@@ -93,7 +93,7 @@ def _pages(data: bytearray) -> Iterator[_Page]:
 
 
 def _read_headers(data: bytearray, page: _Page, stream: _Stream) -> None:
-    """Go on with the headers of a stream, and clean each packet that ends in this page."""
+    """Continue with the headers of a stream, and clean each packet that ends in this page."""
     place = page.body
     for length in page.segments:
         stream.places.append((place, place + length))
@@ -139,7 +139,7 @@ def _clean_block(stream: _Stream, packet: bytes) -> bytes:
 
 
 def _blank(packet: bytes, before: int, after: int) -> bytes:
-    """Comments of the same length: a first text of spaces, and no others."""
+    """Comments of the same length: one text of spaces."""
     room = len(packet) - before - after - _LENGTHS
     if room < 0:
         raise ValueError("its comments are cut")

@@ -1,4 +1,4 @@
-"""PDF without what tells place, time and device; what a person sees stays as it is."""
+"""Removing place, time and device from PDF, without changing what a person sees."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ StripFile = Callable[[bytes, str], bytes]
 
 
 def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
-    """The same pages, without document properties, XMP, private data of programs, and what cameras wrote into photos.
+    """The same pages, without document properties, XMP, private data of programs, and camera metadata in photos.
 
-    Forms, comments and attachments stay, without authors and times: they are what the person wants to show.
+    Forms, comments and attachments are kept, without authors and times, because the person wants to show them.
 
     Args:
         data: the file.
-        name: what it is called in a message.
+        name: its name in messages.
         strip_file: strips an attachment, given its bytes and name.
 
     Raises:
@@ -88,7 +88,7 @@ def _has_readable_content(page: pikepdf.Page) -> bool:
 
 
 def _strip_within(one: object, pdf: pikepdf.Pdf, strip_attachment: Callable[[bytes], bytes], depth: int) -> None:
-    """Strip an object, and those within it that have no number of their own."""
+    """Strip an object, and the direct objects within it."""
     if depth > _MAX_DEPTH:
         raise ValueError("its objects are too deep")
     if isinstance(one, (pikepdf.Dictionary, pikepdf.Stream)):
@@ -139,7 +139,7 @@ def _strip_stream(one: pikepdf.Stream, pdf: pikepdf.Pdf, strip_attachment: Calla
 
 
 def _unpacked(one: pikepdf.Stream, names: list[str], pdf: pikepdf.Pdf) -> bytes:
-    """The bytes of a photo's file, without what was packed around it."""
+    """The bytes of a photo's file, without additional filters."""
     raw = one.read_raw_bytes()
     if len(names) == 1:
         return raw

@@ -1,4 +1,4 @@
-"""MP3, AAC and FLAC without their tags."""
+"""Removing tags from MP3, AAC and FLAC."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _FLAC_TEXTS, _FLAC_PADDING = {2, 4, 5, 6}, 1
 
 
 def without_tags(data: bytes) -> bytes:
-    """What stands between tags: ID3v2 and APE before it; ID3v1, ID3v2, Lyrics3 and APE behind it."""
+    """The part between tags: ID3v2 and APE before it; ID3v1, ID3v2, Lyrics3 and APE after it."""
     place = _after_tags(data)
     end = len(data)
     while (before := _before_tags(data, end)) != end:
@@ -30,7 +30,7 @@ def _after_tags(data: bytes) -> int:
 
 
 def _before_tags(data: bytes, end: int) -> int:
-    """Where the last tag before `end` begins; `end` where there is none."""
+    """The start of the last tag before `end`; `end` if there is none."""
     if data[end - _ID3V1 : end - _ID3V1 + 3] == b"TAG":
         end -= _ID3V1
         return end - _ID3V1_MORE if data[end - _ID3V1_MORE : end - _ID3V1_MORE + 4] == b"TAG+" else end
@@ -45,16 +45,16 @@ def _before_tags(data: bytes, end: int) -> int:
 
 
 def _id3_size(size: bytes) -> int:
-    """A number of seven bits in each byte (ID3v2.4, 6.2)."""
+    """An integer with seven bits in each byte (ID3v2.4, 6.2)."""
     first, second, third, fourth = size
     return (first << 21) | (second << 14) | (third << 7) | fourth
 
 
 def strip_flac(data: bytes) -> bytes:
-    """The same sound; blocks of texts, pictures and programs become padding.
+    """The same sound; blocks with texts, pictures and program data become padding.
 
     Raises:
-        ValueError: a block is cut.
+        ValueError: a block is truncated.
     """
     out, place = bytearray(without_tags(data)), 4
     while True:

@@ -1,4 +1,4 @@
-"""Freeing any file of what tells place, time and device, or refusing it with the reason."""
+"""Removing place, time and device from any file, or rejecting it with the reason."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop_app.reading.metadata.svg import strip_svg
 from desktop_app.reading.metadata.zips import strip_zip
 
 MAX_DEPTH = 3
-"""Packages within packages that are looked into."""
+"""The maximum depth of nested packages that are examined."""
 _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.JPEG: strip_jpeg,
     FileKind.PNG: strip_png,
@@ -29,22 +29,22 @@ _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.FLAC: strip_flac,
     FileKind.OGG: strip_ogg,
     FileKind.MATROSKA: strip_matroska,
-    FileKind.AMR: bytes,  # it has no room for anything but sound (RFC 4867, section 5)
-    FileKind.BMP: bytes,  # likewise for pixels
+    FileKind.AMR: bytes,  # the format contains only sound (RFC 4867, section 5)
+    FileKind.BMP: bytes,  # the format contains only pixels
     FileKind.OTHER: bytes,
 }
 
 
 def strip_file(data: bytes, name: str, depth: int = 0) -> bytes:
-    """The bytes of a file without what tells place, time and device; what a person sees and hears stays.
+    """The bytes of a file without place, time and device; what a person sees and hears is unchanged.
 
     Args:
         data: the file.
-        name: what it is called in a message.
-        depth: in how many packages it is.
+        name: its name in messages.
+        depth: the number of packages around it.
 
     Raises:
-        MetadataError: it can't be freed of it; the message says what to do.
+        MetadataError: they can't be removed; the message says what to do.
     """
     return _strip(data, name, kind_of_named(data[:HEAD_BYTES], name), depth)
 
@@ -66,7 +66,7 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
 
 
 def _strip_tagged(data: bytes, name: str, depth: int) -> bytes:
-    """A sound between tags; tags of MP3 may also stand before a sound with tags of another kind."""
+    """Strip the tags around a sound; MP3 tags may also precede a sound with tags of another type."""
     bare = without_tags(data)
     kind = kind_of(bare[:HEAD_BYTES])
     return bare if kind in {FileKind.MP3, FileKind.AAC, FileKind.OTHER} else _strip(bare, name, kind, depth)

@@ -1,4 +1,4 @@
-"""SVG without what tells place, time and device; what a person sees stays as it is."""
+"""Removing place, time and device from SVG, without changing what a person sees."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _LOCAL_FILE = re.compile(r"\s*(file:|[a-z]:[\\/]|[\\/]|\.\.)", re.IGNORECASE)
 
 
 def strip_svg(data: bytes) -> bytes:
-    """The same drawing, without metadata, comments, and the attributes in which drawing programs note files and people.
+    """The same drawing, without metadata, comments, and attributes in which drawing programs store files and people.
 
     Raises:
-        ValueError: it can't be read as XML.
+        ValueError: it can't be parsed as XML.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False
@@ -58,7 +58,7 @@ def _is_of_an_editor(name: str) -> bool:
 
 
 def _check_inner_files(element: etree._Element) -> None:
-    """A photo inside the drawing is refused: it would have to be taken apart as a file of its own."""
+    """Reject an embedded photo, which would have to be stripped as a separate file."""
     for key, value in element.attrib.items():
         if _INNER_FILE.search(value):
             raise ValueError("it holds a photo")

@@ -1,4 +1,7 @@
-"""ZIP packages with each of their files stripped. Office documents are also freed of people and times within texts."""
+"""ZIP packages with each of their files stripped.
+
+In office documents, people and times within texts are removed, too.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,12 @@ StripEntry = Callable[[bytes, str, FileKind], bytes]
 
 
 def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
-    """The same package, with its entries in their order and every one of them stripped.
+    """The same package with its entries in the same order, each of them stripped.
 
     Args:
         data: the package.
-        name: what it is called in a message.
-        strip_entry: strips one entry, given its bytes, its name and what it is.
+        name: its name in messages.
+        strip_entry: strips one entry, given its bytes, its name and its type.
 
     Raises:
         ValueError: it is damaged, has a password, or is too large when unpacked.
@@ -45,10 +48,10 @@ def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
 
 
 def _plain(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
-    """An entry's name and packing without its times, comments and extra fields, which hold users and exact times."""
+    """An entry's name and compression without times, comments and extra fields, which contain users and exact times."""
     plain = zipfile.ZipInfo(entry.filename, _EPOCH)
     plain.compress_type = zipfile.ZIP_STORED if entry.compress_type == zipfile.ZIP_STORED else zipfile.ZIP_DEFLATED
-    plain.external_attr = entry.external_attr & 0x10  # whether it is a folder
+    plain.external_attr = entry.external_attr & 0x10  # the flag of a folder
     return plain
 
 

@@ -1,4 +1,4 @@
-"""A backup as it lies in a folder: the note in it, and whether each file is still what was written."""
+"""A backup in a folder: its note, and whether each file is unchanged."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class BackupError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its folder, when it was made, what was counted in it, its size in bytes.
+    """One backup: its folder, its time, its counts, its size in bytes.
 
-    `hashes` are the SHA-256 of its files by name, as they were when all of it had been verified. It is empty for a
-    backup that an earlier version made, and for one whose note is damaged.
+    `hashes` are the SHA-256 of its files by name, at the time of verification. It is empty for a backup of an earlier
+    version, and for one with a damaged note.
     """
 
     folder: Path
@@ -40,28 +40,28 @@ class Backup:
 
     @property
     def name(self) -> str:
-        """What it is called in a list."""
+        """The name of the backup in a list."""
         return self.folder.name
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether each file is what it was when the backup was made. False where that is not known."""
+        """Whether each file is unchanged since the backup was made. False if that is not known."""
         return JOURNAL in self.hashes and self.changed_file is None
 
     @property
     def changed_file(self) -> str | None:
-        """The name of a file that is missing or not what it was, None where there is none."""
+        """The name of a file that is missing or changed, None if there is none."""
         return next((name for name, digest in self.hashes.items() if hash_of(self.folder / name) != digest), None)
 
 
 def note_of(made_at: datetime, counts: JournalCounts, hashes: Mapping[str, str]) -> bytes:
-    """The note that makes a folder a backup."""
+    """The note that marks a folder as a backup."""
     numbers = {"revisions": counts.revisions, "records": counts.records, "files": counts.files}
     return json.dumps({"made_at": made_at.isoformat(), **numbers, "sha256": dict(hashes)}).encode()
 
 
 def hash_of(path: Path) -> str:
-    """A file's SHA-256, empty where the file can't be read."""
+    """A file's SHA-256, empty if the file can't be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -70,7 +70,7 @@ def hash_of(path: Path) -> str:
 
 
 def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """The finished backups in a folder, the newest first."""
+    """The finished backups in a folder, newest first."""
     try:
         found = [one for one in folder.iterdir() if is_profile(one)]
     except OSError:
@@ -80,11 +80,11 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
 
 
 def without_note(folder: Path, *, anywhere: bool = False) -> Backup | None:
-    """The backup in a folder whose note is missing or damaged, None where it is none.
+    """The backup in a folder with a missing or damaged note, None if there is none.
 
     Args:
         folder: the folder.
-        anywhere: take any profile with a journal, say one that a person copied; else only what has a backup's name.
+        anywhere: accept any profile with a journal, for example a person's copy; otherwise only a backup's folder name.
     """
     named = MADE_NAME.fullmatch(folder.name)
     try:
@@ -98,7 +98,7 @@ def without_note(folder: Path, *, anywhere: bool = False) -> Backup | None:
 
 
 def read_backup(folder: Path) -> Backup | None:
-    """The backup in a folder, None where its note can't be read."""
+    """The backup in a folder, None if its note can't be read."""
     try:
         with (folder / NOTE).open("rb") as file:
             note = json.loads(file.read(MAX_FILE_SIZE))
@@ -116,5 +116,5 @@ def _texts(found: dict[str, Any]) -> dict[str, str]:
 
 
 def size_of(folder: Path) -> int:
-    """Bytes of the files in a folder."""
+    """The total size of the files in a folder."""
     return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())

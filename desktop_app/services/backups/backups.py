@@ -1,8 +1,8 @@
-"""Backups of a person's journal: each is a profile's folder as it was at one moment, and opens like one.
+"""Backups of a person's journal: each is a copy of a profile's folder at one time, and opens like a profile.
 
-A backup is written beside the others under a name that does not count, verified whole, and only then named. Older ones
-go only after that, and only where those that stay are still what was verified. A backup is encrypted as the journal
-is, and opens with the passphrase that was the right one when it was made.
+A backup is written under a temporary name, verified completely, and only then renamed. Older ones are deleted only
+after that, and only if those that are kept are still intact. A backup is encrypted like the journal, and opens with the
+passphrase of its time.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ from desktop_app.store.journal_check import JournalExamination, count, examine, 
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
-"""The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
+"""The journal's setting with the folder that the person chose; `BESIDE` if none."""
 
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """What restoring a backup would do: `only_there` revisions are in it and not in the journal now.
+    """The effect of restoring a backup: `only_there` counts revisions that it has and the journal lacks.
 
-    `readable` is False where the journal of today can't be read, so that nothing can be compared.
+    `readable` is False if today's journal can't be read, so that nothing can be compared.
     """
 
     backup: Backup
@@ -49,27 +49,27 @@ class RestorePreview:
 
 
 def backup_folder(setting: Callable[[str], str], policy: Policy) -> Path | None:
-    """The folder for backups that the person chose, or the administrator; None: beside the journal.
+    """The folder for backups that the person or the administrator chose; None: beside the journal.
 
     Args:
-        setting: reads a setting of the journal by its name.
-        policy: the administrator's.
+        setting: returns a setting of the journal by its name.
+        policy: the administrator's policy.
     """
     try:
         chosen = setting(BACKUP_FOLDER)
     except StoreError:
-        chosen = ""  # a journal that is damaged needs its backups most
+        chosen = ""  # a damaged journal is what backups are for
     found = chosen or policy.backup_folder
     return Path(found) if found and found != BESIDE else None
 
 
 def folder_for(profile: Profile, elsewhere: Path | None) -> Path:
-    """Where a profile's backups lie: in the usual place, or below another folder."""
+    """The folder of a profile's backups: in the default place, or below another folder."""
     return elsewhere / BACKUPS / profile.id if elsewhere else default_place(profile)
 
 
 def known_backups(profile: Profile, policy: Policy) -> tuple[Backup, ...]:
-    """A profile's backups in each of the usual folders, the newest first; its journal is not needed for that."""
+    """A profile's backups in each of the usual folders, newest first, without opening its journal."""
     chosen = [Path(place) for place in (profile.backups, policy.backup_folder) if place and place != BESIDE]
     places = [*(folder_for(profile, place) for place in (None, *chosen)), *earlier_places(profile)]
     return _newest_first(one for place in places for one in backups_in(place))
@@ -85,12 +85,12 @@ class Backups:
         self.folder = folder_for(opened.profile, elsewhere)
 
     def all(self) -> tuple[Backup, ...]:
-        """All that are finished, the newest first; also those in the folders that earlier versions used."""
+        """All finished backups, newest first; also those in the folders of earlier versions."""
         earlier = earlier_places(self._opened.profile) if self._is_default else ()
         return _newest_first(one for folder in (self.folder, *earlier) for one in backups_in(folder))
 
     def due(self, every_hours: int) -> bool:
-        """Whether the last one is so old, and something was written since, or the last one is no longer good.
+        """Whether the last one is old and the journal has changed since, or the last one is damaged.
 
         Raises:
             StoreError: the journal can't be read.
@@ -105,15 +105,15 @@ class Backups:
         return hours >= every_hours and (count(file) != last.counts or not self.is_good(last))
 
     def create(self, control: Control | None = None) -> Backup:
-        """Make a backup and verify it; then those go that the rotation no longer keeps.
+        """Make a backup and verify it; then delete those that the rotation no longer keeps.
 
         Raises:
-            BackupError: there is no journal yet, it is damaged, there is no room, or the folder can't be written.
-            StoreError: the journal can't be read. What was there before stays.
-            CancelledError: the person stopped it.
+            BackupError: there is no journal yet, it is damaged, there is no space, or the folder can't be written.
+            StoreError: the journal can't be read. Existing backups stay.
+            CancelledError: the person cancelled it.
         """
         if self._is_default:
-            with suppress(OSError):  # they are found where they are, too
+            with suppress(OSError):  # they are also found in their place
                 collect(self._opened.profile)
         sweep(self.folder)
         made = self.create_in(self.folder, control)
@@ -125,7 +125,8 @@ class Backups:
     def _replaceable(self, made: Backup, control: Control) -> tuple[Backup, ...]:
         """The backups that the good ones among the others replace.
 
-        A journal only grows. So a backup with more revisions than the new one holds what the journal has lost.
+        A journal only grows. So if a backup has more revisions than the new one, it contains revisions that the journal
+        has lost.
         """
 
         def is_good(one: Backup) -> bool:
@@ -139,10 +140,10 @@ class Backups:
         )
 
     def _adds_nothing(self, one: Backup, made: Backup) -> bool:
-        """Whether all that is in a backup is also in the new one.
+        """Whether everything in a backup is also in the new one.
 
-        A journal that was put back to an older state and written on may have more revisions than the backup, and still
-        lack some of it.
+        A journal that was reset to an older state and then used may have more revisions than the backup, and still lack
+        some of them.
         """
         if one.counts.revisions > made.counts.revisions:
             return False
@@ -152,11 +153,11 @@ class Backups:
             return False
 
     def create_in(self, folder: Path, control: Control | None = None) -> Backup:
-        """Make a backup in a folder of somebody's choice; see `create`."""
+        """Make a backup in a chosen folder; see `create`."""
         return make_backup(self._opened, folder, self._clock(), control or Control())
 
     def is_good(self, backup: Backup) -> bool:
-        """Whether a backup is still what was verified; one of an earlier version is read whole for that."""
+        """Whether a backup is unchanged since verification; one of an earlier version is read completely for that."""
         if backup.hashes:
             return backup.is_unchanged
         try:
@@ -165,7 +166,7 @@ class Backups:
             return False
 
     def opens(self, backup: Backup) -> bool:
-        """Whether the key of today opens a backup; it does not where a profile got the keys of another one."""
+        """Whether today's key opens a backup; it does not if the profile got the keys of another one."""
         try:
             self._sealed(backup).connect(read_only=True).close()
         except StoreError:
@@ -173,7 +174,7 @@ class Backups:
         return True
 
     def compare(self, backup: Backup) -> RestorePreview:
-        """What is in a backup and not in the journal, and the other way round."""
+        """What a backup has and the journal lacks, and vice versa."""
         try:
             there, here = missing_revisions(self._sealed(backup), self._opened.journal_file)
         except StoreError:
@@ -185,7 +186,7 @@ class Backups:
 
         Raises:
             StoreError: it can't be opened.
-            BackupError: one of its files is not what it was.
+            BackupError: one of its files has changed.
         """
         changed = backup.changed_file
         if changed is not None:
@@ -194,7 +195,7 @@ class Backups:
         return examine(self._sealed(backup), control)
 
     def restore(self, backup: Backup, profiles: Path, control: Control | None = None) -> Profile:
-        """Restore a backup as a profile of its own, which opens with what opens the journal today; see `restore`."""
+        """Restore a backup as a new profile, which opens with today's secrets; see `restore`."""
         return restore(backup, self._opened, profiles, control, keys=self._opened.profile.folder)
 
     def _sealed(self, backup: Backup) -> DatabaseFile:

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class BackupCode(MessageCode, prefix="backups"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     INCOMPLETE = ("The backup holds less than the journal", "Try again, or choose another folder.")
     NO_JOURNAL_YET = ("There is no journal yet", "Write something first.")

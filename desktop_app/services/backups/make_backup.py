@@ -1,4 +1,4 @@
-"""Making a backup: a copy of a profile's folder that is verified whole before it gets its name."""
+"""Making a backup: a copy of a profile's folder that is verified completely before it gets its name."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ from desktop_app.store.integrity import check_integrity
 from desktop_app.store.journal_check import JournalCounts, count, examine
 
 SPARE = 16 * 1024 * 1024
-"""Bytes that stay free, so that a backup never takes the room that the journal needs."""
+"""Bytes that stay free, so that a backup never takes the space that the journal needs."""
 
 
 def make_backup(opened: OpenProfile, folder: Path, now: datetime, control: Control) -> Backup:
     """Make a backup in a folder, and verify it: keys, pages, revisions against their ids, files against their hashes.
 
     Raises:
-        BackupError: there is no journal yet, it is damaged, there is no room, or the folder can't be written.
+        BackupError: there is no journal yet, it is damaged, there is no space, or the folder can't be written.
         StoreError: the journal can't be read.
-        CancelledError: the person stopped it.
+        CancelledError: the person cancelled it.
     """
     made_at = now.astimezone(UTC).replace(microsecond=0)
     try:
@@ -60,7 +60,7 @@ def make_backup(opened: OpenProfile, folder: Path, now: datetime, control: Contr
 
 
 def _checked(opened: OpenProfile) -> JournalCounts:
-    """Count what is in a journal that is sound, and has keys that can be read."""
+    """Count the content of an intact journal with readable keys."""
     file = opened.journal_file
     if not file.path.exists() and may_be_new(opened.profile):
         raise BackupError(BackupCode.NO_JOURNAL_YET, opened.profile.name)
@@ -79,7 +79,7 @@ def _check_room(opened: OpenProfile, folder: Path) -> None:
 def _copy(
     opened: OpenProfile, unfinished: Path, before: JournalCounts, control: Control
 ) -> tuple[JournalCounts, dict[str, str]]:
-    """Copy all files, verify the copy, and return what is in it and the hashes of its files."""
+    """Copy all files, verify the copy, and return its counts and the hashes of its files."""
 
     def on_pages(done: int, total: int) -> None:
         control.check(opened.profile.name)
@@ -100,11 +100,11 @@ def _copy(
 
 
 def _verified(copied: DatabaseFile, journal: DatabaseFile, control: Control) -> JournalCounts:
-    """What is in the copy, which is good.
+    """Verify the copy and return its counts.
 
     Raises:
-        DamagedDatabaseError: the journal has damage that came along with it.
-        BackupError: the copy alone is damaged.
+        DamagedDatabaseError: the journal itself is damaged.
+        BackupError: only the copy is damaged.
     """
     try:
         found = examine(copied, control)
@@ -120,6 +120,6 @@ def _verified(copied: DatabaseFile, journal: DatabaseFile, control: Control) -> 
 
 
 def _names(folder: Path, stamp: str) -> Iterator[Path]:
-    """The names that a backup of a moment may get."""
+    """The possible names of a backup made at that time."""
     yield folder / stamp
     yield from (folder / f"{stamp}-{number}" for number in range(2, 1000))

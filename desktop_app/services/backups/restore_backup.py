@@ -1,4 +1,4 @@
-"""Making a profile from a backup, or a copy of a profile: verified whole before it counts, beside what there is."""
+"""Restoring a profile from a backup, or copying a profile: verified completely, beside existing ones."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from desktop_app.store.journal_check import examine
 def restore(
     backup: Backup, opened: OpenProfile, profiles: Path, control: Control | None = None, *, keys: Path | None = None
 ) -> Profile:
-    """Make a profile of its own from a backup, beside all that there are. Nothing is ever written over.
+    """Restore a backup as a new profile, beside existing ones. Nothing is ever overwritten.
 
     Args:
         backup: the backup.
-        opened: the profile in the backup's folder, or the one that it was made of, opened.
+        opened: the profile in the backup's folder, or its original profile, opened.
         profiles: the folder of profiles.
-        control: to stop it.
-        keys: the folder whose passphrase and code shall open it, where its keys can be read; else the backup's own.
+        control: cancels.
+        keys: the folder with the secrets for the new profile, if they are readable; otherwise the backup's own.
 
     Raises:
         BackupError: it can't be written, or the backup is damaged.
@@ -58,13 +58,13 @@ def _has_keys(folder: Path) -> bool:
 
 
 def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Control | None = None) -> Profile:
-    """Copy a profile into a folder of profiles, under a new id, read whole before it counts.
+    """Copy a profile into a folder of profiles, with a new id, verified completely before it counts.
 
     Args:
         opened: the profile, which may be in use.
-        keys: the folder whose keys open the copy.
-        profiles: where it goes.
-        control: to stop it.
+        keys: the folder with the secrets for the copy.
+        profiles: the target folder.
+        control: cancels.
 
     Raises:
         BackupError: it can't be written there, or is damaged.

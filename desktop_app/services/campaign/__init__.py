@@ -1,1 +1,1 @@
-"""The campaign's calendar: its events, a person's own events, and which of them they attended."""
+"""The campaign's calendar: its events, a person's own events, and attendance."""

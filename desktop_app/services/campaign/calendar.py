@@ -1,4 +1,4 @@
-"""A person's calendar: the campaign's events, those of their own, and whether they were there."""
+"""A person's calendar: the campaign's events, the person's own events, and attendance."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop_app.catalogue.calendar import read_calendar, write_events
+from desktop_app.catalogue.calendar import AHEAD, BACK, read_calendar, source_of, write_events
+from desktop_app.domain.calendar_changes import calendar_changes
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
-from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record, event_record
+from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import write_atomically
@@ -21,21 +22,23 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
 
 REMINDER = timedelta(minutes=15)
-"""How long before its beginning an event is told."""
+"""The time before an event at which the person is reminded."""
 MAX_CALENDAR_SIZE = 20 * 1024 * 1024
 READING = 60.0
-"""Seconds in which a calendar has to be read."""
+"""The time limit in seconds for reading a calendar."""
 
 
 class CalendarError(SpringshelfError):
-    """A calendar's file can't be read or written."""
+    """A calendar file can't be read or written."""
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarImport:
-    """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
+    """The result of an import: new, changed and known events, and what could not be read.
 
-    `records` are those of the new events, for taking them out again.
+    `records` are the records of the new events, with which the import can be undone. `removed` is the number of events
+    that their organiser cancelled or moved. `gone` are the records of events that an earlier file of this calendar had;
+    the person is asked whether to remove them.
     """
 
     added: int
@@ -43,6 +46,8 @@ class CalendarImport:
     known: int
     problems: tuple[Message, ...]
     records: tuple[RecordId, ...] = ()
+    removed: int = 0
+    gone: tuple[RecordId, ...] = ()
 
 
 class Calendar:
@@ -53,26 +58,26 @@ class Calendar:
         self._clock = clock
 
     def events(self, campaign: Campaign | None) -> tuple[Event, ...]:
-        """The campaign's events and the person's own, by time."""
+        """The campaign's and the person's own events, sorted by time."""
         own = (value.to_event() for _, value in self._journal.every(OwnEvent))
         every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
         return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
 
     def attendance(self) -> dict[str, AttendanceState]:
-        """What the person did about events, by UID."""
+        """The person's attendance, by UID of the event."""
         return {value.event: value.state for _, value in self._journal.attendance()}
 
     def attend(self, event: Event, state: AttendanceState) -> None:
-        """Write down what the person did about an event."""
+        """Record the person's attendance of an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
     def import_file(self, source: Path) -> CalendarImport:
-        """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
+        """Import a calendar file into the person's own events. Importing the same file again adds nothing.
 
         Raises:
             CalendarError: the file can't be opened, or is too large.
-            DocumentError: it is no calendar, or nothing in it can be read.
-            LimitError: reading it takes too long, or too much memory.
+            DocumentError: it is not a calendar, or nothing in it can be read.
+            LimitError: reading it takes too much time or memory.
         """
         try:
             if source.stat().st_size > MAX_CALENDAR_SIZE:
@@ -80,17 +85,18 @@ class Calendar:
             data = source.read_bytes()
         except OSError as error:
             raise CalendarError(CampaignCode.UNREADABLE, source.name, reason=reason_of(error)) from error
-        events, problems = limited(source.name, READING, read_calendar, data, source.name, self._clock())
+        now = self._clock()
+        events, problems, origin = limited(source.name, READING, _read, data, source.name, now)
         here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
-        fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
-        changed = [record for record, value in fresh.items() if record in here and here[record] != value]
-        added = [record for record in fresh if record not in here]
-        for record in (*added, *changed):
-            self._journal.write(fresh[record], record)
-        return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+        done = calendar_changes(events, here, origin, (now - BACK, now + AHEAD), now)
+        for record, value in done.written.items():
+            self._journal.write(value, record)
+        self.remove_imported(done.removed)
+        counts = (len(done.added), len(done.changed), len(done.known))
+        return CalendarImport(*counts, problems, done.added, len(done.removed), done.gone)
 
     def remove_imported(self, records: Iterable[RecordId]) -> None:
-        """Take events of the person's own out again."""
+        """Remove imported events of the person's own."""
         for record in records:
             self._journal.delete(record, OwnEvent.KIND)
 
@@ -99,10 +105,10 @@ class Calendar:
         return {value.uid: entry.record for entry, value in self._journal.every(OwnEvent)}
 
     def save(self, events: Iterable[Event], target: Path) -> None:
-        """Write events as an iCalendar file that reminds of each.
+        """Write events as an iCalendar file with an alarm for each.
 
         Raises:
-            CalendarError: it can't be written.
+            CalendarError: the file can't be written.
         """
         try:
             write_atomically(target, write_events(events, "Calendar", REMINDER), public=False)
@@ -110,8 +116,13 @@ class Calendar:
             raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
 
+def _read(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[Message, ...], str]:
+    """The events of a file, what can't be read of it, and which calendar it is of."""
+    return *read_calendar(data, name, now), source_of(data, name)
+
+
 def due(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> tuple[Event, ...]:
-    """The events that begin within the time of a `REMINDER` and that the person has not put aside."""
+    """The events that begin within the time of a `REMINDER` and that the person has not dismissed."""
     wanted = (AttendanceState.OPEN, AttendanceState.GOING)
     return tuple(
         event

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class CampaignCode(MessageCode, prefix="campaign"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     TOO_LARGE = ("This calendar is too large", "Export a shorter time.")
     UNREADABLE = ("This file can't be read ({reason})", "Choose it again.")

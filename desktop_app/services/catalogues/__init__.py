@@ -1,1 +1,1 @@
-"""Catalogues: adding and checking them, reading all their pages, and writing a catalogue into a folder."""
+"""Catalogues: adding and checking them, crawling their pages, and writing a catalogue into a folder."""

@@ -1,9 +1,9 @@
-"""Checking one catalogue: its manifest, its root, the walk through its pages, its campaign.
+"""Checking one catalogue: its manifest, its root, the crawl through its pages, its campaign.
 
-Policy: a signed catalogue is trusted only as long as the key that was seen first signs it. A key is replaced by a
-manifest that the old and the new one sign. An older version than the newest that was seen changes nothing, whichever
-address or redirect it comes from and whether or not the newest one was read to its end. A check that fails leaves the
-shelf as it was.
+Policy: a signed catalogue is trusted only while the first key that was seen signs it. A key is replaced by a manifest
+that both the old and the new key sign. A version that is older than the newest one seen changes nothing, independent of
+its address or redirect, and also if the newest version was not read completely. A failed check leaves the shelf
+unchanged.
 """
 
 from __future__ import annotations
@@ -32,24 +32,24 @@ from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
-from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
+from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 SHOWN_TITLES = 5
-"""So many catalogues of a registry are named in a message."""
+"""The maximum number of a registry's catalogues in a message."""
 SMALL_CALENDAR = 256 * 1024
-"""Bytes that are read in less time than a process of its own takes to start."""
+"""The bytes of a calendar that is read faster than a separate process starts."""
 MAX_PROBLEMS = 1000
-"""Sentences in one report; a page can have a hundred thousand entries that are none."""
+"""The maximum number of messages in one report; a page can have a hundred thousand invalid entries."""
 READING = 30.0
-"""Seconds in which a larger calendar has to be read."""
+"""The time limit in seconds for reading a larger calendar."""
 
 
 class RegistryError(SpringshelfError):
-    """The address is of a list of catalogues, of which one has to be chosen.
+    """The address leads to a list of catalogues, and the person must choose one.
 
     Args:
         code, subject, parameters: as in every error.
-        catalogues: links to them under their titles.
+        catalogues: links to the catalogues, with their titles.
     """
 
     def __init__(
@@ -63,9 +63,9 @@ class CatalogueCheck:
     """Checks a catalogue through its source.
 
     Args:
-        store: the shelf's rows.
-        source: where the catalogue lies.
-        clock: the time.
+        store: the shelf's database.
+        source: reads the catalogue's files.
+        clock: returns the time.
         sleep: waits that many seconds.
     """
 
@@ -76,12 +76,12 @@ class CatalogueCheck:
         self._sleep = sleep
 
     def check(self, catalogue: Catalogue, control: Control) -> SyncReport:
-        """Walk the catalogue, unless its signed manifest or its root says that nothing has changed.
+        """Crawl the catalogue, unless its signed manifest or its root shows that nothing has changed.
 
         Raises:
             RegistryError: it is a list of catalogues.
-            SpringshelfError: its root can't be had, read or believed; the shelf stays as it was.
-            CancelledError: the person stopped it.
+            SpringshelfError: its root can't be read or is not trusted; the shelf is unchanged.
+            CancelledError: the person cancelled it.
         """
         listing = self._store.listing(catalogue.id)
         manifest = self._manifest(catalogue.manifest, control) if catalogue.manifest else None
@@ -91,7 +91,7 @@ class CatalogueCheck:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
         known = None if manifest else listing.page(catalogue.address)
         document = self._named_root(manifest, control) if manifest else None
-        document = document or self._root(catalogue.address, control, known)
+        document = document or self._root(catalogue.address, control, known, fresh=listing.misses_any())
         unchanged = known if document.unchanged else None
         version = unchanged.version if unchanged else version_of(document)
         if not manifest and version.sha256 == catalogue.root:
@@ -107,7 +107,7 @@ class CatalogueCheck:
             if manifest.version < catalogue.version:
                 return self._unchanged(catalogue, listing, older=True)
             if version.sha256 != manifest.sha256 and (named := self._named_root(manifest, control)):
-                # The catalogue is being written: the manifest alone tells what belongs together.
+                # The catalogue is being written, so only the manifest shows which files belong together.
                 version, unchanged = version_of(named), None
                 feed = read_feed(named.data, named.address)
         _check_root(manifest, version.sha256, catalogue)
@@ -117,22 +117,25 @@ class CatalogueCheck:
     def _walked(
         self, begun: Catalogue, version: ListedVersion, root: Feed | None, manifests: int, control: Control
     ) -> SyncReport:
-        """Walk a catalogue whose root was believed, and note what was found.
+        """Crawl a catalogue with a trusted root, and store the result.
 
         Args:
-            begun: what is known of it from its root.
-            version: names the version of the root.
-            root: what it says; None where it is as an earlier walk knows it.
+            begun: the catalogue's data from its root.
+            version: the version of the root.
+            root: the parsed root; None if an earlier crawl has stored the same version.
             manifests: requests for its manifest.
-            control: reports and stops.
+            control: reports progress and cancels.
         """
         listing = self._store.listing(begun.id)
-        # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
+        # Store the root's version only after its pages are listed, so that a kill in between does not hide them.
         self._store.save_catalogue(begun)
         walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
-        gone = listing.finish(whole=walk.whole)
+        stated = walk.feed.stated_items
+        if stated is not None and listing.found() < stated:
+            walk.whole = False  # what is not listed now may be among those that did not come
+        gone = listing.finish(whole=walk.whole, counts=walk.differs)
         found = listing.found()
         _check_count(walk, found)
         pages = walk.feed.pages
@@ -156,15 +159,18 @@ class CatalogueCheck:
             refused=tuple(walk.problems[:MAX_PROBLEMS]),
         )
 
-    def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
-        """The root; a server that does not answer at all is told at once, as a person may be waiting."""
+    def _root(
+        self, address: str, control: Control, page: CachedPage | None = None, *, fresh: bool = False
+    ) -> FetchedDocument:
+        """Read the root without retries if the server does not answer, because a person may be waiting."""
         known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
+        known = FRESH if fresh else known
         return retry(
             lambda: read_document(self._source, address, known, control), control, self._sleep, UnreachableError
         )
 
     def _named_root(self, manifest: Manifest, control: Control) -> FetchedDocument | None:
-        """The root that a manifest names, None where it is not there or is another one."""
+        """The root that a manifest names; None if it is missing or does not match."""
         try:
             document = self._root(manifest.root, control)
         except (NotThereError, RefusedError):
@@ -180,7 +186,7 @@ class CatalogueCheck:
             root=None,
             manifest=feed.manifest.href if feed.manifest else "",
             key=manifest.key if manifest else catalogue.key,
-            # Recorded before the walk: one that does not end must not open the way back to an older copy.
+            # Recorded before the crawl, so that an incomplete crawl does not allow an older copy.
             version=manifest.version if manifest else catalogue.version,
         )
 
@@ -227,14 +233,14 @@ class CatalogueCheck:
 
 
 def _events(data: bytes, address: str) -> tuple[Event, ...]:
-    """The events of a calendar; a large one is read within limits of time and memory."""
+    """The events of a calendar; a large one is parsed with limits of time and memory."""
     if len(data) <= SMALL_CALENDAR:
         return read_events(data, address)
     return limited(address, READING, read_events, data, address)
 
 
 def _registry(feed: Feed) -> RegistryError:
-    shown = ", ".join(f"“{one.alternative}”" for one in feed.catalogues[:SHOWN_TITLES])
+    shown = ", ".join(f"“{catalogue.alternative}”" for catalogue in feed.catalogues[:SHOWN_TITLES])
     more = len(feed.catalogues) - SHOWN_TITLES
     code = CatalogueCode.LONG_REGISTRY if more > 0 else CatalogueCode.REGISTRY
     numbers = {"count": len(feed.catalogues), **({"more": more} if more > 0 else {})}
@@ -242,7 +248,7 @@ def _registry(feed: Feed) -> RegistryError:
 
 
 def _check_key(manifest: Manifest, catalogue: Catalogue) -> None:
-    """Look whether the pinned key signed the manifest, alone or together with the key that follows it."""
+    """Check that the pinned key signed the manifest, alone or together with its successor."""
     if catalogue.key and catalogue.key not in (manifest.key, *manifest.previous_keys):
         raise SignatureError(CatalogueCode.OTHER_SIGNER, catalogue.title)
 
@@ -257,5 +263,5 @@ def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue)
 
 def _check_count(walk: CrawlResult, found: int) -> None:
     stated = walk.feed.stated_items
-    if stated is not None and stated != found and walk.whole:
+    if stated is not None and stated != found and (walk.whole or not walk.problems):
         walk.problems.append(CatalogueCode.COUNT_DIFFERS.message(stated=stated, found=found))

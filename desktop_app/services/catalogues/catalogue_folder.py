@@ -1,9 +1,10 @@
-"""Writing a catalogue into a folder, again and again: only what has changed is written.
+"""Writing a catalogue into a folder repeatedly: only changes are written.
 
-Policy: everything but `feed.json` and the manifest is named by its content and written first; the manifest comes last,
-in one move, and names a root that has a name by its content, too. So whoever reads meanwhile, or pulls the stick, has
-the old catalogue or the new one, complete. `feed.json` is a copy of the root for programs that know no manifest. Pages
-that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader may still be among them.
+Policy: every file except `feed.json` and the manifest is named by its content and written first. The manifest is
+written last, atomically, and names a root that is also named by its content. So a reader, or a person who removes the
+stick, has either the complete old or the complete new catalogue. `feed.json` is a copy of the root for programs without
+support for manifests. Pages that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader
+may still need them.
 """
 
 from __future__ import annotations
@@ -48,15 +49,15 @@ def one_higher(version: int) -> int:
 
 
 class CopyError(SpringshelfError):
-    """A file could not be copied as it should be."""
+    """A file could not be copied correctly."""
 
 
 class OwnerError(SpringshelfError):
-    """A folder carries the catalogue of somebody else."""
+    """A folder contains the catalogue of another owner."""
 
 
 class CatalogueFolder:
-    """The folder that a catalogue is written into. `written` counts the files that were written anew.
+    """A folder into which a catalogue is written. `written` counts new or changed files.
 
     Args:
         folder: where it stands.
@@ -71,10 +72,10 @@ class CatalogueFolder:
         self._version_after = version_after
 
     def claim(self) -> None:
-        """Look whether this computer may write here: whoever has the catalogue would refuse another one's signature.
+        """Check that this computer may write here, because readers reject a catalogue with another signature.
 
         Raises:
-            OwnerError: another computer's catalogue stands here, or files that this catalogue would replace.
+            OwnerError: the folder has another computer's catalogue, or files that this catalogue would replace.
         """
         self._check_foreign_files()
         signer = text_of(object_of(self._manifest().get("signature")).get("publicKey"))
@@ -84,8 +85,8 @@ class CatalogueFolder:
     def _check_foreign_files(self) -> None:
         """Refuse to replace a `feed.json` or `manifest.json` that this program did not write.
 
-        A catalogue has a manifest with a root. Where the first writing was stopped, or a stick lost the manifest, the
-        root has a copy that is named by its content.
+        A catalogue has a manifest with a root. If the first writing was interrupted, or a stick lost the manifest, the
+        root still has a copy that is named by its content.
         """
         there = [name for name in (ROOT_FEED, MANIFEST) if os.path.lexists(self.folder / name)]
         if not there or self._manifest().get("root") is not None or self._has_own_root():
@@ -100,7 +101,7 @@ class CatalogueFolder:
         return (self.folder / content_name(ROOT_FEED, root)).is_file()
 
     def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
-        """Write a file where it is not there with these bytes already, and return the link to it."""
+        """Write a file unless it exists with these bytes, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
             write_atomically(path, data, public=True)
@@ -108,7 +109,7 @@ class CatalogueFolder:
         return link_to(name, media_type, data, alternative)
 
     def needs(self, name: str, size: int, digest: Sha256) -> bool:
-        """Whether a file is missing here, or is not what its hash says: sticks lose bytes, and people replace files."""
+        """Whether a file is missing here or differs from its hash, as sticks lose bytes and people replace files."""
         path = self.folder / name
         try:
             with path.open("rb") as file:
@@ -118,17 +119,17 @@ class CatalogueFolder:
             return True
 
     def copy(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
-        """Copy a file that may be large; one that was cut short before is gone on with after its last byte.
+        """Copy a file, which may be large; an interrupted copy is resumed after its last byte.
 
         Raises:
-            CopyError: the source is not what its hash says; the disk that it lies on may be failing.
-            CancelledError: the person stopped it; what was copied stays for the next time.
+            CopyError: the source does not match its hash; its disk may be failing.
+            CancelledError: the person cancelled it; the copied part is kept for the next time.
         """
         target = self.folder / name
         make_folders(target.parent)
         part = target.with_name(target.name + ".part")
         if self._copy_rest(source, part, control) != digest:
-            # A stick that was pulled may have lost some of what it took: once more, from the beginning.
+            # A removed stick may have lost part of the copied bytes: copy once more from the beginning.
             part.unlink()
             if self._copy_rest(source, part, control) != digest:
                 part.unlink()
@@ -154,11 +155,11 @@ class CatalogueFolder:
     def write_catalogue(
         self, title: str, campaign: Campaign | None, calendar: bytes | None, publications: Sequence[Publication]
     ) -> int:
-        """Write pages, campaign, root and manifest over files that are there already.
+        """Write pages, campaign, root and manifest; the files of publications must exist already.
 
         Args:
-            title: the catalogue's.
-            campaign: its campaign, whose subtopics become the groups.
+            title: the catalogue's title.
+            campaign: its campaign, with the subtopics as groups.
             calendar: the campaign's events as iCalendar.
             publications: with `href`s relative to a page.
 
@@ -188,7 +189,7 @@ class CatalogueFolder:
         return links
 
     def _finish(self, root: bytes) -> int:
-        """Write the root feed and the manifest, whose version grows where the root is another one."""
+        """Write the root feed and the manifest; its version grows if the root has changed."""
         link = link_to(content_name(ROOT_FEED, root), terms.OPDS_FEED, root)
         before = self._manifest()
         version = count_of(before.get("version")) or 0
@@ -213,9 +214,12 @@ class CatalogueFolder:
 
 
 def _groups(publications: Sequence[Publication], campaign: Campaign | None) -> list[tuple[str, str, list[Publication]]]:
-    """Id, title and publications of each subtopic that has any; what has no subtopic stands last."""
+    """Id, title and publications of each subtopic that has any; publications without a subtopic are last."""
     names = [(subtopic.id, subtopic.title) for subtopic in (campaign.subtopics if campaign else ())]
     known = {name for name, _ in names}
-    groups = [(name, title, [one for one in publications if one.subtopic == name]) for name, title in names]
-    groups.append(("more", "More", [one for one in publications if one.subtopic not in known]))
+    groups = [
+        (name, title, [publication for publication in publications if publication.subtopic == name])
+        for name, title in names
+    ]
+    groups.append(("more", "More", [publication for publication in publications if publication.subtopic not in known]))
     return [group for group in groups if group[2]]

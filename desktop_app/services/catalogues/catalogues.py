@@ -1,7 +1,7 @@
-"""Catalogues: added, checked for new materials, searched, removed.
+"""Catalogues: adding them, checking for new materials, searching, removing.
 
-Policy: what a check finds is listed page by page; what is missing here is then put into the queue by the catalogue's
-rule, and fetched. Adding one and looking at it change nothing where it can't be read.
+Policy: a check lists publications page by page; missing files are then queued by the catalogue's rule, and downloaded.
+A preview, and adding an unreadable catalogue, change nothing.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
 from desktop_app.transfer.source import ByteSource, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
-"""How a folder's root feed may be called; the first is ours."""
+"""Possible names of a folder's root feed; the first is ours."""
 
 
 log = logging.getLogger(__name__)
 
 
 class UnexpectedCatalogueError(SpringshelfError):
-    """A catalogue could not be checked because of a fault in the program."""
+    """A catalogue could not be checked because of a bug in the program."""
 
     def __init__(self, title: str, error: Exception) -> None:
         super().__init__(CatalogueCode.PROGRAM_FAULT, title, reason=type(error).__name__)
@@ -60,10 +60,10 @@ class NoSuchCatalogueError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class CataloguePreview:
-    """What lies at an address, before it is added.
+    """The preview of an address before it is added.
 
-    `materials` is what the catalogue says that it has, None where it says nothing; `listed` stand on its first page,
-    which leads to `pages` further ones. In a registry, `catalogues` are links to those that it knows.
+    `materials` is the number of materials that the catalogue states, None if it states none; `listed` is the number on
+    its first page, which links to `pages` more pages. For a registry, `catalogues` are its links to catalogues.
     """
 
     address: str
@@ -82,11 +82,11 @@ class Catalogues:
     """The catalogues of this computer's shelf.
 
     Args:
-        store: the shelf's rows.
+        store: the shelf's database.
         downloads: the queue.
         open_source: opens the source of a catalogue by its address.
-        clock: the time.
-        contents: the language in which the campaign that ships is told.
+        clock: returns the time.
+        contents: the language for the shipped campaign's texts.
         sleep: waits that many seconds.
     """
 
@@ -111,21 +111,21 @@ class Catalogues:
         return self._store.catalogues()
 
     def translated(self) -> tuple[Catalogue, ...]:
-        """The same, each campaign in the person's language: to be shown, never to be written back."""
+        """The same with campaigns in the person's language; for display only, never to be stored."""
         campaign = self.contents.campaign
         return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
 
     def campaigns(self) -> tuple[Campaign, ...]:
-        """All campaigns that the catalogues carry, the one that starts last first; each once."""
+        """The campaigns of all catalogues without duplicates, latest start first."""
         found = {one.campaign.id: one.campaign for one in self.translated() if one.campaign}
         return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
 
     def newest_campaign(self) -> Campaign | None:
-        """The campaign that starts last of all that the catalogues carry, None where none does."""
+        """The campaign with the latest start, None if there is none."""
         return next(iter(self.campaigns()), None)
 
     def named(self, name: str) -> Catalogue:
-        """The catalogue of that name, title or address.
+        """The catalogue with that name, title or address.
 
         Raises:
             NoSuchCatalogueError: there is none.
@@ -143,10 +143,10 @@ class Catalogues:
         return found
 
     def preview(self, address: str) -> CataloguePreview:
-        """What lies at an address, or in a folder; nothing is added.
+        """Read an address or a folder, and return a preview; nothing is added.
 
         Raises:
-            SpringshelfError: there is no catalogue that can be read.
+            SpringshelfError: there is no readable catalogue.
         """
         address = as_address(address)
         with self._asking(address) as source:
@@ -168,17 +168,17 @@ class Catalogues:
     def add(
         self, address: str, control: Control | None = None, *, name: str = "", rule: KeepRule | None = None
     ) -> tuple[Catalogue, SyncReport]:
-        """Add the catalogue at an address, or a folder with one, and walk it.
+        """Add and crawl the catalogue at an address or in a folder.
 
         Args:
-            address: where it is.
-            control: reports and stops.
-            name: a short name to call it by; made of its title where empty.
-            rule: what is kept of it without being asked for; nothing where left out.
+            address: its address.
+            control: reports progress and cancels.
+            name: a short name; derived from its title if empty.
+            rule: which materials are kept automatically; by default none.
 
         Raises:
             RegistryError: it is a list of catalogues.
-            SpringshelfError: there is no catalogue that can be read; nothing was added.
+            SpringshelfError: there is no readable catalogue; nothing was added.
         """
         address = as_address(address)
         known = next((one for one in self.all() if one.address == address), None)
@@ -188,12 +188,12 @@ class Catalogues:
         return self._get(catalogue.id), report
 
     def remove(self, catalogue: str) -> None:
-        """Take a catalogue off the shelf, with the files that no other catalogue shares."""
+        """Remove a catalogue from the shelf, with the files that it shares with no other catalogue."""
         self._store.remove_catalogue(catalogue)
         self._downloads.sweep()
 
     def change_rule(self, catalogue: str, rule: KeepRule) -> None:
-        """Keep other materials of it without being asked; the next check brings them."""
+        """Change which of its materials are kept automatically; this takes effect with the next check."""
         self._store.save_catalogue(replace(self._get(catalogue), rule=rule))
 
     def sync(
@@ -204,26 +204,26 @@ class Catalogues:
         keeping: KeepMode | None = None,
         covers_only: bool = False,
     ) -> SyncReport:
-        """Check a catalogue for new materials, and fetch what its rule asks for.
+        """Check a catalogue for new materials, and download those that its rule selects.
 
         Args:
             catalogue: its id.
-            control: reports and stops.
-            keeping: this once, in place of its rule.
-            covers_only: fetch no files this once.
+            control: reports progress and cancels.
+            keeping: a rule for this check only.
+            covers_only: download no files in this check.
 
         Raises:
-            SpringshelfError: its root can't be had or read; the shelf stays as it was.
-            CancelledError: the person stopped it.
+            SpringshelfError: its root can't be read; the shelf is unchanged.
+            CancelledError: the person cancelled it.
         """
         rule = KeepRule(keeping) if keeping else None
         return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only)
 
     def sync_all(self, control: Control | None = None) -> tuple[SyncReport, ...]:
-        """Check every catalogue; one that does not answer is told in its report, and stops none of the others.
+        """Check every catalogue. A failure is part of that catalogue's report and does not stop the others.
 
         Raises:
-            CancelledError: the person stopped it.
+            CancelledError: the person cancelled it.
         """
         reports = []
         for one in self.all():
@@ -239,7 +239,7 @@ class Catalogues:
         return tuple(reports)
 
     def report_of_failure(self, catalogue: str, error: SpringshelfError) -> SyncReport:
-        """What is to be said of a catalogue that could not be checked: what is known of it stays as it was."""
+        """The report of a catalogue that could not be checked; its stored data is unchanged."""
         return SyncReport(
             found=self._store.listing(catalogue).found(),
             kept=self._store.count_kept(catalogue),
@@ -268,13 +268,13 @@ class Catalogues:
             report,
             updated=updated,
             kept=self._store.count_kept(catalogue),
-            failed=sum(role is FileRole.FILE for _, _, role in outcome.failed),
+            failed=sum(role is FileRole.FILE for _, _, role in (*outcome.failed, *outcome.untried)),
             size=outcome.size,
-            refused=(*report.refused, *outcome.failed.values()),
+            refused=(*report.refused, *outcome.failed.values(), *outcome.left),
         )
 
     def search(self, catalogue: str, words: str) -> tuple[Publication, ...]:
-        """Search a catalogue at its source, for what is not listed here.
+        """Search a catalogue on its server for materials that are not listed here.
 
         Raises:
             SpringshelfError: it can't be searched, or does not answer.
@@ -292,12 +292,12 @@ class Catalogues:
             try:
                 found = read_document(source, address)
             except NotThereError:
-                return ()  # so some servers say that nothing was found (calibre)
+                return ()  # some servers report an empty result this way (calibre)
             return read_feed(found.data, found.address).publications
 
     @contextmanager
     def _asking(self, address: str) -> Iterator[ByteSource]:
-        """The source of an address; where it asks for a login, it is told by what name the catalogue asks."""
+        """Open the source of an address; a login error gets the name under which the catalogue asks for it."""
         try:
             with self._open_source(address) as source:
                 yield source
@@ -335,16 +335,16 @@ def _sign_in(error: SignInError) -> SignInError:
 
 
 def as_address(text: str) -> str:
-    """A catalogue's address from what a person types: a web address, a folder, or a feed's file.
+    """Convert a person's input to a catalogue's address: a web address, a folder, or a feed's file.
 
-    A web address without scheme is meant as `https:`. A name and a password in it are left out; they are asked for.
+    A web address without a scheme gets `https:`. A name and password in it are removed; they are asked for separately.
 
     Raises:
         RefusedError: it can't be an address.
     """
     try:
         address = _address_of(text.strip())
-        _ = urlsplit(address).port  # which is checked only when it is asked for
+        _ = urlsplit(address).port  # which is checked only when it is read
     except ValueError as error:
         raise RefusedError(TransferCode.NOT_AN_ADDRESS, text) from error
     return address
@@ -355,9 +355,9 @@ def _address_of(text: str) -> str:
         return without_login(text)
     path = Path(text).expanduser()
     if path.is_dir():
-        # A stick is chosen as a whole; the catalogue lies in the folder that Springshelf made on it.
+        # A person chooses a stick's root; the catalogue is in the folder that Springshelf created on it.
         places = [folder / name for folder in (path, path / "springshelf") for name in ROOT_NAMES]
-        found = next((one for one in places if one.is_file()), path / ROOT_FEED)
+        found = next((place for place in places if place.is_file()), path / ROOT_FEED)
         return found.resolve().as_uri()
     if path.is_file() or path.is_absolute():
         return path.resolve().as_uri()

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class CatalogueCode(MessageCode, prefix="catalogues"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     OTHER_OWNER = (
         "The catalogue in this folder was signed by another computer",
@@ -17,6 +17,10 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
     CATALOGUE_NOT_ADDED = ("There is no such catalogue on this shelf", "Add it first.")
     NOT_SEARCHABLE = ("This catalogue can't be searched at its source", "Browse it instead.")
     NO_CATALOGUE_IN_FOLDER = ("There is no catalogue in this folder", "Choose the folder that has {file} in it.")
+    PAGE_REPAIRED = (
+        "This page is cut off or damaged; what could be read of it is listed",
+        "Nothing is taken off the shelf because of it. Tell whoever runs the catalogue.",
+    )
     PAGE_DIFFERS = ("This page is not the one that the catalogue names", "It may be changing: check again soon.")
     REGISTRY = (
         Plural("This is a list of {count} catalogue", "This is a list of {count} catalogues", "count"),

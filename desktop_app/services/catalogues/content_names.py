@@ -1,4 +1,4 @@
-"""Names that carry the hash of their file's content, and the removal of files that no version needs any more."""
+"""File names that contain the hash of the content, and the removal of files that no version needs any more."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _FOLDERS = ("", "pages")
 
 
 def content_name(name: str, data: bytes) -> str:
-    """A name with the hash of a content before its ending: `campaign.json` becomes `campaign-0123456789abcdef.json`.
+    """Insert the hash of a content into a name: `campaign.json` becomes `campaign-0123456789abcdef.json`.
 
     Args:
-        name: the name without it, with folders.
-        data: the content; where it holds its own name, the content without that.
+        name: the name without the hash, with folders.
+        data: the content; if the content includes its own name, the content without it.
     """
     path = PurePosixPath(name)
     return str(path.with_name(f"{path.stem}-{sha256(data)[:DIGITS]}{path.suffix}"))
@@ -31,8 +31,8 @@ def content_name(name: str, data: bytes) -> str:
 def remove_unneeded(folder: Path, roots: Iterable[str]) -> None:
     """Remove content-named pages that none of these roots needs and that are older than `KEPT_DAYS`.
 
-    A file is removed only where its content is what its name says, so that it is one that this program wrote. What
-    can't be read or removed stays: it does no harm.
+    A file is removed only if its name matches its content, so that only files of this program are removed. Files that
+    can't be read or removed stay, which does no harm.
     """
     needed: set[str] = set()
     for root in roots:
@@ -47,7 +47,7 @@ def remove_unneeded(folder: Path, roots: Iterable[str]) -> None:
 
 
 def _names_in(folder: Path, root: str) -> Iterator[str]:
-    """The files that a root feed and its campaign name, relative to the folder."""
+    """The files that a root feed and its campaign refer to, relative to the folder."""
     waiting = [root]
     while waiting:
         try:
@@ -71,6 +71,6 @@ def _hrefs(value: object) -> Iterator[str]:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether the content is what the name says; a page holds its own name, which does not count."""
+    """Whether the name matches the content; a page contains its own name, which is excluded from the hash."""
     found = _NAMED.fullmatch(path.name)
     return found is not None and sha256(path.read_bytes().replace(path.name.encode(), b""))[:DIGITS] == found[1]

@@ -10,23 +10,23 @@ from desktop_app.transfer.passwords import SavedPasswords
 
 
 class Logins:
-    """The logins for the catalogues of this computer, in the system's keyring."""
+    """The logins for this computer's catalogues, stored in the system's keyring."""
 
     def __init__(self, passwords: SavedPasswords) -> None:
         self._passwords = passwords
 
     def save(self, address: str, name: str, password: str) -> bool:
-        """Use a login for the catalogue at an address; returns whether the system's keyring keeps it."""
+        """Use a login for the catalogue at an address; returns whether the keyring has stored it."""
         return self._passwords.save(as_address(address), Login(name, password))
 
     def forget(self, address: str) -> None:
-        """Have no login for the catalogue at an address any more."""
+        """Delete the login for the catalogue at an address."""
         self._passwords.forget(address)
 
     def can_be_overheard(self, address: str) -> bool:
-        """Whether others in the network can read a password that is sent to the catalogue at an address."""
+        """Whether others in the network can read a password that is sent to this address."""
         return can_be_overheard(as_address(address))
 
     def is_wanted(self, error: Exception) -> bool:
-        """Whether a failure is that of a missing or wrong login."""
+        """Whether a failure means that a login is missing or wrong."""
         return isinstance(error, SignInError)

@@ -1,4 +1,4 @@
-"""What commands and the window ask the composition root for."""
+"""The interface through which commands and the window get services from the composition root."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-if TYPE_CHECKING:  # commands and the window name these types before they import the services
+if TYPE_CHECKING:  # commands and the window use these types before they import the services
     from desktop_app.domain.catalogue import Neighbour
     from desktop_app.domain.profile import Profile
     from desktop_app.services.backups.backup import Backup
@@ -30,84 +30,84 @@ if TYPE_CHECKING:  # commands and the window name these types before they import
 
 
 class Composer(Protocol):
-    """Opens the services of a home, and builds those that are heavy and seldom used."""
+    """Opens the services of a home, and builds those that are slow to import and seldom used."""
 
     def home(self, folder: Path, language: str = "") -> Home:
-        """A home folder; what ships is told in the language of that code, as far as there are texts in it."""
+        """Open a home folder; shipped content is shown in the language of that code if it is translated."""
 
     def shelf(self, home: Home) -> ShelfServices:
         """Open the shelf of a home."""
 
     def rebuild_shelf(self, home: Home) -> None:
-        """Begin the database of the shelf anew, with what can be read of it."""
+        """Create the shelf's database again, with everything that can be read from the old one."""
 
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
         """Open the journal of a profile."""
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
-        """The backups of a profile whose journal is closed, and may be damaged."""
+        """The backups of a profile with a closed journal, which may be damaged."""
 
     def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
-        """The backups of a profile whose keys are damaged or missing."""
+        """The backups of a profile with damaged or missing keys."""
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
-        """Portfolios made from the shelf and a journal."""
+        """The service that makes portfolios from the shelf and a journal."""
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
-        """Feedback on a journal's entries and portfolios."""
+        """The service for feedback on a journal's entries and portfolios."""
 
     def export(self, shelf: ShelfServices, profile: ProfileServices) -> Export:
-        """Writes a journal in the formats of other programs."""
+        """The service that writes a journal in the formats of other programs."""
 
     def publisher(self, home: Home) -> Publisher:
-        """Makes catalogues that are signed with this computer's key."""
+        """The service that publishes catalogues signed with this computer's key."""
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
-        """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
+        """The public keys of this computer: the current signing key, then the replaced ones."""
 
     def replace_signing_key(self, home: Home) -> tuple[str, ...]:
-        """Make a new key that signs catalogues, and return all as `signing_keys` does."""
+        """Create a new signing key, and return all keys like `signing_keys`."""
 
     def stick(self, shelf: ShelfServices) -> StickWriter:
-        """Carries the shelf to other computers."""
+        """The service that copies the shelf onto a stick."""
 
     def lender(self, shelf: ShelfServices) -> Lender:
-        """Lends the shelf to other computers in the network."""
+        """The service that lends the shelf in the network."""
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
-        """What the person marked in materials."""
+        """The service for the person's highlights."""
 
     def demo(
         self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
-        """The demonstration, in an empty home."""
+        """The demonstration, which needs an empty home."""
 
     def put_policy(self, source: Path, target: Path) -> None:
-        """Check a policy, and put it where this computer looks for it; a broken one changes nothing."""
+        """Check a policy and install it on this computer; an invalid policy changes nothing."""
 
     def provision(self, shelf: ShelfServices) -> tuple[ProvisionResult, ...]:
-        """Have the policy's rules and catalogues on this computer."""
+        """Apply the policy's rules and catalogues to this computer."""
 
     def outside_backup(self, folder: Path) -> Backup | None:
-        """The backup in any folder, None where there is none."""
+        """The backup in any folder, None if it contains none."""
 
     def profile_in(self, backup: Backup) -> Profile:
-        """The profile that a backup is of, as it was."""
+        """The profile in a backup."""
 
     def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
-        """Bring such a backup back as a profile of its own."""
+        """Restore such a backup as a new profile."""
 
     def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
-        """A recovery code as a PDF to print."""
+        """Write a recovery code as a printable PDF and return its bytes."""
 
     def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
-        """Write a recovery code as a PDF to print."""
+        """Write a recovery code into a printable PDF file."""
 
     def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
-        """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
+        """Estimate the strength of a passphrase; `known` are words that an attacker tries first."""
 
     def spelling(self, languages: Sequence[str]) -> Spelling:
-        """Looks words up in the system's dictionaries for these languages."""
+        """Spelling with the system's dictionaries for these languages."""
 
     def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
-        """The shelves that are lent in this network, as far as they answer within so many seconds."""
+        """The shelves that are lent in this network and answer within so many seconds."""

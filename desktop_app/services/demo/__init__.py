@@ -1,1 +1,1 @@
-"""The demonstration: runs every feature once in a temporary home, and fails where a result is not as expected."""
+"""The demonstration: runs every feature once in a temporary home, and fails if a result is not as expected."""

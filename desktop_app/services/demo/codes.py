@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class DemoCode(MessageCode, prefix="demo"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     WRONG_COUNT = ("This step should count {expected} {unit} and counts {found}",)
     KEPT_FILES_DAMAGED = ("Not every kept file is whole",)

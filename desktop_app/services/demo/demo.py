@@ -1,6 +1,6 @@
-"""The demonstration: everything that the program does, from a campaign's texts to a printed portfolio.
+"""The demonstration of all features, from a campaign's texts to a printed portfolio.
 
-Each step does the real thing and then looks whether it came out: a step whose count is not what it should be fails.
+Each step uses the real services and then checks the result: a step with an unexpected count fails.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from desktop_app.transfer.serving.catalogue import CatalogueServer
 
 
 class DemoError(SpringshelfError):
-    """A step of the demonstration did not do what it says."""
+    """A step of the demonstration did not give the expected result."""
 
 
 @dataclass(frozen=True, slots=True)
 class DemoStep:
-    """A finished step: its name, what it counted and how long it took."""
+    """A finished step: its name, its count and its duration."""
 
     name: str
     count: int
@@ -49,15 +49,15 @@ class DemoStep:
 
 
 class Demo:
-    """Runs the demonstration in a home that should be empty.
+    """Runs the demonstration in an empty home.
 
     Args:
         shelf: the shelf of that home.
-        profile: whose journal is written.
+        profile: the profile with the journal.
         publisher: publishes the campaign.
         portfolios: makes the portfolio.
-        working_folder: where the catalogue and the pictures are made.
-        on_step: is told of each finished step.
+        working_folder: the folder for the catalogue and the pictures.
+        on_step: called after each finished step.
     """
 
     def __init__(
@@ -82,10 +82,10 @@ class Demo:
         self._activities: list[tuple[RecordId, dict[str, Any]]] = []
 
     def run(self, target: Path) -> Path:
-        """Run all steps and return where the portfolio lies.
+        """Run all steps and return the path of the portfolio.
 
         Raises:
-            SpringshelfError: a step failed, or did not do what it says.
+            SpringshelfError: a step failed, or did not give the expected result.
         """
         catalogue = self._folder / "catalogue"
         with self._step("Publish the default campaign", "materials") as count:

@@ -1,4 +1,4 @@
-"""Drawing the pictures of the demonstration: a board with cards, so that no real photograph is needed."""
+"""The pictures of the demonstration: a drawn board with cards, so that no real photograph is needed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BOARD, EDGE, INK = (233, 226, 211), (196, 184, 160), (31, 36, 48)
 
 
 def draw_board(cards: Sequence[tuple[str, str]]) -> bytes:
-    """A JPEG of a board with cards; each card is a text and a colour `#rrggbb`."""
+    """Draw a board with cards as JPEG; each card is a text and a colour `#rrggbb`."""
     picture = Image.new("RGB", (WIDTH, HEIGHT), BOARD)
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, 0, WIDTH - 1, HEIGHT - 1), outline=EDGE, width=18)

@@ -1,4 +1,4 @@
-"""The doctor: checks everything that the program needs, and says what to do where something is not in order.
+"""The doctor: checks everything that the program needs, and gives advice for each problem.
 
-Every check imports what it needs when it runs, so that a missing library is a finding and not the end of the doctor.
+Every check imports its libraries when it runs, so that a missing library is a finding and does not stop the doctor.
 """

@@ -1,4 +1,4 @@
-"""What a check is and what it finds, and how all of them are run."""
+"""Checks, their findings, and running all checks."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Verdict(StrEnum):
 
     GOOD = "good"
     CARE = "care"
-    """The program works, with something missing."""
+    """The program works, but a feature is missing."""
     BAD = "bad"
-    """Something that the program needs does not work."""
+    """A required part does not work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing to look at: its name, and the function that looks at it."""
+    """A check: its name, and its function."""
 
     name: CheckName
     look: Callable[[], Iterable[Finding]]
 
 
 def examine(checks: Iterable[Check]) -> tuple[Finding, ...]:
-    """Run all checks. One that fails is a finding, and stops none of the others."""
+    """Run all checks. A failing check is reported as a finding and does not stop the others."""
     return tuple(finding for check in checks for finding in _findings(check))
 
 

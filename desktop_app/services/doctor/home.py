@@ -1,6 +1,6 @@
 """The checks of a home folder: free space, the shelf's database, and the journal and backups of each profile.
 
-Nothing is written: a database that is missing stays missing, and one of an earlier version is not upgraded.
+Nothing is written: a missing database is not created, and an older one is not upgraded.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
 from desktop_app.services.doctor.codes import CheckName, DoctorCode
 from desktop_app.services.home.run_marker import RunMarker, last_record
 
-if TYPE_CHECKING:  # the databases' libraries may be what is missing
+if TYPE_CHECKING:  # the database libraries may be missing
     from pathlib import Path
 
     from desktop_app.domain.policy import Policy
@@ -26,9 +26,9 @@ if TYPE_CHECKING:  # the databases' libraries may be what is missing
 
 ENOUGH_SPACE = 500 * 1024 * 1024
 PAGE = 4096
-"""Bytes of a page of SQLCipher's databases; a whole database has a whole number of them."""
+"""Bytes of a page of SQLCipher's databases; an intact database has a whole number of them."""
 Unlock = Callable[["Profile"], "OpenProfile | None"]
-"""Opens a profile that has a passphrase; None where nobody gave one."""
+"""Opens a profile with a passphrase; None if none was given."""
 
 
 def home_checks(find_home: Callable[[], Home], unlock: Unlock = lambda _profile: None) -> tuple[Check, ...]:

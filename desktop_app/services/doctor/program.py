@@ -1,4 +1,4 @@
-"""The checks of the program itself: Python, the packages that it declares, fonts, certificates."""
+"""The checks of the program itself: Python, its required packages, fonts, certificates."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from desktop_app.services.doctor.codes import CheckName, DoctorCode
 OLDEST_PYTHON = (3, 11)
 PROGRAM = "springshelf"
 FOR_THE_WINDOW = "pyside6"
-"""How the names of packages begin that only the window needs; the window's checks tell of them."""
+"""The prefix of packages that only the window needs; the window's checks report them."""
 
 
 def program_checks(project: Path) -> tuple[Check, ...]:
-    """The checks of the program; `project` is the pyproject.toml of a checkout, which need not exist."""
+    """The checks of the program; `project` is the pyproject.toml of a checkout, which may not exist."""
     return (
         Check(CheckName.PYTHON, _python),
         Check(CheckName.PACKAGES, lambda: _packages(project)),
@@ -50,15 +50,15 @@ def _packages(project: Path) -> Iterator[Finding]:
 
 
 def declared_packages(project: Path) -> list[str]:
-    """The names of the Python packages that the program always needs; those of the window are left out.
+    """The names of the required Python packages, without those of the window.
 
-    They are read from what pip knows of the installed program, else from the project file of a checkout.
+    They are read from the installed program's metadata, or else from the project file of a checkout.
     """
     try:
         lines = metadata.requires(PROGRAM) or []
     except metadata.PackageNotFoundError:
         lines = _of_checkout(project)
-    # A requirement with a condition (an optional extra, another system) need not hold here.
+    # Skip conditional requirements (optional extras, other systems).
     names = [re.split(r"[^\w.-]", line, maxsplit=1)[0].lower() for line in lines if ";" not in line]
     return sorted(name for name in names if not name.startswith(FOR_THE_WINDOW))
 

@@ -1,4 +1,4 @@
-"""The shared libraries that the program takes from a Linux system, and the Debian packages that have them."""
+"""The shared libraries of a Linux system that the program uses, and their Debian packages."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from desktop_app.services.doctor.codes import CheckName, DoctorCode
 TABLE = "system-libraries.toml"
 WINDOW, SPELLING = "window", "spelling"
 Libraries = Mapping[str, Sequence[str]]
-"""Names of libraries, each with the names that its Debian package has had, the newest first."""
+"""Names of libraries, each with the names of its Debian package, newest first."""
 
 
 def library_checks(resources: Path) -> tuple[Check, ...]:
-    """The checks of the libraries that the window and the spelling need; none where the system is not a Linux."""
+    """The checks of libraries for the window and for spelling; none if the system is not Linux."""
     if not sys.platform.startswith("linux"):
         return ()
     table = read_table(resources / TABLE)
@@ -32,7 +32,7 @@ def library_checks(resources: Path) -> tuple[Check, ...]:
 
 
 def read_table(file: Path) -> dict[str, Libraries]:
-    """The libraries by what needs them; nothing where there is no such file."""
+    """Read the table of libraries, by the part that needs them; empty if there is no file."""
     if not file.is_file():
         return {}
     found: dict[str, Libraries] = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -63,7 +63,7 @@ def _list(packages: Mapping[str, str]) -> str:
 
 
 def missing_of(libraries: Libraries) -> dict[str, Sequence[str]]:
-    """Those that the system's loader can't load."""
+    """The libraries that the system's loader can't load."""
     return {name: packages for name, packages in libraries.items() if not _loads(name)}
 
 
@@ -76,9 +76,9 @@ def _loads(name: str) -> bool:
 
 
 def packages_here(libraries: Libraries) -> dict[str, str]:
-    """Each library with its package, by the name that the package has on this system.
+    """Each library with its package name on this system.
 
-    Where nothing is known of any of its names it is the old one: a system that renamed a package knows both.
+    If the system knows none of the package names, the oldest is used: a system that renamed a package knows both names.
     """
     offered = offered_by_apt({name for names in libraries.values() for name in names}) if libraries else set()
     return {
@@ -97,9 +97,9 @@ def install_command(packages: Iterable[str]) -> str:
 
 
 def offered_by_apt(packages: set[str]) -> set[str]:
-    """Those of the packages that apt could install here, by their own names; nothing where there is no apt.
+    """The packages that apt can install here, by their real names; empty without apt.
 
-    `apt-cache policy` names a candidate for each of them, and none for a virtual package.
+    `apt-cache policy` shows a candidate for each real package, and none for a virtual one.
     """
     command = shutil.which("apt-cache")
     if command is None:

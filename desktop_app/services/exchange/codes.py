@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class ExchangeCode(MessageCode, prefix="exchange"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_JOURNAL_IN_PDF = (
         "There is no journal inside this PDF",

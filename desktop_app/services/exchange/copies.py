@@ -1,4 +1,4 @@
-"""The copies of one person's journal on other computers: a file of any other journal needs the person's consent."""
+"""The known copies of one person's journal on other computers; any other file needs the person's consent."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from desktop_app.services.exchange.revision_source import RevisionSource
 from desktop_app.store.journal_store import JournalStore
 
 KNOWN = "journal-copies"
-"""The setting that lists the other copies from which the person has taken in a file."""
+"""The setting with the list of other copies that the person has imported from."""
 BATCH = 500
-"""Revisions that are looked up at once."""
+"""The number of revisions that are looked up at once."""
 
 
 class KnownCopies:
@@ -28,21 +28,21 @@ class KnownCopies:
         self._store = store
 
     def admit(self, source: RevisionSource, control: Control, *, accepted: bool, author: str | None) -> None:
-        """Let a file of a known copy pass, and one that brings nothing new; any other one when it was accepted.
+        """Allow a file of a known copy, or one with nothing new; any other file only if it was accepted.
 
-        An accepted copy is known from then on, but only where its file names the same person as this journal does. A
-        portfolio never makes a copy known: students give theirs to each other.
+        An accepted copy becomes known, but only if its file names the same person as this journal does. A portfolio
+        never makes a copy known, because students exchange portfolios.
 
         Args:
             source: a journal's file, or another journal.
-            control: to stop it.
-            accepted: the person wants what is in it.
-            author: whose it says it is, where it came in a portfolio; None where it did not.
+            control: cancels.
+            accepted: the person has agreed to the import.
+            author: the stated owner if it came in a portfolio; else None.
 
         Raises:
-            ForeignFileError: nobody has accepted the file, and no known copy wrote it.
+            ForeignFileError: it was not accepted, and no known copy wrote it.
             SpringshelfError: it can't be read to its end.
-            CancelledError: the person stopped it.
+            CancelledError: the person cancelled it.
         """
         if source.copy and source.copy in self._known():
             return
@@ -56,7 +56,7 @@ class KnownCopies:
     def _remember(self, source: RevisionSource, control: Control, author: str | None) -> None:
         if not source.copy or author is not None:
             return
-        # Progress is reported while the entries are taken in.
+        # Progress is reported later, during the import.
         if self._is_of_same_person(self._examined(source, control, "", silent).owner):
             self._store.set_setting(KNOWN, json.dumps(sorted({*self._known(), source.copy})))
 
@@ -69,9 +69,9 @@ class KnownCopies:
         return {self._store.device(), *(DeviceId(one) for one in listed if isinstance(one, str))}
 
     def _examined(self, source: RevisionSource, control: Control, owner: str, report: Report) -> ForeignFile:
-        """Whose journal is in the file, and how many entries in it are new or changed."""
+        """The owner of the file's journal, and the number of new or changed entries in it."""
         new: set[RecordId] = set()
-        revisions = (one for one in source.revisions(report) if one is not None)
+        revisions = (revision for revision in source.revisions(report) if revision is not None)
         while some := list(islice(revisions, BATCH)):
             control.check()
             here = self._store.known([one.id for one in some])
@@ -81,11 +81,11 @@ class KnownCopies:
 
     def _is_of_same_person(self, owner: str) -> bool:
         people = [entry.value for entry in self._store.entries(Person.KIND)]
-        mine = next((one.name for one in reversed(people) if isinstance(one, Person)), "")
+        mine = next((person.name for person in reversed(people) if isinstance(person, Person)), "")
         return same_name(mine, owner) or self._store.revision_count() == 0
 
 
 def _name(revision: Revision) -> str:
-    """The name that a record about the person gives, fit to be shown."""
+    """The displayable name in a record about the person."""
     told = clean_text(Person.from_body(revision.body or {}).name)
     return " ".join(told.split())[:MAX_NAME_LENGTH]

@@ -1,4 +1,4 @@
-"""Carrying a journal to another computer in a file, and taking in what comes from one."""
+"""Transferring a journal to another computer in a file, and importing such a file."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, ope
 from desktop_app.store.journal_store import JournalStore
 
 READING = 60.0
-"""Seconds in which the journal inside a PDF has to be found."""
+"""The time limit in seconds for finding the journal inside a PDF."""
 
 
 class ExchangeError(SpringshelfError):
@@ -43,7 +43,7 @@ class SealedError(ExchangeError):
 
 @dataclass(frozen=True, slots=True)
 class JournalFileContent:
-    """What a file holds; `missing` counts evidence whose bytes are not in this journal."""
+    """The content of a file; `missing` counts evidence with missing bytes in this journal."""
 
     revisions: int
     files: int
@@ -53,10 +53,10 @@ class JournalFileContent:
 
 @dataclass(frozen=True, slots=True)
 class JoinResult:
-    """What was taken in from a file.
+    """The result of an import.
 
-    `added` and `known` count revisions, `refused` those that were altered after they were written, `bad_files` files
-    that are not what their name says. `records` are those that changed, `undecided` those of them with two versions.
+    `added` and `known` count revisions, `refused` revisions that were altered, `bad_files` files that do not match
+    their hash. `records` are the changed records, `undecided` those of them that have a conflict.
     """
 
     added: int
@@ -70,7 +70,7 @@ class JoinResult:
 
 @dataclass(slots=True)
 class _JoinProgress:
-    """What was taken in so far."""
+    """The counts of an import so far."""
 
     added: int = 0
     known: int = 0
@@ -79,7 +79,7 @@ class _JoinProgress:
 
 
 class Exchange:
-    """Carries one person's journal."""
+    """Transfers one person's journal."""
 
     def __init__(self, store: JournalStore, clock: Clock) -> None:
         self._store = store
@@ -87,16 +87,16 @@ class Exchange:
         self._clock = clock
 
     def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> JournalFileContent:
-        """Write the whole journal with its evidence into a file, in one move: what stood there stays until then.
+        """Write the complete journal with its evidence into a file, atomically.
 
         Args:
             target: the file.
-            control: progress, and stopping it.
-            passphrase: opens the file; without one, whoever has the file can read it.
+            control: reports progress and cancels.
+            passphrase: encrypts the file; without one, anyone with the file can read it.
 
         Raises:
             ExchangeError: the file can't be written.
-            CancelledError: the person stopped it.
+            CancelledError: the person cancelled it.
         """
         control = control or Control()
         try:
@@ -127,23 +127,23 @@ class Exchange:
     def join(
         self, source: Path, control: Control | None = None, passphrase: str = "", *, accepted: bool = False
     ) -> JoinResult:
-        """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
+        """Import a journal's file, or a portfolio with an embedded journal. Importing it again adds nothing.
 
-        A revision that was altered is refused, and told; the rest is taken in.
+        Existing revisions are kept. Altered revisions are rejected and reported; all others are imported.
 
         Args:
             source: the file; it is only read.
-            control: to stop it.
-            passphrase: opens the file.
-            accepted: the person wants it although no known copy of this journal wrote it.
+            control: cancels.
+            passphrase: decrypts the file.
+            accepted: the person has agreed, although no known copy of this journal wrote it.
 
         Raises:
             SealedError: the file needs a passphrase, and none was given.
-            WrongSecretError: the passphrase does not open it.
-            ForeignFileError: nobody has accepted it, and no known copy of this journal wrote it.
+            WrongSecretError: the passphrase is wrong.
+            ForeignFileError: it was not accepted, and no known copy of this journal wrote it.
             SpringshelfError: the PDF has no journal inside, or can't be read.
-            BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
-            CancelledError: the person stopped it; what was taken in stays.
+            BundleError: it is not a journal's file, or it is damaged; everything before the damage was imported.
+            CancelledError: the person cancelled it; everything imported so far is kept.
         """
         with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
             author = limited(source.name, READING, author_of, source) if is_pdf(source) else None
@@ -157,18 +157,18 @@ class Exchange:
         accepted: bool = False,
         author: str | None = None,
     ) -> JoinResult:
-        """Take in what another journal has; see `join`.
+        """Import another journal; see `join`.
 
         Args:
             source: the other journal.
-            control: to stop it.
-            accepted: the person wants it although no known copy of this journal wrote it.
-            author: whose it says it is, where it came in a portfolio; None where it did not.
+            control: cancels.
+            accepted: the person has agreed, although no known copy of this journal wrote it.
+            author: the stated owner if it came in a portfolio; else None.
 
         Raises:
-            ForeignFileError: nobody has accepted it, and no known copy of this journal wrote it.
-            SpringshelfError: the source can't be read to its end; what was read before is taken in.
-            CancelledError: the person stopped it; what was taken in stays.
+            ForeignFileError: it was not accepted, and no known copy of this journal wrote it.
+            SpringshelfError: the source can't be read to its end; everything before was imported.
+            CancelledError: the person cancelled it; everything imported so far is kept.
         """
         control = control or Control()
         taken = _JoinProgress()
@@ -177,7 +177,7 @@ class Exchange:
         try:
             self._take_revisions(source, taken, control)
         finally:
-            # Also what was taken in before the person stopped is shown.
+            # Show also what was imported before a cancel.
             self._store.merge(go_on if control.cancelled else control.check)
         records = tuple(taken.records)
         undecided = self._store.undecided()
@@ -194,12 +194,12 @@ class Exchange:
             taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
 
     def _take_files(self, source: RevisionSource, control: Control) -> tuple[int, int]:
-        """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""
+        """Import files before revisions, so that no visible entry lacks its files. Only files of evidence are taken."""
         offered = source.files()
         if not offered:
             return 0, 0
         here = self._store.every_revision(Evidence.KIND)
-        sizes = _evidence_files(chain(here, (one for one in source.revisions() if one is not None)))
+        sizes = _evidence_files(chain(here, (revision for revision in source.revisions() if revision is not None)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
@@ -215,11 +215,11 @@ class Exchange:
 
 
 def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
-    """The files that evidence names, with their sizes in bytes."""
+    """The files of evidence records, with their sizes in bytes."""
     found: dict[Sha256, int] = {}
-    for one in revisions:
-        if one.kind == Evidence.KIND and one.body is not None:
-            evidence = Evidence.from_body(one.body)
+    for revision in revisions:
+        if revision.kind == Evidence.KIND and revision.body is not None:
+            evidence = Evidence.from_body(revision.body)
             if evidence.sha256:
                 found[evidence.sha256] = evidence.size
     return found
@@ -227,7 +227,7 @@ def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
 
 @contextmanager
 def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
-    """The file itself, what a passphrase opens in it, or the one that travels inside a PDF."""
+    """Open the file itself, the decrypted content, or the journal embedded in a PDF."""
     if is_encrypted(source):
         if not passphrase:
             raise SealedError(ExchangeCode.PASSPHRASE_NEEDED, source.name)
@@ -246,5 +246,5 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
 def _is_pdf(source: Path) -> bool:
     try:
         return is_pdf(source)
-    except OSError:  # what opens the file next says why
+    except OSError:  # the next function that opens the file reports the reason
         return False

@@ -1,4 +1,4 @@
-"""A journal in other programs' formats. Evidence whose people have not agreed stays here."""
+"""A journal in other programs' formats. Evidence without the consent of the people in it is not exported."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ from desktop_app.services.shelf.shelf import Shelf
 
 
 class ExportError(SpringshelfError):
-    """A journal can't be written in this format there."""
+    """A journal can't be written in this format or to this place."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written: files or statements, and how many pieces of evidence stayed here for want of consent."""
+    """The result: the number of files or statements, and of evidence that was left out for lack of consent."""
 
     count: int
     withheld: int
 
 
 class Export:
-    """Writes one person's journal for others to read."""
+    """Exports one person's journal."""
 
     def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
         self._journal = journal
@@ -48,11 +48,11 @@ class Export:
         self._clock = clock
 
     def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> ExportResult:
-        """Write the journal, as it is now, to a file or, for the `FOLDERS` of formats, into a new or empty folder.
+        """Write the current journal to a file or, for formats in `FOLDERS`, into a new or empty folder.
 
         Raises:
-            ExportError: it can't be written, or the folder holds something already.
-            CancelledError: the person stopped it.
+            ExportError: it can't be written, or the folder is not empty.
+            CancelledError: the person cancelled it.
         """
         control = control or Control()
         content, withheld = self._content()
@@ -92,7 +92,7 @@ class Export:
             evidence=evidence,
             attendance=journal.attendance(),
             posts=journal.posts(),
-            titles={one.id: one.title for one in self._shelf.names(wanted)},
+            titles={name.id: name.title for name in self._shelf.names(wanted)},
             label=self._resources.competence_label,
             file=journal.file,
             versions=journal.versions(Activity.KIND),

@@ -1,4 +1,4 @@
-"""Joining a backup, or a profile that was made of one, into another journal."""
+"""Joining a backup, or a profile that was restored from one, into another journal."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ class JoinError(SpringshelfError):
 def join_profile(
     exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None, *, accepted: bool = False
 ) -> JoinResult:
-    """Take in all that a backup or another profile has. It is left as it is; twice adds nothing.
+    """Import everything from a backup or another profile, which stays unchanged. Importing it again adds nothing.
 
-    Its database is copied first, encrypted as it is: one of an earlier version has to be brought up to date.
+    Its encrypted database is copied first, because an older one has to be upgraded.
 
     Args:
-        exchange: takes in what comes.
+        exchange: imports the revisions and files.
         other: the backup or profile, opened.
         working: the folder for the copy, which is removed at the end.
-        control: reports and stops.
-        accepted: the person wants it although it is no known copy of the same journal.
+        control: reports progress and cancels.
+        accepted: the person has agreed, although it is no known copy of the same journal.
 
     Raises:
-        ForeignFileError: nobody has accepted it, and it is no known copy of the same journal.
-        JoinError: there is no room for the copy.
+        ForeignFileError: it was not accepted, and it is no known copy of the same journal.
+        JoinError: there is no space for the copy.
         StoreError: the other journal can't be read.
-        CancelledError: the person stopped it; what was taken in stays.
+        CancelledError: the person cancelled it; everything imported so far is kept.
     """
     if not other.journal_file.path.exists():
         raise JoinError(ExchangeCode.NO_JOURNAL_IN_PROFILE, other.profile.name)

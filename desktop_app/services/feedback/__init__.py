@@ -1,1 +1,1 @@
-"""Feedback and signatures that return from a mentor: in PDF forms, comments, scans, or typed from paper."""
+"""Feedback and signatures of a mentor: from PDF forms, comments and scans, or typed from paper."""

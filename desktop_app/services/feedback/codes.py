@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class FeedbackCode(MessageCode, prefix="feedback"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
     NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")

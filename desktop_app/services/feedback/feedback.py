@@ -1,7 +1,7 @@
-"""Feedback that comes back from a mentor, and signatures under versions.
+"""A mentor's feedback, and signatures on versions.
 
-It lands beside the entries, never in them. The same file taken in twice adds nothing: what a piece of feedback is
-called follows from what it says, where and by whom.
+Feedback is stored beside the entries, never in them. Importing the same file again adds nothing, because the id of a
+piece of feedback is derived from its text, place and author.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ from desktop_app.services.ports import Clock
 
 MAX_FILE_SIZE = 400 * 1024 * 1024
 READING = 60.0
-"""Seconds in which what was written into a PDF has to be found."""
+"""The time limit in seconds for finding the feedback in a PDF."""
 
 
 class FeedbackError(SpringshelfError):
-    """Feedback can't be taken in."""
+    """Feedback can't be imported."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedbackImport:
-    """What came in from a file: new pieces, those that were here already, and on which entries the new ones are.
+    """The result of an import: new pieces, known pieces, and the entries of the new ones.
 
-    `unplaced` counts those that are on the portfolio as a whole because no entry could be told.
+    `unplaced` counts pieces on the portfolio in general, because no entry could be determined.
     """
 
     added: tuple[Feedback, ...]
@@ -53,7 +53,7 @@ class FeedbackImport:
 
 
 class FeedbackService:
-    """Takes feedback in, and keeps signatures."""
+    """Imports feedback, and stores signatures."""
 
     def __init__(self, journal: Journal, portfolios: Portfolios, clock: Clock) -> None:
         self._journal = journal
@@ -62,7 +62,7 @@ class FeedbackService:
         self._clock = clock
 
     def every(self) -> tuple[tuple[Entry, Feedback], ...]:
-        """All feedback, the earliest first."""
+        """All feedback, oldest first."""
         return self._journal.every(Feedback)
 
     def on(self, record: RecordId) -> tuple[tuple[Entry, Feedback], ...]:
@@ -70,7 +70,7 @@ class FeedbackService:
         return tuple(one for one in self.every() if one[1].entry == record)
 
     def type_in(self, entry: str, text: str, given: FeedbackAuthor, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
-        """Take feedback from paper: under an entry's id, the text of its QR code, or for the whole where empty.
+        """Save feedback from paper for an entry's id or the text of its QR code; empty means the portfolio in general.
 
         Raises:
             SpringshelfError: there is no such entry, or no text.
@@ -95,17 +95,17 @@ class FeedbackService:
     def import_file(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
     ) -> FeedbackImport:
-        """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
+        """Import a returned file: a filled or commented portfolio, or scanned pages as PDF or picture.
 
         Args:
             source: the file; it is only read.
-            given: who gave the feedback, where the file does not say so.
-            entry: the entry that scanned pages belong to which show no code; none: the code on the page before.
-            accepted: the person wants it although it is on nothing that was given out from this journal.
+            given: the author, if the file does not name one.
+            entry: the entry for scanned pages without a code; by default that of the page before.
+            accepted: the person has agreed, although it does not belong to a portfolio from this journal.
 
         Raises:
-            ForeignFileError: nobody has accepted it, and it is on nothing that was given out from this journal.
-            SpringshelfError: the file can't be read, or brings nothing.
+            ForeignFileError: it was not accepted, and does not belong to a portfolio from this journal.
+            SpringshelfError: the file can't be read, or contains no feedback.
         """
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
@@ -125,7 +125,7 @@ class FeedbackService:
 
     @staticmethod
     def _returned(source: Path) -> ReturnedPortfolio | None:
-        """What a PDF brings back; None where the file is none."""
+        """The feedback in a PDF; None if the file is not a PDF."""
         try:
             if source.stat().st_size > MAX_FILE_SIZE:
                 raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
@@ -137,7 +137,7 @@ class FeedbackService:
         added: list[Feedback] = []
         for one in new:
             record = _record_of(one.feedback)
-            if self._journal.history(record):  # the file holds it twice
+            if self._journal.history(record):  # the file contains it twice
                 known += 1
                 continue
             if one.picture:
@@ -154,7 +154,7 @@ class FeedbackService:
         """Sign a frozen version.
 
         Raises:
-            FeedbackError: there is no such version, it is not frozen, or there is no name.
+            FeedbackError: there is no such version, it is not frozen, or the name is empty.
         """
         version = next((one for _, one in self._portfolios.versions(campaign) if one.number == number), None)
         if version is None:
@@ -168,7 +168,7 @@ class FeedbackService:
         return signed
 
     def withdraw(self, record: RecordId, reason: str) -> None:
-        """Take a signature back; it stays to be read, with the reason.
+        """Withdraw a signature; it remains visible, with the reason.
 
         Raises:
             FeedbackError: there is no reason, or no such signature.
@@ -181,10 +181,10 @@ class FeedbackService:
         self._journal.write(entry.value.withdrawn(reason), record)
 
     def signatures(self, version: PortfolioVersion) -> tuple[tuple[Entry, SignOff], ...]:
-        """All signatures under a version, also those that were taken back.
+        """All signatures on a version, including withdrawn ones.
 
-        The fingerprint counts, too: a version of somebody else may have the same number, and in the first released
-        version of the program the same id.
+        The fingerprint must match, too: another person's version may have the same number and, in the first released
+        version of the program, the same id.
         """
         signed = (version.portfolio, version.number, version.fingerprint)
         return tuple(
@@ -194,11 +194,11 @@ class FeedbackService:
         )
 
 
-def _record_of(one: Feedback) -> RecordId:
-    """The same for the same feedback, on whichever computer and under whichever file name it comes in."""
+def _record_of(feedback: Feedback) -> RecordId:
+    """The record id of a piece of feedback: the same on every computer and for every file name."""
     said: Sequence[object] = (
-        *(one.entry or "", one.portfolio, one.version, one.part.value, one.source.value),
-        *(one.text, one.quote, one.name, one.page, one.sha256),
+        *(feedback.entry or "", feedback.portfolio, feedback.version, feedback.part.value, feedback.source.value),
+        *(feedback.text, feedback.quote, feedback.name, feedback.page, feedback.sha256),
     )
     return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 

@@ -1,4 +1,4 @@
-"""The pieces of feedback in a file: what was filled in, commented or scanned, and whether it is on a portfolio of ours.
+"""The pieces of feedback in a file: form fields, comments and scans; and whether it belongs to a portfolio of ours.
 
 Nothing is written here.
 """
@@ -32,14 +32,14 @@ from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 
 MAX_AGREED = 20
-"""Rows of what is agreed on that are looked for."""
+"""The maximum number of rows with agreed actions."""
 FREE_FIELDS = {part_field(part): part for part in FREE}
 LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 
 
 @dataclass(frozen=True, slots=True)
 class FeedbackItem:
-    """A piece of feedback, the scanned page that it consists of, and whether it is on what was given out here."""
+    """A piece of feedback, its scanned page, and whether it belongs to a portfolio from this journal."""
 
     feedback: Feedback
     is_from_here: bool
@@ -51,8 +51,8 @@ class FeedbackReader:
 
     Args:
         source: the file.
-        given: who gave the feedback and when, where the file does not say so; the day is always there.
-        given_out: what was given out from the journal.
+        given: author and date, if the file does not name them; the date is always set.
+        given_out: the portfolios that were given out from the journal.
     """
 
     def __init__(self, source: Path, given: FeedbackAuthor, given_out: IssuedPortfolios) -> None:
@@ -61,10 +61,10 @@ class FeedbackReader:
         self._given_out = given_out
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
-        """What was typed and ticked in the form, and the comments and highlights of a PDF reader."""
+        """The form's texts and ticks, and a PDF reader's comments and highlights."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
-        for one in (*self._fields(returned), *self._remarks(returned)):
-            yield _piece(one, is_from_here=is_from_here)
+        for field in (*self._fields(returned), *self._remarks(returned)):
+            yield _piece(field, is_from_here=is_from_here)
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)
@@ -90,7 +90,7 @@ class FeedbackReader:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
     def _remarks(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
-        marked = [one for one in returned.remarks if one.marks]
+        marked = [remark for remark in returned.remarks if remark.marks]
         texts = marked_texts(self._source, [(one.page, one.marks) for one in marked])
         quotes = dict(zip(map(id, marked), texts, strict=True))
         for one in returned.remarks:
@@ -110,11 +110,11 @@ class FeedbackReader:
             )
 
     def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
-        """Scanned pages, each on the entry whose code it shows; a page without one goes with the page before.
+        """Scanned pages, each for the entry of its code; a page without a code belongs to the page before.
 
         Args:
             pages: the pages.
-            entry: the entry that the first pages belong to, where they show no code; None: nobody said so.
+            entry: the entry for first pages without a code; None if unknown.
         """
         common, is_from_here = replace(self._common(FeedbackSource.SCAN), entry=entry), entry is not None
         for number, page in enumerate(pages, 1):
@@ -127,7 +127,7 @@ class FeedbackReader:
             yield _piece(one, is_from_here=is_from_here, picture=page.jpeg)
 
     def _common(self, kind: FeedbackSource) -> Feedback:
-        """What all pieces of this file have."""
+        """The fields that all pieces of this file share."""
         return Feedback(
             "",
             name=self._given.name,
@@ -139,12 +139,12 @@ class FeedbackReader:
         )
 
 
-def _piece(one: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
-    return FeedbackItem(replace(one, foreign=bool(one.portfolio) and not is_from_here), is_from_here, picture)
+def _piece(feedback: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
+    return FeedbackItem(replace(feedback, foreign=bool(feedback.portfolio) and not is_from_here), is_from_here, picture)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:
-    """The first of our marks that a scanned page shows."""
+    """The first of our marks on a scanned page."""
     return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)
 
 

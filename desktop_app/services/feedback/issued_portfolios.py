@@ -1,4 +1,4 @@
-"""What was given out from a journal; feedback on anything else is taken in only when a person says so."""
+"""The portfolios that were given out from a journal; feedback on any other needs the person's consent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.services.portfolios.portfolios import Portfolios
 
 
 class IssuedPortfolios:
-    """Compares what comes in with the versions and the entries of one journal."""
+    """Compares imported files with the versions and the entries of one journal."""
 
     def __init__(self, journal: Journal, portfolios: Portfolios) -> None:
         self._journal = journal
@@ -22,17 +22,17 @@ class IssuedPortfolios:
         """Whether a portfolio with these entries was given out from this journal.
 
         Args:
-            portfolio: its id. One of the first released version is the same for everybody in a campaign; there, each
-                of the entries must be one of this journal as well.
+            portfolio: its id. In the first released version, all portfolios of a campaign have the same id; for these,
+                each of the entries must also belong to this journal.
             version: its number.
-            entries: the records that it names, by their names or the beginnings of these.
+            entries: the ids of its records, or the beginnings of the ids.
         """
         if not self._portfolios.was_issued(portfolio, version):
             return False
         return is_unique(portfolio) or (bool(entries) and all(map(self.record, entries)))
 
     def record(self, name: str) -> RecordId | None:
-        """The record of that name, also a deleted one; None where this journal never had it."""
+        """The record with that id, also if it was deleted; None if this journal never had it."""
         try:
             return self._journal.named(name.lower(), deleted=True)
         except SpringshelfError:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.message_code import MessageCode
+from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class FetchingCode(MessageCode, prefix="fetching"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     LIMIT_REACHED = (
         "The files of this shelf may take {most} MB together, and this would be more",
@@ -17,4 +17,12 @@ class FetchingCode(MessageCode, prefix="fetching"):
     DISK_FULL = (
         "The disk is full: {missing} MB more are needed for what waits",
         "Make room there; it goes on with the next check.",
+    )
+    LEFT_WAITING = (
+        Plural(
+            "{count} file from {place} was not tried ({reason})",
+            "{count} files from {place} were not tried ({reason})",
+            "count",
+        ),
+        Plural("It waits, and is tried with the next check.", "They wait, and are tried with the next check.", "count"),
     )

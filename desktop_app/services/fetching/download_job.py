@@ -1,7 +1,7 @@
-"""One file being fetched, and what is needed for it.
+"""Downloading one file.
 
-Policy: there is room on the disk before and while a file comes, with a reserve for the journal above all. What the
-catalogue names a hash of and lies here already is not fetched, but looked at.
+Policy: free space is checked before and during a download, with a reserve for the journal. If the catalogue states a
+hash and the shelf already has that file, the file is verified instead of downloaded.
 """
 
 from __future__ import annotations
@@ -27,40 +27,40 @@ from desktop_app.transfer.rate_limiter import RateLimiter
 from desktop_app.transfer.source import ByteSource
 
 RESERVE = 64 * 1024 * 1024
-"""Bytes of the disk that fetching leaves free, for the journal above all."""
+"""Bytes of the disk that downloads leave free, mainly for the journal."""
 SPACE_STEP = 32 * 1024 * 1024
-"""Bytes after which the room on the disk is looked at again."""
+"""Bytes after which free space is checked again."""
 
 
 def limit_reached(most: int, where: str) -> NoSpaceError:
-    """That the shelf is as large as it may be."""
+    """Make the error for a shelf that has reached its maximum size."""
     return NoSpaceError(FetchingCode.LIMIT_REACHED, where, most=most // 1_000_000)
 
 
 class RunningDownloads:
-    """What is being fetched at this moment. For several threads at a time."""
+    """The running downloads. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._running: dict[Name, tuple[Control, Callable[[], int]]] = {}
 
     def begin(self, name: Name, control: Control, done: Callable[[], int]) -> None:
-        """A file is being fetched; `done` tells its bytes so far."""
+        """Register a file; `done` returns the bytes received so far."""
         with self._lock:
             self._running[name] = (control, done)
 
     def end(self, name: Name) -> None:
-        """It is no longer."""
+        """Unregister a file."""
         with self._lock:
             self._running.pop(name, None)
 
     def done(self) -> dict[Name, int]:
-        """The bytes that are here of each."""
+        """The bytes received so far of each file."""
         with self._lock:
             return {name: done() for name, (_, done) in self._running.items()}
 
     def stop(self, keys: Collection[Key]) -> None:
-        """Stop those of these publications."""
+        """Stop the downloads of these publications."""
         with self._lock:
             for (catalogue, publication, _), (control, _done) in self._running.items():
                 if (catalogue, publication) in keys:
@@ -69,9 +69,9 @@ class RunningDownloads:
 
 @dataclass(frozen=True, slots=True)
 class DownloadContext:
-    """What fetching needs: the queue's rows, where files go, who brings them, from where, and the time.
+    """What a download needs: the queue, the blob store, the sources, and the clock.
 
-    `changed` is set when the queue or its rules were changed.
+    `changed` is set after a change to the queue or its rules.
     """
 
     store: DownloadStore
@@ -85,36 +85,41 @@ class DownloadContext:
 
 
 class NoFileError(SpringshelfError):
-    """A material without a file was to be kept."""
+    """A material without a file can't be kept."""
 
 
 class DownloadJob:
-    """One file being fetched, on a worker's thread."""
+    """One download, on a worker's thread."""
 
     def __init__(self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
         self.wanted = wanted
         self.control = Control()
         self._parts = parts
         self._source = source
-        self._done = self._unlooked = 0
+        self._link = wanted.link
+        self._done = self._begun = self._unlooked = 0
 
     def done(self) -> int:
-        """Bytes that are here so far."""
+        """The bytes received so far."""
         return self._done
 
     def bring(self) -> Link:
-        """Fetch it; returns its link with the hash and size that were found."""
+        """Download the file; returns its link with the actual hash and size."""
         link, parts = self.wanted.link, self._parts
         self.control.check(self.wanted.title)
         if link is None:
             raise NoFileError(FetchingCode.NO_FILE)
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
-        link = resolved(self._source(), link)
-        self._done = parts.fetcher.received_size(link)
+        link = self._link = resolved(self._source(), link)
+        self._done = self._begun = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
         return replace(link, sha256=digest, size=size)
+
+    def reached(self) -> tuple[int, int]:
+        """The bytes that were here before, and those that are here after a failure."""
+        return self._begun, self._parts.fetcher.received_size(self._link) if self._link else 0
 
     def _received(self, size: int) -> None:
         self._done += size

@@ -1,8 +1,9 @@
-"""One run through the queue: several files at a time, most urgent first.
+"""One run through the queue: several files in parallel, most urgent first.
 
-Policy: a failure never stops the others. A catalogue that does not answer rests as a whole, so that its files do not
-hold up those of others. A full disk stops everything, and says how much is needed where. Rows are written by the
-calling thread alone, many in one transaction, after their files were verified and synced.
+Policy: a failure never stops the other downloads. A server that does not answer is paused (see `origin_rests`), so that
+its files do not delay those of others; the files that were not tried because of that are counted and reported. A full
+disk stops the run, and the error says how much space is needed where. Only the calling thread writes rows, many in one
+transaction, after the files were verified and synced.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from collections.abc import Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from threading import Lock
 from time import monotonic, sleep
+from urllib.parse import urlsplit
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.codes import about
@@ -24,40 +26,49 @@ from desktop_app.domain.fetching import AllowedSources, FileRole, Name, pause_af
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
+from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.download_job import DownloadContext, DownloadJob, limit_reached
+from desktop_app.services.fetching.origin_rests import OriginRests, place_of
 from desktop_app.store.download_store import FailedDownload
 from desktop_app.store.kept_files import QueuedFile
-from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
+from desktop_app.transfer.errors import NoSpaceError, NotThereError, TemporaryError
 from desktop_app.transfer.source import ByteSource
 
 WORKERS = 4
-"""More only add waiting."""
+"""More workers only add waiting time."""
 AHEAD = 512
-"""So many are read from the queue at a time."""
+"""The number of rows that are read from the queue at a time."""
 BATCH, BATCH_SECONDS = 200, 0.5
-"""So many verified files, or such a time, before their rows are written."""
+"""Rows are written after so many verified files, or so many seconds."""
 LOOK_AGAIN = 1.0
-"""Seconds after which rules are read again: another window may have changed them."""
+"""The seconds after which rules are read again, because another window may have changed them."""
 PROGRESS_TIMEOUT = 10.0
-"""Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
+"""The maximum seconds that a run waits for a retry; if it is later, the run ends and another one continues."""
 TRIES = 4
-"""A run tries each file at most so often; what is an answer and not a silence, once."""
+"""The maximum number of tries for each file in a run; after a definite answer, there is one."""
+PROGRESS = 16 * 1024
+"""The number of bytes that a failed try has to bring to count as progress."""
 ANSWERED_PAUSE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What a run brought: files kept, covers had, the bytes that came, and why each other one failed."""
+    """The result of a run: kept files, covers, received bytes, and the errors of all others.
+
+    `untried` are the files that were not tried because their server did not answer for others; `left` says so.
+    """
 
     kept: tuple[Key, ...] = ()
     covers: int = 0
     size: int = 0
     failed: dict[Name, Message] = field(default_factory=dict)
+    untried: tuple[Name, ...] = ()
+    left: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QueueSelection:
-    """Which part of the queue a run works on; None is no limit."""
+    """The part of the queue for a run; None means no limit."""
 
     catalogues: Collection[str] | None = None
     keys: Collection[Key] | None = None
@@ -88,8 +99,10 @@ class DownloadRun:
         self._source_lock = Lock()
         self._jobs: dict[Future[Link], DownloadJob] = {}
         self._ready: list[QueuedFile] = []
-        self._resting: dict[str, datetime] = {}
+        self._rests = OriginRests()
+        self._passed: dict[Name, str] = {}
         self._tries: Counter[Name] = Counter()
+        self._furthest: dict[Name, int] = {}
         self._fetched: list[tuple[QueuedFile, Link]] = []
         self._coverless: list[QueuedFile] = []
         self._failed: list[FailedDownload] = []
@@ -102,7 +115,7 @@ class DownloadRun:
         self._read_rules()
 
     def until_nothing_is_due(self, patience: float) -> RunResult:
-        """Fetch, and wait where something is due again within `patience` seconds."""
+        """Download until nothing is due, and wait for what becomes due within `patience` seconds."""
         while True:
             self._control.check()
             self._look_at_rules()
@@ -112,15 +125,16 @@ class DownloadRun:
             self._write()
             if not self._jobs and not self._ready and not self._refill() and not self._wait(patience):
                 size = self._parts.flow.total - self._received_before
-                return RunResult(tuple(self._kept), self._covers, size, self._errors)
+                untried, left = self._left()
+                return RunResult(tuple(self._kept), self._covers, size, self._errors, untried, left)
 
     def end(self) -> None:
-        """Stop what is running, keep what has come, and write the rows of what is whole."""
+        """Stop the running downloads, keep what was received, and write the rows of complete files."""
         self._stop_jobs()
         self._pool.shutdown(cancel_futures=True)
         for job in [future for future in self._jobs if future.cancelled()]:
             self._parts.running.end(self._jobs.pop(job).wanted.name)
-        with suppress(NoSpaceError):  # another one is on its way to the person
+        with suppress(NoSpaceError):  # another error is being raised already
             self._collect(list(self._jobs))
         self._write()
 
@@ -129,7 +143,7 @@ class DownloadRun:
         self._parts.flow.bytes_per_second = self._rules.bytes_per_second
 
     def _look_at_rules(self) -> None:
-        """Follow what was changed meanwhile, here or by another window."""
+        """Read the rules again, which this or another window may have changed."""
         if monotonic() - self._looked_at < LOOK_AGAIN and not self._parts.changed.is_set():
             return
         self._parts.changed.clear()
@@ -144,38 +158,45 @@ class DownloadRun:
             job.control.cancel()
 
     def _allowed(self) -> Collection[str] | None:
-        """The catalogues that may be asked now; None for any."""
+        """The catalogues that may be requested now; None for all."""
         now = self._parts.clock()
         if self._rules.paused and not self._forced:
             return ()
         closed = not self._forced and not self._rules.is_open(now.astimezone().time())
         nearby_only = self._rules.sources is AllowedSources.NEARBY or closed
-        if not nearby_only and not self._resting:
+        if not nearby_only:
             return self._choice.catalogues
         return [
             one
             for one in (self._addresses if self._choice.catalogues is None else self._choice.catalogues)
-            if self._resting.get(one, now) <= now and (not nearby_only or is_nearby(self._addresses.get(one, "")))
+            if is_nearby(self._addresses.get(one, ""))
         ]
 
     def _refill(self) -> bool:
-        """Read what is due; not what is being fetched, or was tried often enough for this run."""
-        busy = set(self._parts.running.done())
+        """Read due downloads, except running ones, those that were tried often enough, and those of closed places."""
+        now, ahead = self._parts.clock(), AHEAD
+        running = set(self._parts.running.done())
         settled = (*(wanted for wanted, _ in self._fetched), *self._coverless, *(one.wanted for one in self._failed))
-        self._ready = list(
-            self._parts.store.due(
-                self._parts.clock(),
-                AHEAD,
+        closed = self._rests.closed(now, {place_of(job.wanted) for job in self._jobs.values()})
+        self._passed = {name: place for name, place in self._passed.items() if place in closed}
+        exclude = running | self._tired() | {wanted.name for wanted in settled}
+        while True:
+            found = self._parts.store.due(
+                now,
+                ahead,
                 self._allowed(),
                 self._choice.keys,
                 self._choice.roles,
-                exclude=busy | self._tired() | {wanted.name for wanted in settled},
+                exclude=exclude | self._passed.keys(),
             )
-        )
-        return bool(self._ready)
+            self._ready = [one for one in found if place_of(one) not in closed]
+            self._passed |= {one.name: place for one in found if (place := place_of(one)) in closed}
+            if self._ready or not found:
+                return bool(self._ready)
+            ahead *= 2  # a long queue of one closed place is passed over in few steps
 
     def _tired(self) -> set[Name]:
-        """What was tried often enough for this run."""
+        """The downloads that were tried often enough in this run."""
         return {name for name, tries in self._tries.items() if tries >= TRIES}
 
     def _submit(self) -> None:
@@ -184,12 +205,14 @@ class DownloadRun:
                 return
             self._check_limit(self._ready[0])
             wanted = self._ready.pop(0)
+            if self._rests.is_uncertain(place := place_of(wanted)):
+                self._ready = [one for one in self._ready if place_of(one) != place]
             job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]))
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
     def _check_limit(self, wanted: QueuedFile) -> None:
-        """Whether one more file stays below what the administrator allows all files to take."""
+        """Check that another file does not exceed the administrator's limit for all files."""
         most = self._rules.most_bytes
         if not most:
             return
@@ -208,7 +231,7 @@ class DownloadRun:
             return self._sources[catalogue]
 
     def _elsewhere(self) -> bool:
-        """Whether another run of this window is fetching something that this one is asked for."""
+        """Whether another run of this window is downloading a file of this run's selection."""
         return any(
             self._choice.keys is not None and name[:2] in self._choice.keys for name in self._parts.running.done()
         )
@@ -220,6 +243,7 @@ class DownloadRun:
             self._parts.running.end(job.wanted.name)
             error = future.exception()
             if error is None:
+                self._rests.note_answer(place_of(job.wanted))
                 self._fetched.append((job.wanted, future.result()))
                 self._report(job.wanted.title)
             elif isinstance(error, NoSpaceError):
@@ -236,23 +260,39 @@ class DownloadRun:
         self._control.report(done, max(done, self._total), title)
 
     def _fail(self, job: DownloadJob, error: SpringshelfError) -> None:
+        place = place_of(job.wanted)
         if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
-            # Some servers name a cover for each publication, whether it has one or not.
+            # Some servers state a cover for each publication, even if it has none.
+            self._rests.note_answer(place)
             self._coverless.append(job.wanted)
             return
         temporary = isinstance(error, TemporaryError)
+        if temporary and self._got_further(job):
+            self._rests.note_answer(place)
+            self._failed.append(
+                FailedDownload(job.wanted, error.message, self._parts.clock() + pause_after(1), tries=0)
+            )
+            self._errors[job.wanted.name] = about(job.wanted.title, error.message)
+            return
+        if self._rests.note_failure(place, error, self._parts.clock()):
+            self._ready = [one for one in self._ready if place_of(one) != place]
         pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
         again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
         self._tries[job.wanted.name] += 1 if temporary else TRIES
-        self._failed.append(FailedDownload(job.wanted, error.message, again))
+        self._failed.append(FailedDownload(job.wanted, error.message, again, job.wanted.tries + 1))
         self._errors[job.wanted.name] = about(job.wanted.title, error.message)
-        if isinstance(error, UnreachableError | SignInError):
-            catalogue = job.wanted.key[0]
-            self._resting[catalogue] = again
-            self._ready = [one for one in self._ready if one.key[0] != catalogue]
+
+    def _got_further(self, job: DownloadJob) -> bool:
+        """Whether a try that was cut off brought enough new bytes: then it is no failure, however often it happens."""
+        before, here = job.reached()
+        before = self._furthest.get(job.wanted.name, before)
+        if here < before + PROGRESS:
+            return False
+        self._furthest[job.wanted.name] = here
+        return True
 
     def _write(self) -> None:
-        """Write the rows of what is verified; not for each file, which would cost more than the file."""
+        """Write the rows of verified files, in batches: a transaction for each would cost more than the download."""
         waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
         if waiting or not (self._fetched or self._failed or self._coverless):
             return
@@ -267,10 +307,19 @@ class DownloadRun:
         self._fetched, self._failed, self._coverless = [], [], []
         self._written_at = monotonic()
 
+    def _left(self) -> tuple[tuple[Name, ...], tuple[Message, ...]]:
+        """What was never tried in this run because its place did not answer, and a sentence for each place."""
+        untried = {name: place for name, place in self._passed.items() if not self._tries[name]}
+        left = []
+        for place, count in Counter(untried.values()).items():
+            if reason := self._rests.reason(place):
+                shown = urlsplit(self._addresses.get(place, place)).netloc or self._addresses.get(place, place)
+                left.append(FetchingCode.LEFT_WAITING.message(count=count, place=shown, reason=reason))
+        return tuple(untried), tuple(left)
+
     def _wait(self, patience: float) -> bool:
-        """Wait until something is due again; False where that is too far away."""
+        """Wait until something is due again; False if that is too far in the future."""
         parts, now = self._parts, self._parts.clock()
-        self._resting = {name: until for name, until in self._resting.items() if until > now}
         if self._rules.paused and not self._forced:
             return False
         if self._refill():
@@ -279,7 +328,7 @@ class DownloadRun:
             sleep(0.1)
             return True
         due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, exclude=self._tired())
-        later = [one for one in (due, *self._resting.values()) if one is not None]
+        later = [one for one in (due, self._rests.next_end(now)) if one is not None]
         left = min(((one - now).total_seconds() for one in later), default=patience + 1)
         if left > patience:
             return False

@@ -1,7 +1,7 @@
-"""The queue: what waits to be fetched, and what a person may do with it.
+"""The download queue, and a person's actions on it.
 
-Policy: a failure is never final. What fails waits, for longer each time or as long as its server asks, and is tried
-again by itself; what was asked for outlives the program. `services.download_run` does the fetching.
+Policy: a failure is never final. A failed download waits, longer each time or as long as its server requests, and is
+tried again automatically. The queue survives the end of the program. `download_run` does the downloading.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS
 from desktop_app.transfer.errors import NoSpaceError
 
 SHOWN = 200
-"""Nobody reads more of a queue."""
+"""The maximum number of displayed downloads."""
 EVERYTHING = 1_000_000
-"""More than any queue holds."""
+"""More than any queue contains."""
 
 
 @dataclass(frozen=True, slots=True)
 class QueueProgress:
-    """The queue at a moment: what comes first, how many wait in all, their bytes, those here, and the speed."""
+    """The state of the queue: next download, number, total bytes, received bytes, and speed."""
 
     waiting: tuple[Download, ...]
     count: int
@@ -39,12 +39,12 @@ class QueueProgress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest takes at this speed, None where nothing comes."""
+        """The remaining time at this speed, None if nothing is being received."""
         return (self.total - self.done) / self.speed if self.speed >= 1 else None
 
 
 class Downloads:
-    """The queue of this computer."""
+    """The download queue of this computer."""
 
     def __init__(self, parts: DownloadContext) -> None:
         self._parts = parts
@@ -53,21 +53,21 @@ class Downloads:
         self._runs = 0
 
     def rules(self) -> FetchRules:
-        """How files are fetched on this computer."""
+        """The download rules of this computer."""
         return self.store.rules()
 
     def change_rules(self, rules: FetchRules) -> None:
-        """Fetch by other rules from now on."""
+        """Change the download rules."""
         self.store.save_rules(rules)
         self._parts.changed.set()
 
     def enqueue(self, keys: Iterable[Key]) -> None:
-        """Put these publications' files into the queue."""
+        """Add these publications' files to the queue."""
         self.store.enqueue(keys, self._parts.clock())
         self._parts.changed.set()
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
-        """Let some wait, or go on with them. What has come of them stays."""
+        """Pause or continue downloads. The received part is kept."""
         keys = set(keys)
         self.store.pause(keys, paused=paused)
         if paused:
@@ -75,45 +75,47 @@ class Downloads:
         self._parts.changed.set()
 
     def move_to_front(self, keys: Iterable[Key]) -> None:
-        """Fetch these before everything else."""
+        """Download these before all others."""
         self.store.move_to_front(keys)
         self._parts.changed.set()
 
     def cancel(self, keys: Iterable[Key]) -> None:
-        """Take these out of the queue. What is kept stays kept."""
+        """Remove these from the queue. Kept files stay."""
         keys = set(keys)
         self.store.cancel(keys)
         self._parts.running.stop(keys)
         self._parts.changed.set()
 
     def list(self, limit: int | None = None) -> tuple[Download, ...]:
-        """The queue, most urgent first, with how far each is: the whole, or its beginning."""
+        """The queue with progress, most urgent first; all of it, or the beginning."""
         running = self._parts.running.done()
         return tuple(
-            replace(one, state=DownloadState.RUNNING, done=running[one.name]) if one.name in running else one
-            for one in self.store.downloads(limit)
+            replace(download, state=DownloadState.RUNNING, done=running[download.name])
+            if download.name in running
+            else download
+            for download in self.store.downloads(limit)
         )
 
     def arrived(self) -> dict[Key, float]:
-        """How much has come of each file that is being fetched now, from 0 to 1; without those of unknown size."""
+        """The progress of each running download, from 0 to 1, without those of unknown size."""
         running = [one for one in self.list(SHOWN) if one.role is FileRole.FILE and one.state is DownloadState.RUNNING]
         return {one.key: min(1.0, one.done / one.size) for one in running if one.size}
 
     def progress(self) -> QueueProgress:
-        """How far the queue is."""
+        """The state of the queue."""
         waiting = self.list(SHOWN)
         count, total = self.store.totals()
         done = sum(min(one.done, one.size) for one in waiting)
         return QueueProgress(waiting, count, total, done, self.flow.speed)
 
     def counts(self) -> tuple[int, int]:
-        """How many files wait, and how many of them are due while nobody fetches."""
+        """The number of waiting files, and of those that are due although no run is active."""
         rules, now = self.rules(), self._parts.clock()
         due = 0 if rules.paused or self._runs else self.store.count(now)
         return self.store.count(None), due
 
     def errors(self, keys: Collection[Key]) -> tuple[Message, ...]:
-        """Why each of these publications that could not be had."""
+        """The error of each of these publications that could not be downloaded."""
         return self.store.errors(keys)
 
     def run(
@@ -124,19 +126,20 @@ class Downloads:
         patience: float = PROGRESS_TIMEOUT,
         forced: bool = False,
     ) -> RunResult:
-        """Fetch what is due, most urgent first, until nothing is.
+        """Download everything that is due, most urgent first.
 
         Args:
-            control: reports how many are done, and stops; what has come stays.
+            control: reports the number of finished files, and cancels; received parts are kept.
             choice: only a part of the queue.
-            patience: seconds to wait for something that is tried again by itself.
-            forced: a person waits for just these: fetch also outside the time window, and while the queue is paused.
+            patience: seconds to wait for an automatic retry.
+            forced: a person is waiting for this selection: download also outside the time window, and while the queue
+                is paused.
 
         Raises:
-            NoSpaceError: the disk is full; the rest stays in the queue.
-            CancelledError: the person stopped it.
+            NoSpaceError: the disk is full; all others stay in the queue.
+            CancelledError: the person cancelled it.
         """
-        # The sources close last: the workers that read from them have ended then.
+        # Close the sources last, when the workers that use them have ended.
         self._runs += 1
         with ExitStack() as stack:
             stack.callback(self._end_run)
@@ -151,12 +154,12 @@ class Downloads:
                 run.end()
 
     def fetch_waiting(self, control: Control | None = None) -> RunResult:
-        """Fetch whatever waits and is due, also what failed a moment ago; see `run`."""
+        """Download everything that is waiting or due, including recent failures; see `run`."""
         self.store.due_at_once()
         return self.run(control or Control())
 
     def _full(self, choice: QueueSelection, error: NoSpaceError) -> NoSpaceError:
-        """How much all that waits still needs, and where; what is known of one file alone where sizes are not told."""
+        """The error with the space that all waiting files need; only that of one file if sizes are unknown."""
         place = self._parts.blobs.incoming
         missing = self.needed(choice) + RESERVE - free_bytes(place)
         if missing <= 0:
@@ -168,12 +171,12 @@ class Downloads:
         self._runs -= 1
 
     def sweep(self) -> None:
-        """Remove the files that no publication keeps and no cover shows any more."""
+        """Remove the files that belong to no kept publication and no cover."""
         for digest in self.store.unused_files():
             self._parts.blobs.remove(digest)
 
     def needed(self, choice: QueueSelection) -> int:
-        """Bytes that the files of a part of the queue still need, as far as the catalogues tell sizes."""
+        """The bytes that a part of the queue still needs, as far as catalogues state sizes."""
         blobs, fetcher = self._parts.blobs, self._parts.fetcher
         waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
         links = {one.link.href: one.link for one in waiting if one.link}

@@ -13,7 +13,7 @@ Sleep = Callable[[float], None]
 """Waits that many seconds."""
 TRIES = 4
 MAX_PAUSE = 60.0
-"""Seconds: a walk does not wait longer for a page; the next one goes on where it was."""
+"""Seconds: a crawl does not wait longer for a page; the next crawl continues there."""
 SLEEP_STEP = 0.2
 _Result = TypeVar("_Result")
 
@@ -21,17 +21,17 @@ _Result = TypeVar("_Result")
 def retry(
     ask: Callable[[], _Result], control: Control, sleep: Sleep, give_up_on: type[TemporaryError] | None = None
 ) -> _Result:
-    """Ask, and ask again with growing pauses, or those that the other side wants, while the failure is temporary.
+    """Call a function until it succeeds, while its failure is temporary, with growing or requested delays.
 
     Args:
-        ask: the question.
-        control: stops.
+        ask: the function.
+        control: cancels.
         sleep: waits that many seconds.
-        give_up_on: not after such a failure.
+        give_up_on: errors that are raised at once.
 
     Raises:
         SpringshelfError: the last failure.
-        CancelledError: the person stopped it.
+        CancelledError: the person cancelled it.
     """
     for number in range(1, TRIES):
         try:

@@ -1,4 +1,4 @@
-"""Opens the sources of catalogues that the download rules allow."""
+"""Opens the sources of catalogues, as far as the download rules allow."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop_app.transfer.source import ByteSource, FolderSource
 def allowed_sources(
     open_source: OpenSourceWith, shelf_folder: Path, store: DownloadStore, passwords: SavedPasswords
 ) -> OpenSource:
-    """Opens sources by the rules that are in `store` at that moment.
+    """Make a function that opens sources by the current rules in `store`.
 
     Args:
-        open_source: opens a source with the places and logins that are allowed.
-        shelf_folder: the folder of the catalogues whose addresses are relative to the home.
-        store: the queue's rows, with the rules.
+        open_source: opens a source with the allowed places and logins.
+        shelf_folder: the folder of catalogues with an address relative to the home.
+        store: the queue's database, which contains the rules.
         passwords: the logins.
     """
 

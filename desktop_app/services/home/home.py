@@ -1,4 +1,4 @@
-"""One home folder: its settings, and what needs no database."""
+"""A home folder: its settings, and everything that needs no database."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.store.database_file import DatabaseFile
 class Home:
     """A home folder.
 
-    Below `folder` lie `shelf/` (shared by everybody on the computer, nothing personal) and `profiles/` (a folder for
+    `folder` contains `shelf/` (shared by all people on the computer, nothing personal) and `profiles/` (a folder for
     each person, with the journal and its keys).
     """
 
@@ -33,7 +33,7 @@ class Home:
 
     @property
     def signing_key_file(self) -> Path:
-        """The key that signs what this computer publishes and carries."""
+        """The key that signs this computer's catalogues."""
         return self.folder / "signing.key"
 
     @property

@@ -27,7 +27,7 @@ from desktop_app.services.profiles.profiles import OpenProfile, opened_with_same
 class ProfileServices:
     """One person's services, with the journal open.
 
-    `reopen` has the journal go on in the database of another opened profile; `close` closes the database.
+    `reopen` lets the journal continue in the database of another opened profile; `close` closes the database.
     """
 
     home: Home
@@ -45,16 +45,16 @@ class ProfileServices:
         self.current.opened.forget()
 
     def backups(self, elsewhere: Path | None = None) -> Backups:
-        """The backups of the journal: in that folder, else in the one that was chosen, else beside it."""
+        """The backups of the journal: in that folder, or else in the chosen one, or else beside it."""
         return Backups(self.current.opened, self.home.clock, elsewhere or self.backup_folder)
 
     @property
     def backup_folder(self) -> Path | None:
-        """The folder for backups that the person chose, or the administrator; None: beside the journal."""
+        """The folder for backups that the person or the administrator chose; None: beside the journal."""
         return backup_folder(self.journal.setting, self.home.policy)
 
     def choose_backup_folder(self, folder: Path | None) -> None:
-        """Have the backups in this folder from now on; None: beside the journal."""
+        """Store backups in this folder from now on; None: beside the journal."""
         self.journal.set_setting(BACKUP_FOLDER, str(folder) if folder else BESIDE)
         opened = self.current.opened
         profile = replace(opened.profile, backups=str(folder) if folder else "")
@@ -62,15 +62,16 @@ class ProfileServices:
         self.current.use(replace(opened, profile=profile))
 
     def join(self, other: OpenProfile, control: Control | None = None, *, accepted: bool = False) -> JoinResult:
-        """Take in all that a backup or another profile has; see `joining.join_profile`.
+        """Import everything from a backup or another profile; see `join_profile`.
 
-        The key of a journal is random: what it opens is this journal, or a backup of it, and needs no consent.
+        The key of a journal is random. So whatever this journal's key opens is this journal or a backup of it, and
+        needs no consent.
         """
         wanted = accepted or other.key == self.current.opened.key
         return join_profile(self.exchange, other, self.current.profile.folder.parent, control, accepted=wanted)
 
     def join_folder(self, folder: Path, control: Control | None = None) -> JoinResult:
-        """Take in a backup, or a profile that was made of one, by the key of this journal; see `join`.
+        """Import a backup, or a profile that was restored from one, with the key of this journal; see `join`.
 
         Raises:
             JoinError: this journal's key does not open it.
@@ -84,11 +85,11 @@ class ProfileServices:
             other.forget()
 
     def opened_with_own_key(self, other: Profile) -> OpenProfile | None:
-        """A backup or profile, opened with this journal's key; None where that does not open it."""
+        """A backup or profile, opened with this journal's key; None if the key does not open it."""
         return opened_with_same_key(self.current.opened, other)
 
     def restored_copies(self) -> tuple[Profile, ...]:
-        """The profiles on this computer that were made from backups of this one: its key opens them."""
+        """The profiles on this computer that were restored from backups of this one, because its key opens them."""
         mine, found = self.current.profile.folder, []
         for one in self.home.profiles.all():
             copy = self.opened_with_own_key(one) if one.folder != mine else None
@@ -98,12 +99,12 @@ class ProfileServices:
         return tuple(found)
 
     def move(self, stick: Path) -> None:
-        """Move the profile to a stick, and go on with it there. Here, nothing of it is left where it had no backups.
+        """Move the profile to a stick, and continue there. Without backups here, nothing of it remains here.
 
-        Where it had some, it is in the bin with them for its time: they don't fit every stick.
+        If it has backups here, they are moved to the bin for its usual time, because they may not fit on the stick.
 
         Raises:
-            SpringshelfError: it can't be written there; it is where it was, and open.
+            SpringshelfError: it can't be written there; it is unchanged and open.
         """
         before = self.current.opened
         moved = copy_profile(before, before.profile.folder, stick / ON_STICKS)
@@ -114,14 +115,14 @@ class ProfileServices:
             self.home.profiles.bin.remove(left)
 
     def remove(self, typed: str, shown: str = "") -> DeletedProfile:
-        """Move the profile into the bin, and go on as a guest.
+        """Move the profile into the bin, and continue as a guest.
 
         Args:
-            typed: its passphrase, or its name where it has none.
-            shown: another name that it is shown under.
+            typed: its passphrase, or its name if it has none.
+            shown: another displayed name.
 
         Raises:
-            SpringshelfError: that is not what was asked for, or the profile can't be moved.
+            SpringshelfError: the input is wrong, or the profile can't be moved.
         """
         before, profiles = self.current.opened, self.home.profiles
         profiles.confirm(before.profile, typed, shown)

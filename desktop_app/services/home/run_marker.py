@@ -1,8 +1,8 @@
-"""Finds out at a start of the window whether the last one ended properly, and what is known where it did not.
+"""Detects at a start of the window whether the last run ended properly, and what is known if it did not.
 
-`running.json` in the home is there while a window is open. Python's `faulthandler` writes into `logs/crash.log` where
-each thread was when the system ended the program: files, lines and functions, no values. So nothing of what a person
-wrote is in it. The next start moves both into `logs/last-crash.log`, which `doctor` names.
+`running.json` in the home exists while a window is open. If the system ends the program, Python's `faulthandler` writes
+the stack of each thread into `logs/crash.log`: files, lines and functions, but no values, so nothing that a person
+wrote. The next start moves both into `logs/last-crash.log`, which `doctor` reports.
 """
 
 from __future__ import annotations
@@ -19,41 +19,41 @@ from desktop_app.files.atomic_file import write_atomically
 
 RUNNING, FOLDER, TRACE, RECORD = "running.json", "logs", "crash.log", "last-crash.log"
 MAX_TRACE_SIZE = 64 * 1024
-"""Bytes of a trace that are kept."""
+"""The maximum size of a stored trace."""
 PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
 class BrokenRun:
-    """A window that did not end properly: when it was started, and the trace, empty where nothing could be noted."""
+    """A run that did not end properly: its start, and the trace, which is empty if none could be written."""
 
     started: str
     trace: str
 
     @property
     def crashed(self) -> bool:
-        """Whether the program itself failed; else it was ended from outside, or the power went."""
+        """Whether the program crashed; otherwise it was killed, or the power failed."""
         return bool(self.trace)
 
     @property
     def report(self) -> str:
-        """What a maintainer wants to see."""
+        """The details for a maintainer."""
         how = "crashed" if self.crashed else "was ended from outside, or the computer was switched off"
         return f"Springshelf {__version__}\nThe window that was started at {self.started} {how}.\n{self.trace}"
 
 
 class RunMarker:
-    """Marks one run of the window over a home. Where the home can't be written, it marks nothing."""
+    """Marks one run of the window in a home. In a home without write access it does nothing."""
 
     def __init__(self, home: Path) -> None:
         self._running, self._folder = home / RUNNING, home / FOLDER
         self._trace: IO[bytes] | None = None
 
     def begin(self, now: datetime) -> BrokenRun | None:
-        """Mark that a window is open; call it only when no other window is.
+        """Mark that a window is open; call it only if no other window is open.
 
         Returns:
-            The last run where it did not end properly.
+            The last run if it did not end properly.
         """
         broken = self.unfinished()
         with suppress(OSError):
@@ -64,12 +64,12 @@ class RunMarker:
         return broken
 
     def unfinished(self) -> BrokenRun | None:
-        """What is marked now: a window that is open, or one that did not end properly."""
+        """The current mark: an open window, or a run that did not end properly."""
         try:
             found = json.loads(_read(self._running))
         except OSError:
             return None
-        except (ValueError, RecursionError):  # the power went while it was written
+        except (ValueError, RecursionError):  # the power failed while it was written
             found = None
         started = found.get("started") if isinstance(found, dict) else None
         trace = ""
@@ -78,7 +78,7 @@ class RunMarker:
         return BrokenRun(started if isinstance(started, str) else "an unknown time", trace)
 
     def open_trace(self) -> IO[bytes] | None:
-        """A new file for `faulthandler` to write into, open until `end`; None where none can be written."""
+        """Open a new file for `faulthandler`, until `end`; None if it can't be written."""
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             (self._folder / TRACE).unlink(missing_ok=True)
@@ -87,7 +87,7 @@ class RunMarker:
         return self._trace
 
     def end(self) -> None:
-        """The window ended properly."""
+        """Remove the mark, because the window ended properly."""
         if self._trace is not None:
             self._trace.close()
         with suppress(OSError):
@@ -96,7 +96,7 @@ class RunMarker:
 
 
 def last_record(home: Path) -> Path | None:
-    """The report on the last run that did not end properly, if there was one."""
+    """The report on the last run that did not end properly, if there is one."""
     record = home / FOLDER / RECORD
     return record if record.is_file() else None
 

@@ -18,7 +18,7 @@ from desktop_app.services.shelf.text_indexer import TextIndexer
 class ShelfServices:
     """The shelf of one home, with its database open; `close` closes it.
 
-    `was_rebuilt`: its database was damaged, and was begun anew when the shelf was opened.
+    `was_rebuilt`: its database was damaged, and was created again when the shelf was opened.
     """
 
     home: Home

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class JournalCode(MessageCode, prefix="journal"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     FILE_UNREADABLE = ("This file can't be read ({reason})", "Choose it again.")
     FILE_CHANGED = ("This file changed while it was read", "Close it, then choose it again.")

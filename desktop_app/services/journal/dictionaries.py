@@ -1,4 +1,4 @@
-"""The dictionaries of the system. Importing this loads the library that reads them, where there is one."""
+"""The system's dictionaries. Importing this module loads their library, if it is installed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from desktop_app.services.journal.spelling import Spelling
 
 try:
     import enchant
-except ImportError:  # the library of the system is missing
+except ImportError:  # the system library is missing
     enchant = None
 
 
 def system_spelling(languages: Sequence[str]) -> Spelling:
-    """Spelling with the system's dictionaries for these languages (`fr-FR`, `fr`): the first of each that is there."""
+    """Spelling with the system's dictionaries for these languages (`fr-FR`, `fr`), the first available one of each."""
     if enchant is None:
         return Spelling([])
     installed = {name.replace("_", "-").lower(): name for name in enchant.list_languages()}

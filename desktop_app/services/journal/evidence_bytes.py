@@ -1,7 +1,7 @@
-"""The bytes of evidence on their way into the journal. The person's file is only read.
+"""Importing the bytes of evidence into the journal. The person's file is only read.
 
-What a file is, its bytes tell. A picture is made anew from its pixels; every other kind that can tell place, time and
-device is freed of them, or refused with the reason.
+The type of a file is determined by its bytes. A picture is encoded again from its pixels. Other types that can contain
+place, time and device are cleaned of them, or rejected with the reason.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 MAX_FILE_SIZE = 200 * 1024 * 1024
 STRIPPING = 60.0
-"""Seconds in which a file has to be freed of what it tells."""
+"""The time limit in seconds for removing private metadata from a file."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png"}
 MEDIA_TYPES = {
@@ -40,7 +40,7 @@ MEDIA_TYPES = {
     FileKind.ZIP: "application/zip",
     FileKind.RIFF: "audio/wav",
 }
-"""Media types of kinds, where a file's name tells none of the same family."""
+"""The media type of each kind, used if the file's name gives none with the same main type."""
 FAMILIES = {
     FileKind.ZIP: ("application/",),
     FileKind.MP4: ("video/", "audio/"),
@@ -51,7 +51,7 @@ FAMILIES = {
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file as it is in the journal; a link has no bytes."""
+    """A file as stored in the journal; a link has no bytes."""
 
     sha256: Sha256
     media_type: str
@@ -60,11 +60,11 @@ class StoredFile:
 
 
 def kind_of_new(new: NewEvidence) -> FileKind | None:
-    """What the file of new evidence is, None for a link.
+    """The type of a new evidence file, None for a link.
 
     Raises:
         JournalError: the file can't be read.
-        ReadingError: it is called a picture, and is none.
+        ReadingError: it is named like a picture, but is none.
     """
     if new.path is None:
         return kind_of(new.pasted[:HEAD_BYTES]) if new.pasted else None
@@ -72,11 +72,11 @@ def kind_of_new(new: NewEvidence) -> FileKind | None:
 
 
 def kind_of_file(path: Path) -> FileKind:
-    """What a file is, by its first bytes.
+    """The type of a file, by its first bytes.
 
     Raises:
         JournalError: it can't be read.
-        ReadingError: it is called a picture, and is none.
+        ReadingError: it is named like a picture, but is none.
     """
     try:
         with path.open("rb") as file:
@@ -89,7 +89,7 @@ def kind_of_file(path: Path) -> FileKind:
 
 
 def preview(path: Path, longest_side: int) -> bytes:
-    """A picture as it will be in the journal, scaled, as JPEG or PNG.
+    """A preview of a picture as it will be stored, scaled, as JPEG or PNG.
 
     Raises:
         ReadingError: it can't be read as a picture.
@@ -101,11 +101,11 @@ def preview(path: Path, longest_side: int) -> bytes:
 
 
 def store_bytes(new: NewEvidence, files: EvidenceStore) -> StoredFile:
-    """Put the bytes of evidence into the journal: a picture cleaned and scaled, other kinds freed of what they tell.
+    """Store the bytes of evidence: a picture is cleaned and scaled, other types lose their private metadata.
 
     Raises:
-        JournalError: the file can't be read, is too large, or changes meanwhile.
-        ReadingError: a picture can't be read, or a file can't be freed of place, time and device.
+        JournalError: the file can't be read, is too large, or changes during reading.
+        ReadingError: a picture can't be read, or place, time and device can't be removed from a file.
     """
     kind = kind_of_new(new)
     if kind is None:
@@ -118,7 +118,7 @@ def store_bytes(new: NewEvidence, files: EvidenceStore) -> StoredFile:
 
 
 def _store_picture(new: NewEvidence, files: EvidenceStore) -> StoredFile:
-    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import, and seldom needed
+    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import and seldom needed
 
     data = _read(new.path) if new.path else new.pasted
     picture = bounded_picture(data, new.name, new.longest_side, new.hidden)
@@ -136,13 +136,13 @@ def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> S
 
 
 def _media_type(name: str, kind: FileKind) -> str:
-    """The media type that the name tells, where it is of the same family as what the file is."""
+    """The media type of the file's name, if it has the same main type as the content."""
     told, known = mimetypes.guess_type(name)[0] or "", MEDIA_TYPES.get(kind, "application/octet-stream")
     return told if told.startswith(FAMILIES.get(kind, ("-",))) else known
 
 
 def _store_file(path: Path, files: EvidenceStore) -> StoredFile:
-    """A file of a kind that tells nothing, without having all of it in memory."""
+    """Store a file of a type without private metadata, without loading all of it into memory."""
     try:
         size = _checked_size(path)
         with path.open("rb") as file:
@@ -154,7 +154,7 @@ def _store_file(path: Path, files: EvidenceStore) -> StoredFile:
     if not same:
         raise JournalError(JournalCode.FILE_CHANGED, path.name)
     told = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    # What is no picture must not be shown as one, whatever it is called.
+    # A file that is not a picture must not be shown as one, whatever its name is.
     return StoredFile(digest, told if not told.startswith("image/") else "application/octet-stream", size, path.name)
 
 

@@ -1,4 +1,4 @@
-"""The journal: whose it is, activities, reflections, evidence, each written as a revision."""
+"""The journal: its owner, activities, reflections and evidence, each written as a revision."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = PERSON_RECORD
-"""The one record that says whose journal this is."""
+"""The id of the record about the journal's owner."""
 MAX_UNDONE = 100
-"""How many changes can be taken back."""
+"""The maximum number of changes that can be undone."""
 
 _Value = TypeVar("_Value", bound=Record)
 
 
 class Journal:
-    """One person's journal. `on_first_write` is told once, before anything is written: a guest is asked then."""
+    """One person's journal. `on_first_write` is called once before the first write, so that a guest can be asked."""
 
     def __init__(self, store: JournalStore, clock: Callable[[], datetime]) -> None:
         self._store = store
@@ -53,23 +53,23 @@ class Journal:
         self.on_first_write: Callable[[], None] | None = None
 
     def restart(self) -> None:
-        """Begin with the database that the store has open now: nothing of what was changed before can be taken back."""
+        """Start with the store's current database: earlier changes can't be undone any more."""
         self._device = self._store.known_device()
         self._changes.clear()
 
     def about_to_write(self) -> None:
-        """Say that somebody begins to write."""
+        """Announce a first write."""
         told, self.on_first_write = self.on_first_write, None
         if told is not None:
             told()
 
     def person(self) -> Person:
-        """Whose journal this is; empty until somebody said so."""
+        """The journal's owner; empty until it was entered."""
         found = self.every(Person)
         return found[-1][1] if found else Person()
 
     def save_person(self, person: Person) -> None:
-        """Write whose journal this is."""
+        """Save the journal's owner."""
         self.write(person, PERSON)
 
     def activities(self) -> tuple[tuple[Entry, Activity], ...]:
@@ -85,15 +85,15 @@ class Journal:
         return self.every(Evidence)
 
     def quiz_results(self) -> tuple[tuple[Entry, QuizResult], ...]:
-        """Each time that a quiz was taken, oldest first."""
+        """All quiz results, oldest first."""
         return self.every(QuizResult)
 
     def attendance(self) -> tuple[tuple[Entry, Attendance], ...]:
-        """What was done about events."""
+        """The attendance of events."""
         return self.every(Attendance)
 
     def posts(self) -> tuple[tuple[Entry, Post], ...]:
-        """What was composed to be shared, oldest first."""
+        """All posts, oldest first."""
         return self.every(Post)
 
     def projects(self) -> tuple[tuple[Entry, Project], ...]:
@@ -105,17 +105,17 @@ class Journal:
         return _typed(self._store.about(project, Meeting.KIND), Meeting)
 
     def every(self, type_: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
-        """The records of a kind, each as it is now, oldest first."""
+        """The current records of a kind, oldest first."""
         return _typed(self._store.entries(type_.KIND), type_)
 
     def lines(self, *kinds: str) -> tuple[RecordLine, ...]:
-        """The records of these kinds as a list shows them, the latest day first."""
+        """The records of these kinds as list lines, latest day first."""
         return self._store.lines(kinds)
 
     def listed(self) -> tuple[RecordLine, ...]:
-        """What was written, and posts to be sent, the latest day first, with what is only a draft yet.
+        """The entries for the journal's list, latest day first, including entries that are only drafts so far.
 
-        Records of any other kind are listed as long as they have two versions, so that somebody can decide. Those of a
+        Records of other kinds are listed while they have a conflict, so that the person can resolve it. Records of a
         kind that only a newer version knows are listed by their title.
         """
         shown = (*WRITTEN, Post.KIND)
@@ -133,23 +133,23 @@ class Journal:
         return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True)) if drafts else written
 
     def mentioning(self, publication: str) -> tuple[RecordLine, ...]:
-        """The records that speak of a publication of the shelf, the latest day first."""
+        """The records that mention a publication of the shelf, latest day first."""
         return self._store.mentioning(publication)
 
     def mentioned(self) -> frozenset[str]:
-        """The ids of all publications that the journal speaks of."""
+        """The ids of all publications that the journal mentions."""
         return self._store.mentioned()
 
     def highlights(self) -> tuple[tuple[Entry, Highlight], ...]:
-        """What was marked in materials, oldest first."""
+        """The highlights in materials, oldest first."""
         return self.every(Highlight)
 
     def deleted(self) -> tuple[DeletedRecord, ...]:
-        """What was deleted, the last first; `undelete` brings it back."""
+        """The deleted records, latest first; `undelete` restores them."""
         return self._store.deleted(DELETABLE)
 
     def named(self, name: str, *, deleted: bool = False) -> RecordId:
-        """The record whose name begins so, as it stands on paper or in a list; with `deleted`, also one that is gone.
+        """The record with an id that begins like this, as printed or listed; with `deleted`, also a deleted record.
 
         Raises:
             JournalError: there is none, or more than one.
@@ -162,15 +162,15 @@ class Journal:
         raise JournalError(JournalCode.NO_SUCH_ENTRY, name)
 
     def draft(self, record: RecordId) -> Draft | None:
-        """What was being written of a record."""
+        """The draft of a record."""
         return next((one for one in self.drafts() if one.record == record), None)
 
     def entry(self, record: RecordId) -> Entry | None:
-        """One record as it is now, None where it is not there or deleted."""
+        """The current state of a record; None if it does not exist or is deleted."""
         return self._store.entry(record)
 
     def chain_of(self, reflection: RecordId) -> tuple[Entry | None, Entry | None]:
-        """The reflection that this one goes on from, and the first that goes on from it."""
+        """The reflection that this one continues, and the first one that continues it."""
         entry = self._store.entry(reflection)
         before = entry.value.follows if entry and isinstance(entry.value, Reflection) else None
         after = self._store.following(reflection)
@@ -181,7 +181,7 @@ class Journal:
         return _typed(self._store.about(activity, Evidence.KIND), Evidence)
 
     def search(self, words: str, most: int = 200) -> tuple[SearchHit, ...]:
-        """The records in which every word begins one of theirs, the best first."""
+        """Search for records that contain words starting with each search word, best match first."""
         return self._store.search(words, most)
 
     def write(
@@ -190,23 +190,23 @@ class Journal:
         """Write a record's new state as a revision, and end its draft.
 
         Args:
-            value: the record as it shall be.
-            record: which one; a new one where None.
-            over: the heads that the person saw while writing (`Entry.seen`); None: those that are there now.
+            value: the new state.
+            record: its id; None for a new record.
+            over: the heads that the person saw while writing (`Entry.seen`); None for the current heads.
 
         Returns:
-            The record. Where it is already in that state, nothing is written.
+            The record's id. If the state is unchanged, nothing is written.
         """
         record = record or self.new_record()
         self.save(value, record, over)
         return record
 
     def save(self, value: Record, record: RecordId, over: Sequence[RevisionId] | None = None) -> tuple[RevisionId, ...]:
-        """As `write`; returns the heads that the person has seen now.
+        """Write like `write`, and return the heads that the person has seen now.
 
-        What another computer wrote meanwhile is not replaced, because its revisions are not in `over`: it is merged,
-        or stays beside this one as a conflict. A version that contradicts the one that was shown stays, too: it gets
-        what the person changed elsewhere as a revision of its own.
+        A concurrent change from another computer is not replaced, because its revisions are not in `over`: it is
+        merged, or remains as a conflict. A version that contradicts the displayed one also remains, and gets the
+        person's changes to its other fields as a separate revision.
         """
         current = self._store.entry(record)
         if over is None:
@@ -223,7 +223,7 @@ class Journal:
     def _append_to_versions(
         self, seen: MergedRecord, kind: str, body: Body, *, remember: bool = True
     ) -> tuple[RevisionId, ...]:
-        """Write a change of the version that was shown, and make it in those that contradict it as far as it fits."""
+        """Write a change of the displayed version, and apply it to conflicting versions as far as possible."""
         shown = seen.shown
         made = [self._sealed(seen.record, kind, shown.heads, self._clock(), body)]
         untouched: list[RevisionId] = []
@@ -232,37 +232,37 @@ class Journal:
             if changed == other.body:
                 untouched += other.heads
             else:
-                # It keeps its time: the person wrote in the version that was shown.
+                # This revision keeps its time, because the person wrote in the displayed version.
                 made.append(self._sealed(seen.record, kind, other.heads, other.made_at, changed))
         return (*self._write(made, remember=remember), *untouched)
 
     def _seen_at(self, record: RecordId, heads: Sequence[RevisionId]) -> MergedRecord | None:
-        """The record as it was at these heads; None where it is new."""
+        """The record's state at these heads; None if it is new."""
         every = {one.id: one for one in self._store.revisions_named(heads)}
         if len(every) > 1:
-            every = {one.id: one for one in self._store.revisions(record)}
+            every = {revision.id: revision for revision in self._store.revisions(record)}
         seen = [every[name] for name in ancestors(heads, every)]
         return merged(seen) if seen else None
 
     def decide(self, value: Record, record: RecordId, between: Sequence[RevisionId]) -> None:
-        """End a conflict: this is the record's state, in place of those heads, which the person has compared."""
+        """Resolve a conflict: replace these heads, which the person has compared, with this state."""
         self._append(record, value.KIND, value.to_body(_body_under(value, self._seen_at(record, between))), between)
 
     def with_both(self, one: Record, other: Record) -> Record:
-        """A value with the texts of both, for a person to edit before it is decided for."""
+        """A value with the texts of both versions, for the person to edit before resolving the conflict."""
         return decode(one.KIND, with_both(one.to_body(), other.to_body()))
 
     def delete(self, record: RecordId, kind: str) -> None:
-        """Take a record out of sight. Its history stays, and can be brought back."""
+        """Delete a record. Its history is kept, and it can be restored."""
         self._append(record, kind, None, self._store.heads(record))
 
     def restore(self, record: RecordId, revision: RevisionId) -> None:
-        """Bring back an earlier state of a record, as a new revision.
+        """Restore an earlier state of a record as a new revision.
 
         A version that contradicts the one that is shown stays, and a person decides between them.
 
         Raises:
-            JournalError: the record has no such revision, or it is a deletion.
+            JournalError: the record has no such revision, or the revision is a deletion.
         """
         revisions = self._store.revisions(record)
         found = next((one for one in revisions if one.id == revision), None)
@@ -276,17 +276,17 @@ class Journal:
         What it belongs to is brought back, too.
 
         Returns:
-            The entry to look at: the record, or the one that it belongs to.
+            The entry to show: the record, or the one that it belongs to.
 
         Raises:
-            JournalError: the record is not deleted, or nothing of it can be brought back.
+            JournalError: the record is not deleted, or nothing of it can be restored.
         """
         revisions = self._store.revisions(record)
         last = before_deletion(revisions)
         if self._store.entry(record) is not None or last is None or last.shown.body is None:
             raise JournalError(JournalCode.NOT_DELETED, record[:6])
         shown, now = last.shown, self._clock()
-        versions = [(shown, now), *((one, one.made_at) for one in last.others if one.body is not None)]
+        versions = [(shown, now), *((other, other.made_at) for other in last.others if other.body is not None)]
         heads = self._store.heads(record)
         self._write([self._sealed(record, one.kind, heads, moment, one.body) for one, moment in versions])
         whole = belongs_to(decode(shown.kind, last.shown.body))
@@ -295,20 +295,21 @@ class Journal:
         return whole or record
 
     def undo(self, of: RecordId | None = None) -> UndoResult | None:
-        """Take back the last change made since the journal was opened, as a new revision; None: there is none.
+        """Undo the last change since the journal was opened, with a new revision; returns None if there is none.
 
-        With `of`, the last change of that record, whatever was written in others since.
+        With `of`, undo the last change of that record, even if other records were changed later.
 
-        A record that was new is deleted, one that was deleted is there again. Changes that another computer made to
-        the record since are kept.
+        A new record is deleted; a deleted record is restored. Later changes of the record by another computer are kept.
         """
         found = [change for change in self._changes if of in {None, change[0]}]
         if not found:
             return None
         record, names = found[-1]
         self._changes.remove(found[-1])
-        every = {one.id: one for one in self._store.revisions(record)}
-        grown_from = [every[one] for one in ancestors((p for name in names for p in every[name].parents), every)]
+        every = {revision.id: revision for revision in self._store.revisions(record)}
+        grown_from = [
+            every[ancestor] for ancestor in ancestors((p for name in names for p in every[name].parents), every)
+        ]
         before = merged(grown_from).shown.body if grown_from else None
         change, seen = every[names[0]], merged(every.values())
         now = seen.shown
@@ -343,7 +344,7 @@ class Journal:
         return new_revision(record, kind, parents, self.device, made_at, body, canonical=rfc8785.dumps)
 
     def _write(self, made: Sequence[Revision], *, remember: bool = True) -> tuple[RevisionId, ...]:
-        """Write revisions in one step; the first is the change that can be taken back."""
+        """Write revisions in one transaction; the first one is the change that can be undone."""
         self.about_to_write()
         self._store.append(*made)
         if remember:
@@ -351,11 +352,11 @@ class Journal:
         return tuple(one.id for one in made)
 
     def history(self, record: RecordId) -> tuple[Revision, ...]:
-        """Each revision of a record, oldest first."""
+        """The revisions of a record, oldest first."""
         return self._store.revisions(record)
 
     def revisions_named(self, names: Sequence[str]) -> tuple[Revision, ...]:
-        """The revisions of those names, as far as they are here."""
+        """The revisions with those ids, as far as they exist here."""
         return self._store.revisions_named(names)
 
     def value_of(self, revision: Revision) -> Record | None:
@@ -364,13 +365,13 @@ class Journal:
 
     @property
     def device(self) -> DeviceId:
-        """The name of this copy of the journal: random, and no computer's name; made when it is first needed."""
+        """The random id of this copy of the journal, not the computer's name; created when it is first needed."""
         if self._device is None:
             self._device = self._store.device()
         return self._device
 
     def versions(self, kind: str) -> dict[str, int]:
-        """How many revisions each record of a kind has."""
+        """The number of revisions of each record of a kind."""
         return self._store.revision_counts(kind)
 
     def is_mine(self, revision: Revision) -> bool:
@@ -378,29 +379,29 @@ class Journal:
         return revision.device == self._device
 
     def setting(self, name: str) -> str:
-        """Something small that this copy of the journal remembers; empty where nothing was."""
+        """A setting of this copy of the journal; empty if it was not set."""
         return self._store.setting(name)
 
     def set_setting(self, name: str, value: str) -> None:
-        """Remember something small, in this copy alone."""
+        """Store a setting, in this copy of the journal only."""
         self._store.set_setting(name, value)
 
     def revision_count(self) -> int:
-        """How many revisions the journal holds."""
+        """The number of revisions in the journal."""
         return self._store.revision_count()
 
     def rebuild(self) -> int:
-        """Compute what is seen anew from the revisions; returns the number of records."""
+        """Compute the current records again from the revisions; returns their number."""
         return self._store.rebuild()
 
     def add_evidence(self, new: NewEvidence, activity: RecordId | None) -> RecordId:
-        """Take a file or a link into the journal as evidence. The file itself is only read.
+        """Add a file or a link to the journal as evidence. The file itself is only read.
 
-        A picture's copy is upright, scaled, without what the camera wrote into it, and with what shall be hidden gone.
+        The copy of a picture is upright and scaled, has no camera metadata, and lacks the redacted areas.
 
         Raises:
-            JournalError: there is no caption, a picture has no text alternative, or the file can't be read.
-            ReadingError: a picture can't be read, or a file can't be freed of place, time and device.
+            JournalError: the caption or a picture's text alternative is missing, or the file can't be read.
+            ReadingError: a picture can't be read, or place, time and device can't be removed from a file.
         """
         kind = kind_of_new(new)
         is_picture = kind is not None and kind.is_picture
@@ -424,46 +425,49 @@ class Journal:
         return self.write(value)
 
     def file(self, digest: Sha256) -> bytes | None:
-        """The bytes of a piece of evidence, or None where they are missing or damaged."""
+        """The bytes of an evidence file; None if they are missing or damaged."""
         return self._store.files.read(digest)
 
     def keep_file(self, data: bytes) -> Sha256:
-        """Put bytes into the journal, once, and return what they are called."""
+        """Store bytes in the journal, without duplicates, and return their hash."""
         self.about_to_write()
         return self._store.files.put(data)
 
     def save_draft(self, record: RecordId, value: Record, over: Sequence[RevisionId] = ()) -> None:
-        """Keep what is being written over those heads, so that a crash takes nothing. `write` makes it a revision."""
+        """Save a draft that is based on those heads, so that a crash loses nothing.
+
+        `write` turns it into a revision.
+        """
         self.about_to_write()
         self._store.save_draft(record, value.KIND, value.to_body(), self._clock(), over)
 
     def drafts(self) -> tuple[Draft, ...]:
-        """What was being written when the program ended, the latest first."""
+        """The drafts that remained when the program ended, latest first."""
         return tuple(
-            Draft(one.record, decode(one.kind, one.body), one.heads)
-            for one in self._store.drafts()
-            if one.kind in KINDS
+            Draft(draft.record, decode(draft.kind, draft.body), draft.heads)
+            for draft in self._store.drafts()
+            if draft.kind in KINDS
         )
 
     def drop_draft(self, record: RecordId) -> None:
-        """Forget a draft."""
+        """Delete a draft."""
         self._store.drop_draft(record)
 
     def new_record(self) -> RecordId:
-        """The name of a record that is about to be written."""
+        """A new record id."""
         return RecordId(secrets.token_hex(8))
 
 
 def _typed(entries: Iterable[Entry], _type: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
-    """Entries of one kind, each with its value as what it is."""
+    """The entries of one kind, with typed values."""
     return tuple((entry, cast("_Value", entry.value)) for entry in entries)
 
 
 def _body_under(value: Record, seen: MergedRecord | None) -> Body | None:
-    """The body that `value` is written over; None where the record is new.
+    """The stored body that `value` will replace; None if the record is new.
 
-    Where versions contradict each other, it holds the fields of all of them. Of a field that several have, it holds
-    the one of the version that says what `value` says.
+    If the record has a conflict, it contains the fields of all versions. For a field of several versions, it contains
+    the one from the version that matches `value`.
     """
     if seen is None:
         return None

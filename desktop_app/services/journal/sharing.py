@@ -1,4 +1,4 @@
-"""Posts about activities: composed, kept in an outbox, sent by the person. Nothing here reaches a network."""
+"""Posts about activities: composed here, kept in an outbox, sent by the person. This module uses no network."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop_app.services.journal.watched_names import BETWEEN, watch_names, wat
 
 
 class SharingError(SpringshelfError):
-    """A picture can't be taken along."""
+    """A picture can't be saved for a post."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shareable:
-    """An activity with its pictures, what was composed about it so far, and the names that must not leave."""
+    """An activity with its pictures, its posts so far, and the names that must not be published."""
 
     activity: Activity
     pictures: tuple[tuple[RecordId, Evidence], ...]
@@ -38,7 +38,7 @@ class Sharing:
         self._journal = journal
 
     def begin(self, record: RecordId) -> Shareable | None:
-        """What can be shared of an activity; None where it is gone."""
+        """The content for a post about an activity; None if the activity was deleted."""
         entry = self._journal.entry(record)
         if entry is None or not isinstance(entry.value, Activity):
             return None
@@ -50,22 +50,22 @@ class Sharing:
         )
 
     def remember_names(self, names: str) -> None:
-        """Keep the list of names, in this copy of the journal alone."""
+        """Store the list of names, in this copy of the journal only."""
         watch_names(self._journal, names.split(BETWEEN.strip()))
 
     def save(self, post: Post, record: RecordId | None) -> RecordId:
-        """Keep a post in the outbox, or as sent."""
+        """Save a post as a draft in the outbox, or as sent."""
         return self._journal.write(post, record)
 
     def remove(self, record: RecordId) -> None:
-        """Take a post out of the outbox."""
+        """Delete a post from the outbox."""
         self._journal.delete(record, Post.KIND)
 
     def save_picture(self, picture: Evidence, target: Path) -> None:
-        """Write a picture to a file, for the network's page to take.
+        """Write a picture to a file, for uploading to the social network.
 
         Raises:
-            SharingError: it is missing here, or can't be written.
+            SharingError: the picture is missing here, or can't be written.
         """
         data = self._journal.file(picture.sha256)
         if data is None:

@@ -1,6 +1,6 @@
-"""Spelling with the dictionaries of the system. Without a dictionary, no word is marked.
+"""Spelling with the system's dictionaries. Without a dictionary, no word is marked.
 
-The words are looked up in the process itself: none of them leaves it, and no list of a person's own words is kept.
+Words are looked up inside this process; no word leaves it, and no personal word list is stored.
 """
 
 from __future__ import annotations
@@ -11,21 +11,21 @@ from typing import Protocol
 
 MAX_SUGGESTIONS = 6
 MIN_WORD_LENGTH = 2
-"""Words of fewer letters are never marked."""
+"""Shorter words are never marked."""
 
 
 class Dictionary(Protocol):
-    """What knows the words of one language."""
+    """A dictionary of one language."""
 
     def check(self, word: str) -> bool:
-        """Whether the word is one of the language."""
+        """Whether the word belongs to the language."""
 
     def suggest(self, word: str) -> list[str]:
-        """Words that may have been meant."""
+        """Suggested corrections."""
 
 
 class Spelling:
-    """Looks words up in the dictionaries of the person's languages: one that any of them knows is right."""
+    """Looks words up in the dictionaries of the person's languages; a word in any of them is correct."""
 
     def __init__(self, dictionaries: Sequence[Dictionary]) -> None:
         self._dictionaries = dictionaries
@@ -36,20 +36,20 @@ class Spelling:
         return bool(self._dictionaries)
 
     def is_right(self, word: str) -> bool:
-        """Whether a word is right, or can't be judged: without a dictionary, with digits, or ignored."""
+        """Whether a word is correct, or can't be checked: without a dictionary, with digits, or ignored."""
         if not self or len(word) < MIN_WORD_LENGTH or word in self._ignored or any(letter.isdigit() for letter in word):
             return True
         return self._known(word)
 
     def _look_up(self, word: str) -> bool:
         plain = word.replace("’", "'")
-        return any(one.check(plain) for one in self._dictionaries)
+        return any(dictionary.check(plain) for dictionary in self._dictionaries)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """What may have been meant, the most likely first."""
-        found = (text for one in self._dictionaries for text in one.suggest(word)[:MAX_SUGGESTIONS])
+        """Suggested corrections, most likely first."""
+        found = (text for dictionary in self._dictionaries for text in dictionary.suggest(word)[:MAX_SUGGESTIONS])
         return tuple(dict.fromkeys(found))[:MAX_SUGGESTIONS]
 
     def ignore(self, word: str) -> None:
-        """Mark a word no more, for as long as the program runs."""
+        """Stop marking a word until the program ends."""
         self._ignored.add(word)

@@ -11,10 +11,10 @@ BETWEEN = ", "
 
 
 def watched_names(journal: Journal) -> tuple[str, ...]:
-    """The names, as they were typed."""
+    """The names, as typed."""
     return tuple(name for part in journal.setting(NAMES).split(BETWEEN.strip()) if (name := part.strip()))
 
 
 def watch_names(journal: Journal, names: Iterable[str]) -> None:
-    """Watch for these names from now on."""
+    """Replace the names."""
     journal.set_setting(NAMES, BETWEEN.join(name for one in names if (name := one.strip())))

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class LendingCode(MessageCode, prefix="lending"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     PORT_REFUSED = (
         "Nothing can be served at port {port} of {host} ({reason})",

@@ -1,4 +1,4 @@
-"""Lending the shelf to the room: what is kept, served as a catalogue to whoever has the address."""
+"""Lending the shelf in the local network: kept files, served as a catalogue to anyone with the address."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LendingError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class LentShelf:
-    """A shelf that is being lent: the address for others, and the name under which they find it, where they do."""
+    """A lent shelf: its address, and its name in the network, if it is announced."""
 
     address: str
     name: str
@@ -40,7 +40,7 @@ class LentShelf:
         return drawn.getvalue()
 
     def qr_png(self, scale: int = 6) -> bytes:
-        """The address as a QR code, as PNG; `scale` is the pixels of a module."""
+        """The address as a QR code in PNG; `scale` is the size of a module in pixels."""
         drawn = io.BytesIO()
         segno.make(self.address, error="m").save(drawn, kind="png", scale=scale, border=2)
         return drawn.getvalue()
@@ -63,7 +63,7 @@ def _below(folder: str, files: Mapping[str, Path]) -> dict[str, Path]:
 
 
 def _name() -> str:
-    """What others in the network see. It says nothing of the computer or the person."""
+    """The name in the network. It reveals nothing about the computer or the person."""
     return f"Springshelf {secrets.randbelow(9000) + 1000}"
 
 
@@ -73,19 +73,19 @@ def lend(
 ) -> Iterator[LentShelf]:
     """Serve everything that is kept on this computer until the end of the `with` block.
 
-    The pages of the catalogue stand in a folder of their own, so that several can lend at a time; the kept files are
-    served from where they are.
+    The pages of the catalogue are in a separate folder, so that several lendings are possible; the kept files are
+    served from the shelf.
 
     Args:
-        stick: writes the catalogue of what is kept.
-        folder: where the folders of lendings are.
-        host: the network to listen in.
-        port: the port; 0 for any that is free, None for the usual one or any other.
-        announce: be found by other computers in the same network.
+        stick: writes the catalogue of the kept files.
+        folder: the parent of the lending folders.
+        host: the network interface to listen on.
+        port: the port; 0 for any free one, None for the usual one or any other.
+        announce: announce the shelf to other computers in the network.
 
     Raises:
         StickError: nothing is kept yet.
-        LendingError: the port is taken, or the pages can't be written.
+        LendingError: the port is in use, or the pages can't be written.
     """
     with ExitStack() as stack:
         try:
@@ -103,8 +103,8 @@ class Lender:
     """Lends a shelf from `start` to `stop`, which may be called from different threads.
 
     Args:
-        stick: writes the catalogue of what is kept.
-        folder: where the folders of lendings are.
+        stick: writes the catalogue of the kept files.
+        folder: the parent of the lending folders.
     """
 
     def __init__(self, stick: StickWriter, folder: Path) -> None:
@@ -113,11 +113,11 @@ class Lender:
         self._stack = ExitStack()
 
     def lending(self, host: str, port: int | None, *, announce: bool) -> AbstractContextManager[LentShelf]:
-        """Lend for a `with` block; see `lend`."""
+        """Lend during a `with` block; see `lend`."""
         return lend(self._stick, self._folder, host, port, announce=announce)
 
     def start(self) -> LentShelf:
-        """Begin to lend.
+        """Start lending.
 
         Raises:
             StickError: nothing is kept yet.
@@ -125,5 +125,5 @@ class Lender:
         return self._stack.enter_context(lend(self._stick, self._folder, announce=True))
 
     def stop(self) -> None:
-        """End it; also where it did not begin."""
+        """Stop lending; does nothing if it was not started."""
         self._stack.close()

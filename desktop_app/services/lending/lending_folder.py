@@ -19,20 +19,20 @@ from desktop_app.services.publishing.stick import StickWriter
 PREFIX, LOCK = "lending-", ".lock"
 VERSION_LOCK = "version.lock"
 EARLIER_LAYOUT = ("files", "covers", "pages")
-"""Folders that earlier versions lent from; a killed one left second names of kept files in them."""
+"""Folders of lendings in earlier versions; a killed lending left hard links to kept files in them."""
 
 
 @dataclass(frozen=True, slots=True)
 class LentFolder:
-    """The folder of one lending, below the folder of all."""
+    """The folder of one lending, inside the common folder."""
 
     all: Path
     folder: Path
 
     def write(self, stick: StickWriter) -> dict[str, Path]:
-        """Write the pages, and return the files that they name.
+        """Write the pages, and return the files that they refer to.
 
-        The version in the manifest goes on from the last lending: who has seen that one refuses an older version.
+        The manifest's version continues from the last lending, because readers of that one reject an older version.
         """
         last = self.all / MANIFEST
         with FileLock(self.all / VERSION_LOCK):
@@ -45,7 +45,7 @@ class LentFolder:
 
 @contextmanager
 def lent_folder(folder: Path) -> Iterator[LentFolder]:
-    """A folder for one lending, removed at the end of the `with` block; what killed lendings left is removed first."""
+    """Create a lending folder, removed at the end of the `with` block; first remove those of killed lendings."""
     folder.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
     made = folder / f"{PREFIX}{secrets.token_hex(8)}"
@@ -61,7 +61,7 @@ def lent_folder(folder: Path) -> Iterator[LentFolder]:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove the folders of lendings that are not going on: nobody holds their locks."""
+    """Remove the folders of ended lendings, which no process has locked."""
     for name in EARLIER_LAYOUT:
         shutil.rmtree(folder / name, ignore_errors=True)
     for path in folder.glob(f"{PREFIX}*{LOCK}"):

@@ -1,1 +1,1 @@
-"""Portfolios: collects their content from the journal, renders them, and keeps frozen versions."""
+"""Portfolios: collects their content from the journal, renders them, and stores frozen versions."""

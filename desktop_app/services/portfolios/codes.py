@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class PortfolioCode(MessageCode, prefix="portfolios"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_SUCH_VERSION = ("There is no such version", "Look which versions there are.")
     NOTHING_TO_FREEZE = ("There is nothing to freeze yet", "Write an entry first.")

@@ -1,4 +1,4 @@
-"""What goes into a portfolio: the journal's entries that a choice takes in, numbered, in order."""
+"""The content of a portfolio: the selected entries of the journal, numbered and in order."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _Part = TypeVar("_Part", Reflection, Evidence)
 
 @dataclass(frozen=True, slots=True)
 class PortfolioEntries:
-    """The entries that a portfolio may be made of."""
+    """The entries from which a portfolio can be made."""
 
     activities: tuple[tuple[Entry, Activity], ...]
     reflections: tuple[tuple[Entry, Reflection], ...]
@@ -35,17 +35,17 @@ class PortfolioEntries:
 
 
 def entries_now(journal: Journal) -> PortfolioEntries:
-    """As they are now."""
+    """The current entries."""
     return PortfolioEntries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
 
 
 def entries_at(journal: Journal, version: PortfolioVersion) -> PortfolioEntries:
-    """As they were in a version. What was written since, and what was deleted since, makes no difference."""
+    """The entries of a version. Later changes and deletions have no effect."""
     by_record: dict[RecordId, list[Revision]] = {}
     for revision in journal.revisions_named(version.revisions):
         by_record.setdefault(revision.record, []).append(revision)
     heads = by_record.values()
-    known = [_with_ancestors(one, journal) for one in heads] if version.merging >= WITH_ANCESTORS else heads
+    known = [_with_ancestors(head, journal) for head in heads] if version.merging >= WITH_ANCESTORS else heads
     found = [entry for one in known if (entry := _entry(one)) is not None]
     found.sort(key=lambda entry: (entry.first_made_at, entry.record))
     return PortfolioEntries(
@@ -64,11 +64,11 @@ def _of(entries: Iterable[Entry], kind: type[_Value]) -> Iterator[tuple[Entry, _
 
 
 def _with_ancestors(heads: Sequence[Revision], journal: Journal) -> Sequence[Revision]:
-    """Several heads are merged against what they grew from; one needs nothing else."""
+    """Add the ancestors of several heads, which merging needs; a single head needs none."""
     if len(heads) == 1:
         return heads
     every = {one.id: one for one in journal.history(heads[0].record)}
-    return [every[name] for name in ancestors((one.id for one in heads), every)]
+    return [every[name] for name in ancestors((head.id for head in heads), every)]
 
 
 def _entry(revisions: Sequence[Revision]) -> Entry | None:
@@ -77,14 +77,14 @@ def _entry(revisions: Sequence[Revision]) -> Entry | None:
         return None
     value = decode(shown.shown.kind, shown.shown.body)
     others = tuple(
-        Conflict(one.heads, one.made_at, None if one.body is None else decode(one.kind, one.body))
-        for one in shown.others
+        Conflict(other.heads, other.made_at, None if other.body is None else decode(other.kind, other.body))
+        for other in shown.others
     )
     return Entry(shown.record, shown.shown.heads, shown.shown.made_at, shown.first_made_at, value, others)
 
 
 def day_of(entry: Entry) -> date:
-    """The day that an entry stands under: an activity's own, of what was written when it was last written."""
+    """The date of an entry: an activity's own date, or the date of the last change."""
     value = entry.value
     if isinstance(value, Activity) and value.day:
         return value.day
@@ -92,7 +92,7 @@ def day_of(entry: Entry) -> date:
 
 
 class SelectedEntries:
-    """The entries that a choice takes in, with their numbers."""
+    """The selected entries with their numbers."""
 
     def __init__(self, entries: PortfolioEntries, choice: PortfolioChoice) -> None:
         self.campaign = choice.campaign
@@ -120,7 +120,7 @@ class SelectedEntries:
     def _belonging(
         self, entries: Sequence[tuple[Entry, _Part]], choice: PortfolioChoice
     ) -> tuple[tuple[Entry, _Part], ...]:
-        """Those that belong to an activity of the campaign, in the activities' order, then those of none."""
+        """The entries that belong to the campaign's activities, in their order, then those without an activity."""
         last = len(self._allowed)
         chosen = [
             (entry, value)
@@ -130,19 +130,19 @@ class SelectedEntries:
         return tuple(sorted(chosen, key=lambda found: self._allowed.get(found[1].activity or RecordId(""), last)))
 
     def revisions_of(self, *, with_projects: bool) -> tuple[str, ...]:
-        """What a version is made of; projects are in it where their criteria are printed."""
+        """The revisions of a version; they include projects if their criteria are printed."""
         entries = [entry for entry, _ in self.every] + [entry for entry, _ in self.projects if with_projects]
         return tuple(sorted(head for entry in entries for head in entry.seen))
 
     def belonging_to(
         self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]
     ) -> tuple[str, ...]:
-        """The numbers of those entries that belong to an activity."""
+        """The numbers of the entries that belong to an activity."""
         return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
 
 
 def _place(entry: Entry, activity: Activity, choice: PortfolioChoice) -> tuple[bool, int, str, datetime]:
-    """Where an activity stands: what has no day comes last."""
+    """The sort position of an activity; activities without a date are last."""
     subtopics = [one.id for one in choice.campaign.subtopics]
     subtopic = subtopics.index(activity.subtopic) if activity.subtopic in subtopics else len(subtopics)
     day = activity.day.isoformat() if activity.day else ""

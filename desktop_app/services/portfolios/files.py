@@ -1,4 +1,4 @@
-"""The bytes of evidence on their way into a portfolio: pictures to print, pages of PDFs, and what travels inside."""
+"""The bytes of evidence for a portfolio: pictures to print, pages of PDFs, and the embedded journal."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
 
 BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
 MAX_CARRIED = 25 * 1024 * 1024
-"""Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
+"""The maximum size of embedded evidence; if it is larger, only texts are embedded, so that the file can be sent."""
 KEPT_PAGES = 40
-"""Pages of PDFs that are kept in memory for the next preview."""
+"""The number of PDF pages that are cached for the next preview."""
 
 
 class PortfolioFiles:
@@ -38,7 +38,7 @@ class PortfolioFiles:
         self._dots: dict[Sha256, tuple[int, int] | None] = {}
 
     def source(self) -> EvidenceFiles:
-        """Where the pages' pictures come from."""
+        """The source of pictures for the pages."""
         from desktop_app.portfolio.render_context import EvidenceFiles  # noqa: PLC0415 - imports ReportLab
         from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
@@ -50,14 +50,16 @@ class PortfolioFiles:
 
         if digest not in self._pages:
             data = self._journal.file(digest)
-            self._pages[digest] = [PageImage(one.jpeg, one.text) for one in page_pictures(data)] if data else ()
+            self._pages[digest] = (
+                [PageImage(picture.jpeg, picture.text) for picture in page_pictures(data)] if data else ()
+            )
             while sum(map(len, self._pages.values())) > KEPT_PAGES and len(self._pages) > 1:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(digest)
         return self._pages[digest]
 
     def dots_of(self, evidence: Evidence) -> tuple[int, int] | None:
-        """A picture's width and height in dots, None where it is none."""
+        """A picture's width and height in pixels, None if it is not a picture."""
         if not evidence.is_picture:
             return None
         if evidence.sha256 not in self._dots:
@@ -65,7 +67,7 @@ class PortfolioFiles:
         return self._dots[evidence.sha256]
 
     def _measured(self, digest: Sha256) -> tuple[int, int] | None:
-        from PIL import Image  # noqa: PLC0415 - only where there are pictures
+        from PIL import Image  # noqa: PLC0415 - needed for pictures only
 
         from desktop_app.typesetting.print_quality import UNREADABLE  # noqa: PLC0415 - as above
 
@@ -79,16 +81,16 @@ class PortfolioFiles:
             return None
 
     def carried(self, portfolio: Portfolio) -> EmbeddedData:
-        """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
+        """What is embedded: as chosen, but limited to an amount of evidence that can be sent."""
         chosen = portfolio.look.carried if portfolio.look.carried.is_known else EmbeddedData.NOTHING
         if chosen is EmbeddedData.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MAX_CARRIED:
             return EmbeddedData.TEXTS
         return chosen
 
     def attached(self, portfolio: Portfolio) -> tuple[Attachment, ...]:
-        """The revisions that the portfolio is made of, with their evidence, as a journal's file.
+        """The revisions of the portfolio with their evidence, as a journal's file.
 
-        No more than what is printed: neither earlier states, nor other entries, nor evidence without consent.
+        It contains no more than is printed: no earlier states, no other entries, and no evidence without consent.
         """
         from desktop_app.typesetting.finish import Attachment  # noqa: PLC0415 - imports pikepdf
 
@@ -96,7 +98,7 @@ class PortfolioFiles:
         if carried is EmbeddedData.NOTHING or not portfolio.revisions:
             return ()
         travelling = _travelling(portfolio)
-        withheld = {one.record for one in portfolio.plates} - {one.record for one in travelling}
+        withheld = {plate.record for plate in portfolio.plates} - {one.record for one in travelling}
         revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
         buffer = io.BytesIO()
         files = self._files(travelling) if carried is EmbeddedData.EVIDENCE else ()
@@ -114,7 +116,7 @@ class PortfolioFiles:
 
 
 def _travelling(portfolio: Portfolio) -> list[Plate]:
-    return [one for one in portfolio.plates if one.evidence.consent.allows]
+    return [plate for plate in portfolio.plates if plate.evidence.consent.allows]
 
 
 def _in_order(revisions: Iterable[Revision]) -> list[Revision]:

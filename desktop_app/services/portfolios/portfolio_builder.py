@@ -1,4 +1,4 @@
-"""Turns entries of the journal into what stands in a portfolio: named, numbered, linked."""
+"""Turns entries of the journal into portfolio content: with names, numbers and links."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from desktop_app.services.portfolios.content import SelectedEntries
 from desktop_app.services.resources.resources import Resources
 
 CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
-"""How a reflection cites a picture of the journal."""
+"""The citation of a picture of the journal in a reflection."""
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioBuilder:
-    """What entries are looked at with: the choice, the shelf, what was printed before, what was said of them."""
+    """The context for building: the selection, the shelf, earlier versions, and feedback."""
 
     chosen: SelectedEntries
     choice: PortfolioChoice
@@ -48,7 +48,9 @@ class PortfolioBuilder:
             record=entry.record,
             activity=activity,
             subtopic=subtopic.title if subtopic else "",
-            materials=tuple(known[one].title if one in known else one for one in activity.materials),
+            materials=tuple(
+                known[material].title if material in known else material for material in activity.materials
+            ),
             competences=tuple(self.resources.competence_label(ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
@@ -57,7 +59,7 @@ class PortfolioBuilder:
         )
 
     def reflection(self, entry: Entry, reflection: Reflection) -> WrittenReflection:
-        """A reflection with its model's name and the numbers of what it cites."""
+        """A reflection with its model's name and the numbers of cited entries."""
         model = self.resources.reflection_model(reflection.model)
         numbers = self.chosen.numbers
         cited = (
@@ -103,18 +105,18 @@ class PortfolioBuilder:
 
 
 def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str]) -> Reflection:
-    """The reflection with the number of its plate behind each picture that it cites, as far as that one is printed."""
+    """The reflection with the plate number after each cited picture, if that picture is printed."""
 
     def numbered(found: re.Match[str]) -> str:
         number = numbers.get(RecordId(found["record"]), "")
         return f"![{found['words']}{', ' if number else ''}{number}](evidence:{found['record']})"
 
-    stages = tuple(replace(one, text=CITED_PICTURE.sub(numbered, one.text)) for one in reflection.stages)
+    stages = tuple(replace(stage, text=CITED_PICTURE.sub(numbered, stage.text)) for stage in reflection.stages)
     return replace(reflection, stages=stages)
 
 
 def sources(activities: tuple[LoggedActivity, ...], titles: Mapping[str, Publication]) -> tuple[PortfolioSource, ...]:
-    """The materials that were used, by title, each with the activities that used it."""
+    """The used materials, by title, each with the activities that used it."""
     used: dict[str, list[str]] = {}
     for logged in activities:
         for material in logged.activity.materials:

@@ -1,4 +1,4 @@
-"""Portfolios: gathering what stands in one, laying it out, giving versions out, freezing them."""
+"""Portfolios: collecting content, rendering, giving versions out, freezing them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.portfolio.render import RenderedPortfolio
 
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
-"""Settings of a journal's copy: what was last chosen, and how printed pages looked."""
+"""Settings of a journal's copy: the last selection, and the appearance of printed pages."""
 
 
 class PortfolioError(SpringshelfError):
@@ -59,7 +59,7 @@ class PortfolioError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class EntryDifference:
-    """An entry in what the mentor has (`issued`) and in what there is now (`current`); None where it is not in."""
+    """An entry in the mentor's version (`issued`) and in the present one (`current`); None if it is missing in one."""
 
     record: RecordId
     issued: Record | None
@@ -77,7 +77,7 @@ class Portfolios:
         self._files = PortfolioFiles(journal)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
-        """What was last chosen for the campaign, or everything in it."""
+        """The last selection for the campaign, or everything in it."""
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
@@ -85,28 +85,28 @@ class Portfolios:
         return choice_in_body(body if isinstance(body, dict) else {}, campaign)
 
     def remember_choice(self, choice: PortfolioChoice) -> None:
-        """Propose this the next time."""
+        """Store the selection as the default for the next time."""
         self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
 
     @property
     def private_names(self) -> tuple[str, ...]:
-        """Names that the check looks for: of pupils, of a school."""
+        """Names to check for: of pupils, of a school."""
         return watched_names(self._journal)
 
     def set_private_names(self, names: Sequence[str]) -> None:
-        """Let the check look for these names."""
+        """Set the names to check for."""
         watch_names(self._journal, names)
 
     def build(self, choice: PortfolioChoice) -> Portfolio:
-        """Everything that stands in the portfolio, numbered and linked.
+        """Build the complete content of the portfolio, numbered and linked.
 
-        It is the next version, or the last one where nothing was written since that was given out.
+        It is the next version, or the last one if nothing was changed since that was given out.
         """
         before = self.versions(choice.campaign)
         return self._gathered(choice, entries_now(self._journal), before)
 
     def build_version(self, campaign: Campaign, number: int) -> Portfolio:
-        """A version as it was given out, from the revisions that it was made of.
+        """Build a version as it was given out, from its revisions.
 
         Raises:
             PortfolioError: there is no such version.
@@ -129,11 +129,11 @@ class Portfolios:
             made_at=entry.first_made_at,
             person=version.person or gathered.person,
             frozen=version.frozen,
-            plates=tuple(self._as_consented(one) for one in gathered.plates),
+            plates=tuple(self._as_consented(plate) for plate in gathered.plates),
         )
 
     def _as_consented(self, plate: Plate) -> Plate:
-        """A plate of before under the consent of now: who took it back is not shown again, whatever is frozen."""
+        """Apply today's consent to an older plate: withdrawn consent hides the picture even in a frozen version."""
         entry = self._journal.entry(plate.record)
         now = entry.value if entry else None
         if isinstance(now, Evidence) and not now.consent.allows:
@@ -187,7 +187,7 @@ class Portfolios:
         )
 
     def _undecided(self, chosen: SelectedEntries, template: Template) -> tuple[UndecidedRecord, ...]:
-        """What is printed in one of several versions: whose portfolio it is, projects, entries."""
+        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries."""
         person = self._journal.entry(PERSON)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
@@ -198,13 +198,13 @@ class Portfolios:
         )
 
     def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
-        """The materials that the chosen activities name, by their ids."""
-        named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
+        """The materials of the selected activities, by their ids."""
+        named = dict.fromkeys(material for _, activity in chosen.activities for material in activity.materials)
         found = (self._shelf.item(one) for one in named)
         return {item.publication.id: item.publication for item in found if item is not None}
 
     def _feedback_by_entry(self, until: datetime | None) -> dict[RecordId | None, list[Feedback]]:
-        """What was said, or what had been said at that moment: a version of before shows nothing that came after it."""
+        """The feedback, or the feedback up to a certain time, because an older version shows no later feedback."""
         said: dict[RecordId | None, list[Feedback]] = {}
         for entry, one in self._journal.every(Feedback):
             if until is None or entry.first_made_at <= until:
@@ -212,7 +212,7 @@ class Portfolios:
         return said
 
     def _criteria(self, chosen: SelectedEntries, template: Template) -> tuple[CriterionShown, ...]:
-        wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
+        wanted = next((criterion for criterion in self._resources.criteria if criterion.id == template.criteria), None)
         if wanted is None:
             return ()
         return tuple(
@@ -222,15 +222,15 @@ class Portfolios:
         )
 
     def listed(self, choice: PortfolioChoice) -> tuple[NumberedEntry, ...]:
-        """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
+        """All candidates from the campaign and the period, in the portfolio's order, selected or not."""
         chosen = SelectedEntries(entries_now(self._journal), replace(choice, without=frozenset()))
         return tuple(NumberedEntry(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
 
     def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
-        """The portfolio as PDF, with what could not be printed as it should.
+        """Render the portfolio as PDF, with notes about content that could not be printed correctly.
 
         Raises:
-            CancelledError: the person stopped it.
+            CancelledError: the person cancelled it.
         """
         from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
         from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
@@ -247,19 +247,19 @@ class Portfolios:
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
-        """What a person should look at before they give the portfolio away."""
+        """The findings that a person should check before giving the portfolio away."""
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> bool:
-        """Write the PDF in one move, and remember this version, so that the next one can say what is new.
+        """Write the PDF atomically and record this version, so that the next one can show what is new.
 
         Returns:
-            Whether the version was counted. It is not where the journal's disk is full or write-protected.
+            Whether the version was recorded. It is not if the journal's disk is full or write-protected.
 
         Raises:
-            PortfolioError: it has no entries, or the file can't be written; no version is counted.
+            PortfolioError: it has no entries, or the file can't be written; no version is recorded.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.EMPTY, portfolio.id)
@@ -271,7 +271,7 @@ class Portfolios:
         return True
 
     def write(self, pdf: bytes, target: Path) -> None:
-        """Write a PDF of an earlier version in one move, and count nothing.
+        """Write a PDF of an earlier version atomically, without recording a version.
 
         Raises:
             PortfolioError: the file can't be written.
@@ -282,12 +282,12 @@ class Portfolios:
             raise PortfolioError(PortfolioCode.NOT_SAVED, str(target), reason=reason_of(error)) from error
 
     def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
-        """Count this version as given out on paper, and remember what its pages look like."""
+        """Record this version as given out on paper, with the appearance of its pages."""
         self.remember(portfolio)
         self._journal.set_setting(PRINTED + campaign_part(portfolio.campaign), json.dumps(self._page_looks(pdf)))
 
     def changed_pages(self, portfolio: Portfolio, pdf: bytes) -> tuple[int, ...]:
-        """The pages (from 1) that look otherwise than those that were printed last; all, where none were."""
+        """The pages (from 1) that differ from the last printed ones; all pages if none were printed."""
         try:
             printed = set(json.loads(self._journal.setting(PRINTED + campaign_part(portfolio.campaign)) or "[]"))
         except (ValueError, TypeError):
@@ -301,28 +301,28 @@ class Portfolios:
         return page_looks(pdf)
 
     def booklet(self, portfolio: Portfolio, pdf: bytes) -> bytes:
-        """The pages of a portfolio for folding."""
+        """The pages of a portfolio arranged for folding."""
         from desktop_app.typesetting.booklet import booklet  # noqa: PLC0415 - imports pikepdf
         from desktop_app.typesetting.scripts import is_right_to_left  # noqa: PLC0415 - as above
 
         return booklet(pdf, right_to_left=is_right_to_left(portfolio.look.language))
 
     def last_change(self, portfolio: Portfolio) -> datetime:
-        """When the latest of a portfolio's entries was written."""
+        """The time of the latest change to a portfolio's entries."""
         found = self._journal.revisions_named(portfolio.revisions)
         return max((one.made_at for one in found), default=portfolio.made_at)
 
     def remember(self, portfolio: Portfolio) -> None:
-        """Count this version as given out, by file or on paper. The same content is counted once."""
+        """Record this version as given out, by file or on paper. The same content is recorded once."""
         versions = self.versions(portfolio.campaign)
         if not versions or versions[-1][1].revisions != portfolio.revisions:
             self._journal.write(_version_of(portfolio))
 
     def freeze(self, portfolio: Portfolio) -> PortfolioVersion:
-        """Lock a version: its text and what names it. What is written from now on makes a new one.
+        """Freeze a version with its text and fingerprint. Later changes make a new version.
 
         Raises:
-            PortfolioError: there is nothing in it.
+            PortfolioError: it has no entries.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
@@ -337,7 +337,7 @@ class Portfolios:
         return frozen
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
-        """The versions that were given out or frozen, the first one first."""
+        """The versions that were given out or frozen, first one first."""
         every = self._journal.every(PortfolioVersion)
         found = [(entry, value) for entry, value in every if is_of_campaign(value.portfolio, campaign)]
         return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
@@ -354,7 +354,7 @@ class Portfolios:
         raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, str(number))
 
     def differences(self, campaign: Campaign, number: int) -> tuple[EntryDifference, ...]:
-        """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
+        """The differences between that version and the present content, entry by entry; only changed entries."""
         _, version = self._version(campaign, number)
         whole = PortfolioChoice(campaign)
         theirs = {
@@ -378,7 +378,11 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
         look=portfolio.look,
         order=portfolio.order,
         person=portfolio.person,
-        attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
-        questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
+        attention=tuple(
+            reflection.record for reflection in portfolio.reflections if reflection.number in portfolio.attention
+        ),
+        questions=tuple(
+            (reflection.record, reflection.question) for reflection in portfolio.reflections if reflection.question
+        ),
         merging=WITH_ANCESTORS,
     )

@@ -1,4 +1,4 @@
-"""Where backups lie when nobody chose a folder: beside the profile's folder, so that deleting it leaves them."""
+"""The default folder of backups: beside the profile's folder, so that deleting the profile keeps them."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from desktop_app.files.private_files import private_folder
 
 BACKUPS = "springshelf-backups"
 INSIDE = "backups"
-"""The folder inside a profile in which earlier versions kept backups."""
+"""The folder inside a profile that contains the backups of earlier versions."""
 
 
 def default_place(profile: Profile) -> Path:
-    """The folder for a profile's backups."""
+    """The default folder for a profile's backups."""
     return profile.folder.parent / BACKUPS / profile.id
 
 
 def earlier_places(profile: Profile) -> tuple[Path, ...]:
-    """The folders in which some of a profile's backups may still be.
+    """The folders that may still contain backups of a profile.
 
-    Earlier versions kept them inside the profile. A profile that had no id of its own was called by its folder's name.
+    Earlier versions stored them inside the profile. A profile without an id was identified by its folder's name.
     """
     inside, unnamed = profile.folder / INSIDE, profile.folder.parent / BACKUPS / profile.folder.name
     return (inside,) if unnamed == default_place(profile) else (inside, unnamed)
 
 
 def collect(profile: Profile) -> None:
-    """Move backups from earlier places to where they are kept today; each in one move, and nothing is replaced.
+    """Move backups from earlier places to the current one, each atomically, without replacing any.
 
     Raises:
-        OSError: one can't be moved. It is still found where it was.
+        OSError: a backup can't be moved. It is still found in its place.
     """
     new = default_place(profile)
     for old in earlier_places(profile):
@@ -41,5 +41,5 @@ def collect(profile: Profile) -> None:
         for one in sorted(old.iterdir()):
             if not (new / one.name).exists():
                 one.rename(new / one.name)
-        with suppress(OSError):  # what has the name of another backup is still in it
+        with suppress(OSError):  # the name is taken: the backup is used in its old place
             old.rmdir()

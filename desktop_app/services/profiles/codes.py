@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class ProfileCode(MessageCode, prefix="profiles"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     FOLDER_MISSING = (
         "The folder of this profile is not there",

@@ -1,4 +1,4 @@
-"""The profile that is open at the moment; it changes when a profile moves or a guest gets one."""
+"""The open profile; it changes when a profile is moved or a guest becomes a profile."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from desktop_app.services.profiles.profiles import OpenProfile
 
 
 class CurrentProfile:
-    """The opened profile; another value after a new name, a new passphrase, or a move."""
+    """Holds the open profile, which is replaced after a new name, a new passphrase, or a move."""
 
     def __init__(self, opened: OpenProfile) -> None:
         self.opened = opened
 
     @property
     def profile(self) -> Profile:
-        """Whose it is."""
+        """The open profile."""
         return self.opened.profile
 
     def use(self, opened: OpenProfile) -> None:
-        """From now on, the profile is this."""
+        """Set the open profile."""
         self.opened = opened

@@ -13,16 +13,16 @@ from desktop_app.services.profiles.backup_place import INSIDE
 from desktop_app.services.profiles.profile_folder import ABOUT, GUEST, JOURNAL, KEY_FILE, KEYS, STATE
 
 NOTE = "backup.json"
-"""The file that makes a profile's copy a backup."""
+"""The file that marks a copy of a profile as a backup."""
 MADE_NAME = re.compile(r"(\d{8}-\d{6})(-\d+)?")
-"""The names of backups: the time, and a number where there are several."""
+"""The names of backups: the time, and a number if there are several."""
 FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE, LOCK, MARK})
-"""The files in a backup; the last try to open it is noted there, too, and that its removal began."""
+"""The files in a backup, including records of the last try to open it and of a started removal."""
 OF_PROFILE = re.compile(
     rf"({'|'.join(map(re.escape, (ABOUT, KEYS, KEY_FILE, STATE, GUEST, LOCK, MARK)))}|window\.lock"
     r"|journal\.db(-wal|-shm|-journal)?|journal-\d{8}-\d{6}\.(backup|part)|\.springshelf-\w+\.part)"
 )
-"""The files in a profile's folder, with those of SQLite, of upgrades and of a write that was cut off."""
+"""The files in a profile's folder, including those of SQLite, of upgrades and of an interrupted write."""
 
 
 def is_made_backup(folder: Path) -> bool:

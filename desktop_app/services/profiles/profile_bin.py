@@ -1,7 +1,7 @@
-"""The bin for deleted profiles: each stays there whole for a time, can be restored, and is then removed for good.
+"""The bin for deleted profiles: they can be restored for some time, and are then deleted permanently.
 
-A profile gets into the bin and out of it by one renaming. The time of deletion is part of the new name. So whatever
-stops the program, a profile is where it was or in the bin, with its keys.
+A profile is moved into and out of the bin by one renaming. The time of deletion is part of the new name. So an
+interrupted program leaves the profile either in its place or in the bin, with its keys.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.transfer.system_keyring import forget
 
 BIN = "springshelf-deleted"
-"""The folder beside the profiles in which deleted ones lie."""
+"""The folder beside the profiles for deleted ones."""
 DAYS = 30
-"""For how long a deleted profile can be restored."""
+"""The number of days in which a deleted profile can be restored."""
 STAMP = "%Y%m%dT%H%M%SZ"
 OTHER_FILES = "other-files"
-"""The beginning of the name of a folder in the bin for files that a person had put into a profile's folder."""
+"""The prefix of a folder in the bin for a person's own files in a profile's folder."""
 NAME = re.compile(r"(\d{8}T\d{6}Z)-(.+)")
 
 
 @dataclass(frozen=True, slots=True)
 class DeletedProfile:
-    """A profile in the bin. `profile.folder` is its folder there, `before` the name that the folder had."""
+    """A profile in the bin. `profile.folder` is its folder there, `before` the folder's previous name."""
 
     profile: Profile
     deleted_at: datetime
@@ -51,12 +51,12 @@ class DeletedProfile:
 
     @property
     def kept_until(self) -> datetime:
-        """When it is removed for good, at the next start."""
+        """The time after which the next start deletes it permanently."""
         return self.deleted_at + timedelta(days=DAYS)
 
     @property
     def backups(self) -> Path:
-        """The folder of its backups, which stays where it was."""
+        """The folder of its backups, which was not moved."""
         return default_place(replace(self.profile, folder=self.profile.folder.parent.parent / self.before))
 
 
@@ -67,7 +67,7 @@ class ProfileBin:
         self._clock = clock
 
     def all(self, folder: Path) -> tuple[DeletedProfile, ...]:
-        """The profiles that were deleted from a folder of profiles, the latest first."""
+        """The profiles that were deleted from a folder of profiles, latest first."""
         try:
             found = [read for one in (folder / BIN).iterdir() if (read := _read(one)) is not None]
         except OSError:
@@ -75,7 +75,7 @@ class ProfileBin:
         return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
     def named(self, folder: Path, name: str) -> DeletedProfile:
-        """The deleted profile of that name, id or folder; the one that was deleted last where there are several.
+        """The deleted profile of that name, id or folder; the latest of several.
 
         Raises:
             ProfileError: there is none.
@@ -86,10 +86,10 @@ class ProfileBin:
         raise ProfileError(ProfileCode.NO_SUCH_DELETED_PROFILE, name)
 
     def put(self, profile: Profile) -> DeletedProfile:
-        """Move a profile into the bin, its backups not.
+        """Move a profile into the bin, without its backups.
 
         Raises:
-            ProfileError: it can't be moved; it is where it was.
+            ProfileError: it can't be moved; it is still in its place.
         """
         now = self._clock().astimezone(UTC).replace(microsecond=0)
         target = profile.folder.parent / BIN / f"{now.strftime(STAMP)}-{profile.folder.name}"
@@ -103,7 +103,7 @@ class ProfileBin:
         return DeletedProfile(replace(profile, folder=target), now, profile.folder.name)
 
     def restore(self, deleted: DeletedProfile, taken: tuple[Profile, ...]) -> Profile:
-        """Move a profile back to where it was; where its name is in `taken`, it gets the day of deletion behind it.
+        """Move a profile back to its place. If its name is in `taken`, the date of deletion is appended to the name.
 
         Raises:
             ProfileError: it can't be moved; it is still in the bin.
@@ -132,7 +132,7 @@ class ProfileBin:
             ProfileError: not all of it could be removed.
         """
         try:
-            # The profile goes last: as long as it is in the bin, the next start goes on with what was stopped.
+            # Delete the profile last: while it is in the bin, the next start continues an interrupted deletion.
             if not self._has_twin(deleted):
                 _remove_backups(deleted.backups)
                 if deleted.profile.protection is Protection.KEYRING:
@@ -150,7 +150,7 @@ class ProfileBin:
         return any(one.id == deleted.profile.id for one in (*living, *others))
 
     def empty_old(self, folder: Path) -> tuple[DeletedProfile, ...]:
-        """Remove for good what lay in the bin for its time, and return it; what can't be removed waits."""
+        """Delete profiles permanently after their time, and return them; failed deletions are retried later."""
         now = self._clock()
         old = [one for one in self.all(folder) if one.kept_until <= now]
         gone = []
@@ -188,7 +188,7 @@ def _set_aside(deleted: DeletedProfile) -> None:
 
 
 def _with_own_id(profile: Profile) -> Profile:
-    """The profile with an id that no later profile can have: one of an earlier version has its folder's name as id."""
+    """The profile with an id that no later profile can have: an old profile has its folder's name as id."""
     if profile.id != profile.folder.name:
         return profile
     named = replace(profile, id=secrets.token_hex(8))
@@ -197,7 +197,7 @@ def _with_own_id(profile: Profile) -> Profile:
 
 
 def _read(folder: Path) -> DeletedProfile | None:
-    """The deleted profile in a folder; None where something else lies there."""
+    """The deleted profile in a folder; None if it contains something else."""
     named = NAME.fullmatch(folder.name)
     if named is None or not folder.is_dir() or not is_profile(folder):
         return None

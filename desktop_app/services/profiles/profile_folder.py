@@ -1,7 +1,8 @@
-"""A profile's folder: who it is, what opens the journal, when it was used; here, on a stick, or as a backup.
+"""A profile's folder: identity, keys and state; on this computer, on a stick, or as a backup.
 
-`profile.json` says who, `keys.json` holds the sealed key (`store.key_slots`), `journal.key` a plain one, `state.json`
-what may be lost. A folder without `profile.json` is one of an earlier version, and is called by its folder's name.
+`profile.json` contains the identity, `keys.json` the sealed key (`store.key_slots`), `journal.key` an unsealed key, and
+`state.json` data that may be lost. A folder without `profile.json` is from an earlier version, and is identified by its
+folder's name.
 """
 
 from __future__ import annotations
@@ -33,25 +34,25 @@ ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.ke
 KEYRING_NAME = "journal:{id}"
 """The name of a profile's key in the system's keyring."""
 UNFINISHED = ENDING
-"""The end of the name of a folder that is being made or removed, and counts as nothing."""
+"""The suffix of folders that are being created or removed; they are ignored."""
 MADE_NAME = re.compile(r"[0-9a-f]{8}")
-"""The names of folders that this program makes for profiles."""
+"""The names of folders that this program creates for profiles."""
 GUEST = "guest"
-"""Marks the folder of a guest: nothing in it can be opened once the program ended."""
+"""Marks the folder of a guest: nothing in it can be opened after the program ended."""
 DAMAGED_KEYS = (WrongKeyError, MissingKeyError)
-"""The errors of a profile with keys that are missing or can't be read: only those in its backups open it."""
+"""The errors of a profile with keys that are missing or unreadable: only a backup's keys open it."""
 NEEDS_BACKUP = (*DAMAGED_KEYS, DamagedDatabaseError)
-"""The errors of a profile from which only a backup helps."""
+"""The errors of a profile for which only a backup helps."""
 log = logging.getLogger(__name__)
 
 
 class ProfileError(SpringshelfError):
-    """Something can't be done with a profile."""
+    """An operation on a profile failed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileState:
-    """What is remembered beside a profile and may be lost."""
+    """State that is stored beside a profile and may be lost."""
 
     last_used: datetime | None = None
     wrong: int = 0
@@ -59,13 +60,13 @@ class ProfileState:
 
 
 def is_profile(folder: Path) -> bool:
-    """Whether a folder holds somebody's profile."""
+    """Whether a folder contains a profile."""
     there = any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL, ABOUT))
     return there and folder.suffix != UNFINISHED and not is_guest(folder)
 
 
 def is_guest(folder: Path) -> bool:
-    """Whether a folder is that of a guest, who never became a profile."""
+    """Whether a folder belongs to a guest who never became a profile."""
     made_here = MADE_NAME.fullmatch(folder.name) is not None
     return made_here and (folder / GUEST).exists() and not (folder / KEYS).exists() and not (folder / KEY_FILE).exists()
 
@@ -124,13 +125,13 @@ def copy_about(profile: Profile, folder: Path) -> None:
 
 
 def may_be_new(profile: Profile) -> bool:
-    """Whether a profile's journal was perhaps never made, so that a missing one may be begun.
+    """Whether a profile's journal may never have been created, so that creating it is allowed if it is missing.
 
-    A profile of today has a journal from the start, and `profile.json` says so. One of the first version got it when
-    it was first opened.
+    Current profiles are created with a journal, and `profile.json` says so. Profiles of the first version got it when
+    they were first opened.
 
     Args:
-        profile: as it was read before it was opened.
+        profile: the profile as it was read before opening.
     """
     folder = profile.folder
     if profile.is_guest:
@@ -141,7 +142,7 @@ def may_be_new(profile: Profile) -> bool:
 
 
 def write_about(profile: Profile) -> None:
-    """Write who a profile is, and that it has a journal."""
+    """Write a profile's identity, and that it has a journal."""
     about = {"id": profile.id, "name": profile.name, "role": profile.role.value, "begun": True}
     if profile.backups:
         about["backups"] = profile.backups
@@ -165,10 +166,10 @@ def read_keys(folder: Path) -> Keys:
 
 
 def check_keys(folder: Path) -> None:
-    """Read the keys in a profile's folder.
+    """Read and check the keys in a profile's folder.
 
     Raises:
-        StoreError: there are none, or they are damaged.
+        StoreError: they are missing or damaged.
     """
     if (folder / KEY_FILE).exists() or not (folder / KEYS).exists():
         journal_key(folder / KEY_FILE)
@@ -177,13 +178,13 @@ def check_keys(folder: Path) -> None:
 
 
 def write_into(folder: Path, name: str, data: bytes) -> None:
-    """Write one of the files, whole and on the disk before anything depends on it.
+    """Write one of the files atomically, and wait until it is on the disk.
 
     Raises:
-        ProfileError: the folder is not there, or can't be written; what stood there before is untouched.
+        ProfileError: the folder does not exist, or can't be written; the previous content is unchanged.
     """
     if not folder.is_dir():
-        # Made anew, it would lie beside the stick and not on it.
+        # Creating the folder again would create it beside the removed stick instead of on it.
         raise ProfileError(ProfileCode.FOLDER_MISSING, str(folder))
     try:
         write_atomically(folder / name, data, public=False)
@@ -192,10 +193,10 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder of a new profile.
+    """Create the folder of a new profile.
 
     Raises:
-        ProfileError: it can't be made there.
+        ProfileError: it can't be created there.
     """
     try:
         private_folder(folder.parent)
@@ -206,7 +207,7 @@ def make_folder(folder: Path) -> None:
 
 
 def read_state(folder: Path) -> ProfileState:
-    """When a profile was used, and how often somebody typed a wrong passphrase since."""
+    """Read when a profile was last used, and the number of wrong passphrases since."""
     found = _json(folder / STATE)
     wrong = found.get("wrong")
     return ProfileState(
@@ -217,7 +218,7 @@ def read_state(folder: Path) -> ProfileState:
 
 
 def write_state(folder: Path, state: ProfileState) -> None:
-    """Remember it; a folder that can only be read is opened all the same."""
+    """Write this state; a failure is ignored, so that profiles in read-only folders can be opened."""
     found = {
         "last_used": state.last_used.isoformat() if state.last_used else None,
         "wrong": state.wrong,
@@ -228,7 +229,10 @@ def write_state(folder: Path, state: ProfileState) -> None:
 
 
 def _protection(folder: Path, keys: Keys | None) -> Protection:
-    """By what is there; where `keys.json` is damaged, a passphrase is asked for, and opening says why it fails."""
+    """The protection, determined by the existing files.
+
+    If `keys.json` is damaged, it counts as a passphrase, and opening reports the error.
+    """
     if (folder / KEY_FILE).exists() or not (folder / KEYS).exists():
         return Protection.FILE
     return Protection.PASSPHRASE if keys is None or keys.slot(PASSPHRASE) else Protection.KEYRING

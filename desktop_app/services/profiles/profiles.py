@@ -1,7 +1,7 @@
-"""Profiles: who has a journal on this computer, and what opens each.
+"""Profiles: the journals on this computer, and the secrets that open them.
 
-Policy: what opens a journal is on the disk before the journal is, and the old way in is given up only after the new
-one is there. So whatever stops the program, a journal is never without a key that opens it.
+Policy: a new secret is on the disk before the journal is, and an old secret is deleted only after the new one is
+stored. So an interruption never leaves a journal without a key that opens it.
 """
 
 from __future__ import annotations
@@ -57,20 +57,20 @@ from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphr
 from desktop_app.transfer.system_keyring import forget, remember, remembered
 
 DEFAULT = "default"
-"""The folder of the one profile that is made where somebody begins to write on the command line."""
+"""The folder of the profile that is created automatically on the command line."""
 
 
 class WhichProfileError(ProfileError):
-    """There are several profiles, and none was named. `profiles` are those that there are."""
+    """There are several profiles, and none was chosen. `profiles` lists them."""
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
         self.profiles = tuple(profiles)
-        names = ", ".join(one.name for one in self.profiles)
+        names = ", ".join(profile.name for profile in self.profiles)
         super().__init__(ProfileCode.WHICH_PROFILE, names)
 
 
 class WaitError(ProfileError):
-    """Too many wrong tries; `seconds` are to be waited."""
+    """There were too many wrong tries; `seconds` is the time to wait."""
 
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
@@ -79,7 +79,7 @@ class WaitError(ProfileError):
 
 @dataclass(frozen=True, slots=True)
 class OpenProfile:
-    """A profile whose journal can be opened, with the key that does it."""
+    """A profile with the key that opens its journal."""
 
     profile: Profile
     key: bytearray
@@ -90,13 +90,13 @@ class OpenProfile:
         return DatabaseFile(self.profile.folder / JOURNAL, "journal", self.key)
 
     def forget(self) -> None:
-        """Overwrite the key, in every place that was given this very object."""
+        """Overwrite the key, also for all holders of this object."""
         self.key[:] = bytes(len(self.key))
 
 
 @dataclass(frozen=True, slots=True)
 class CreatedProfile:
-    """A profile that was just made. `code` is its recovery code, which stands nowhere else; empty where it has none."""
+    """A new profile. `code` is its recovery code, which is stored nowhere else; empty if it has none."""
 
     opened: OpenProfile
     code: str
@@ -106,14 +106,14 @@ class Profiles:
     """The profiles in a folder."""
 
     def __init__(self, folder: Path, clock: Clock, *, passphrase_needed: bool = False) -> None:
-        """`passphrase_needed`: the administrator wants each profile to have one."""
+        """Take `passphrase_needed`: the administrator requires a passphrase for each profile."""
         self.folder = folder
         self._clock = clock
         self._passphrase_needed = passphrase_needed
         self.bin = ProfileBin(clock)
 
     def all(self, folder: Path | None = None) -> tuple[Profile, ...]:
-        """Those on this computer, or in another folder; the last used first, guests not."""
+        """The profiles on this computer or in another folder, last used first, without guests."""
         place = folder or self.folder
         try:
             found = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
@@ -125,7 +125,7 @@ class Profiles:
         return (*used, *sorted(never, key=lambda one: one.name.casefold()))
 
     def named(self, name: str) -> Profile:
-        """The profile of that name or id, or the one in the folder `name`.
+        """The profile with that name or id, or the one in the folder `name`.
 
         Raises:
             ProfileError: there is none.
@@ -153,7 +153,7 @@ class Profiles:
         return every[0]
 
     def only(self) -> OpenProfile:
-        """The only profile, opened; where there is none, one without a passphrase is made, called `default`.
+        """Open the only profile; if there is none, create one without a passphrase, called `default`.
 
         Raises:
             WhichProfileError: there are several.
@@ -171,13 +171,13 @@ class Profiles:
     def add(
         self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
     ) -> CreatedProfile:
-        """Make a profile, on this computer or in the folder `at` (a stick).
+        """Create a profile, on this computer or in the folder `at` (a stick).
 
-        Without a passphrase, the key goes into the keyring of the person's account, where there is one that is open and
-        the profile stays on this computer; else into a file beside the journal.
+        Without a passphrase, the key is stored in the account's keyring, if it is unlocked and the profile is on this
+        computer; otherwise in a file beside the journal.
 
         Raises:
-            ProfileError: the name is empty or taken, or it can't be written there.
+            ProfileError: the name is empty or taken, or the profile can't be written there.
         """
         self.check_name(name, at)
         folder = (at / ON_STICKS if at else self.folder) / secrets.token_hex(4)
@@ -185,9 +185,9 @@ class Profiles:
         return self._make(profile, passphrase, own_keyring=own_keyring and at is None)
 
     def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
-        """Make a profile with its keys and an empty journal. Its folder gets its name when all of it is there.
+        """Create a profile with its keys and an empty journal. Its folder is renamed when it is complete.
 
-        So a folder with keys and without a journal is never a new profile.
+        So a folder with keys but without a journal is never a new profile.
         """
         folder = profile.folder
         try:
@@ -205,15 +205,15 @@ class Profiles:
             raise ProfileError(ProfileCode.PASSPHRASE_NEEDED, name)
 
     def check_name(self, name: str, at: Path | None = None, exclude: Profile | None = None) -> None:
-        """Raises ProfileError where a profile can't be called so; `exclude` is the one that would be renamed."""
+        """Raise ProfileError if a name is not allowed; `exclude` is the profile to be renamed."""
         if not name.strip() or len(name.strip()) > MAX_NAME_LENGTH or not name.isprintable():
             raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:MAX_NAME_LENGTH])
         others = self.all(at / ON_STICKS if at else None)
-        if any(same_name(one.name, name) for one in others if exclude is None or one.folder != exclude.folder):
+        if any(same_name(other.name, name) for other in others if exclude is None or other.folder != exclude.folder):
             raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())
 
     def guest(self) -> OpenProfile:
-        """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
+        """Open a guest's journal with a key in memory only: after the program ends, no one can read it any more."""
         folder = self.folder / secrets.token_hex(4)
         make_folder(folder)
         write_into(folder, GUEST, b"")
@@ -222,7 +222,7 @@ class Profiles:
     def adopt(
         self, guest: OpenProfile, name: str, role: PersonRole, passphrase: str = "", *, own_keyring: bool = True
     ) -> CreatedProfile:
-        """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
+        """Turn a guest into a profile in the same folder: the journal stays open, and its key is sealed."""
         self.check_name(name)
         profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
         made = self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
@@ -245,12 +245,12 @@ class Profiles:
         return CreatedProfile(OpenProfile(read_profile(profile.folder), key), code)
 
     def open(self, profile: Profile, passphrase: str = "") -> OpenProfile:
-        """Open a profile with its passphrase, or without one where it has none.
+        """Open a profile with its passphrase, or without one if it has none.
 
         Raises:
             WaitError: there were too many wrong tries.
-            WrongSecretError: the passphrase is wrong, or missing.
-            MissingKeyError: the keyring or the file no longer has the key.
+            WrongSecretError: the passphrase is wrong or missing.
+            MissingKeyError: the keyring or the file no longer contains the key.
         """
         if profile.protection is Protection.PASSPHRASE:
             return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
@@ -260,10 +260,10 @@ class Profiles:
         return self.mark_used(OpenProfile(profile, key))
 
     def recover(self, profile: Profile, typed: str, passphrase: str) -> CreatedProfile:
-        """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
+        """Open a profile with its recovery code, and replace its passphrase and recovery code.
 
         Raises:
-            WrongSecretError: the code is not the right one.
+            WrongSecretError: the code is wrong.
             WaitError: there were too many wrong tries.
         """
         code = from_text(typed)
@@ -278,20 +278,20 @@ class Profiles:
         return self._with_new_code(opened, keys)
 
     def rekey(self, opened: OpenProfile, passphrase: str) -> None:
-        """Give a profile a new passphrase; the journal's key, the recovery code and the journal stay as they are."""
+        """Replace the passphrase; the journal's key, the recovery code and the journal stay the same."""
         keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         write_into(opened.profile.folder, KEYS, keys.to_json())
         self._close_other_ways(opened.profile)
 
     def encrypt(self, opened: OpenProfile, passphrase: str) -> CreatedProfile:
-        """Turn a profile without a passphrase into one with it. Copies of its old key file open the journal still."""
+        """Add a passphrase to a profile. Copies of its old key file still open the journal."""
         keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         made = self._with_new_code(opened, keys)
         self._close_other_ways(opened.profile)
         return replace(made, opened=OpenProfile(read_profile(opened.profile.folder), opened.key))
 
     def decrypt(self, opened: OpenProfile) -> Profile:
-        """Turn a profile with a passphrase into one that opens without; call it only after the passphrase was typed."""
+        """Remove a profile's passphrase; call it only after the passphrase was verified."""
         self._check_passphrase("", opened.profile.name)
         folder = opened.profile.folder
         if remember(KEYRING_NAME.format(id=opened.profile.id), opened.key.hex()):
@@ -302,26 +302,26 @@ class Profiles:
         return read_profile(folder)
 
     def new_code(self, opened: OpenProfile) -> str:
-        """Make a new recovery code; the old one opens nothing any more."""
+        """Create a new recovery code; the old one becomes invalid."""
         return self._with_new_code(opened, read_keys(opened.profile.folder)).code
 
     def change(self, profile: Profile, name: str, role: PersonRole) -> Profile:
-        """Give a profile another name or role."""
+        """Change a profile's name or role."""
         self.check_name(name, exclude=profile)
         write_about(replace(profile, name=name.strip(), role=role))
         return read_profile(profile.folder)
 
     def confirm(self, profile: Profile, typed: str, shown: str = "") -> None:
-        """Check what a person typed to confirm that a profile shall be deleted.
+        """Check a person's input to confirm the deletion of a profile.
 
         Args:
             profile: the profile.
-            typed: its passphrase; its name, where it has no passphrase.
-            shown: another name that it is shown under.
+            typed: its passphrase; its name, if it has no passphrase.
+            shown: another displayed name.
 
         Raises:
-            WrongSecretError, WaitError: it is not the passphrase.
-            ProfileError: it is not the name.
+            WrongSecretError, WaitError: the passphrase is wrong.
+            ProfileError: the name is wrong.
         """
         if profile.asks:
             self.open(profile, typed).forget()
@@ -329,15 +329,15 @@ class Profiles:
             raise ProfileError(ProfileCode.WRONG_NAME, typed, name=shown or profile.name)
 
     def remove(self, profile: Profile) -> DeletedProfile:
-        """Move a profile into the bin, from which it can be restored for a time; its backups stay where they are.
+        """Move a profile into the bin, from which it can be restored for some time; its backups are not moved.
 
         Raises:
-            ProfileError: it can't be moved; it is where it was.
+            ProfileError: it can't be moved; it is still in its place.
         """
         return self.bin.put(profile)
 
     def restore(self, deleted: DeletedProfile) -> Profile:
-        """Bring back a deleted profile.
+        """Restore a deleted profile.
 
         Raises:
             ProfileError: it can't be moved; it is still in the bin.
@@ -345,15 +345,15 @@ class Profiles:
         return self.bin.restore(deleted, self.all(deleted.profile.folder.parent.parent))
 
     def clean_up(self, *places: Path) -> int:
-        """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
+        """Remove guests of killed programs, deleted profiles after their time, and unfinished work.
 
         What earlier versions left open to other accounts becomes private. Copies among the temporary files are removed.
 
         Args:
-            places: further folders of profiles, say on sticks.
+            places: more folders of profiles, for example on sticks.
 
         Returns:
-            How many guests were removed; their keys are gone.
+            The number of removed guests, whose keys no longer exist.
         """
         sweep_temporary()
         for place in (self.folder, *places):
@@ -373,7 +373,7 @@ class Profiles:
         state, now = read_state(profile.folder), self._clock()
         pause = pause_after(state.wrong)
         if pause and state.last_wrong is not None:
-            # A clock that was set back must not lock anybody out for longer than the pause.
+            # A clock that was set back must not extend the waiting time beyond the pause.
             left = min(pause, state.last_wrong + pause - now)
             if left > timedelta(0):
                 raise WaitError(max(1, round(left.total_seconds())))
@@ -386,7 +386,7 @@ class Profiles:
         return self.mark_used(OpenProfile(profile, key))
 
     def mark_used(self, opened: OpenProfile) -> OpenProfile:
-        """Note that a profile is used now, and that nobody has to wait any more. All profiles become private."""
+        """Record that a profile was used and reset the waiting time. All profiles become private."""
         write_state(opened.profile.folder, ProfileState(self._clock()))
         for place in {self.folder, opened.profile.folder}:
             make_private(place)
@@ -404,16 +404,16 @@ class Profiles:
         return CreatedProfile(opened, code)
 
     def _close_other_ways(self, profile: Profile) -> None:
-        """The passphrase is there: now the plain key goes, from the keyring and from its file."""
+        """Remove the unsealed key from the keyring and from its file, because there is a passphrase now."""
         (profile.folder / KEY_FILE).unlink(missing_ok=True)
         if profile.protection is Protection.KEYRING:
             forget(KEYRING_NAME.format(id=profile.id))
 
 
 def opened_with_same_key(mine: OpenProfile, other: Profile) -> OpenProfile | None:
-    """Another profile or backup, opened with the key of an open one; None where that does not open it.
+    """Another profile or backup, opened with the key of an open one; None if that does not open it.
 
-    A backup and what was restored from it have the key of the journal that they were made of.
+    A backup and a profile that was restored from it have the key of the original journal.
     """
     found = OpenProfile(other, bytearray(mine.key))
     if not found.journal_file.path.exists():
@@ -431,7 +431,7 @@ def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:
 
 
 def keep_in_keyring(profile: Profile, key: bytearray) -> None:
-    """Where a copy of a profile opens by the keyring, have it there under the copy's own id, too."""
+    """Store the key of a restored copy in the keyring under the copy's own id, if it is protected by the keyring."""
     if profile.protection is Protection.KEYRING:
         remember(KEYRING_NAME.format(id=profile.id), key.hex())
 

@@ -1,10 +1,10 @@
-"""A PIN that opens a locked journal again, on this computer and for as long as the program runs.
+"""A PIN that unlocks a locked journal, on this computer and while the program runs.
 
-The journal's key is sealed with the PIN in memory, as a passphrase seals it on the disk; nothing of it is written. A
-PIN is short, so three wrong tries end it, and the passphrase is asked for.
+The PIN seals the journal's key in memory, as a passphrase does on the disk; nothing is written. Since a PIN is short,
+it becomes invalid after three wrong tries, and the passphrase is required.
 
-Any change of what opens the profile on the disk ends it, too, whoever made the change: a new passphrase or recovery
-code, a recovery, a restored backup, a passphrase that was removed, here or in another process.
+Any change to the secrets on the disk also invalidates it, made by any process: a new passphrase or recovery code, a
+recovery, a restored backup, a removed passphrase.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class QuickUnlock:
         self._secrets = self._state_of_secrets()
 
     def _state_of_secrets(self) -> bytes:
-        """A hash of the files that open the profile; another one after each change of a secret."""
+        """A hash of the files with the secrets; it changes with each change of a secret."""
         state = hashlib.sha256()
         for name in (KEYS, KEY_FILE):
             try:
@@ -42,12 +42,12 @@ class QuickUnlock:
 
     @property
     def folder(self) -> str:
-        """The name of the folder of the profile that it opens."""
+        """The folder name of the profile that it opens."""
         return self._profile.folder.name
 
     @property
     def is_there(self) -> bool:
-        """Whether it still opens anything. One that has ended forgets the sealed key."""
+        """Whether it is still valid. An invalid one deletes the sealed key."""
         if self._state_of_secrets() != self._secrets:
             self._slot = None
         return self._slot is not None
@@ -56,7 +56,7 @@ class QuickUnlock:
         """Open the profile.
 
         Raises:
-            WrongSecretError: the PIN is wrong; after the third time, only the passphrase helps.
+            WrongSecretError: the PIN is wrong; after the third time, only the passphrase works.
         """
         if not self.is_there or self._slot is None:
             raise WrongSecretError(ProfileCode.PIN_RETIRED, self._profile.name)

@@ -24,7 +24,7 @@ GROUPS_IN_LINE = 4
 
 
 def sheet(profile: Profile, code: str, now: datetime) -> bytes:
-    """The sheet as PDF. It holds the secret: it is given to the person, and kept nowhere."""
+    """Make the sheet as PDF. It contains the secret, so it is given to the person and stored nowhere."""
     title = f"Recovery code of {profile.name}"
     return compose(
         lambda: _story(profile, code, now),
@@ -34,7 +34,7 @@ def sheet(profile: Profile, code: str, now: datetime) -> bytes:
 
 
 def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> None:
-    """Save the sheet.
+    """Save the sheet in a file.
 
     Raises:
         SpringshelfError: it can't be written there.

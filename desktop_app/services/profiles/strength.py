@@ -1,4 +1,4 @@
-"""How strong a passphrase is, in words of time; see `estimate` for how that is found out."""
+"""The strength of a passphrase as a duration; `strength_estimate` computes it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ STEPS = (3600.0, 30 * DAY, 10 * YEAR, 1000 * YEAR)
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """`seconds` that guessing takes on average, and 0 (at once) to 4 (never) for a bar."""
+    """The average `seconds` for guessing, and a level from 0 (at once) to 4 (never) for a bar."""
 
     seconds: float
 
     @property
     def level(self) -> int:
-        """0 to 4."""
+        """The level from 0 to 4."""
         return sum(self.seconds >= step for step in STEPS)

@@ -9,14 +9,16 @@ from zxcvbn import zxcvbn
 from desktop_app.services.profiles.strength import Strength
 
 GUESSES_A_SECOND = 10_000
-"""What we take an attacker with rented machines to try: one try costs Argon2id at 64 MB, three passes (RFC 9106), a
-tenth of a second on a desktop of 2025. A thousand such machines is what a journal may be worth to somebody."""
+"""The assumed speed of an attacker with rented machines: one try costs Argon2id with 64 MB and three passes (RFC 9106),
+a tenth of a second on a desktop computer of 2025. A thousand such machines is what a journal may be worth to an
+attacker.
+"""
 MAX_LENGTH = 72
-"""Characters that are looked at: zxcvbn takes no more, and more never makes a passphrase weaker."""
+"""The maximum number of characters: zxcvbn accepts no more, and more never make a passphrase weaker."""
 
 
 def estimate_strength(passphrase: str, known: Sequence[str] = ()) -> Strength:
-    """Estimate it (zxcvbn: Wheeler, USENIX Security 2016); `known` are words that an attacker would try first."""
+    """Estimate the strength (zxcvbn: Wheeler, USENIX Security 2016); `known` are words that an attacker tries first."""
     if not passphrase:
         return Strength(0.0)
     found = zxcvbn(passphrase[:MAX_LENGTH], user_inputs=[word for one in known for word in one.split()])

@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class ProvisionCode(MessageCode, prefix="provision"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     POLICY_UNREADABLE = ("The policy can’t be read ({reason})", "Ask whoever looks after this computer.")
     NO_SUCH_POLICY = ("There is no such policy", "Give the path of a policy.toml.")

@@ -1,4 +1,4 @@
-"""The administrator's policy, found where the computer keeps such things. Light: the window waits for it."""
+"""Reading the administrator's policy. It imports little, because the window waits for it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from desktop_app.services.provision.codes import ProvisionCode
 
 
 def load_policy(path: Path) -> Policy:
-    """The policy in a file; where there is none, everything is left to the people.
+    """Read the policy from a file; without a file, the policy is empty.
 
     Raises:
-        PolicyError: it is there and can't be used. Nothing personal is opened then: it may ask for protection.
+        PolicyError: it exists but is invalid. Nothing personal may be opened then, as it may require protection.
     """
     try:
         with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""The administrator's policy, put where the computer looks for it and carried out without a click."""
+"""Installing the administrator's policy, and applying it automatically."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILE = "policy.toml"
 
 @dataclass(frozen=True, slots=True)
 class ProvisionResult:
-    """What was done for one catalogue of the policy; `error` is None where it is on the shelf."""
+    """The result for one catalogue of the policy; `error` is None if it is on the shelf."""
 
     address: str
     name: str
@@ -31,10 +31,10 @@ class ProvisionResult:
 
 
 def put_policy(source: Path, target: Path) -> Policy:
-    """Check a policy, and put it where this computer looks for it; a broken one changes nothing.
+    """Check a policy and install it on this computer; an invalid policy changes nothing.
 
     Raises:
-        PolicyError: it can't be used, or not be written there.
+        PolicyError: it is invalid, or can't be written.
     """
     if not source.exists():
         raise PolicyError(ProvisionCode.NO_SUCH_POLICY, str(source))
@@ -49,7 +49,7 @@ def put_policy(source: Path, target: Path) -> Policy:
 def carry_out(
     policy: Policy, downloads: Downloads, catalogues: Catalogues, control: Control | None = None
 ) -> tuple[ProvisionResult, ...]:
-    """Have the policy's rules and catalogues on this computer; what can't be had now is tried at the next start."""
+    """Apply the policy's rules and catalogues to this computer; failures are retried at the next start."""
     control = control or Control()
     if policy.fetching is not None and downloads.rules() != policy.fetching:
         downloads.change_rules(policy.fetching)

@@ -1,1 +1,1 @@
-"""Publishes catalogues: from a campaign's sources, from what ships with the program, and onto a stick."""
+"""Publishes catalogues: from a campaign's sources, from shipped content, and onto a stick."""

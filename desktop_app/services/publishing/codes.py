@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class PublishingCode(MessageCode, prefix="publishing"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_CAMPAIGN_IN_FOLDER = ("There is no campaign.toml in this folder", "Name a campaign's folder.")
     NOTHING_TO_PUBLISH = (

@@ -1,4 +1,4 @@
-"""Publishing a catalogue that ships with the program."""
+"""Publishing a shipped catalogue."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.services.publishing.sources import STAMP, digest_of
 
 
 def publish_shipped(source: Path, target: Path, control: Control | None = None) -> None:
-    """Publish a shipped catalogue, with the stamp of its sources.
+    """Publish a shipped catalogue, with the digest of its sources.
 
     It is not signed: its files come with the program, and it must not depend on a key that may be lost.
     """

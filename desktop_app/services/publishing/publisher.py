@@ -1,4 +1,4 @@
-"""Publishing: a campaign's sources become a static OPDS 2.0 catalogue in a folder."""
+"""Publishing a campaign's sources as a static OPDS 2.0 catalogue in a folder."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PublishError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class CampaignSource:
-    """A campaign folder, read: the campaign with its texts, and files that are published as they are."""
+    """The content of a campaign folder: the campaign with its texts, and files that are published unchanged."""
 
     campaign: Campaign
     materials: tuple[Material, ...]
@@ -47,7 +47,7 @@ class CampaignSource:
 
 @dataclass(frozen=True, slots=True)
 class FilesSource:
-    """A folder of files without a campaign, read."""
+    """The content of a folder of files without a campaign."""
 
     title: str
     files: tuple[DescribedFile, ...]
@@ -55,7 +55,7 @@ class FilesSource:
 
 @dataclass(frozen=True, slots=True)
 class PublishResult:
-    """What was written: the root feed's path, how many publications, files written anew, and the version."""
+    """The result: the root feed's path, the numbers of publications and written files, and the version."""
 
     root: Path
     publications: int
@@ -64,7 +64,7 @@ class PublishResult:
 
 
 class Publisher:
-    """Makes catalogues from folders.
+    """Publishes folders as catalogues.
 
     Args:
         keys: sign them; without keys they are not signed.
@@ -78,8 +78,8 @@ class Publisher:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
 
         Raises:
-            PublishError: the folder holds no campaign.
-            SpringshelfError: one of its files can't be read; the error names it.
+            PublishError: the folder contains no campaign.
+            SpringshelfError: a file can't be read; the error names it.
         """
         if not (folder / "campaign.toml").exists():
             raise PublishError(PublishingCode.NO_CAMPAIGN_IN_FOLDER, str(folder))
@@ -94,15 +94,15 @@ class Publisher:
             read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
         ]
-        files = read_described(folder, [one.id for one in campaign.subtopics], _defaults(document))
+        files = read_described(folder, [subtopic.id for subtopic in campaign.subtopics], _defaults(document))
         return CampaignSource(campaign, _ordered(materials, campaign), calendar, files)
 
     def read_files(self, folder: Path) -> FilesSource:
-        """Read a folder of described files; `catalogue.toml` may say its `title`, `author`, `licence`, `published`.
+        """Read a folder of described files; `catalogue.toml` may contain `title`, `author`, `licence`, `published`.
 
         Raises:
-            PublishError: there is nothing in it.
-            DescriptionError: some files are not described, or wrongly.
+            PublishError: the folder is empty.
+            DescriptionError: descriptions are missing or invalid.
         """
         settings = folder / "catalogue.toml"
         document = _toml(settings) if settings.exists() else {}
@@ -115,8 +115,8 @@ class Publisher:
         """Write the campaign, or the described files, in `source` as a catalogue into `target`.
 
         Raises:
-            SpringshelfError: the source can't be read, or the target not written.
-            CancelledError: the person stopped it; what stood in the target before is untouched.
+            SpringshelfError: the source can't be read, or the target can't be written.
+            CancelledError: the person cancelled it; the previous catalogue in the target is unchanged.
         """
         control = control or Control()
         if target.resolve().is_relative_to(source.resolve()):
@@ -128,7 +128,7 @@ class Publisher:
             folder.claim()
             if isinstance(read, CampaignSource):
                 return self._write(read, folder, control)
-            found = [_described(one, folder, control) for one in read.files]
+            found = [_described(file, folder, control) for file in read.files]
             version = folder.write_catalogue(read.title, None, None, found)
             return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
@@ -136,7 +136,7 @@ class Publisher:
 
     def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> PublishResult:
         publications = []
-        # Pillow and zlib let go of the interpreter's lock, so that two covers are drawn at a time.
+        # Pillow and zlib release Python's global lock, so that two covers are drawn in parallel.
         with ThreadPoolExecutor(2) as pool:
             made = pool.map(lambda material: make_files(material, read.campaign), read.materials)
             for number, (material, files) in enumerate(zip(read.materials, made, strict=True)):
@@ -145,14 +145,14 @@ class Publisher:
                 control.check(read.campaign.title)
                 control.report(number, len(read.materials), material.title)
                 publications.append(_publication(material, files, target))
-        publications += [_described(one, target, control) for one in read.files]
+        publications += [_described(file, target, control) for file in read.files]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
         return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)
 
 
 def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
-    """Have a described file in the catalogue, copied only where it is not there yet."""
+    """Add a described file to the catalogue, copied only if it is not there yet."""
     control.check(one.path.name)
     file = _carried(one.path, one.media_type, "files", target, control)
     cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target, control) if one.cover else None
@@ -181,7 +181,7 @@ def _defaults(document: JsonDict) -> dict[str, str]:
 
 
 def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Material, ...]:
-    """By subtopic in the campaign's order, then by kind, then by title."""
+    """Sort by subtopic in the campaign's order, then by kind, then by title."""
     subtopics = [subtopic.id for subtopic in campaign.subtopics]
 
     def key(material: Material) -> tuple[int, int, str]:

@@ -1,8 +1,8 @@
-"""The catalogues that ship with the program: the default campaign and the manual.
+"""The shipped catalogues: the default campaign and the manual.
 
-Each is published once, when the program is built or set up (`packaging/make_shipped.py`), and copied into a new home.
-Where there is no ready-made copy of the present sources, it is published into the home instead. Its address is relative
-to the home, so that a home that is moved has it once.
+Each is published once when the program is built or set up (`packaging/make_shipped.py`), and copied into a new home. If
+there is no up-to-date copy, it is published into the home instead. Its address is relative to the home, so that a moved
+home has it only once.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ PublishShipped = Callable[[Path, Path, Control | None], None]
 
 
 class ShippedCatalogues:
-    """Puts the catalogues that ship with the program on the shelf.
+    """Adds the shipped catalogues to the shelf.
 
     Args:
-        resources: what ships.
+        resources: the shipped resources.
         shelf_folder: the shelf of the home.
         catalogues: the shelf's catalogues.
         shelf: the shelf.
-        publish: publishes one of them, where there is no ready-made copy; see `publish_shipped`.
+        publish: publishes a catalogue if there is no up-to-date copy; see `publish_shipped`.
     """
 
     def __init__(
@@ -46,14 +46,14 @@ class ShippedCatalogues:
         self._publish = publish
 
     def campaign(self, control: Control | None = None) -> Catalogue:
-        """Have the default campaign on the shelf, renewed where its texts have changed.
+        """Add the default campaign to the shelf, or update it if its texts have changed.
 
-        Needs no network and asks nothing. Materials that are already kept stay so.
+        It needs no network and no input. Kept materials stay kept.
         """
         return self._on_shelf(self._resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
 
     def manual(self, control: Control | None = None) -> ShelfItem | None:
-        """The manual, put on the shelf when it is first asked for and renewed where its text has changed."""
+        """Add the manual to the shelf when it is first opened, or update it if its text has changed."""
         self._on_shelf(self._resources.manual_folder, MANUAL, control)
         return self._shelf.item(MANUAL)
 
@@ -61,7 +61,7 @@ class ShippedCatalogues:
         address = home_address(f"campaigns/{name}/{ROOT_FEED}")
         known = next((one for one in self._catalogues.all() if one.address == address), None)
         digest = digest_of(source)
-        # A catalogue without a root was not read to its end.
+        # A catalogue without a root was not read completely.
         if known and known.root and is_made_of(self._folder / name, digest):
             return known
         self._make(source, self._folder / name, digest, control)
@@ -79,7 +79,7 @@ class ShippedCatalogues:
 
 
 def copy_catalogue(source: Path, target: Path) -> None:
-    """Copy a ready-made catalogue; what names the other files comes last."""
+    """Copy a published catalogue; the files that refer to others are copied last."""
     files = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
     for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
         write_atomically(target / name, (source / name).read_bytes(), public=True)

@@ -1,4 +1,4 @@
-"""The keys that sign what this computer publishes and carries: made once, kept in its home, replaced on request."""
+"""The keys that sign this computer's catalogues: created once, stored in its home, replaced on request."""
 
 from __future__ import annotations
 
@@ -28,24 +28,25 @@ class SigningKeyError(SpringshelfError):
 
 
 def signing_keys(path: Path) -> SigningKeys:
-    """The key in a file, made on the first call and readable by its owner alone, and those that it replaced.
+    """The key in a file, created on the first call with access for its owner only, and the replaced keys.
 
     Args:
-        path: of the key (PEM, PKCS #8). The replaced keys stand beside it as `signing.1.key`, `signing.2.key`, ….
+        path: the file of the key (PEM, PKCS #8). The replaced keys are beside it as `signing.1.key`, `signing.2.key`,
+            ….
 
     Raises:
-        SigningKeyError: a file holds no such key. It is never replaced: others trust it.
+        SigningKeyError: a file contains no such key. It is never replaced, because others trust it.
     """
     if not path.exists():
         _write(path, Ed25519PrivateKey.generate())
     current = _read(path)
     previous = {public_key(one): one for one in reversed([_read(file) for file in _replaced(path)])}
-    previous.pop(public_key(current), None)  # a kill while a key is replaced may leave it in both files
+    previous.pop(public_key(current), None)  # an interrupted replacement may leave a key in both files
     return SigningKeys(current, tuple(previous.values()))
 
 
 def replace_signing_key(path: Path) -> SigningKeys:
-    """Make a new key. The old ones go on to sign beside it, so that catalogues that trust them accept the new one.
+    """Create a new key. The old keys also sign, so that readers that trust them accept the new one.
 
     Raises:
         SigningKeyError: the present key can't be read.
@@ -80,7 +81,7 @@ def version_after(path: Path) -> VersionAfter:
 
 
 def _replaced(path: Path) -> list[Path]:
-    """The files of replaced keys, the oldest first."""
+    """The files of replaced keys, oldest first."""
     found = path.parent.glob(f"{path.stem}.*{path.suffix}")
     numbered = {one: one.name.removeprefix(f"{path.stem}.").removesuffix(path.suffix) for one in found}
     return sorted((one for one, number in numbered.items() if number.isdecimal()), key=lambda one: int(numbered[one]))

@@ -1,8 +1,8 @@
-"""Carrying the shelf: what is kept, written as a catalogue onto a stick or into a network folder.
+"""Copying the shelf: kept files, written as a catalogue onto a stick or into a network folder.
 
-Policy: before the first byte it is checked whether everything fits. Files are copied under the name of their hash, each
-in one move, and only those that are missing or damaged; the pages follow, and the manifest comes last. So the stick can
-be unplugged at any time, and the copying continued: until the end it carries the old catalogue, then the new one.
+Policy: free space for all files is checked before the first byte. Files are copied under the name of their hash, each
+atomically, and only missing or damaged ones; the pages follow, and the manifest is last. So the stick can be removed at
+any time and the copying continued later: until the end it has the old catalogue, then the new one.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ RESERVE = 16 * 1024 * 1024
 
 
 class StickError(SpringshelfError):
-    """The shelf can't be carried there."""
+    """The shelf can't be copied there."""
 
 
 @dataclass(frozen=True, slots=True)
 class StickResult:
-    """What was written: publications in the catalogue, files written anew, bytes copied, and the version."""
+    """The result: publications in the catalogue, written files, copied bytes, and the version."""
 
     root: Path
     publications: int
@@ -45,7 +45,7 @@ class StickResult:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A file to carry: where it lies, under which name it goes, its hash, and its size in bytes."""
+    """A file to copy: its source, its name in the catalogue, its hash, and its size in bytes."""
 
     source: Path
     name: str
@@ -54,11 +54,11 @@ class _Piece:
 
 
 _KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
-"""What is kept of a publication: its file, and its cover where it has one."""
+"""A kept publication's file, and its cover if it has one."""
 
 
 class StickWriter:
-    """Writes the shelf onto sticks and folders.
+    """Copies the shelf onto sticks and into folders.
 
     Args:
         shelf: what is kept.
@@ -83,12 +83,12 @@ class StickWriter:
 
         Args:
             target: the folder.
-            control: reports and stops.
-            only: what this catalogue lists, under its title.
+            control: reports progress and cancels.
+            only: only the publications of this catalogue, with its title.
 
         Raises:
             StickError: nothing is kept, it does not fit, or the target can't be written.
-            CancelledError: the person stopped it; what was copied stays for the next time.
+            CancelledError: the person cancelled it; copied files stay for the next time.
         """
         control = control or Control()
         pieces = self._kept(target, only)
@@ -105,7 +105,7 @@ class StickWriter:
         """Write the catalogue of everything that is kept without its files, for lending.
 
         Returns:
-            The files that the catalogue names, by their names in it.
+            The files that the catalogue refers to, by their names in it.
 
         Raises:
             StickError: nothing is kept.
@@ -116,7 +116,7 @@ class StickWriter:
         return {one.name: one.source for _, found in pieces for one in found if one}
 
     def _kept(self, target: Path, only: Catalogue | None) -> list[_KeptItem]:
-        """What is kept, with its files."""
+        """The kept publications with their files."""
         found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
@@ -136,7 +136,7 @@ class StickWriter:
         return folder.write_catalogue(title, campaign, calendar, publications)
 
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
-        """The publication's file, and its cover where it has one."""
+        """The publication's file, and its cover if it has one."""
         link = best_file(item.publication)
         ending = ENDINGS.get(link.media_type if link else "", "bin")
         file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
@@ -149,7 +149,7 @@ class StickWriter:
 
 
 def _missing(pieces: list[_KeptItem], folder: CatalogueFolder, control: Control) -> list[_Piece]:
-    """The files that are not there yet, or are damaged there."""
+    """The files that are missing or damaged in the target."""
     wanted = {one.name: one for _, found in pieces for one in found if one}
     missing = []
     for number, piece in enumerate(wanted.values()):
@@ -161,7 +161,7 @@ def _missing(pieces: list[_KeptItem], folder: CatalogueFolder, control: Control)
 
 
 def _bring(missing: list[_Piece], folder: CatalogueFolder, control: Control) -> int:
-    """Copy files, and return how many bytes that were."""
+    """Copy files, and return the number of copied bytes."""
     _check_room(folder.folder, missing)
     for number, piece in enumerate(missing):
         control.check(str(folder.folder))
@@ -182,7 +182,7 @@ def _check_room(target: Path, pieces: list[_Piece]) -> None:
 
 
 def _publication(item: ShelfItem, file: _Piece, cover: _Piece | None) -> Publication:
-    """The publication with links to what was carried."""
+    """The publication with links to the copied files."""
     link = best_file(item.publication)
     carried = Link(
         f"../{file.name}",

@@ -1,1 +1,1 @@
-"""Opens kept materials for reading, and stores what a person highlights in them."""
+"""Opens kept materials for reading, and stores a person's highlights."""

@@ -6,6 +6,6 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class HighlightCode(MessageCode, prefix="highlights"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     HIGHLIGHTS_NOT_SAVED = ("The highlights can’t be written there ({reason})", "Choose another place, or make room.")

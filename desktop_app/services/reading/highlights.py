@@ -1,4 +1,4 @@
-"""What a person marked in materials: written, found again in the file that is here now, and taken out."""
+"""A person's highlights in materials: saving them, locating them in the present file, and exporting them."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class NotSavedError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class LocatedHighlight:
-    """A highlight, and where its words stand now.
+    """A highlight with its present position.
 
-    `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
-    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `relocated` is the
-    highlight with its words as they stand there now.
+    `entry` is the part of the file that contains its text, which may have changed; `span` is its position in that
+    part's text. Both are None if the text is lost: the highlight is kept and shows its quotation. `relocated` is the
+    highlight with its present text.
     """
 
     source: Entry
@@ -42,7 +42,7 @@ class LocatedHighlight:
 
     @property
     def lost(self) -> bool:
-        """Whether its words are no longer in the material."""
+        """Whether its text is no longer in the material."""
         return self.span is None
 
 
@@ -54,15 +54,15 @@ class Highlights:
         self._shelf = shelf
 
     def of(self, publication: str | None = None) -> tuple[tuple[Entry, Highlight], ...]:
-        """What was marked in a publication, or in all, oldest first."""
+        """The highlights in a publication or in all, oldest first."""
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
     def located(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[LocatedHighlight, ...]:
-        """What was marked in a publication, found again in the file that is here, in the order of its text.
+        """The highlights in a publication, located in the present file, in the order of its text.
 
-        Where the file is not here, nothing can be found, and nothing counts as lost. `sections` is the text of the file
-        for whom has it already; it is read where None.
+        Without the file, nothing can be located, and no highlight counts as lost. `sections` is the text of the file if
+        the caller has it already; it is read if it is None.
         """
         marked = self.of(publication)
         if not marked:
@@ -82,17 +82,17 @@ class Highlights:
             return ()
 
     def write(self, kind: HighlightFormat, heading: str, publication: str | None = None) -> str:
-        """The highlights of a publication, or all, as a document under that heading."""
+        """Write the highlights of a publication or of all as a document with that heading."""
         marked = self.of(publication)
         if kind is HighlightFormat.JSON:
             return annotation_page(marked)
         return (highlights_html if kind is HighlightFormat.HTML else highlights_markdown)(marked, heading)
 
     def save(self, kind: HighlightFormat, heading: str, target: Path, publication: str | None = None) -> int:
-        """As `write`, into a file, whole or not at all; returns how many there are.
+        """Write like `write` into a file, atomically; returns the number of highlights.
 
         Raises:
-            NotSavedError: it can't be written there.
+            NotSavedError: the file can't be written.
         """
         text = self.write(kind, heading, publication)
         try:
@@ -104,7 +104,7 @@ class Highlights:
 
 
 def locate(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) -> LocatedHighlight:
-    """Find a highlight's words: in the part where they were, else where they are found first."""
+    """Locate a highlight's text: in its part, or else at its first occurrence."""
     ordered = sorted(sections, key=lambda section: section.entry != highlight.entry)
     for section in ordered:
         span = anchor(section.text, highlight)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
+from pathlib import Path
 
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
+from desktop_app.reading.bounded_page import bounded_page, bounded_tree
 from desktop_app.reading.epub import Epub
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.page_count import check_pages
+from desktop_app.reading.pdf_forms import write_flat_copy
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
-SVG, PICTURE_ENTRY = "image/svg+xml", "picture.svg"
+PICTURE_ENTRY = "picture.svg"
 TIMEOUT = 20.0
-"""Seconds in which a PDF has to tell its pages."""
+"""The seconds in which the number of a PDF's pages must be known."""
 EntryReader = Callable[[str], tuple[bytes, str] | None]
 
 
@@ -27,7 +36,7 @@ class OpenBook:
 
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
     begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
-    that they are turned the other way; `close` ends it.
+    that they are turned the other way; `close` ends it; `locate` says which entry a path means.
     """
 
     file: OpenedFile
@@ -38,15 +47,20 @@ class OpenBook:
     spine: tuple[str, ...] = ()
     fixed: bool = False
     right_to_left: bool = False
+    locate: Callable[[str], str] = str
 
 
 def open_material(shelf: Shelf, key: Key, control: Control | None = None) -> OpenBook:
-    """Open a publication for reading, kept first where it is not.
+    """Open a publication for reading, after downloading it if necessary.
 
     Raises:
-        SpringshelfError: it is not here and can't be had now, or its file can't be read.
+        SpringshelfError: it is not kept and can't be downloaded now, or its file can't be read.
     """
-    return read_material(shelf.open(key, control))
+    file = shelf.open(key, control)
+    try:
+        return read_material(file)
+    except ReadingError as error:
+        raise shelf.failure(error, Sha256(file.path.name), file.title) from error
 
 
 def read_material(file: OpenedFile) -> OpenBook:
@@ -54,24 +68,42 @@ def read_material(file: OpenedFile) -> OpenBook:
 
     Raises:
         ReadingError: it is an EPUB that can't be read.
-        LimitError: it is a PDF that would keep the window busy for too long.
+        LimitError: it is a PDF that would block the window for too long.
     """
     if file.media_type == "application/epub+zip":
-        book = Epub(file.path)
-        turned = (book.fixed, book.right_to_left)
-        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, *turned)
-    if file.media_type == "text/html":
-        page = (html_bytes(file.path), "text/html")
-        return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+        book = Epub(file.path, bounded_tree)
+        entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
+        return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
+    if file.media_type in PAGE_TYPES:
+        entry = partial(_repaired, {HTML_ENTRY: (html_bytes(file.path), file.media_type)}.get)
+        return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
     if file.media_type == SVG:
         entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
         return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
-    if file.media_type == "application/pdf":
-        limited(file.path.name, TIMEOUT, check_pages, file.path)
+    if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
+        return _filled_in(file)
     return OpenBook(file, None, "", (), lambda: None)
 
 
+def _filled_in(file: OpenedFile) -> OpenBook:
+    """A PDF with a form: a copy that shows what was filled in, or the file itself where that takes too much."""
+    folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
+    close = partial(shutil.rmtree, folder, ignore_errors=True)
+    try:
+        limited(file.path.name, TIMEOUT, write_flat_copy, file.path, folder / "filled.pdf")
+    except (ReadingError, OSError):
+        close()
+        return OpenBook(file, None, "", (), lambda: None)
+    return OpenBook(replace(file, path=folder / "filled.pdf"), None, "", (), close)
+
+
+def _repaired(entry: EntryReader, path: str) -> tuple[bytes, str] | None:
+    """An entry; of a page, the same text that the index has."""
+    found = entry(path)
+    return found if found is None or found[1] not in PAGE_TYPES else bounded_page(*found, path)
+
+
 def _page_of(file: OpenedFile) -> str:
-    """A page with a picture alone: in an `img`, SVG runs no script and asks for nothing (SVG 2, section 2.4)."""
+    """A page with only a picture: in an `img`, SVG runs no scripts and loads nothing (SVG 2, section 2.4)."""
     told = escape(file.alternative or file.title)
     return f'<!DOCTYPE html><meta charset="utf-8"><title>{told}</title><img src="{PICTURE_ENTRY}" alt="{told}">'

@@ -1,1 +1,1 @@
-"""Files that ship with the program (campaigns, frameworks, reflection models), with their texts in each language."""
+"""Shipped files (campaigns, frameworks, reflection models), with their texts in each language."""

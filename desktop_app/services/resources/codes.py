@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class ResourceCode(MessageCode, prefix="resources"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_SUCH_TEMPLATE = ("There is no such template", "Choose another one.")
     FRAMEWORK_SHIPPED = ("This framework ships with the program already",)

@@ -1,4 +1,4 @@
-"""What ships with the program: campaigns, competence frameworks, reflection models."""
+"""The shipped resources: campaigns, competence frameworks, reflection models."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop_app.services.resources.text_catalogues import PAPER, languages_of, 
 
 DEFAULT_CAMPAIGN = "spring-2023"
 MANUAL = "springshelf-manual"
-"""The manual's name among what ships, and its id on the shelf."""
+"""The manual's name among the shipped resources, and its id on the shelf."""
 
 
 MAX_MATRIX_SIZE = 8 * 1024 * 1024
@@ -34,9 +34,9 @@ log = logging.getLogger(__name__)
 
 
 class Resources:
-    """The shipped resources below one folder, read when they are first asked for.
+    """The shipped resources below one folder, read when they are first needed.
 
-    In `added` lie the frameworks that were taken in on this computer, in `templates` the institution's own.
+    `added` contains the frameworks that were imported on this computer, `templates` those of the institution.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class Resources:
         templates: Path | None = None,
         contents: ContentTranslations | None = None,
     ) -> None:
-        """`contents` has the language in which reflection models and kinds of portfolio are told; English without."""
+        """Take `contents`, the language of reflection models and portfolio kinds; English by default."""
         self.root = root
         self._added = added
         self._templates = templates
@@ -73,10 +73,10 @@ class Resources:
         return tuple(sorted(found, key=lambda framework: (framework.year, framework.id)))
 
     def add_framework(self, source: Path) -> Framework:
-        """Take in a competence framework from a `.matrix` file of Mahara; one of the same name is replaced.
+        """Import a competence framework from a `.matrix` file of Mahara; one with the same name is replaced.
 
         Raises:
-            MatrixError: it is no framework, or can't be read.
+            MatrixError: it is not a framework, or can't be read.
         """
         try:
             if source.stat().st_size > MAX_MATRIX_SIZE:
@@ -103,17 +103,17 @@ class Resources:
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
-        """What labels and awards ask for, by title."""
+        """The criteria of labels and awards, by title."""
         files = (self.root / "criteria").glob("*.toml")
         found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
         return tuple(sorted(found, key=lambda one: one.title))
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""
-        return next((one for one in self.reflection_models if name in {one.reference, one.id}), None)
+        return next((model for model in self.reflection_models if name in {model.reference, model.id}), None)
 
     def portfolio_templates(self) -> tuple[Template, ...]:
-        """The templates for portfolios: the shipped ones, and the institution's own that can be used."""
+        """The templates for portfolios: the shipped ones, and the institution's valid ones."""
         shipped = [read_template(file) for file in sorted((self.root / "portfolio-templates").glob("*.toml"))]
         shipped.sort(key=lambda one: SHIPPED_FIRST.index(one.id) if one.id in SHIPPED_FIRST else len(SHIPPED_FIRST))
         own = []
@@ -126,10 +126,10 @@ class Resources:
         return (*told, *(one for one in own if one.id not in {each.id for each in shipped}))
 
     def portfolio_template(self, name: str) -> Template:
-        """The template of that name, or the one in that file.
+        """The template with that name, or the one in that file.
 
         Raises:
-            TemplateError: there is none, or it can't be used.
+            TemplateError: there is none, or it is invalid.
         """
         if name.endswith(".toml"):
             return read_template(Path(name))
@@ -141,7 +141,7 @@ class Resources:
         raise TemplateError(ResourceCode.NO_SUCH_TEMPLATE, name)
 
     def wording(self, language: str) -> Wording:
-        """The fixed texts of documents in a language (BCP 47), in English where it has none."""
+        """The fixed texts of documents in a language (BCP 47), or in English if it has none."""
         if not re.fullmatch(r"[A-Za-z0-9-]+", language):
             return Wording("en")
         code = language.split("-", maxsplit=1)[0]
@@ -150,18 +150,18 @@ class Resources:
 
     @property
     def document_languages(self) -> tuple[str, ...]:
-        """The languages that documents can be made in."""
+        """The languages of documents."""
         return ("en", *languages_of(self.root, PAPER))
 
     def competence_label(self, ref: CompetenceRef) -> str:
-        """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""
+        """The framework, code and name of a competence; only the reference if no shipped framework contains it."""
         for framework in self.frameworks:
-            for one in framework.competences:
-                if one.ref == ref:
-                    return f"{framework.short_title} {ref.code} {one.name}"
+            for competence in framework.competences:
+                if competence.ref == ref:
+                    return f"{framework.short_title} {ref.code} {competence.name}"
         return str(ref)
 
     def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
-        """How far a person may say they have come in a competence."""
-        found = next((one for one in self.frameworks if one.id == ref.framework), None)
+        """The levels of a competence."""
+        found = next((framework for framework in self.frameworks if framework.id == ref.framework), None)
         return (found.levels if found else ()) or SELF_LEVELS

@@ -1,4 +1,4 @@
-"""The gettext catalogues of a language, in `resources/locale`. Light to import: the window needs them early.
+"""The gettext catalogues of a language, in `resources/locale`. It imports little, because the window needs them early.
 
 `messages` holds the texts of errors, `commands` the help and the results of the command line, `paper` the fixed texts
 of documents, `campaign` the campaign and the reflection models that ship. Python reads them; Babel makes them, see
@@ -21,12 +21,12 @@ SOURCE = "en"
 """The language of the texts in the code."""
 GETTEXT_VARIABLE = "LANGUAGE"
 LANGUAGE_VARIABLES = ("SPRINGSHELF_LANGUAGE", GETTEXT_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
-"""Where a command looks for the language, in this order: GNU gettext's list, then what POSIX has (chapter 8.2)."""
+"""The environment variables for the language, in order: GNU gettext's list, then those of POSIX (chapter 8.2)."""
 MESSAGES, PAPER, CAMPAIGN, COMMANDS = "messages", "paper", "campaign", "commands"
 
 
 def message_texts(resources: Path, language: str) -> MessageTexts:
-    """The presenter of messages for the language of that code; English where there is no catalogue of it."""
+    """The presenter of messages for the language of that code; English if it has no catalogue."""
     return MessageTexts(read_catalogue(resources, language, MESSAGES) or NullTranslations())
 
 
@@ -37,7 +37,7 @@ def command_wording(resources: Path, language: str) -> Wording:
 
 
 def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslations | None:
-    """The catalogue of a language for one domain, None where there is none."""
+    """The catalogue of a language for one domain, None if there is none."""
     file = resources / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"
     if not language.isalpha() or not file.is_file():
         return None
@@ -46,21 +46,21 @@ def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslati
 
 
 def languages_of(resources: Path, domain: str) -> tuple[str, ...]:
-    """The codes of the languages that have a catalogue for one domain."""
+    """The codes of the languages with a catalogue for one domain."""
     return tuple(sorted(file.parent.parent.name for file in (resources / "locale").glob(f"*/LC_MESSAGES/{domain}.mo")))
 
 
 def chosen_language(resources: Path, environment: Mapping[str, str]) -> str:
-    """The code of the language that the environment asks for, as in `uk_UA.UTF-8`; English where we have none of it."""
+    """The code of the environment's language, as in `uk_UA.UTF-8`; English if we have no catalogue of it."""
     wanted = next((value for name in LANGUAGE_VARIABLES if (value := environment.get(name, ""))), "")
     known = (SOURCE, *languages_of(resources, MESSAGES))
     codes = (one.partition(".")[0].partition("_")[0].lower() for one in wanted.split(":"))
-    return next((one for one in codes if one in known), SOURCE)
+    return next((code for code in codes if code in known), SOURCE)
 
 
 @contextmanager
 def gettext_in(resources: Path, language: str) -> Iterator[None]:
-    """Have Python's `gettext`, which click asks for its own texts, answer in a language."""
+    """Make Python's `gettext`, which click uses for its own texts, return texts in a language."""
     if language == SOURCE:
         yield
         return

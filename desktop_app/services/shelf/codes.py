@@ -6,7 +6,7 @@ from desktop_app.domain.message_code import MessageCode
 
 
 class ShelfCode(MessageCode, prefix="shelf"):
-    """What can go wrong."""
+    """The error codes of this package."""
 
     NO_ROOM = ("These materials need {needed} MB, and {free} MB are free", "Make room there, or keep fewer of them.")
     FILE_GONE = ("The file of this material is gone from the disk", "Keep it again.")

@@ -1,7 +1,7 @@
-"""The shelf: materials found, kept, opened and dropped.
+"""The shelf: finding, keeping, opening and removing materials.
 
-Policy: a material counts as kept once its bytes are in the blob store and their hash was verified; only then its row is
-written. One material that can't be had is reported beside the others and stops none of them.
+Policy: a material counts as kept only after its bytes are in the blob store and their hash was verified; then its row
+is written. A material that can't be downloaded is reported and does not stop the others.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
@@ -21,6 +22,8 @@ from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfIt
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
+from desktop_app.reading.errors import ReadingError, explained
+from desktop_app.reading.file_endings import ending_of
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
@@ -32,18 +35,18 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 
 MAX_CHOOSABLE = 1_000
-"""Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
+"""The maximum length of a selection list; other materials are chosen on the shelf."""
 Dropped = DroppedFiles
-"""What `Shelf.drop` gives and `Shelf.take_back` takes."""
+"""The result of `Shelf.drop`, which `Shelf.restore_dropped` takes."""
 
 
 class NotOnShelfError(SpringshelfError):
-    """Something was asked of the shelf that does not stand there."""
+    """A requested item is not on the shelf."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepReport:
-    """How many materials are kept now that were asked for, their bytes, and why each other one failed."""
+    """The result of keeping: the number of kept materials, their bytes, and the errors of all others."""
 
     kept: int
     size: int
@@ -52,7 +55,7 @@ class KeepReport:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A kept file that can be read: where it lies, what it is, and the text alternative of a picture."""
+    """A readable kept file: its path, its media type, and the text alternative of a picture."""
 
     path: Path
     media_type: str
@@ -72,7 +75,7 @@ class Shelf:
         downloads: Downloads,
         contents: ContentTranslations,
     ) -> None:
-        """`contents` has the language in which titles and descriptions of what ships are told."""
+        """Take `contents`, the language of shipped titles and descriptions."""
         self._store = store
         self._listing = listing
         self._blobs = blobs
@@ -80,19 +83,19 @@ class Shelf:
         self.contents = contents
 
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
-        """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
+        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them."""
         return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
-        """The cards of some of what was found; one that has left the shelf meanwhile has none."""
-        return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
+        """The cards of some results; an item that was removed from the shelf in the meantime has none."""
+        return tuple(self.contents.card(card) for card in self._listing.cards(found, numbers))
 
     def kept_among(self, found: ShelfResult) -> int:
-        """How many of what was found are on this computer."""
+        """The number of results that are kept on this computer."""
         return self._listing.kept_among(found)
 
     def choices(self) -> ShelfChoices:
-        """What a view can choose between."""
+        """The available filter choices."""
         return self._listing.choices()
 
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
@@ -101,64 +104,66 @@ class Shelf:
         return tuple(card.item for card in self.cards(found, found.numbers))
 
     def item(self, publication: str) -> ShelfItem | None:
-        """The publication with this id, a kept copy before others; None where there is none."""
+        """The item with this id, preferably a kept copy; None if there is none."""
         number = self._listing.number_of(publication)
         cards = () if number is None else self._listing.cards(ShelfResult(ShelfView(), array("q")), [number])
         return self.contents.item(cards[0].item) if cards else None
 
     def arrived(self) -> dict[Key, float]:
-        """How much has come of what is being fetched now, from 0 to 1."""
+        """The progress of running downloads, from 0 to 1."""
         return self._downloads.arrived()
 
     def _subtopics(self) -> tuple[str, ...]:
-        """The subtopics' ids, in the order of the campaigns."""
-        campaigns = (one.campaign for one in self._store.catalogues() if one.campaign)
-        return tuple(dict.fromkeys(one.id for campaign in campaigns for one in campaign.subtopics))
+        """The ids of subtopics, in the order of the campaigns."""
+        campaigns = (catalogue.campaign for catalogue in self._store.catalogues() if catalogue.campaign)
+        return tuple(dict.fromkeys(subtopic.id for campaign in campaigns for subtopic in campaign.subtopics))
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
-        """What the publications of these ids are called, by title, each once."""
-        return tuple(self.contents.name(one) for one in self._store.names(ids))
+        """The names of the publications with these ids, by title, without duplicates."""
+        return tuple(self.contents.name(name) for name in self._store.names(ids))
 
     def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
-        """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
+        """The items for a selection list: all of them, or on a large shelf the chosen, the kept, and some others."""
         found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MAX_CHOOSABLE)])
         return tuple(self.contents.name(one) for one in found)
 
     def subtopic_counts(self) -> dict[str, int]:
-        """How many publications each subtopic has."""
+        """The number of publications of each subtopic."""
         return self._store.subtopic_counts()
 
     def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
-        """What one catalogue lists, in its order."""
+        """The publications of one catalogue, in its order."""
         return self._store.items(catalogue)
 
     def lanes(self) -> dict[Key, tuple[str, ...]]:
-        """In which groups and lists of its catalogue each publication stands."""
+        """The groups and lists of its catalogue that contain each publication."""
         return self._store.lanes()
 
     def keep(self, keys: Iterable[Key], control: Control | None = None) -> KeepReport:
-        """Bring the files of these publications onto the computer and verify them.
+        """Download and verify the files of these publications.
 
-        What can't be had now stays in the queue, and is tried again by later runs.
+        Files that can't be downloaded now stay in the queue, and later runs try them again.
 
         Raises:
-            NoSpaceError: they do not fit on the disk; nothing was fetched.
-            CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
+            NoSpaceError: they do not fit on the disk; nothing was downloaded.
+            CancelledError: the person cancelled it. Files that are kept already stay kept, all others stay in the
+                queue.
         """
         asked = tuple(dict.fromkeys(keys))
         here = self._store.complete(asked)
         missing = [key for key in asked if key not in here]
+        left: tuple[Message, ...] = ()
         if missing:
             self._downloads.enqueue(missing)
             choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
-            self._downloads.run(control or Control(), choice, forced=True)
+            left = self._downloads.run(control or Control(), choice, forced=True).left
             here = self._store.complete(asked)
             self._downloads.sweep()
-        return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
+        return KeepReport(len(here), self._store.size_of(here), (*self._downloads.errors(missing), *left))
 
     def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
-        """Look whether what is still missing fits, as far as the catalogue tells sizes."""
+        """Check that all missing files fit, as far as the catalogue states sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
         most = self._downloads.rules().most_bytes
         if most and self._downloads.store.kept_bytes() + needed - RESERVE > most:
@@ -171,29 +176,29 @@ class Shelf:
             )
 
     def drop(self, keys: Iterable[Key]) -> Dropped:
-        """Take these publications' files off the computer; they stay listed.
+        """Remove these publications' files from the computer; the publications stay listed.
 
-        The files themselves go with `sweep`; until then `restore_dropped` undoes it.
+        `sweep` deletes the files; until then `restore_dropped` undoes this.
         """
         keys = list(keys)
         self._downloads.cancel(keys)
         return self._store.drop_files(keys)
 
     def restore_dropped(self, dropped: Dropped) -> KeepReport:
-        """Undo `drop`: what is still here is kept again at once, the rest is fetched."""
+        """Undo `drop`: existing files are kept again at once, all others are downloaded."""
         asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
         self._store.restore_files(dropped)
         return self.keep(asked)
 
     def sweep(self) -> None:
-        """Remove the files that nothing keeps any more."""
+        """Delete the files that belong to no kept publication."""
         self._downloads.sweep()
 
     def open(self, key: Key, control: Control | None = None) -> OpenedFile:
-        """The file of a publication, kept first where it is not.
+        """The file of a publication, downloaded if necessary.
 
         Raises:
-            SpringshelfError: it is not here and can't be had now.
+            SpringshelfError: it is not kept and can't be downloaded now.
         """
         item = self._item(key)
         if item.state is not KeepState.KEPT:
@@ -217,7 +222,7 @@ class Shelf:
         )
 
     def sections(self, publication: str) -> tuple[TextSection, ...]:
-        """The text inside a kept publication, part by part; none where it is not kept, or has no text.
+        """The text inside a kept publication, part by part; empty if it is not kept, or has no text.
 
         Raises:
             ReadingError: its file can't be read.
@@ -226,7 +231,18 @@ class Shelf:
         link = best_file(item.publication) if item else None
         if item is None or link is None or item.state is not KeepState.KEPT:
             return ()
-        return tuple(bounded_sections(self._blobs.path(item.kept_files[0]), link.media_type, Problems()))
+        digest = item.kept_files[0]
+        try:
+            return tuple(bounded_sections(self._blobs.path(digest), link.media_type, Problems()))
+        except ReadingError as error:
+            raise self.failure(error, digest, item.publication.title) from error
+
+    def failure(self, error: ReadingError, digest: Sha256, title: str) -> ReadingError:
+        """Why a kept file can't be read, with its title, and with the advice that can help."""
+        spoiled = not self._blobs.verify(digest)
+        if spoiled:
+            self._store.blob_damaged(digest)
+        return explained(error, title, spoiled=spoiled)
 
     def _item(self, key: Key) -> ShelfItem:
         catalogue, publication = key
@@ -236,22 +252,30 @@ class Shelf:
         return found[0]
 
     def file(self, digest: Sha256) -> Path:
-        """Where a kept file or a cover lies."""
+        """The path of a kept file or a cover."""
         return self._blobs.path(digest)
 
     def repair(self, control: Control | None = None) -> KeepReport:
-        """Fetch again what `verify` found damaged."""
+        """Download the files again that `verify` found damaged."""
         return self.keep(self._store.damaged(), control)
 
     def verify(self, control: Control | None = None) -> tuple[int, tuple[Sha256, ...]]:
-        """Hash every file again; returns how many are whole, and which are not. Damaged ones are marked."""
+        """Verify the hash of every file; returns the number of intact files, and the damaged ones, which are marked.
+
+        A file without a hash in its catalogue is also damaged if it is empty or truncated: it may have arrived so.
+        """
         control = control or Control()
-        digests = self._store.blobs()
+        digests, unstated = self._store.blobs(), self._store.without_stated_hash()
         damaged = []
         for number, digest in enumerate(digests):
             control.check()
             control.report(number, len(digests), "")
-            if not self._blobs.verify(digest):
+            if not self._blobs.verify(digest) or (digest in unstated and self._is_cut(digest, unstated[digest])):
                 self._store.blob_damaged(digest)
                 damaged.append(digest)
         return len(digests) - len(damaged), tuple(damaged)
+
+    def _is_cut(self, digest: Sha256, media_type: str) -> bool:
+        path = self._blobs.path(digest)
+        with path.open("rb") as file:
+            return ending_of(file, path.stat().st_size, media_type) is FileEnding.CUT

@@ -1,20 +1,19 @@
-"""Brings the text inside kept files into the index, so that a search finds it.
+"""Indexes the text inside kept files for the search.
 
-Policy: it goes on behind everything else, one file at a time, each whole or not at all. A file that can't be read is
-noted with the reason and not tried again, unless this program learns to read more.
+Policy: it runs in the background, one file at a time, and indexes each file completely or not at all. An unreadable
+file is recorded with the reason and not tried again, unless a new version of the program reads more.
 """
 
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from desktop_app.domain.indexing import FileToIndex, IndexStatus
 from desktop_app.domain.passages import passages_of
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.bounded_sections import bounded_sections
-from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.sections import Problems
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.passage_store import PassageStore
@@ -22,25 +21,25 @@ from desktop_app.transfer.blobs import BlobStore
 
 log = logging.getLogger(__name__)
 AT_ONCE = 50
-"""So many files are looked up together."""
+"""The number of files that are looked up together."""
 
 
 class TextIndexer:
-    """The index over the text inside kept files."""
+    """The index of the text inside kept files."""
 
     def __init__(self, store: PassageStore, blobs: BlobStore) -> None:
         self._store = store
         self._blobs = blobs
 
     def status(self) -> IndexStatus:
-        """How far the index is."""
+        """The progress of the index."""
         return self._store.status()
 
     def run(self, control: Control | None = None) -> int:
-        """Read what waits, until nothing does; returns how many files were read.
+        """Index all waiting files; returns their number.
 
         Raises:
-            CancelledError: it was stopped. What was read before stays.
+            CancelledError: it was cancelled. Files that were indexed before stay indexed.
             NotWrittenError: the disk is full, or can't be written.
         """
         control = control or Control()
@@ -62,4 +61,5 @@ class TextIndexer:
             self._store.save(file.sha256, (), ShelfCode.INDEX_FILE_UNREADABLE.message(reason=reason_of(error)))
         except ReadingError as error:
             log.info("The text of a file could not be read")
-            self._store.save(file.sha256, (), replace(error.message, subject=""))
+            spoiled = not self._blobs.verify(file.sha256)
+            self._store.save(file.sha256, (), explained(error, "", spoiled=spoiled).message)

@@ -1,1 +1,1 @@
-"""Alembic migrations of the two databases, frozen once released: they never import today's tables."""
+"""Alembic migrations of the two databases, frozen after release: they never import today's tables."""

@@ -1,1 +1,1 @@
-"""The one HTTP server of the program: limits, mounts, and the folders and files behind them."""
+"""The program's only HTTP server: limits, mounts, and the folders and files behind them."""

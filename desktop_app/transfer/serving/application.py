@@ -1,4 +1,4 @@
-"""The WSGI application behind the server (PEP 3333): it finds the mount and makes HTTP of its answer."""
+"""The WSGI application of the server (PEP 3333): selects the mount and converts its response to HTTP."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from typing import Any
 from desktop_app.transfer.serving.responses import Mount, Request, Response, refuse
 
 _HOST = re.compile(r"(\[[^][/?#@]+\]|[^][/?#@:]+)(?::[0-9]*)?")
-"""A name or a number, and perhaps a port (RFC 9112, section 3.2)."""
+"""A name or an address, with an optional port (RFC 9112, section 3.2)."""
 
 log = logging.getLogger(__name__)
 Environment = dict[str, Any]
 
 
 class WsgiApplication:
-    """Answers requests by the mount with the longest path that fits.
+    """Answers requests with the mount that has the longest matching path.
 
     Args:
         mounts: by their path, which begins with a slash and ends without one: `""`, `/files`.
@@ -63,7 +63,7 @@ class WsgiApplication:
             if path.startswith(f"{place}/"):
                 try:
                     return mount.answer(Request(environ["REQUEST_METHOD"], path[len(place) + 1 :], fields))
-                except Exception:  # the cause stays in the log; a stranger is told nothing of this computer
+                except Exception:  # the cause is only logged, so that a client learns nothing about this computer
                     log.exception("A request was not answered")
                     return refuse(HTTPStatus.INTERNAL_SERVER_ERROR)
         return refuse(HTTPStatus.NOT_FOUND)
@@ -72,7 +72,7 @@ class WsgiApplication:
 def is_own_host(host: str) -> bool:
     """Whether a `Host` field can mean this computer: a number, `localhost`, or its own name.
 
-    A web page of somebody else can lead a browser here under a name of its own (DNS rebinding); such a name is refused.
+    A foreign web page can direct a browser here under its own name (DNS rebinding); such a name is rejected.
     """
     written = _HOST.fullmatch(host)
     if written is None:

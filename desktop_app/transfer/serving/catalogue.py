@@ -1,4 +1,4 @@
-"""Serving a catalogue: its pages from a folder, and files that stand elsewhere."""
+"""Serving a catalogue: its pages from a folder, and files from other places."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from desktop_app.transfer.serving.server import LOOPBACK, HttpServer
 
 
 class CatalogueServer(HttpServer):
-    """Serves a folder with a catalogue in it while the `with` block runs; `address` is its root feed's.
+    """Serves a folder with a catalogue while the `with` block runs; `address` is that of its root feed.
 
     Args:
-        folder: has the root feed `feed.json`.
-        host, port: as of `HttpServer`.
-        mounts: what is served beside the folder.
+        folder: contains the root feed `feed.json`.
+        host, port: as in `HttpServer`.
+        mounts: more mounts beside the folder.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Answers to requests, before they become HTTP."""
+"""Responses before their conversion to HTTP."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MEDIA_TYPES = {
     ".mp3": "audio/mpeg",
     ".mp4": "video/mp4",
 }
-"""Media types by ending. The system's own table differs from computer to computer."""
+"""Media types by file extension. The system's own table differs between computers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class Request:
     fields: dict[str, str]
 
     def field(self, name: str) -> str:
-        """A header field, empty where there is none."""
+        """A header field, empty if it is missing."""
         return self.fields.get(name, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """Status, header fields and body: bytes, or an open file of which `length` bytes are sent from where it stands."""
+    """Status, header fields and body: bytes, or an open file of which `length` bytes are sent from its position."""
 
     status: HTTPStatus
     fields: tuple[tuple[str, str], ...] = ()
@@ -56,23 +56,23 @@ class Mount(Protocol):
     """Answers the requests below a path."""
 
     def answer(self, request: Request) -> Response:
-        """The answer to a request."""
+        """Answer the request."""
         ...
 
 
 def refuse(status: HTTPStatus, text: str = "", *fields: tuple[str, str]) -> Response:
-    """A refusal as plain text."""
+    """An error response as plain text."""
     body = f"{text or status.phrase}\n".encode()
     return Response(status, (("Content-Type", "text/plain; charset=utf-8"), *fields), body, length=len(body))
 
 
 def send_file(path: Path, request: Request, name: str = "") -> Response:
-    """A file, a part of it, or that it has not changed (RFC 9110, sections 13 and 14).
+    """The response with a file or a range of it, or that it has not changed (RFC 9110, sections 13 and 14).
 
     Args:
         path: the file.
-        request: asks for it.
-        name: its ending tells the media type; that of the path where left out.
+        request: the request.
+        name: its extension determines the media type; by default the path's.
     """
     if request.method not in {"GET", "HEAD"}:
         return refuse(HTTPStatus.METHOD_NOT_ALLOWED, "", ("Allow", "GET, HEAD"))
@@ -104,6 +104,6 @@ def send_file(path: Path, request: Request, name: str = "") -> Response:
 
 
 def _names(condition: str, tag: str) -> bool:
-    """Whether an `If-None-Match` names a version; weak and strong tags compare alike (RFC 9110, section 13.1.2)."""
+    """Whether an `If-None-Match` contains a version; weak and strong tags compare alike (RFC 9110, section 13.1.2)."""
     tags = {one.strip().removeprefix("W/") for one in condition.split(",")}
     return tag in tags or condition.strip() == "*"

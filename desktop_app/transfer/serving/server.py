@@ -1,8 +1,8 @@
-"""An HTTP server with limits, in a thread of its own (waitress).
+"""An HTTP server with limits, in a separate thread (waitress).
 
-Policy: a request has to be complete within `REQUEST_SECONDS`, a connection on which nothing moves is closed after
-`IDLE_SECONDS`, and one neighbour has at most `CONNECTIONS_EACH` connections: whoever wants more is not served, and the
-others are. Answers say nothing of the program, the computer or the person.
+Policy: a request has to be complete within `REQUEST_SECONDS`, an idle connection is closed after `IDLE_SECONDS`, and
+each client has at most `CONNECTIONS_EACH` connections; further ones are refused, so that others are served. Responses
+reveal nothing about the program, the computer or the person.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ CONNECTIONS, CONNECTIONS_EACH = 512, 32
 MAX_HEADER_SIZE, MAX_BODY_SIZE = 16 * 1024, 64 * 1024
 LAST_PORT = 65_535
 
-logging.getLogger("waitress").setLevel(logging.ERROR)  # who asked for what is not written down
+logging.getLogger("waitress").setLevel(logging.ERROR)  # requests are not logged
 
 
 class _Parser(HTTPRequestParser):
-    """A request whose target may name the server: that name counts, not the `Host` field (RFC 9112, section 3.2.2)."""
+    """A request with a target that may contain the host, which overrides the `Host` field (RFC 9112, section 3.2.2)."""
 
     headers: dict[str, str]
     proxy_netloc: str
@@ -47,23 +47,23 @@ class _Parser(HTTPRequestParser):
         """
         try:
             super().parse_header(header_plus)
-        except ValueError as error:  # a name in square brackets that is no number, which waitress does not expect
+        except ValueError as error:  # an invalid address in square brackets, which waitress does not expect
             raise ParsingError("Bad URI") from error
         if self.proxy_netloc:
             self.headers["HOST"] = self.proxy_netloc
 
 
 class _Channel(HTTPChannel):
-    """A connection that knows since when its present request is incomplete.
+    """A connection that records since when its present request is incomplete.
 
-    Line breaks before a request are no request, but whoever sends them alone has not completed one either.
+    Line breaks before a request do not begin a request, but do not complete one either.
     """
 
     parser_class = _Parser
     incomplete_since = 0.0
 
     def received(self, data: bytes) -> bool:
-        """Take some bytes of a request."""
+        """Process received bytes of a request."""
         taken: bool = super().received(data)
         if self.request is None and data.strip(b"\r\n"):
             self.incomplete_since = 0.0
@@ -73,12 +73,12 @@ class _Channel(HTTPChannel):
 
 
 class _Server(TcpWSGIServer):
-    """Waitress's server with limits for each neighbour and each request."""
+    """Waitress's server with limits for each client and each request."""
 
     channel_class = _Channel
 
     def accept(self) -> tuple[socket.socket, Any] | None:
-        """The next connection, None where its neighbour has too many."""
+        """Accept the next connection; None if its client has too many."""
         found: tuple[socket.socket, Any] | None = super().accept()
         if found is None:
             return None
@@ -90,16 +90,16 @@ class _Server(TcpWSGIServer):
         return None
 
     def _channels(self) -> list[_Channel]:
-        # The stubs take the table of channels for a channel.
+        # The type stubs treat the table of channels as a channel.
         return list(cast("dict[int, _Channel]", self.active_channels).values())
 
     def maintenance(self, now: float) -> None:
-        """Close idle connections and those whose request does not come to its end; called every second."""
+        """Close idle connections and those with an incomplete request; called every second."""
         latest = time.monotonic() - REQUEST_SECONDS
         for channel in self._channels():
             stuck = 0 < channel.incomplete_since < latest
             if stuck or channel.last_activity < now - IDLE_SECONDS:
-                # waitress itself would wait until the neighbour reads, and keep the file open.
+                # waitress itself would wait until the client reads, and keep the file open.
                 channel.handle_close()
 
 
@@ -108,12 +108,12 @@ class HttpServer:
 
     Args:
         mounts: by path, see `WsgiApplication`.
-        host: the network to listen in.
-        port: the port; 0 for any that is free. `port` then tells which.
+        host: the network interface to listen on.
+        port: the port; 0 for any free one. `port` then contains it.
 
     Raises:
-        OSError: the port is taken, or no port.
-        ValueError: the number is no port.
+        OSError: the port is in use, or invalid.
+        ValueError: the number is not a port.
     """
 
     def __init__(self, mounts: Mapping[str, Mount], host: str = LOOPBACK, port: int = 0) -> None:

@@ -17,7 +17,8 @@ from desktop_app.gui.reader.web_reader import MAX_CRASHES, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.flat_text import flat_text, parse_page
+from desktop_app.reading.flat_text import flat_text
+from desktop_app.reading.page_repair import parse_page
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.epubs import page

@@ -1,5 +1,6 @@
 """Walks through catalogues as real servers make them."""
 
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -139,3 +140,15 @@ def test_a_page_that_cannot_be_had_is_told_and_the_walk_is_not_whole(server: Fau
     assert titles(store) == ["a"]
     assert not done.whole
     assert "not there" in english(done.problems[0])
+
+
+def test_pages_of_a_server_that_is_down_do_not_stop_those_of_another(server: FaultyServer, store: ShelfStore) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        dead = f"http://127.0.0.1:{probe.getsockname()[1]}"
+    pages = [section(f"{dead}/{number}") for number in range(5)]
+    server.answers = {"/": page(*pages, section("/there")), "/there": page(book("a"))}
+    done = walk(server, store)
+    assert titles(store) == ["a"]
+    assert not done.whole
+    assert any("no longer answers" in sentence for sentence in map(english, done.problems))

@@ -36,7 +36,7 @@ def test_an_html_page_is_a_book_of_one_entry(tmp_path: Path) -> None:
     assert book.entry is not None
     data, media_type = book.entry(book.first) or (b"", "")
     assert b"Monday" in data
-    assert media_type == "text/html"
+    assert media_type == "application/xhtml+xml"
     assert book.entry("another") is None
     book.close()
 

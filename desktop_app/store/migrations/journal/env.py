@@ -1,4 +1,4 @@
-"""Alembic's entry point: the connection is given by desktop_app.store.database, which runs the steps itself."""
+"""Alembic's entry point: desktop_app.store.database provides the connection and runs the migrations itself."""
 
 from alembic import context
 

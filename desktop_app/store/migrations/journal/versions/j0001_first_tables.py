@@ -1,4 +1,4 @@
-"""The journal's first tables, and the triggers that keep its revisions for ever."""
+"""The journal's first tables, and the triggers that make its revisions append-only."""
 
 import sqlalchemy as sa
 from alembic import op

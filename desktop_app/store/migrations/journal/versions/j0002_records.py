@@ -1,4 +1,4 @@
-"""What is computed from the revisions (a row for each record, and its words to search), drafts over heads, settings."""
+"""Data computed from the revisions (a row for each record, and its search words), drafts over heads, settings."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,7 +27,7 @@ def upgrade() -> None:
         sa.Column("body", sa.String, nullable=False),
     )
     op.create_index("record_kind", "record", ["kind"])
-    # Holds all that a list shows, in its order, so that no page with texts has to be read and decrypted for it.
+    # This index contains all columns of a list, in its order, so that no page with texts is read and decrypted.
     op.create_index(
         "record_list", "record", ["day", "kind", "record", "title", "status", "words", "about", "undecided"]
     )

@@ -1,4 +1,4 @@
-"""Of which publications of the shelf each record speaks, computed like its row."""
+"""The publications that each record mentions, computed like its row."""
 
 import sqlalchemy as sa
 from alembic import op

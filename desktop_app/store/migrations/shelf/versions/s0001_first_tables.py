@@ -1,4 +1,4 @@
-"""The shelf's first tables, and the full-text index over what its catalogues say."""
+"""The shelf's first tables, and the full-text index of its catalogues' metadata."""
 
 import sqlalchemy as sa
 from alembic import op

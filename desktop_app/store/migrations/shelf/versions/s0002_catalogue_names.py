@@ -1,4 +1,4 @@
-"""A short name for each catalogue, to call it by on the command line."""
+"""A short name for each catalogue, for the command line."""
 
 import sqlalchemy as sa
 from alembic import op

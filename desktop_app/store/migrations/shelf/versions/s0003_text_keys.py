@@ -1,4 +1,4 @@
-"""Which row of the full-text index belongs to which publication: the index itself can be asked only for words."""
+"""The publication of each row in the full-text index, because the index itself can only be searched by words."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Pages of catalogues with what they list, so that only changed ones are read; and what waits to be fetched."""
+"""Pages of catalogues with their entries, so that only changed ones are read; and the download queue."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -59,5 +59,5 @@ def upgrade() -> None:
     for name, default in (("walk", "0"), ("version", "0"), ("key", ""), ("rule", "{}"), ("manifest", "")):
         kind = sa.Integer if default == "0" else sa.String
         op.add_column("catalogue", sa.Column(name, kind, nullable=False, server_default=default))
-    # What was listed before has no pages: the next check reads everything once more.
+    # Existing listings have no pages: the next check reads everything once more.
     op.execute("UPDATE catalogue SET root_sha256 = NULL")

@@ -1,4 +1,4 @@
-"""What views of the shelf sort and choose by, folded words of what catalogues say, and the texts inside kept files."""
+"""Columns for sorting and filtering the shelf, folded words of metadata, and the texts inside kept files."""
 
 import json
 
@@ -59,7 +59,7 @@ def upgrade() -> None:
 
 def _read_bodies(connection: sa.Connection) -> None:
     last = 0
-    # By rowid, which the number is here: it has no index yet.
+    # The rowid is equal to the number here, which has no index yet.
     query = sa.text("SELECT number, body FROM publication WHERE rowid > :last ORDER BY rowid LIMIT :most")
     while rows := connection.execute(query, {"last": last, "most": CHUNK}).all():
         last = rows[-1].number

@@ -1,7 +1,7 @@
 """Shipped catalogues get an address relative to the home.
 
-Before, their address named the folder of the home, so that a home that was moved had the campaign twice: once at the
-new place, and once at the old one, where every check failed.
+Before, their address contained the home's folder, so that a moved home had the campaign twice: once at the new place,
+and once at the old one, where every check failed.
 """
 
 import re
@@ -14,17 +14,17 @@ revision = "s0006"
 down_revision = "s0005"
 
 SHIPPED = re.compile(r"file:.*/shelf/(campaigns/(?:spring-2023|springshelf-manual)/feed\.json)")
-"""The two catalogues that ship. All others stay at their addresses."""
+"""The two shipped catalogues. All others keep their addresses."""
 HOME = "file://home.springshelf/"
 
 
 def upgrade() -> None:
     connection = op.get_bind()
-    # The keys of publications change before those that refer to them.
+    # Change the keys of publications before the rows that refer to them.
     connection.execute(sa.text("PRAGMA defer_foreign_keys = ON"))
     found: dict[str, list[str]] = {}
     kept = "(SELECT count(*) FROM kept_file k WHERE k.catalogue = catalogue.id)"
-    # The one with the most kept files first: its rows become those of the new address.
+    # Begin with the one with the most kept files, because its rows become those of the new address.
     for row in connection.execute(sa.text(f"SELECT id FROM catalogue ORDER BY {kept} DESC, checked_at DESC")):  # noqa: S608 - no part of it comes from outside
         match = SHIPPED.fullmatch(row.id)
         if match and (_shelf_folder(connection) / match[1]).is_file():
@@ -36,14 +36,14 @@ def upgrade() -> None:
 
 
 def _shelf_folder(connection: sa.Connection) -> Path:
-    """The folder of the database that is upgraded."""
+    """The folder of the database that is being upgraded."""
     return Path(connection.execute(sa.text("PRAGMA database_list")).first().file).parent
 
 
 def _rename(connection: sa.Connection, old: str, new: str) -> None:
     names = {"old": old, "new": new}
     for statement in (
-        # Without a root, the next check reads the pages again and puts their new addresses into the rows.
+        # Without a root, the next check reads the pages again and updates the addresses in the rows.
         "UPDATE catalogue SET id = :new, address = :new, root_sha256 = NULL, manifest = '' WHERE id = :old",
         "UPDATE publication SET catalogue = :new, page = NULL WHERE catalogue = :old",
         "UPDATE kept_file SET catalogue = :new WHERE catalogue = :old",

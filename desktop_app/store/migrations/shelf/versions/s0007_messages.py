@@ -1,6 +1,6 @@
-"""Failures are kept as codes with parameters; sentences of before stay readable as they are.
+"""Failures are stored as codes with parameters; older sentences stay readable.
 
-Columns: download.error and indexed_file.problem hold the JSON of a `domain.message.Message`, or nothing.
+Columns: download.error and indexed_file.problem contain the JSON of a `domain.message.Message`, or nothing.
 """
 
 import json

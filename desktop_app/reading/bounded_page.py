@@ -1,0 +1,49 @@
+"""Pages, repaired within limits of time and memory."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from desktop_app.reading.codes import ReadingCode
+from desktop_app.reading.errors import LimitError, ReadingError
+from desktop_app.reading.markup import Element, parser_of
+from desktop_app.reading.page_repair import page_bytes, parse_page, well_formed_page
+from desktop_app.reading.worker import limited
+
+SMALL = 1024 * 1024
+"""Bytes of a page that is read, where it is well-formed, in less time than a process of its own takes to start."""
+TIMEOUT = 60.0
+
+
+def bounded_page(data: bytes, media_type: str, name: str) -> tuple[bytes, str]:
+    """A page as `parse_page` repairs it, as a file, and its media type.
+
+    Raises:
+        ReadingError: there is no page in `data`.
+        LimitError: repairing it takes too much time or memory.
+    """
+    if len(data) <= SMALL:
+        root = well_formed_page(data, media_type)
+        if root is not None:
+            return page_bytes(root)
+    try:
+        return limited(name, TIMEOUT, _repaired, data, media_type, name)
+    except LimitError as error:
+        raise LimitError(ReadingCode.PAGE_TAKES_TOO_MUCH, name) from error
+
+
+def bounded_tree(data: bytes, media_type: str, name: str) -> Element:
+    """The tree of such a page.
+
+    Raises:
+        ReadingError: as `bounded_page`.
+    """
+    repaired, _ = bounded_page(data, media_type, name)
+    try:
+        return etree.fromstring(repaired, parser_of(recover=False))
+    except etree.XMLSyntaxError as error:
+        raise ReadingError(ReadingCode.PAGE_UNREADABLE, name) from error
+
+
+def _repaired(data: bytes, media_type: str, name: str) -> tuple[bytes, str]:
+    return page_bytes(parse_page(data, media_type, name))
