@@ -8,6 +8,7 @@ that `…/image/thumbnail` is never taken for `…/image`. No entity is resolved
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -19,7 +20,7 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
-from desktop_app.domain.foreign_text import clean_text, short_line
+from desktop_app.domain.foreign_text import MAX_TEXT_LENGTH, clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import Link, MaterialKind, Publication
@@ -29,6 +30,8 @@ IMAGE = "http://opds-spec.org/image"
 THUMBNAIL = "http://opds-spec.org/image/thumbnail"
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
+ATTRIBUTES = re.compile(r"(</?[a-zA-Z][\w:-]*)(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*")
+"""A tag, up to its end. The time in which a tag is parsed grows with the square of its attributes."""
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
 
@@ -81,7 +84,9 @@ def read_feed(data: bytes, address: str) -> Feed:
 
 def _search(links: list[Element], base: BaseAddress) -> CatalogueSearch | None:
     """A templated Atom link, or the link to a search description; the description is preferred, as it says more."""
-    found = [link for link in links if link.get("rel") == "search" and link.get("href")]
+    found = [
+        link for link in links if link.get("rel") == "search" and link.get("href") and is_address(link.get("href"))
+    ]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
     for one in found:
         if one.get("type", "").startswith(terms.OPENSEARCH):
@@ -118,7 +123,8 @@ def _text(element: Element, name: str) -> str:
         return ""
     words = "".join(child.itertext())
     if child.get("type") in {"html", "text/html"} and "<" in words:
-        words = "".join(html.fromstring(f"<div>{words}</div>").itertext())
+        plain = ATTRIBUTES.sub(r"\1", words[:MAX_TEXT_LENGTH])
+        words = "".join(html.fromstring(f"<div>{plain}</div>").itertext())
     return clean_text(" ".join(words.split()))
 
 

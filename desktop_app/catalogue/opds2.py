@@ -27,7 +27,7 @@ from desktop_app.catalogue.lenient_json import (
 )
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
-from desktop_app.domain.foreign_text import short_line
+from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
@@ -97,7 +97,7 @@ def read_feed(data: bytes, address: str) -> Feed:
 def _search(links: list[JsonDict], base: BaseAddress) -> CatalogueSearch | None:
     """The templated search of the feed, or the link to a search description."""
     for link in links:
-        if "search" in _rels(link) and address_of(link.get("href")):
+        if "search" in _rels(link) and is_address(address_of(link.get("href"))):
             described = text_of(link.get("type")).startswith(terms.OPENSEARCH)
             template = address_of(link.get("href"))
             if described:

@@ -13,13 +13,14 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.xml import name_of, parse_xml
 from desktop_app.domain.feed import CatalogueSearch
+from desktop_app.domain.foreign_text import is_address
 from desktop_app.domain.publication import Link
 
 PAGE = 100
 """The number of requested entries, if a server lets the client choose it."""
 WORDS = ("searchTerms", "query", "q")
-FORM = re.compile(r"\{([?&])([^}]*)\}")
-OPTIONAL = re.compile(r"&?[\w.:-]+=\{([\w:.-]+)\?\}")
+FORM = re.compile(r"\{([?&])([^{}]*)\}")
+OPTIONAL = re.compile(r"(?:&|(?<![\w.:-]))[\w.:-]+=\{([\w:.-]+)\?\}")
 PLACE = re.compile(r"\{([\w:.-]+)(\??)\}")
 ATOM = "application/atom+xml"
 
@@ -34,7 +35,7 @@ def read_description(data: bytes, address: str) -> CatalogueSearch | None:
     if root is None or name_of(root) != "OpenSearchDescription":
         raise DocumentError(DocumentCode.NOT_A_SEARCH, address)
     urls = [one for one in root.iter() if name_of(one) == "Url"]
-    feeds = [url for url in urls if url.get("type", "").startswith(ATOM) and url.get("template")]
+    feeds = [url for url in urls if url.get("type", "").startswith(ATOM) and is_address(url.get("template", ""))]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
     return CatalogueSearch(feeds[0].get("template"), address) if feeds else None
 

@@ -12,11 +12,11 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackSource
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.feedback.feedback import FeedbackService, UnplacedPage
 
 
 @click.group()
@@ -72,7 +72,22 @@ def import_(
             done.unplaced,
         )
         lines.append(whole)
-    data = {"added": [one.to_body() for one in done.added], "known": done.known, "unplaced": done.unplaced}
+    if done.unread:
+        unread = say.counted(
+            "{count} remark or file could not be read. Look at page {pages} in a PDF reader.",
+            "{count} remarks or files could not be read. Look at the pages {pages} in a PDF reader.",
+            len(done.unread),
+            pages=", ".join(map(str, sorted(set(done.unread)))),
+        )
+        lines.append(unread)
+    lines += [_asked(page, say) for page in done.to_place]
+    data = {
+        "added": [one.to_body() for one in done.added],
+        "known": done.known,
+        "unplaced": done.unplaced,
+        "unread": [*done.unread],
+        "to_place": [{"record": one.record, "page": one.page, "guess": one.guess} for one in done.to_place],
+    }
     settings.show(lines, data)
 
 
@@ -93,6 +108,20 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
     settings.show([settings.say("Added: {record}", record=record[:6])], {"record": record})
 
 
+@feedback.command(epilog=examples("feedback place 5d0c1f 1ebce4"))
+@click.argument("piece")
+@click.argument("entry")
+@click.pass_obj
+def place(settings: Settings, piece: str, entry: str) -> None:
+    """Put PIECE, a piece of feedback without an entry, to ENTRY.
+
+    Both are ids. Scanned pages without a readable code belong to no entry until you say which.
+    """
+    with _opened(settings) as service:
+        record = service.place(piece, entry)
+    settings.show([settings.say("Kept: {record}", record=record[:6])], {"record": record})
+
+
 @feedback.command("list")
 @click.pass_obj
 def list_(settings: Settings) -> None:
@@ -107,7 +136,22 @@ def list_(settings: Settings) -> None:
 def _line(one: Feedback, say: Wording) -> str:
     where = one.entry[:6] if one.entry else say("foreign") if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
-    text = one.text or say("(a scanned page: {file}, page {page})", file=one.origin, page=one.page)
-    day = one.day.isoformat() if one.day else ""
-    signed = f" – {one.signed}" if one.signed else ""
+    text = one.text or _picture(one, say)
+    day = one.day.isoformat() if one.day else one.typed_day
+    version = say("on version {version}", version=one.version) if one.version else ""
+    by = ", ".join(filter(None, (one.signed, version)))
+    signed = f" – {by}" if by else ""
     return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"
+
+
+def _asked(page: UnplacedPage, say: Wording) -> str:
+    """Ask for the entry of a scanned page without a code."""
+    guess = page.guess[:6] if page.guess else "?"
+    told = say("Page {page} shows no readable code. If it belongs to {guess}:", page=page.page, guess=guess)
+    return f"{told} springshelf feedback place {page.record[:6]} {guess}"
+
+
+def _picture(one: Feedback, say: Wording) -> str:
+    if one.source is FeedbackSource.DRAWN:
+        return say("(a drawing: {file}, page {page})", file=one.origin, page=one.page)
+    return say("(a scanned page: {file}, page {page})", file=one.origin, page=one.page)

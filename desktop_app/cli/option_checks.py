@@ -19,7 +19,7 @@ def check_choice(value: str, known: Collection[str], option: str) -> None:
     """Check that a value is known.
 
     Raises:
-        WrongValueError: it is unknown; the message names similar values, or all if there are few.
+        LocalizedValueError: it is unknown; the message names similar values, or all if there are few.
     """
     if value in known:
         return
@@ -33,7 +33,7 @@ def check_text(value: str, option: str) -> None:
     """Check that a text is not empty.
 
     Raises:
-        WrongValueError: it is empty.
+        LocalizedValueError: it is empty.
     """
     if not value.strip():
         raise LocalizedValueError(option, UsageCode.EMPTY)

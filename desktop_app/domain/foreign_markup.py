@@ -19,6 +19,7 @@ DECLARED = re.compile(
 UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What is no character of XML (XML 1.0, section 2.2)."""
 DECLARATION = re.compile(r"\s*<\?xml\s.*?\?>", re.DOTALL)
+DOCTYPE_START = re.compile("<!DOCTYPE", re.IGNORECASE)
 DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[(?P<subset>.*?)\]\s*)?>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"""<!ENTITY\s+([\w:.-]+)\s+(?:(["'])(.*?)\2|(?:SYSTEM|PUBLIC)\b)""", re.DOTALL)
 TOKEN = re.compile(r"<!--|<!\[CDATA\[|<\?|&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[\w:.-]+;?)?(?=(=?))")
@@ -37,9 +38,13 @@ def readable_markup(data: bytes) -> str:
     found = DECLARED.search(data[:HEAD])
     declared = (found[1] or found[2]).decode("ascii", "replace") if found else ""
     text = UNFIT.sub("", decoded(data, declared))
-    text = DECLARATION.sub("", text, count=1) if text.lstrip()[:5] == "<?xml" else text.lstrip()
+    # Both are matched in one place only: a search would try an unclosed one again at each of its beginnings.
+    declaration = DECLARATION.match(text)
+    text = text[declaration.end() :] if declaration else text.lstrip()
     entities: dict[str, str] = {}
-    doctype = DOCTYPE.search(text, 0, text.find("<html") if "<html" in text else len(text))
+    end = text.find("<html") if "<html" in text else len(text)
+    start = DOCTYPE_START.search(text, 0, end)
+    doctype = DOCTYPE.match(text, start.start(), end) if start else None
     if doctype:
         entities = _declared(doctype["subset"] or "")
         text = text[: doctype.start()] + text[doctype.end() :]

@@ -28,8 +28,8 @@ def short_id(record: RecordId) -> str:
 class Revision:
     """One state of one record; it is never changed or deleted.
 
-    `made_at` is UTC and for display only: no rule compares it. `parents` are the revisions that this one replaces, in
-    ascending order. A deletion is a revision with the body None.
+    `parents` are the revisions that this one replaces, in ascending order. A deletion is a revision with the body None.
+    `made_at` is UTC. A merge uses it only to choose which of several contradicting versions is displayed.
     """
 
     id: RevisionId

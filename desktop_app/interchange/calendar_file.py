@@ -6,9 +6,11 @@ from datetime import UTC, timedelta
 
 import icalendar
 
+from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.interchange.content import Content, version_note
+from desktop_app.interchange.cited_files import with_targets
+from desktop_app.interchange.content import NO_TITLE, Content, version_note
 
 STATES = {Status.PLANNED: "NEEDS-ACTION", Status.STARTED: "IN-PROCESS"}
 
@@ -34,9 +36,9 @@ def _component(entry: Entry, activity: Activity, versions: int) -> icalendar.Com
     component.add("CREATED", entry.first_made_at.astimezone(UTC))
     component.add("LAST-MODIFIED", entry.made_at.astimezone(UTC))
     component.add("SEQUENCE", max(0, versions - 1))
-    component.add("SUMMARY", activity.title)
+    component.add("SUMMARY", _text(activity.title) or NO_TITLE)
     if activity.notes:
-        component.add("DESCRIPTION", activity.notes)
+        component.add("DESCRIPTION", _text(with_targets(activity.notes, lambda _record: "")))
     if entry.conflicts:
         component.add("COMMENT", version_note(entry))
     if activity.day is not None:
@@ -47,12 +49,17 @@ def _component(entry: Entry, activity: Activity, versions: int) -> icalendar.Com
     if activity.status in STATES:
         component.add("STATUS", STATES[activity.status])
     if activity.place:
-        component.add("LOCATION", activity.place)
+        component.add("LOCATION", _text(activity.place))
     if activity.day is not None:
         component.add("DUE", activity.day + timedelta(days=1))
         alarm = icalendar.Alarm()
         alarm.add("ACTION", "DISPLAY")
-        alarm.add("DESCRIPTION", activity.title)
+        alarm.add("DESCRIPTION", _text(activity.title) or NO_TITLE)
         alarm.add("TRIGGER", timedelta(hours=8))
         component.add_component(alarm)
     return component
+
+
+def _text(text: str) -> str:
+    """A text without control characters, which are not allowed in a calendar (RFC 5545, 3.1)."""
+    return UNFIT.sub("", text).strip()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Entry
@@ -51,6 +52,16 @@ class Content:
     def _reflections(self) -> Mapping[str, list[tuple[Entry, Reflection]]]:
         return _by_activity(self.reflections)
 
+    @cached_property
+    def _evidence_names(self) -> Mapping[str, str]:
+        """The file names, or the addresses, of all evidence by record."""
+        return {entry.record: one.link or evidence_name(entry, one) for entry, one in self.evidence}
+
+    def cited(self, record: str, folder: str) -> str:
+        """What a citation of evidence leads to: a file in the folder, or a link; empty if it is not exported."""
+        name = self._evidence_names.get(record, "")
+        return name if "://" in name or not name else f"{folder}/{name}"
+
     def evidence_of(self, activity: str) -> list[tuple[Entry, Evidence]]:
         """The evidence of an activity."""
         return self._evidence.get(activity, [])
@@ -65,6 +76,20 @@ def _by_activity(parts: Iterable[tuple[Entry, _Part]]) -> dict[str, list[tuple[E
     for entry, value in parts:
         found.setdefault(value.activity or "", []).append((entry, value))
     return found
+
+
+NO_TITLE = "Without a title"
+ESCAPED = re.compile(r"[\\`*<\[\]]")
+
+
+def one_line(text: str) -> str:
+    """A title or name on one line of Markdown, with what could be read as markup escaped."""
+    return ESCAPED.sub(lambda sign: f"\\{sign[0]}", " ".join(UNFIT.sub("", text).split()))
+
+
+def utf8(text: str) -> bytes:
+    """A text as bytes, without characters that no format allows: control characters and halves of others."""
+    return UNFIT.sub("", text).encode()
 
 
 def version_note(entry: Entry) -> str:

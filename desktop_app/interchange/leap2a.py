@@ -6,30 +6,30 @@ with the posts as parts; files as resources, referenced by `rel="enclosure"`; ab
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import IO
 
 from lxml import etree
-from markdown_it import MarkdownIt
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.interchange.content import Content, evidence_name, version_note
+from desktop_app.interchange.cited_files import link_target
+from desktop_app.interchange.content import NO_TITLE, Content, evidence_name, one_line, version_note
+from desktop_app.interchange.headings import below
+from desktop_app.interchange.leap2a_text import division, xml_text
 
 ATOM = "http://www.w3.org/2005/Atom"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 LEAP2 = "https://web.archive.org/web/20100503000634/http://terms.leapspecs.org"
 CATEGORIES = "https://web.archive.org/web/20120819100914/http://wiki.leapspecs.org:80/2A/categories"
-XHTML = "http://www.w3.org/1999/xhtml"
 VERSION = "http://www.leapspecs.org/2010-07/2A/"
 SPACES = {None: ATOM, "rdf": RDF, "leap2": LEAP2, "categories": CATEGORIES}
 JOURNAL = "portfolio:journal"
-NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
@@ -37,8 +37,10 @@ def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
     here: set[str] = set()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for entry, evidence in content.evidence:
-            data = content.file(evidence.sha256)
-            if data is not None:
+            data = None if evidence.link else content.file(evidence.sha256)
+            if evidence.link:
+                here.add(entry.record)
+            elif data is not None:
                 archive.writestr(f"files/{evidence_name(entry, evidence)}", data)
                 here.add(entry.record)
         feed = _feed(content, made_at, here)
@@ -47,7 +49,7 @@ def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
 
 
 def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._Element:
-    """The feed. Evidence is included only if its file is in `here`."""
+    """The feed. Evidence is included only if it is in `here`: its file is in the archive, or it is a link."""
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap=SPACES)
     _add(feed, f"{{{LEAP2}}}version", VERSION)
     _add(feed, "id", f"urn:springshelf:journal:{content.pseudonym}:{made_at:%Y%m%dT%H%M%SZ}")
@@ -59,14 +61,10 @@ def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._
     for entry, activity in content.activities:
         _activity(feed, content, entry, activity, here)
     for entry, reflection in content.reflections:
-        _reflection(feed, entry, reflection)
+        _reflection(feed, entry, reflection, here)
     for entry, evidence in content.evidence:
         if entry.record in here:
-            item = _entry(feed, entry, evidence.caption or evidence.file_name, "resource")
-            source = f"files/{evidence_name(entry, evidence)}"
-            item.append(etree.Element(f"{{{ATOM}}}content", src=source, type=evidence.media_type))
-            if evidence.activity:
-                _link(item, "is_part_of", entry_id(evidence.activity))
+            _resource(feed, entry, evidence)
     for ref in _competences(content):
         _ability(feed, content, ref, made_at)
     return feed
@@ -74,13 +72,8 @@ def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._
 
 def _add(parent: etree._Element, name: str, text: str) -> etree._Element:
     element = etree.SubElement(parent, name if name.startswith("{") else f"{{{ATOM}}}{name}")
-    element.text = _xml_text(text)
+    element.text = xml_text(text)
     return element
-
-
-def _xml_text(text: str) -> str:
-    """Remove the characters that XML 1.0 does not allow."""
-    return NO_XML.sub("", text)
 
 
 def entry_id(record: str) -> str:
@@ -90,7 +83,7 @@ def entry_id(record: str) -> str:
 
 def _entry(feed: etree._Element, entry: Entry, title: str, kind: str) -> etree._Element:
     item = etree.SubElement(feed, f"{{{ATOM}}}entry")
-    _add(item, "title", title or "Without a title")
+    _add(item, "title", one_line(title) or NO_TITLE)
     _add(item, "id", entry_id(entry.record))
     _add(item, "published", entry.first_made_at.isoformat(timespec="seconds"))
     _add(item, "updated", entry.made_at.isoformat(timespec="seconds"))
@@ -103,25 +96,31 @@ def _kind(item: etree._Element, kind: str) -> None:
 
 
 def _link(item: etree._Element, relation: str, target: str) -> None:
-    item.append(etree.Element(f"{{{ATOM}}}link", rel=f"leap2:{relation}", href=target))
+    item.append(etree.Element(f"{{{ATOM}}}link", rel=f"leap2:{relation}", href=xml_text(target)))
 
 
-def _body(item: etree._Element, html: str) -> None:
+def _resource(feed: etree._Element, entry: Entry, evidence: Evidence) -> None:
+    item = _entry(feed, entry, evidence.caption or evidence.file_name or evidence.link, "resource")
+    if evidence.alternative:
+        _add(item, "summary", evidence.alternative)
+    if evidence.link:
+        _body(item, f"[{one_line(evidence.caption or evidence.link)}]({link_target(evidence.link)})", ())
+        _related(item, "related", evidence.link)
+    else:
+        source, media_type = f"files/{evidence_name(entry, evidence)}", xml_text(evidence.media_type)
+        item.append(etree.Element(f"{{{ATOM}}}content", src=source, type=media_type))
+    if evidence.activity:
+        _link(item, "is_part_of", entry_id(evidence.activity))
+
+
+def _related(item: etree._Element, relation: str, target: str) -> None:
+    item.append(etree.Element(f"{{{ATOM}}}link", rel=relation, href=xml_text(target)))
+
+
+def _body(item: etree._Element, markdown: str, here: Collection[str]) -> None:
     """The text of an entry, as XHTML."""
     holder = etree.SubElement(item, f"{{{ATOM}}}content", type="xhtml")
-    parser = etree.HTMLParser(no_network=True)
-    found = etree.fromstring(f"<div>{html}</div>", parser)
-    division = found.find(".//div") if found is not None else None
-    if division is None:
-        division = etree.Element("div")
-    for element in division.iter():
-        if isinstance(element.tag, str):
-            element.tag = f"{{{XHTML}}}{element.tag}"
-    holder.append(division)
-
-
-def _markdown(text: str) -> str:
-    return str(MarkdownIt("commonmark", {"html": False}).render(_xml_text(text)))
+    holder.append(division(markdown, lambda record: entry_id(record) if record in here else ""))
 
 
 def _journal(feed: etree._Element, content: Content, made_at: datetime) -> None:
@@ -138,7 +137,7 @@ def _journal(feed: etree._Element, content: Content, made_at: datetime) -> None:
 
 def _tags(item: etree._Element, tags: Iterable[str]) -> None:
     for tag in dict.fromkeys(tag for tag in tags if tag):
-        item.append(etree.Element(f"{{{ATOM}}}category", term=_xml_text(tag)))
+        item.append(etree.Element(f"{{{ATOM}}}category", term=xml_text(tag)))
 
 
 def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Activity, here: Collection[str]) -> None:
@@ -147,22 +146,33 @@ def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Ac
     used = [content.titles.get(material, material) for material in activity.materials]
     place = " · ".join(part for part in (*facts, activity.place) if part)
     lines = [place, version_note(entry), activity.notes]
-    lines += ["\n".join(f"- {title}" for title in used)] if used else []
-    _body(item, _markdown("\n\n".join(line for line in lines if line.strip())))
+    lines += ["\n".join(f"- {one_line(title)}" for title in used)] if used else []
+    shown = [line for each, one in content.evidence_of(entry.record) if each.record in here for line in [_shown(one)]]
+    lines += ["\n".join(filter(None, shown))]
+    _body(item, "\n\n".join(line for line in lines if line.strip()), here)
     _link(item, "is_part_of", JOURNAL)
-    for each, _evidence in content.evidence_of(entry.record):
+    for each, evidence in content.evidence_of(entry.record):
         if each.record in here:
-            item.append(etree.Element(f"{{{ATOM}}}link", rel="enclosure", href=entry_id(each.record)))
+            _related(item, "related" if evidence.link else "enclosure", entry_id(each.record))
     for ref in activity.competences:
         _link(item, "supports", ability_id(ref))
     _tags(item, (activity.status.value, activity.subtopic))
 
 
-def _reflection(feed: etree._Element, entry: Entry, reflection: Reflection) -> None:
+def _shown(evidence: Evidence) -> str:
+    """A link, or the text alternative of a file, as an item of a list: Mahara shows no alternatives of attachments."""
+    caption = one_line(evidence.caption or evidence.file_name or evidence.link)
+    about = f": {one_line(evidence.alternative)}" if evidence.alternative else ""
+    if evidence.link:
+        return f"- [{caption}]({link_target(evidence.link)}){about}"
+    return f"- {caption}{about}" if about else ""
+
+
+def _reflection(feed: etree._Element, entry: Entry, reflection: Reflection, here: Collection[str]) -> None:
     item = _entry(feed, entry, reflection.title, "entry")
     written = [stage for stage in reflection.stages if stage.text.strip()]
-    texts = [version_note(entry), *(f"## {stage.name}\n\n{stage.text}" for stage in written)]
-    _body(item, _markdown("\n\n".join(text for text in texts if text)))
+    texts = [version_note(entry), *(f"## {one_line(stage.name)}\n\n{below(stage.text, 2)}" for stage in written)]
+    _body(item, "\n\n".join(text for text in texts if text), here)
     _link(item, "is_part_of", JOURNAL)
     if reflection.activity:
         _link(item, "reflects_on", entry_id(reflection.activity))

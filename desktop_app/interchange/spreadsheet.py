@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.interchange.content import Content, evidence_name, version_note
+from desktop_app.interchange.content import Content, evidence_name, utf8, version_note
 
+MAX_CELL = 32_766
+"""The maximum length of a cell in UTF-16 code units: that of Excel, without the apostrophe before formulas."""
+MAX_CLUSTER = 32
+ZERO_WIDTH_JOINER = "\u200d"
+JOINING = (ZERO_WIDTH_JOINER, "\ufe0f", *(chr(code) for code in range(0x1F3FB, 0x1F400)))
+"""What changes the character before: a joiner, the emoji variation, skin colours."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """Characters that a spreadsheet treats as the beginning of a formula (OWASP, CSV injection)."""
 
@@ -53,11 +61,51 @@ def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """A table. A column with a text that is too long for a cell is followed by columns for the rest of it."""
+    split = [[_parts(value) for value in row] for row in rows]
+    widths = [max([1, *(len(row[column]) for row in split)]) for column in range(len(head))]
+    names = [
+        (name, *(f"{name} {number}" for number in range(2, widths[column] + 1))) for column, name in enumerate(head)
+    ]
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(head)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+    writer.writerow([name for each in names for name in each])
+    for row in split:
+        writer.writerow([_cell(one) for parts, width in zip(row, widths, strict=True) for one in _filled(parts, width)])
+    return codecs.BOM_UTF8 + utf8(text.getvalue())
+
+
+def _filled(parts: Sequence[object], width: int) -> list[object]:
+    return [*parts, *[""] * (width - len(parts))]
+
+
+def _parts(value: object) -> list[object]:
+    """A value as the contents of one cell, or of several."""
+    if not isinstance(value, str) or len(value) * 2 <= MAX_CELL:
+        return [value]
+    parts: list[object] = []
+    start = units = 0
+    for place, letter in enumerate(value):
+        size = 2 if letter > "\uffff" else 1
+        if units + size > MAX_CELL:
+            end = _boundary(value, start, place)
+            parts.append(value[start:end])
+            units = sum(2 if one > "\uffff" else 1 for one in value[end:place])
+            start = end
+        units += size
+    return [*parts, value[start:]]
+
+
+def _boundary(text: str, start: int, end: int) -> int:
+    """The last place up to `end` that does not tear accents or joined emoji from their letter."""
+    for place in range(end, max(start, end - MAX_CLUSTER), -1):
+        if (
+            not unicodedata.combining(text[place])
+            and text[place] not in JOINING
+            and text[place - 1] != ZERO_WIDTH_JOINER
+        ):
+            return place
+    return end
 
 
 def _cell(value: object) -> object:

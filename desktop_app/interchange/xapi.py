@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.post import PostState
-from desktop_app.interchange.content import Content, version_note
+from desktop_app.interchange.content import Content, utf8, version_note
 
 NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")
 HOME = "https://springshelf.invalid/"
@@ -38,7 +38,7 @@ VERSIONS = f"{HOME}extensions/versions"
 def xapi_statements(content: Content) -> Iterator[bytes]:
     """Return each statement as a line of JSON with its newline."""
     for statement in _statements(content):
-        yield json.dumps(statement, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+        yield utf8(json.dumps(statement, ensure_ascii=False, sort_keys=True)) + b"\n"
 
 
 def _statements(content: Content) -> Iterator[dict[str, Any]]:
@@ -48,7 +48,8 @@ def _statements(content: Content) -> Iterator[dict[str, Any]]:
             {"duration": f"PT{activity.minutes}M"} if activity.minutes and verb == "completed" else {}
         )
         about = _object(f"activity/{entry.record}", activity.title, LESSON)
-        yield _statement(content, entry, verb, about, result, entry.made_at)
+        when = _done_at(entry, activity) if verb == "completed" else entry.made_at
+        yield _statement(content, entry, verb, about, result, when)
     titles = {entry.record: activity.title for entry, activity in content.activities}
     for entry, reflection in content.reflections:
         target = reflection.activity or entry.record
@@ -69,6 +70,17 @@ def _statements(content: Content) -> Iterator[dict[str, Any]]:
         if post.state is PostState.SENT and post.activity:
             about = _object(f"activity/{post.activity}", titles.get(post.activity, ""), LESSON)
             yield _statement(content, entry, "shared", about, {}, entry.made_at)
+
+
+def _done_at(entry: Entry, activity: Activity) -> datetime:
+    """The time of an activity (xAPI 1.0.3, 4.1.7: when the experience occurred).
+
+    The journal knows only its day. At noon UTC it is that day nearly everywhere. If the entry was written on that day,
+    it is the time of the entry, because noon may be later.
+    """
+    if activity.day in (None, entry.made_at.date()):
+        return entry.made_at
+    return datetime.combine(activity.day, time(12), UTC)
 
 
 def _object(path: str, name: str, kind: str) -> dict[str, Any]:

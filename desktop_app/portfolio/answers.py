@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -43,8 +43,11 @@ def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flo
     flowables: list[Flowable] = []
     for one in feedback:
         version = say("on version {version}", version=one.version) if one.version else ""
-        facts = context.facts(one.signed or say("Mentor"), say.day(one.day), version)
+        facts = context.facts(one.signed or say("Mentor"), say.day(one.day) or one.typed_day, version)
         quote = f"“{one.quote}” – " if one.quote else ""
-        text = one.text or say("A scanned page: {name}", name=one.origin)
+        drawn = one.source is FeedbackSource.DRAWN
+        name = one.origin
+        picture = say("A drawing in the PDF: {name}", name=name) if drawn else say("A scanned page: {name}", name=name)
+        text = one.text or picture
         flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", context.styles.quote))
     return flowables

@@ -104,7 +104,7 @@ def _signatures(context: RenderContext) -> list[Flowable]:
         [portfolio.owner, field("", ""), field("", "")],
         [
             mentor or field(NAME, say("Name of the mentor")),
-            field(DAY, say("Day of the mentor’s signature")),
+            field(DAY, say("Day of the mentor’s signature, as DD.MM.YYYY")),
             field("", ""),
         ],
     ]
@@ -112,7 +112,7 @@ def _signatures(context: RenderContext) -> list[Flowable]:
     said = say("By signing, both say that they have talked about this version.")
     return [
         context.subhead(say("Signatures")),
-        *context.grid((say("Name"), say("Day"), say("Signature")), rows, (3, 2, 4)),
+        *context.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4)),
         Spacer(0, 6),
         TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), context.styles.prompt),
     ]

@@ -6,12 +6,11 @@ destinations at each entry and at each section (ISO 32000-1, 12.3.2.3), which re
 
 from __future__ import annotations
 
-import re
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -21,34 +20,24 @@ from desktop_app.domain.feedback_form import FIELDS
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.portfolio import NO_NAME
 from desktop_app.domain.profile import MAX_NAME_LENGTH
+from desktop_app.portfolio.added_content import AddedContent, added_content
+from desktop_app.portfolio.annotations import PdfComment, remarks_of
 from desktop_app.portfolio.codes import PaperCode
+from desktop_app.portfolio.pdf_values import UNREADABLE, rich_text_of, text_of
 
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top in points."""
 PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
-SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
-MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
 MAX_ID_LENGTH = 200
-MAX_REMARKS, MAX_TEXT, MAX_DEPTH = 5000, 20_000, 12
+MAX_DEPTH = 12
 MAX_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
 SLACK = 24.0
 """The maximum distance in points of a note above its entry: readers place notes beside the line, or a little higher."""
-DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+Place = tuple[int, float, str]
+"""The beginning of an entry: page (from 0), negated height, and the entry's id; empty for a section."""
 TOP, WHOLE_PAGE = 3, 10_000.0
 """The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
-UNREADABLE = (
-    pikepdf.PdfError,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-    zlib.error,
-)
-"""The errors of pikepdf for objects of an unexpected type; RecursionError for a loop."""
+NOTHING_ADDED = AddedContent()
 
 
 class ReturnedError(SpringshelfError):
@@ -56,22 +45,12 @@ class ReturnedError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class PdfComment:
-    """A comment or a highlight: page (from 1), the boxes of the highlighted words, and the author."""
-
-    page: int
-    entry: str
-    text: str
-    author: str
-    day: date | None
-    marks: tuple[Box, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ReturnedPortfolio:
     """The content of a returned PDF. `portfolio` is empty if the PDF is not a portfolio of this program.
 
-    `entries` are the ids of the printed records; `owner` is the owner's name as stated in the file.
+    `entries` are the ids of the printed records; `owner` is the owner's name as stated in the file. `unread` are the
+    pages (from 1) of what was written but can't be read, one for each. `added` is what was added to the pages, and
+    `places` are the pages and heights at which entries begin.
     """
 
     portfolio: str
@@ -80,6 +59,13 @@ class ReturnedPortfolio:
     remarks: tuple[PdfComment, ...]
     entries: tuple[str, ...] = ()
     owner: str = ""
+    unread: tuple[int, ...] = ()
+    added: AddedContent = NOTHING_ADDED
+    places: tuple[Place, ...] = ()
+
+    def entry_at(self, page: int, top: float) -> str:
+        """The entry at a position (page from 1, points from the bottom); empty if there is none."""
+        return entry_at(self.places, page - 1, top)
 
 
 def is_pdf(path: Path) -> bool:
@@ -102,11 +88,15 @@ def read_returned(path: Path) -> ReturnedPortfolio:
         try:
             places = _Places(pdf)
             fields = tuple(_fields(pdf))
-            remarks = tuple(_remarks(pdf, places))
+            remarks = remarks_of(pdf, partial(entry_at, places.order))
             owner = _author(pdf)
+            added = added_content(pdf) if places.portfolio else NOTHING_ADDED
         except UNREADABLE as error:
             raise _damaged(path) from error
-    return ReturnedPortfolio(places.portfolio, places.version, fields, remarks, places.entries, owner)
+    unread = (*remarks.unread, *added.unread)
+    return ReturnedPortfolio(
+        *(places.portfolio, places.version, fields, remarks.found, places.entries, owner, unread, added, places.order)
+    )
 
 
 def author_of(path: Path) -> str:
@@ -178,7 +168,7 @@ class _Places:
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         self.portfolio, self.version = "", 0
-        found: list[tuple[int, float, str]] = []
+        found: list[Place] = []
         for name, target in _destinations(pdf):
             if name.startswith(PORTFOLIO):
                 portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
@@ -188,13 +178,14 @@ class _Places:
                 place = _place(target, pages)
                 if place:
                     found.append((*place, name.removeprefix(ENTRY) if name.startswith(ENTRY) else ""))
-        self._order = sorted(found)
-        self.entries = tuple(dict.fromkeys(entry for _, _, entry in self._order if entry))
+        self.order = tuple(sorted(found))
+        self.entries = tuple(dict.fromkeys(entry for _, _, entry in self.order if entry))
 
-    def entry_at(self, page: int, top: float) -> str:
-        """The entry at a position (page from 0, points from the bottom); empty if there is none."""
-        before = bisect_right(self._order, (page, -(top - SLACK), "\uffff"))
-        return self._order[before - 1][2] if before else ""
+
+def entry_at(places: Sequence[Place], page: int, top: float) -> str:
+    """The entry at a position (page from 0, points from the bottom); empty if there is none."""
+    before = bisect_right(places, (page, -(top - SLACK), "\uffff"))
+    return places[before - 1][2] if before else ""
 
 
 def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
@@ -233,64 +224,11 @@ def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, i
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
-    text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
+    text = text_of(value) or rich_text_of(field.get("/RV"))
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
-    if name.startswith(FIELDS) and text.strip() and text != "Off":
-        yield name, clean_text(text[:MAX_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if name.startswith(FIELDS) and text and text != "Off":
+        yield name, text
     if depth < MAX_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
                 yield from _field(kid, name, depth + 1, seen)
-
-
-def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[PdfComment]:
-    left = MAX_REMARKS
-    for number, page in enumerate(pdf.pages):
-        for annotation in page.obj.get("/Annots") or ():
-            remark = _remark(annotation, number, places)
-            if remark is not None and left > 0:
-                left -= 1
-                yield remark
-
-
-def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> PdfComment | None:
-    kind = str(annotation.get("/Subtype", ""))
-    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MAX_TEXT].strip()
-    if kind not in SPEAKING or (not text and kind not in MARKING):
-        return None
-    top = _top(annotation)
-    found = DATE.match(str(annotation.get("/M", annotation.get("/CreationDate", ""))))
-    return PdfComment(
-        page=page + 1,
-        entry=places.entry_at(page, top) if top is not None else "",
-        text=text,
-        author=clean_text(str(annotation.get("/T", ""))).strip()[:200],
-        day=_day(found) if found else None,
-        marks=tuple(_marks(annotation)) if kind in MARKING else (),
-    )
-
-
-def _day(found: re.Match[str]) -> date | None:
-    try:
-        return date(*map(int, found.groups()))
-    except ValueError:
-        return None
-
-
-def _marks(annotation: pikepdf.Object) -> Iterator[Box]:
-    try:
-        corners = [float(one) for one in annotation.get("/QuadPoints") or ()]
-    except UNREADABLE:
-        return
-    for start in range(0, len(corners) - 7, 8):
-        quad = corners[start : start + 8]
-        yield min(quad[::2]), min(quad[1::2]), max(quad[::2]), max(quad[1::2])
-
-
-def _top(annotation: pikepdf.Object) -> float | None:
-    """The top of an annotation; None if it is not stated. The annotation's text is used in either case."""
-    try:
-        edges = [float(edge) for edge in annotation.Rect]
-        return max(edges[1], edges[3])
-    except UNREADABLE:
-        return None

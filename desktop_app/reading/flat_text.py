@@ -1,7 +1,7 @@
 """The text of an HTML or XHTML page as a person reads it: a line for each block, no markup.
 
-The reader's script (`resources/reader/reader.js`) flattens a displayed page by the same rules, so that positions in
-both texts are the same.
+The reader's script (`gui/reader/reader.js`) flattens a displayed page by the same rules, so that positions in both
+texts are the same.
 """
 
 from __future__ import annotations

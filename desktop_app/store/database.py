@@ -41,7 +41,7 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
         NewerDatabaseError: a later version wrote it; it is unchanged.
         WrongKeyError: the key does not open it.
         DamagedDatabaseError: it is missing, empty or damaged; it is unchanged.
-        TroubleError: the disk or another program prevents access.
+        DatabaseAccessError: the disk or another program prevents access.
     """
     known = known_versions(MIGRATIONS / file.migrations)
     if is_new(file):

@@ -103,7 +103,7 @@ class DatabaseFile:
         Raises:
             WrongKeyError: the key does not open the file.
             DamagedDatabaseError: the file is not a database, or a journal's file is missing or empty.
-            TroubleError: the disk or another program prevents access.
+            DatabaseAccessError: the disk or another program prevents access.
         """
         if not create:
             self.check_present()
@@ -243,7 +243,7 @@ def connect_alone(file: DatabaseFile) -> Connection:
 
     Raises:
         sqlcipher.DatabaseError: SQLite's error.
-        TroubleError: the volume is write-protected.
+        DatabaseAccessError: the volume is write-protected.
     """
     if is_protected(file.path):
         raise _trouble(READ_ONLY, file)

@@ -69,7 +69,7 @@ def _connect(file: DatabaseFile) -> Connection:
 
 
 def _connect_writing(file: DatabaseFile) -> Connection:
-    """Open a connection for writing; raises TroubleError if nothing can be written."""
+    """Open a connection for writing; raises DatabaseAccessError if nothing can be written."""
     if is_scarce(file.path):
         if not _wants_to_write.get():
             return _connect_restricted(file)
@@ -156,7 +156,7 @@ def writing(engine: Engine, code: StoreCode) -> Iterator[SqlConnection]:
     Raises:
         NotWrittenError: with the `code`, which has a placeholder for the reason.
         DamagedDatabaseError: the database has damaged pages.
-        TroubleError: the disk or another program prevents access.
+        DatabaseAccessError: the disk or another program prevents access.
     """
     wanted = _wants_to_write.set(True)
     try:
@@ -175,7 +175,7 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
     Raises:
         WrongKeyError: the key does not open it.
         DamagedDatabaseError: the requested rows can't be read.
-        TroubleError: the disk or another program prevents access.
+        DatabaseAccessError: the disk or another program prevents access.
     """
     engine = create_engine(
         "sqlite+pysqlite://",

@@ -7,7 +7,7 @@ SpringshelfError
     ├── NotWrittenError      a write failed; the previous content is intact
     ├── WrongKeyError        the key does not open the journal
     ├── WrongSecretError     a passphrase, code or PIN does not open the key
-    ├── TroubleError         the disk or another program prevents access; nothing is lost
+    ├── DatabaseAccessError  the disk or another program prevents access; nothing is lost
     └── DamagedDatabaseError the file is missing, empty or damaged
 """
 

@@ -1666,6 +1666,28 @@
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
+        <translation>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+            <numerusform>لا يظهر في %n من الصفحات الممسوحة رمز مقروء، ولا تنتمي إلى أي مدخل بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+            <numerusform>تعذرت قراءة %n من الملاحظات أو الملفات: انظر الصفحة {pages} في قارئ PDF.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This feedback is on something that you did not give out from this journal.</source>
         <translation>هذه الملاحظات على شيء لم تسلّمه من هذه اليوميات.</translation>
@@ -1765,6 +1787,10 @@
     <message>
         <source>a scanned page: {name}</source>
         <translation>صفحة ممسوحة: {name}</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF: {name}</source>
+        <translation>رسم في ملف PDF: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -5699,6 +5725,14 @@
     <message>
         <source>a scanned page</source>
         <translation>صفحة ممسوحة</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF</source>
+        <translation>رسم في ملف PDF</translation>
+    </message>
+    <message>
+        <source>on version {version}</source>
+        <translation>على النسخة {version}</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -1554,6 +1554,20 @@
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
+        <translation>
+            <numerusform>%n σαρωμένη σελίδα δεν έχει αναγνώσιμο κωδικό και δεν ανήκει ακόμη σε καμία εγγραφή.</numerusform>
+            <numerusform>%n σαρωμένες σελίδες δεν έχουν αναγνώσιμο κωδικό και δεν ανήκουν ακόμη σε καμία εγγραφή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
+        <translation>
+            <numerusform>%n σχόλιο ή αρχείο δεν διαβάστηκε: δείτε τη σελίδα {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
+            <numerusform>%n σχόλια ή αρχεία δεν διαβάστηκαν: δείτε τις σελίδες {pages} σε πρόγραμμα ανάγνωσης PDF.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This feedback is on something that you did not give out from this journal.</source>
         <translation>Αυτή η ανατροφοδότηση αφορά κάτι που δεν δώσατε από αυτό το ημερολόγιο.</translation>
@@ -1645,6 +1659,10 @@
     <message>
         <source>a scanned page: {name}</source>
         <translation>σαρωμένη σελίδα: {name}</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF: {name}</source>
+        <translation>σχέδιο στο PDF: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -5419,6 +5437,14 @@
     <message>
         <source>a scanned page</source>
         <translation>σαρωμένη σελίδα</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF</source>
+        <translation>σχέδιο στο PDF</translation>
+    </message>
+    <message>
+        <source>on version {version}</source>
+        <translation>για την έκδοση {version}</translation>
     </message>
     <message>
         <source>on another portfolio</source>

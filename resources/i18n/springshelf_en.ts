@@ -236,6 +236,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
+        <translation>
+            <numerusform>%n scanned page shows no readable code, and belongs to no entry yet.</numerusform>
+            <numerusform>%n scanned pages show no readable code, and belong to no entry yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
+        <translation>
+            <numerusform>%n remark or file could not be read: see page {pages} in a PDF reader.</numerusform>
+            <numerusform>%n remarks or files could not be read: see pages {pages} in a PDF reader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>
         <translation>
             <numerusform>%n new comment or page.</numerusform>

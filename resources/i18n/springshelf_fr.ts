@@ -1554,6 +1554,20 @@
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
+        <translation>
+            <numerusform>%n page numérisée ne montre aucun code lisible et n’appartient encore à aucune entrée.</numerusform>
+            <numerusform>%n pages numérisées ne montrent aucun code lisible et n’appartiennent encore à aucune entrée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
+        <translation>
+            <numerusform>%n remarque ou fichier n’a pas pu être lu : voyez la page {pages} dans un lecteur PDF.</numerusform>
+            <numerusform>%n remarques ou fichiers n’ont pas pu être lus : voyez les pages {pages} dans un lecteur PDF.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This feedback is on something that you did not give out from this journal.</source>
         <translation>Ces retours portent sur quelque chose que vous n’avez pas remis depuis ce journal.</translation>
@@ -1645,6 +1659,10 @@
     <message>
         <source>a scanned page: {name}</source>
         <translation>une page numérisée : {name}</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF: {name}</source>
+        <translation>un dessin dans le PDF : {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -5419,6 +5437,14 @@
     <message>
         <source>a scanned page</source>
         <translation>une page numérisée</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF</source>
+        <translation>un dessin dans le PDF</translation>
+    </message>
+    <message>
+        <source>on version {version}</source>
+        <translation>sur la version {version}</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -1582,6 +1582,22 @@
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned page(s) show no readable code, and belong to no entry yet.</source>
+        <translation>
+            <numerusform>%n сканована сторінка не має читабельного коду й ще не належить до жодного запису.</numerusform>
+            <numerusform>%n скановані сторінки не мають читабельного коду й ще не належать до жодного запису.</numerusform>
+            <numerusform>%n сканованих сторінок не мають читабельного коду й ще не належать до жодного запису.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.</source>
+        <translation>
+            <numerusform>%n примітку чи файл не вдалося прочитати: див. сторінку {pages} у програмі для PDF.</numerusform>
+            <numerusform>%n примітки чи файли не вдалося прочитати: див. сторінки {pages} у програмі для PDF.</numerusform>
+            <numerusform>%n приміток чи файлів не вдалося прочитати: див. сторінки {pages} у програмі для PDF.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This feedback is on something that you did not give out from this journal.</source>
         <translation>Цей відгук стосується того, чого ви не видавали з цього щоденника.</translation>
@@ -1675,6 +1691,10 @@
     <message>
         <source>a scanned page: {name}</source>
         <translation>сканована сторінка: {name}</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF: {name}</source>
+        <translation>малюнок у PDF: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -5489,6 +5509,14 @@
     <message>
         <source>a scanned page</source>
         <translation>сканована сторінка</translation>
+    </message>
+    <message>
+        <source>a drawing in the PDF</source>
+        <translation>малюнок у PDF</translation>
+    </message>
+    <message>
+        <source>on version {version}</source>
+        <translation>до версії {version}</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
+from desktop_app.gui.texts.languages import NAMES
 from unused_qt import GPL_ONLY, is_used
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,6 +79,12 @@ def test_each_module_under_the_gpl_alone_is_a_banned_import() -> None:
         banned = tomllib.load(file)["tool"]["ruff"]["lint"]["flake8-tidy-imports"]["banned-api"]
     of_qt = {name for name in banned if name.startswith("PySide6.")}
     assert of_qt == {f"PySide6.Qt{name}" for name in GPL_ONLY}
+
+
+def test_the_web_views_texts_stay_in_each_language_of_the_window() -> None:
+    files = [path.relative_to(PYSIDE).as_posix() for path in PYSIDE.rglob("qtwebengine_locales/*.pak")]
+    stay = {Path(name).stem.partition("-")[0] for name in files if is_used(name)}
+    assert stay == NAMES.keys()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the names of shared libraries of Linux")

@@ -74,3 +74,36 @@ def _saved(document: pikepdf.Pdf) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def annotate(pdf: bytes, page: int, **values: object) -> bytes:
+    """The file with an annotation of these keys on a page (from 1)."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        add_annotation(document, page, **values)
+        return _saved(document)
+
+
+def add_annotation(document: pikepdf.Pdf, page: int, **values: object) -> None:
+    """Put an annotation of these keys on a page (from 1)."""
+    target = document.pages[page - 1].obj
+    if "/Annots" not in target:
+        target.Annots = Array()
+    target.Annots.append(document.make_indirect(Dictionary({f"/{key}": value for key, value in values.items()})))
+
+
+def draw_into(pdf: bytes, page: int, content: bytes) -> bytes:
+    """The file with more content on a page (from 1), as programs add it that know no annotations."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        target = document.pages[page - 1]
+        target.contents_add(b"q", prepend=True)
+        target.contents_add(b"Q\n" + content)
+        return _saved(document)
+
+
+def flatten(pdf: bytes) -> bytes:
+    """The file with all comments and fields as part of its pages, as qpdf flattens them."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.Root.AcroForm.NeedAppearances = True
+        document.generate_appearance_streams()
+        document.flatten_annotations("all")
+        return _saved(document)

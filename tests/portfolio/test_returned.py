@@ -6,7 +6,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop_app.portfolio.returned import MAX_TEXT, ReturnedError, author_of, carried_journal, read_returned
+from desktop_app.portfolio.pdf_values import MAX_TEXT
+from desktop_app.portfolio.returned import ReturnedError, author_of, carried_journal, read_returned
 from tests.portfolio.returned_files import comment
 
 

@@ -85,10 +85,26 @@ def test_a_lost_material_is_a_finding(place: Place) -> None:
 
 def test_each_case_is_measured_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(mutations, "FINDINGS", tmp_path)
-    cases, findings = mutations._batch("policies", 5, 3)
+    cases, findings, died = mutations._batch("policies", 5, 3)
     assert [case["seed"] for case in cases] == [5, 6, 7]
     assert all(case["seconds"] < 60 and case["kibibytes"] > 1000 for case in cases)
-    assert findings == []
-    _, findings = mutations._batch("no such kind", 5, 1)
-    assert findings == ["no such kind-5"]
+    assert (findings, died) == ([], False)
+    _, findings, died = mutations._batch("no such kind", 5, 1)
+    assert (findings, died) == (["no such kind-5"], True)
     assert "KeyError" in (tmp_path / "no such kind-5.txt").read_text("utf-8")
+
+
+def test_cases_after_one_that_a_process_died_of_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+
+    def batch(_name: str, first: int, count: int) -> tuple[list[dict[str, float]], list[str], bool]:
+        """A process that dies of case 7."""
+        done = [*range(first, min(first + count, 7 if first <= 7 else first + count))]
+        tried.extend(done)
+        cases = [{"seed": seed, "seconds": 0.0, "kibibytes": 1} for seed in done]
+        return cases, [], len(done) < count
+
+    monkeypatch.setattr(mutations, "_batch", batch)
+    monkeypatch.setattr(mutations, "BATCH", 4)
+    mutations._prove_kind("policies", 10, 1)
+    assert tried == [1, 2, 3, 4, 5, 6, 8, 9, 10]

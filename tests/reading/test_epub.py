@@ -6,6 +6,7 @@ import pytest
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from tests.corpus import CORPUS, books
+from tests.epubs import make_epub, page
 
 BOOKS = books() or [CORPUS / "epub"]
 CONTAINER = """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
@@ -68,6 +69,13 @@ def test_a_damaged_book_is_told(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(ReadingError, match=r"bad\.epub"):
         Epub(path)
+
+
+def test_half_a_character_in_the_package_costs_no_book(tmp_path: Path) -> None:
+    path = make_epub(tmp_path / "a.epub", {"a.xhtml": page("<p>a</p>")}, more="<meta property='x'>&#xD83D;</meta>")
+    opened = Epub(path)
+    assert opened.spine == ("EPUB/a.xhtml",)
+    opened.close()
 
 
 def test_a_zip_that_is_no_book_is_told(tmp_path: Path) -> None:

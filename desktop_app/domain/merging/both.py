@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.merging.states import Body, is_named, name_in
+from desktop_app.domain.merging.states import Body, identity_in, name_in
 from desktop_app.domain.revision import Json
 
 PROSE = {
@@ -10,6 +10,8 @@ PROSE = {
     "text": "\n\n",
     "alternative": "\n\n",
     "description": "\n\n",
+    "agreed": "\n\n",
+    "note": "\n\n",
     "title": " / ",
     "caption": " / ",
 }
@@ -28,9 +30,10 @@ def _both(key: str, one: Json, other: Json) -> Json:
     if isinstance(one, dict) and isinstance(other, dict):
         return with_both(one, other)
     if isinstance(one, list) and isinstance(other, list):
-        if all(is_named(item, "stage") for item in (*one, *other)):
+        name = identity_in(one)
+        if name is not None and name == identity_in(other):
             pairs = with_both(
-                {name_in(item, "stage"): item for item in one}, {name_in(item, "stage"): item for item in other}
+                {name_in(item, name): item for item in one}, {name_in(item, name): item for item in other}
             )
             return [*pairs.values()]
         return [*one, *(item for item in other if item not in one)]

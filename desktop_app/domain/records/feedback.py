@@ -23,6 +23,7 @@ class FeedbackSource(OpenEnum):
     FORM = "form"
     COMMENT = "comment"
     SCAN = "scan"
+    DRAWN = "drawn"
 
 
 class FeedbackPart(OpenEnum):
@@ -41,8 +42,9 @@ class Feedback(Record):
     """One piece of feedback.
 
     `entry` is its record, None for the portfolio in general. `quote` is the commented part of the person's text;
-    `origin` is the imported file; `sha256` is the scanned page in the journal. `foreign` says that the portfolio was
-    not given out from this journal, and that the person accepted the feedback.
+    `origin` is the imported file; `sha256` is a picture in the journal: the scanned page, or the place of a drawing.
+    `foreign` says that the portfolio was not given out from this journal, and that the person accepted the feedback.
+    `typed_day` is the author's date as typed if it can't be read as a day.
     """
 
     text: str
@@ -60,6 +62,7 @@ class Feedback(Record):
     sha256: Sha256 = NO_FILE
     media_type: str = ""
     foreign: bool = False
+    typed_day: str = ""
 
     KIND = "feedback"
     CODECS: ClassVar[Codecs] = {
@@ -78,12 +81,22 @@ class Feedback(Record):
         "sha256": DIGEST,
         "media_type": TEXT,
         "foreign": FLAG,
+        "typed_day": TEXT,
     }
 
     @property
     def signed(self) -> str:
         """Its author as far as known: name and role."""
         return ", ".join(part for part in (self.name, self.role) if part)
+
+    @property
+    def is_unplaced(self) -> bool:
+        """Whether it belongs to the portfolio in general only because no entry could be determined."""
+        return (
+            self.entry is None
+            and self.part is FeedbackPart.NOTE
+            and (self.foreign or self.source is not FeedbackSource.FORM)
+        )
 
 
 class Signer(OpenEnum):

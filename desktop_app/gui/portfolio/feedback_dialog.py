@@ -89,12 +89,13 @@ class FeedbackDialog(BaseDialog):
             return
         quote = f"<p><i>“{escape(shown_text(one.quote))}”</i></p>" if one.quote else ""
         text = escape(shown_text(one.text)).replace("\n", "<br>")
-        self._ui.text.setHtml(f"{quote}<p>{text}</p>")
+        words = f"{quote}<p>{text}</p>"
+        self._ui.text.setHtml(words)
         if one.sha256:
-            self._show_scan(one)
+            self._show_picture(one, words if one.text or one.quote else "")
 
-    def _show_scan(self, feedback: Feedback) -> None:
-        """Show the scanned page, as wide as the dialog allows."""
+    def _show_picture(self, feedback: Feedback, words: str) -> None:
+        """Show the scanned page or the place of the drawing, as wide as the dialog allows, below the words."""
         journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
@@ -103,7 +104,7 @@ class FeedbackDialog(BaseDialog):
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
                 self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
-                self._ui.text.setHtml(f'<img src="{SCAN}">')
+                self._ui.text.setHtml(f'{words}<img src="{SCAN}">')
                 self._ui.text.verticalScrollBar().setValue(0)
 
         self._context.tasks.run_query(lambda: journal.file(feedback.sha256), show)
@@ -140,6 +141,16 @@ class FeedbackDialog(BaseDialog):
             told += " " + self.tr("%n piece(s) were here already.", "", done.known)
         if done.unplaced:
             told += " " + self.tr("%n of them belong(s) to no entry that could be told.", "", done.unplaced)
+        if done.to_place:
+            told += " " + self.tr(
+                "%n scanned page(s) show no readable code, and belong to no entry yet.", "", len(done.to_place)
+            )
+        if done.unread:
+            pages = ", ".join(map(str, sorted(set(done.unread))))
+            unread = self.tr(
+                "%n remark(s) or file(s) could not be read: see page {pages} in a PDF reader.", "", len(done.unread)
+            )
+            told += " " + unread.format(pages=pages)
         self._told(told)
 
     def _refused(self, source: Path, error: Exception) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.feedback import Feedback, FeedbackSource
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
-from desktop_app.gui.texts.words import day_text
+from desktop_app.gui.portfolio.portfolio_words import said_by
 from desktop_app.services.feedback.feedback import FeedbackService
 
 MAX_SHOWN = 3
@@ -48,12 +48,11 @@ class FeedbackNote(QFrame):
         self._label.setText("\n".join(lines))
         self.show()
 
-    def _line(self, feedback: Feedback) -> str:
-        quote = f"“{feedback.quote}” – " if feedback.quote else ""
-        text = feedback.text or self.tr("a scanned page: {name}").format(name=feedback.origin)
-        by = ", ".join(
-            part
-            for part in (feedback.name or self.tr("Mentor"), day_text(feedback.day) if feedback.day else "")
-            if part
-        )
+    def _line(self, one: Feedback) -> str:
+        quote = f"“{one.quote}” – " if one.quote else ""
+        drawn = one.source is FeedbackSource.DRAWN
+        picture = self.tr("a drawing in the PDF: {name}") if drawn else self.tr("a scanned page: {name}")
+        text = one.text or picture.format(name=one.origin)
+        name, day, version = said_by(one)
+        by = ", ".join(filter(None, (name or self.tr("Mentor"), day, version)))
         return f"{by}: {quote}{text}"

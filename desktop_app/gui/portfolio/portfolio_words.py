@@ -72,8 +72,10 @@ SOURCES = {
     FeedbackSource.FORM: QT_TRANSLATE_NOOP("portfolio_words", "from the form"),
     FeedbackSource.COMMENT: QT_TRANSLATE_NOOP("portfolio_words", "a comment in the PDF"),
     FeedbackSource.SCAN: QT_TRANSLATE_NOOP("portfolio_words", "a scanned page"),
+    FeedbackSource.DRAWN: QT_TRANSLATE_NOOP("portfolio_words", "a drawing in the PDF"),
 }
 
+ON_VERSION = QT_TRANSLATE_NOOP("portfolio_words", "on version {version}")
 ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
 """The text for feedback on a portfolio from another journal."""
 
@@ -95,8 +97,13 @@ def feedback_title(feedback: Feedback) -> str:
     return line if len(line) <= MAX_TITLE_LENGTH else line[:MAX_TITLE_LENGTH].rstrip() + " …"
 
 
-def feedback_about(feedback: Feedback, title: str) -> str:
-    """Subject, author and date of a piece of feedback."""
-    where = title if feedback.entry else said(ANOTHER) if feedback.foreign else name_in(PARTS, feedback.part)
-    day = day_text(feedback.day) if feedback.day else ""
-    return " · ".join(part for part in (where, feedback.signed, day, name_in(SOURCES, feedback.source)) if part)
+def feedback_about(one: Feedback, title: str) -> str:
+    """Subject, author, date, version and source of a piece of feedback."""
+    where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
+    return " · ".join(part for part in (where, *said_by(one), name_in(SOURCES, one.source)) if part)
+
+
+def said_by(one: Feedback) -> tuple[str, str, str]:
+    """Author, date and version of a piece of feedback; each may be empty."""
+    day = day_text(one.day) if one.day else one.typed_day
+    return one.signed, day, said(ON_VERSION).format(version=one.version) if one.version else ""

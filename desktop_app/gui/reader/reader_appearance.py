@@ -19,7 +19,7 @@ from desktop_app.gui.theme.pages import (
 from desktop_app.gui.theme.theme import colours
 
 LAYER = "springshelf"
-"""The cascade layer of the theme's colours. `web_shield` names it before all layers of a material."""
+"""The cascade layer of the theme's colours. `web_isolation` names it before all layers of a material."""
 ELEMENTS = "body *:not(img):not(svg):not(svg *)"
 PARTS = ("before", "after", "first-letter", "first-line", "marker")
 FOUND, SPOKEN = "found", "spoken"

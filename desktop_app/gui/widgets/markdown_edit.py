@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -36,15 +37,17 @@ MIN_LINES = 3
 FRAME = 12
 """The style sheet's border and padding above and below, in pixels."""
 ITEM = re.compile(r"^(\s*)([-*+]|(\d+)([.)]))\s+(.*)$")
+# Each repetition ends at a fixed length or at the next beginning. Otherwise, the time for a long line that opens many
+# marks and closes none would grow with the square of its length, at each key press.
 MARKS = (
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
-    (re.compile(r"(?<![*\w])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*\w])"), "italic"),
-    (re.compile(r"!?\[[^\]]*\]\([^)\s]*\)"), "link"),
+    (re.compile(r"(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1"), "bold"),
+    (re.compile(r"(?<![*\w])([*_])(?=[^\s*_])(.{1,1000}?)(?<=[^\s*_])\1(?![*\w])"), "italic"),
+    (re.compile(r"!?\[[^\[\]]*\]\([^)\s]{0,1000}\)"), "link"),
     (re.compile(r"^\s*([-*+]|\d+[.)])(?=\s)"), "mark"),
     (re.compile(r"^>.*"), "quote"),
 )
 SPELT = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|#\w+")
+ADDRESS = re.compile(r"\]\([^)\s]{0,1000}\)|https?://\S+|#\w+")
 HEADING = re.compile(r"^#{1,3}\s.+")
 
 
@@ -89,7 +92,8 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
             return
         addresses = [found.span() for found in ADDRESS.finditer(text)]
         for found in SPELT.finditer(text):
-            inside = any(start <= found.start() < end for start, end in addresses)
+            last = bisect_right(addresses, (found.start(), len(text))) - 1
+            inside = last >= 0 and found.start() < addresses[last][1]
             if inside or self.spelling.is_right(found.group()):
                 continue
             for place in range(found.start(), found.end()):

@@ -33,7 +33,7 @@ from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.download_run import QueueSelection, RunResult
 from desktop_app.services.fetching.downloads import Downloads
-from desktop_app.services.fetching.retry import Sleep
+from desktop_app.services.fetching.retry import LimitedSleep, Sleep
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.codes import TransferCode
@@ -42,6 +42,8 @@ from desktop_app.transfer.source import ByteSource, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
 """Possible names of a folder's root feed; the first is ours."""
+MAX_TURN = 10.0
+"""The maximum pauses in seconds that a server gets while other catalogues wait for their turn."""
 
 
 log = logging.getLogger(__name__)
@@ -203,6 +205,7 @@ class Catalogues:
         *,
         keeping: KeepMode | None = None,
         covers_only: bool = False,
+        sleep: Sleep | None = None,
     ) -> SyncReport:
         """Check a catalogue for new materials, and download those that its rule selects.
 
@@ -211,32 +214,46 @@ class Catalogues:
             control: reports progress and cancels.
             keeping: a rule for this check only.
             covers_only: download no files in this check.
+            sleep: waits when the server asks for a pause.
 
         Raises:
             SpringshelfError: its root can't be read; the shelf is unchanged.
             CancelledError: the person cancelled it.
         """
         rule = KeepRule(keeping) if keeping else None
-        return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only)
+        return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only, sleep=sleep)
 
     def sync_all(self, control: Control | None = None) -> tuple[SyncReport, ...]:
         """Check every catalogue. A failure is part of that catalogue's report and does not stop the others.
 
+        A server that asks for a long pause is asked again after all others.
+
         Raises:
             CancelledError: the person cancelled it.
         """
-        reports = []
-        for one in self.all():
-            try:
-                reports.append(self.sync(one.id, control))
-            except CancelledError:
-                raise
-            except SpringshelfError as error:
-                reports.append(self.report_of_failure(one.id, error))
-            except Exception as error:
-                log.exception("Checking a catalogue failed")
-                reports.append(self.report_of_failure(one.id, UnexpectedCatalogueError(one.title, error)))
-        return tuple(reports)
+        found = self.all()
+        reports: dict[str, SyncReport] = {}
+        busy: list[Catalogue] = []
+        for one in found:
+            sleep = LimitedSleep(self._sleep, MAX_TURN, one.address)
+            reports[one.id] = self._report(one, control, sleep)
+            if sleep.ended:
+                busy.append(one)
+        for one in busy:
+            reports[one.id] = self._report(one, control, self._sleep)
+        return tuple(reports[one.id] for one in found)
+
+    def _report(self, catalogue: Catalogue, control: Control | None, sleep: Sleep) -> SyncReport:
+        """Check a catalogue, and report on any failure."""
+        try:
+            return self.sync(catalogue.id, control, sleep=sleep)
+        except CancelledError:
+            raise
+        except SpringshelfError as error:
+            return self.report_of_failure(catalogue.id, error)
+        except Exception as error:
+            log.exception("Checking a catalogue failed")
+            return self.report_of_failure(catalogue.id, UnexpectedCatalogueError(catalogue.title, error))
 
     def report_of_failure(self, catalogue: str, error: SpringshelfError) -> SyncReport:
         """The report of a catalogue that could not be checked; its stored data is unchanged."""
@@ -248,10 +265,16 @@ class Catalogues:
         )
 
     def _sync(
-        self, catalogue: Catalogue, control: Control, rule: KeepRule | None, *, covers_only: bool = False
+        self,
+        catalogue: Catalogue,
+        control: Control,
+        rule: KeepRule | None,
+        *,
+        covers_only: bool = False,
+        sleep: Sleep | None = None,
     ) -> SyncReport:
         with self._asking(catalogue.address) as source:
-            report = CatalogueCheck(self._store, source, self._clock, self._sleep).check(catalogue, control)
+            report = CatalogueCheck(self._store, source, self._clock, sleep or self._sleep).check(catalogue, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
         queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import ExportFormat
@@ -24,6 +26,33 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
+
+
+def _write_calendar(target: IO[bytes], content: Content, _now: datetime) -> int:
+    target.write(write_tasks(content))
+    return len(content.activities)
+
+
+def _write_xapi(target: IO[bytes], content: Content, _now: datetime) -> int:
+    statements = list(xapi_statements(content))
+    target.writelines(statements)
+    return len(statements)
+
+
+FOLDER_WRITERS: Mapping[ExportFormat, Callable[[Content], Iterable[tuple[str, bytes]]]] = {
+    ExportFormat.MARKDOWN: markdown_files,
+    ExportFormat.CSV: csv_files,
+}
+"""For each format that is a folder (`formats.FOLDERS`), a function that returns its files by relative path."""
+FILE_WRITERS: Mapping[ExportFormat, Callable[[IO[bytes], Content, datetime], int]] = {
+    ExportFormat.LEAP2A: write_leap2a,
+    ExportFormat.ICS: _write_calendar,
+    ExportFormat.XAPI: _write_xapi,
+}
+"""For each other format, a function that writes the file and returns the number of entries in it.
+
+Its arguments are the open file, the content, and the current time.
+"""
 
 
 class ExportError(SpringshelfError):
@@ -57,26 +86,14 @@ class Export:
         control = control or Control()
         content, withheld = self._content()
         try:
-            if kind is ExportFormat.MARKDOWN:
-                count = _write_folder(target, markdown_files(content), control)
-            elif kind is ExportFormat.CSV:
-                count = _write_folder(target, csv_files(content), control)
+            if kind in FOLDER_WRITERS:
+                count = _write_folder(target, FOLDER_WRITERS[kind](content), control)
             else:
-                count = self._write_file(kind, target, content)
+                with atomic_file(target, public=False) as file:
+                    count = FILE_WRITERS[kind](file, content, self._clock())
         except OSError as error:
             raise ExportError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return ExportResult(count, withheld)
-
-    def _write_file(self, kind: ExportFormat, target: Path, content: Content) -> int:
-        with atomic_file(target, public=False) as file:
-            if kind is ExportFormat.LEAP2A:
-                return write_leap2a(file, content, self._clock())
-            if kind is ExportFormat.ICS:
-                file.write(write_tasks(content))
-                return len(content.activities)
-            lines = list(xapi_statements(content))
-            file.writelines(lines)
-            return len(lines)
 
     def _content(self) -> tuple[Content, int]:
         journal = self._journal

@@ -11,6 +11,7 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
     NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")
     SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Type the name of whoever signs.")
+    NO_SUCH_FEEDBACK = ("There is no such feedback",)
     NO_SUCH_SIGNATURE = ("There is no such signature",)
     WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Say why.")
     FILE_TOO_LARGE = ("This file is too large", "Scan fewer pages, or with fewer dots.")
@@ -18,6 +19,14 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     NOTHING_WRITTEN = (
         "Nothing was written into this portfolio",
         "Save it in the PDF reader after filling it in, then take in that file.",
+    )
+    UNREADABLE_ONLY = (
+        "What was written into this portfolio can’t be read (pages: {pages})",
+        "Look at these pages in a PDF reader, and type what is there.",
+    )
+    FOREIGN_PORTFOLIO = (
+        "Nothing was written into this portfolio, and it was not given out from this journal",
+        "Choose the file that your mentor gave back.",
     )
     NO_SUCH_VERSION = "There is no such version", "Look which versions there are."
     FOREIGN_FEEDBACK = (

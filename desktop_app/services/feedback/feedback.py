@@ -6,7 +6,6 @@ piece of feedback is derived from its text, place and author.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +16,7 @@ from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource, Signer, SignOff
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
@@ -25,7 +24,8 @@ from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_retur
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
-from desktop_app.services.feedback.feedback_reader import FeedbackItem, FeedbackReader
+from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
+from desktop_app.services.feedback.feedback_reader import FeedbackReader
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
@@ -41,15 +41,27 @@ class FeedbackError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
+class UnplacedPage:
+    """A scanned page without a readable code: its feedback, its page, and the entry that it may belong to."""
+
+    record: RecordId
+    page: int
+    guess: RecordId | None
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackImport:
     """The result of an import: new pieces, known pieces, and the entries of the new ones.
 
-    `unplaced` counts pieces on the portfolio in general, because no entry could be determined.
+    `unplaced` counts pieces on the portfolio in general, because no entry could be determined. `unread` are the pages
+    of what was written but could not be read, one for each. `to_place` are the scanned pages without a readable code.
     """
 
     added: tuple[Feedback, ...]
     known: int
     unplaced: int
+    unread: tuple[int, ...] = ()
+    to_place: tuple[UnplacedPage, ...] = ()
 
 
 class FeedbackService:
@@ -90,7 +102,20 @@ class FeedbackService:
             role=given.role,
             day=given.day or self._today(),
         )
-        return self._journal.write(feedback, _record_of(feedback))
+        return self._journal.write(feedback, FeedbackItem(feedback).record)
+
+    def place(self, feedback: str, entry: str) -> RecordId:
+        """Put a piece of feedback that belongs to no entry to one. Both are named by their ids, or the beginning of it.
+
+        Raises:
+            SpringshelfError: there is no such feedback or entry.
+        """
+        record, target = self._journal.named(feedback.strip().lower()), self._journal.named(entry.strip().lower())
+        found = self._journal.entry(record)
+        if found is None or not isinstance(found.value, Feedback):
+            raise FeedbackError(FeedbackCode.NO_SUCH_FEEDBACK, feedback)
+        self._journal.write(replace(found.value, entry=target), record)
+        return record
 
     def import_file(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
@@ -112,16 +137,22 @@ class FeedbackService:
         returned = self._returned(source)
         pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
+        unread = tuple(pieces.unread)
+        if not found and unread:
+            raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
         if not found and returned and returned.portfolio:
+            if not self._given_out.holds(returned.portfolio, returned.version, returned.entries):
+                raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
             raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
         if not found:
             record = self._journal.named(entry.strip().lower()) if entry.strip() else None
             found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
-        new = [one for one in found if not self._journal.history(_record_of(one.feedback))]
+        found = told_apart(found)
+        new = [one for one in found if not self._journal.history(one.record)]
         foreign = [one for one in new if not one.is_from_here]
         if foreign and not accepted:
             raise _foreign(source, returned.owner if returned else "", foreign)
-        return self._keep(new, len(found) - len(new))
+        return self._keep(new, len(found) - len(new), unread)
 
     @staticmethod
     def _returned(source: Path) -> ReturnedPortfolio | None:
@@ -133,10 +164,10 @@ class FeedbackService:
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
-    def _keep(self, new: Iterable[FeedbackItem], known: int) -> FeedbackImport:
+    def _keep(self, new: Sequence[FeedbackItem], known: int, unread: tuple[int, ...]) -> FeedbackImport:
         added: list[Feedback] = []
         for one in new:
-            record = _record_of(one.feedback)
+            record = one.record
             if self._journal.history(record):  # the file contains it twice
                 known += 1
                 continue
@@ -144,8 +175,13 @@ class FeedbackService:
                 self._journal.keep_file(one.picture)
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
-        unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
-        return FeedbackImport(tuple(added), known, unplaced)
+        to_place = tuple(
+            UnplacedPage(item.record, item.feedback.page, item.guess)
+            for item in new
+            if item.feedback.source is FeedbackSource.SCAN and item.feedback.entry is None
+        )
+        unplaced = sum(one.is_unplaced for one in added)
+        return FeedbackImport(tuple(added), known, unplaced, unread, to_place)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -194,13 +230,8 @@ class FeedbackService:
         )
 
 
-def _record_of(feedback: Feedback) -> RecordId:
-    """The record id of a piece of feedback: the same on every computer and for every file name."""
-    said: Sequence[object] = (
-        *(feedback.entry or "", feedback.portfolio, feedback.version, feedback.part.value, feedback.source.value),
-        *(feedback.text, feedback.quote, feedback.name, feedback.page, feedback.sha256),
-    )
-    return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
+def _numbers(pages: Iterable[int]) -> str:
+    return ", ".join(map(str, sorted(set(pages))))
 
 
 def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> ForeignFileError:

@@ -6,8 +6,7 @@ Nothing is written here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.entry_mark import EntryMark
@@ -21,15 +20,17 @@ from desktop_app.domain.feedback_form import (
     LEVELS,
     NAME,
     agreed_field,
+    day_typed,
     part_field,
 )
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import ReturnedPortfolio
-from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture
+from desktop_app.services.feedback.feedback_item import FeedbackItem
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
+from desktop_app.services.feedback.remark_reader import RemarkReader
 
 MAX_AGREED = 20
 """The maximum number of rows with agreed actions."""
@@ -37,17 +38,11 @@ FREE_FIELDS = {part_field(part): part for part in FREE}
 LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackItem:
-    """A piece of feedback, its scanned page, and whether it belongs to a portfolio from this journal."""
-
-    feedback: Feedback
-    is_from_here: bool
-    picture: bytes = b""
-
-
 class FeedbackReader:
     """Finds the feedback in one file.
+
+    Attributes:
+        unread: the pages (from 1) of what was found but can't be read, one for each; complete after the items.
 
     Args:
         source: the file.
@@ -59,12 +54,15 @@ class FeedbackReader:
         self._source = source
         self._given = given
         self._given_out = given_out
+        self.unread: list[int] = []
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
-        """The form's texts and ticks, and a PDF reader's comments and highlights."""
+        """The form's texts and ticks, and what a PDF reader left on the pages."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
-        for field in (*self._fields(returned), *self._remarks(returned)):
-            yield _piece(field, is_from_here=is_from_here)
+        remarks = RemarkReader(self._source, returned, self._common(FeedbackSource.COMMENT), self._given_out)
+        for one in (*map(FeedbackItem, self._fields(returned)), *remarks.items()):
+            yield replace(one, feedback=_of_whom(one.feedback, is_from_here=is_from_here), is_from_here=is_from_here)
+        self.unread += [*returned.unread, *remarks.unread]
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)
@@ -73,8 +71,11 @@ class FeedbackReader:
             portfolio=returned.portfolio,
             version=returned.version,
             name=filled.get(NAME, self._given.name),
-            day=_day(filled.get(DAY, "")) or self._given.day,
         )
+        typed = filled.get(DAY, "")
+        if typed:
+            day = day_typed(typed)
+            common = replace(common, day=day, typed_day="" if day else typed)
         for name, text in sorted(filled.items()):
             kind, *rest = name.removeprefix(FIELDS).split(".")
             if name in FREE_FIELDS:
@@ -89,42 +90,31 @@ class FeedbackReader:
             if told:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
-    def _remarks(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
-        marked = [remark for remark in returned.remarks if remark.marks]
-        texts = marked_texts(self._source, [(one.page, one.marks) for one in marked])
-        quotes = dict(zip(map(id, marked), texts, strict=True))
-        for one in returned.remarks:
-            quote = quotes.get(id(one), "")
-            if not (one.text or quote):
-                continue
-            yield replace(
-                self._common(FeedbackSource.COMMENT),
-                text=one.text if one.text != quote else "",
-                entry=self._given_out.record(one.entry) if one.entry else None,
-                portfolio=returned.portfolio,
-                version=returned.version,
-                quote=quote,
-                name=one.author or self._given.name,
-                day=one.day or self._given.day,
-                page=one.page,
-            )
-
     def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
-        """Scanned pages, each for the entry of its code; a page without a code belongs to the page before.
+        """Scanned pages, each for the entry of its code.
+
+        A page without a readable code is put to no entry that nobody named: a guess may be wrong, and the text on the
+        page is somebody's only copy.
 
         Args:
             pages: the pages.
-            entry: the entry for first pages without a code; None if unknown.
+            entry: the entry for pages without a code; None if unknown. Then they get a guess: the entry before.
         """
-        common, is_from_here = replace(self._common(FeedbackSource.SCAN), entry=entry), entry is not None
+        common, before = self._common(FeedbackSource.SCAN), FeedbackItem(self._common(FeedbackSource.SCAN))
         for number, page in enumerate(pages, 1):
             mark = _mark_on(page)
+            scanned = replace(common, page=number, sha256=sha256(page.jpeg))
             if mark is not None:
                 is_from_here = self._given_out.holds(mark.portfolio, mark.version, (mark.record,))
-                record = self._given_out.record(mark.record) or (common.entry if is_from_here else None)
-                common = replace(common, portfolio=mark.portfolio, version=mark.version, entry=record)
-            one = replace(common, page=number, sha256=sha256(page.jpeg))
-            yield _piece(one, is_from_here=is_from_here, picture=page.jpeg)
+                record = self._given_out.record(mark.record) or (entry if is_from_here else None)
+                scanned = replace(scanned, portfolio=mark.portfolio, version=mark.version, entry=record)
+                before = FeedbackItem(_of_whom(scanned, is_from_here=is_from_here), is_from_here, page.jpeg)
+                yield before
+            elif entry is not None:
+                yield FeedbackItem(replace(scanned, entry=entry), is_from_here=True, picture=page.jpeg)
+            else:
+                # Whose page it is, only the page before can answer.
+                yield FeedbackItem(scanned, before.is_from_here, page.jpeg, guess=before.feedback.entry)
 
     def _common(self, kind: FeedbackSource) -> Feedback:
         """The fields that all pieces of this file share."""
@@ -139,17 +129,10 @@ class FeedbackReader:
         )
 
 
-def _piece(feedback: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
-    return FeedbackItem(replace(feedback, foreign=bool(feedback.portfolio) and not is_from_here), is_from_here, picture)
+def _of_whom(one: Feedback, *, is_from_here: bool) -> Feedback:
+    return replace(one, foreign=bool(one.portfolio) and not is_from_here)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:
     """The first of our marks on a scanned page."""
     return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from desktop_app.domain.fetching import pause_after
 from desktop_app.domain.progress import Control
-from desktop_app.transfer.errors import TemporaryError
+from desktop_app.transfer.codes import TransferCode
+from desktop_app.transfer.errors import BusyError, TemporaryError
 
 Sleep = Callable[[float], None]
 """Waits that many seconds."""
@@ -16,6 +17,34 @@ MAX_PAUSE = 60.0
 """Seconds: a crawl does not wait longer for a page; the next crawl continues there."""
 SLEEP_STEP = 0.2
 _Result = TypeVar("_Result")
+
+
+class LimitedSleep:
+    """Waits for one server, up to a limit in all, so that others that wait for their turn are asked meanwhile.
+
+    `ended` says that the limit was reached. From then on, each call raises `BusyError`.
+
+    Args:
+        sleep: waits.
+        seconds: the limit.
+        address: the server's.
+    """
+
+    def __init__(self, sleep: Sleep, seconds: float, address: str) -> None:
+        self._sleep, self._left, self._address = sleep, seconds, address
+        self.ended = False
+
+    def __call__(self, seconds: float) -> None:
+        """Wait that many seconds.
+
+        Raises:
+            BusyError: the limit is reached.
+        """
+        self._left -= seconds
+        self.ended = self.ended or self._left < 0
+        if self.ended:
+            raise BusyError(TransferCode.BUSY, self._address)
+        self._sleep(seconds)
 
 
 def retry(

@@ -18,7 +18,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.content import SelectedEntries
 from desktop_app.services.resources.resources import Resources
 
-CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
+CITED_PICTURE = re.compile(r"!\[(?P<words>(?:(?!!\[)[^\]])*)\]\(evidence:(?P<record>\w+)\)")
 """The citation of a picture of the journal in a reflection."""
 
 

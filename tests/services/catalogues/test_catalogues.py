@@ -21,6 +21,7 @@ from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
 from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.corpus import CORPUS
+from tests.english import english
 from tests.faults import Answer, FaultyServer, faulty_server
 from tests.open_home import OpenHome
 
@@ -372,3 +373,44 @@ def test_another_computers_catalogue_is_never_written_over(source: Path, tmp_pat
         with pytest.raises(OwnerError, match=r"signing\.key"):
             other.publish(source, tmp_path / "out")
     assert (tmp_path / "out/manifest.json").read_bytes() == before
+
+
+def test_a_catalogue_that_wants_to_be_asked_later_makes_way_for_the_others(
+    workplace: OpenHome, catalogues: Catalogues
+) -> None:
+    waited = 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal waited
+        waited += seconds
+        if len(titles(workplace)) > 2:
+            server.answers["/busy"] = feed("a", "late")
+
+    catalogues._sleep = sleep
+    with faulty_server() as server:
+        server.answers |= {"/busy": feed("a"), "/good": feed("b")}
+        for name in ("busy", "good"):
+            catalogues.add(f"{server.address}/{name}")
+        server.answers["/busy"] = Answer(status=503, headers={"Retry-After": "3600"})
+        server.answers["/good"] = feed("b", "c")
+        reports = catalogues.sync_all()
+    assert sorted(titles(workplace)) == ["a", "b", "c", "late"]
+    assert [report.new for report in reports] == [1, 1]
+    assert waited < 75.0
+
+
+def test_a_page_that_is_asked_for_later_makes_way_for_the_others(workplace: OpenHome, catalogues: Catalogues) -> None:
+    waits: list[tuple[float, int]] = []
+    catalogues._sleep = lambda seconds: waits.append((seconds, len(titles(workplace))))
+    more = [{"href": "/page", "type": "application/opds+json", "title": "More"}]
+    with faulty_server() as server:
+        server.answers |= {"/busy": feed("a", navigation=more), "/page": feed("d"), "/good": feed("b")}
+        for name in ("busy", "good"):
+            catalogues.add(f"{server.address}/{name}")
+        server.answers["/page"] = Answer(status=503, headers={"Retry-After": "3600"})
+        server.answers["/good"] = feed("b", "c")
+        reports = catalogues.sync_all()
+    before = sum(seconds for seconds, listed in waits if listed < 4)
+    assert before <= 10.5
+    assert "busy" in english(reports[0].refused[0]).lower()
+    assert len(titles(workplace)) == 4

@@ -1,10 +1,12 @@
 import csv
 import io
 import json
+import re
 import uuid
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import icalendar
@@ -13,7 +15,7 @@ from lxml import etree
 from PIL import Image
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.formats import ExportFormat
+from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
@@ -23,7 +25,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.interchange.leap2a import ATOM, RDF
 from desktop_app.interchange.mahara_matrix import MatrixError
-from desktop_app.services.exchange.export import ExportError
+from desktop_app.services.exchange.export import FILE_WRITERS, FOLDER_WRITERS, ExportError
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
@@ -142,6 +144,82 @@ def test_what_is_to_do_goes_into_a_calendar(filled: OpenHome, tmp_path: Path) ->
     assert str(done["UID"]) == "aa11bb22@journal.springshelf"
 
 
+@pytest.fixture
+def odd(filled: OpenHome) -> OpenHome:
+    """What other programs trip over: no titles, pictures in texts, links, long texts, control characters."""
+    journal = filled.journal
+    walk = RecordId("aa11bb22")
+    (picture,) = (entry.record for entry, one in journal.evidence() if one.alternative == "A teal wall.")
+    (face,) = (entry.record for entry, one in journal.evidence() if one.alternative == "A pupil.")
+    journal.add_evidence(
+        NewEvidence(None, "https://example.org/a_(b)", "Our \x07page", "A page.", Consent.NOT_NEEDED), walk
+    )
+    text = f"# Big\n\n![The wall](evidence:{picture}) ![A face](evidence:{face})\n\n{'я' * 40_000}\x00\x0c"
+    journal.write(Reflection("", "what-so-what@1", (StageText("what", "What?", (), text),), walk))
+    journal.write(Activity("", "c", notes="- one\n- two"))
+    return filled
+
+
+def test_markdown_shows_the_pictures_beside_and_names_what_has_no_title(odd: OpenHome, tmp_path: Path) -> None:
+    odd.export.write(ExportFormat.MARKDOWN, tmp_path / "out")
+    texts = {path: path.read_text(encoding="utf-8") for path in (tmp_path / "out").rglob("*.md")}
+    every = "\n".join(texts.values())
+    assert "evidence:" not in every
+    assert "A face" in every
+    assert "](<https://example.org/a_(b)>)" in every
+    links = [(path, link) for path, text in texts.items() for link in re.findall(r"\]\(([^<)]+)\)", text)]
+    assert any(link.endswith(".jpg") for _, link in links)
+    assert all((path.parent / link).is_file() for path, link in links)
+    assert "[]" not in every
+    for text in texts.values():
+        headings = [len(one) for one in re.findall(r"^(#+) .", text, re.MULTILINE)]
+        assert headings[0] == 1
+        assert all(after <= before + 1 for before, after in pairwise(headings))
+    (plain,) = (text for text in texts.values() if "- one" in text)
+    assert "\n\n- one\n- two" in plain
+
+
+def test_mahara_takes_each_text_and_finds_what_it_names(odd: OpenHome, tmp_path: Path) -> None:
+    odd.export.write(ExportFormat.LEAP2A, tmp_path / "out.zip")
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        data = archive.read("leap2a.xml")
+        names = set(archive.namelist())
+    feed = etree.fromstring(data)
+    texts = re.findall(rb'<content type="xhtml">\s*(.{42})', data)
+    assert texts
+    assert set(texts) == {b'<div xmlns="http://www.w3.org/1999/xhtml">'}
+    ids = {one.findtext(f"{{{ATOM}}}id") for one in feed.iter(f"{{{ATOM}}}entry")}
+    pictures = feed.findall(".//{http://www.w3.org/1999/xhtml}img")
+    assert [(one.get("rel"), one.get("src") in ids, one.get("alt")) for one in pictures] == [
+        ("leap2:has_part", True, "The wall")
+    ]
+    assert {one.get("src") for one in feed.iter(f"{{{ATOM}}}content") if one.get("src")} <= names
+    assert "A teal wall." in [one.text for one in feed.iter(f"{{{ATOM}}}summary")]
+    addresses = [one.get("href") for one in feed.iter("{http://www.w3.org/1999/xhtml}a")]
+    assert addresses.count("https://example.org/a_(b)") == 2
+
+
+def test_no_cell_is_longer_than_a_spreadsheet_takes(odd: OpenHome, tmp_path: Path) -> None:
+    odd.export.write(ExportFormat.CSV, tmp_path / "out")
+    csv.field_size_limit(1_000_000)
+    rows = list(csv.reader(io.StringIO((tmp_path / "out/reflections.csv").read_bytes().decode("utf-8-sig"))))
+    assert "text 2" in rows[0]
+    assert max(len(cell) for row in rows for cell in row) == 32_766
+    assert sum(cell.count("я") for row in rows for cell in row) == 40_000
+
+
+def test_xapi_tells_the_day_of_an_activity(filled: OpenHome, tmp_path: Path) -> None:
+    found = {str(one["verb"]["id"]).rpartition("/")[2]: one for one in statements(filled, tmp_path / "out")}  # type: ignore[index]
+    assert found["completed"]["timestamp"] == "2023-03-08T12:00:00+00:00"
+    assert str(found["registered"]["timestamp"]).startswith("2023-03-01")
+
+
+def test_a_task_without_a_title_has_a_summary(odd: OpenHome, tmp_path: Path) -> None:
+    odd.export.write(ExportFormat.ICS, tmp_path / "out.ics")
+    calendar = icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes())
+    assert sorted(str(one["SUMMARY"]) for one in calendar.walk("VTODO")) == ["Plan", "Without a title"]
+
+
 def plan(workplace: OpenHome) -> str:
     return next(line.record for line in workplace.journal.lines(Activity.KIND) if line.title == "Plan")
 
@@ -175,3 +253,8 @@ def test_what_is_no_matrix_is_told(workplace: OpenHome, tmp_path: Path, text: st
     (tmp_path / "x.matrix").write_text(text)
     with pytest.raises(MatrixError):
         workplace.resources.add_framework(tmp_path / "x.matrix")
+
+
+def test_each_format_has_a_writer_and_is_a_folder_or_has_a_file_extension() -> None:
+    assert FOLDER_WRITERS.keys() == {*FOLDERS}
+    assert FILE_WRITERS.keys() == ENDINGS.keys() == {*ExportFormat} - {*FOLDERS}

@@ -71,6 +71,23 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
     assert {one.source for one in taken.added} == {FeedbackSource.FORM}
 
 
+@pytest.mark.parametrize(
+    ("typed", "day", "kept"),
+    [("12.04.2023", date(2023, 4, 12), ""), ("12/04/2023", None, "12/04/2023"), ("квітень", None, "квітень")],
+)
+def test_the_mentors_day_is_read_as_the_form_states_or_kept_as_typed(
+    workplace: OpenHome, printed: bytes, tmp_path: Path, typed: str, day: date | None, kept: str
+) -> None:
+    filled = fill(printed, {"feedback.strong": "All.", "feedback.day": typed})
+    (one,) = workplace.feedback.import_file(file_of(filled, tmp_path)).added
+    assert (one.day, one.typed_day) == (day, kept)
+
+
+def test_what_else_is_said_belongs_to_the_whole(workplace: OpenHome, printed: bytes, tmp_path: Path) -> None:
+    taken = workplace.feedback.import_file(file_of(fill(printed, {"feedback.note": "Good luck!"}), tmp_path))
+    assert ([(one.part, one.entry) for one in taken.added], taken.unplaced) == ([(FeedbackPart.NOTE, None)], 0)
+
+
 def test_the_same_file_twice_adds_nothing_whatever_it_is_called(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:

@@ -1,0 +1,66 @@
+"""The texts of a Leap2A file: a person's Markdown as the XHTML that Mahara reads.
+
+Mahara takes a content without change only if it begins with `<div xmlns="http://www.w3.org/1999/xhtml">`, exactly so
+(`import/leap/lib.php`, `get_entry_content`). In texts, it names entries of the file by `rel="leap2:has_part"` and
+`portfolio:…` (`export/leap/lib.php`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+from markdown_it import MarkdownIt
+
+from desktop_app.domain.foreign_markup import UNFIT
+from desktop_app.interchange.cited_files import SCHEME
+
+XHTML = "http://www.w3.org/1999/xhtml"
+ADDRESSES = {"img": "src", "a": "href"}
+EntryOf = Callable[[str], str]
+"""Returns the id of a record's entry in the file; empty if it has none."""
+
+
+def xml_text(text: str) -> str:
+    """Remove the characters that XML 1.0 does not allow."""
+    return UNFIT.sub("", text)
+
+
+def division(markdown: str, entry_of: EntryOf) -> etree._Element:
+    """The division with a text. Pictures without an entry in the file are replaced by their words."""
+    html = xml_text(str(MarkdownIt("commonmark", {"html": False}).render(xml_text(markdown))))
+    found = etree.fromstring(f"<div>{html}</div>", etree.HTMLParser(no_network=True))
+    parsed = found.find(".//div") if found is not None else None
+    # With its own prefix, the element would be written as `<ns0:div>`.
+    made = etree.Element(f"{{{XHTML}}}div", nsmap={None: XHTML})
+    if parsed is not None:
+        _copy(parsed, made, entry_of)
+    return made
+
+
+def _copy(source: etree._Element, target: etree._Element, entry_of: EntryOf) -> None:
+    target.text = source.text
+    last: etree._Element | None = None
+    for child in source:
+        tag = str(child.tag)
+        address = child.get(ADDRESSES[tag], "") if tag in ADDRESSES else ""
+        entry = entry_of(address.removeprefix(SCHEME)) if address.startswith(SCHEME) else ""
+        if address.startswith(SCHEME) and not entry:
+            _append(target, last, "".join(child.itertext()) or child.get("alt", ""))
+        else:
+            last = etree.SubElement(target, f"{{{XHTML}}}{tag}")
+            if entry:
+                last.set("rel", "leap2:has_part")
+                last.set(ADDRESSES[tag], entry)
+            for name, value in child.items():
+                if not (entry and name in ("rel", ADDRESSES[tag])):
+                    last.set(name, value)
+            _copy(child, last, entry_of)
+        _append(target, last, child.tail or "")
+
+
+def _append(parent: etree._Element, after: etree._Element | None, text: str) -> None:
+    if after is None:
+        parent.text = (parent.text or "") + text
+    else:
+        after.tail = (after.tail or "") + text

@@ -1,0 +1,47 @@
+"""Texts in Leap2A are what Mahara's importer takes: its comparison is repeated here."""
+
+import pytest
+from lxml import etree
+
+from desktop_app.interchange.leap2a_text import division
+
+ATOM = "http://www.w3.org/2005/Atom"
+DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
+"""`XHTML_DIV` in Mahara's `import/leap/lib.php`, which is compared with the first 42 characters."""
+
+
+def taken(markdown: str) -> str:
+    """What Mahara takes of a text: the content of the division, which must have exactly this start tag."""
+    content = etree.Element(f"{{{ATOM}}}content", nsmap={None: ATOM})
+    content.append(division(markdown, {"ab12": "portfolio:entryab12"}.get))  # type: ignore[arg-type] # None is empty
+    parsed = etree.fromstring(etree.tostring(content, encoding="UTF-8"))
+    told: str = etree.tostring(parsed[0], encoding="unicode", with_tail=False)
+    assert told.startswith(DIV), told
+    assert told.endswith("</div>")
+    return told[len(DIV) : -len("</div>")].strip()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("Hello *you* & <me>", "<p>Hello <em>you</em> &amp; &lt;me&gt;</p>"),
+        ("- One\n- Два", "<ul>\n<li>One</li>\n<li>Два</li>\n</ul>"),
+        ("a  \nb", "<p>a<br/>\nb</p>"),
+        ("null \x00 bell \x07 half \ud83d end", "<p>null  bell  half  end</p>"),
+        ("&#11;&#x1b;", "<p>��</p>"),
+        ("```\n  code\n```", "<pre><code>  code\n</code></pre>"),
+        (
+            "See ![A wall](evidence:ab12) here",
+            '<p>See <img rel="leap2:has_part" src="portfolio:entryab12" alt="A wall"/> here</p>',
+        ),
+        ("The [report](evidence:ab12).", '<p>The <a rel="leap2:has_part" href="portfolio:entryab12">report</a>.</p>'),
+        ("No ![face](evidence:f) here, **but** ![one](evidence:0)!", "<p>No face here, <strong>but</strong> one!</p>"),
+    ],
+)  # fmt: skip
+def test_a_text_is_taken_whole(markdown: str, expected: str) -> None:
+    assert taken(markdown).replace("\r", "") == expected
+
+
+def test_an_empty_text_is_empty() -> None:
+    told = etree.tostring(division("", lambda _record: ""), encoding="unicode")
+    assert told == '<div xmlns="http://www.w3.org/1999/xhtml"/>'
