@@ -20,6 +20,8 @@ TARGET = HERE.parent / "THIRD_PARTY_NOTICES.txt"
 QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 LICENCES = {"pyside6": QT, "pyside6-addons": QT, "pyside6-essentials": QT, "shiboken6": QT}
 """The files in `licences` for distributions that come without one."""
+VENDORED = {"Noto Emoji 3.006": HERE.parent / "desktop_app" / "typesetting" / "noto_emoji" / "OFL.txt"}
+"""What is in the tree itself, with its licence."""
 _LICENCE_FILE = re.compile(
     r"[^/]+\.dist-info/(?:licen[cs]es/.+|(?:licen[cs]e|copying|notice|authors)[^/]*)", re.IGNORECASE
 )
@@ -79,6 +81,8 @@ def notices(folder: Path) -> str:
             names = owners.setdefault(text, [])
             if heading(pin) not in names:
                 names.append(heading(pin))
+    for name, path in VENDORED.items():
+        owners.setdefault(_tidy(path.read_text(encoding="utf-8")), []).append(name)
     parts = [INTRODUCTION]
     parts += [f"{RULE}\n{chr(10).join(names)}\n{RULE}\n\n{text}" for text, names in owners.items()]
     return "\n\n".join(parts) + "\n"
@@ -88,7 +92,7 @@ def stale() -> list[str]:
     """What the committed file lacks: a distribution, or a text of an installed one."""
     written = TARGET.read_text(encoding="utf-8")
     named = set(written.splitlines())
-    missing = [heading(pin) for pin in pins("app") if heading(pin) not in named]
+    missing = [name for name in (*map(heading, pins("app")), *VENDORED) if name not in named]
     for pin in pins("app"):
         found = pin.installed()
         if found is not None and any(text not in written for text in texts_of(found)):

@@ -49,6 +49,7 @@ def read_reflection_model(document: JsonDict) -> ReflectionModel:
                 name=text_of(one.get("name")),
                 prompts=tuple(text_of(prompt) for prompt in list_of(one.get("prompts"))),
                 required=one.get("required") is not False,
+                essential=one.get("essential") is True,
             )
             for one in objects_in(document.get("stages"))
         ),

@@ -34,9 +34,14 @@ if TYPE_CHECKING:  # only what is called is imported
 CAMPAIGN = "springshelf.campaign"
 TROUBLES = {
     PortfolioIssue.UNDECIDED: "has versions that contradict each other",
+    PortfolioIssue.NO_INSTITUTION: "the cover names no institution",
+    PortfolioIssue.NO_MENTOR: "the cover names no mentor",
+    PortfolioIssue.UNTITLED: "has no title",
+    PortfolioIssue.EMPTY: "has no text",
     PortfolioIssue.NO_CAPTION: "has no caption",
     PortfolioIssue.NO_ALTERNATIVE: "has no description for those who can’t see it",
     PortfolioIssue.NO_CONSENT: "is not printed: consent is missing",
+    PortfolioIssue.CONSENT_NOT_STATED: "is not printed: whether there is consent was never stated",
     PortfolioIssue.PRIVATE_NAME: "names somebody from your list",
     PortfolioIssue.NO_GLYPH: "has characters that no typeface here can print",
     PortfolioIssue.TOO_FEW_DOTS: "has a picture too small to be printed well",

@@ -20,9 +20,12 @@ LEVELS = (
     ("dialogue", "In dialogue", "weighs other views, of pupils, colleagues or texts"),
     ("critical", "Critical", "questions what was taken for granted, and sees it in a wider setting"),
 )
-"""Levels of reflective writing after Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards
-definition and implementation. Teaching and Teacher Education, 11(1), 33-49. The wording is ours.
-"""
+"""Levels of reflective writing. The wording is ours."""
+LEVELS_SOURCE = (
+    "Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards definition and implementation. "
+    "Teaching and Teacher Education, 11(1), 33–49."
+)
+"""The source of the levels."""
 HOW_OFTEN = ("rarely", "at times", "often")
 AGREED_COLUMNS = (("action", "Action"), ("who", "Who"), ("by", "By when"))
 

@@ -55,12 +55,16 @@ SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage of a reflection model. A reflection with all `required` stages is complete."""
+    """One stage of a reflection model. A reflection with all `required` stages is complete.
+
+    A mentor's digest shows the `essential` stages, which contain the analysis rather than the description.
+    """
 
     id: str
     name: str
     prompts: tuple[str, ...]
     required: bool = True
+    essential: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,11 +17,14 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Criterion, CriterionCheck
-from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId, short_id
 
 NO_NAME = "Name"
 """The placeholder for an owner without a name."""
+NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+MAX_PART = 30
+"""Maximum length of the person's name, and of the campaign's, in a file name: at most 120 bytes each in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,22 @@ class WrittenReflection:
     question: str = ""
     levels: tuple[Level, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    essential: tuple[str, ...] = ()
+    """The stages that hold the thinking, as the model marks them."""
 
     @property
     def short_id(self) -> str:
         """The id of the entry on paper."""
         return short_id(self.record)
+
+    @property
+    def essence(self) -> tuple[StageText, ...]:
+        """The stages that a reader with little time should see: those that the model marks and that were written.
+
+        Where it marks none of them, they are those after the first, which tells what happened, or the first alone.
+        """
+        written = tuple(one for one in self.reflection.stages if one.text.strip())
+        return tuple(one for one in written if one.stage in self.essential) or written[1:] or written
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +216,25 @@ class Portfolio:
     def owner(self) -> str:
         """The owner's name, or a placeholder."""
         return self.person.name or NO_NAME
+
+
+def period_of(portfolio: Portfolio) -> tuple[date, date] | None:
+    """The first and the last day of the activities; where none has a day, of what was written and added."""
+    days = [one.activity.day for one in portfolio.activities if one.activity.day]
+    if not days:
+        written = (one.written.astimezone().date() for one in portfolio.reflections)
+        days = [*written, *(one.added for one in portfolio.plates)]
+    return (min(days), max(days)) if days else None
+
+
+def file_name_of(portfolio: Portfolio, more: str = "") -> str:
+    """What a portfolio's file is called where nobody chooses otherwise: by the person, the campaign and the version.
+
+    `more` follows the version. No system has trouble with the name, whatever the person and the campaign are called.
+    """
+    parts = (portfolio.person.name, portfolio.campaign.title)
+    fit = [one for part in parts if (one := " ".join(NOT_IN_FILE_NAMES.sub(" ", part).split())[:MAX_PART].strip(" ."))]
+    return " - ".join([*(fit or [portfolio.id]), f"v{portfolio.version}{more}.pdf"])
 
 
 def minutes_by_subtopic(activities: tuple[LoggedActivity, ...]) -> tuple[tuple[str, int], ...]:

@@ -10,6 +10,7 @@ from desktop_app.domain.entry_text import sections_of
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.person import PERSON_RECORD
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import names_in
 
@@ -21,9 +22,14 @@ class PortfolioIssue(StrEnum):
     """Possible problems of an entry on paper."""
 
     UNDECIDED = "undecided"
+    NO_INSTITUTION = "no-institution"
+    NO_MENTOR = "no-mentor"
+    UNTITLED = "untitled"
+    EMPTY = "empty"
     NO_CAPTION = "no-caption"
     NO_ALTERNATIVE = "no-alternative"
     NO_CONSENT = "no-consent"
+    CONSENT_NOT_STATED = "consent-not-stated"
     PRIVATE_NAME = "private-name"
     NO_GLYPH = "no-glyph"
     TOO_FEW_DOTS = "too-few-dots"
@@ -60,8 +66,10 @@ def check_portfolio(
     found = [
         PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided
     ]
+    found += _of_person(portfolio, unprintable)
     for one in portfolio.every:
         text = _text_of(one)
+        found += [_finding(trouble, one, "") for trouble in _missing_texts(one)]
         found += [_finding(PortfolioIssue.PRIVATE_NAME, one, name) for name in names_in(text, names)]
         missing = unprintable(text)
         if missing:
@@ -71,12 +79,39 @@ def check_portfolio(
     return tuple(found)
 
 
+def _of_person(portfolio: Portfolio, unprintable: Callable[[str], str]) -> Iterator[PortfolioFinding]:
+    """Findings about the cover."""
+    person = portfolio.person
+    if not person.institution.strip():
+        yield PortfolioFinding(PortfolioIssue.NO_INSTITUTION, PERSON_RECORD, "", person.name)
+    if not person.mentor.strip():
+        yield PortfolioFinding(PortfolioIssue.NO_MENTOR, PERSON_RECORD, "", person.name)
+    missing = unprintable(f"{person.name} {person.institution} {person.mentor}")
+    if missing:
+        yield PortfolioFinding(PortfolioIssue.NO_GLYPH, PERSON_RECORD, "", missing)
+
+
+def _missing_texts(part: AnyPart) -> Iterator[PortfolioIssue]:
+    """Whether an entry lacks a title, or a reflection its text. A planned activity needs a title only."""
+    match part:
+        case LoggedActivity():
+            title, empty = part.activity.title, False
+        case WrittenReflection():
+            title, empty = part.reflection.title, not any(stage.text.strip() for stage in part.reflection.stages)
+        case Plate():
+            return
+    if not title.strip():
+        yield PortfolioIssue.UNTITLED
+    if empty:
+        yield PortfolioIssue.EMPTY
+
+
 def _text_of(part: AnyPart) -> str:
     match part:
         case LoggedActivity():
             sections = sections_of(part.activity)
         case WrittenReflection():
-            sections = sections_of(part.reflection)
+            sections = (*sections_of(part.reflection), ("question", part.question))
         case Plate():
             sections = sections_of(part.evidence)
     return "\n".join(text for _, text in sections)
@@ -90,7 +125,9 @@ def _of_plate(
         yield _finding(PortfolioIssue.NO_CAPTION, plate, evidence.file_name or evidence.link)
     if evidence.is_picture and not evidence.alternative.strip():
         yield _finding(PortfolioIssue.NO_ALTERNATIVE, plate, evidence.caption)
-    if not evidence.consent.allows:
+    if not evidence.consent.is_known:
+        yield _finding(PortfolioIssue.CONSENT_NOT_STATED, plate, evidence.caption)
+    elif not evidence.consent.allows:
         yield _finding(PortfolioIssue.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:

@@ -9,7 +9,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image, Spacer
 
-from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.portfolio import Portfolio, period_of
 from desktop_app.domain.template import Design, Template
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Figure
@@ -34,7 +34,7 @@ def cover(context: RenderContext) -> list[Flowable]:
         (say("Institution"), person.institution or context.template.institution),
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
-        (say("Period"), say("{first} to {last}", first=say.day(campaign.starts), last=say.day(campaign.ends))),
+        (say("Period"), _period(context)),
         (say("Campaign"), f"{campaign.title} · {campaign.hashtag}"),
         (say("Portfolio"), f"{version}, {say('final') if portfolio.frozen else say('draft')}"),
         (say("Made on"), say.day(portfolio.made_at.date())),
@@ -49,6 +49,15 @@ def cover(context: RenderContext) -> list[Flowable]:
         Spacer(0, 22),
         *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]
+
+
+def _period(context: RenderContext) -> str:
+    """From when to when the entries are; one day where they are of one."""
+    found, say = period_of(context.portfolio), context.say
+    if found is None:
+        return ""
+    first, last = found
+    return say.day(first) if first == last else say("{first} to {last}", first=say.day(first), last=say.day(last))
 
 
 def _logo(template: Template) -> list[Flowable]:

@@ -82,8 +82,8 @@ def _news(context: RenderContext) -> str:
 
 
 def excerpt(reflection: WrittenReflection, most: int) -> str:
-    """The first words of the text."""
-    words = next((plain_text(stage.text).split() for stage in reflection.reflection.stages if stage.text.strip()), [])
+    """The first words of the first essential stage."""
+    words = next((plain_text(stage.text).split() for stage in reflection.essence), [])
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 

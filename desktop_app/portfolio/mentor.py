@@ -11,6 +11,7 @@ from desktop_app.domain.feedback_form import (
     DAY,
     HOW_OFTEN,
     LEVELS,
+    LEVELS_SOURCE,
     NAME,
     agreed_field,
     level_field,
@@ -39,10 +40,9 @@ def mentor_pages(context: RenderContext) -> list[Flowable]:
     for part, title, lines in ROOM:
         field = WritingField(part_field(part), say(title), lines)
         flowables.append(KeepTogether([context.subhead(say(title)), field]))
-    flowables += [
-        Spacer(0, 10),
-        KeepTogether([context.subhead(say("How deep do the reflections go?")), *_depth(context)]),
-    ]
+    source = TaggedParagraph(markup(say("Levels after {source}", source=LEVELS_SOURCE)), context.styles.source)
+    depth = [context.subhead(say("How deep do the reflections go?")), *_depth(context), Spacer(0, 4), source]
+    flowables += [Spacer(0, 10), KeepTogether(depth)]
     flowables.append(KeepTogether(_agreed(context)))
     flowables.append(KeepTogether(_signatures(context)))
     return flowables

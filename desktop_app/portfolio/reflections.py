@@ -6,12 +6,13 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, most_important
+from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.front_matter import excerpt
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
@@ -52,7 +53,7 @@ def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable
         *context.versions(reflection.record),
     ]
     if context.excerpt_words:
-        flowables.append(TaggedParagraph(markup(excerpt(reflection, context.excerpt_words)), context.styles.body))
+        flowables += _essence(reflection, context)
     else:
         flowables += _whole(reflection, context)
     flowables += answers_on(reflection.feedback, context)
@@ -105,8 +106,7 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
         if not stage.text.strip():
             continue
         flowables += [
-            TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
-            TaggedParagraph(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
+            *_stage_head(stage, context),
             *context.body(stage.text, "H4"),
         ]
     lines = [
@@ -116,6 +116,30 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
     return [
         *flowables,
         *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+    ]
+
+
+def _essence(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+    """The essential stages with their prompts. The template's number of words is divided between them."""
+    stages = reflection.essence
+    flowables: list[Flowable] = []
+    for stage in stages:
+        words = plain_text(stage.text).split()
+        most = max(1, context.excerpt_words // len(stages))
+        cut = TaggedParagraph(markup(" ".join(words[:most]) + " …"), context.styles.body, natural=True)
+        flowables += [
+            *_stage_head(stage, context),
+            *([cut] if len(words) > most else context.body(stage.text, "H4")),
+        ]
+    return flowables
+
+
+def _stage_head(stage: StageText, context: RenderContext) -> list[Flowable]:
+    say, styles = context.say, context.styles
+    prompts = " ".join(say(prompt) for prompt in stage.prompts)
+    return [
+        TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
+        *([TaggedParagraph(markup(prompts), styles.prompt)] if prompts else []),
     ]
 
 

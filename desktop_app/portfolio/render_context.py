@@ -16,11 +16,11 @@ from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.flowables import Decoration, QrMark
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.print_quality import PrintPictureCache
+from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
-from desktop_app.typesetting.styles import RULE, TINT, Styles
-from desktop_app.typesetting.tables import TaggedTable
+from desktop_app.typesetting.styles import RULE, Styles
+from desktop_app.typesetting.tables import TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
@@ -61,7 +61,7 @@ class EvidenceFiles:
 class RenderContext:
     """The state of one rendering.
 
-    `notes` grows during layout; `excerpt_words` has the same meaning as in `Template`.
+    `notes` and `addresses` grow during layout; `excerpt_words` has the same meaning as in `Template`.
     """
 
     portfolio: Portfolio
@@ -73,6 +73,8 @@ class RenderContext:
     most_reflections: int = 0
     """The maximum number if not all fit into a template's page limit; 0 for all."""
     notes: list[PrintNote] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    """Where the links lead that were set so far: they are numbered through the document."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""
@@ -86,7 +88,7 @@ class RenderContext:
 
     def body(self, text: str, heading: str) -> list[Flowable]:
         """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
-        return blocks_as_text(text, self.styles, heading, keep_breaks=True)
+        return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
 
     def versions(self, record: str) -> list[Flowable]:
         """A note which version of a record is shown if it has a conflict."""
@@ -149,17 +151,7 @@ class RenderContext:
                 row_headers=row_headers,
                 right_to_left=self.styles.right_to_left,
                 colWidths=[self.styles.text_width * share / whole for share in shares],
-                style=[
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("ALIGN", (0, 0), (-1, -1), "RIGHT" if self.styles.right_to_left else "LEFT"),
-                    ("LINEBELOW", (0, 0), (-1, 0), 1.0, self.styles.accent),
-                    ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
-                    ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                    ("LEFTPADDING", (0, 0), (-1, -1), 5),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-                    ("TOPPADDING", (0, 0), (-1, -1), room),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), room + 1),
-                ],
+                style=ruled(self.styles, room),
             )
         ]
 

@@ -11,7 +11,7 @@ from desktop_app.typesetting.document import HeaderFooter, compose
 from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.flowables import Decoration
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.markdown import blocks_as_text
+from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles, make_styles
 from desktop_app.typesetting.text import TaggedParagraph
 

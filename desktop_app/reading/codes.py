@@ -52,6 +52,10 @@ class ReadingCode(MessageCode, prefix="reading"):
         "This PDF has a password, so what it tells of place and device can’t be removed",
         "Save it without a password, then choose it again.",
     )
+    PDF_NOT_WHOLE = (
+        "This PDF is not whole: its end is missing, or pages of it can’t be read",
+        "Copy or download it again, then choose it again.",
+    )
     OFFICE_FILE_NOT_STRIPPED = (
         NOT_STRIPPED,
         "Open it in an office program and save it as .docx, .odt or PDF.",

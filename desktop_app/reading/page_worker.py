@@ -7,13 +7,15 @@ Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a
 from __future__ import annotations
 
 import base64
+import ctypes
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pypdfium2
 import zxingcpp
 from PIL import Image, ImageOps
+from pypdfium2 import raw
 
 from desktop_app.reading.pdf_worker import say, text_of_page
 from desktop_app.reading.worker import limit_memory
@@ -24,6 +26,7 @@ DOTS = 200
 MAX_SIDE = 2400
 """Pixels: the maximum size, also of a poster."""
 POINTS = 72
+FIELDS_WITH_WORDS = (raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX)
 
 
 def main(data: bytes, *, codes: bool) -> None:
@@ -34,17 +37,41 @@ def main(data: bytes, *, codes: bool) -> None:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
+        say(end="locked" if error.err_code == raw.FPDF_ERR_PASSWORD else "damaged")
         return
+    form = _form_of(document)
     for number in range(min(len(document), MAX_PAGES)):
         try:
             page = document[number]
             side = max(page.get_size())
             scale = min(DOTS / POINTS, MAX_SIDE / max(side, 1))
-            _show(page.render(scale=scale).to_pil(), text_of_page(page), codes=codes)
+            text = "\n".join(filter(None, (text_of_page(page), *filled_in(page, form))))
+            _show(page.render(scale=scale).to_pil(), text, codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
     say(end="whole")
+
+
+def _form_of(document: pypdfium2.PdfDocument) -> pypdfium2.PdfFormEnv | None:
+    """What draws the fields of a form; without it, PDFium leaves them out."""
+    try:
+        document.init_forms()
+    except pypdfium2.PdfiumError:
+        return None
+    return document.formenv
+
+
+def filled_in(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Iterator[str]:
+    """What the fields for text and the lists on a page say."""
+    for number in range(raw.FPDFPage_GetAnnotCount(page) if form else 0):
+        annotation = raw.FPDFPage_GetAnnot(page, number)
+        if raw.FPDFAnnot_GetFormFieldType(form, annotation) in FIELDS_WITH_WORDS:
+            size = raw.FPDFAnnot_GetFormFieldValue(form, annotation, None, 0)
+            value = ctypes.create_string_buffer(size)
+            raw.FPDFAnnot_GetFormFieldValue(form, annotation, ctypes.cast(value, ctypes.POINTER(raw.FPDF_WCHAR)), size)
+            words = value.raw.decode("utf-16-le", "replace").strip("\0")
+            yield " ".join(words.split())
+        raw.FPDFPage_CloseAnnot(annotation)
 
 
 def _picture(data: bytes, *, codes: bool) -> None:

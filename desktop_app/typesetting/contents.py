@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
+from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.structure import recorder_of
 from desktop_app.typesetting.styles import RULE, Styles
@@ -30,7 +31,7 @@ class Contents(TableOfContents):
 
     def expect(self, headings: Iterable[TaggedParagraph]) -> None:
         """Reserve space in the first pass for these headings, so that the page numbers do not change later."""
-        self._expected = [(heading.contents_level or 0, heading.getPlainText(), 0, "") for heading in headings]
+        self._expected = [(head.contents_level or 0, as_written(head.getPlainText()), 0, "") for head in headings]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         self._lines = [

@@ -16,6 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, N
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened
+from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.font_files import FontCut
@@ -101,7 +102,7 @@ class PagedDocument(BaseDocTemplate):
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, TaggedParagraph):
             return
-        text = flowable.getPlainText()
+        text = as_written(flowable.getPlainText())
         if flowable.tag == "H1":
             self.section = text
         if flowable.contents_level is None or not flowable.bookmark:

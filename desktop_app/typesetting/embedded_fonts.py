@@ -8,6 +8,8 @@ import unicodedata
 import pikepdf
 from pikepdf import Dictionary
 
+from desktop_app.typesetting.emoji import as_written
+
 CMAP_BLOCK = 100
 """The maximum number of lines in one bfchar block (Adobe Technical Note 5014, section 1.4.1)."""
 LINE = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
@@ -47,8 +49,9 @@ def _mended(cmap: bytes) -> bytes:
 
 
 def _line(code: bytes, value: bytes) -> bytes | None:
-    """A line of the map; Arabic presentation forms are replaced with their letters."""
-    text = chr(int(value, 16))  # ReportLab writes one code point, also beyond U+FFFF, where UTF-16 is required
+    """A line of the map; Arabic presentation forms are replaced with their letters, emoji with their sequence."""
+    # ReportLab writes one code point, also beyond U+FFFF, where UTF-16 is required
+    text = as_written(chr(int(value, 16)))
     if "\ufb50" <= text <= "\ufefc":
         text = unicodedata.normalize("NFKC", text)
     if not text or NOTHING.search(text):

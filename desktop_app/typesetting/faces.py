@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
 from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.fonts import system_faces
 
@@ -19,8 +21,23 @@ def _width(font: MeasuredFont, text: str) -> float:
 class MeasuredFont(TTFont):
     """A font that caches the widths of words during layout, as most words occur more than once."""
 
+    def __init__(self, name: str, file: str | io.BytesIO) -> None:
+        super().__init__(name, file, shapable=False)
+        _mend_trailing_widths(self.face.hmetrics)
+
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002 - ReportLab's
         return 0.001 * size * _width(self, text)
+
+
+def _mend_trailing_widths(metrics: list[tuple[float, int]]) -> None:
+    """Give the glyphs that share the last width of a font (OpenType, hmtx) that width in the font's own units.
+
+    ReportLab 5.1 reads it in thousandths of the type size, and would write it so into the subset.
+    """
+    width = 0.0
+    for glyph, (found, bearing) in enumerate(metrics):
+        width = found if isinstance(found, int) else width
+        metrics[glyph] = width, bearing
 
 
 def forget_words() -> None:
@@ -33,7 +50,7 @@ def register_fonts() -> None:
     if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
         return
     for cut in FontCut:
-        pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut), shapable=False))
+        pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut)))
     pdfmetrics.registerFontFamily(
         FontCut.REGULAR.value,
         normal=FontCut.REGULAR.value,
@@ -44,15 +61,37 @@ def register_fonts() -> None:
 
 
 def register_face(name: str, *, bold: bool = False) -> str:
-    """Register a font of this computer with ReportLab, and return its name there; italics use the upright font."""
-    wanted = f"{name}-Bold" if bold else name
-    if wanted in pdfmetrics.getRegisteredFontNames():
-        return wanted
-    face = next(one for one in system_faces() if one.name == name)
-    for known_as, path in ((name, face.regular), (f"{name}-Bold", face.bold)):
+    """Make the face of emoji or one of this computer known to ReportLab, and return what it is called there.
+
+    It is upright in italics too. A face without a bold file stands for its bold cut under one name: ReportLab mixes up
+    the subsets of two fonts from one file.
+    """
+    known = pdfmetrics.getRegisteredFontNames()
+    if name not in known:
+        _register(name)
+    heavy = f"{name}-Bold"
+    return heavy if bold and heavy in pdfmetrics.getRegisteredFontNames() else name
+
+
+def _register(name: str) -> None:
+    if name == EMOJI_FACE:
+        cuts = {name: EMOJI_FILE}
+    else:
+        face = next(one for one in system_faces() if one.name == name)
+        cuts = {name: face.regular, **({f"{name}-Bold": face.bold} if face.bold != face.regular else {})}
+    for known_as, path in cuts.items():
         try:
-            pdfmetrics.registerFont(MeasuredFont(known_as, str(path), shapable=False))
-        except TTFError:  # ReportLab reads fewer fonts than fontTools: then FiraGO shows its sign for a missing glyph
-            pdfmetrics.registerFont(MeasuredFont(known_as, font_file(FontCut.REGULAR), shapable=False))
-    pdfmetrics.registerFontFamily(name, normal=name, bold=f"{name}-Bold", italic=name, boldItalic=f"{name}-Bold")
-    return wanted
+            font = MeasuredFont(known_as, str(path))
+        except TTFError:  # ReportLab reads fewer fonts than fontTools: FiraGO then shows its sign for a missing glyph
+            font = MeasuredFont(known_as, font_file(FontCut.REGULAR))
+        if name == EMOJI_FACE:
+            _add_sequences(font)
+        pdfmetrics.registerFont(font)
+    bold = [*cuts][-1]
+    pdfmetrics.registerFontFamily(name, normal=name, bold=bold, italic=name, boldItalic=bold)
+
+
+def _add_sequences(font: TTFont) -> None:
+    """Give the glyphs of emoji sequences their private characters."""
+    for code, (glyph, width) in emoji_glyphs().glyphs.items():
+        font.face.charToGlyph[code], font.face.charWidths[code] = glyph, width

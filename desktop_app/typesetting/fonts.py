@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont, TTLibError
 
+from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
 from desktop_app.typesetting.font_files import FontCut, font_file
 
 
@@ -87,5 +88,10 @@ def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
 
 @cache
 def face_of(character: str) -> Face | None:
-    """The first font of this computer with a glyph for a character that FiraGO lacks."""
-    return next((face for face in system_faces() if ord(character) in face.characters), None)
+    """The first face with a glyph for a character that FiraGO has none for: that of emoji, then this computer's."""
+    return next((face for face in (_emoji_face(), *system_faces()) if ord(character) in face.characters), None)
+
+
+@cache
+def _emoji_face() -> Face:
+    return Face(EMOJI_FACE, EMOJI_FILE, EMOJI_FILE, emoji_glyphs().characters)

@@ -8,15 +8,20 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
+from desktop_app.typesetting.emoji import EMOJI_FACE, PRIVATE, as_written, with_sequences_joined
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.fonts import face_of, own_characters
 from desktop_app.typesetting.scripts import joined
 
 INVISIBLE = {
     *("\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
+    *map(chr, range(0xE0020, 0xE0080)),
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
 }
-"""Characters that are never drawn and therefore left out. Of the direction marks, two with a glyph are kept."""
+"""Characters that are never drawn and therefore left out, also tags that belong to no flag.
+
+Of the direction marks, two with a glyph are kept.
+"""
 
 NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
 """Characters that must be left out, joined or composed before drawing."""
@@ -26,6 +31,8 @@ def face_name(character: str) -> str | None:
     """The name of the font that draws a character; None if no font does."""
     if ord(character) in own_characters():
         return FontCut.REGULAR.value
+    if PRIVATE.match(character):
+        return EMOJI_FACE
     face = face_of(character)
     return face.name if face else None
 
@@ -37,7 +44,7 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
             yield FontCut.REGULAR.value, text
         return
     shown: list[tuple[str, str]] = []
-    for character in joined(_composed(text)):
+    for character in _drawn(text):
         if character in INVISIBLE:
             continue
         if character == "\n":
@@ -59,14 +66,20 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\t", " "))
 
 
+def _drawn(text: str) -> str:
+    """What is drawn of a text that FiraGO alone can't draw: Arabic joined, and each emoji as one character."""
+    own = PRIVATE.sub(lambda found: f"[U+{ord(found[0]):04X}]", _composed(text))
+    return joined(with_sequences_joined(own))
+
+
 def printable(text: str) -> str:
     """`text` as it is drawn, with each character that no font has as `[U+…]`."""
-    return "".join(piece for _, piece in runs(text))
+    return as_written("".join(piece for _, piece in runs(text)))
 
 
 def unprintable(text: str) -> str:
     """The characters of `text` that are shown as a code, each once."""
-    found = (one for one in joined(_composed(text)) if one not in INVISIBLE and one != "\n" and face_name(one) is None)
+    found = (one for one in _drawn(text) if one not in INVISIBLE and one != "\n" and face_name(one) is None)
     return "".join(dict.fromkeys(found))
 
 

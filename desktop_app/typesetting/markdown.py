@@ -1,104 +1,293 @@
-"""Markdown (CommonMark) as a flat list of blocks for paper."""
+"""Markdown as a flat row of blocks for paper: CommonMark 0.31, and the tables, strikethrough and tasks of GFM 0.29.
+
+Nothing that a person wrote may be missing on paper. Where CommonMark leaves something out, it is set all the same: the
+address of a link, the language of a code block, a definition that no link uses, cells beyond a table's header.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
-from reportlab.platypus import Flowable
 
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.styles import Styles
-from desktop_app.typesetting.text import TaggedParagraph
 
-_READER = MarkdownIt("commonmark", {"html": False})
-
-HEADING, PARAGRAPH, QUOTE, BULLET, NUMBER = "heading", "paragraph", "quote", "bullet", "number"
+_READER = MarkdownIt("commonmark", {"html": False, "store_labels": True}).enable(["table", "strikethrough"])
+_READER.disable("code")  # people indent paragraphs: a line that begins with a tab is a paragraph
+OWN_ADDRESSES = ("evidence:", "urn:")
+"""Where links of the program lead; paper names the material or the plate in words."""
+TASK = re.compile(r"\[(?P<state>[ xX])\](?=\s)\s*")
+BULLET, TO_DO, DONE = "•", "\u25fb", "\u2611"
+QUOTE_MARKS = re.compile(r"^[\s>]*")
 MARKS = {
     "strong_open": "<b>",
     "strong_close": "</b>",
     "em_open": "<i>",
     "em_close": "</i>",
+    "s_open": "<strike>",
+    "s_close": "</strike>",
     "softbreak": " ",
     "hardbreak": "<br/>",
 }
 
 
+class BlockKind(StrEnum):
+    """What a block is. An item is the first paragraph of a list item."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CODE = "code"
+    LANGUAGE = "language"
+    RULE = "rule"
+    TABLE = "table"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, quotation or list item. `markup` has `<b>`, `<i>`, `<br/>`; `number` is a list item's."""
+    """A piece of text. `markup` has `<b>`, `<i>`, `<strike>`, `<super>` and `<br/>`.
 
-    kind: str
-    markup: str
-    number: int = 0
+    `marker` stands before an item (`•`, `2023.`). `inside` names the lists, items and quotations around the block, the
+    outermost first, each with a number of its own (`list 3`). `rows` are a table's cells, the header first.
+    """
 
+    kind: BlockKind
+    markup: str = ""
+    marker: str = ""
+    inside: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
-def to_blocks(text: str, *, keep_breaks: bool = False) -> Iterator[Block]:
-    """Parse the text into blocks, with nested lists flattened; with `keep_breaks`, single line breaks are kept."""
-    lists: list[list[int] | None] = []
-    heading, quoted = False, 0
-    for token in _READER.parse(text):
-        if token.type in ("bullet_list_open", "ordered_list_open"):
-            lists.append([0] if token.type.startswith("ordered") else None)
-        elif token.type in ("bullet_list_close", "ordered_list_close"):
-            lists.pop()
-        elif token.type == "list_item_open" and lists and lists[-1] is not None:
-            lists[-1][0] += 1
-        elif token.type in ("heading_open", "heading_close"):
-            heading = token.type == "heading_open"
-        elif token.type in ("blockquote_open", "blockquote_close"):
-            quoted += 1 if token.type == "blockquote_open" else -1
-        elif token.type == "inline":
-            block = _block(_markup(token, keep_breaks=keep_breaks), lists, heading=heading)
-            yield replace(block, kind=QUOTE) if quoted and block.kind == PARAGRAPH else block
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands in a quotation."""
+        return any(one.startswith("quote") for one in self.inside)
+
+    @property
+    def depth(self) -> int:
+        """In how many lists it stands."""
+        return sum(one.startswith("list") for one in self.inside)
 
 
-def _block(shown: str, lists: list[list[int] | None], *, heading: bool) -> Block:
-    if heading:
-        return Block(HEADING, shown)
-    if not lists:
-        return Block(PARAGRAPH, shown)
-    counter = lists[-1]
-    return Block(BULLET, shown) if counter is None else Block(NUMBER, shown, counter[0])
+def to_blocks(text: str, *, keep_breaks: bool = False, notes: list[str] | None = None) -> Iterator[Block]:
+    """The text as blocks.
 
-
-def _markup(token: Token, *, keep_breaks: bool) -> str:
-    """The markup of a text. A link is reduced to its text; a picture to its name, since it is among the plates."""
-    parts = []
-    for child in token.children or ():
-        if child.type in ("text", "code_inline"):
-            parts.append(markup(child.content))
-        elif child.type == "image":
-            parts.append(f"<i>[{markup(child.content)}]</i>")
-        elif child.type == "softbreak" and keep_breaks:
-            parts.append("<br/>")
-        else:
-            parts.append(MARKS.get(child.type, ""))
-    return "".join(parts)
+    Args:
+        text: the Markdown.
+        keep_breaks: whether single line breaks stay, as people expect who write letters.
+        notes: addresses of links are added here, and their numbers stand in the text; None: addresses are left out.
+    """
+    found: dict[str, Any] = {}
+    tokens = _READER.parse(text, found)
+    unused = _unused_definitions(tokens, found, text.split("\n"))
+    walk = _Walk(tokens, text.split("\n"), keep_breaks, notes)
+    for block in walk.blocks():
+        while unused and unused[0][0] <= walk.line:
+            yield Block(BlockKind.PARAGRAPH, markup(unused.pop(0)[1]))
+        yield block
+    yield from (Block(BlockKind.PARAGRAPH, markup(words)) for _, words in unused)
 
 
 def plain_text(text: str) -> str:
-    """The plain text, without formatting."""
-    tokens = (token for token in _READER.parse(text) if token.type == "inline")
+    """The words of the text alone, without what gives them form."""
+    found: dict[str, Any] = {}
+    tokens = _READER.parse(text, found)
+    parts = [_plain(token) for token in tokens if token.type in ("inline", "fence")]
+    return " ".join(one for one in parts if one)
+
+
+def _plain(token: Token) -> str:
+    if token.type == "fence":
+        return " ".join(token.content.split())
     spaces = {"softbreak": " ", "hardbreak": " "}
-    parts = ("".join(spaces.get(child.type, child.content) for child in token.children or ()) for token in tokens)
-    return " ".join(parts)
+    words = "".join(spaces.get(one.type, one.content) for one in token.children or ())
+    return TASK.sub("", words, count=1) if TASK.match(words) else words
 
 
-def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool = False) -> list[Flowable]:
-    """The text as flowables; `heading` is the tag of its headings (`H2`, `H4`)."""
-    flowables: list[Flowable] = []
-    for block in to_blocks(text, keep_breaks=keep_breaks):
-        if block.kind == HEADING:
-            flowables.append(TaggedParagraph(block.markup, styles.subheading, heading, natural=True))
-        elif block.kind == BULLET:
-            flowables.append(TaggedParagraph(block.markup, styles.item, "LI", bullet="•", natural=True))
-        elif block.kind == NUMBER:
-            flowables.append(TaggedParagraph(block.markup, styles.item, "LI", bullet=f"{block.number}.", natural=True))
-        else:
-            flowables.append(
-                TaggedParagraph(block.markup, styles.quote if block.kind == QUOTE else styles.body, natural=True)
-            )
-    return flowables
+def _unused_definitions(tokens: Sequence[Token], found: dict[str, Any], lines: list[str]) -> list[tuple[int, str]]:
+    """Lines that CommonMark takes for definitions of links, where no link uses them: their line and their words."""
+    children = (child for token in tokens for child in token.children or ())
+    used = {child.meta["label"] for child in children if child.meta.get("label")}
+    unused = [one for label, one in found.get("references", {}).items() if label not in used]
+    places = sorted(tuple(one["map"]) for one in (*unused, *found.get("duplicate_refs", ())))
+    return [(start, QUOTE_MARKS.sub("", " ".join(lines[start:end]))) for start, end in places]
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Goes through the tokens of one text; `line` is where the block begins that is given next."""
+
+    tokens: Sequence[Token]
+    lines: list[str]
+    keep_breaks: bool
+    notes: list[str] | None
+    line: int = 0
+    inside: list[str] = field(default_factory=list)
+    marker: str = ""
+    opened: int = 0
+    counters: list[Iterator[str]] = field(default_factory=list)
+
+    def blocks(self) -> Iterator[Block]:
+        place = 0
+        while place < len(self.tokens):
+            token = self.tokens[place]
+            self.line = token.map[0] if token.map and token.level == 0 else self.line
+            if token.type == "table_open":
+                end = next(each for each in range(place, len(self.tokens)) if self.tokens[each].type == "table_close")
+                yield from self._bare_marker()
+                yield Block(BlockKind.TABLE, inside=(*self.inside,), rows=(*self._rows(self.tokens[place:end]),))
+                place = end
+            else:
+                yield from self._one(token, place)
+            place += 1
+
+    def _one(self, token: Token, place: int) -> Iterator[Block]:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                yield from self._bare_marker()
+                self._open("list")
+                self.counters.append(_markers(self.tokens, place))
+            case "bullet_list_close" | "ordered_list_close":
+                self.inside.pop()
+                self.counters.pop()
+            case "list_item_open":
+                self._open("item")
+                self.marker = next(self.counters[-1])
+            case "list_item_close":
+                yield from self._bare_marker()
+                self.inside.pop()
+            case "blockquote_open":
+                self._open("quote")
+            case "blockquote_close":
+                self.inside.pop()
+            case "hr":
+                yield from self._bare_marker()
+                yield Block(BlockKind.RULE, inside=(*self.inside,))
+            case "fence" | "code_block":
+                yield from self._code(token)
+            case "inline":
+                yield self._paragraph(token, heading=self.tokens[place - 1].type == "heading_open")
+
+    def _open(self, kind: str) -> None:
+        self.opened += 1
+        self.inside.append(f"{kind} {self.opened}")
+
+    def _bare_marker(self) -> Iterator[Block]:
+        """The marker of an item that does not begin with a paragraph, and has no other place to stand."""
+        if self.marker:
+            yield Block(BlockKind.ITEM, marker=self._taken(), inside=(*self.inside,))
+
+    def _taken(self) -> str:
+        marker, self.marker = self.marker, ""
+        return marker
+
+    def _paragraph(self, token: Token, *, heading: bool) -> Block:
+        children = [*(token.children or ())]
+        task = TASK.match(children[0].content) if self.marker and children and children[0].type == "text" else None
+        if task:
+            self.marker = TO_DO if task["state"] == " " else DONE
+            children[0] = replace(children[0], content=children[0].content[task.end() :])
+        shown, inside = self._markup(children), (*self.inside,)
+        if self.marker:
+            return Block(BlockKind.ITEM, f"<b>{shown}</b>" if heading else shown, self._taken(), inside)
+        return Block(BlockKind.HEADING if heading else BlockKind.PARAGRAPH, shown, inside=inside)
+
+    def _code(self, token: Token) -> Iterator[Block]:
+        """A code block, with what is said of it (its language) in a line above."""
+        yield from self._bare_marker()
+        inside = (*self.inside,)
+        if token.info.strip():
+            yield Block(BlockKind.LANGUAGE, markup(token.info.strip()), inside=inside)
+        if token.content.strip():
+            lines = token.content.expandtabs(4).rstrip("\n").split("\n")
+            kept = (markup(one).replace("  ", "\u00a0 ") for one in lines)
+            shown = "<br/>".join("\u00a0" + one[1:] if one.startswith(" ") else one for one in kept)
+            yield Block(BlockKind.CODE, shown, inside=inside)
+
+    def _rows(self, tokens: Sequence[Token]) -> Iterator[tuple[str, ...]]:
+        """The cells of each row. What stands beyond the last column of the header goes into the last cell."""
+        cells: list[str] = []
+        line = columns = 0
+        for token in tokens:
+            if token.type == "tr_open":
+                cells, line = [], token.map[0] if token.map else 0
+            elif token.type == "inline":
+                cells.append(self._markup(token.children or ()))
+            elif token.type == "tr_close":
+                beyond = _cells(self.lines[line])[columns:] if columns else []
+                inline = (one for text in beyond for one in _READER.parseInline(text))
+                more = [shown for one in inline if (shown := self._markup(one.children or ()))]
+                yield (*cells[:-1], " | ".join([cells[-1], *more]))
+                columns = len(cells)
+
+    def _markup(self, children: Sequence[Token]) -> str:
+        """Text with its emphasis. A picture is named, since it stands among the plates."""
+        parts, links = [], list[tuple[str, int]]()
+        for child in children:
+            if child.type == "softbreak" and self.keep_breaks:
+                parts.append("<br/>")
+            elif child.type in MARKS:
+                parts.append(MARKS[child.type])
+            elif child.type == "link_open":
+                links.append((_address(child), len(parts)))
+            elif child.type == "link_close":
+                address, start = links.pop()
+                parts.append(self._note(address) if address != "".join(parts[start:]) else "")
+            elif child.type == "image":
+                parts += [f"<i>[{markup(_words(child))}]</i>", self._note(_address(child, "src"))]
+            else:
+                parts.append(markup(child.content))
+        return "".join(parts)
+
+    def _note(self, address: str) -> str:
+        """The number that refers to an address below the text; nothing where no notes are wanted."""
+        if self.notes is None or not address:
+            return ""
+        self.notes.append(address)
+        return f"<super>\u00a0[{len(self.notes)}]</super>"
+
+
+def _address(link: Token, key: str = "href") -> str:
+    """Where a link leads as a person reads it, with its title; empty where paper names that in words."""
+    target, title = str(link.attrs.get(key, "")), str(link.attrs.get("title", ""))
+    if target.startswith(OWN_ADDRESSES):
+        return title
+    shown = _READER.normalizeLinkText(target.removeprefix("mailto:") if link.info == "auto" else target)
+    return f"{shown} ({title})" if title else shown
+
+
+def _words(picture: Token) -> str:
+    return "".join(one.content or " " * (one.type in ("softbreak", "hardbreak")) for one in picture.children or ())
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a table's row as they were typed."""
+    cells = escapedSplit(QUOTE_MARKS.sub("", line).strip())
+    inner = cells[1:] if cells and not cells[0].strip() else cells
+    return [one.strip() for one in (inner[:-1] if inner and not inner[-1].strip() else inner)]
+
+
+def _markers(tokens: Sequence[Token], start: int) -> Iterator[str]:
+    """What stands before each item of the list that opens there: bullets, or the numbers as they were typed.
+
+    Items that all have the same number are counted up from it, as CommonMark does with all lists. Other numbers stay:
+    a list of years has gaps.
+    """
+    level = tokens[start].level + 1
+    items = []
+    for token in tokens[start + 1 :]:
+        if token.level < level:
+            break
+        if token.type == "list_item_open" and token.level == level:
+            items.append(token)
+    if tokens[start].type == "bullet_list_open":
+        yield from (BULLET for _ in items)
+        return
+    counted = len({one.info for one in items}) == 1
+    for place, one in enumerate(items):
+        yield f"{int(one.info) + place if counted else one.info}{one.markup}"

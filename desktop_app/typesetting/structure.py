@@ -45,6 +45,25 @@ class FieldPlace:
     choice: str = ""
 
 
+class Group:
+    """A structure element around others that are drawn one after the other: a list, an item's body, a quotation.
+
+    It is made where the first of them is drawn, once in each pass.
+    """
+
+    def __init__(self, tag: str, parent: Group | None = None) -> None:
+        self.tag, self._parent = tag, parent
+        self._made: tuple[StructureRecorder, Element] | None = None
+
+    def element(self, recorder: StructureRecorder) -> Element:
+        """Its element in the structure that `recorder` collects."""
+        if self._made is None or self._made[0] is not recorder:
+            element = Element(self.tag)
+            (self._parent.element(recorder) if self._parent else recorder.innermost).kids.append(element)
+            self._made = recorder, element
+        return self._made[1]
+
+
 class StructureRecorder:
     """Collects the structure of one pass over a document."""
 
@@ -73,6 +92,11 @@ class StructureRecorder:
         parent.kids.append(element)
         return element
 
+    @property
+    def innermost(self) -> Element:
+        """The element that new ones become kids of."""
+        return self._open[-1]
+
     def next_link(self, page: int) -> tuple[int, int]:
         """The position of the next link annotation on that page."""
         number = self._links.get(page, 0)
@@ -84,9 +108,10 @@ class StructureRecorder:
         self.places[name] = canvas.getPageNumber(), canvas.absolutePosition(0, height)[1]
 
     @contextmanager
-    def inside(self, element: Element) -> Iterator[None]:
-        """Add elements in this context as kids of `element`."""
-        self._open.append(element)
+    def inside(self, element: Element | Group | None) -> Iterator[None]:
+        """Add elements in this context as kids of `element`, or where elements are added already if it is None."""
+        made = element.element(self) if isinstance(element, Group) else element
+        self._open.append(made or self.innermost)
         try:
             yield
         finally:

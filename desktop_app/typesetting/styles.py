@@ -43,6 +43,7 @@ class Styles:
     source: ParagraphStyle
     caption: ParagraphStyle
     quote: ParagraphStyle
+    code: ParagraphStyle
 
 
 def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "en") -> Styles:
@@ -100,19 +101,21 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
     heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}
     subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 10, "spaceAfter": 4}
     prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
+    inset = {"leftIndent": 6, "rightIndent": 6}
     return {
-        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8),
+        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8, **keep),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
         "kicker": style("kicker", fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
         "heading": style("heading", **heading, **keep),
         "subheading": style("subheading", textColor=colour, **subheading, **keep),
         "body": body,
-        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE),
+        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE, **keep),
         "item": style("item", body, leftIndent=16, bulletIndent=2, spaceAfter=4),
         "prompt": style("prompt", **prompt, **keep),
         "small": small,
         "small_bold": style("small-bold", small, fontName=bold),
         "source": style("source", small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
         "quote": style("quote", body, fontName=FontCut.ITALIC.value, leftIndent=16, rightIndent=16),
+        "code": style("code", small, backColor=TINT, borderPadding=(3, 5, 4, 5), spaceBefore=6, spaceAfter=11, **inset),
         "caption": style("caption", fontSize=9, leading=12.5, spaceBefore=4),
     }

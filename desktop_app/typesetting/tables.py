@@ -7,7 +7,11 @@ from typing import Any, cast
 
 from reportlab.platypus import Table
 
-from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
+from desktop_app.typesetting.structure import Element, Group, StructureRecorder, recorder_of
+from desktop_app.typesetting.styles import RULE, TINT, Styles
+
+PADDING = 5.0
+"""Points before and after the text of a cell."""
 
 
 class TaggedTable(Table):
@@ -23,12 +27,14 @@ class TaggedTable(Table):
         *,
         row_headers: int | None = None,
         right_to_left: bool = False,
+        group: Group | None = None,
         **options: object,
     ) -> None:
         options.setdefault("repeatRows", 1)
         options.setdefault("hAlign", "RIGHT" if right_to_left else "LEFT")
         self.turned = right_to_left
         self.row_headers = row_headers
+        self._group = group
         if right_to_left:
             rows = [[*reversed(row)] for row in rows]
             options["colWidths"] = [*reversed(cast("list[float]", options["colWidths"]))]
@@ -57,7 +63,8 @@ class TaggedTable(Table):
 
     def _table_element(self, recorder: StructureRecorder) -> Element:
         if not self._place or self._place[0][0] is not recorder:
-            self._place[:] = [(recorder, recorder.add("Table"))]
+            with recorder.inside(self._group):
+                self._place[:] = [(recorder, recorder.add("Table"))]
         return self._place[0][1]
 
     def _repeats(self, row: int) -> bool:
@@ -86,4 +93,20 @@ class TaggedTable(Table):
         for number, part in enumerate(parts):
             part.continued = self.continued or number > 0
             part._place, part.turned, part.row_headers = self._place, self.turned, self.row_headers
+            part._group = self._group
         return parts
+
+
+def ruled(styles: Styles, room: float = 4) -> list[tuple[object, ...]]:
+    """The look of our tables: a line below each row, a tinted header; `room` is above and below each cell's text."""
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("ALIGN", (0, 0), (-1, -1), "RIGHT" if styles.right_to_left else "LEFT"),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.accent),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
+        ("BACKGROUND", (0, 0), (-1, 0), TINT),
+        ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
+        ("TOPPADDING", (0, 0), (-1, -1), room),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), room + 1),
+    ]

@@ -15,6 +15,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
 
 from desktop_app.typesetting.drawn_text import draw_line
+from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.scripts import (
     RIGHT_TO_LEFT,
@@ -24,7 +25,7 @@ from desktop_app.typesetting.scripts import (
     unjoined,
     visual_runs,
 )
-from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
+from desktop_app.typesetting.structure import Element, Group, StructureRecorder, recorder_of
 
 NAMED_FACE = re.compile(r'<font name="([^"]+)">')
 TAGS = re.compile(r"<[^>]*>")
@@ -47,7 +48,7 @@ class TaggedParagraph(Paragraph):
 
     `contents_level` (from 0) and `bookmark` add a heading to the table of contents and the outline; `anchor` names its
     position in the file for programs. A paragraph has the document's direction, a `natural` one that of its first
-    letter; from right to left, its style is mirrored.
+    letter; from right to left, its style is mirrored. `group` is the list item or quotation around it.
     """
 
     def __init__(  # noqa: PLR0913 - the properties of a paragraph, all by keyword
@@ -61,6 +62,7 @@ class TaggedParagraph(Paragraph):
         bookmark: str = "",
         anchor: str = "",
         natural: bool = False,
+        group: Group | None = None,
         **part: object,  # what ReportLab makes a part of a split paragraph with, instead of markup
     ) -> None:
         self.blPara: Any
@@ -82,6 +84,7 @@ class TaggedParagraph(Paragraph):
         self.contents_level = contents_level
         self.bookmark = bookmark
         self.anchor = anchor
+        self._group = group
         self._shared = _Shared()
 
     def split(self, width: float, height: float) -> list[Paragraph]:
@@ -96,6 +99,7 @@ class TaggedParagraph(Paragraph):
             part.contents_level = self.contents_level if first else None
             part._shared, part._turned, part._right_to_left = self._shared, self._turned, self._right_to_left
             part._bullet = self._bullet if first else None
+            part._group = self._group
         return parts
 
     def draw(self) -> None:
@@ -139,12 +143,13 @@ class TaggedParagraph(Paragraph):
         """
         bullet = f"{self._bullet} " if self._bullet else ""
         lines = (_line_text(line) for line in self.blPara.lines)
-        return bullet + unjoined(" ".join(lines))
+        return bullet + as_written(unjoined(" ".join(lines)))
 
     def _element(self, recorder: StructureRecorder) -> Element:
         shared = self._shared
         if shared.recorder is not recorder or shared.element is None:
-            shared.recorder, shared.element = recorder, _text_element(recorder, self.tag)
+            with recorder.inside(self._group):
+                shared.recorder, shared.element = recorder, _text_element(recorder, self.tag)
         return shared.element
 
 

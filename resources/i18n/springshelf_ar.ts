@@ -5625,6 +5625,22 @@
         <translation>له نسخ متعارضة</translation>
     </message>
     <message>
+        <source>The cover names no institution</source>
+        <translation>لا يذكر الغلاف أي مؤسسة</translation>
+    </message>
+    <message>
+        <source>The cover names no mentor</source>
+        <translation>لا يذكر الغلاف أي مرشد</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>It has no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>ليس له شرح</translation>
     </message>
@@ -5635,6 +5651,10 @@
     <message>
         <source>It is not printed: consent is missing</source>
         <translation>لا يُطبع: تنقص الموافقة</translation>
+    </message>
+    <message>
+        <source>It is not printed: whether there is consent was never stated</source>
+        <translation>لا يُطبع: لم يُذكر قط ما إذا كانت هناك موافقة</translation>
     </message>
     <message>
         <source>It contains a name from your list</source>

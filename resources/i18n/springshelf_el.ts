@@ -5345,6 +5345,22 @@
         <translation>Έχει εκδόσεις που αντιφάσκουν μεταξύ τους</translation>
     </message>
     <message>
+        <source>The cover names no institution</source>
+        <translation>Το εξώφυλλο δεν αναφέρει ίδρυμα</translation>
+    </message>
+    <message>
+        <source>The cover names no mentor</source>
+        <translation>Το εξώφυλλο δεν αναφέρει μέντορα</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>Δεν έχει τίτλο</translation>
+    </message>
+    <message>
+        <source>It has no text</source>
+        <translation>Δεν έχει κείμενο</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Δεν έχει λεζάντα</translation>
     </message>
@@ -5355,6 +5371,10 @@
     <message>
         <source>It is not printed: consent is missing</source>
         <translation>Δεν τυπώνεται: λείπει η συναίνεση</translation>
+    </message>
+    <message>
+        <source>It is not printed: whether there is consent was never stated</source>
+        <translation>Δεν τυπώνεται: δεν δηλώθηκε ποτέ αν υπάρχει συγκατάθεση</translation>
     </message>
     <message>
         <source>It contains a name from your list</source>

@@ -5345,6 +5345,22 @@
         <translation>Ses versions se contredisent</translation>
     </message>
     <message>
+        <source>The cover names no institution</source>
+        <translation>La couverture n’indique aucun établissement</translation>
+    </message>
+    <message>
+        <source>The cover names no mentor</source>
+        <translation>La couverture n’indique aucun tuteur</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>Il n’y a pas de titre</translation>
+    </message>
+    <message>
+        <source>It has no text</source>
+        <translation>Il n’y a pas de texte</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Elle n’a pas de légende</translation>
     </message>
@@ -5355,6 +5371,10 @@
     <message>
         <source>It is not printed: consent is missing</source>
         <translation>Elle n’est pas imprimée : il manque l’accord</translation>
+    </message>
+    <message>
+        <source>It is not printed: whether there is consent was never stated</source>
+        <translation>Ce n’est pas imprimé : le consentement n’a jamais été indiqué</translation>
     </message>
     <message>
         <source>It contains a name from your list</source>

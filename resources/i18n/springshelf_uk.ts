@@ -5415,6 +5415,22 @@
         <translation>Має версії, що суперечать одна одній</translation>
     </message>
     <message>
+        <source>The cover names no institution</source>
+        <translation>На обкладинці не вказано закладу</translation>
+    </message>
+    <message>
+        <source>The cover names no mentor</source>
+        <translation>На обкладинці не вказано наставника</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>Немає назви</translation>
+    </message>
+    <message>
+        <source>It has no text</source>
+        <translation>Немає тексту</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Немає підпису</translation>
     </message>
@@ -5425,6 +5441,10 @@
     <message>
         <source>It is not printed: consent is missing</source>
         <translation>Не друкується: бракує згоди</translation>
+    </message>
+    <message>
+        <source>It is not printed: whether there is consent was never stated</source>
+        <translation>Не друкується: не зазначено, чи є згода</translation>
     </message>
     <message>
         <source>It contains a name from your list</source>

@@ -45,7 +45,8 @@ from desktop_app.store.key_slots import PASSPHRASE, Keys
 from desktop_app.transfer.errors import TransferError
 from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.source import FolderSource
-from desktop_app.typesetting.markdown import blocks_as_text, plain_text
+from desktop_app.typesetting.markdown import plain_text
+from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import make_styles
 from tests.corpus import CORPUS, books, pdfs
 from tests.epubs import make_epub, page

@@ -8,6 +8,7 @@ from typing import ClassVar
 from desktop_app.domain.codec import TEXT, Codecs
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +29,6 @@ class Person(Record):
     }
 
 
+PERSON_RECORD = RecordId("person")
+"""The record of whose journal it is; each journal has one."""
 PERSON = RecordKind(Person, "About you", title=lambda one: one.name, prose=lambda one: (one.institution, one.mentor))

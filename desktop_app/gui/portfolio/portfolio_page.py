@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
 from desktop_app.domain.progress import Control
-from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.person import PERSON_RECORD, Person
 from desktop_app.domain.template import Template
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.printing import PrintJob
@@ -191,6 +191,9 @@ class PortfolioPage(Page):
 
     def _ask_entry(self, record: str) -> None:
         """Open an entry; for evidence, open its activity."""
+        if record == PERSON_RECORD:
+            self._ui.tabs.setCurrentWidget(self.cover)
+            return
         plates = self._preview.portfolio.plates if self._preview else ()
         plate = next((one for one in plates if one.record == record), None)
         wanted = plate.evidence.activity if plate else record

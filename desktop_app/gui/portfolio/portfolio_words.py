@@ -37,11 +37,18 @@ CARRIED_ABOUT = {
 }
 TROUBLES = {
     PortfolioIssue.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has conflicting versions"),
+    PortfolioIssue.NO_INSTITUTION: QT_TRANSLATE_NOOP("portfolio_words", "The cover names no institution"),
+    PortfolioIssue.NO_MENTOR: QT_TRANSLATE_NOOP("portfolio_words", "The cover names no mentor"),
+    PortfolioIssue.UNTITLED: QT_TRANSLATE_NOOP("portfolio_words", "It has no title"),
+    PortfolioIssue.EMPTY: QT_TRANSLATE_NOOP("portfolio_words", "It has no text"),
     PortfolioIssue.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
     PortfolioIssue.NO_ALTERNATIVE: QT_TRANSLATE_NOOP(
         "portfolio_words", "It has no description for those who can’t see it"
     ),
     PortfolioIssue.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
+    PortfolioIssue.CONSENT_NOT_STATED: QT_TRANSLATE_NOOP(
+        "portfolio_words", "It is not printed: whether there is consent was never stated"
+    ),
     PortfolioIssue.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It contains a name from your list"),
     PortfolioIssue.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "Some characters can’t be printed"),
     PortfolioIssue.TOO_FEW_DOTS: QT_TRANSLATE_NOOP("portfolio_words", "The picture is too small to be printed well"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.portfolio import Portfolio, file_name_of
 from desktop_app.domain.portfolio_check import PortfolioFinding
 
 
@@ -24,4 +24,4 @@ class Preview:
 def proposed_path(preview: Preview, more: str = "") -> str:
     """The default path for saving a portfolio."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return str(Path(folder) / f"{preview.portfolio.id}-version-{preview.portfolio.version}{more}.pdf")
+    return str(Path(folder) / file_name_of(preview.portfolio, more))

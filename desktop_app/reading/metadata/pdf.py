@@ -21,6 +21,8 @@ _NOTE_KEYS = ("/T", "/M", "/CreationDate")
 _SIGNER_KEYS = ("/M", "/Name", "/Location", "/ContactInfo", "/Prop_Build")
 _HEAD_OF_JPEG = b"\xff\xd8\xff"
 _MAX_DEPTH = 50
+END, END_WITHIN = b"%%EOF", 2048
+"""The mark of a file's end, and how many bytes before the end it is looked for: some programs write on after it."""
 
 StripFile = Callable[[bytes, str], bytes]
 
@@ -36,11 +38,13 @@ def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
         strip_file: strips an attachment, given its bytes and name.
 
     Raises:
-        MetadataError: it has a password, or an attachment can't be stripped.
+        MetadataError: it has a password, is not whole, or an attachment can't be stripped.
         ValueError: it is damaged.
     """
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
+            if not _is_whole(data, pdf):
+                raise MetadataError(ReadingCode.PDF_NOT_WHOLE, name)
             for key in ("/Info", "/Prev"):
                 if key in pdf.trailer:
                     del pdf.trailer[key]
@@ -51,8 +55,36 @@ def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
             return out.getvalue()
     except pikepdf.PasswordError as error:
         raise MetadataError(ReadingCode.LOCKED_PDF_NOT_STRIPPED, name) from error
-    except (pikepdf.PdfError, RuntimeError, TypeError) as error:
+    except pikepdf.PdfError as error:
+        raise MetadataError(ReadingCode.PDF_NOT_WHOLE, name) from error
+    except (RuntimeError, TypeError) as error:
         raise ValueError(str(error)) from error
+
+
+def _is_whole(data: bytes, pdf: pikepdf.Pdf) -> bool:
+    """Whether the end of the file is there (ISO 32000-1, 7.5.5), and each page of it.
+
+    A file that was cut off can often be opened all the same, and then its last pages are missing.
+    """
+    if END not in data[-END_WITHIN:]:
+        return False
+    told = pdf.Root.Pages.get("/Count", 0)
+    if not len(pdf.pages) > 0 or len(pdf.pages) < int(told):
+        return False
+    return all(_has_readable_content(page) for page in pdf.pages)
+
+
+def _has_readable_content(page: pikepdf.Page) -> bool:
+    found = page.obj.get("/Contents")
+    streams = [*found] if isinstance(found, pikepdf.Array) else [] if found is None else [found]
+    try:
+        for one in streams:
+            if not isinstance(one, pikepdf.Stream):
+                return False
+            one.read_bytes()
+    except pikepdf.PdfError:
+        return False
+    return True
 
 
 def _strip_within(one: object, pdf: pikepdf.Pdf, strip_attachment: Callable[[bytes], bytes], depth: int) -> None:

@@ -21,7 +21,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.records.highlight import Highlight
-from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.person import PERSON_RECORD, Person
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.records.project import Meeting, Project
 from desktop_app.domain.records.quiz_result import QuizResult
@@ -34,7 +34,7 @@ from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
 from desktop_app.store.journal_store import JournalStore
 
-PERSON = RecordId("person")
+PERSON = PERSON_RECORD
 """The id of the record about the journal's owner."""
 MAX_UNDONE = 100
 """The maximum number of changes that can be undone."""

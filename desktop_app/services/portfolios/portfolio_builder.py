@@ -80,6 +80,7 @@ class PortfolioBuilder:
             question=dict(self.choice.questions).get(entry.record, ""),
             levels=self._levels(reflection),
             feedback=self._feedback(entry),
+            essential=tuple(one.id for one in model.stages if one.essential) if model else (),
         )
 
     def _levels(self, reflection: Reflection) -> tuple[Level, ...]:

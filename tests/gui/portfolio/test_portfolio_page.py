@@ -132,9 +132,15 @@ def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     page.refresh()
     wait(qtbot, page)
     assert page.preview is not None
-    assert [one.trouble for one in page.preview.findings] == [PortfolioIssue.PRIVATE_NAME]
-    assert parts(page).tabs.tabText(3) == "Check (1)"
+    assert [one.trouble for one in page.preview.findings] == [
+        PortfolioIssue.NO_INSTITUTION,
+        PortfolioIssue.NO_MENTOR,
+        PortfolioIssue.PRIVATE_NAME,
+    ]
+    assert parts(page).tabs.tabText(3) == "Check (3)"
     parts(page).findings.clicked.emit(parts(page).findings.model().index(0, 0))
+    assert parts(page).tabs.currentWidget() is page.cover
+    parts(page).findings.clicked.emit(parts(page).findings.model().index(2, 0))
     settle(qtbot, window)
     assert window.workspace.journal.current_record == "aa11bb22cc33dd44"
 

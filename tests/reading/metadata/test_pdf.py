@@ -8,7 +8,10 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.reading.codes import ReadingCode
+from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.metadata.strip import strip_file
 from tests.reading.metadata.files import DEVICE, PLACE, TELLING, TIME, box, drawing, jpeg, png
 
@@ -108,3 +111,32 @@ def test_comments_forms_and_photos_stay() -> None:
                 assert picture.convert("RGB").getpixel((5, 40)) == (255, 255, 255)
     with pikepdf.open(io.BytesIO(strip_file(made(attachment), "a.pdf"))) as opened:
         assert sorted(opened.attachments) == ["photo.jpg", "picture.bin"]
+
+
+def pages_of_text(count: int) -> bytes:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pageCompression=1)
+    for number in range(count):
+        for line in range(40):
+            canvas.drawString(72, 780 - 18 * line, f"Page {number}, line {line * number}")
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("share", [0.01, 0.3, 0.6, 0.9, 0.995])
+def test_a_pdf_that_was_cut_off_is_told_when_it_is_added(share: float) -> None:
+    whole = pages_of_text(5)
+    with pytest.raises(ReadingError) as told:
+        strip_file(whole[: int(len(whole) * share)], "half.pdf")
+    assert told.value.code is ReadingCode.PDF_NOT_WHOLE
+
+
+def test_a_pdf_in_the_middle_of_which_something_is_missing_is_told_when_it_is_added() -> None:
+    whole = pages_of_text(5)
+    with pytest.raises(ReadingError):
+        strip_file(whole[:900] + whole[2200:], "hole.pdf")
+
+
+def test_a_whole_pdf_is_taken_also_where_a_program_wrote_on_after_its_end() -> None:
+    assert strip_file(pages_of_text(2) + b"\n<!-- sent by a web server -->\n" * 9, "whole.pdf")

@@ -215,6 +215,8 @@ def test_the_check_finds_what_should_not_leave_the_house(
     portfolios.set_private_names(["Lena", " "])
     found = portfolios.check(portfolios.build(PortfolioChoice(campaign)))
     assert {(one.trouble, one.number) for one in found} == {
+        (PortfolioIssue.NO_INSTITUTION, ""),
+        (PortfolioIssue.NO_MENTOR, ""),
         (PortfolioIssue.PRIVATE_NAME, "A-02"),
         (PortfolioIssue.NO_GLYPH, "A-02"),
         (PortfolioIssue.NO_CAPTION, "E-001"),
