@@ -3994,6 +3994,18 @@
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>في هذه الطبعة كلمات أخرى. ربما كنت قد ظللت هذه.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>هذه هي الكلمات</translation>
+    </message>
+    <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>حدد أولًا بعض الكلمات بالفأرة أو بـ Alt+أسفل الذي يأخذ الفقرة التالية.</translation>
     </message>

@@ -3802,6 +3802,18 @@
         <translation>Δεν βρίσκεται πια</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Εικασία</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>Αυτή η έκδοση έχει άλλες λέξεις. Ίσως είχατε επισημάνει αυτές.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>Αυτές είναι οι λέξεις</translation>
+    </message>
+    <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>Επιλέξτε πρώτα λέξεις, με το ποντίκι ή με Alt+Κάτω, που παίρνει την επόμενη παράγραφο.</translation>
     </message>

@@ -3802,6 +3802,18 @@
         <translation>Introuvable désormais</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>Cette édition a d’autres mots. Vous aviez peut-être surligné ceux-ci.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>Ce sont les mots</translation>
+    </message>
+    <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>Sélectionnez d’abord des mots, avec la souris ou avec Alt+Bas, qui prend le paragraphe suivant.</translation>
     </message>
