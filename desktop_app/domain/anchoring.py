@@ -129,7 +129,7 @@ def _shared(one: str, other: str) -> int:
 
 
 def _most_alike(text: str, highlight: Highlight) -> tuple[float, Span | None]:
-    """How alike, and the place that is most like the highlight's words, among those where pieces of them or of what is around are."""
+    """How alike, and where: the best of the places that have pieces of the words or of what is around."""
     best = LIKE_ENOUGH
     found: Span | None = None
     for place in _candidates(text, highlight):

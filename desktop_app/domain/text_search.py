@@ -66,8 +66,8 @@ def snippet(text: str, words: Iterable[str]) -> str:
         return ""
     start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
     # A word is looked at whole, also where the snippet ends in it.
-    places = ((first[0] + one, first[0] + other) for one, other in _found(text[first[0] : end + AFTER], wanted))
-    places = _joined(places)
+    near = _found(text[first[0] : end + AFTER], wanted)
+    places = _joined((first[0] + one, first[0] + other) for one, other in near)
     first = next(places, first)
     marked, last = [], start
     for place in (first, *places):

@@ -115,7 +115,7 @@ def locate(source: Entry, highlight: Highlight, sections: Sequence[TextSection])
     for find in (find_exact, find_alike):
         found = [(place, section) for section in sections if (place := find(section.text, highlight))]
         if found:
-            place, section = max(found, key=lambda one: _worth(*one, highlight))
+            place, section = max(found, key=lambda one: _worth(one[0], one[1], highlight))
             start, end = place.span
             now, prefix, suffix = quote(section.text, start, end)
             relocated = replace(
