@@ -17,9 +17,9 @@ from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
 from desktop_app.catalogue.marked_up_text import text_in
-from desktop_app.catalogue.xml import Element, name_of, parse_xml
+from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
-from desktop_app.domain.foreign_text import MAX_TEXT_LENGTH, clean_text, is_address, short_line
+from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import Link, MaterialKind, Publication

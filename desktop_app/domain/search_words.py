@@ -41,7 +41,9 @@ PREFIXES = (
 Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
 """
 PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
-NON_JOINER = "\u200c"
+NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
+DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
+"""Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
 
 
 class Word(NamedTuple):
@@ -81,13 +83,13 @@ def other_forms(text: str) -> Iterator[str]:
     folded = fold(text)
     for compound in COMPOUND.finditer(folded):
         yield re.sub("[-']", "", compound[0])
-    if folded.isascii():
+    if text.isascii():
         return
     for word in PREFIXED.findall(folded):
         yield from without_prefix(word)
-    if NON_JOINER in text:
-        for word in re.findall(rf"[^\W_]+(?:{NON_JOINER}[^\W_]+)+", text):
-            yield from (fold(part) for part in word.split(NON_JOINER))
+    if DIVIDES.search(text):
+        for word in re.findall(rf"[^\W_]+(?:{DIVIDES.pattern}[^\W_]+)+", text):
+            yield from (fold(part) for part in DIVIDES.split(word))
 
 
 def without_prefix(word: str) -> tuple[str, ...]:
@@ -178,7 +180,7 @@ def _letters() -> re.Pattern[str]:
 def _raw_word() -> re.Pattern[str]:
     letter = f"[\\w{_marks()}{UNSEEN}]"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
-    return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:(?<=[A-Za-z])(?:\\+\\+|#)(?![\\w+#]))?")
+    return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:(?:\\+\\+|#)(?![\\w+#]))?")
 
 
 @cache

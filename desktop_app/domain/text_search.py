@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.folding import fold
 from desktop_app.domain.foreign_text import shown_text
-from desktop_app.domain.search_words import NON_JOINER, Word, is_unspaced, placed_words, without_prefix, words_of
+from desktop_app.domain.search_words import (
+    DIVIDES,
+    SOFT_HYPHEN,
+    Word,
+    is_unspaced,
+    placed_words,
+    without_prefix,
+    words_of,
+)
 
 MARKS = ("\u2068", "\u2069")
 """Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
@@ -50,6 +58,15 @@ def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
             before = [one.folded for one in reach][:-1]
             if before == whole or (before[1:] == whole[1:] and whole and whole[0] in without_prefix(before[0])):
                 yield reach[0].start, _end(word, begun)
+                continue
+        if SOFT_HYPHEN in text[word.start : word.end] and _parts_match(text[word.start : word.end], words):
+            yield word.start, word.end
+
+
+def _parts_match(word: str, words: Sequence[str]) -> bool:
+    """Whether the parts of a word that a line may break are these words, the last of them perhaps only begun."""
+    folded = [fold(part) for part in word.split(SOFT_HYPHEN)]
+    return folded[: len(words) - 1] == [*words[:-1]] and " ".join(folded).startswith(" ".join(words))
 
 
 def snippet(text: str, words: Iterable[str]) -> str:
@@ -125,8 +142,8 @@ def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _has_part(word: str, wanted: tuple[str, ...]) -> bool:
-    """Whether a part of a word behind a zero-width non-joiner begins with one of those wanted."""
-    return NON_JOINER in word and any(fold(part).startswith(wanted) for part in word.split(NON_JOINER))
+    """Whether a part of a word that something divides begins with one of those wanted."""
+    return DIVIDES.search(word) is not None and any(fold(part).startswith(wanted) for part in DIVIDES.split(word))
 
 
 def _joined(places: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

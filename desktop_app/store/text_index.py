@@ -92,9 +92,9 @@ def index_passages(connection: Connection, sha256: str, passages: Sequence[Passa
         words.append(
             {
                 "number": number,
-                "heading": index_text(one.heading),
-                "prose": index_text(one.text),
-                "forms": forms_of(f"{one.heading}\n{one.text}", language),
+                "heading": index_text(passage.heading),
+                "prose": index_text(passage.text),
+                "forms": forms_of(f"{passage.heading}\n{passage.text}", language),
             }
         )
     if words:

@@ -78,7 +78,7 @@ def test_a_name_is_found_where_nothing_divides_it_from_other_words() -> None:
     assert names_in("Anna and Дар\u02bcя", ["Ann", "Дар'я"]) == ("Дар'я",)
 
 
-LETTERS = "ab +#-'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_я"
+LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_я"
 
 
 @given(st.text(LETTERS))
