@@ -52,6 +52,7 @@ from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_rebuild import rebuild_shelf
 from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.store.text_index_renewal import TextIndexRenewal
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
@@ -120,7 +121,7 @@ class HomeComposer:
             shelf,
             catalogues,
             downloads,
-            TextIndexer(PassageStore(engine), blobs),
+            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), blobs),
             ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
             Logins(passwords),
             engine.dispose,

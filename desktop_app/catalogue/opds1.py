@@ -12,15 +12,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from lxml import html
-
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
+from desktop_app.catalogue.marked_up_text import text_in
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
-from desktop_app.domain.foreign_text import MAX_TEXT_LENGTH, clean_text, is_address, short_line
+from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import Link, MaterialKind, Publication
@@ -28,6 +27,13 @@ from desktop_app.domain.publication import Link, MaterialKind, Publication
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
 THUMBNAIL = "http://opds-spec.org/image/thumbnail"
+COVERS = (
+    IMAGE, "http://opds-spec.org/cover", "x-stanza-cover-image",
+    THUMBNAIL, "http://opds-spec.org/thumbnail", "x-stanza-cover-image-thumbnail",
+)  # fmt: skip
+"""Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
+DATE = re.compile(r"(?!0101-01-01|0001-01-01)[12]\d{3}(?:-\d{2}){0,2}")
+"""A date or its beginning; some servers have the first day of the calendar where they know none."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
 ATTRIBUTES = re.compile(r"(</?[a-zA-Z][\w:-]*)(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*")
@@ -121,11 +127,19 @@ def _text(element: Element, name: str) -> str:
     child = next(_children(element, name), None)
     if child is None:
         return ""
-    words = "".join(child.itertext())
-    if child.get("type") in {"html", "text/html"} and "<" in words:
-        plain = ATTRIBUTES.sub(r"\1", words[:MAX_TEXT_LENGTH])
-        words = "".join(html.fromstring(f"<div>{plain}</div>").itertext())
-    return clean_text(" ".join(words.split()))
+    return " ".join(text_in(child).split())
+
+
+def _description(entry: Element) -> str:
+    """What an entry says of itself, as paragraphs."""
+    found = (text_in(child) for name in ("content", "summary") for child in _children(entry, name))
+    return next(filter(None, found), "")
+
+
+def _published(entry: Element) -> str:
+    """When it was published; when the entry was put into the catalogue only where nothing else is said."""
+    dates = (_text(entry, name) for name in ("issued", "date", "published"))
+    return next((one[:10] for one in dates if DATE.match(one)), "")
 
 
 def _link(element: Element, base: BaseAddress) -> Link | None:
@@ -193,11 +207,11 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         kind=MaterialKind.OTHER,
         subtopic="",
         files=tuple(files),
-        cover=_first(links, IMAGE, base) or _first(links, THUMBNAIL, base),
-        description=_text(entry, "content") or _text(entry, "summary"),
+        cover=next((found for rel in COVERS if (found := _first(links, rel, base))), None),
+        description=_description(entry),
         contributors=tuple(name for name in authors if name),
         subjects=tuple(subject for subject in subjects if subject),
         language=_text(entry, "language") or "und",
         licence=_text(entry, "rights"),
-        published=_text(entry, "issued") or _text(entry, "published")[:10],
+        published=_published(entry),
     )

@@ -26,6 +26,7 @@ from desktop_app.catalogue.lenient_json import (
     text_of,
 )
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
+from desktop_app.catalogue.marked_up_text import MARKUP, text_of_html
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
@@ -190,7 +191,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         subtopic=next(iter(coded.get(terms.SUBTOPIC_SCHEME, [])), ""),
         files=tuple(files),
         cover=images[0] if images else None,
-        description=text_of(metadata.get("description")),
+        description=_description(text_of(metadata.get("description"))),
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
         language=next((text_of(one) for one in list_of(metadata.get("language"))), "") or "und",
@@ -199,6 +200,11 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         licence=text_of(metadata.get("license")),
         published=text_of(metadata.get("published")),
     )
+
+
+def _description(words: str) -> str:
+    """A description as paragraphs; some servers write HTML into it, which OPDS 2.0 doesn't name."""
+    return text_of_html(words) if MARKUP.search(words) else words
 
 
 def _name(entry: JsonDict) -> str | Message:

@@ -1,7 +1,9 @@
 """Locating a highlight's text in a document that may have changed.
 
-The quoted text has priority. If it occurs several times, its context decides, then its old position. If it has changed
-slightly, the most similar position is used; if nothing is similar, the highlight is reported as lost.
+The words themselves count before everything, wherever they stand: where they do several times, what stands around them
+decides, then the part and the place where they stood. Words that are too few to be told from others count as found only
+where what is around them is there, too. Words that have changed a little are looked for where nothing else is found;
+such a place is a guess, which a person has to confirm.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from desktop_app.domain.records.highlight import CONTEXT, Highlight
@@ -19,6 +22,10 @@ SEED = 24
 """The length of the pieces with which a changed position is searched."""
 MAX_PLACES, MAX_COMPARED = 200, 6
 SHORT_TEXT = 400
+FEW_WORDS = 3
+"""So few words may stand in any text, and another one may have been meant."""
+ENOUGH_AROUND = 12
+"""Characters in front of and behind such words that have to be the same."""
 LETTERS, WORDS = re.compile(r"[\s\S]"), re.compile(r"\S+")
 Span = tuple[int, int]
 
@@ -28,20 +35,74 @@ def quote(text: str, start: int, end: int) -> tuple[str, str, str]:
     return text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a highlight's words may stand now.
+
+    `certain` is False where a person has to confirm it: the words have changed, or they are too few to be told from the
+    same words elsewhere. Of several places, the one with the greatest `worth` is the best.
+    """
+
+    span: Span
+    certain: bool
+    worth: tuple[float, float]
+
+
 def anchor(text: str, highlight: Highlight) -> Span | None:
-    """Locate a highlight's text: start and end in characters, or None if it is lost."""
-    if not highlight.exact.strip():
-        return None
-    return word_for_word(text, highlight) or _most_alike(text, highlight)
+    """Where a highlight's words stand in a text now, certain or not: start and end in characters."""
+    found = find_exact(text, highlight) or find_alike(text, highlight)
+    return found.span if found else None
 
 
-def word_for_word(text: str, highlight: Highlight) -> Span | None:
-    """Locate unchanged text like `anchor`; takes no longer than a plain search."""
-    places = list(_places(text, highlight.exact)) if highlight.exact.strip() else []
+def find_exact(text: str, highlight: Highlight) -> Place | None:
+    """The best place at which a text has the highlight's words as they were."""
+    places = list(_places_of(text, highlight))
     if not places:
         return None
     best = max(places, key=lambda place: _fits(text, place, highlight))
-    return best, best + len(highlight.exact)
+    around, near = _fits(text, best, highlight)
+    had = _room(highlight)
+    certain = len(WORDS.findall(highlight.exact)) > FEW_WORDS or around >= min(ENOUGH_AROUND, had)
+    return Place((best, best + len(highlight.exact)), certain, (around, near))
+
+
+def find_alike(text: str, highlight: Highlight) -> Place | None:
+    """The place at which a text has something like the highlight's words; always a guess."""
+    alike, span = _most_alike(text, highlight) if highlight.exact.strip() else (0.0, None)
+    if span is None or _cuts_a_word(text, span, highlight):
+        return None
+    return Place(span, certain=False, worth=(alike, 0))
+
+
+def _room(highlight: Highlight) -> int:
+    """How much stood around the words, at the beginning or end of a text perhaps nothing."""
+    return len(highlight.prefix) + len(highlight.suffix)
+
+
+def _places_of(text: str, highlight: Highlight) -> Iterator[int]:
+    """Where the words stand, and begin and end where words do if they did so before."""
+    exact = highlight.exact
+    if not exact.strip():
+        return
+    for place in _places(text, exact):
+        if not _cuts_a_word(text, (place, place + len(exact)), highlight):
+            yield place
+
+
+def _cuts_a_word(text: str, span: Span, highlight: Highlight) -> bool:
+    """Whether a span begins or ends inside a word or number, where the highlight did not."""
+    (start, end), exact = span, highlight.exact
+    front = exact[:1].isalnum() and not highlight.prefix[-1:].isalnum()
+    back = exact[-1:].isalnum() and not highlight.suffix[:1].isalnum()
+    return (front and start > 0 and text[start - 1 : start + 1].isalnum()) or (
+        back and text[end - 1 : end + 1].isalnum() and end < len(text)
+    )
+
+
+def word_for_word(text: str, highlight: Highlight) -> Span | None:
+    """As `anchor`, for words that have not changed; takes no longer than looking for them."""
+    found = find_exact(text, highlight)
+    return found.span if found else None
 
 
 def _places(text: str, words: str) -> Iterator[int]:
@@ -67,15 +128,16 @@ def _shared(one: str, other: str) -> int:
     return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
-def _most_alike(text: str, highlight: Highlight) -> Span | None:
-    """The position most similar to the highlight's text, among those that contain parts of it or of its context."""
-    best, found = LIKE_ENOUGH, None
+def _most_alike(text: str, highlight: Highlight) -> tuple[float, Span | None]:
+    """How alike, and where: the best of the places that have pieces of the words or of what is around."""
+    best = LIKE_ENOUGH
+    found: Span | None = None
     for place in _candidates(text, highlight):
         window = text[place : place + round(len(highlight.exact) * 1.3) + 2 * SEED]
         alike, (start, end) = _alike(window, highlight.exact)
         if alike > best:
             best, found = alike, (place + start, place + end)
-    return found
+    return best, found
 
 
 def _alike(window: str, exact: str) -> tuple[float, Span]:

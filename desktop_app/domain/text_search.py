@@ -1,45 +1,34 @@
-"""Text search that ignores case and accents in all scripts, and snippets of the results."""
+"""Words that a person looks for in a text: where they stand, and the snippet that shows them."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
+from desktop_app.domain.folding import fold
 from desktop_app.domain.foreign_text import shown_text
+from desktop_app.domain.search_words import (
+    DIVIDES,
+    SOFT_HYPHEN,
+    Word,
+    is_unspaced,
+    placed_words,
+    without_prefix,
+    words_of,
+)
 
 MARKS = ("\u2068", "\u2069")
-"""The marks around matches: isolates, which are never typed and separate text directions."""
-SOFT_HYPHEN = "\u00ad"
-"""Shows where a word may be broken, and in the text of a PDF where a line ended in the middle of one."""
-WORD = re.compile(r"[\w\u00ad\u0300-\u036f\u064b-\u065f\u0670]+")
+"""Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
 BEFORE, AFTER = 30, 70
-"""The characters of a snippet before the first match, and from it on."""
-
-
-STROKES = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe"}
-)
-"""Letters with strokes that Unicode does not decompose, and that people type without the stroke on some keyboards."""
-
-
-def fold(text: str) -> str:
-    """Fold a text for comparison: lower case, without accents, strokes, vowel signs and soft hyphens.
-
-    The order of steps follows a compatibility caseless match (Unicode 16, section 3.13, D146).
-    """
-    if text.isascii():
-        return text.lower()
-    text = text.replace(SOFT_HYPHEN, "")
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
-    return bare.casefold().translate(STROKES)
+"""Characters of a snippet in front of the first found word, and from it on."""
+JOINS = frozenset("-'")
+"""Between the words of a compound."""
 
 
 def query_words(text: str) -> tuple[str, ...]:
-    """The words of a person's input, folded."""
-    return tuple(WORD.findall(fold(text)))
+    """The words of what a person typed, as the index has them; the last one may be only begun."""
+    return words_of(text, last_alone=False)
 
 
 def without_marks(text: str) -> str:
@@ -62,26 +51,22 @@ def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     if not words:
         return
     *whole, begun = words
-    reach: deque[tuple[str, int]] = deque(maxlen=len(words))
-    for found in WORD.finditer(text):
-        word = fold(found.group())
-        reach.append((word, found.start()))
-        if word.startswith(begun) and [one for one, _ in reach][:-1] == whole:
-            yield reach[0][1], found.end()
-        elif SOFT_HYPHEN in found.group() and _parts_match(found.group().split(SOFT_HYPHEN), words):
-            yield found.span()
+    reach: deque[Word] = deque(maxlen=len(words))
+    for word in placed_words(text):
+        reach.append(word)
+        if len(reach) == len(words) and _begins(word.folded, (begun,)):
+            before = [one.folded for one in reach][:-1]
+            if before == whole or (before[1:] == whole[1:] and whole and whole[0] in without_prefix(before[0])):
+                yield reach[0].start, _end(word, begun)
+                continue
+        if SOFT_HYPHEN in text[word.start : word.end] and _parts_match(text[word.start : word.end], words):
+            yield word.start, word.end
 
 
-def _parts_match(parts: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether the parts of a broken word are these words: a hyphen at the end of a line may be the word's own."""
-    folded = [fold(one) for one in parts]
+def _parts_match(word: str, words: Sequence[str]) -> bool:
+    """Whether the parts of a word that a line may break are these words, the last of them perhaps only begun."""
+    folded = [fold(part) for part in word.split(SOFT_HYPHEN)]
     return folded[: len(words) - 1] == [*words[:-1]] and " ".join(folded).startswith(" ".join(words))
-
-
-def with_broken_words(text: str) -> str:
-    """A folded text as an index has it: each broken word as one word, and its parts as words behind all others."""
-    parts = [found.group().replace(SOFT_HYPHEN, " ") for found in WORD.finditer(text) if SOFT_HYPHEN in found.group()]
-    return " ".join([fold(text), *map(fold, parts)])
 
 
 def snippet(text: str, words: Iterable[str]) -> str:
@@ -89,13 +74,18 @@ def snippet(text: str, words: Iterable[str]) -> str:
 
     Empty if there is no match.
     """
-    wanted = tuple(words)
+    wanted = tuple(dict.fromkeys(words))
+    if not wanted:
+        return ""
     text = shown_text(text)
-    places = ((found.start(), found.end()) for found in WORD.finditer(text) if fold(found.group()).startswith(wanted))
-    first = next(places, None)
-    if first is None or not wanted:
+    first = next(_found(text, wanted), None)
+    if first is None:
         return ""
     start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
+    # A word is looked at whole, also where the snippet ends in it.
+    near = _found(text[first[0] : end + AFTER], wanted)
+    places = _joined((first[0] + one, first[0] + other) for one, other in near)
+    first = next(places, first)
     marked, last = [], start
     for place in (first, *places):
         if place[1] > end:
@@ -109,15 +99,69 @@ def snippet(text: str, words: Iterable[str]) -> str:
     return f"{'…' if start > 0 else ''}{whole}{'…' if end < len(text) else ''}"
 
 
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    folded, words = fold(text), f" {' '.join(words_of(text))} "
+    return tuple(name for name in names if name.strip() and _named(name, folded, words))
+
+
+def _named(name: str, folded: str, words: str) -> bool:
+    own = query_words(name)
+    if any(map(is_unspaced, own)):  # nothing divides it from the words around
+        return fold(name).strip() in folded
+    return f" {' '.join(own)} " in words
+
+
+def _begins(word: str, begun: tuple[str, ...]) -> bool:
+    return word.startswith(begun) or _begins_behind_prefix(word, begun)
+
+
+def _begins_behind_prefix(word: str, begun: tuple[str, ...]) -> bool:
+    return any(one.startswith(begun) for one in without_prefix(word))
+
+
+def _end(word: Word, begun: str) -> int:
+    """Where the found part of a word ends: of a pair, its first character may be all that was asked for."""
+    return word.first if is_unspaced(begun) and len(words_of(begun)) == 1 else word.end
+
+
+def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where words, or compounds of them, begin with one of those wanted; of two places that overlap, both."""
+    compound, start, end = "", 0, -1
+    for word in placed_words(text):
+        folded = word.folded
+        if (end >= 0 and start == word.start) or (word.start == end + 1 and fold(text[end]) in JOINS):
+            compound += folded
+        else:
+            compound, start = folded, word.start
+        end = word.end
+        if folded.startswith(wanted) or (not folded.isascii() and _begins_behind_prefix(folded, wanted)):
+            yield word.start, _end(word, next((one for one in wanted if folded.startswith(one)), ""))
+        elif (compound is not folded and compound.startswith(wanted)) or _has_part(text[word.start : end], wanted):
+            yield start, end
+
+
+def _has_part(word: str, wanted: tuple[str, ...]) -> bool:
+    """Whether a part of a word that something divides begins with one of those wanted."""
+    return DIVIDES.search(word) is not None and any(fold(part).startswith(wanted) for part in DIVIDES.split(word))
+
+
+def _joined(places: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Places in order, those that overlap as one."""
+    start, end = next(places, (-1, -1))
+    for place in places:
+        if place[0] < end:
+            end = max(end, place[1])
+        else:
+            yield start, end
+            start, end = place
+    if start >= 0:
+        yield start, end
+
+
 def _at_word(text: str, place: int) -> int:
     """The beginning of the next word after `place`; the beginning of the text if that is near."""
     if place <= 0:
         return 0
     space = text.find(" ", place)
     return space + 1 if 0 <= space < place + BEFORE else place
-
-
-def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The names from a list that occur in a text as complete words, ignoring case and accents."""
-    words = f" {' '.join(WORD.findall(fold(text)))} "
-    return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from desktop_app.domain.text_search import SOFT_HYPHEN
+from desktop_app.domain.search_words import SOFT_HYPHEN
 from desktop_app.reading.pdf_forms import flat_page, open_with_forms
 from desktop_app.reading.worker import limit_memory, limit_time
 

@@ -18,7 +18,8 @@ from desktop_app.domain.merging.history import Check, go_on
 from desktop_app.domain.merging.record import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
-from desktop_app.domain.text_search import query_words, snippet
+from desktop_app.domain.search_query import parse_query
+from desktop_app.domain.text_search import snippet
 from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.engine import writing
@@ -41,11 +42,12 @@ from desktop_app.store.revision_rows import (
     named_revisions,
     revisions_of,
 )
+from desktop_app.store.text_index import match_forms, match_of, snippet_words
 
 PROJECTION = "projection"
 MATCHING = text(
     "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
-    "ORDER BY bm25(record_text, 8.0, 1.0) LIMIT :most"
+    "ORDER BY bm25(record_text, 8.0, 1.0, 0.5) LIMIT :most"
 )
 
 
@@ -248,16 +250,19 @@ class JournalStore:
         return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
     def search(self, typed: str, most: int) -> tuple[SearchHit, ...]:
-        """The records with words that begin with each search word, best match first; titles have more weight."""
-        words = query_words(typed)
-        if not words:
+        """The records that have all of what was typed, the best first; titles count more."""
+        asked = parse_query(typed)
+        if not asked:
             return ()
-        asked = {"words": " ".join(f'"{word}"*' for word in words), "most": most}
+        words = snippet_words(asked, ())
+        numbers: dict[int, None] = {}
         with self._engine.connect() as connection:
-            numbers = connection.execute(MATCHING, asked).scalars().all()
+            for match in filter(None, (match_of(asked), match_forms(asked, ()))):
+                found_by = {"words": match, "most": most}
+                numbers |= dict.fromkeys(connection.execute(MATCHING, found_by).scalars())
             query = select(RecordRow.number, RecordRow.body, RecordRow.conflicts, *projection.LINE_COLUMNS)
             rows = {row.number: row for row in connection.execute(query.where(RecordRow.number.in_(numbers)))}
-        found = [rows[number] for number in numbers if number in rows]
+        found = [rows[number] for number in numbers if number in rows][:most]
         lines = projection.lines_of([tuple(row)[3:] for row in found])
         return tuple(
             SearchHit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)

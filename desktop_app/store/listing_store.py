@@ -17,9 +17,9 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, te
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.feed import Feed, FeedEntry
+from desktop_app.domain.folding import fold
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
-from desktop_app.domain.text_search import fold
 from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow

@@ -18,19 +18,19 @@ from desktop_app.domain.merging.record import Branch, MergedRecord
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of, title_of
 from desktop_app.domain.revision import Json, RecordId, RevisionId
-from desktop_app.domain.text_search import fold
+from desktop_app.domain.search_words import index_text
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
+from desktop_app.store.text_index import forms_of
 
-VERSION = " ".join(["8", *KINDS])
-"""Identifies how rows are computed: the number is raised when that changes, and the kinds are those with their own
-rows.
+VERSION = " ".join(["9", *KINDS])
+"""Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
 
 A journal is rebuilt when it is opened with another version, so that an unknown kind gets its texts when it becomes
 known.
 """
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
-KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
+KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose, forms) VALUES (:number, :title, :prose, :forms)")
 
 
 def delete_all_rows(connection: Connection) -> None:
@@ -92,8 +92,10 @@ def _row(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]
 def _words(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
     """The search words of a record: its title and prose, with those of conflicting states."""
     values = [value, *(other for one in seen.others if (other := _value(one)) is not None)]
-    titles, prose = dict.fromkeys(map(title_of, values)), dict.fromkeys(map(prose_of, values))
-    return {"number": number, "title": fold("\n".join(titles)), "prose": fold("\n".join(prose))}
+    title = "\n".join(dict.fromkeys(map(title_of, values)))
+    prose = "\n".join(dict.fromkeys(map(prose_of, values)))
+    forms = forms_of(f"{title}\n{prose}")
+    return {"number": number, "title": index_text(title), "prose": index_text(prose), "forms": forms}
 
 
 def _value(branch: Branch) -> Record | None:

@@ -17,18 +17,19 @@ from sqlalchemy import Connection, Engine, Row, TextClause, text
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import KeepState, MaterialKind, Publication, ShelfItem
+from desktop_app.domain.search_query import SearchQuery, parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
-from desktop_app.domain.text_search import query_words, snippet
+from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.text_index import match_of
+from desktop_app.store.text_index import match_forms, match_of, match_without, snippet_words
 
 MAX_FOUND = 500
 """The maximum number of results: typing another letter reduces them."""
 MAX_RANKED = 1_000
 """The maximum number of ranked matches."""
 CHUNK = 500
-WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0)"
-"""The weights of a match in the title, the contributors, the subjects and the description."""
+WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0, 0.5)"
+"""How much a word in the title, the contributors, the subjects and the description counts, and another form of it."""
 
 KEPT = (
     "EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
@@ -51,7 +52,12 @@ ORDERS = {
 CATALOGUES = text("SELECT id, title FROM catalogue ORDER BY added_at, id")
 COUNT_CATALOGUES = text("SELECT count(*) FROM catalogue")
 SUBTOPICS = text("SELECT DISTINCT subtopic FROM publication ORDER BY subtopic")
-LANGUAGES = text("SELECT DISTINCT language FROM publication WHERE language <> '' ORDER BY language")
+LANGUAGES = text(
+    "WITH RECURSIVE each(language) AS (SELECT min(language) FROM publication UNION ALL"
+    " SELECT (SELECT min(p.language) FROM publication p WHERE p.language > each.language) FROM each"
+    " WHERE each.language IS NOT NULL) SELECT language FROM each WHERE language <> ''"
+)
+"""Goes from one language to the next by the index: `DISTINCT` reads the whole of it."""
 TWINS = (
     f"SELECT p.number, p.id, {IS_KEPT} AS kept FROM publication p JOIN catalogue c ON c.id = p.catalogue"
     " WHERE {among} ORDER BY c.added_at, c.id"
@@ -104,25 +110,26 @@ class ShelfListing:
             subtopics: ids in the campaign's order.
             used: ids of publications that the journal mentions, for a view that excludes them.
         """
-        words = query_words(view.words)
+        query = parse_query(view.words)
         with self._engine.connect() as connection:
-            if view.words.strip() and not words:
+            if view.words.strip() and not query:
                 return ShelfResult(view, array("q"))
             hidden = _numbers_of(connection, used) if view.unused else set[int]()
-            if words:
-                return _search(connection, view, match_of(words), hidden)
+            if query:
+                return _search(connection, view, query, hidden)
             if view.catalogue is None:
                 hidden |= _further_copies(connection, LISTED_TWICE)
             numbers = _in_order(connection, view, subtopics)
         return ShelfResult(view, _without(numbers, hidden))
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
-        """The cards of these publications, in this order; a publication that was removed in the meantime has none."""
-        words = query_words(found.view.words)
+        """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
+        query = parse_query(found.view.words)
         rows: dict[int, AnyRow] = {}
         files: dict[int, list[tuple[Sha256, bool]]] = {}
         passages: dict[int, Passage] = {}
         with self._engine.connect() as connection:
+            words = snippet_words(query, connection.execute(LANGUAGES).scalars().all()) if query else ()
             for some in _chunks(numbers):
                 rows |= {row.number: row for row in _among(connection, CARDS, some)}
                 for row in _among(connection, FILES, some):
@@ -213,22 +220,21 @@ def _all_numbers(connection: Connection, query: str, values: dict[str, Any]) -> 
         cursor.close()
 
 
-def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfResult:
-    only, values = _only(view)
-    asked = {**values, "match": match, "most": MAX_FOUND + 1 + min(len(hidden), MAX_FOUND)}
-    few = connection.execute(COUNT, {"match": match, "most": MAX_RANKED + 1}).scalar_one() <= MAX_RANKED
-    listed = text((RANKED if few else UNRANKED).format(only=only))
-    in_titles = connection.execute(listed, {**asked, "match": f"{{title}} : ({match})"}).scalars().all()
-    numbers = dict.fromkeys(number for number in in_titles if number not in hidden)
-    if len(numbers) <= MAX_FOUND:
-        everywhere = connection.execute(listed, asked).scalars().all()
-        numbers |= dict.fromkeys(number for number in everywhere if number not in hidden)
+def _search(connection: Connection, view: ShelfView, query: SearchQuery, hidden: set[int]) -> ShelfResult:
+    """What a query finds: in titles, then anywhere as it was typed, then by other forms of the words, then inside."""
+    exact, forms = match_of(query), match_forms(query, connection.execute(LANGUAGES).scalars().all())
+    numbers: dict[int, None] = {}
+    for match in filter(None, (match_of(query, "title"), exact, forms)):
+        if len(numbers) <= MAX_FOUND:
+            found = _listed(connection, view, match, len(hidden))
+            numbers |= dict.fromkeys(number for number in found if number not in hidden)
     passages: dict[int, int] = {}
-    if len(numbers) <= MAX_FOUND:
-        inside = text(INSIDE.format(only=only))
-        for row in connection.execute(inside, {**asked, "passages": MAX_PASSAGES}).all():
-            if row.number not in numbers and row.number not in hidden:
-                passages.setdefault(row.number, row.passage)
+    without = match_without(query)
+    for match in filter(None, (exact, forms)):
+        if len(numbers) + len(passages) <= MAX_FOUND:
+            for number, passage in _inside(connection, view, match, without):
+                if number not in numbers and number not in hidden:
+                    passages.setdefault(number, passage)
     shown = [*numbers, *passages]
     if view.catalogue is None:
         # As in `_among`, the numbers are ours and not text.
@@ -238,6 +244,24 @@ def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int
     if view.sort is not ShelfSort.CAMPAIGN:
         found = _sorted(connection, view.sort, found)
     return ShelfResult(view, found, passages, more=len(shown) > MAX_FOUND)
+
+
+def _listed(connection: Connection, view: ShelfView, match: str, hidden: int) -> Sequence[int]:
+    """The publications whose own texts match, the best first where there are few enough to tell."""
+    only, values = _only(view)
+    few = connection.execute(COUNT, {"match": match, "most": MAX_RANKED + 1}).scalar_one() <= MAX_RANKED
+    asked = {**values, "match": match, "most": MAX_FOUND + 1 + min(hidden, MAX_FOUND)}
+    return connection.execute(text((RANKED if few else UNRANKED).format(only=only)), asked).scalars().all()
+
+
+def _inside(connection: Connection, view: ShelfView, match: str, without: str) -> Iterable[tuple[int, int]]:
+    """The publications in whose files passages match, each with these."""
+    only, values = _only(view)
+    if without:
+        only += " AND p.number NOT IN (SELECT rowid FROM publication_text WHERE publication_text MATCH :without)"
+        values["without"] = without
+    asked = {**values, "match": match, "passages": MAX_PASSAGES}
+    return [(row.number, row.passage) for row in connection.execute(text(INSIDE.format(only=only)), asked)]
 
 
 def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> array[int]:

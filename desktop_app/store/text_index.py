@@ -1,30 +1,43 @@
 """The full-text index (SQLite FTS5) of catalogues' metadata, and of the text inside files.
 
-It contains folded words (`text_search.fold`), because FTS5 itself ignores only the accents of Latin letters. The index
-stores no texts, only the positions of words.
+Words stand in it as `domain.search_words` divides and folds them: FTS5 itself knows the accents of Latin letters alone.
+A column of its own has further forms of them, and their stems, so that what is written as it was typed comes first.
+The index holds no texts, only where words stand.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
 
+from desktop_app.domain.folding import APOSTROPHES
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Publication
-from desktop_app.domain.text_search import fold, with_broken_words
+from desktop_app.domain.search_query import SearchQuery, Term
+from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix
+from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
+ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
+"""An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
-    "INSERT INTO publication_text (rowid, title, contributors, subjects, description) "
-    "VALUES (:number, :title, :contributors, :subjects, :description)"
+    "INSERT INTO publication_text (rowid, title, contributors, subjects, description, forms) "
+    "VALUES (:number, :title, :contributors, :subjects, :description, :forms)"
 )
 KEEP_PASSAGE = text(
     "INSERT INTO passage (sha256, entry, heading, start, text) VALUES (:sha256, :entry, :heading, :start, :text) "
     "RETURNING number"
 )
-INDEX_PASSAGE = text("INSERT INTO passage_text (rowid, heading, prose) VALUES (:number, :heading, :prose)")
+INDEX_PASSAGE = text(
+    "INSERT INTO passage_text (rowid, heading, prose, forms) VALUES (:number, :heading, :prose, :forms)"
+)
+LANGUAGE = text(
+    "SELECT p.language FROM kept_file k JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
+    " WHERE k.sha256 = :sha256 AND p.language NOT IN ('', 'und') LIMIT 1"
+)
 FORGET_PASSAGE_WORDS = text(
     "DELETE FROM passage_text WHERE rowid IN (SELECT number FROM passage WHERE sha256 = :sha256)"
 )
@@ -32,20 +45,27 @@ FORGET_PASSAGES = text("DELETE FROM passage WHERE sha256 = :sha256")
 
 
 def index(connection: Connection, publications: Iterable[tuple[int, Publication]]) -> None:
-    """Add publications to the index under their numbers, or replace them."""
-    words = [
-        {
-            "number": number,
-            "title": fold(one.title),
-            "contributors": fold(", ".join(one.contributors)),
-            "subjects": fold(", ".join(one.subjects)),
-            "description": fold(one.description),
-        }
-        for number, one in publications
-    ]
+    """Insert publications into the index under their numbers, or replace them."""
+    words = [_words(number, one) for number, one in publications]
     if words:
         connection.execute(FORGET, words)
         connection.execute(INSERT, words)
+
+
+def _words(number: int, one: Publication) -> dict[str, Any]:
+    texts = {
+        "title": one.title,
+        "contributors": ", ".join(one.contributors),
+        "subjects": ", ".join(one.subjects),
+        "description": one.description,
+    }
+    forms = forms_of("\n".join(texts.values()), one.language)
+    return {"number": number, "forms": forms} | {name: index_text(text) for name, text in texts.items()}
+
+
+def forms_of(text: str, language: str = "") -> str:
+    """Further words by which a text is found: stems, and other forms of its words; each once."""
+    return " ".join(dict.fromkeys([*other_forms(text), *stems_of(text, language)]))
 
 
 def forget(connection: Connection, numbers: Iterable[int]) -> None:
@@ -56,7 +76,8 @@ def forget(connection: Connection, numbers: Iterable[int]) -> None:
 
 
 def index_passages(connection: Connection, sha256: str, passages: Sequence[Passage]) -> None:
-    """Add the text of a file to the index, or replace it."""
+    """Insert the text of a file into the index, or replace it."""
+    language = connection.execute(LANGUAGE, {"sha256": sha256}).scalar() or ""
     forget_passages(connection, sha256)
     words: list[dict[str, Any]] = []
     for passage in passages:
@@ -68,7 +89,14 @@ def index_passages(connection: Connection, sha256: str, passages: Sequence[Passa
             "text": passage.text,
         }
         number = connection.execute(KEEP_PASSAGE, row).scalar_one()
-        words.append({"number": number, "heading": fold(passage.heading), "prose": with_broken_words(passage.text)})
+        words.append(
+            {
+                "number": number,
+                "heading": index_text(passage.heading),
+                "prose": index_text(passage.text),
+                "forms": forms_of(f"{passage.heading}\n{passage.text}", language),
+            }
+        )
     if words:
         connection.execute(INDEX_PASSAGE, words)
 
@@ -79,6 +107,55 @@ def forget_passages(connection: Connection, sha256: str) -> None:
         connection.execute(statement, {"sha256": sha256})
 
 
-def match_of(words: Sequence[str]) -> str:
-    """The FTS5 query for these folded words: each must be the beginning of a word in the text."""
-    return " ".join(f'"{word}"*' for word in words)
+def match_of(query: SearchQuery, title: str = "") -> str:
+    """The FTS5 query for what was typed, as it was typed; with `title`, that column has to have all of it."""
+    return _match(query, [" OR ".join(map(_exact, group)) for group in query.groups], title)
+
+
+def match_forms(query: SearchQuery, languages: Sequence[str]) -> str:
+    """The FTS5 query that takes other forms of the words, too; empty where there are none."""
+    groups = [" OR ".join(part for term in group for part in _all_forms(term, languages)) for group in query.groups]
+    return _match(query, groups) if any(_other(term, languages) for term in query.terms) else ""
+
+
+def snippet_words(query: SearchQuery, languages: Sequence[str]) -> tuple[str, ...]:
+    """The beginnings of words that a snippet marks."""
+    stems = [stem for term in query.terms if not term.whole for stem in stems_asked(term.typed, languages)]
+    return tuple(dict.fromkeys([*query.words, *(one for term in query.terms for one in _bare(term)), *stems]))
+
+
+def _bare(term: Term) -> list[str]:
+    return [one for word in term.words for one in without_prefix(word)]
+
+
+def match_without(query: SearchQuery) -> str:
+    """The FTS5 query for what may not be found; empty where anything may."""
+    return " OR ".join(map(_exact, query.without))
+
+
+def _match(query: SearchQuery, groups: Sequence[str], column: str = "") -> str:
+    wanted = " AND ".join(f"({group})" for group in groups)
+    if column:
+        wanted = f"{{{column}}} : ({wanted})"
+    return f"({wanted}) NOT ({match_without(query)})" if query.without else wanted
+
+
+def _exact(term: Term) -> str:
+    return f'"{" ".join(term.words)}"{"*" if term.begins else ""}'
+
+
+def _all_forms(term: Term, languages: Sequence[str]) -> list[str]:
+    return [_exact(term), *_other(term, languages)]
+
+
+def _other(term: Term, languages: Sequence[str]) -> list[str]:
+    """Other forms of a term: of a word its stems, of a compound the words in one. A quotation has none."""
+    if term.whole or any(map(is_unspaced, term.words)):
+        return []
+    if len(term.words) > 1:
+        _, *rest = term.words
+        elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST
+        return [f'"{"".join(term.words)}"*', *([f'"{" ".join(rest)}"*'] if elided else [])]
+    (word,) = term.words
+    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages)]
+    return [*stems, *(f'"{bare}"*' for bare in without_prefix(word))]

@@ -3980,6 +3980,18 @@
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>في هذه الطبعة كلمات أخرى. ربما كنت قد ظللت هذه.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>هذه هي الكلمات</translation>
+    </message>
+    <message>
         <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>حدد أولًا بعض الكلمات بالفأرة أو بـ Alt+أسفل الذي يأخذ الفقرة التالية.</translation>
     </message>

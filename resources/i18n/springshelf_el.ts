@@ -3796,6 +3796,18 @@
         <translation>Δεν βρίσκεται πια</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Εικασία</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>Αυτή η έκδοση έχει άλλες λέξεις. Ίσως είχατε επισημάνει αυτές.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>Αυτές είναι οι λέξεις</translation>
+    </message>
+    <message>
         <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Επιλέξτε πρώτα λέξεις, με το ποντίκι ή με Alt+Κάτω, που παίρνει την επόμενη παράγραφο.</translation>
     </message>

@@ -3796,6 +3796,18 @@
         <translation>Introuvable désormais</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>Cette édition a d’autres mots. Vous aviez peut-être surligné ceux-ci.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>Ce sont les mots</translation>
+    </message>
+    <message>
         <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Sélectionnez d’abord des mots, avec la souris ou avec Alt+Bas, qui prend le paragraphe suivant.</translation>
     </message>

@@ -3842,6 +3842,18 @@
         <translation>Уже не знайти</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Припущення</translation>
+    </message>
+    <message>
+        <source>This edition has other words. You may have marked these.</source>
+        <translation>У цьому виданні інші слова. Можливо, ви позначили ці.</translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation>Це ті слова</translation>
+    </message>
+    <message>
         <source>Select some text first, with the mouse or with Alt+Down (next paragraph).</source>
         <translation>Спершу виберіть слова мишею або Alt+Вниз, що бере наступний абзац.</translation>
     </message>

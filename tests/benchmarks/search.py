@@ -14,8 +14,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfView
-from desktop_app.domain.text_search import query_words
 from desktop_app.store.database import open_database
 from desktop_app.store.text_index import match_of
 from tests.benchmarks.bars import Bar
@@ -59,7 +59,7 @@ def _as_the_window(made: OpenHome, words: str) -> None:
 
 def _bare(made: OpenHome, words: str, *, ranked: bool) -> None:
     with open_database(made.home.shelf_file).connect() as connection:
-        connection.execute(BARE if ranked else UNRANKED, {"match": match_of(query_words(words))}).all()
+        connection.execute(BARE if ranked else UNRANKED, {"match": match_of(parse_query(words))}).all()
 
 
 def _times(typed: Sequence[str], ask: Callable[[str], None]) -> list[float]:

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.text_search import MARKS, fold, query_words, snippet
+from desktop_app.domain.folding import fold
+from desktop_app.domain.search_words import placed_words, words_of
+from desktop_app.domain.text_search import MARKS, names_in, occurrences, query_words, snippet
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,34 @@ def test_any_text_can_be_searched_for_anything(text: str, typed: str) -> None:
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "found"),
+    [
+        ("学校図書館で情報教育を進める", "教育", ["教育"]),
+        ("学校図書館で情報教育を進める", "情報教育", ["情報教育"]),
+        ("教育と教師", "教", ["教", "教"]),
+        ("กินข้าวแล้ว", "ข้าว", ["ข้าว"]),
+        ("inter\u00adnatio\u00adnale Arbeit", "internationale arb", ["inter\u00adnatio\u00adnale Arbeit"]),
+        ("Сім\u02bcя і сім'я", "сім’я", ["Сім\u02bcя", "сім'я"]),
+        ("الكتـــاب", "كتاب", ["الكتـــاب"]),
+        ("C, C++ and C#", "c++", ["C++"]),
+        ("हिन्दी की कक्षा", "हिन्दी की", ["हिन्दी की"]),
+    ],
+)
+def test_places_of_words_are_found_in_every_script(text: str, typed: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in occurrences(text, query_words(typed))] == found
+
+
+def test_a_name_is_found_where_nothing_divides_it_from_other_words() -> None:
+    assert names_in("今天李明和王老师上课", ["李明", "王", "张"]) == ("李明", "王")
+    assert names_in("Anna and Дар\u02bcя", ["Ann", "Дар'я"]) == ("Дар'я",)
+
+
+LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_я"
+
+
+@given(st.text(LETTERS))
+def test_a_text_has_the_same_words_in_the_index_and_in_the_reader(text: str) -> None:
+    assert tuple(word.folded for word in placed_words(text)) == words_of(text)

@@ -8,7 +8,9 @@ import pypdfium2
 import pytest
 from reportlab.pdfgen import canvas
 
-from desktop_app.domain.text_search import fold, occurrences, query_words, snippet, with_broken_words
+from desktop_app.domain.folding import fold
+from desktop_app.domain.search_words import other_forms, words_of
+from desktop_app.domain.text_search import occurrences, query_words, snippet
 from desktop_app.gui.reader.pdf_text import flatten
 from desktop_app.reading.pdf_forms import flat_page, open_with_forms, write_flat_copy
 from desktop_app.reading.pdf_worker import text_of_page
@@ -63,7 +65,7 @@ def test_a_form_that_cannot_be_read_is_left_to_the_window(tmp_path: Path) -> Non
 @pytest.mark.parametrize("typed", ["self-evident", "selfevident", "international", "inter-nat", "truth, and"])
 def test_a_word_that_a_line_breaks_is_found_whole_and_in_parts(typed: str) -> None:
     words = query_words(typed)
-    indexed = with_broken_words(TEXT).replace(",", " ").split()
+    indexed = {*words_of(TEXT), *other_forms(TEXT)}
     assert all(any(one.startswith(word) for one in fold(" ".join(indexed)).replace(".", " ").split()) for word in words)
     assert len(list(occurrences(TEXT, words))) == 1
     assert snippet(TEXT, words)

@@ -122,7 +122,8 @@ def test_a_file_that_two_publications_share_stays_until_both_are_dropped(store: 
         ("TEN min", ["quiet"]),
         ("need quiet", []),
         ('"', []),
-        ("walk* OR NEAR(", []),
+        ("walk* NEAR(", []),
+        ("walk* OR NEAR(", ["walk"]),
         ("  ", ["walk", "quiet"]),
     ],
 )

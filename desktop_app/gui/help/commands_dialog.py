@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.text_search import fold
+from desktop_app.domain.folding import fold
 from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
 from desktop_app.gui.help.commands import WindowCommand
 from desktop_app.gui.widgets.base_dialog import BaseDialog

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from desktop_app.domain.text_search import fold
+from desktop_app.domain.folding import fold
 from desktop_app.gui.forms.ui_shortcuts import Ui_ShortcutsForm
 from desktop_app.gui.help.shortcuts import Shortcut
 from desktop_app.gui.widgets.base_dialog import BaseDialog

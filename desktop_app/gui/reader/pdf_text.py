@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from desktop_app.domain.text_search import SOFT_HYPHEN
+from desktop_app.domain.search_words import SOFT_HYPHEN
 
 SOFT_HYPHEN_END = "\ufffe"
 """PDFium's replacement for a hyphen at the end of a line, where a word continues in the next line."""

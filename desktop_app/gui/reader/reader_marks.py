@@ -101,7 +101,7 @@ class ReaderMarks(QWidget):
         self.redraw.emit()
 
     def _second(self, one: LocatedHighlight) -> str:
-        state = self.tr("Not found in this edition") if one.lost else ""
+        state = self.tr("Not found in this edition") if one.lost else self.tr("A guess") if one.guess else ""
         return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
 
     def _select(self, record: RecordId | None) -> None:
@@ -128,6 +128,17 @@ class ReaderMarks(QWidget):
         one = index.data(THING_ROLE)
         if one is not None and not one.lost:
             self.chosen.emit(one.entry, one.span)
+            if one.guess:
+                told = self.tr("This edition has other words. You may have marked these.")
+                self._context.messages.offer(told, self.tr("These are the words"), lambda: self._confirm(one))
+
+    def _confirm(self, one: LocatedHighlight) -> None:
+        self.editor.leave()
+        self._context.tasks.run_query(lambda: self._highlights.confirm(one), lambda _none: self._confirmed())
+
+    def _confirmed(self) -> None:
+        self.changed.emit()
+        self.reload()
 
     def mark(self, view: MaterialView, text: str) -> None:
         """Mark the highlights in the visible part, which has this text."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.domain.anchoring import Span, anchor
+from desktop_app.domain.anchoring import Place, Span, find_alike, find_exact, quote
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.journal import Entry
@@ -29,9 +29,10 @@ class NotSavedError(SpringshelfError):
 class LocatedHighlight:
     """A highlight with its present position.
 
-    `entry` is the part of the file that contains its text, which may have changed; `span` is its position in that
-    part's text. Both are None if the text is lost: the highlight is kept and shows its quotation. `relocated` is the
-    highlight with its present text.
+    `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
+    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `relocated` is the
+    highlight with its words as they stand there now. A `guess` has to be confirmed by the person: the words have
+    changed, or are so few that others may have been meant.
     """
 
     source: Entry
@@ -39,6 +40,7 @@ class LocatedHighlight:
     entry: str | None = None
     span: Span | None = None
     relocated: Highlight | None = None
+    guess: bool = False
 
     @property
     def lost(self) -> bool:
@@ -75,6 +77,11 @@ class Highlights:
         found = [locate(entry, one, sections) for entry, one in marked]
         return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
 
+    def confirm(self, located: LocatedHighlight) -> None:
+        """Have a highlight stand where it was guessed, with the words that are there now."""
+        if located.relocated is not None:
+            self._journal.save(located.relocated, located.source.record, located.source.heads)
+
     def _sections(self, publication: str) -> tuple[TextSection, ...]:
         try:
             return self._shelf.sections(publication)
@@ -103,13 +110,21 @@ class Highlights:
         return len(self.of(publication))
 
 
-def locate(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) -> LocatedHighlight:
-    """Locate a highlight's text: in its part, or else at its first occurrence."""
-    ordered = sorted(sections, key=lambda section: section.entry != highlight.entry)
-    for section in ordered:
-        span = anchor(section.text, highlight)
-        if span is not None:
-            start, end = span
-            now = replace(highlight, exact=section.text[start:end], start=start, end=end)
-            return LocatedHighlight(source, highlight, section.entry, span, now)
+def locate(source: Entry, highlight: Highlight, sections: Sequence[TextSection]) -> LocatedHighlight:
+    """Find a highlight's words: as they were in any part of the material, else something like them."""
+    for find in (find_exact, find_alike):
+        found = [(place, section) for section in sections if (place := find(section.text, highlight))]
+        if found:
+            place, section = max(found, key=lambda one: _worth(one[0], one[1], highlight))
+            start, end = place.span
+            now, prefix, suffix = quote(section.text, start, end)
+            relocated = replace(
+                highlight, entry=section.entry, exact=now, prefix=prefix, suffix=suffix, start=start, end=end
+            )
+            return LocatedHighlight(source, highlight, section.entry, place.span, relocated, guess=not place.certain)
     return LocatedHighlight(source, highlight)
+
+
+def _worth(place: Place, section: TextSection, highlight: Highlight) -> tuple[float, bool, float]:
+    around, near = place.worth
+    return around, section.entry == highlight.entry, near

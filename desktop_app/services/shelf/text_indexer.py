@@ -1,7 +1,9 @@
 """Indexes the text inside kept files for the search.
 
-Policy: it runs in the background, one file at a time, and indexes each file completely or not at all. An unreadable
-file is recorded with the reason and not tried again, unless a new version of the program reads more.
+Before that, it renews what the index has of publications, where a newer version divides texts into words otherwise.
+
+Policy: it goes on behind everything else, one file at a time, each whole or not at all. A file that can't be read is
+noted with the reason and not tried again, unless this program learns to read more.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.sections import Problems
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.passage_store import PassageStore
+from desktop_app.store.text_index_renewal import TextIndexRenewal
 from desktop_app.transfer.blobs import BlobStore
 
 log = logging.getLogger(__name__)
@@ -27,8 +30,9 @@ AT_ONCE = 50
 class TextIndexer:
     """The index of the text inside kept files."""
 
-    def __init__(self, store: PassageStore, blobs: BlobStore) -> None:
+    def __init__(self, store: PassageStore, renewal: TextIndexRenewal, blobs: BlobStore) -> None:
         self._store = store
+        self._renewal = renewal
         self._blobs = blobs
 
     def status(self) -> IndexStatus:
@@ -36,7 +40,7 @@ class TextIndexer:
         return self._store.status()
 
     def run(self, control: Control | None = None) -> int:
-        """Index all waiting files; returns their number.
+        """Read what waits, until nothing does; returns how many publications were renewed and files read.
 
         Raises:
             CancelledError: it was cancelled. Files that were indexed before stay indexed.
@@ -44,6 +48,9 @@ class TextIndexer:
         """
         control = control or Control()
         done = 0
+        while renewed := self._renewal.renew(AT_ONCE):
+            control.check()
+            done += renewed
         while waiting := self._store.waiting(AT_ONCE):
             for file in waiting:
                 control.check()

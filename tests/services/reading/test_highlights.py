@@ -121,3 +121,64 @@ def test_two_computers_that_note_on_one_highlight_keep_both_texts(read: OpenHome
     value = mark(read, "EPUB/c0.xhtml", "pupil", "one")
     assert Highlight.from_body(value.to_body()) == value
     assert not Highlight.from_body({"colour": "infrared"}).colour.is_known
+
+
+@pytest.mark.parametrize(
+    ("marked", "before", "after", "found", "guess"),
+    [
+        # Exact words in another part come before similar words in the old one.
+        (
+            "sits in a circle and breathes",
+            ("The class sits in a circle and breathes.", "Other."),
+            ("The class sits in the circle, and breathes.", "New: the class sits in a circle and breathes."),
+            ("EPUB/c1.xhtml", "sits in a circle and breathes"),
+            False,
+        ),
+        # Of the same words in several parts, those with the same surroundings, also where the old part has them too.
+        (
+            "ten minutes",
+            ("Breathe for ten minutes before the lesson begins.", "x"),
+            ("Then wait ten minutes.", "Breathe for ten minutes before the lesson begins."),
+            ("EPUB/c1.xhtml", "ten minutes"),
+            False,
+        ),
+        # A number that has changed, and a single word that only stands elsewhere, are guesses.
+        ("24 minutes", ("It takes 24 minutes.", "x"), ("It takes 23 minutes.", "x"), ("EPUB/c0.xhtml",), True),
+        ("pupil", ("Each pupil draws.", "x"), ("Nothing.", "Ask one pupil."), ("EPUB/c1.xhtml", "pupil"), True),
+        # A number is not found inside another one.
+        ("24", ("It takes 24 minutes.", "x"), ("In 2024 nothing happened.", "x"), (), False),
+        # Shortened: what is left of it is shown as a guess.
+        (
+            "The teacher draws first and says one sentence about the weather outside",
+            ("The teacher draws first and says one sentence about the weather outside today.", "x"),
+            ("The teacher draws first and says one sentence about the weather.", "x"),
+            ("EPUB/c0.xhtml",),
+            True,
+        ),
+    ],
+)  # fmt: skip
+def test_a_highlight_goes_to_the_same_words_or_says_that_it_guesses(
+    read: OpenHome, tmp_path: Path, marked: str, before: tuple[str, ...], after: tuple[str, ...],
+    found: tuple[str, ...], guess: bool,
+) -> None:  # fmt: skip
+    renew(read, tmp_path, *before)
+    mark(read, "EPUB/c0.xhtml", marked)
+    renew(read, tmp_path, *after)
+    (placed,) = read.highlights.located(BOOK)
+    assert placed.guess is guess
+    assert placed.lost is not bool(found)
+    if found:
+        assert placed.entry == found[0]
+    if len(found) > 1:
+        assert placed.relocated is not None
+        assert placed.relocated.exact == found[1]
+
+
+def test_a_guess_that_was_confirmed_is_one_no_longer(read: OpenHome, tmp_path: Path) -> None:
+    mark(read, "EPUB/c0.xhtml", "pupil", "My note")
+    renew(read, tmp_path, "A new foreword.", "Every pupil paints.")
+    (placed,) = read.highlights.located(BOOK)
+    assert placed.guess
+    read.highlights.confirm(placed)
+    (placed,) = read.highlights.located(BOOK)
+    assert (placed.guess, placed.value.entry, placed.value.notes) == (False, "EPUB/c1.xhtml", "My note")

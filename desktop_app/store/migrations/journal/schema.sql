@@ -66,7 +66,6 @@ CREATE INDEX record_kind ON record (kind);
 CREATE INDEX record_list ON record (day, kind, record, title, status, words, about, undecided);
 CREATE INDEX record_about ON record (about);
 CREATE INDEX record_follows ON record (follows);
-CREATE VIRTUAL TABLE record_text USING fts5(title, prose, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
 CREATE TABLE setting (
 	name VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -78,4 +77,5 @@ CREATE TABLE mention (
 	PRIMARY KEY (publication, number)
 );
 CREATE INDEX mention_number ON mention (number);
-INSERT INTO alembic_version (version_num) VALUES ('j0003');
+CREATE VIRTUAL TABLE record_text USING fts5(title, prose, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
+INSERT INTO alembic_version (version_num) VALUES ('j0004');

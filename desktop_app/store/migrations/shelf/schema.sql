@@ -89,7 +89,6 @@ CREATE TABLE setting (
 	value VARCHAR NOT NULL, 
 	PRIMARY KEY (name)
 );
-CREATE VIRTUAL TABLE publication_text USING fts5(title, contributors, subjects, description, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 CREATE UNIQUE INDEX publication_number ON publication (number);
 CREATE INDEX publication_place ON publication (subtopic, catalogue, place, number);
 CREATE INDEX publication_title ON publication (sort_title, number);
@@ -114,5 +113,6 @@ CREATE TABLE passage (
 	PRIMARY KEY (number)
 );
 CREATE INDEX passage_sha256 ON passage (sha256);
-CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('s0008');
+CREATE VIRTUAL TABLE publication_text USING fts5(title, contributors, subjects, description, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
+CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
+INSERT INTO alembic_version (version_num) VALUES ('s0009');

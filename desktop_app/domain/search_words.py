@@ -1,0 +1,200 @@
+"""The words of a text as the full-text index has them.
+
+Scripts that have no spaces between words (and Hangul, where compounds have none) are split into overlapping pairs of
+characters, and the last character of a run alone: 学校図書 is 学校, 校図, 図書, 書.
+So a word of two characters is found by its pair, a longer one by several pairs one after the other, and a single
+character because it begins a pair. All other scripts are split where letters, marks and digits end. `C++` and `C#` are
+words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold
+
+UNSPACED = (
+    "\u0e00-\u0e4f\u0e5a-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\uaa60-\uaadf"  # South-East Asia
+    "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U000323af"
+    "\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul
+)
+PLUS, SHARP = "\ue02b", "\ue023"
+"""Stand in the index for the signs of `C++` and `C#`: characters for private use, which SQLite takes for letters."""
+SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![\w+#])")
+ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![\w+#]))?")
+INDEXED_ASCII = re.compile("[a-z0-9]+")
+COMPOUND = re.compile(r"[^\W_]+(?:[-'][^\W_]+)+")
+PREFIXES = (
+    re.compile(
+        "(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{2})|[\u0648\u0641\u0628\u0644\u0643](?=.{4}))"
+    ),
+    re.compile("\u05d5?[\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=.{3})"),
+    re.compile("[\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=.{3})"),
+)
+"""What is written together with a word, in Arabic and in Hebrew: the article, `and`, `in`, `to`, `from`, `like`.
+
+Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
+"""
+PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
+NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
+DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
+"""Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
+
+
+class Word(NamedTuple):
+    """A folded word or pair, and where it stands; `first` is the end of a pair's first character."""
+
+    folded: str
+    start: int
+    end: int
+    first: int
+
+
+def index_text(text: str) -> str:
+    """A text as the index gets it: folded, its words divided by what is no letter."""
+    folded = fold(text)
+    if "+" in folded or "#" in folded:
+        folded = SIGNS.sub(_as_letters, folded)
+    return folded if folded.isascii() else _unspaced_run().sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+
+
+def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
+    """The words of a text as the index has them.
+
+    Args:
+        text: any text.
+        last_alone: whether a run at the end of the text has its last character alone, as in the index. A query leaves
+            it out: what is typed may go on in the text.
+    """
+    folded = index_text(text)
+    words = (INDEXED_ASCII if folded.isascii() else _word()).findall(folded.replace("_", " "))
+    if not last_alone and len(words) > 1 and is_unspaced(words[-1]) and _is_tail(words[-2], words[-1]):
+        words.pop()
+    return tuple(words)
+
+
+def other_forms(text: str) -> Iterator[str]:
+    """Further words by which a text is found, folded: compounds in one, Arabic words without what is joined to them."""
+    folded = fold(text)
+    for compound in COMPOUND.finditer(folded):
+        yield re.sub("[-']", "", compound[0])
+    if text.isascii():
+        return
+    for word in PREFIXED.findall(folded):
+        yield from without_prefix(word)
+    if DIVIDES.search(text):
+        for word in re.findall(rf"[^\W_]+(?:{DIVIDES.pattern}[^\W_]+)+", text):
+            yield from (fold(part) for part in DIVIDES.split(word))
+
+
+def without_prefix(word: str) -> tuple[str, ...]:
+    """A folded Arabic or Hebrew word without what is joined to its beginning; nothing where nothing is."""
+    if word.isascii() or not PREFIXED.fullmatch(word):
+        return ()
+    return tuple(dict.fromkeys(word[found.end() :] for one in PREFIXES if (found := one.match(word))))
+
+
+def letters_in(text: str) -> Iterator[str]:
+    """The runs of letters in a text, with their marks."""
+    return (found[0] for found in _letters().finditer(text))
+
+
+def placed_words(text: str) -> Iterator[Word]:
+    """The words of a text as the index has them, and where each stands in it."""
+    if text.isascii():
+        for found in ASCII_WORD.finditer(text):
+            yield Word(index_text(found[0]), found.start(), found.end(), found.end())
+        return
+    for found in _raw_word().finditer(text.replace("_", " ")):
+        raw = found[0]
+        if raw.isascii():
+            yield Word(index_text(raw), found.start(), found.end(), found.end())
+            continue
+        for run in _raw_run().finditer(raw):
+            start = found.start() + run.start()
+            if is_unspaced(run[0]):
+                yield from _placed_pairs(run[0], start)
+            else:
+                end = found.start() + run.end()
+                yield from (Word(one, start, end, end) for one in _word().findall(index_text(run[0])))
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a folded word is a pair or a single character of a script without spaces."""
+    return _unspaced_run().match(word) is not None
+
+
+def _placed_pairs(run: str, start: int) -> Iterator[Word]:
+    units = [(found.start() + start, found.end() + start, found[0]) for found in _unit().finditer(run)]
+    for place, (begin, end, unit) in enumerate(units):
+        behind = units[place + 1] if place + 1 < len(units) else (begin, end, "")
+        yield Word(fold(unit + behind[2]), begin, behind[1], end)
+
+
+def _pairs(run: str) -> list[str]:
+    units = _unit().findall(run)
+    return [one + other for one, other in zip(units, [*units[1:], ""], strict=True)]
+
+
+def _is_tail(pair: str, last: str) -> bool:
+    return _unit().findall(pair)[1:] == [last]
+
+
+def _as_letters(found: re.Match[str]) -> str:
+    return found[0].replace("+", PLUS).replace("#", SHARP)
+
+
+@cache
+def _marks() -> str:
+    """The marks of all scripts, for a character class; the letters and digits of Python's `re` leave them out."""
+    codes = [code for code in range(0x300, 0x1E94B) if unicodedata.category(chr(code))[0] == "M"]
+    codes += range(0xE0100, 0xE01F0)
+    ranges: list[list[int]] = []
+    for code in codes:
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+
+
+UNSEEN = "\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufeff"
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(f"[\\w{_marks()}{PLUS}{SHARP}]+")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(f"[^\\W\\d_](?:[^\\W\\d_]|[{_marks()}])*")
+
+
+@cache
+def _raw_word() -> re.Pattern[str]:
+    letter = f"[\\w{_marks()}{UNSEEN}]"
+    inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
+    return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:(?:\\+\\+|#)(?![\\w+#]))?")
+
+
+@cache
+def _unspaced_run() -> re.Pattern[str]:
+    return re.compile(f"[{UNSPACED}][{UNSPACED}{UNSEEN}{_marks()}]*")
+
+
+@cache
+def _raw_run() -> re.Pattern[str]:
+    """A run of a script without spaces, or what is between two of them."""
+    return re.compile(f"{_unspaced_run().pattern}|[^{UNSPACED}]+")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """A character with the marks on it."""
+    return re.compile(f"(?s:.)[{_marks()}{UNSEEN}\uff9e\uff9f]*")

@@ -1,0 +1,93 @@
+"""Stems of words (Snowball), so that a search for one form of a word finds its other forms.
+
+Which language a text is in decides where it is known. Where it is not, a script that one of the languages is mostly
+written in decides; Latin letters alone tell nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import islice
+
+import Stemmer
+
+from desktop_app.domain.folding import fold
+from desktop_app.domain.search_words import letters_in
+
+ALGORITHMS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "eo": "esperanto", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish",
+    "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
+    "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
+    "st": "sesotho", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+SCRIPTS = (
+    (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), frozenset({"el"}), "el"),
+    (re.compile("[\u0400-\u052f]"), frozenset({"ru", "sr"}), ""),
+    (re.compile("[\u0530-\u058f]"), frozenset({"hy"}), "hy"),
+    (re.compile("[\u0590-\u05ff]"), frozenset({"yi"}), ""),
+    (re.compile("[\u0600-\u06ff]"), frozenset({"ar", "fa"}), "ar"),
+    (re.compile("[\u0900-\u097f]"), frozenset({"hi", "ne"}), "hi"),
+    (re.compile("[\u0b80-\u0bff]"), frozenset({"ta"}), "ta"),
+)
+"""Letters of a script, the languages with a stemmer that use it, and the one that is taken where none is named."""
+OTHER_SCRIPTS = frozenset({"el", "ru", "hy", "yi", "ar", "fa", "hi", "ne", "ta"})
+LATIN = frozenset(ALGORITHMS) - OTHER_SCRIPTS
+IS_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+UNSEEN = dict.fromkeys((0x00AD, 0x0640, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+"""Stands inside words and is no letter of them."""
+SHORTEST = 3
+"""Shorter words have no forms."""
+MAX_WORDS = 5_000
+"""So many words of one text have their stems in the index."""
+LONGEST = 40
+
+
+def stems_of(text: str, language: str) -> Iterator[str]:
+    """The folded stems of a text's words, where they are other than the words."""
+    for word in islice(letters_in(_composed(text)), MAX_WORDS):
+        if SHORTEST <= len(word) <= LONGEST:
+            known = _language_of(word, language)
+            if known and (stem := _stem(word, known)):
+                yield stem
+
+
+def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
+    """The folded stems that a typed word may have in these languages, and in the one of its script."""
+    typed = next(letters_in(_composed(word)), "")
+    if not SHORTEST <= len(typed) <= LONGEST:
+        return ()
+    known = dict.fromkeys(code for one in (*languages, "") if (code := _language_of(typed, one)))
+    return tuple(dict.fromkeys(_stem(typed, one) or fold(typed) for one in known))
+
+
+def _composed(text: str) -> str:
+    """A text as the stemmers expect it: in lower case, and each letter with its accents as one character."""
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text.translate(UNSEEN).lower())
+
+
+def _language_of(word: str, language: str) -> str:
+    """The language whose stemmer a word gets; empty where there is none."""
+    code = language.replace("_", "-").partition("-")[0].lower()
+    if IS_LATIN.match(word):
+        return code if code in LATIN else ""
+    for letters, languages, alone in SCRIPTS:
+        if letters.match(word):
+            return code if code in languages else alone
+    return ""
+
+
+@lru_cache(100_000)
+def _stem(word: str, language: str) -> str:
+    """The folded stem; empty where it is the folded word itself."""
+    stem, whole = fold(_stemmer(language).stemWord(word)), fold(word)
+    return "" if stem == whole else stem
+
+
+@cache
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(ALGORITHMS[language], 0)
