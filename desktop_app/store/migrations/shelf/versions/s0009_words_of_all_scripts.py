@@ -1,7 +1,7 @@
 """The full-text index divides all scripts into words, and has a column for further forms of them.
 
 What catalogues say is read again in the background (`store.text_index_renewal`), as the text inside files is. So that a
-shelf of usual size can be searched at once, its first publications get their words here.
+shelf of usual size can be searched at once, its first publications and passages get their words here.
 """
 
 import json
@@ -29,8 +29,8 @@ def upgrade() -> None:
     )
     op.execute(f"CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, forms, {INDEXED}")
     connection = op.get_bind()
-    query = sa.text("SELECT number, body FROM publication ORDER BY number LIMIT :most")
-    said = [(row.number, json.loads(row.body)) for row in connection.execute(query, {"most": AT_ONCE})]
+    query = sa.text("SELECT number, title, body FROM publication ORDER BY number LIMIT :most")
+    said = [(row.number, row.title, json.loads(row.body)) for row in connection.execute(query, {"most": AT_ONCE})]
     if said:
         op.execute("INSERT INTO setting (name, value) VALUES ('words_renewed', '0')")
         connection.execute(
@@ -41,11 +41,19 @@ def upgrade() -> None:
             [
                 {
                     "number": number,
-                    "title": index_text(one.get("title", "")),
+                    "title": index_text(title),
                     "contributors": index_text(", ".join(one.get("contributors", ()))),
                     "subjects": index_text(", ".join(one.get("subjects", ()))),
                     "description": index_text(one.get("description", "")),
                 }
-                for number, one in said
+                for number, title, one in said
             ],
         )
+    query = sa.text("SELECT number, heading, text FROM passage ORDER BY number LIMIT :most")
+    passages = [
+        {"number": row.number, "heading": index_text(row.heading), "prose": index_text(row.text)}
+        for row in connection.execute(query, {"most": AT_ONCE})
+    ]
+    if passages:
+        insert = "INSERT INTO passage_text (rowid, heading, prose, forms) VALUES (:number, :heading, :prose, '')"
+        connection.execute(sa.text(insert), passages)
