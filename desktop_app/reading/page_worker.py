@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 import pypdfium2
 import zxingcpp
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 from pypdfium2 import raw
 
 from desktop_app.reading.pdf_worker import say, text_of_page
@@ -96,8 +96,33 @@ def _show(picture: Image.Image, text: str, *, codes: bool) -> None:
 
 
 def codes_in(picture: Image.Image) -> list[str]:
-    """The content of the QR codes in a picture."""
-    return [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
+    """What the QR codes in a picture say. Where none is found, the picture is tried larger, softer, and turned over."""
+    grey = picture.convert("L")
+    for changed in (_same, _larger, _softer, _softer_and_larger):
+        for turned in (0, 180):
+            tried = changed(grey.rotate(turned) if turned else grey)
+            found = [one.text for one in zxingcpp.read_barcodes(tried, formats=zxingcpp.BarcodeFormat.QRCode)]
+            if found:
+                return found
+    return []
+
+
+def _same(picture: Image.Image) -> Image.Image:
+    return picture
+
+
+def _larger(picture: Image.Image) -> Image.Image:
+    """Twice the size, for scans with few dots."""
+    return picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.BICUBIC)
+
+
+def _softer(picture: Image.Image) -> Image.Image:
+    """Without single dots, which dithering and dust leave."""
+    return picture.filter(ImageFilter.GaussianBlur(1))
+
+
+def _softer_and_larger(picture: Image.Image) -> Image.Image:
+    return _larger(_softer(picture))
 
 
 def run(words: Sequence[str]) -> None:

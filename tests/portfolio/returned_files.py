@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
@@ -107,3 +108,21 @@ def flatten(pdf: bytes) -> bytes:
         document.generate_appearance_streams()
         document.flatten_annotations("all")
         return _saved(document)
+
+
+def without_marks(pdf: bytes) -> bytes:
+    """The file with its pages written again by a program that keeps no marked content."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            kept = [one for one in pikepdf.parse_content_stream(page) if str(one.operator) not in ("BDC", "BMC", "EMC")]
+            page.obj.Contents = document.make_stream(pikepdf.unparse_content_stream(kept))
+        return _saved(document)
+
+
+def scan_of(pdf: bytes, pages: Sequence[int], turned: int = 0) -> bytes:
+    """These pages (from 1), printed, scanned in black and white, and sent as one PDF of pictures."""
+    document = pypdfium2.PdfDocument(pdf)
+    pictures = [document[page - 1].render(scale=150 / 72).to_pil().convert("1").rotate(turned) for page in pages]
+    buffer = io.BytesIO()
+    pictures[0].save(buffer, "PDF", resolution=150, save_all=True, append_images=pictures[1:])
+    return buffer.getvalue()

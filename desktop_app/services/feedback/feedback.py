@@ -125,7 +125,7 @@ class FeedbackService:
         Args:
             source: the file; it is only read.
             given: the author, if the file does not name one.
-            entry: the entry for scanned pages without a code; by default that of the page before.
+            entry: the entry for scanned pages without a code; by default they belong to none.
             accepted: the person has agreed, although it does not belong to a portfolio from this journal.
 
         Raises:
@@ -137,13 +137,11 @@ class FeedbackService:
         returned = self._returned(source)
         pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
-        unread = tuple(pieces.unread)
-        if not found and unread:
-            raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
-        if not found and returned and returned.portfolio:
-            if not self._given_out.holds(returned.portfolio, returned.version, returned.entries):
-                raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
-            raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
+        # Another program wrote these pages again, so nothing tells what was added: they are shown as they are.
+        rewritten = returned.added.rewritten if returned else ()
+        unread = (*pieces.unread, *(rewritten if found else ()))
+        if not found and not rewritten:
+            self._require_pages(source, returned, unread)
         if not found:
             record = self._journal.named(entry.strip().lower()) if entry.strip() else None
             found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
@@ -153,6 +151,20 @@ class FeedbackService:
         if foreign and not accepted:
             raise _foreign(source, returned.owner if returned else "", foreign)
         return self._keep(new, len(found) - len(new), unread)
+
+    def _require_pages(self, source: Path, returned: ReturnedPortfolio | None, unread: Sequence[int]) -> None:
+        """Refuse a portfolio without feedback. Any other file without feedback may consist of scanned pages.
+
+        Raises:
+            FeedbackError: it is a portfolio, or what was written into it can't be read.
+        """
+        if unread:
+            raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
+        if returned is None or not returned.portfolio:
+            return
+        if not self._given_out.holds(returned.portfolio, returned.version, returned.entries):
+            raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
+        raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
 
     @staticmethod
     def _returned(source: Path) -> ReturnedPortfolio | None:

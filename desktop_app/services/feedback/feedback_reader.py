@@ -100,9 +100,11 @@ class FeedbackReader:
             pages: the pages.
             entry: the entry for pages without a code; None if unknown. Then they get a guess: the entry before.
         """
-        common, before = self._common(FeedbackSource.SCAN), FeedbackItem(self._common(FeedbackSource.SCAN))
-        for number, page in enumerate(pages, 1):
-            mark = _mark_on(page)
+        common = self._common(FeedbackSource.SCAN)
+        marks = [_mark_on(page) for page in pages]
+        own = [self._given_out.holds(mark.portfolio, mark.version, (mark.record,)) for mark in marks if mark]
+        before = FeedbackItem(common, is_from_here=bool(own) and all(own))
+        for number, (page, mark) in enumerate(zip(pages, marks, strict=True), 1):
             scanned = replace(common, page=number, sha256=sha256(page.jpeg))
             if mark is not None:
                 is_from_here = self._given_out.holds(mark.portfolio, mark.version, (mark.record,))
@@ -113,7 +115,7 @@ class FeedbackReader:
             elif entry is not None:
                 yield FeedbackItem(replace(scanned, entry=entry), is_from_here=True, picture=page.jpeg)
             else:
-                # Whose page it is, only the page before can answer.
+                # Whose page it is, only the other pages can answer.
                 yield FeedbackItem(scanned, before.is_from_here, page.jpeg, guess=before.feedback.entry)
 
     def _common(self, kind: FeedbackSource) -> Feedback:

@@ -13,7 +13,7 @@ from desktop_app.domain.records.feedback import FeedbackPart, FeedbackSource
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
-from tests.portfolio.returned_files import annotate, draw_into, fill, flatten, words_at
+from tests.portfolio.returned_files import annotate, draw_into, fill, flatten, scan_of, without_marks, words_at
 
 
 @pytest.fixture
@@ -85,3 +85,34 @@ def test_a_file_with_a_sound_alone_is_not_said_to_be_empty(workplace: OpenHome, 
         workplace.feedback.import_file(file_of(spoken, tmp_path))
     both = annotate(spoken, 2, Subtype=Name.Circle, Rect=Array([1, 2, 3, 4]), Contents=String("Here"))
     assert workplace.feedback.import_file(file_of(both, tmp_path)).unread == (2,)
+
+
+def test_pages_that_another_program_wrote_again_are_shown_as_they_are(
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    page, _ = words_at(printed, "asked the caretaker")
+    taken = workplace.feedback.import_file(file_of(without_marks(printed), tmp_path))
+    (shown,) = (one for one in taken.added if one.page == page)
+    assert (shown.entry, shown.source) == (looking_back, FeedbackSource.SCAN)
+
+
+def test_a_scanned_page_without_a_code_is_asked_for_and_put_to_no_entry(
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    page, _ = words_at(printed, "asked the caretaker")
+    taken = workplace.feedback.import_file(file_of(scan_of(printed, (page, 1)), tmp_path))
+    assert [one.entry for one in taken.added] == [looking_back, None]
+    (asked,) = taken.to_place
+    assert (asked.page, asked.guess) == (2, looking_back)
+    workplace.feedback.place(asked.record[:8], looking_back[:8])
+    assert len(workplace.feedback.on(looking_back)) == 2
+    with pytest.raises(SpringshelfError, match="no such feedback"):
+        workplace.feedback.place(looking_back, looking_back)
+
+
+def test_a_page_that_lies_upside_down_is_put_to_its_entry(
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    page, _ = words_at(printed, "asked the caretaker")
+    data = scan_of(printed, (page,), turned=180)
+    assert [one.entry for one in workplace.feedback.import_file(file_of(data, tmp_path)).added] == [looking_back]
