@@ -44,12 +44,12 @@ class UnreachableError(TemporaryError):
 
     Args:
         code, subject, parameters: as in every error.
-        place: the origin or folder that can't be reached at all; empty if only this request has no answer.
+        origin: the origin or folder that can't be reached at all; empty if only this request has no answer.
     """
 
-    def __init__(self, code: MessageCode, subject: str = "", *, place: str = "", **parameters: Parameter) -> None:
+    def __init__(self, code: MessageCode, subject: str = "", *, origin: str = "", **parameters: Parameter) -> None:
         super().__init__(code, subject, retry_after=0.0, **parameters)
-        self.place = place
+        self.origin = origin
 
 
 class CutOffError(TemporaryError):

@@ -63,7 +63,7 @@ def translated(href: str) -> Iterator[None]:
     except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
         raise CutOffError(TransferCode.FILE_CUT_OFF, href) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
-        raise UnreachableError(TransferCode.NO_ANSWER, href, place=_silent_origin(error, href)) from error
+        raise UnreachableError(TransferCode.NO_ANSWER, href, origin=_silent_origin(error, href)) from error
 
 
 def _silent_origin(error: BaseException, href: str) -> str:

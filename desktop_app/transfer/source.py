@@ -156,7 +156,7 @@ class FolderSource:
                 yield ResponseBody(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
-                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root), place=self._root.as_uri()) from error
+                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root), origin=self._root.as_uri()) from error
             raise NotThereError(TransferCode.FILE_MISSING, path.name) from error
         except OSError as error:
             raise UnreachableError(TransferCode.FILE_UNREADABLE, str(path), reason=reason_of(error)) from error

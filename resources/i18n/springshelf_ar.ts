@@ -4893,7 +4893,7 @@
         <translation>إعارة…</translation>
     </message>
     <message>
-        <source>Let others in this network copy the downloaded materials</source>
+        <source>Let others in this network copy the kept materials</source>
         <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
     </message>
     <message>

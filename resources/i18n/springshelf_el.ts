@@ -4653,7 +4653,7 @@
         <translation>Δανεισμός…</translation>
     </message>
     <message>
-        <source>Let others in this network copy the downloaded materials</source>
+        <source>Let others in this network copy the kept materials</source>
         <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
     </message>
     <message>

@@ -4653,7 +4653,7 @@
         <translation>Prêter…</translation>
     </message>
     <message>
-        <source>Let others in this network copy the downloaded materials</source>
+        <source>Let others in this network copy the kept materials</source>
         <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
     </message>
     <message>

@@ -4713,7 +4713,7 @@
         <translation>Поділитися…</translation>
     </message>
     <message>
-        <source>Let others in this network copy the downloaded materials</source>
+        <source>Let others in this network copy the kept materials</source>
         <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ def test_an_institutions_template_is_used_and_a_wrong_one_is_told(told: Any, fil
 
 
 def test_check_has_an_exit_code(told: Any, filled: None) -> None:
-    assert told("portfolio", "check") == []
+    assert {one["trouble"] for one in told("portfolio", "check", code=1)} == {"no-institution", "no-mentor"}
 
 
 def test_a_version_is_frozen_compared_and_signed(told: Any, filled: None, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ WORDS = re.compile(r"[A-Za-z]{2,}")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
 NOT_SHOWN = {"The command failed: %s", "The system refused something", "no longer in"}
 """Texts for the log, and values for programs."""
-SAME_EVERYWHERE = {"springshelf portfolio check", "UTC"}
+SAME_EVERYWHERE = {"springshelf portfolio check", "springshelf feedback place", "UTC"}
 """Commands to copy, and names."""
 
 

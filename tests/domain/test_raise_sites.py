@@ -17,7 +17,7 @@ PACKAGE = Path(desktop_app.__file__).parent
 SOURCES = sorted(file for file in PACKAGE.rglob("*.py") if file.parent.name != "forms")
 Node = TypeVar("Node", bound=ast.AST)
 KINDS = (ast.ClassDef, ast.Call, ast.Attribute, ast.Compare, ast.ExceptHandler)
-OF_THE_CONSTRUCTOR = {"subject", "retry_after", "document", "catalogues"}
+OF_THE_CONSTRUCTOR = {"subject", "retry_after", "origin", "document", "catalogues"}
 """Arguments of errors that are no values of a text."""
 OF_CLICK = {"click.UsageError", "click.BadParameter", "click.ClickException", "click.BadOptionUsage"}
 TEXT_METHODS = {"startswith", "endswith", "partition", "split", "find", "lower"}

@@ -145,7 +145,7 @@ class Ui_ShelfForm(object):
         self.downloads.setText(QCoreApplication.translate("ShelfForm", u"&Downloads", None))
         self.lend.setText(QCoreApplication.translate("ShelfForm", u"&Share shelf\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.lend.setToolTip(QCoreApplication.translate("ShelfForm", u"Let others in this network copy the downloaded materials", None))
+        self.lend.setToolTip(QCoreApplication.translate("ShelfForm", u"Let others in this network copy the kept materials", None))
 #endif // QT_CONFIG(tooltip)
         self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
         self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))

@@ -90,5 +90,5 @@ class OriginRests:
 def _limit(place: str, error: UnreachableError | SignInError) -> int:
     if isinstance(error, SignInError):
         return LOGIN_LIMIT
-    is_down = bool(error.place) and (error.place == place or error.place.startswith("file:"))
+    is_down = bool(error.origin) and (error.origin == place or error.origin.startswith("file:"))
     return UNREACHABLE_LIMIT if is_down else UNANSWERED_LIMIT
