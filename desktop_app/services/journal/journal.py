@@ -255,7 +255,7 @@ class Journal:
 
     def with_both(self, one: Record, other: Record) -> Record:
         """A value with the texts of both versions, for the person to edit before resolving the conflict."""
-        return decode(one.KIND, with_both(one.to_body(), other.to_body()))
+        return decode(one.KIND, with_both(one.to_body(), other.to_body(), one.all_codecs()))
 
     def delete(self, record: RecordId, kind: str) -> None:
         """Delete a record. Its history is kept, and it can be restored."""
