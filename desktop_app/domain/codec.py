@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -33,10 +33,14 @@ class Codec(Generic[_T]):
     Attributes:
         read: parses the value; its argument is None if the value is missing.
         write: serialises a value; the second argument is the JSON that it replaces, or None.
+        separator: between the texts of two versions that a person keeps; empty for a value that can't be joined.
+        parts: the codecs of the fields, for an object or a list of objects.
     """
 
     read: Callable[[Json], _T]
     write: Callable[[_T, Json], Json]
+    separator: str = ""
+    parts: Mapping[str, Codec[Any]] = field(default_factory=dict)
 
     def write_over(self, value: _T, was: Json) -> Json:
         """The old JSON if it already represents this value, else the JSON of the value."""
@@ -46,9 +50,9 @@ class Codec(Generic[_T]):
 Codecs = Mapping[str, Codec[Any]]
 
 
-def scalar(read: Callable[[Json], _T], write: Callable[[_T], Json]) -> Codec[_T]:
+def scalar(read: Callable[[Json], _T], write: Callable[[_T], Json], separator: str = "") -> Codec[_T]:
     """A codec for a value without parts."""
-    return Codec(read, lambda value, _was: write(value))
+    return Codec(read, lambda value, _was: write(value), separator)
 
 
 def _verbatim(raw: Json) -> str:
@@ -74,10 +78,14 @@ def read_competence(text: str) -> CompetenceRef | None:
         return None
 
 
-TEXT = scalar(_text, str)
+TEXT = scalar(_text, str, "\n\n")
 """A text without unsafe characters, because entries may come from other people. An unchanged text is written back as it
-was.
+was. The texts of two versions can be joined.
 """
+LINE = scalar(_text, str, " / ")
+"""A `TEXT` of one line, such as a title."""
+IDENTIFIER = scalar(_text, str)
+"""A text that the program looks up or compares, such as an id or an address. Two of them can't be joined."""
 VERBATIM = scalar(_verbatim, str)
 """A text that is compared with one outside of the journal, character by character."""
 NUMBER = scalar(lambda raw: raw if isinstance(raw, int) and not isinstance(raw, bool) else 0, int)

@@ -22,6 +22,14 @@ class JsonObject:
     CODECS: ClassVar[Codecs] = {}
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {}
 
+    @classmethod
+    def all_codecs(cls) -> Codecs:
+        """The codecs of all fields in its JSON, including those of `INLINE`."""
+        return {
+            **cls.CODECS,
+            **{name: codec for part in cls.INLINE.values() for name, codec in part.all_codecs().items()},
+        }
+
     def to_body(self, over: Body | None = None) -> dict[str, Json]:
         """The object as JSON.
 
@@ -55,7 +63,7 @@ def nested(kind: type[_Object]) -> Codec[_Object]:
     def write(value: _Object, was: Json) -> Json:
         return value.to_body(was if isinstance(was, dict) else None)
 
-    return Codec(lambda raw: kind.from_body(raw if isinstance(raw, dict) else {}), write)
+    return Codec(lambda raw: kind.from_body(raw if isinstance(raw, dict) else {}), write, parts=kind.all_codecs())
 
 
 def optional(kind: type[_Object]) -> Codec[_Object | None]:
@@ -65,7 +73,7 @@ def optional(kind: type[_Object]) -> Codec[_Object | None]:
     def write(value: _Object | None, was: Json) -> Json:
         return None if value is None else codec.write(value, was)
 
-    return Codec(lambda raw: codec.read(raw) if isinstance(raw, dict) else None, write)
+    return Codec(lambda raw: codec.read(raw) if isinstance(raw, dict) else None, write, parts=codec.parts)
 
 
 def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Object, ...]]:
@@ -82,7 +90,7 @@ def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Obje
         one = any_object.read(raw)
         return None if one is None or (needs and not getattr(one, needs)) else one
 
-    codec = Codec(read_one, any_object.write)
+    codec = Codec(read_one, any_object.write, parts=any_object.parts)
 
     def read(raw: Json) -> tuple[_Object, ...]:
         found = map(codec.read, raw if isinstance(raw, list) else ())
@@ -93,7 +101,7 @@ def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Obje
         matches = _matched(value, [(codec.read(one), one) for one in before], key)
         return with_unread(map(codec.write_over, value, matches), was, codec.read)
 
-    return Codec(read, write)
+    return Codec(read, write, parts=codec.parts)
 
 
 def _matched(

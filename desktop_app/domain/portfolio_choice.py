@@ -69,6 +69,7 @@ _questions = objects(MentorQuestion, "entry", needs="question")
 QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
     lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
     lambda value, was: _questions.write(tuple(MentorQuestion(*one) for one in value), was),
+    parts=_questions.parts,
 )
 """The questions about entries, as pairs of entry and question."""
 

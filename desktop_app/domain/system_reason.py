@@ -44,6 +44,8 @@ _REASONS = {
     errno.EIO: SystemCode.DEVICE,
     errno.ENODEV: SystemCode.DEVICE_GONE,
     errno.ENXIO: SystemCode.DEVICE_GONE,
+    errno.ENOTCONN: SystemCode.DEVICE_GONE,  # a volume of FUSE after its process ended
+    errno.ESTALE: SystemCode.DEVICE_GONE,  # a folder of another computer that is gone
     errno.EBUSY: SystemCode.IN_USE,
     errno.ETXTBSY: SystemCode.IN_USE,
     errno.EFBIG: SystemCode.FILE_TOO_LARGE,

@@ -172,7 +172,7 @@ def test_the_words_of_evidence_are_there_again_after_a_lock(qtbot: QtBot, window
     window.workspace.show_page(page)
     page.open_record(RECORD)
     settle(qtbot, window)
-    page.activity.evidence.add(None)
+    page.activity.evidence.add()
     settle(qtbot, window)
     dialog = page.findChildren(EvidenceDialog)[-1]
     parts(dialog).alternative.setText("A weir, seen from the bridge.")
@@ -181,7 +181,7 @@ def test_the_words_of_evidence_are_there_again_after_a_lock(qtbot: QtBot, window
     dialog.deleteLater()
     page.open_record(RECORD)
     settle(qtbot, window)
-    page.activity.evidence.add(None)
+    page.activity.evidence.add()
     settle(qtbot, window)
     again = page.findChildren(EvidenceDialog)[-1]
     assert parts(again).alternative.text() == "A weir, seen from the bridge."

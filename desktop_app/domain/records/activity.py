@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Self
 
-from desktop_app.domain.codec import COMPETENCES, DAY, NUMBER, TEXT, TEXTS, Codecs, choice
+from desktop_app.domain.codec import COMPETENCES, DAY, IDENTIFIER, LINE, NUMBER, TEXT, TEXTS, Codecs, choice
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import LabelledText, RecordKind
@@ -44,15 +44,15 @@ class Activity(Record):
 
     KIND = "activity"
     CODECS: ClassVar[Codecs] = {
-        "title": TEXT,
-        "campaign": TEXT,
-        "subtopic": TEXT,
-        "kind": TEXT,
+        "title": LINE,
+        "campaign": IDENTIFIER,
+        "subtopic": IDENTIFIER,
+        "kind": IDENTIFIER,
         "status": choice(Status, absent=Status.PLANNED),
         "day": DAY,
         "minutes": NUMBER,
         "people": NUMBER,
-        "place": TEXT,
+        "place": LINE,
         "notes": TEXT,
         "materials": TEXTS,
         "competences": COMPETENCES,

@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.codec import FLAG, NUMBER, TEXT, Codecs, choice
+from desktop_app.domain.codec import FLAG, IDENTIFIER, LINE, NUMBER, TEXT, Codecs, choice
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
@@ -46,8 +46,8 @@ class Attendance(Record):
 
     KIND = "attendance"
     CODECS: ClassVar[Codecs] = {
-        "event": TEXT,
-        "title": TEXT,
+        "event": IDENTIFIER,
+        "title": LINE,
         "state": choice(AttendanceState, absent=AttendanceState.OPEN),
     }
 
@@ -74,16 +74,16 @@ class OwnEvent(Record):
 
     KIND = "event"
     CODECS: ClassVar[Codecs] = {
-        "uid": TEXT,
-        "title": TEXT,
-        "starts": TEXT,
-        "zone": TEXT,
+        "uid": IDENTIFIER,
+        "title": LINE,
+        "starts": IDENTIFIER,
+        "zone": IDENTIFIER,
         "minutes": NUMBER,
         "all_day": FLAG,
         "description": TEXT,
-        "place": TEXT,
+        "place": LINE,
         "sequence": NUMBER,
-        "source": TEXT,
+        "source": IDENTIFIER,
     }
 
     @classmethod

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from desktop_app.domain.codec import DIGEST, NUMBER, RECORD, TEXT, Codecs, choice
+from desktop_app.domain.codec import DIGEST, IDENTIFIER, LINE, NUMBER, RECORD, Codecs, choice
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import LabelledText, RecordKind
@@ -89,14 +89,14 @@ class Evidence(Record):
     KIND = "evidence"
     CODECS: ClassVar[Codecs] = {
         "sha256": DIGEST,
-        "file_name": TEXT,
-        "media_type": TEXT,
+        "file_name": IDENTIFIER,
+        "media_type": IDENTIFIER,
         "size": NUMBER,
-        "caption": TEXT,
-        "alternative": TEXT,
+        "caption": LINE,
+        "alternative": LINE,
         "consent": choice(Consent),
         "activity": RECORD,
-        "link": TEXT,
+        "link": IDENTIFIER,
     }
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar, Self
 
-from desktop_app.domain.codec import DAY, DIGEST, FLAG, NUMBER, RECORD, TEXT, Codecs, choice
+from desktop_app.domain.codec import DAY, DIGEST, FLAG, IDENTIFIER, LINE, NUMBER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
@@ -68,20 +68,20 @@ class Feedback(Record):
     CODECS: ClassVar[Codecs] = {
         "text": TEXT,
         "entry": RECORD,
-        "portfolio": TEXT,
+        "portfolio": IDENTIFIER,
         "version": NUMBER,
         "part": choice(FeedbackPart, absent=FeedbackPart.NOTE),
         "quote": TEXT,
-        "name": TEXT,
-        "role": TEXT,
+        "name": LINE,
+        "role": LINE,
         "day": DAY,
         "source": choice(FeedbackSource, absent=FeedbackSource.TYPED),
-        "origin": TEXT,
+        "origin": IDENTIFIER,
         "page": NUMBER,
         "sha256": DIGEST,
-        "media_type": TEXT,
+        "media_type": IDENTIFIER,
         "foreign": FLAG,
-        "typed_day": TEXT,
+        "typed_day": LINE,
     }
 
     @property
@@ -121,11 +121,11 @@ class SignOff(Record):
 
     KIND = "sign-off"
     CODECS: ClassVar[Codecs] = {
-        "portfolio": TEXT,
+        "portfolio": IDENTIFIER,
         "version": NUMBER,
-        "fingerprint": TEXT,
+        "fingerprint": IDENTIFIER,
         "by": choice(Signer, absent=Signer.OWNER),
-        "name": TEXT,
+        "name": LINE,
         "day": DAY,
         "taken_back": TEXT,
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import NUMBER, TEXT, VERBATIM, Codecs, choice
+from desktop_app.domain.codec import IDENTIFIER, NUMBER, TEXT, VERBATIM, Codecs, choice
 from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
@@ -52,10 +52,10 @@ class Highlight(Record):
 
     KIND = "highlight"
     CODECS: ClassVar[Codecs] = {
-        "publication": TEXT,
-        "material": TEXT,
-        "entry": TEXT,
-        "heading": TEXT,
+        "publication": IDENTIFIER,
+        "material": IDENTIFIER,
+        "entry": IDENTIFIER,
+        "heading": IDENTIFIER,
         "exact": VERBATIM,
         "prefix": VERBATIM,
         "suffix": VERBATIM,

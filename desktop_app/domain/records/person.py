@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import TEXT, Codecs
+from desktop_app.domain.codec import LINE, Codecs
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
@@ -22,10 +22,10 @@ class Person(Record):
 
     KIND = "person"
     CODECS: ClassVar[Codecs] = {
-        "name": TEXT,
-        "institution": TEXT,
-        "role": TEXT,
-        "mentor": TEXT,
+        "name": LINE,
+        "institution": LINE,
+        "role": LINE,
+        "mentor": LINE,
     }
 
 

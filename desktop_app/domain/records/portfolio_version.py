@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice
+from desktop_app.domain.codec import FLAG, IDENTIFIER, NUMBER, RECORDS, TEXTS, Codecs, choice
 from desktop_app.domain.json_object import nested, optional
 from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, EntryOrder, PortfolioLook
 from desktop_app.domain.records.kind import RecordKind
@@ -41,11 +41,11 @@ class PortfolioVersion(Record):
 
     KIND = "portfolio-version"
     CODECS: ClassVar[Codecs] = {
-        "portfolio": TEXT,
+        "portfolio": IDENTIFIER,
         "number": NUMBER,
         "revisions": TEXTS,
         "frozen": FLAG,
-        "fingerprint": TEXT,
+        "fingerprint": IDENTIFIER,
         "look": nested(PortfolioLook),
         "order": choice(EntryOrder, absent=EntryOrder.DAY),
         "person": optional(Person),

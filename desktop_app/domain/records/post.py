@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import RECORD, TEXT, Codecs, choice
+from desktop_app.domain.codec import IDENTIFIER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
@@ -32,7 +32,7 @@ class Post(Record):
     KIND = "post"
     CODECS: ClassVar[Codecs] = {
         "activity": RECORD,
-        "network": TEXT,
+        "network": IDENTIFIER,
         "text": TEXT,
         "picture": RECORD,
         "state": choice(PostState, absent=PostState.OUTBOX),

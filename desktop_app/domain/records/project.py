@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from desktop_app.domain.codec import DAY, NUMBER, RECORD, TEXT, TEXTS, Codecs, choice
+from desktop_app.domain.codec import DAY, IDENTIFIER, LINE, NUMBER, RECORD, TEXT, TEXTS, Codecs, choice
 from desktop_app.domain.json_object import JsonObject, objects
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
@@ -31,7 +31,7 @@ class CriterionCheck(JsonObject):
     note: str = ""
 
     CODECS: ClassVar[Codecs] = {
-        "key": TEXT,
+        "key": IDENTIFIER,
         "state": choice(CriterionState, absent=CriterionState.NOT_YET),
         "note": TEXT,
     }
@@ -52,9 +52,9 @@ class Project(Record):
 
     KIND = "project"
     CODECS: ClassVar[Codecs] = {
-        "title": TEXT,
-        "campaign": TEXT,
-        "mentor": TEXT,
+        "title": LINE,
+        "campaign": IDENTIFIER,
+        "mentor": LINE,
         "partners": TEXTS,
         "schools": TEXTS,
         "phases": TEXTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import NUMBER, TEXT, Codecs, pairs
+from desktop_app.domain.codec import IDENTIFIER, NUMBER, Codecs, pairs
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import Json
@@ -26,7 +26,7 @@ class QuizResult(Record):
 
     KIND = "quiz-result"
     CODECS: ClassVar[Codecs] = {
-        "quiz": TEXT,
+        "quiz": IDENTIFIER,
         "answers": pairs(str, _index),
         "right": NUMBER,
         "asked": NUMBER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import NUMBER, TEXT, Codecs, choice, pairs
+from desktop_app.domain.codec import IDENTIFIER, NUMBER, Codecs, choice, pairs
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
@@ -46,7 +46,7 @@ class Readiness(Record):
 
     KIND = "readiness"
     CODECS: ClassVar[Codecs] = {
-        "campaign": TEXT,
+        "campaign": IDENTIFIER,
         "moment": choice(ReadinessMoment, absent=ReadinessMoment.BEFORE),
         "ratings": pairs(str, _step),
     }

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import COMPETENCES, RECORD, TEXT, TEXTS, Codecs, pairs, read_competence
+from desktop_app.domain.codec import COMPETENCES, IDENTIFIER, LINE, RECORD, TEXT, TEXTS, Codecs, pairs, read_competence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.json_object import JsonObject, objects
 from desktop_app.domain.records.kind import LabelledText, RecordKind
@@ -23,7 +23,7 @@ class StageText(JsonObject):
     prompts: tuple[str, ...]
     text: str
 
-    CODECS: ClassVar[Codecs] = {"stage": TEXT, "name": TEXT, "prompts": TEXTS, "text": TEXT}
+    CODECS: ClassVar[Codecs] = {"stage": IDENTIFIER, "name": IDENTIFIER, "prompts": TEXTS, "text": TEXT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Reflection(Record):
 
     KIND = "reflection"
     CODECS: ClassVar[Codecs] = {
-        "title": TEXT,
-        "model": TEXT,
+        "title": LINE,
+        "model": IDENTIFIER,
         "activity": RECORD,
         "follows": RECORD,
         "competences": COMPETENCES,

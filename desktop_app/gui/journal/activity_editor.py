@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
@@ -25,7 +24,7 @@ from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.evidence_list import EvidenceList
 from desktop_app.gui.texts.words import activity_kind_name, status_name
 from desktop_app.gui.widgets.combo_choice import select_entry
-from desktop_app.gui.widgets.dropped_files import accept_copy, has_files
+from desktop_app.gui.widgets.dropped_files import accept_copy, has_files, local_files
 from desktop_app.gui.widgets.form_setup import fold_grid
 
 
@@ -81,7 +80,7 @@ class ActivityEditor(EntryEditor):
         ui.day.dateChanged.connect(self._day_chosen)
         ui.chooseMaterials.clicked.connect(self._choose_materials)
         ui.chooseCompetences.clicked.connect(self._choose_competences)
-        ui.addPicture.clicked.connect(lambda _checked: self.evidence.add(None))
+        ui.addPicture.clicked.connect(lambda _checked: self.evidence.add())
         self.evidence.adding.connect(self.save)
         self.evidence.written.connect(self.written)
         ui.finish.clicked.connect(self._finish)
@@ -220,7 +219,7 @@ class ActivityEditor(EntryEditor):
 
     def dropEvent(self, event: QDropEvent) -> None:
         accept_copy(event)
-        self.evidence.add(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
+        self.evidence.add_files(local_files(event.mimeData()))
 
     def _finish(self) -> None:
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))

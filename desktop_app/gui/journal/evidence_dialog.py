@@ -20,10 +20,10 @@ from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
-from desktop_app.gui.widgets.dropped_files import accept_copy
+from desktop_app.gui.widgets.dropped_files import accept_copy, local_files
 from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
-from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
+from desktop_app.services.journal.evidence_bytes import kind_of_file, preview, size_of_file
 
 PREVIEW = QSize(250, 180)
 HIDING = QSize(1600, 1600)
@@ -37,10 +37,12 @@ class EvidenceDialog(BaseDialog):
     Signals:
         chosen: evidence with a caption and, for a picture, a description (NewEvidence).
         edited: existing evidence with changed texts or consent (Evidence).
+        more_dropped: further files that were dropped or pasted with the first one (list of paths).
     """
 
     chosen = Signal(NewEvidence)
     edited = Signal(Evidence)
+    more_dropped = Signal(list)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class EvidenceDialog(BaseDialog):
         """Show existing evidence, to edit its texts and consent."""
         ui = self._ui
         self._edited = evidence
+        self.setAcceptDrops(False)
         for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
             widget.hide()
         ui.file.setText(shown_line(evidence.file_name or evidence.link))
@@ -133,18 +136,20 @@ class EvidenceDialog(BaseDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         accept_copy(event)
-        urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
-            self.show_file(Path(urls[0].toLocalFile()))
+        urls, files = event.mimeData().urls(), local_files(event.mimeData())
+        if files:
+            self.show_file(files[0])
+            self.more_dropped.emit(files[1:])
         elif urls:
             self._ui.link.setText(urls[0].toString())
 
     def paste(self) -> None:
         """Use the content of the clipboard: a file, a picture, or an address."""
         data = QGuiApplication.clipboard().mimeData()
-        files = [url for url in data.urls() if url.isLocalFile()]
+        files = local_files(data)
         if files:
-            self.show_file(Path(files[0].toLocalFile()))
+            self.show_file(files[0])
+            self.more_dropped.emit(files[1:])
         elif data.hasImage():
             self._show_picture(None, QGuiApplication.clipboard().image(), self.tr("The pasted picture"))
         elif is_address(data.text().strip()):
@@ -159,10 +164,10 @@ class EvidenceDialog(BaseDialog):
     def show_file(self, path: Path) -> None:
         """Use a file, with a preview if it is a picture."""
         try:
-            told = f"{path.name} · {size_text(path.stat().st_size)}"
             kind = kind_of_file(path)
-        except (OSError, SpringshelfError) as error:
-            self._problem(translated(error) if isinstance(error, SpringshelfError) else str(error.strerror))
+            told = f"{shown_line(path.name)} · {size_text(size_of_file(path))}"
+        except SpringshelfError as error:
+            self._problem(translated(error))
             return
         if kind.is_picture:
             self._show_picture(path, read_scaled(path, PREVIEW), told)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.services.journal.evidence_bytes import kind_of_file
 
 THUMBNAIL = QSize(150, 104)
 EVIDENCE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -42,6 +46,8 @@ class EvidenceList(QObject):
         self._view = view
         self._context = context
         self._activity: RecordId | None = None
+        self._waiting: list[Path] = []
+        self._asking = False
         self.model = QStandardItemModel(self)
         view.setModel(self.model)
         view.setViewMode(QListView.ViewMode.IconMode)
@@ -54,6 +60,8 @@ class EvidenceList(QObject):
 
     def show_of(self, activity: RecordId | None) -> None:
         """Show the evidence of an activity."""
+        if activity != self._activity:
+            self._waiting.clear()
         self._activity = activity
         self.model.clear()
         self._read()
@@ -95,15 +103,42 @@ class EvidenceList(QObject):
         painter.end()
         return QIcon(sheet)
 
-    def add(self, path: Path | None) -> None:
-        """Ask for evidence, starting with a dropped file if there is one."""
-        dialog = self._dialog()
-        if path is not None:
-            dialog.show_file(path)
+    def add(self) -> None:
+        """Ask for evidence."""
+        self._dialog()
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Ask for the texts of each file, one after the other. Files that can't be read are named in a message."""
+        problems = []
+        for path in paths:
+            try:
+                kind_of_file(path)
+            except SpringshelfError as error:
+                problems.append(error_text(error))
+            else:
+                self._waiting.append(path)
+        if problems:
+            self._context.messages.say("\n".join(problems))
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask for the next dropped file, unless a dialog is open or the entry is no longer shown."""
+        if not self._view.isVisible():
+            self._waiting.clear()
+        if self._waiting and not self._asking:
+            self._dialog().show_file(self._waiting.pop(0))
+
+    def _closed(self) -> None:
+        self._asking = False
+        # The view may be hidden by what closed the dialog, such as the lock.
+        QTimer.singleShot(0, self, self._ask_next)
 
     def _dialog(self) -> EvidenceDialog:
         dialog = EvidenceDialog(self._view)
+        self._asking = True
         dialog.chosen.connect(self.add_evidence)
+        dialog.more_dropped.connect(self.add_files)
+        dialog.finished.connect(self._closed)
         dialog.open()
         self._keep_texts(dialog, f"new.{self._activity}")
         return dialog

@@ -7,6 +7,8 @@ files answer with a copy action.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -17,6 +19,11 @@ COPY = Qt.DropAction.CopyAction
 def has_files(data: QMimeData) -> bool:
     """Whether a drag contains local files."""
     return any(url.isLocalFile() for url in data.urls())
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The local files of a drag or the clipboard, each once."""
+    return list(dict.fromkeys(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()))
 
 
 def accept_copy(event: QDropEvent) -> None:

@@ -6,8 +6,10 @@ place, time and device are cleaned of them, or rejected with the reason.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import mimetypes
+import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -79,6 +81,8 @@ def kind_of_file(path: Path) -> FileKind:
         ReadingError: it is named like a picture, but is none.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe could take for ever
+            raise IsADirectoryError(errno.EISDIR, "") if path.is_dir() else OSError(errno.ENXIO, "")
         with path.open("rb") as file:
             kind = kind_of_named(file.read(HEAD_BYTES), path.name)
     except OSError as error:
@@ -86,6 +90,18 @@ def kind_of_file(path: Path) -> FileKind:
     if path.name.lower().endswith(PICTURES) and not kind.is_picture:
         raise ReadingError(ReadingCode.NOT_A_PICTURE, path.name)
     return kind
+
+
+def size_of_file(path: Path) -> int:
+    """The size of a file.
+
+    Raises:
+        JournalError: the file can't be read.
+    """
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise _unreadable(path, error) from error
 
 
 def preview(path: Path, longest_side: int) -> bytes:

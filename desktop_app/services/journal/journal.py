@@ -228,18 +228,21 @@ class Journal:
     def _append_to_versions(
         self, seen: MergedRecord, kind: str, body: Body, *, remember: bool = True
     ) -> tuple[RevisionId, ...]:
-        """Write a change of the displayed version, and apply it to conflicting versions as far as possible."""
-        shown = seen.shown
-        made = [self._sealed(seen.record, kind, shown.heads, self._clock(), body)]
-        untouched: list[RevisionId] = []
+        """Write a change of the displayed version, and apply it to conflicting versions as far as possible.
+
+        Each version contains the changes of the others in the fields that do not conflict. So all versions are written,
+        and each names all heads as parents. Otherwise, a copied change would count as a new one: it would come back
+        after another computer took it back, and clash with later changes of that field.
+        """
+        heads = [head for one in (seen.shown, *seen.others) for head in one.heads]
+        base = seen.shown.body or {}
+        made = [self._sealed(seen.record, kind, heads, self._clock(), body)]
         for other in seen.others:
-            changed = rebased(shown.body or {}, body, other.body) if other.body and other.kind == kind else other.body
-            if changed == other.body:
-                untouched += other.heads
-            else:
+            if other.body is not None:
+                changed = rebased(base, body, other.body) if other.kind == kind else other.body
                 # This revision keeps its time, because the person wrote in the displayed version.
-                made.append(self._sealed(seen.record, kind, other.heads, other.made_at, changed))
-        return (*self._write(made, remember=remember), *untouched)
+                made.append(self._sealed(seen.record, other.kind, heads, other.made_at, changed))
+        return self._write(made, remember=remember)
 
     def _seen_at(self, record: RecordId, heads: Sequence[RevisionId]) -> MergedRecord | None:
         """The record's state at these heads; None if it is new."""
@@ -255,7 +258,7 @@ class Journal:
 
     def with_both(self, one: Record, other: Record) -> Record:
         """A value with the texts of both versions, for the person to edit before resolving the conflict."""
-        return decode(one.KIND, with_both(one.to_body(), other.to_body()))
+        return decode(one.KIND, with_both(one.to_body(), other.to_body(), one.all_codecs()))
 
     def delete(self, record: RecordId, kind: str) -> None:
         """Delete a record. Its history is kept, and it can be restored."""

@@ -1,5 +1,6 @@
 """A file that is dragged into a window is copied, whatever the drag proposes, and the original stays."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.journal.activity_editor import ActivityEditor
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -130,3 +132,83 @@ def test_a_photo_that_is_dropped_on_an_entry_becomes_evidence_and_stays_where_it
         qtbot.waitUntil(lambda: not editor.findChildren(EvidenceDialog), timeout=PATIENCE)
     assert (parts(editor).title.text(), parts(editor).notes.toPlainText()) == ("Walk", "")
     assert photo.exists()
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, window: MainWindow) -> ActivityEditor:
+    """An open activity."""
+    record = RecordId("walk")
+    services_of(window).profile.journal.write(Activity("Walk", "spring-2023", day=date(2023, 3, 8)), record)
+    page = window.workspace.journal
+    window.workspace.show_page(page)
+    page.open_record(record)
+    settle(qtbot, window)
+    return page.activity
+
+
+def open_dialogs(editor: ActivityEditor) -> list[EvidenceDialog]:
+    return [one for one in editor.findChildren(EvidenceDialog) if one.isVisible()]
+
+
+def wait_for(qtbot: QtBot, editor: ActivityEditor, name: str) -> None:
+    """Wait for the only open dialog to ask for this file."""
+    qtbot.waitUntil(
+        lambda: [parts(one).file.text().split(" ")[0] for one in open_dialogs(editor)] == [name], timeout=PATIENCE
+    )
+
+
+def test_each_of_many_files_is_asked_for_once_and_what_cannot_be_taken_is_said(
+    qtbot: QtBot, window: MainWindow, editor: ActivityEditor, photo: Path, tmp_path: Path
+) -> None:
+    folder, gone, pipe, plan = (tmp_path / name for name in ("album", "gone.png", "pipe", "plan.txt"))
+    folder.mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe)
+    plan.write_text("Walk, then talk.", "utf-8")
+    before = photo.read_bytes()
+    bad = [folder, gone, pipe]
+    assert drop(editor.saved_label, files(*bad, photo, photo, plan), MOVE | COPY)[-1] == COPY
+    said = window.workspace.bar.text()
+    assert all(str(path) in said for path in bad)
+    for name in ("wall.png", "plan.txt"):
+        wait_for(qtbot, editor, name)
+        ui = parts(open_dialogs(editor)[0])
+        ui.caption.setText(f"About {name}")
+        ui.alternative.setText("A wall")
+        ui.add.click()
+    journal = services_of(window).profile.journal
+    qtbot.waitUntil(lambda: len(journal.evidence()) == 2, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert not open_dialogs(editor)
+    assert photo.read_bytes() == before
+    assert plan.exists()
+
+
+def test_files_that_are_dropped_on_the_dialog_wait_for_their_turn(
+    qtbot: QtBot, window: MainWindow, editor: ActivityEditor, photo: Path, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan.txt"
+    plan.write_text("Walk", "utf-8")
+    editor.evidence.add()
+    (dialog,) = open_dialogs(editor)
+    drop(dialog, files(tmp_path / "gone.txt", photo, plan), COPY)
+    assert "gone.txt" in parts(dialog).problem.text()
+    for name in ("wall.png", "plan.txt"):
+        open_dialogs(editor)[0].reject()
+        wait_for(qtbot, editor, name)
+    open_dialogs(editor)[0].reject()
+    settle(qtbot, window)
+    assert not open_dialogs(editor)
+
+
+def test_no_further_file_is_asked_for_when_the_entry_is_left(
+    qtbot: QtBot, window: MainWindow, editor: ActivityEditor, photo: Path, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan.txt"
+    plan.write_text("Walk", "utf-8")
+    editor.evidence.add_files([photo, plan])
+    editor.hide()
+    open_dialogs_now = editor.findChildren(EvidenceDialog)
+    open_dialogs_now[0].reject()
+    settle(qtbot, window)
+    assert not open_dialogs(editor)

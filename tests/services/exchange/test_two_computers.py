@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.codec import TEXT, TEXTS
+from desktop_app.domain.codec import IDENTIFIER, LINE, TEXT, TEXTS
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
@@ -54,6 +54,7 @@ def by_backup(source: OpenHome, target: OpenHome) -> None:
     target.of_profile.join(target.profiles.open(read_profile(made.folder)), accepted=True)
 
 
+TEXT_CODECS = (TEXT, LINE, IDENTIFIER)
 BOTH = ("Loudhere", "Calmthere")
 WAYS = pytest.mark.parametrize("carry", [by_file, by_backup])
 Carry = Callable[[OpenHome, OpenHome], None]
@@ -67,7 +68,7 @@ def both_ways(one: OpenHome, other: OpenHome, carry: Carry) -> None:
 
 def texts_of(kind: str) -> list[str]:
     """The fields of a kind of record that hold a person's words."""
-    return [name for name, codec in KINDS[kind].type.CODECS.items() if codec is TEXT and name not in KEPT]
+    return [name for name, codec in KINDS[kind].type.CODECS.items() if codec in TEXT_CODECS and name not in KEPT]
 
 
 def with_words(kind: str, word: str) -> dict[str, Json]:

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.codec import TEXT, TEXTS
+from desktop_app.domain.codec import IDENTIFIER, LINE, TEXT, TEXTS
 from desktop_app.domain.formats import ExportFormat, HighlightFormat
 from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioChoice, PortfolioLook
 from desktop_app.domain.profile import PersonRole
@@ -45,7 +45,9 @@ def write_day(home: OpenHome, campaign: Campaign, name: str, word: str, folder: 
     known = {"campaign": campaign.id, "starts": "2023-03-08T10:00:00+00:00", "zone": "UTC", "exact": word}
     for kind in KINDS.values():
         texts: dict[str, Json] = {
-            field: known.get(field, word) for field, codec in kind.type.CODECS.items() if codec is TEXT
+            field: known.get(field, word)
+            for field, codec in kind.type.CODECS.items()
+            if codec in (TEXT, LINE, IDENTIFIER)
         }
         lists: dict[str, Json] = {field: [word] for field, codec in kind.type.CODECS.items() if codec is TEXTS}
         record = PERSON if kind.id == Person.KIND else None

@@ -78,10 +78,10 @@ def test_a_change_where_versions_contradict_each_other_is_made_in_the_one_that_s
     assert shown(divided).title == "Walk with 6c"
 
 
-def test_writing_in_a_version_writes_no_revision_of_another_one_that_it_does_not_touch(divided: OpenHome) -> None:
-    before = len(divided.journal.history(RECORD))
+def test_writing_in_a_version_leaves_the_texts_of_another_one_that_it_does_not_touch(divided: OpenHome) -> None:
+    before = entry_of(divided).conflicts
     divided.journal.write(replace(shown(divided), title="Walk with 6c"), RECORD)
-    assert len(divided.journal.history(RECORD)) == before + 1
+    assert [one.value for one in entry_of(divided).conflicts] == [one.value for one in before]
 
 
 def test_a_change_over_both_versions_can_be_taken_back(divided: OpenHome) -> None:
@@ -130,3 +130,23 @@ def test_an_earlier_state_that_is_brought_back_leaves_the_version_of_the_other_c
     other = {title for title, *_ in versions(divided)} - {shown(divided).title}
     divided.journal.restore(RECORD, first.id)
     assert other <= {title for title, *_ in versions(divided)}
+
+
+def test_what_another_computer_takes_out_does_not_come_back_by_a_version_that_had_it_from_there(
+    divided: OpenHome, other: OpenHome, tmp_path: Path
+) -> None:
+    divided.journal.write(replace(shown(divided), title="Walk with 6c"), RECORD)
+    other.journal.write(replace(shown(other), place=""), RECORD)
+    carry(other, divided, tmp_path)
+    assert versions(divided) == {("Walk with 6c", "", WALK.notes), ("Tour", "", WALK.notes)}
+    carry(divided, other, tmp_path)
+    assert versions(other) == versions(divided)
+
+
+def test_what_another_computer_changes_does_not_clash_with_a_version_that_had_it_from_there(
+    divided: OpenHome, other: OpenHome, tmp_path: Path
+) -> None:
+    divided.journal.write(replace(shown(divided), title="Walk with 6c"), RECORD)
+    other.journal.write(replace(shown(other), place="Gym"), RECORD)
+    carry(other, divided, tmp_path)
+    assert versions(divided) == {("Walk with 6c", "Gym", WALK.notes), ("Tour", "Gym", WALK.notes)}
