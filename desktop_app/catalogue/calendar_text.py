@@ -27,6 +27,11 @@ ONCE = MOMENTS - {"EXDATE", "RDATE"} | {"UID", "SUMMARY", "STATUS", "LOCATION", 
 """What an event has only once (RFC 5545, section 3.6.1); of several, the first counts."""
 ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 OUTER = frozenset({"VEVENT", "VTIMEZONE"})
+LISTS = frozenset({"EXDATE", "RDATE"})
+MAX_STATED_TIMES, MAX_ALL_TIMES = 5000, 50_000
+"""The maximum number of dates, exceptions and changed occurrences of one series, and of dates in a whole calendar."""
+TOO_OFTEN = "RRULE:FREQ=SECONDLY"
+"""Takes the place of more dates than that, which take a minute to parse. Such a rule is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ class _Calendar:
         self._open: list[str] = []
         self._event: list[str] = []
         self._told: set[str] = set()
+        self._times = self._all_times = 0
 
     def take(self, line: str) -> None:
         """Take the next line."""
@@ -120,6 +126,7 @@ class _Calendar:
         if component in OUTER and self._open:
             self._drop_open()
         self._open.append(component)
+        self._times = 0
         if self._open[0] in OUTER and component != "VALARM":
             self._event.append(f"BEGIN:{component}")
         self._told = {"STATUS"} if self._cancels else set()
@@ -153,12 +160,23 @@ class _Calendar:
             self._of_calendar(line)
         elif self._open[-1] == "VEVENT":
             name = LINE.sub(r"\1", line).upper()
-            if name not in self._told:
+            if name in LISTS and self._are_too_many(line):
+                self._event.append(TOO_OFTEN)
+                self._told |= LISTS
+            elif name not in self._told:
                 self._event.append(self._with_zone(line, name))
             if name in ONCE:
                 self._told.add(name)
         elif self._open[0] == "VTIMEZONE":
             self._event.append(line)
+
+    def _are_too_many(self, line: str) -> bool:
+        count = line.count(",") + 1
+        self._times += count
+        if self._times <= MAX_STATED_TIMES and self._all_times + count <= MAX_ALL_TIMES:
+            self._all_times += count
+            return False
+        return not self._told >= LISTS
 
     def _of_calendar(self, line: str) -> None:
         name, _, value = line.partition(":")

@@ -15,13 +15,13 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop_app.catalogue.calendar_text import MAX_STATED_TIMES
+
 if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the functions that need it import it
     import icalendar
 
 MAX_TIMES = 1000
 """The maximum number of occurrences of one series in the months around today; a person has fewer appointments."""
-MAX_STATED_TIMES = 5000
-"""The maximum number of dates, exceptions and changed occurrences of one series."""
 SERIES_TIMEOUT, TIMEOUT = 0.4, 5.0
 """The time limits in seconds for one series and for all of them."""
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})

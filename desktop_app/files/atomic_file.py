@@ -27,26 +27,28 @@ NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
 """The errors of file systems without sync, such as FUSE and some network file systems."""
 
 
-def write_atomically(target: Path, data: bytes, *, public: bool) -> None:
+def write_atomically(target: Path, data: bytes, *, public: bool, inside: Path | None = None) -> None:
     """Write `data` to `target`; see `atomic_file`."""
-    with atomic_file(target, public=public) as file:
+    with atomic_file(target, public=public, inside=inside) as file:
         file.write(data)
 
 
 @contextmanager
-def atomic_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
+def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> Iterator[IO[bytes]]:
     """Open a temporary file, which replaces `target` at the end of the `with` block. Missing folders are created.
 
     Args:
         target: the file.
         public: readable by everyone on the computer, like a catalogue; otherwise only by the owner.
+        inside: an unfinished folder (`atomic_folder`) on the same disk for the temporary file, which is removed with it
+            if the program is killed; otherwise the temporary file is beside the target.
 
     Raises:
         OSError: it could not be written. The previous content is unchanged and no temporary file remains.
     """
     _check_replaceable(target)
     make_folders(target.parent, private=not public)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=BEGINNING, suffix=ENDING)
+    descriptor, name = tempfile.mkstemp(dir=inside or target.parent, prefix=BEGINNING, suffix=ENDING)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file

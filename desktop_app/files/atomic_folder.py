@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +24,8 @@ from desktop_app.files.private_files import make_private, private_folder
 
 NAME = re.compile(rf"{re.escape(BEGINNING)}[0-9a-f]{{16}}{re.escape(ENDING)}")
 LOCK, MARK = "springshelf.lock", "springshelf.mark"
+EMPTY_SECONDS = 3600
+"""After this time, a folder with nothing in it has no writer: it was killed before the lock or before the marker."""
 MARK_TEXT = b"Springshelf made this folder and did not finish it. It can be deleted.\n"
 
 
@@ -73,24 +76,29 @@ class UnfinishedFolder:
     def discard(self) -> None:
         """Remove the folder; does nothing if it was finished or no longer exists."""
         self._lock.release()
-        shutil.rmtree(self.path, ignore_errors=True)
+        with suppress(OSError):
+            _remove(self.path)
 
 
 @contextmanager
-def unfinished_folder(parent: Path) -> Iterator[UnfinishedFolder]:
+def unfinished_folder(parent: Path, *, private: bool = True) -> Iterator[UnfinishedFolder]:
     """Create a folder in `parent`, which is removed at the end of the `with` block unless it was finished.
 
     When it is finished, it is private with all its content (`private_files`).
 
     Args:
         parent: the folder for the finished one; created if missing.
+        private: only its owner has access to it. False is for public files, which leave it one by one.
 
     Raises:
         OSError: it can't be created.
     """
-    make_folders(parent, private=True)
+    make_folders(parent, private=private)
     path = parent / _new_name()
-    private_folder(path)
+    if private:
+        private_folder(path)
+    else:
+        make_folders(path)
     made = UnfinishedFolder(path)
     try:
         made.lock()
@@ -132,11 +140,17 @@ def sweep(parent: Path, *, own_only: bool = False) -> None:
 
 def _remove(folder: Path) -> None:
     """Remove an unfinished folder, its marker last, so that `sweep` continues if this is interrupted."""
+    failed: OSError | None = None
     for one in folder.iterdir():
-        if one.is_dir() and not one.is_symlink():
-            shutil.rmtree(one)
-        elif one.name not in {LOCK, MARK}:
-            one.unlink()
+        try:
+            if one.is_dir() and not one.is_symlink():
+                shutil.rmtree(one)
+            elif one.name not in {LOCK, MARK}:
+                one.unlink()
+        except OSError as error:
+            failed = error
+    if failed:
+        raise failed
     for name in (LOCK, MARK):
         (folder / name).unlink(missing_ok=True)
     folder.rmdir()
@@ -154,10 +168,18 @@ def _is_own(folder: Path) -> bool:
         return False
 
 
+def _has_nothing(folder: Path) -> bool:
+    """Whether there is nothing in a folder, or only an empty lock and marker, and not since a moment ago."""
+    inside = list(folder.iterdir())
+    if any(one.name not in {LOCK, MARK} or one.lstat().st_size for one in inside):
+        return False
+    return folder.lstat().st_mtime < time.time() - EMPTY_SECONDS
+
+
 def _is_abandoned(folder: Path) -> bool:
     """Whether this program created the folder, and its writer is gone."""
     try:
-        if (folder / MARK).read_bytes() != MARK_TEXT:
+        if not (_has_nothing(folder) or (folder / MARK).read_bytes() == MARK_TEXT):
             return False
         if not (folder / LOCK).exists():
             return True  # it is being removed: a writer takes the lock before it writes the marker

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.catalogue import calendar as calendar_module
-from desktop_app.catalogue import repeated_events
+from desktop_app.catalogue import calendar_text, repeated_events
 from desktop_app.catalogue.calendar import MAX_PROBLEMS, read_calendar, read_events
 from tests.catalogue.test_repeated_events import calendar
 from tests.english import what
@@ -39,6 +39,37 @@ BOMBS = {
     "many exceptions": ("DTSTART:20230101T000000Z", DAILY, f"EXDATE:{MANY_DATES}"),
     "a thousand rules": ("DTSTART:20230101T000000Z", *["RRULE:FREQ=HOURLY"] * 1000),
 }  # fmt: skip
+
+
+LISTED = ",".join(["20230301T000000Z"] * 100_000)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("RDATE:" + LISTED,),
+        (DAILY, "EXDATE:" + LISTED),
+        ("RDATE:20230301T000000Z",) * 7000,
+        (DAILY, *("EXDATE;VALUE=DATE:20230301",) * 7000),
+    ],
+    ids=["dates", "exceptions", "lines of dates", "lines of exceptions"],
+)
+def test_dates_without_number_are_not_even_parsed(lines: tuple[str, ...]) -> None:
+    bomb = ("UID:bomb", "SUMMARY:Bomb", "DTSTART:20230101T000000Z", *lines)
+    began = time.process_time()
+    events, problems = read_calendar(calendar(bomb, GOOD), "mine.ics", NOW)
+    assert time.process_time() - began < 1
+    assert [event.title for event in events] == ["Good one", "Good one"]
+    assert [what(one) for one in problems] == ["Bomb: it repeats too often"]
+
+
+def test_dates_of_many_series_have_a_limit_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calendar_text, "MAX_ALL_TIMES", 100)
+    dates = ",".join(["20230301T000000Z"] * 40)
+    many = [(f"UID:{n}", f"SUMMARY:Series {n}", "DTSTART:20230301T000000Z", f"RDATE:{dates}") for n in range(4)]
+    events, problems = read_calendar(calendar(*many, GOOD), "mine.ics", NOW)
+    assert {event.title for event in events} == {"Series 0", "Series 1", "Good one"}
+    assert [what(one) for one in problems] == [f"Series {n}: it repeats too often" for n in (2, 3)]
 
 
 @pytest.fixture(autouse=True)

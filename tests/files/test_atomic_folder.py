@@ -1,5 +1,6 @@
 """Folders that are made in one move, on real disks, with writers in processes of their own."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -140,6 +141,39 @@ def test_a_removal_that_was_stopped_is_gone_on_with(tmp_path: Path, monkeypatch:
             remove_atomically(tmp_path / "backup")
     assert not (tmp_path / "backup").exists()
     assert len(list(tmp_path.iterdir())) == 1
+    sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("files", [(), (LOCK,), (LOCK, MARK)])
+def test_an_empty_folder_is_swept_when_its_writer_can_no_longer_be_about_to_lock_it(
+    tmp_path: Path, files: tuple[str, ...]
+) -> None:
+    folder = tmp_path / ".springshelf-0123456789abcdef.part"
+    folder.mkdir()
+    for name in files:
+        (folder / name).touch()
+    sweep(tmp_path)
+    assert folder.exists()
+    os.utime(folder, (0, 0))
+    sweep(tmp_path)
+    assert not folder.exists()
+
+
+def test_a_folder_that_cannot_be_removed_whole_keeps_its_marker_for_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *, missing_ok: bool = False) -> None:
+        if path.name == "open":
+            raise PermissionError(path)
+        unlink(path, missing_ok=missing_ok)
+
+    unlink = Path.unlink
+    with monkeypatch.context() as patched, unfinished_folder(tmp_path) as made:
+        patched.setattr(Path, "unlink", refuse)
+        for name in ("a", "open", "z"):
+            (made.path / name).touch()
+    assert {one.name for one in made.path.iterdir()} - {LOCK} == {"open", MARK}
     sweep(tmp_path)
     assert list(tmp_path.iterdir()) == []
 

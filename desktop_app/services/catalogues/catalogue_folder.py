@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -41,6 +42,7 @@ from desktop_app.files.atomic_file import (
     sync,
     write_atomically,
 )
+from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.file_lock import file_lock
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
@@ -80,6 +82,26 @@ class CatalogueFolder:
         self.written = 0
         self._keys = keys
         self._version_after = version_after
+        self._rooms: ExitStack | None = None
+        self._room: Path | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Claim the folder, and write in the `with` block; what a killed program left of its own is removed first.
+
+        Temporary files are in one marked folder, which the next run removes if this one is killed.
+
+        Raises:
+            OwnerError: see `claim`.
+        """
+        self.claim()
+        sweep(self.folder, own_only=True)
+        with ExitStack() as rooms:
+            self._rooms = rooms
+            try:
+                yield
+            finally:
+                self._rooms = self._room = None
 
     def claim(self) -> None:
         """Check that this computer may write here, because readers reject a catalogue with another signature.
@@ -114,9 +136,15 @@ class CatalogueFolder:
         """Write a file unless it exists with these bytes, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
-            write_atomically(path, data, public=True)
+            write_atomically(path, data, public=True, inside=self._temporary())
             self.written += 1
         return link_to(name, media_type, data, alternative)
+
+    def _temporary(self) -> Path | None:
+        """The folder for temporary files, created with the first one, so that a refused run creates nothing."""
+        if self._room is None and self._rooms is not None:
+            self._room = self._rooms.enter_context(unfinished_folder(self.folder, private=False)).path
+        return self._room
 
     def needs(self, name: str, size: int, digest: Sha256) -> bool:
         """Whether a file is missing here or differs from its hash, as sticks lose bytes and people replace files."""
@@ -143,7 +171,7 @@ class CatalogueFolder:
             if alone:
                 self._copy_on(source, target, digest, control)
             else:
-                with atomic_file(target, public=True) as writing:
+                with atomic_file(target, public=True, inside=self._temporary()) as writing:
                     _check_digest(_copy_rest(source, writing, hashlib.sha256(), control), digest, source)
         self.written += 1
 

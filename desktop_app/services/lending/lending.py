@@ -12,7 +12,7 @@ from pathlib import Path
 import segno
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
+from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY, EVERYBODY_IPV6, shelf_address
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.services.lending.codes import LendingCode
 from desktop_app.services.lending.lending_folder import lent_folder
@@ -94,9 +94,9 @@ def lend(
         except OSError as error:
             raise LendingError(LendingCode.PAGES_NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
         server = stack.enter_context(_serving(pages.folder, files, host, port))
-        shown, name = own_address() if host == EVERYBODY else host, _name()
+        shown, name = own_address() if host in {EVERYBODY, EVERYBODY_IPV6} else host, _name()
         found = stack.enter_context(announced(name, shown, server.port)) if announce else False
-        yield LentShelf(f"http://{shown}:{server.port}/feed.json", name if found else "")
+        yield LentShelf(shelf_address(shown, server.port), name if found else "")
 
 
 class Lender:

@@ -125,12 +125,12 @@ class Publisher:
         read = self.read(source) if is_campaign else self.read_files(source)
         folder = CatalogueFolder(target, self.keys, self._version_after)
         try:
-            folder.claim()
-            if isinstance(read, CampaignSource):
-                return self._write(read, folder, control)
-            found = [_described(file, folder, control) for file in read.files]
-            version = folder.write_catalogue(read.title, None, None, found)
-            return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
+            with folder.writing():
+                if isinstance(read, CampaignSource):
+                    return self._write(read, folder, control)
+                found = [_described(file, folder, control) for file in read.files]
+                version = folder.write_catalogue(read.title, None, None, found)
+                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 

@@ -94,9 +94,9 @@ class StickWriter:
         pieces = self._kept(target, only)
         folder = CatalogueFolder(target, self._keys, self._version_after)
         try:
-            folder.claim()
-            size = _bring(_missing(pieces, folder, control), folder, control)
-            version = self._write_pages(pieces, folder, only)
+            with folder.writing():
+                size = _bring(_missing(pieces, folder, control), folder, control)
+                version = self._write_pages(pieces, folder, only)
         except OSError as error:
             raise StickError(PublishingCode.STICK_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return StickResult(target / ROOT_FEED, len(pieces), folder.written, size, version)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from desktop_app.domain.lending import shelf_address
 from desktop_app.transfer.serving.mounts import FolderMount
 from desktop_app.transfer.serving.responses import Mount
 from desktop_app.transfer.serving.server import LOOPBACK, HttpServer
@@ -23,4 +24,4 @@ class CatalogueServer(HttpServer):
         self, folder: Path, host: str = LOOPBACK, port: int = 0, mounts: Mapping[str, Mount] | None = None
     ) -> None:
         super().__init__({"": FolderMount(folder), **(mounts or {})}, host, port)
-        self.address = f"http://{host}:{self.port}/feed.json"
+        self.address = shelf_address(host, self.port)

@@ -20,7 +20,9 @@ from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.server import TcpWSGIServer
+from waitress.utilities import BadRequest
 
+from desktop_app.domain.lending import EVERYBODY_IPV6
 from desktop_app.transfer.serving.application import WsgiApplication
 from desktop_app.transfer.serving.responses import Mount
 
@@ -33,11 +35,19 @@ LAST_PORT = 65_535
 logging.getLogger("waitress").setLevel(logging.ERROR)  # requests are not logged
 
 
+class _VersionNotSupported(BadRequest):
+    """The answer to a version of HTTP that this server does not have (RFC 9110, section 15.6.6)."""
+
+    code = 505
+    reason = "HTTP Version Not Supported"
+
+
 class _Parser(HTTPRequestParser):
     """A request with a target that may contain the host, which overrides the `Host` field (RFC 9112, section 3.2.2)."""
 
     headers: dict[str, str]
     proxy_netloc: str
+    version: str
 
     def parse_header(self, header_plus: bytes) -> None:
         """Read the request line and the header fields.
@@ -49,6 +59,8 @@ class _Parser(HTTPRequestParser):
             super().parse_header(header_plus)
         except ValueError as error:  # an invalid address in square brackets, which waitress does not expect
             raise ParsingError("Bad URI") from error
+        if self.version and not self.version.startswith("1."):  # a request without a version is one of HTTP/1.0
+            self.error = _VersionNotSupported("This server has HTTP/1.1.")
         if self.proxy_netloc:
             self.headers["HOST"] = self.proxy_netloc
 
@@ -77,6 +89,10 @@ class _Server(TcpWSGIServer):
 
     channel_class = _Channel
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed on
+        self._late: list[_Channel] = []
+        super().__init__(*args, **kwargs)
+
     def accept(self) -> tuple[socket.socket, Any] | None:
         """Accept the next connection; None if its client has too many."""
         found: tuple[socket.socket, Any] | None = super().accept()
@@ -94,13 +110,28 @@ class _Server(TcpWSGIServer):
         return list(cast("dict[int, _Channel]", self.active_channels).values())
 
     def maintenance(self, now: float) -> None:
-        """Close idle connections and those with an incomplete request; called every second."""
+        """Note idle connections and those with an incomplete request; called every second, before the poll.
+
+        They are closed after the poll: otherwise a new connection with the number of a closed one gets its events.
+        """
         latest = time.monotonic() - REQUEST_SECONDS
         for channel in self._channels():
             stuck = 0 < channel.incomplete_since < latest
             if stuck or channel.last_activity < now - IDLE_SECONDS:
-                # waitress itself would wait until the client reads, and keep the file open.
-                channel.handle_close()
+                self._late.append(channel)
+
+    def close_late(self) -> None:
+        """Close the noted connections. Waitress itself would wait until the client reads, and keep the file open."""
+        while self._late:
+            self._late.pop().handle_close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The socket of a server; that of all IPv6 interfaces also takes IPv4, where the system can do that."""
+    if ":" not in host:
+        return socket.create_server((host, port), backlog=CONNECTIONS)
+    both = host == EVERYBODY_IPV6 and socket.has_dualstack_ipv6()
+    return socket.create_server((host, port), family=socket.AF_INET6, backlog=CONNECTIONS, dualstack_ipv6=both)
 
 
 class HttpServer:
@@ -108,7 +139,7 @@ class HttpServer:
 
     Args:
         mounts: by path, see `WsgiApplication`.
-        host: the network interface to listen on.
+        host: the network interface to listen on, also an IPv6 number; `::` is all interfaces.
         port: the port; 0 for any free one. `port` then contains it.
 
     Raises:
@@ -119,7 +150,7 @@ class HttpServer:
     def __init__(self, mounts: Mapping[str, Mount], host: str = LOOPBACK, port: int = 0) -> None:
         if not 0 <= port <= LAST_PORT:
             raise ValueError(port)
-        listening = socket.create_server((host, port), backlog=CONNECTIONS)
+        listening = _listen(host, port)
         options = {
             "sockets": [listening],
             "ident": "",
@@ -147,6 +178,7 @@ class HttpServer:
     def _run(self) -> None:
         while not self._stopping:
             wasyncore.loop(timeout=1, use_poll=True, map=self._map, count=1)
+            self._server.close_late()
 
     def __enter__(self) -> Self:
         self._thread.start()

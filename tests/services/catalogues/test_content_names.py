@@ -42,11 +42,11 @@ def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     for step in range(100):
         left = [min(step, 1)]  # what an earlier try has written is not written again
 
-        def limited(target: Path, data: bytes, *, public: bool, left: list[int] = left) -> None:
+        def limited(target: Path, data: bytes, *, public: bool, inside: Path | None, left: list[int] = left) -> None:
             if not left[0]:
                 raise PulledError
             left[0] -= 1
-            write(target, data, public=public)
+            write(target, data, public=public, inside=inside)
 
         monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_atomically", limited)
         try:

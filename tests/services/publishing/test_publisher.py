@@ -1,5 +1,8 @@
 import json
+import os
 import shutil
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -125,3 +128,52 @@ def test_a_catalogue_whose_manifest_was_lost_is_written_again(
         manifest.write_bytes(content)
     assert Publisher().publish(source, tmp_path / "mine").publications
     assert manifest.stat().st_size
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop_app.services.publishing.publisher import Publisher
+
+def kill(event, arguments):
+    # Before the second temporary file gets its name, so that one is finished and one is not.
+    if event == "os.rename" and Path(arguments[0]).is_file():
+        seen.append(arguments)
+        if len(seen) == int(sys.argv[3]):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+seen = []
+sys.addaudithook(kill)
+Publisher().publish(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("step", ["1", "3"])
+def test_the_next_publishing_removes_what_a_killed_one_left_and_nothing_else(tmp_path: Path, step: str) -> None:
+    source, target = tmp_path / "source", tmp_path / "target"
+    for name in ("a", "b"):
+        path = source / name
+        source.mkdir(exist_ok=True)
+        path.with_suffix(".html").write_text(name)
+        path.with_suffix(".toml").write_text(f'title = "{name}"')
+    target.mkdir()
+    own = [target / ".springshelf-notes.part", target / ".springshelf-abcd1234.part"]
+    for one in own:
+        one.write_text("mine")
+    run = subprocess.run([sys.executable, "-c", KILLED, str(source), str(target), step], check=False)
+    assert run.returncode == -9
+    assert {one.stat().st_mode & 0o777 for one in target.rglob("*.html")} <= {0o644}
+    left = {*target.rglob("*.part")} - {*own}
+    assert left
+    Publisher().publish(source, target)
+    assert {*target.rglob("*.part")} == {*own}
+    assert [one.read_text() for one in own] == ["mine", "mine"]
+    assert len(list((target / "files").iterdir())) == 2
+
+
+def test_a_refused_publishing_creates_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(PublishError):
+        Publisher().publish(tmp_path / "empty", tmp_path / "out")
+    assert [one.name for one in tmp_path.iterdir()] == ["empty"]

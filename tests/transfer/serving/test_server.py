@@ -26,10 +26,23 @@ def server(tmp_path: Path) -> Iterator[CatalogueServer]:
         yield made
 
 
-def ask(server: HttpServer, target: bytes, *fields: bytes, method: bytes = b"GET") -> tuple[int, bytes]:
+def ask(
+    server: HttpServer,
+    target: bytes,
+    *fields: bytes,
+    method: bytes = b"GET",
+    version: bytes = b"HTTP/1.1",
+    host: str = "127.0.0.1",
+) -> tuple[int, bytes]:
     """Send a request exactly as it is written here, and return status and body."""
-    lines = [method + b" " + target + b" HTTP/1.1", *(fields or (b"Host: 127.0.0.1",)), b"Connection: close", b"", b""]
-    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+    lines = [
+        method + b" " + target + b" " + version,
+        *(fields or (b"Host: 127.0.0.1",)),
+        b"Connection: close",
+        b"",
+        b"",
+    ]
+    with socket.create_connection((host, server.port), timeout=PATIENCE) as connection:
         connection.sendall(b"\r\n".join(lines))
         said = b""
         with suppress(ConnectionResetError):  # a refused request may not have been read to its end
@@ -121,6 +134,39 @@ def test_a_target_that_is_no_address_gets_an_answer_and_writes_nothing_on_the_le
 ) -> None:
     assert ask(server, target)[0] == 400
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("version", "status"),
+    [
+        *((b"HTTP/2.0", 505), (b"HTTP/9.9", 505), (b"HTTP/0.9", 505), (b"HTTP/3.0", 505)),
+        *((b"HTTP/1.0", 200), (b"HTTP/1.1", 200), (b"HTTP/1.2", 200), (b"HTTP/2", 400), (b"http/1.1", 400)),
+    ],
+)
+def test_a_version_of_http_that_the_server_does_not_have_is_named(
+    server: CatalogueServer, version: bytes, status: int
+) -> None:
+    assert ask(server, b"/feed.json", version=version)[0] == status
+    assert ask(server, b"/feed.json")[0] == 200
+
+
+def has_ipv6() -> bool:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this computer has no IPv6")
+def test_an_ipv6_number_is_listened_on_and_in_brackets_in_the_address(tmp_path: Path) -> None:
+    (tmp_path / "feed.json").write_bytes(b"0123456789")
+    with CatalogueServer(tmp_path, "::1") as server:
+        assert server.address == f"http://[::1]:{server.port}/feed.json"
+        assert requests.get(server.address, timeout=PATIENCE).content == b"0123456789"
+    with CatalogueServer(tmp_path, "::") as server:
+        for host in ("::1", "127.0.0.1"):
+            assert ask(server, b"/feed.json", host=host)[0] == 200
 
 
 def test_only_reading_is_allowed(server: CatalogueServer) -> None:
