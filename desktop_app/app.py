@@ -19,8 +19,9 @@ from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.files.atomic_file import make_folders
-from desktop_app.files.private_files import private_folder
+from desktop_app.files.private_files import is_private, private_folder
 from desktop_app.services.home.log_lines import LogFormatter
+from desktop_app.services.home.private_home import make_home_private
 
 if TYPE_CHECKING:  # the window is shown before the services and their slow libraries are imported
     from desktop_app.domain.wording import Wording
@@ -116,6 +117,7 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
             from desktop_app.domain.system_reason import reason_of
 
             raise SpringshelfError(CliCode.HOME_NOT_WRITABLE, str(home), reason=reason_of(error)) from error
+    make_home_private(home, shared=not is_private(home) and _is_in_policy(home))
     handler = LogFile(
         folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
@@ -126,6 +128,16 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
         old.close()
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+
+
+def _is_in_policy(home: Path) -> bool:
+    """Whether the policy names a home, for all accounts of the computer. An invalid policy is reported later."""
+    from desktop_app.services.provision.policy import load_policy
+
+    with suppress(SpringshelfError):
+        named = load_policy(policy_path()).home
+        return bool(named) and Path(named).absolute() == home.absolute()
+    return True
 
 
 class LogFile(RotatingFileHandler):

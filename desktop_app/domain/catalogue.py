@@ -19,7 +19,8 @@ class Catalogue:
 
     `name` is short and unique; `checked_at` is the time of the last complete crawl, or None; `root` is the hash of its
     root feed at that time. `manifest` is the address of its signed manifest, if it has one; `key` is the Ed25519 public
-    key (base64) that signed it when the catalogue was added, and `version` the newest version seen.
+    key (base64) that signed it when the catalogue was added, `version` is the newest version
+    seen, and `signed_root` the hash of the root feed that its manifest named.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Catalogue:
     manifest: str = ""
     key: str = ""
     version: int = 0
+    signed_root: Sha256 | None = None
 
 
 @dataclass(frozen=True, slots=True)

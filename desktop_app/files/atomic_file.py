@@ -46,7 +46,7 @@ def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> It
     Raises:
         OSError: it could not be written. The previous content is unchanged and no temporary file remains.
     """
-    _check_replaceable(target)
+    check_replaceable(target)
     make_folders(target.parent, private=not public)
     descriptor, name = tempfile.mkstemp(dir=inside or target.parent, prefix=BEGINNING, suffix=ENDING)
     try:
@@ -63,7 +63,7 @@ def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> It
         raise
 
 
-def _check_replaceable(target: Path) -> None:
+def check_replaceable(target: Path) -> None:
     """Look whether a file may take this name: a device or a pipe would be gone, for every program.
 
     Raises:

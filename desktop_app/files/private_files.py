@@ -16,6 +16,8 @@ from pathlib import Path
 from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 
 FILE = 0o600
+OTHERS = 0o077
+"""All rights of the group and of all other accounts."""
 SYSTEM = "*S-1-5-18"
 """The system's account on Windows, which indexes files and makes backups."""
 TIMEOUT = 20
@@ -31,6 +33,21 @@ def private_folder(path: Path) -> None:
     _restrict(path, PRIVATE_FOLDER)
 
 
+def is_private(folder: Path) -> bool:
+    """Whether the modes of a folder exclude all other accounts; Windows has none."""
+    return os.name != "nt" and not folder.stat().st_mode & OTHERS
+
+
+def make_folder_inside(folder: Path) -> None:
+    """Create a folder with missing parents; they are private if the existing folder above them is.
+
+    Raises:
+        OSError: it can't be created.
+    """
+    above = next(one for one in folder.absolute().parents if one.exists())
+    make_folders(folder, private=is_private(above))
+
+
 def make_private(folder: Path) -> None:
     """Make a folder and its content private, as far as possible. Links are not followed."""
     if not folder.is_dir() or folder.is_symlink():
@@ -38,12 +55,31 @@ def make_private(folder: Path) -> None:
     _restrict(folder, PRIVATE_FOLDER)
     if sys.platform == "win32":
         return
-    for place, folders, files in os.walk(folder):
-        for names, mode in ((folders, PRIVATE_FOLDER), (files, FILE)):
-            for name in names:
-                path = Path(place) / name
-                if not path.is_symlink():
-                    _restrict(path, mode)
+    _make_content_private(str(folder))
+
+
+def _make_content_private(folder: str) -> None:
+    """Make the content of a folder private, without a path object for each file: a shelf has thousands."""
+    with suppress(OSError), os.scandir(folder) as found:
+        for one in found:
+            if one.is_symlink():
+                continue
+            is_folder = one.is_dir(follow_symlinks=False)
+            if one.stat(follow_symlinks=False).st_mode & OTHERS:
+                _restrict(Path(one.path), PRIVATE_FOLDER if is_folder else FILE)
+            if is_folder:
+                _make_content_private(one.path)
+
+
+def restrict_folder(folder: Path) -> None:
+    """Make a folder itself private; its content stays as it is."""
+    _restrict(folder, PRIVATE_FOLDER)
+
+
+def make_file_private(path: Path) -> None:
+    """Make a file private, as far as possible. Links are not followed."""
+    if path.is_file() and not path.is_symlink():
+        _restrict(path, FILE)
 
 
 def _restrict(path: Path, mode: int) -> None:

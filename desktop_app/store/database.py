@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
+from desktop_app.files.private_files import make_folder_inside
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import DatabaseFile, is_damage
 from desktop_app.store.database_reason import database_reason
@@ -67,7 +68,7 @@ def is_new(file: DatabaseFile) -> bool:
 
 
 def _created(file: DatabaseFile) -> Engine:
-    file.path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder_inside(file.path.parent)
     with closing(file.connect(create=True)) as connection:
         create_tables(connection, file.migrations)
     return make_engine(file)

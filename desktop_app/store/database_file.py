@@ -19,6 +19,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.private_files import is_private
 from desktop_app.files.temporary_folder import folder_until_the_end
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_reason import (
@@ -107,7 +108,7 @@ class DatabaseFile:
         """
         if not create:
             self.check_present()
-        elif self.key is not None:
+        elif self.key is not None or is_private(self.path.parent):
             self._make_private()
         try:
             return connect_reading(self) if read_only else open_connection(self, "rwc" if create else "rw")

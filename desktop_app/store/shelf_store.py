@@ -65,6 +65,7 @@ class ShelfStore:
             "manifest": catalogue.manifest,
             "key": catalogue.key,
             "version": catalogue.version,
+            "signed_root": catalogue.signed_root,
         }
         statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
         with writing_shelf(self._engine) as connection:
@@ -242,4 +243,5 @@ def _catalogue(row: AnyRow) -> Catalogue:
         manifest=row.manifest,
         key=row.key,
         version=row.version,
+        signed_root=Sha256(row.signed_root) if row.signed_root else None,
     )

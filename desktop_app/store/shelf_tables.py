@@ -26,6 +26,7 @@ class CatalogueRow(ShelfBase):
     walk: Mapped[int] = mapped_column(server_default="0")
     version: Mapped[int] = mapped_column(server_default="0")
     key: Mapped[str] = mapped_column(server_default="")
+    signed_root: Mapped[str | None]
     rule: Mapped[str] = mapped_column(server_default="{}")
     manifest: Mapped[str] = mapped_column(server_default="")
 

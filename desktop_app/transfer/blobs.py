@@ -14,7 +14,8 @@ from pathlib import Path
 from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.files.atomic_file import make_folders, sync, sync_folder
+from desktop_app.files.atomic_file import PUBLIC, sync, sync_folder
+from desktop_app.files.private_files import FILE, is_private, make_folder_inside
 
 PARTIAL_KEPT_DAYS = 60
 NEW = ".new"
@@ -27,11 +28,13 @@ class BlobStore:
         self._root = root
         self.incoming = root / "incoming"
         self._place, self._incoming = str(root), str(self.incoming)
+        self._mode = PUBLIC
 
     def prepare(self) -> None:
         """Create the folders, and delete partial downloads that were not resumed for PARTIAL_KEPT_DAYS."""
         with suppress(OSError):  # a read-only shelf can still be read; a download reports the failure
-            self.incoming.mkdir(parents=True, exist_ok=True)
+            make_folder_inside(self.incoming)
+            self._mode = FILE if is_private(self._root) else PUBLIC
             self._remove_outdated()
 
     def _remove_outdated(self) -> None:
@@ -66,7 +69,7 @@ class BlobStore:
         """
         waiting = f"{self._incoming}{os.sep}{digest[:2]}{os.sep}{digest}.{os.getpid()}.{get_ident()}{NEW}"
         try:
-            descriptor = _open_new(waiting)
+            descriptor = _open_new(waiting, self._mode)
             try:
                 left = memoryview(data)
                 while left:
@@ -86,7 +89,7 @@ class BlobStore:
         try:
             os.replace(waiting, target)  # noqa: PTH105 - a path object for each file costs as much as moving it
         except FileNotFoundError:
-            make_folders(Path(folder))
+            make_folder_inside(Path(folder))
             os.replace(waiting, target)  # noqa: PTH105 - as above
         sync_folder(folder)
 
@@ -95,11 +98,11 @@ class BlobStore:
         self.path(digest).unlink(missing_ok=True)
 
 
-def _open_new(path: str) -> int:
+def _open_new(path: str, mode: int) -> int:
     """Create a file for writing, and its folder if missing; links are never followed."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        return os.open(path, flags, 0o644)
+        return os.open(path, flags, mode)
     except FileNotFoundError:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, flags, 0o644)
+        make_folder_inside(Path(path).parent)
+        return os.open(path, flags, mode)

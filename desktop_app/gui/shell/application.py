@@ -6,6 +6,7 @@ import faulthandler
 import signal
 import socket
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTi
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.private_files import FILE, is_private
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
 from desktop_app.gui.codes import WindowCode
@@ -25,6 +27,7 @@ from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.home.run_marker import RunMarker
 
 MANY_SIGNALS = 1024
+SETTINGS = "window.ini"
 
 
 def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile: str = "") -> int:
@@ -34,7 +37,10 @@ def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Springshelf")
     application.setDesktopFileName("springshelf")
-    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    if is_private(home):
+        with suppress(OSError):
+            (home / SETTINGS).touch(FILE)
+    settings = QSettings(str(home / SETTINGS), QSettings.Format.IniFormat)
     theme = apply_theme(application, resources, read_appearance(settings))
     place = SingleWindow(home)
     if not place.acquire():

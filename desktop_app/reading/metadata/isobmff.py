@@ -52,8 +52,12 @@ def strip_mp4(data: bytes) -> bytes:
         ValueError: its structure is invalid.
     """
     out = bytearray(data)
+    end = 0
     for box in _boxes(out, 0, len(out)):
         _strip(out, box)
+        end = box.end
+    out[end:] = bytes(len(out) - end)
+    _blank_unreferenced(out)
     if _CAMERA_DATA in out:
         raise ValueError("a camera wrote between its pictures")
     return bytes(out)
@@ -108,6 +112,23 @@ def _strip(data: bytearray, box: _Box) -> None:
         data[box.start : box.end] = bytes(box.end - box.start)
     elif box.kind not in _KEPT:
         _blank(data, box)
+
+
+def _blank_unreferenced(data: bytearray) -> None:
+    """Overwrite boxes of media in which no track's chunk begins. Fragments find theirs in other ways, and are kept."""
+    every = list(_boxes(data, 0, len(data)))
+    if any(box.kind == b"moof" for box in every):
+        return
+    tracks = [
+        track
+        for movie in every if movie.kind == b"moov"
+        for track in _boxes(data, movie.start, movie.end) if track.kind == b"trak"
+    ]  # fmt: skip
+    tables = [_inner(data, track, b"mdia", b"minf", b"stbl") for track in tracks]
+    places = [place for table in tables if table for place in _offsets(data, table)]
+    for box in every:
+        if places and box.kind == b"mdat" and not any(box.start <= place < box.end for place in places):
+            _blank(data, box)
 
 
 def _blank(data: bytearray, box: _Box) -> None:

@@ -12,6 +12,7 @@ from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.icc import strip_icc
 from desktop_app.reading.metadata.isobmff import strip_jpeg2000
 from desktop_app.reading.metadata.jpeg import strip_jpeg
+from desktop_app.reading.metadata.pdf_inline import join_contents, strip_inline_photos
 
 _PRIVATE_KEYS = ("/Metadata", "/PieceInfo", "/LastModified", "/Thumb")
 """XMP, data of programs, times, and small pictures of pages as they once were."""
@@ -48,6 +49,7 @@ def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
             for key in ("/Info", "/Prev"):
                 if key in pdf.trailer:
                     del pdf.trailer[key]
+            join_contents(pdf)
             for one in pdf.objects:
                 _strip_within(one, pdf, lambda inner: strip_file(inner, name), 0)
             out = io.BytesIO()
@@ -136,6 +138,13 @@ def _strip_stream(one: pikepdf.Stream, pdf: pikepdf.Pdf, strip_attachment: Calla
     elif names[-1] == "/DCTDecode" and (raw := _unpacked(one, names, pdf)).startswith(_HEAD_OF_JPEG):
         kept = _parameters(one)
         one.write(strip_jpeg(raw), filter=pikepdf.Name.DCTDecode, decode_parms=kept)
+    elif _is_content(one):
+        strip_inline_photos(one)
+
+
+def _is_content(one: pikepdf.Stream) -> bool:
+    """Whether a stream may draw: a page, a form, a pattern or a glyph; pages and glyphs have no type."""
+    return one.get("/Subtype") in (None, "/Form") and one.get("/Type") in (None, "/XObject", "/Pattern")
 
 
 def _unpacked(one: pikepdf.Stream, names: list[str], pdf: pikepdf.Pdf) -> bytes:

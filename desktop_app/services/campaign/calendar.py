@@ -15,7 +15,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.exported_file import write_exported
 from desktop_app.reading.worker import limited
 from desktop_app.services.campaign.codes import CampaignCode
 from desktop_app.services.journal.journal import Journal
@@ -111,7 +111,7 @@ class Calendar:
             CalendarError: the file can't be written.
         """
         try:
-            write_atomically(target, write_events(events, "Calendar", REMINDER), public=False)
+            write_exported(target, write_events(events, "Calendar", REMINDER))
         except OSError as error:
             raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 

@@ -2,7 +2,8 @@
 
 Policy: a signed catalogue is trusted only while the first key that was seen signs it. A key is replaced by a manifest
 that both the old and the new key sign. A version that is older than the newest one seen changes nothing, independent of
-its address or redirect, and also if the newest version was not read completely. A failed check leaves the shelf
+its address or redirect, and also if the newest version was not read completely. One version has one content: a second
+one is refused, even if the same key signs it. A failed check leaves the shelf
 unchanged.
 """
 
@@ -86,7 +87,7 @@ class CatalogueCheck:
         listing = self._store.listing(catalogue.id)
         manifest = self._manifest(catalogue.manifest, control) if catalogue.manifest else None
         if manifest:
-            _check_key(manifest, catalogue)
+            _check_signed(manifest, catalogue)
             if manifest.version < catalogue.version or manifest.sha256 == catalogue.root:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
         known = None if manifest else listing.page(catalogue.address)
@@ -102,7 +103,7 @@ class CatalogueCheck:
         manifests = int(manifest is not None)
         if feed.manifest and (manifest is None or feed.manifest.href != catalogue.manifest):
             manifest = self._manifest(feed.manifest.href, control)
-            _check_key(manifest, catalogue)
+            _check_signed(manifest, catalogue)
             manifests += 1
             if manifest.version < catalogue.version:
                 return self._unchanged(catalogue, listing, older=True)
@@ -188,6 +189,7 @@ class CatalogueCheck:
             key=manifest.key if manifest else catalogue.key,
             # Recorded before the crawl, so that an incomplete crawl does not allow an older copy.
             version=manifest.version if manifest else catalogue.version,
+            signed_root=manifest.sha256 if manifest and manifest.key else catalogue.signed_root,
         )
 
     def _unchanged(self, catalogue: Catalogue, listing: ListingStore, *, older: bool) -> SyncReport:
@@ -252,10 +254,17 @@ def _registry(feed: Feed) -> RegistryError:
     return RegistryError(code, feed.title, catalogues=feed.catalogues, titles=shown, **numbers)
 
 
-def _check_key(manifest: Manifest, catalogue: Catalogue) -> None:
-    """Check that the pinned key signed the manifest, alone or together with its successor."""
+def _check_signed(manifest: Manifest, catalogue: Catalogue) -> None:
+    """Check that the pinned key signed the manifest, alone or with its successor, and no other content as this version.
+
+    Raises:
+        SignatureError: one of both is not so.
+    """
     if catalogue.key and catalogue.key not in (manifest.key, *manifest.previous_keys):
         raise SignatureError(CatalogueCode.OTHER_SIGNER, catalogue.title)
+    signed = catalogue.signed_root if catalogue.key and manifest.version == catalogue.version else None
+    if signed and manifest.sha256 != signed:
+        raise SignatureError(CatalogueCode.VERSION_SIGNED_TWICE, catalogue.title, version=manifest.version)
 
 
 def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue) -> None:

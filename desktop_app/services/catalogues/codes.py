@@ -35,6 +35,10 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
         ),
     )
     OLDER_COPY = ("This is an older copy of the catalogue than the one that was seen before; nothing was changed",)
+    VERSION_SIGNED_TWICE = (
+        "Version {version} of this catalogue was signed with two different contents",
+        "Nothing was taken from it. Ask whoever runs it: a copy may be forged, or was made from an old backup.",
+    )
     NO_LONGER_SIGNED = (
         "This catalogue was signed when it was added, and is not any more",
         "Nothing was taken from it. Ask whoever runs it.",

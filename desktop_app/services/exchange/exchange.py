@@ -17,7 +17,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import atomic_file
+from desktop_app.files.exported_file import exported_file
 from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
@@ -100,7 +100,7 @@ class Exchange:
         """
         control = control or Control()
         try:
-            with atomic_file(target, public=False) as file:
+            with exported_file(target) as file:
                 if passphrase:
                     with encrypted_writer(file, target.parent, passphrase) as inside:
                         exported = self._write(inside, control)

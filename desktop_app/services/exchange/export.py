@@ -14,7 +14,8 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import atomic_file
+from desktop_app.files.atomic_folder import sweep
+from desktop_app.files.exported_file import export_room, exported_file, file_in
 from desktop_app.interchange.calendar_file import write_tasks
 from desktop_app.interchange.content import Content
 from desktop_app.interchange.leap2a import write_leap2a
@@ -89,7 +90,7 @@ class Export:
             if kind in FOLDER_WRITERS:
                 count = _write_folder(target, FOLDER_WRITERS[kind](content), control)
             else:
-                with atomic_file(target, public=False) as file:
+                with exported_file(target) as file:
                     count = FILE_WRITERS[kind](file, content, self._clock())
         except OSError as error:
             raise ExportError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
@@ -118,12 +119,14 @@ class Export:
 
 
 def _write_folder(target: Path, files: Iterable[tuple[str, bytes]], control: Control) -> int:
+    sweep(target, own_only=True)
     if target.exists() and any(target.iterdir()):
         raise ExportError(ExchangeCode.FOLDER_NOT_EMPTY, str(target))
     count = 0
-    for name, data in files:
-        control.check()
-        with atomic_file(target / name, public=False) as file:
-            file.write(data)
-        count += 1
+    with export_room(target) as room:
+        for name, data in files:
+            control.check()
+            with file_in(room, target / name) as file:
+                file.write(data)
+            count += 1
     return count

@@ -11,7 +11,7 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import atomic_file
+from desktop_app.files.exported_file import exported_file
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import BETWEEN, watch_names, watched_names
@@ -71,7 +71,7 @@ class Sharing:
         if data is None:
             raise SharingError(JournalCode.PICTURE_MISSING, picture.caption)
         try:
-            with atomic_file(target, public=False) as file:
+            with exported_file(target) as file:
                 file.write(data)
         except OSError as error:
             raise SharingError(JournalCode.PICTURE_NOT_SAVED, str(target), reason=reason_of(error)) from error

@@ -34,7 +34,7 @@ from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
-from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.exported_file import write_exported
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
@@ -277,7 +277,7 @@ class Portfolios:
             PortfolioError: the file can't be written.
         """
         try:
-            write_atomically(target, pdf, public=False)
+            write_exported(target, pdf)
         except OSError as error:
             raise PortfolioError(PortfolioCode.NOT_SAVED, str(target), reason=reason_of(error)) from error
 

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.exported_file import write_exported
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.typesetting.document import HeaderFooter, compose
 from desktop_app.typesetting.finish import DocumentInfo
@@ -40,7 +40,7 @@ def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> Non
         SpringshelfError: it can't be written there.
     """
     try:
-        write_atomically(target, sheet(profile, code, now), public=False)
+        write_exported(target, sheet(profile, code, now))
     except OSError as error:
         raise SpringshelfError(ProfileCode.SHEET_NOT_SAVED, str(target), reason=reason_of(error)) from error
 

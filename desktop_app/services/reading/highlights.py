@@ -13,7 +13,7 @@ from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.atomic_file import atomic_file
+from desktop_app.files.exported_file import exported_file
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal
@@ -103,7 +103,7 @@ class Highlights:
         """
         text = self.write(kind, heading, publication)
         try:
-            with atomic_file(target, public=False) as file:
+            with exported_file(target) as file:
                 file.write(text.encode())
         except OSError as error:
             raise NotSavedError(HighlightCode.HIGHLIGHTS_NOT_SAVED, str(target), reason=reason_of(error)) from error

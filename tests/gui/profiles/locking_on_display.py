@@ -6,15 +6,17 @@ waits for another file.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
@@ -59,6 +61,29 @@ def texts() -> Iterator[tuple[str, str]]:
             yield from _accessible(accessible)
     for window in QGuiApplication.allWindows():
         yield "window title", window.title()
+    for thing in gc.get_objects():
+        if isinstance(thing, QObject) and isValid(thing):
+            yield from _contents(thing)
+            for inner in thing.findChildren(QObject):
+                yield from _contents(inner)
+
+
+def _contents(thing: QObject) -> Iterator[tuple[str, str]]:
+    """The texts of an object that is no widget: documents with what can be undone, completions, actions, models."""
+    if isinstance(thing, QTextDocument):
+        yield "document", thing.toPlainText()
+        if thing.isUndoAvailable():
+            thing.undo()
+            yield "document after undoing", thing.toPlainText()
+            thing.redo()
+    elif isinstance(thing, QCompleter):
+        yield "completer", thing.completionPrefix()
+        if isinstance(model := thing.model(), QAbstractItemModel):
+            yield from _cells(model)
+    elif isinstance(thing, QAbstractItemModel):
+        yield from _cells(thing)
+    elif not isinstance(thing, QWidget):
+        yield from _properties(thing)
 
 
 def _properties(thing: QObject) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """A PDF tells nothing by its attachments, comments and photos, however they are packed."""
 
+import base64
 import io
 import zlib
 from collections.abc import Callable
@@ -140,3 +141,44 @@ def test_a_pdf_in_the_middle_of_which_something_is_missing_is_told_when_it_is_ad
 
 def test_a_whole_pdf_is_taken_also_where_a_program_wrote_on_after_its_end() -> None:
     assert strip_file(pages_of_text(2) + b"\n<!-- sent by a web server -->\n" * 9, "whole.pdf")
+
+
+def inline(data: bytes, keys: bytes = b"/F /DCT") -> bytes:
+    """The instructions that draw a photo which is written inside them."""
+    return b"q 64 0 0 48 0 0 cm BI /W 64 /H 48 /CS /RGB /BPC 8 " + keys + b" ID " + data + b"\nEI Q (a word) Tj"
+
+
+@pytest.mark.parametrize("keys", [b"/F /DCT", b"/Filter [/DCTDecode]", b"/L %d /F [ /DCT ]" % len(jpeg())])
+@pytest.mark.parametrize("pieces", [1, 2])
+def test_a_photo_inside_a_page_or_form_tells_nothing_either(keys: bytes, pieces: int) -> None:
+    drawn = inline(jpeg(), keys)
+
+    def add(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+        middle = drawn.index(b" ID ") if pieces > 1 else len(drawn)
+        page.obj.Contents = Array([pdf.make_stream(drawn[:middle]), pdf.make_stream(drawn[middle:])][:pieces])
+        form = pdf.make_stream(drawn, Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 64, 48])
+        page.Resources = Dictionary(XObject=Dictionary(Fm0=form))
+
+    before = made(add)
+    assert any(one.encode() in before for one in TELLING)
+    with pikepdf.open(io.BytesIO(strip_file(before, "a.pdf"))) as pdf:
+        page = pdf.pages[0]
+        for stream in (page.Contents, page.Resources.XObject.Fm0):
+            held = stream.read_bytes() if isinstance(stream, pikepdf.Stream) else stream[0].read_bytes()
+            assert not [one for one in TELLING if one.encode() in held]
+            assert held.endswith(b"EI Q (a word) Tj")
+            assert len(held) - len(drawn) in {0, 1}, "a stated length still fits"
+            read = pikepdf.parse_content_stream(page)
+            (picture,) = [one.iimage for one in read if isinstance(one, pikepdf.ContentStreamInlineImage)]
+            assert picture.width == 64
+
+
+def test_an_inline_photo_within_another_filter_is_refused() -> None:
+    data = inline(base64.a85encode(jpeg()) + b"~>", b"/F [/A85 /DCT]")
+
+    def add(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+        page.obj.Contents = pdf.make_stream(data)
+
+    with pytest.raises(ReadingError) as refused:
+        strip_file(made(add), "a.pdf")
+    assert refused.value.code == ReadingCode.FILE_NOT_STRIPPED

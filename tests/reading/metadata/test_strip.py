@@ -86,6 +86,18 @@ def test_what_sensors_recorded_beside_a_film_is_overwritten_and_the_film_is_not(
     assert b"\x11\x22\x33\x44" not in stripped
 
 
+@pytest.mark.parametrize("kind", [b"free", b"skip", b"wide", b"uuid", b"meta", b"XMP_", b"moov", b"mdat"])
+@pytest.mark.parametrize("ending", [b"", files.PLACE.encode()[:7]])
+def test_what_no_track_of_a_film_refers_to_is_overwritten(kind: bytes, ending: bytes) -> None:
+    first, told = files.mp4(), b" ".join(one.encode() for one in TELLING)
+    for data in (first + files.box(kind, told) + ending, first + bytes(4) + kind + told):
+        with suppress(MetadataError):  # a refusal tells nothing either
+            stripped = strip_file(data, "a.mp4")
+            assert stripped.count(b"FRAMES") == 4
+            assert not any(one.encode() in stripped for one in TELLING)
+            assert not ending or ending not in stripped[-8:]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -77,12 +77,14 @@ def shelf(workplace: OpenHome, server: FaultyServer) -> Shelf:
     return Shelf(workplace, server)
 
 
-def assert_refused(shelf: Shelf, error: type[SpringshelfError], match: str = ".") -> None:
+def assert_refused(
+    shelf: Shelf, error: type[SpringshelfError], match: str = ".", titles: tuple[str, ...] = ("a",)
+) -> None:
     """The next check fails, and neither the shelf nor what is believed of the catalogue changes."""
     believed = shelf.catalogue
     with pytest.raises(error, match=match):
         shelf.sync()
-    assert shelf.titles == ["a"]
+    assert shelf.titles == [*titles]
     assert shelf.catalogue == believed
     assert shelf.catalogue.key == public_key(KEY)
 
@@ -143,6 +145,28 @@ def test_an_older_copy_changes_nothing_and_says_so(shelf: Shelf) -> None:
     assert report.refused[0].code == CatalogueCode.OLDER_COPY.id
     assert shelf.titles == ["a"]
     assert shelf.catalogue.version == 2
+
+
+@pytest.mark.parametrize("complete", [True, False], ids=["read to its end", "incomplete"])
+def test_a_version_that_one_key_signed_with_two_contents_is_refused(shelf: Shelf, *, complete: bool) -> None:
+    newest = json.loads(root("a", "c"))
+    if not complete:
+        newest["navigation"] = [{"href": "/missing.json", "title": "More", "type": "application/opds+json"}]
+    shelf.publish(json.dumps(newest).encode(), 3)
+    shelf.sync()
+    shelf.publish(root("b"), 3)
+    assert_refused(shelf, SignatureError, "Version 3 of this catalogue was signed with two", ("a", "c"))
+    shelf.server.answers["/manifest.json"] = manifest(root("b"), 3, OTHER_KEY, (KEY,))
+    assert_refused(shelf, SignatureError, "Version 3 of this catalogue was signed with two", ("a", "c"))
+    shelf.publish(root("b"), 4)
+    shelf.sync()
+    assert "b" in shelf.titles
+
+
+def test_a_second_content_by_another_manifest_of_the_same_version_is_refused(shelf: Shelf) -> None:
+    feed = root("b", manifest="other.json")
+    shelf.server.answers |= {"/": Answer(feed), "/manifest.json": manifest(feed, 3), "/other.json": manifest(feed, 2)}
+    assert_refused(shelf, SignatureError, "Version 2 of this catalogue was signed with two different contents")
 
 
 def test_a_catalogue_is_held_to_the_key_with_which_it_began_to_be_signed(

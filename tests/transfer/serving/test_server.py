@@ -1,5 +1,6 @@
 """The server's limits, and what it refuses: hostile and clumsy neighbours stop nobody else."""
 
+import getpass
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
@@ -56,6 +57,21 @@ def test_a_file_is_sent_by_its_name_in_any_script(server: CatalogueServer) -> No
     assert ask(server, b"/feed.json") == (200, b"0123456789")
     assert ask(server, b"/pages/gr%C3%B6%C3%9Fe.json") == (200, b"{}")
     assert ask(server, b"/feed.json", method=b"HEAD") == (200, b"")
+
+
+@pytest.mark.parametrize("target", [b"/feed.json", b"/missing", b"no path", b"/feed.json?" + b"a" * 100_000])
+def test_no_answer_tells_of_the_computer_or_its_software(server: CatalogueServer, target: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+        connection.sendall(b"GET " + target + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+        said = b""
+        with suppress(ConnectionResetError):
+            while piece := connection.recv(65536):
+                said += piece
+    names = {line.partition(b":")[0].lower() for line in said.partition(b"\r\n\r\n")[0].split(b"\r\n")[1:]}
+    assert said.startswith(b"HTTP/1.")
+    assert not names & {b"server", b"via", b"x-powered-by", b"from"}
+    told = (socket.gethostname(), getpass.getuser(), "waitress", "python", str(Path.home()))
+    assert not [one for one in told if len(one) > 1 and one.lower().encode() in said.lower()]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ CREATE TABLE catalogue (
 	added_at VARCHAR NOT NULL, 
 	checked_at VARCHAR, 
 	root_sha256 VARCHAR, 
-	campaign VARCHAR, name VARCHAR DEFAULT '' NOT NULL, walk INTEGER DEFAULT '0' NOT NULL, version INTEGER DEFAULT '0' NOT NULL, "key" VARCHAR DEFAULT '' NOT NULL, rule VARCHAR DEFAULT '{}' NOT NULL, manifest VARCHAR DEFAULT '' NOT NULL, 
+	campaign VARCHAR, name VARCHAR DEFAULT '' NOT NULL, walk INTEGER DEFAULT '0' NOT NULL, version INTEGER DEFAULT '0' NOT NULL, "key" VARCHAR DEFAULT '' NOT NULL, rule VARCHAR DEFAULT '{}' NOT NULL, manifest VARCHAR DEFAULT '' NOT NULL, signed_root VARCHAR, 
 	PRIMARY KEY (id)
 );
 CREATE TABLE publication (
@@ -115,4 +115,4 @@ CREATE TABLE passage (
 CREATE INDEX passage_sha256 ON passage (sha256);
 CREATE VIRTUAL TABLE publication_text USING fts5(title, contributors, subjects, description, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
 CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('s0009');
+INSERT INTO alembic_version (version_num) VALUES ('s0010');
