@@ -19,6 +19,7 @@ from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
 from desktop_app.domain.entry_text import LABELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
+from desktop_app.domain.profile import ROLE_NAMES
 from desktop_app.domain.records.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS
 
@@ -154,6 +155,10 @@ def _shipped(resources: Path) -> Iterator[tuple[str, str]]:
         yield from ((model[name], file.stem) for name in ("title", "summary", "use_for"))
         for stage in model["stages"]:
             yield from ((text, file.stem) for text in (stage.get("name", ""), *stage["prompts"]))
+    for file in sorted((resources / "criteria").glob("*.toml")):
+        for criterion in (one for area in _read(file)["areas"] for one in area["criteria"]):
+            yield from ((criterion[name], file.stem) for name in ("title", "question"))
+    yield from ((name, "roles") for name in ROLE_NAMES.values())
     for file in sorted((resources / "portfolio-templates").glob("*.toml")):
         template = _read(file)
         yield from ((template[name], file.stem) for name in ("title", "about"))

@@ -23,6 +23,14 @@ class PersonRole(StrEnum):
     MENTOR = "mentor"
 
 
+ROLE_NAMES = {
+    PersonRole.STUDENT: "Student teacher",
+    PersonRole.EDUCATOR: "Teacher educator",
+    PersonRole.MENTOR: "Mentor",
+}
+"""What roles are called in documents, in English."""
+
+
 class Protection(StrEnum):
     """How the journal's key is protected."""
 

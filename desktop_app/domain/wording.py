@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from gettext import NullTranslations
 
+from desktop_app.domain.direction import flows_with, is_right_to_left, isolated
 from desktop_app.domain.message_texts import MessageTexts
 
 MONTHS = (
@@ -24,17 +25,28 @@ class Wording:
         translations: its catalogue of document texts; missing ones stay English.
         texts: a template's own wordings, which have priority.
         messages: formats messages in the same language.
+        isolates: whether what is filled in gets a direction of its own. Documents need it; terminals do it themselves.
     """
 
     language: str = "en"
     translations: NullTranslations = field(default_factory=NullTranslations)
     texts: Mapping[str, str] = field(default_factory=dict)
     messages: MessageTexts = field(default_factory=MessageTexts)
+    isolates: bool = False
 
     def __call__(self, text: str, /, **values: object) -> str:
         """The text in this language, with its placeholders filled in."""
         found = self.texts.get(text) or (self.translations.gettext(text) if text else "")
-        return found.format(**values) if values else found
+        return found.format(**self._isolated(values)) if values else found
+
+    def own(self, text: str) -> str:
+        """A text that is not in the document's words, isolated so that its direction does not affect what is around."""
+        if not self.isolates or flows_with(text, right_to_left=is_right_to_left(self.language)):
+            return text
+        return isolated(text)
+
+    def _isolated(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {name: self.own(value) if isinstance(value, str) else value for name, value in values.items()}
 
     @property
     def is_source(self) -> bool:
@@ -43,7 +55,7 @@ class Wording:
 
     def counted(self, one: str, many: str, count: int, /, **values: object) -> str:
         """The text for a number, in the language's plural form."""
-        return self.translations.ngettext(one, many, count).format(count=count, **values)
+        return self.translations.ngettext(one, many, count).format(count=count, **self._isolated(values))
 
     def day(self, day: date | None) -> str:
         """A date such as `1 March 2023`, or an empty text."""

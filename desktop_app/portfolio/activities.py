@@ -43,7 +43,7 @@ def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
     return (
         one.number,
         say.day(activity.day) or "–",
-        f"{activity.title}\n{one.subtopic or say('Other')}",
+        f"{activity.title}\n{say.own(one.subtopic or say('Other'))}",
         say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
         say.minutes(activity.minutes) if activity.minutes else "–",
         ", ".join(one.plates) or "–",
@@ -110,7 +110,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
         *context.versions(one.record),
         *context.body(activity.notes, "H4"),
-        *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+        *[context.labelled(f"{name}:", text) for name, text in lines if text],
         *answers_on(one.feedback, context),
         Spacer(0, 12),
     ]

@@ -8,8 +8,6 @@ from reportlab.platypus import Flowable
 
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource
 from desktop_app.portfolio.render_context import RenderContext
-from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import TaggedParagraph
 
 PART_NAMES = {
     FeedbackPart.NOTE: "Note",
@@ -49,5 +47,5 @@ def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flo
         name = one.origin
         picture = say("A drawing in the PDF: {name}", name=name) if drawn else say("A scanned page: {name}", name=name)
         text = one.text or picture
-        flowables.append(TaggedParagraph(f"<b>{markup(facts)}:</b> {markup(quote + text)}", context.styles.quote))
+        flowables.append(context.labelled(f"{facts}:", quote + text, context.styles.quote))
     return flowables

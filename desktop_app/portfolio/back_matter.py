@@ -26,10 +26,10 @@ def sources(context: RenderContext) -> list[Flowable]:
     flowables = context.head(say("Materials used"), "sources", say("From the campaign’s bookshelf."))
     for one in found:
         year = one.published[:4]
-        names = ", ".join(one.contributors)
+        names = say.own(", ".join(one.contributors))
         head = f"{names} ({year})." if year else f"{names}."
         used = say("Used in {entries}.", entries=", ".join(one.used_in))
-        line = f"{markup(head)} <i>{markup(one.title)}</i>. {markup(one.licence)}. {markup(used)}"
+        line = f"{markup(head)} <i>{context.words(one.title)}</i>. {context.words(one.licence)}. {markup(used)}"
         flowables.append(TaggedParagraph(line, context.styles.item, "LI", bullet="•"))
     return flowables
 
@@ -63,13 +63,13 @@ def colophon(context: RenderContext) -> list[Flowable]:
         flowables.append(context.subhead(say("Competence frameworks")))
         flowables += [
             TaggedParagraph(
-                markup(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
+                context.words(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
             )
             for one in portfolio.maps
         ]
     if portfolio.campaign.notice:
         flowables += [
             context.subhead(say("Materials")),
-            TaggedParagraph(markup(portfolio.campaign.notice), styles.small),
+            TaggedParagraph(context.words(portfolio.campaign.notice), styles.small),
         ]
     return flowables

@@ -41,7 +41,7 @@ def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
         flowables += [*_table(one, entries[start : start + most], context), Spacer(0, 8)]
     missing = ", ".join(f"{row.competence.ref.code} {row.competence.name}" for row in one.rows if not row.entries)
     if missing:
-        flowables.append(TaggedParagraph(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", context.styles.small))
+        flowables.append(context.labelled(say("Not yet:"), missing))
     named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
     return [*flowables, Spacer(0, 4), TaggedParagraph(markup(named), context.styles.source)]
 

@@ -35,8 +35,8 @@ def cover(context: RenderContext) -> list[Flowable]:
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
         (say("Period"), _period(context)),
-        (say("Campaign"), f"{campaign.title} · {campaign.hashtag}"),
-        (say("Portfolio"), f"{version}, {say('final') if portfolio.frozen else say('draft')}"),
+        (say("Campaign"), context.facts(campaign.title, campaign.hashtag)),
+        (say("Portfolio"), context.facts(version, say("final") if portfolio.frozen else say("draft"))),
         (say("Made on"), say.day(portfolio.made_at.date())),
         (say("Fingerprint"), portfolio.fingerprint[:16]),
     ]
@@ -44,8 +44,8 @@ def cover(context: RenderContext) -> list[Flowable]:
         Spacer(0, _art_height(portfolio, context.template) - 20),
         *_logo(context.template),
         TaggedParagraph(markup(say(context.template.kicker)), context.styles.kicker),
-        TaggedParagraph(markup(portfolio.owner), context.styles.title, "H1"),
-        TaggedParagraph(markup(campaign.theme), context.styles.subtitle),
+        TaggedParagraph(context.words(portfolio.owner), context.styles.title, "H1"),
+        TaggedParagraph(context.words(campaign.theme), context.styles.subtitle),
         Spacer(0, 22),
         *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]

@@ -32,11 +32,11 @@ def criteria(context: RenderContext) -> list[Flowable]:
 
 def _one(shown: CriterionShown, context: RenderContext) -> list[Flowable]:
     state = context.say(STATE_NAMES.get(shown.check.state, "unknown status"))
-    title = f"<b>{markup(shown.criterion.title)}</b> · {markup(state)}"
+    title = f"<b>{context.words(shown.criterion.title)}</b> · {markup(state)}"
     note = context.body(shown.check.note, "H4") if shown.check.note else []
     return [
         TaggedParagraph(title, context.styles.body),
-        TaggedParagraph(markup(shown.criterion.question), context.styles.prompt),
+        TaggedParagraph(context.words(shown.criterion.question), context.styles.prompt),
         *note,
         *context.rule(2, 6),
     ]

@@ -49,9 +49,9 @@ def _asks(context: RenderContext) -> bool:
 
 
 def _asked(reflection: WrittenReflection, context: RenderContext) -> Flowable:
-    question = f" <b>{markup(reflection.question)}</b>" if reflection.question else ""
+    question = f" <b>{context.words(reflection.question)}</b>" if reflection.question else ""
     title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
-    line = f"<b>{reflection.number} {markup(title)}</b> – {markup(words)}{question}"
+    line = f"<b>{context.words(reflection.number)} {context.words(title)}</b> – {context.words(words)}{question}"
     return TaggedParagraph(line, context.styles.item, "LI", bullet="•")
 
 

@@ -114,5 +114,5 @@ def _signatures(context: RenderContext) -> list[Flowable]:
         context.subhead(say("Signatures")),
         *context.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4)),
         Spacer(0, 6),
-        TaggedParagraph(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), context.styles.prompt),
+        TaggedParagraph(markup(f"{version}. {said} {say.own(portfolio.fingerprint[:16])}"), context.styles.prompt),
     ]

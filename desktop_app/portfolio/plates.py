@@ -163,7 +163,7 @@ def _file(plate: Plate, context: RenderContext) -> list[Flowable]:
 
 
 def _sentence(text: str, context: RenderContext) -> Flowable:
-    return TaggedParagraph(markup(text), context.styles.body)
+    return TaggedParagraph(context.words(text), context.styles.body)
 
 
 def _spoiled(plate: Plate, sentence: str, context: RenderContext) -> list[Flowable]:

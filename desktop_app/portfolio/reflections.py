@@ -95,12 +95,12 @@ def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
             anchor=f"entry.{one.record}",
         ),
         TaggedParagraph(markup(context.facts(*facts)), context.beside(styles.small)),
-        TaggedParagraph(markup(one.citation or " "), context.beside(styles.source)),
+        TaggedParagraph(context.words(one.citation or " "), context.beside(styles.source)),
     ]
 
 
 def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
-    say, styles = context.say, context.styles
+    say = context.say
     flowables: list[Flowable] = []
     for stage in reflection.reflection.stages:
         if not stage.text.strip():
@@ -115,7 +115,7 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
     ]
     return [
         *flowables,
-        *[TaggedParagraph(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
+        *[context.labelled(f"{name}:", text) for name, text in lines if text],
     ]
 
 
@@ -138,8 +138,8 @@ def _stage_head(stage: StageText, context: RenderContext) -> list[Flowable]:
     say, styles = context.say, context.styles
     prompts = " ".join(say(prompt) for prompt in stage.prompts)
     return [
-        TaggedParagraph(markup(say(stage.name)), styles.subheading, "H3"),
-        *([TaggedParagraph(markup(prompts), styles.prompt)] if prompts else []),
+        TaggedParagraph(context.words(say(stage.name)), styles.subheading, "H3"),
+        *([TaggedParagraph(context.words(prompts), styles.prompt)] if prompts else []),
     ]
 
 
@@ -149,6 +149,6 @@ def _for_the_mentor(reflection: WrittenReflection, context: RenderContext) -> li
     label = say("Feedback on {number}", number=reflection.number)
     return [
         *context.rule(),
-        TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
+        TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {context.words(asked)}", styles.prompt),
         WritingField(entry_field(reflection.record), label, LINES),
     ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable, PageBreak
 
+from desktop_app.domain.direction import without_steering
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.progress import Control
 from desktop_app.domain.template import PortfolioSection, Template
@@ -72,6 +73,7 @@ def render(
     Raises:
         CancelledError: the person cancelled it.
     """
+    say = replace(say, isolates=True)
     control, words, most = control or Control(), template.excerpt_words, 0
 
     def once() -> RenderedPortfolio:
@@ -103,7 +105,7 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
         lambda: _story(context),
         HeaderFooter(
             left=context.facts(portfolio.owner, version),
-            right=portfolio.campaign.title,
+            right=say.own(portfolio.campaign.title),
             first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
@@ -118,7 +120,12 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
         portfolio.look.setup,
         on_page,
     )
-    return RenderedPortfolio(composed.pdf, composed.pages, tuple(dict.fromkeys(context.notes)))
+    return RenderedPortfolio(composed.pdf, composed.pages, _notes(context))
+
+
+def _notes(context: RenderContext) -> tuple[PrintNote, ...]:
+    """Each note once, as plain text."""
+    return tuple(dict.fromkeys(replace(one, sentence=without_steering(one.sentence)) for one in context.notes))
 
 
 def _story(context: RenderContext) -> list[Flowable]:

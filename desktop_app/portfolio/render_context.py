@@ -18,7 +18,6 @@ from desktop_app.typesetting.flowables import Decoration, QrMark
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.prose import blocks_as_text
-from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
 from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.tables import TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
@@ -78,13 +77,13 @@ class RenderContext:
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""
-        shown = TaggedParagraph(markup(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
+        shown = TaggedParagraph(self.words(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
         return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
 
     def subhead(self, title: str, bookmark: str = "") -> Flowable:
         """A heading of the second level; it is listed in the contents if it has a bookmark."""
         level = 1 if bookmark else None
-        return TaggedParagraph(markup(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
+        return TaggedParagraph(self.words(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
         """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
@@ -106,9 +105,15 @@ class RenderContext:
         Each is isolated, so that its text direction does not affect the next one.
         """
         shown = [fact for fact in facts if fact]
-        mixed = any(RIGHT_TO_LEFT.search(fact) for fact in shown) or self.styles.right_to_left
-        mark = ("\u200f" if self.styles.right_to_left else "\u200e") if mixed else ""
-        return f"{mark} · {mark}".join(shown)
+        return " · ".join(map(self.say.own, shown))
+
+    def words(self, text: str) -> str:
+        """Markup of a text that keeps its own direction: a person's words, a title, a code, a list of numbers."""
+        return markup(self.say.own(text))
+
+    def labelled(self, name: str, text: str, style: ParagraphStyle | None = None) -> Flowable:
+        """A line with a fixed name and what is told of it."""
+        return TaggedParagraph(f"<b>{markup(name)}</b> {self.words(text)}", style or self.styles.small)
 
     def rule(self, before: float = 6, after: float = 8) -> list[Flowable]:
         """A thin line across the page."""
@@ -123,8 +128,7 @@ class RenderContext:
 
     def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
         """The style with space for the entry's mark at the end of the line."""
-        left = side + 8 if self.styles.right_to_left else style.leftIndent
-        return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8, leftIndent=left)
+        return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8)
 
     def grid(
         self,
@@ -159,11 +163,11 @@ class RenderContext:
         if not isinstance(cell, str):
             return cell
         text = cell if len(cell) <= MAX_CELL_LENGTH else cell[:MAX_CELL_LENGTH].rstrip() + " …"
-        return TaggedParagraph(markup(text).replace("\n", "<br/>"), style or self.styles.small)
+        return TaggedParagraph(self.words(text).replace("\n", "<br/>"), style or self.styles.small)
 
     def _as_list(self, header: Sequence[Any], row: Sequence[Any]) -> list[Flowable]:
         told = [(name, cell) for name, cell in zip(header, row, strict=True) if isinstance(cell, str) and cell]
-        lines = [TaggedParagraph(f"<b>{markup(name)}:</b> {markup(cell)}", self.styles.body) for name, cell in told]
+        lines = [TaggedParagraph(f"<b>{markup(name)}:</b> {self.words(cell)}", self.styles.body) for name, cell in told]
         return [*lines, *self.rule(0, 6)]
 
     def safely(self, number: str, make: Callable[[], list[Flowable]]) -> list[Flowable]:

@@ -13,6 +13,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
 
+from desktop_app.domain.direction import is_right_to_left, without_steering
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened
@@ -20,7 +21,6 @@ from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.font_files import FontCut
-from desktop_app.typesetting.scripts import is_right_to_left
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
 from desktop_app.typesetting.text import TaggedParagraph
@@ -107,7 +107,7 @@ class PagedDocument(BaseDocTemplate):
             self.section = text
         if flowable.contents_level is None or not flowable.bookmark:
             return
-        self.canv.addOutlineEntry(text, flowable.bookmark, flowable.contents_level, closed=False)
+        self.canv.addOutlineEntry(without_steering(text), flowable.bookmark, flowable.contents_level, closed=False)
         self.notify("TOCEntry", (flowable.contents_level, text, self.page, flowable.bookmark))
 
     def afterPage(self) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.domain.direction import RIGHT_TO_LEFT, without_steering
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import runs
-from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
+from desktop_app.typesetting.isolates import resolved
+from desktop_app.typesetting.scripts import starts_right_to_left, visual_runs
 
 Run = tuple[str, str]
 """The name of a font in ReportLab, and the text that it draws."""
@@ -16,12 +18,14 @@ Run = tuple[str, str]
 
 def line_runs(text: str, cut: FontCut = FontCut.REGULAR, *, right_to_left: bool = False) -> list[Run]:
     """Split the text into runs from left to right; its direction is that of its first letter, or of the document."""
+    turned = right_to_left or bool(RIGHT_TO_LEFT.search(text))
+    text = resolved(text) if turned else without_steering(text)
     found = [(_named(name, cut), piece.replace("\n", " ")) for name, piece in runs(text)]
-    if not (right_to_left or RIGHT_TO_LEFT.search(text)):
+    if not turned:
         return found
     numbered = [(piece, number) for number, (_, piece) in enumerate(found)]
-    turned = visual_runs(numbered, right_to_left=right_to_left or starts_right_to_left(text))
-    return [(found[number][0], piece) for piece, number in turned]
+    line = visual_runs(numbered, right_to_left=right_to_left or starts_right_to_left(text))
+    return [(found[number][0], piece) for piece, number in line]
 
 
 def _named(name: str, cut: FontCut) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from desktop_app.domain.direction import STEERING_MARKS
 from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
 from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.fonts import system_faces
@@ -24,6 +25,7 @@ class MeasuredFont(TTFont):
     def __init__(self, name: str, file: str | io.BytesIO) -> None:
         super().__init__(name, file, shapable=False)
         _mend_trailing_widths(self.face.hmetrics)
+        self.face.charWidths.update(dict.fromkeys(map(ord, STEERING_MARKS), 0))
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002 - ReportLab's
         return 0.001 * size * _width(self, text)

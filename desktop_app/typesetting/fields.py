@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from desktop_app.domain.direction import without_steering
 from desktop_app.typesetting.structure import FieldPlace, recorder_of
 from desktop_app.typesetting.styles import RULE, SOFT
 
@@ -66,5 +67,5 @@ def _add(flowable: Flowable, name: str, label: str, box: tuple[float, float, flo
     left, bottom = canvas.absolutePosition(box[0], box[1])
     right, top = canvas.absolutePosition(box[2], box[3])
     element = recorder_of(canvas).add("Form", label)
-    place = FieldPlace(name, label, canvas.getPageNumber(), (left, bottom, right, top), choice)
+    place = FieldPlace(name, without_steering(label), canvas.getPageNumber(), (left, bottom, right, top), choice)
     element.fields.append(place)

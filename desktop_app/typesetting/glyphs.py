@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
+from desktop_app.domain.direction import STEERING, without_steering
 from desktop_app.typesetting.emoji import EMOJI_FACE, PRIVATE, as_written, with_sequences_joined
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.fonts import face_of, own_characters
@@ -16,11 +17,11 @@ from desktop_app.typesetting.scripts import joined
 INVISIBLE = {
     *("\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
     *map(chr, range(0xE0020, 0xE0080)),
-    *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
+    *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e"),
 }
 """Characters that are never drawn and therefore left out, also tags that belong to no flag.
 
-Of the direction marks, two with a glyph are kept.
+Marks that steer the direction stay until lines are put in visual order.
 """
 
 NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
@@ -29,7 +30,7 @@ NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff
 
 def face_name(character: str) -> str | None:
     """The name of the font that draws a character; None if no font does."""
-    if ord(character) in own_characters():
+    if ord(character) in own_characters() or STEERING.match(character):
         return FontCut.REGULAR.value
     if PRIVATE.match(character):
         return EMOJI_FACE
@@ -74,7 +75,7 @@ def _drawn(text: str) -> str:
 
 def printable(text: str) -> str:
     """`text` as it is drawn, with each character that no font has as `[U+…]`."""
-    return as_written("".join(piece for _, piece in runs(text)))
+    return as_written(without_steering("".join(piece for _, piece in runs(text))))
 
 
 def unprintable(text: str) -> str:

@@ -14,13 +14,13 @@ from itertools import groupby
 from arabic_reshaper import ArabicReshaper
 from bidi import algorithm
 
+from desktop_app.domain.direction import END_ISOLATE, STEERING
 from desktop_app.typesetting.fonts import own_characters
+from desktop_app.typesetting.isolates import INITIATORS, MAX_DEPTH, Placed, taken_apart
 
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 """Arabic presentation forms: the forms of letters at the beginning, in the middle and at the end of a word."""
-RIGHT_TO_LEFT_LANGUAGES = {"ar", "fa", "he", "ur"}
 
 SCRIPTS = (
     ("Arab", "ar", "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"),
@@ -37,19 +37,16 @@ LIKELY = {name: language for name, language, _ in SCRIPTS}
 CYRILLIC = {"be", "bg", "cnr", "mk", "ru", "sr", "uk"}
 
 
-def is_right_to_left(language: str) -> bool:
-    """Whether a language (BCP 47) is written from right to left."""
-    return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT_LANGUAGES
-
-
 def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     """Whether the first letter of the text, and so the paragraph, is right-to-left (UAX 9, P2 and P3).
 
-    A text without letters has the direction `otherwise`.
+    What stands in isolates does not count. A text without letters has the direction `otherwise`.
     """
+    depth = 0
     for character in text:
+        depth = max(0, depth + (character in INITIATORS) - (character == END_ISOLATE))
         kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
+        if kind in ("L", "R", "AL") and not depth:
             return kind != "L"
     return otherwise
 
@@ -95,11 +92,30 @@ def unjoined(text: str) -> str:
 
 
 def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
-    """The characters of a line in visual order from left to right, with mirrored brackets and their text positions."""
+    """The characters of a line in visual order from left to right, with mirrored brackets and their text positions.
+
+    Marks that steer the direction have their effect and are left out.
+    """
+    line = [(character, place) for place, character in enumerate(text)]
+    return [one for one in _ordered(line, MAX_DEPTH, right_to_left=right_to_left) if not STEERING.match(one[0])]
+
+
+def _ordered(placed: list[Placed], depth: int, *, right_to_left: bool) -> Iterator[Placed]:
+    """The characters of a line, or of an isolate in it, in visual order."""
+    outer, isolates = taken_apart(placed) if depth else ([one for one in placed if not STEERING.match(one[0])], {})
+    for character, place in _reordered(outer, right_to_left=right_to_left):
+        if place in isolates:
+            from_right, inside = isolates[place]
+            yield from _ordered(inside, depth - 1, right_to_left=from_right)
+        else:
+            yield character, place
+
+
+def _reordered(placed: list[Placed], *, right_to_left: bool) -> list[Placed]:
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if right_to_left else (0, "L")
-    algorithm.get_embedding_levels(text, storage)
-    for place, one in enumerate(storage["chars"]):
+    algorithm.get_embedding_levels("".join(character for character, _ in placed), storage)
+    for (_, place), one in zip(placed, storage["chars"], strict=True):
         one["place"] = place
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.domain.direction import without_steering
+
 CONTAINERS = {"LI": "L", "TOCI": "TOC"}
 """Elements that need a certain parent, which contains neighbouring ones."""
 
@@ -88,7 +90,7 @@ class StructureRecorder:
                 last = Element(container)
                 parent.kids.append(last)
             parent = last
-        element = Element(tag, alternative)
+        element = Element(tag, without_steering(alternative))
         parent.kids.append(element)
         return element
 
@@ -132,7 +134,7 @@ class StructureRecorder:
         number = self._marks.get(page, 0)
         self._marks[page] = number + 1
         element.kids.append((page, number))
-        actual = f" /ActualText <feff{said.encode('utf-16-be', 'replace').hex()}>" if said else ""
+        actual = f" /ActualText <feff{without_steering(said).encode('utf-16-be', 'replace').hex()}>" if said else ""
         canvas._code.append(f"/{element.tag} <</MCID {number}{actual}>> BDC")
         self._hidden += 1
         try:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, fields
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.print_setup import LARGE_SIZE, PrintSetup
 from desktop_app.typesetting.faces import register_fonts
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.hyphens import patterns_for
-from desktop_app.typesetting.scripts import is_right_to_left
 
 INK: Color = HexColor("#1f2430")
 SOFT: Color = HexColor("#5a6170")

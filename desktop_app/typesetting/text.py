@@ -14,11 +14,12 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
 
+from desktop_app.domain.direction import RIGHT_TO_LEFT, without_steering
 from desktop_app.typesetting.drawn_text import draw_line
 from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import register_face
+from desktop_app.typesetting.isolates import MARKUP, resolved, still_open
 from desktop_app.typesetting.scripts import (
-    RIGHT_TO_LEFT,
     language_runs,
     script_of,
     starts_right_to_left,
@@ -67,6 +68,7 @@ class TaggedParagraph(Paragraph):
     ) -> None:
         self.blPara: Any
         self._broken: tuple[str, Any] | None = None
+        self._open_isolates = ""
         if markup is None:
             super().__init__(None, style, **part)
             return
@@ -74,6 +76,7 @@ class TaggedParagraph(Paragraph):
             register_face(name)
         from_right = getattr(style, "rightToLeft", False)
         self._turned = from_right or bool(RIGHT_TO_LEFT.search(markup))
+        markup = resolved(markup, MARKUP) if self._turned else without_steering(markup)
         plain = TAGS.sub("", markup) if natural else ""
         self._right_to_left = self._turned and starts_right_to_left(plain, otherwise=from_right)
         self._bullet = bullet if self._right_to_left else None
@@ -89,6 +92,7 @@ class TaggedParagraph(Paragraph):
 
     def split(self, width: float, height: float) -> list[Paragraph]:
         parts: list[Paragraph] = super().split(width, height)
+        open_isolates = self._open_isolates
         for number, part in enumerate(parts):
             first = number == 0
             part.tag, part.bookmark, part.anchor = (
@@ -100,6 +104,8 @@ class TaggedParagraph(Paragraph):
             part._shared, part._turned, part._right_to_left = self._shared, self._turned, self._right_to_left
             part._bullet = self._bullet if first else None
             part._group = self._group
+            part._open_isolates = open_isolates
+            open_isolates = still_open(open_isolates + "".join(one.text for one in part.frags if hasattr(one, "text")))
         return parts
 
     def draw(self) -> None:
@@ -123,7 +129,7 @@ class TaggedParagraph(Paragraph):
 
     def drawPara(self, debug: int = 0) -> None:
         logical = self.blPara
-        self.blPara = _for_drawing(logical, right_to_left=self._right_to_left, turned=self._turned)
+        self.blPara = _for_drawing(logical, self._open_isolates, right_to_left=self._right_to_left, turned=self._turned)
         try:
             super().drawPara(debug)
         finally:
@@ -143,7 +149,7 @@ class TaggedParagraph(Paragraph):
         """
         bullet = f"{self._bullet} " if self._bullet else ""
         lines = (_line_text(line) for line in self.blPara.lines)
-        return bullet + as_written(unjoined(" ".join(lines)))
+        return bullet + as_written(unjoined(without_steering(" ".join(lines))))
 
     def _element(self, recorder: StructureRecorder) -> Element:
         shared = self._shared
@@ -178,25 +184,26 @@ def _line_text(line: PlainLine | FragLine) -> str:
     return "".join(getattr(word, "text", "") for word in line.words).strip()
 
 
-def _for_drawing(lines: ParaLines, *, right_to_left: bool, turned: bool) -> ParaLines:
+def _for_drawing(lines: ParaLines, before: str, *, right_to_left: bool, turned: bool) -> ParaLines:
     """A broken paragraph as it is drawn: in visual order, and with a space at each line's end.
 
-    Without that space, programs that extract the text join the last word of a line with the next one.
+    Without that space, programs that extract the text join the last word of a line with the next one. `before` are the
+    isolates that were opened before the first line; those that a line leaves open go on in the next one.
     """
     drawn = copy.copy(lines)
-    drawn.lines = [
-        (_plain_line if lines.kind == 0 else _mixed_line)(
-            line, right_to_left=right_to_left, turned=turned, more=number < len(lines.lines) - 1
-        )
-        for number, line in enumerate(lines.lines)
-    ]
+    drawn.lines = []
+    for number, line in enumerate(lines.lines):
+        more = number < len(lines.lines) - 1
+        made = _plain_line if lines.kind == 0 else _mixed_line
+        drawn.lines.append(made(line, before, right_to_left=right_to_left, turned=turned, more=more))
+        before = still_open(before + _line_text(line)) if turned else ""
     return drawn
 
 
-def _plain_line(line: PlainLine, *, right_to_left: bool, turned: bool, more: bool) -> PlainLine:
+def _plain_line(line: PlainLine, before: str, *, right_to_left: bool, turned: bool, more: bool) -> PlainLine:
     extra, words = line[0], list(line[1])
     if turned:
-        text = " ".join(words)
+        text = before + " ".join(words)
         words = ["".join(piece for piece, _ in visual_runs([(text, 0)], right_to_left=right_to_left))]
     elif more and type(words[-1]).__name__ == "_SplitWordHY":
         words[-1] = str(words[-1])[:-1] + SOFT_HYPHEN
@@ -205,11 +212,11 @@ def _plain_line(line: PlainLine, *, right_to_left: bool, turned: bool, more: boo
     return (extra, words)
 
 
-def _mixed_line(line: FragLine, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
+def _mixed_line(line: FragLine, before: str, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
     drawn = copy.copy(line)
     pieces = [word for word in line.words if hasattr(word, "text")]
     if turned and len(pieces) == len(line.words):
-        numbered = [(one.text, number) for number, one in enumerate(pieces)]
+        numbered = [(one.text if number else before + one.text, number) for number, one in enumerate(pieces)]
         drawn.words = [
             pieces[number].clone(text=text) for text, number in visual_runs(numbered, right_to_left=right_to_left)
         ]

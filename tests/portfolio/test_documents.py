@@ -26,6 +26,7 @@ from desktop_app.services.resources.resources import Resources
 from desktop_app.typesetting.fonts import system_faces
 from tests.benchmarks.portfolio_content import content, portfolio_of
 from tests.pdf_text import text_of
+from tests.pdf_words import words_of
 from tests.portfolio.reading_aloud import faults_of
 
 SCRIPTS = {
@@ -152,6 +153,31 @@ def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     said = [bytes.fromhex(found.decode()).decode("utf-16") for found in re.findall(rb"/ActualText <([0-9a-f]+)>", code)]
     assert any(SCRIPTS["ar"] in one for one in said)
+
+
+MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_mark_that_steers_direction_is_drawn_or_extracted(language: str) -> None:
+    text = f"\u2067{SCRIPTS['ar']}\u2069 \u200fWhy?\u200e \u2068Bridges\u2069 \u2066" + SCRIPTS["ar"]
+    pdf = rendered(text, PortfolioLook(language=language)).pdf
+    assert not MARKS.search(words_of(pdf))
+    assert not MARKS.search(" ".join(said_in(pdf)))
+    assert not MARKS.search(titles_in(pdf))
+
+
+def said_in(pdf: bytes) -> list[str]:
+    """The replacement texts of a file."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        code = b"".join(one.Contents.read_bytes() for one in opened.pages)
+    return [bytes.fromhex(one.decode()).decode("utf-16") for one in re.findall(rb"/ActualText <([0-9a-f]+)>", code)]
+
+
+def titles_in(pdf: bytes) -> str:
+    """The outline of a file."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        return " ".join(child.title for one in outline.root for child in (one, *one.children))
 
 
 def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: Path) -> None:

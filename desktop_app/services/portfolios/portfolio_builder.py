@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Level, LoggedActivity, Plate, PortfolioSource, WrittenReflection
 from desktop_app.domain.portfolio_choice import PortfolioChoice
@@ -32,6 +33,8 @@ class PortfolioBuilder:
     known: frozenset[str]
     said: Mapping[RecordId | None, list[Feedback]]
     resources: Resources
+    told: ContentTranslations
+    """What ships, in the document's language."""
 
     def _is_new(self, entry: Entry) -> bool:
         return not self.known.issuperset(entry.seen)
@@ -47,7 +50,7 @@ class PortfolioBuilder:
             number=chosen.numbers[entry.record],
             record=entry.record,
             activity=activity,
-            subtopic=subtopic.title if subtopic else "",
+            subtopic=self.told.text(subtopic.title) if subtopic else "",
             materials=tuple(
                 known[material].title if material in known else material for material in activity.materials
             ),
@@ -70,8 +73,8 @@ class PortfolioBuilder:
         return WrittenReflection(
             number=numbers[entry.record],
             record=entry.record,
-            reflection=_with_plate_numbers(reflection, numbers),
-            model=model.title if model else reflection.model,
+            reflection=_with_plate_numbers(self.told.reflection(reflection), numbers),
+            model=self.told.text(model.title) if model else reflection.model,
             citation=model.citation if model else "",
             activity=numbers.get(reflection.activity or RecordId(""), ""),
             written=entry.made_at,

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.content_translations import ContentTranslations
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
@@ -121,13 +123,14 @@ class Portfolios:
             questions=version.questions,
             look=version.look,
         )
+        told = self._resources.contents_in(version.look.language)
         gathered = self._gathered(asked, entries, before, said_until=entry.made_at)
         return replace(
             gathered,
             id=version.portfolio,
             version=version.number,
             made_at=entry.first_made_at,
-            person=version.person or gathered.person,
+            person=told.person(version.person) if version.person else gathered.person,
             frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
         )
@@ -153,10 +156,11 @@ class Portfolios:
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
-        publications = self._publications(chosen)
+        told = self._resources.contents_in(choice.look.language)
+        publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
         said = self._feedback_by_entry(said_until)
         mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
-        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources)
+        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, told)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
         fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
@@ -168,8 +172,8 @@ class Portfolios:
             version=number,
             previous=previous,
             made_at=self._clock(),
-            person=self._journal.person(),
-            campaign=choice.campaign,
+            person=told.person(self._journal.person()),
+            campaign=told.campaign(choice.campaign),
             activities=activities,
             reflections=reflections,
             plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
@@ -181,7 +185,7 @@ class Portfolios:
             order=choice.order,
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
-            criteria=self._criteria(chosen, template),
+            criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided=self._undecided(chosen, template),
         )
@@ -211,12 +215,14 @@ class Portfolios:
                 said.setdefault(one.entry, []).append(one)
         return said
 
-    def _criteria(self, chosen: SelectedEntries, template: Template) -> tuple[CriterionShown, ...]:
+    def _criteria(
+        self, chosen: SelectedEntries, template: Template, told: ContentTranslations
+    ) -> tuple[CriterionShown, ...]:
         wanted = next((criterion for criterion in self._resources.criteria if criterion.id == template.criteria), None)
         if wanted is None:
             return ()
         return tuple(
-            CriterionShown(criterion, project.title, project.check(criterion.key))
+            CriterionShown(told.criterion(criterion), project.title, project.check(criterion.key))
             for _, project in chosen.projects
             for criterion in wanted.criteria
         )
@@ -303,7 +309,6 @@ class Portfolios:
     def booklet(self, portfolio: Portfolio, pdf: bytes) -> bytes:
         """The pages of a portfolio arranged for folding."""
         from desktop_app.typesetting.booklet import booklet  # noqa: PLC0415 - imports pikepdf
-        from desktop_app.typesetting.scripts import is_right_to_left  # noqa: PLC0415 - as above
 
         return booklet(pdf, right_to_left=is_right_to_left(portfolio.look.language))
 

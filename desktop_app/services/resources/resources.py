@@ -21,7 +21,14 @@ from desktop_app.files.atomic_file import write_atomically
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.services.resources.codes import ResourceCode
-from desktop_app.services.resources.text_catalogues import PAPER, languages_of, message_texts, read_catalogue
+from desktop_app.services.resources.text_catalogues import (
+    CAMPAIGN,
+    PAPER,
+    languages_of,
+    message_texts,
+    read_catalogue,
+    texts_of,
+)
 
 DEFAULT_CAMPAIGN = "spring-2023"
 MANUAL = "springshelf-manual"
@@ -147,6 +154,16 @@ class Resources:
         code = language.split("-", maxsplit=1)[0]
         found = read_catalogue(self.root, code, PAPER)
         return Wording(language, found, messages=message_texts(self.root, code)) if found else Wording("en")
+
+    def contents_in(self, language: str) -> ContentTranslations:
+        """Shipped content in a document's language, whichever of our languages it was read or written down in."""
+        code = language.split("-", maxsplit=1)[0]
+        return ContentTranslations(read_catalogue(self.root, code, CAMPAIGN), self._originals)
+
+    @cached_property
+    def _originals(self) -> dict[str, str]:
+        every = (texts_of(self.root, code, CAMPAIGN) for code in languages_of(self.root, CAMPAIGN))
+        return {translated: text for texts in every for text, translated in texts.items()}
 
     @property
     def document_languages(self) -> tuple[str, ...]:

@@ -45,6 +45,13 @@ def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslati
         return GNUTranslations(opened)
 
 
+def texts_of(resources: Path, language: str, domain: str) -> dict[str, str]:
+    """The translations of a language for one domain by their English texts."""
+    found = read_catalogue(resources, language, domain)
+    catalogue: Mapping[object, str] = getattr(found, "_catalog", {})  # gettext has no public way to list them
+    return {text: translated for text, translated in catalogue.items() if isinstance(text, str) and text}
+
+
 def languages_of(resources: Path, domain: str) -> tuple[str, ...]:
     """The codes of the languages with a catalogue for one domain."""
     return tuple(sorted(file.parent.parent.name for file in (resources / "locale").glob(f"*/LC_MESSAGES/{domain}.mo")))

@@ -276,3 +276,30 @@ def test_a_name_that_posts_are_watched_for_is_watched_for_here_too(workplace: Op
     watched = workplace.portfolios.private_names
     workplace.portfolios.set_private_names(watched[:1])
     assert (watched, workplace.portfolios.private_names) == (("Léna", "Tom Sawyer"), ("Léna",))
+
+
+@pytest.mark.parametrize("written", ["Reflection-in-action", "Réflexion dans l’action", "التأمّل أثناء الفعل"])
+def test_what_ships_is_in_the_documents_language_whichever_it_was_written_down_in(
+    written: str, portfolios: Portfolios, workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    workplace.journal.save_person(Person("Ana Demo", role="Futur enseignant, future enseignante"))
+    workplace.journal.write(Reflection("Own", "schon@1", (StageText("x", written, (), "Own words."),)), walk)
+    for language, role, stage, subtopic in (
+        ("en", "Student teacher", "Reflection-in-action", campaign.subtopics[0].title),
+        ("ar", "طالب معلّم", "التأمّل أثناء الفعل", "الابتكار الاجتماعي داخل المدرسة"),
+    ):
+        made = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook(language=language)))
+        assert made.person.role == role
+        assert stage in {one.name for each in made.reflections for one in each.reflection.stages}
+        assert made.campaign.subtopics[0].title == subtopic
+        assert "Own words." in {one.text for each in made.reflections for one in each.reflection.stages}
+
+
+def test_a_role_and_a_stage_in_own_words_stay_in_every_language(
+    portfolios: Portfolios, workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    workplace.journal.save_person(Person("Ana Demo", role="Wanderer"))
+    workplace.journal.write(Reflection("Own", "mine@1", (StageText("x", "My stage", ("Why?",), "Words."),)), walk)
+    made = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook(language="uk")))
+    assert made.person.role == "Wanderer"
+    assert ("My stage", ("Why?",)) in {(one.name, one.prompts) for e in made.reflections for one in e.reflection.stages}
