@@ -51,7 +51,7 @@ def test_things_are_chosen_from_groups_and_found_by_typing(qtbot: QtBot) -> None
     assert second is not None
     assert (first.isHidden(), second.isHidden()) == (True, False)
     second.child(0).setCheckState(0, Qt.CheckState.Checked)
-    assert parts(dialog).count.text() == "2 chosen"
+    assert parts(dialog).count.text() == "2 selected"
     parts(dialog).accept.click()
     assert chosen == [("b", "c")]
 
