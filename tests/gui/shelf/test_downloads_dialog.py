@@ -46,7 +46,7 @@ def test_what_waits_is_told_with_its_size(dialog: DownloadsDialog, qtmodeltester
 def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDialog) -> None:
     ui = parts(dialog)
     last = titles(dialog)[2]
-    ui.entries.clicked.emit(parts(dialog).entries.model().index(2))
+    ui.entries.setCurrentIndex(parts(dialog).entries.model().index(2))
     ui.first.click()
     qtbot.waitUntil(lambda: titles(dialog)[0] == last, timeout=PATIENCE)
     assert ui.entries.currentIndex().data() == last
