@@ -24,7 +24,8 @@ class PortfolioVersion(Record):
     `fingerprint` identifies it, `frozen` says that the person froze it. The other fields are what it was made with
     beside the entries: order and appearance, the cover's details, and the questions about entries. `merging` says how
     records with conflicts were merged: `WITH_ANCESTORS`, or 0 for merging only the heads, as the first version did. A
-    frozen text must not change when merging is improved.
+    frozen text must not change when merging is improved. `translated` says that stages, roles and other content that
+    ships were printed in the document's language; earlier versions printed them as they had been stored.
     """
 
     portfolio: str
@@ -38,6 +39,7 @@ class PortfolioVersion(Record):
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
     merging: int = 0
+    translated: bool = False
 
     KIND = "portfolio-version"
     CODECS: ClassVar[Codecs] = {
@@ -52,6 +54,7 @@ class PortfolioVersion(Record):
         "attention": RECORDS,
         "questions": QUESTIONS,
         "merging": NUMBER,
+        "translated": FLAG,
     }
 
 

@@ -105,7 +105,7 @@ class Portfolios:
         It is the next version, or the last one if nothing was changed since that was given out.
         """
         before = self.versions(choice.campaign)
-        return self._gathered(choice, entries_now(self._journal), before)
+        return self._gathered(choice, entries_now(self._journal), before, None)
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of; see `version`.
@@ -123,17 +123,23 @@ class Portfolios:
             questions=version.questions,
             look=version.look,
         )
-        told = self._resources.contents_in(version.look.language)
-        gathered = self._gathered(asked, entries, before, said_until=entry.made_at)
+        contents = self._contents(version.look.language, version)
+        gathered = self._gathered(asked, entries, before, contents, said_until=entry.made_at)
         return replace(
             gathered,
             id=version.portfolio,
             version=version.number,
             made_at=entry.first_made_at,
-            person=told.person(version.person) if version.person else gathered.person,
+            person=contents.person(version.person) if version.person else gathered.person,
             frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
         )
+
+    def _contents(self, language: str, given_out: PortfolioVersion | None) -> ContentTranslations:
+        """Content that ships in a document's language; as it was stored for a version that was given out so."""
+        if given_out is not None and not given_out.translated:
+            return ContentTranslations()
+        return self._resources.contents_in(language)
 
     def _as_consented(self, plate: Plate) -> Plate:
         """Apply today's consent to an older plate: withdrawn consent hides the picture even in a frozen version."""
@@ -148,6 +154,7 @@ class Portfolios:
         choice: PortfolioChoice,
         entries: PortfolioEntries,
         before: Sequence[tuple[Entry, PortfolioVersion]],
+        contents: ContentTranslations | None,
         said_until: datetime | None = None,
     ) -> Portfolio:
         chosen = SelectedEntries(entries, choice)
@@ -156,7 +163,7 @@ class Portfolios:
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
-        told = self._resources.contents_in(choice.look.language)
+        told = contents or self._contents(choice.look.language, given_out)
         publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
         said = self._feedback_by_entry(said_until)
         mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
@@ -406,4 +413,5 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
             (reflection.record, reflection.question) for reflection in portfolio.reflections if reflection.question
         ),
         merging=WITH_ANCESTORS,
+        translated=True,
     )
