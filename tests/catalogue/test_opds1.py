@@ -166,3 +166,10 @@ def test_addresses_are_resolved_against_the_base_of_feed_and_entry(
     )
     found = read_feed(data.encode(), "https://example.org/opds/feed.xml")
     assert [one.files[0].href for one in found.publications] == ([href] if href else [])
+
+
+def test_a_base_that_is_no_address_leads_nowhere_and_stops_nothing() -> None:
+    link = "<link rel='http://opds-spec.org/acquisition' href='a.epub' type='application/epub+zip'/>"
+    entry = "<entry xml:base='http://['><id>urn:{name}</id><title>{name}</title>" + link + "</entry>"
+    whole = f"<entry><id>urn:b</id><title>b</title>{link}</entry>"
+    assert [one.title for one in feed_of(entry.format(name="a") + whole).publications] == ["b"]

@@ -1,5 +1,6 @@
 """A person's own calendar: events that repeat, whole days, and what can't be read of it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -97,3 +98,10 @@ def test_a_calendar_of_which_nothing_can_be_read_is_refused_with_the_reasons() -
     with pytest.raises(DocumentError, match="Nothing in this calendar can be read") as caught:
         read_calendar(calendar(("UID:bad", "SUMMARY:Bad")), "mine.ics", NOW)
     assert "Bad: it has no time." in advice(caught.value)
+
+
+def test_a_series_is_expanded_in_another_thread_as_well() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(read, (*SERIES, "RRULE:FREQ=WEEKLY;COUNT=3")).result() == read(
+            (*SERIES, "RRULE:FREQ=WEEKLY;COUNT=3")
+        )

@@ -113,7 +113,7 @@ def test_no_page_holds_one(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
     workspace.shelf.reload()
     workspace.journal.reload()
     workspace.rail.show_person(workplace.shelf.home.profiles.all()[0])
-    parts(workspace.shelf).search.setText("owned")
+    parts(workspace.shelf).search.setText("zed")
     qtbot.waitUntil(lambda: workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     parts(workspace.shelf).grid.setCurrentIndex(workspace.shelf.model.index(0, 0))
     settle(qtbot, window)

@@ -74,16 +74,16 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
         right = number % 2 == 0
         chosen = question.right if right else (question.right + 1) % len(question.answers)
         quiz.answer_buttons[chosen].click()
-        assert parts(quiz).verdict.text().startswith("Yes" if right else "Not quite")
+        assert parts(quiz).verdict.text().startswith("Correct" if right else "Not quite")
         assert parts(quiz).explanation.text() == question.explanation
         parts(quiz).next.click()
-    assert parts(quiz).question.text() == "6 of 12 right"
+    assert parts(quiz).question.text() == "6 of 12 correct"
     settle(qtbot, window)
     workplace = services_of(window)
     ((_, result),) = workplace.profile.journal.quiz_results()
     assert (result.right, result.asked) == (6, 12)
     parts(quiz).next.click()
-    qtbot.waitUntil(lambda: "6 of 12 right" in parts(window.workspace.campaign).quizResult.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "6 of 12 correct" in parts(window.workspace.campaign).quizResult.text(), timeout=PATIENCE)
 
 
 def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(

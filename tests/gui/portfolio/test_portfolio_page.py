@@ -85,7 +85,7 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
 
 def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot) -> None:
     page = window.workspace.portfolio
-    parts(page).entries.clicked.emit(parts(page).entries.model().index(1, 0))
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(1, 0))
     parts(page).attention.click()
     parts(page).question.setFocus()
     qtbot.keyClicks(parts(page).question, "Why him?")
@@ -98,14 +98,14 @@ def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot
 
 def test_an_activity_is_not_asked_about(window: MainWindow) -> None:
     page = window.workspace.portfolio
-    parts(page).entries.clicked.emit(parts(page).entries.model().index(0, 0))
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(0, 0))
     assert not parts(page).attention.isEnabled()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_what_is_left_out_can_be_ticked_again_by_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     page = window.workspace.portfolio
-    parts(page).entries.clicked.emit(parts(page).entries.model().index(0, 0))
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(0, 0))
     for left in (0, 1):
         qtbot.keyClick(parts(page).entries, key)
         wait(qtbot, page)
@@ -170,7 +170,7 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     assert "long" in parts(later).text.toPlainText()
     later.withdraw("The wrong one.")
     settle(qtbot, window)
-    assert "taken back: The wrong one." in parts(later).signatures.text()
+    assert "withdrawn: The wrong one." in parts(later).signatures.text()
     later.withdraw("")
     later.accept()
 

@@ -334,7 +334,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     ui = parts(own)
     settled(qtbot, session)
     ui.backUp.click()
-    qtbot.waitUntil(lambda: "opened and counted: 1 entry" in ui.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Backup made and verified: 1 entry." in ui.told.text(), timeout=PATIENCE)
     settled(qtbot, session)
     ui.verify.click()
     qtbot.waitUntil(lambda: "Backup verified" in ui.told.text(), timeout=PATIENCE)
@@ -367,7 +367,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     parts(own).restore.click()
     box = dialog(qtbot, session.window, QMessageBox)
     assert "1 version was written since" in box.informativeText()
-    next(one for one in box.buttons() if "Bring" in one.text()).click()
+    next(one for one in box.buttons() if "Restore" in one.text()).click()
     qtbot.waitUntil(lambda: "Restored as" in parts(own).told.text(), timeout=PATIENCE)
     assert len(profiles.all()) == 2
     back = next(one for one in profiles.all() if one.folder != opened.profile.folder)
