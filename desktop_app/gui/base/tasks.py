@@ -42,8 +42,11 @@ class Task(QObject):
     _settled = Signal(Future)
     _reported = Signal(int, int, str)
 
-    def __init__(self, label: str, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, owner: QObject) -> None:
+        # Without a parent: a worker may emit while the window, and all children of its objects, are deleted.
+        super().__init__()
+        self._owner = owner
+        _undelivered.add(self)
         self.label = label
         self.control = Control(report=self._reported.emit)
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -54,6 +57,9 @@ class Task(QObject):
         self._settled.emit(future)
 
     def _deliver(self, future: Future[Any]) -> None:
+        _undelivered.discard(self)
+        if not isValid(self._owner):
+            return
         error = None if future.cancelled() else future.exception()
         try:
             if future.cancelled() or isinstance(error, CancelledError):
@@ -65,6 +71,10 @@ class Task(QObject):
         finally:
             self.ended.emit()
             self.deleteLater()
+
+
+_undelivered: set[Task] = set()
+"""The tasks whose outcome was not delivered; a worker must not hold the last reference to one."""
 
 
 class Tasks(QObject):
