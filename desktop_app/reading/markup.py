@@ -50,11 +50,6 @@ def attribute_of(element: Element, name: str) -> str:
     return next(found, "")
 
 
-def children_of(element: Element, name: str) -> list[Element]:
-    """The elements directly in this one with this name."""
-    return [one for one in element if name_of(one) == name]
-
-
 def xml_tree(data: bytes, name: str) -> Element:
     """The root of a document; what is not well-formed is read as far as it goes.
 

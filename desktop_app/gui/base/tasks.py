@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -39,27 +40,19 @@ class Task(QObject):
     cancelled = Signal()
     progressed = Signal(int, int, str)
     ended = Signal()
-    _settled = Signal(Future)
-    _reported = Signal(int, int, str)
 
-    def __init__(self, label: str, owner: QObject) -> None:
-        # Without a parent: a worker may emit while the window, and all children of its objects, are deleted.
-        super().__init__()
-        self._owner = owner
-        _undelivered.add(self)
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        _relay()
         self.label = label
-        self.control = Control(report=self._reported.emit)
-        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        self.control = Control(report=lambda *step: _relay().reported.emit(self, *step))
 
     def settle(self, future: Future[Any]) -> None:
         """Store the outcome; called on the worker's thread."""
-        self._settled.emit(future)
+        _relay().settled.emit(self, future)
 
-    def _deliver(self, future: Future[Any]) -> None:
-        _undelivered.discard(self)
-        if not isValid(self._owner):
-            return
+    def deliver(self, future: Future[Any]) -> None:
+        """Emit the outcome; called on the GUI thread."""
         error = None if future.cancelled() else future.exception()
         try:
             if future.cancelled() or isinstance(error, CancelledError):
@@ -73,8 +66,35 @@ class Task(QObject):
             self.deleteLater()
 
 
-_undelivered: set[Task] = set()
-"""The tasks whose outcome was not delivered; a worker must not hold the last reference to one."""
+class _Relay(QObject):
+    """Passes what workers report to the GUI thread. It is never deleted, as tasks are together with their window.
+
+    Signals:
+        settled: a task and the future of its work.
+        reported: a task, steps done, steps in total, text.
+    """
+
+    settled = Signal(Task, Future)
+    reported = Signal(Task, int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def _deliver(self, task: Task, future: Future[Any]) -> None:
+        if isValid(task):
+            task.deliver(future)
+
+    def _report(self, task: Task, done: int, total: int, text: str) -> None:
+        if isValid(task):
+            task.progressed.emit(done, total, text)
+
+
+@cache
+def _relay() -> _Relay:
+    """The relay, which lives in the GUI thread: the first task of a program calls this when it is made."""
+    return _Relay()
 
 
 class Tasks(QObject):
