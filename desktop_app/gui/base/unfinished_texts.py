@@ -9,16 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.save_timer import SaveTimer
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 
-PAUSE = 700
-"""Milliseconds without typing before the texts are saved."""
-LONGEST_UNKEPT = 3000
-"""Milliseconds after which they are saved in any case."""
 SETTING = "unfinished.{name}"
 
 TextField = QLineEdit | QPlainTextEdit
@@ -43,16 +40,14 @@ class UnfinishedTexts(QObject):
         self._is_over = False
         self.has_unwritten = False
         """Whether the last change could not be written."""
-        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
-        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
-        for timer in (self._pause, self._longest):
-            timer.timeout.connect(self.keep)
+        self._save_timer = SaveTimer(self)
+        self._save_timer.due.connect(self.keep)
 
     def restore(self) -> None:
         """Show what was kept, in place of what stands in the fields now, which is what is saved."""
         self._saved = self._texts()
         for field in self._fields.values():
-            field.textChanged.connect(self._touched)
+            field.textChanged.connect(self._save_timer.start)
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.setting(self._setting), self._fill)
 
@@ -66,11 +61,6 @@ class UnfinishedTexts(QObject):
 
     def _texts(self) -> dict[str, str]:
         return {name: _text(field) for name, field in self._fields.items()}
-
-    def _touched(self) -> None:
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
 
     def keep(self) -> None:
         """Keep the texts now, where they are others than what is saved."""
@@ -90,8 +80,7 @@ class UnfinishedTexts(QObject):
         self._write("")
 
     def _write(self, text: str) -> None:
-        self._pause.stop()
-        self._longest.stop()
+        self._save_timer.stop()
         if text == self._kept and not self.has_unwritten:
             return
         self._kept, self.has_unwritten = text, False

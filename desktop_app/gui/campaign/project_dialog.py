@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,7 +27,7 @@ from desktop_app.domain.journal import Draft, Entry
 from desktop_app.domain.records.project import Criteria, CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.base.unfinished_texts import LONGEST_UNKEPT, PAUSE
+from desktop_app.gui.base.save_timer import SaveTimer
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -60,8 +60,7 @@ class ProjectDialog(BaseDialog):
         self._meetings: dict[str, tuple[RecordId, Meeting]] = {}
         """The draft of a meeting for each project."""
         self._has_draft = self._has_unwritten = False
-        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
-        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
+        self._save_timer = SaveTimer(self)
         self.rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
         self._criteria: Sequence[Criteria] = context.shelf.home.resources.criteria
         self._grid = QGridLayout(self._ui.checks)
@@ -90,9 +89,8 @@ class ProjectDialog(BaseDialog):
         ui.close.clicked.connect(self.accept)
         self.finished.connect(self._leave)
         for field in (ui.title, ui.mentor, ui.partners, ui.schools, ui.phases, ui.notes, ui.talk, ui.agreed):
-            field.textChanged.connect(self._touched)
-        for timer in (self._pause, self._longest):
-            timer.timeout.connect(self._keep_draft)
+            field.textChanged.connect(self._save_timer.start)
+        self._save_timer.due.connect(self._keep_draft)
         ui.title.setFocus()
 
     def _read(self) -> None:
@@ -165,7 +163,7 @@ class ProjectDialog(BaseDialog):
         self._ui.talk.setText(meeting.notes if meeting else "")
         self._ui.agreed.setText(meeting.agreed if meeting else "")
         self._read_meetings()
-        self._stop_waiting()
+        self._save_timer.stop()
 
     def _put(self, project: Project) -> None:
         ui, self._shown = self._ui, project
@@ -238,8 +236,8 @@ class ProjectDialog(BaseDialog):
         self._grid.addWidget(plain_label(title), row, 0)
         self._grid.addWidget(box, row, 1)
         self._grid.addWidget(note, row + 1, 0, 1, 2)
-        box.currentIndexChanged.connect(self._touched)
-        note.textChanged.connect(self._touched)
+        box.currentIndexChanged.connect(self._save_timer.start)
+        note.textChanged.connect(self._save_timer.start)
         self.rows[key] = (box, note)
 
     def _value(self) -> Project:
@@ -269,22 +267,13 @@ class ProjectDialog(BaseDialog):
         names = [name for name in Project.CODECS if getattr(value, name) != getattr(self._filled, name)]
         return replace(known, **{name: getattr(value, name) for name in names})
 
-    def _touched(self) -> None:
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-
-    def _stop_waiting(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
-
     def _meeting_record(self) -> RecordId:
         record, _ = self._meetings.get(self._record, (None, None))
         return record or self._context.profile.journal.new_record()
 
     def _keep_draft(self) -> None:
         """Keep what is being written, or forget it where it was taken back."""
-        self._stop_waiting()
+        self._save_timer.stop()
         journal, record, value = self._context.profile.journal, self._record, self._edited()
         known, heads = self._known(record)
         meeting, name = self._meeting(), self._meeting_record()
@@ -321,7 +310,7 @@ class ProjectDialog(BaseDialog):
         self._has_draft = False
         self._ui.talk.clear()
         self._ui.agreed.clear()
-        self._stop_waiting()
+        self._save_timer.stop()
 
         def write() -> tuple[RevisionId, ...]:
             now = journal.save(value, record, heads) if value != known else heads

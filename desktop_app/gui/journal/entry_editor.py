@@ -10,18 +10,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-
-DRAFT_PAUSE = 700
-"""Milliseconds without typing before the draft is saved."""
-MAX_DRAFT_DELAY = 3000
-"""Milliseconds after which it is saved in any case, also during typing."""
+from desktop_app.gui.base.save_timer import SaveTimer
 
 
 class EntryEditor(QWidget):
@@ -51,10 +47,8 @@ class EntryEditor(QWidget):
         self._unwritten: dict[RecordId, Record] = {}
         self._drafted: set[RecordId] = set()
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
-        self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._keep_draft)
-        self._longest = QTimer(self, interval=MAX_DRAFT_DELAY, singleShot=True)
-        self._longest.timeout.connect(self._keep_draft)
+        self._save_timer = SaveTimer(self)
+        self._save_timer.due.connect(self._keep_draft)
 
     def value(self) -> Record:
         """The entry with the form's values."""
@@ -107,14 +101,11 @@ class EntryEditor(QWidget):
             self._drop_draft(self.record)
             return
         self.saved_label.setText(self.tr("Writing …"))
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._save_timer.start()
 
     def _drop_draft(self, record: RecordId) -> None:
         """Delete the draft, because the person has undone all changes."""
-        self._pause.stop()
-        self._longest.stop()
+        self._save_timer.stop()
         if record in self._drafted:
             self._drafted.discard(record)
             journal = self._context.profile.journal
@@ -123,8 +114,7 @@ class EntryEditor(QWidget):
             self.saved_label.setText(self.tr("Saved") if self._clean is not None else "")
 
     def _keep_draft(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
+        self._save_timer.stop()
         value = self.edited()
         if self.record is None or value == self._clean or self._is_nothing(value):
             return
@@ -137,7 +127,7 @@ class EntryEditor(QWidget):
         self._context.tasks.run_query(keep, lambda _none: self._draft_kept(record))
 
     def _draft_kept(self, record: RecordId) -> None:
-        if record == self.record and record in self._drafted and not self._pause.isActive():
+        if record == self.record and record in self._drafted and not self._save_timer.in_pause:
             self.saved_label.setText(self.tr("Draft kept"))
 
     def leave(self) -> None:
@@ -147,8 +137,7 @@ class EntryEditor(QWidget):
 
     def save(self) -> None:
         """Save the text as a revision."""
-        self._pause.stop()
-        self._longest.stop()
+        self._save_timer.stop()
         for waiting, unwritten in tuple(self._unwritten.items()):
             if waiting != self.record:
                 self._write(waiting, unwritten)
@@ -176,7 +165,7 @@ class EntryEditor(QWidget):
     def _saved(self, record: RecordId, value: Record) -> None:
         if self._unwritten.get(record) == value:
             del self._unwritten[record]
-        if record == self.record and not self._pause.isActive():
+        if record == self.record and not self._save_timer.in_pause:
             self.saved_label.setText(self.tr("Saved"))
         self.written.emit()
 
@@ -207,8 +196,7 @@ class EntryEditor(QWidget):
 
     def remove(self) -> None:
         """Delete the entry. Its history, with unsaved input, stays in the journal, and it can be restored."""
-        self._pause.stop()
-        self._longest.stop()
+        self._save_timer.stop()
         if self.record is None:
             return
         journal, record, value = self._context.profile.journal, self.record, self.edited()
