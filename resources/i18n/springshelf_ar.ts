@@ -922,6 +922,60 @@
     </message>
 </context>
 <context>
+    <name>CiteIntoDialog</name>
+    <message>
+        <source>New reflection</source>
+        <translation>تأمّل جديد</translation>
+    </message>
+    <message>
+        <source>Starts with this quotation</source>
+        <translation>يبدأ بهذا الاقتباس</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>{stage} (empty)</source>
+        <translation>{stage} (فارغة)</translation>
+    </message>
+</context>
+<context>
+    <name>CiteIntoForm</name>
+    <message>
+        <source>Cite into</source>
+        <translation>الاقتباس في</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>التأمّلات</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
@@ -1999,8 +2053,8 @@
         <translation>إظهار في المادة</translation>
     </message>
     <message>
-        <source>&amp;Cite</source>
-        <translation>اقتباس</translation>
+        <source>&amp;Cite into…</source>
+        <translation>الاقتباس في…</translation>
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
@@ -2441,6 +2495,10 @@
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2484,19 +2542,12 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} من {total} مدخلة</translation>
+    </message>
+    <message>
         <source>Choose an entry, or start a new one</source>
         <translation>اختر مدخلًا أو ابدأ واحدًا جديدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned %n more time(s).</source>
-        <translation>
-            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
-            <numerusform>خُطّط له مرة أخرى.</numerusform>
-            <numerusform>خُطّط له مرتين أخريين.</numerusform>
-            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
-            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
-            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3181,20 @@
     <message>
         <source>Shelf</source>
         <translation>الرف</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
+            <numerusform>خُطّط له مرة أخرى.</numerusform>
+            <numerusform>خُطّط له مرتين أخريين.</numerusform>
+            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
+            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
+            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4753,8 +4818,8 @@
         <translation>التخطيط لنشاط بها (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Cit&amp;e</source>
-        <translation>اقتباس</translation>
+        <source>Cit&amp;e into…</source>
+        <translation>الاقتباس في…</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
@@ -4971,8 +5036,8 @@
         <translation>التخطيط لنشاط</translation>
     </message>
     <message>
-        <source>Cite in a reflection</source>
-        <translation>اقتباس في تأمّل</translation>
+        <source>Cite into…</source>
+        <translation>الاقتباس في…</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,60 @@
     </message>
 </context>
 <context>
+    <name>CiteIntoDialog</name>
+    <message>
+        <source>New reflection</source>
+        <translation>Νέος στοχασμός</translation>
+    </message>
+    <message>
+        <source>Starts with this quotation</source>
+        <translation>Αρχίζει με αυτό το παράθεμα</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>{stage} (empty)</source>
+        <translation>{stage} (κενό)</translation>
+    </message>
+</context>
+<context>
+    <name>CiteIntoForm</name>
+    <message>
+        <source>Cite into</source>
+        <translation>Παράθεση σε</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Πληκτρολογήστε για εύρεση</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Εύρεση στη λίστα</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Στοχασμοί</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Παράθεση</translation>
+    </message>
+</context>
+<context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
@@ -1879,8 +1933,8 @@
         <translation>Εμφάνιση στο υλικό</translation>
     </message>
     <message>
-        <source>&amp;Cite</source>
-        <translation>Παράθεση</translation>
+        <source>&amp;Cite into…</source>
+        <translation>Παράθεση σε…</translation>
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
@@ -2285,6 +2339,10 @@
         <source>Draft</source>
         <translation>Πρόχειρο</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Νέο</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2324,15 +2382,12 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} από {total} καταχωρίσεις</translation>
+    </message>
+    <message>
         <source>Choose an entry, or start a new one</source>
         <translation>Επιλέξτε μια καταχώριση ή αρχίστε καινούργια</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned %n more time(s).</source>
-        <translation>
-            <numerusform>Σχεδιάστηκε άλλη %n φορά.</numerusform>
-            <numerusform>Σχεδιάστηκε άλλες %n φορές.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3009,16 @@
     <message>
         <source>Shelf</source>
         <translation>Ράφι</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>Σχεδιάστηκε άλλη %n φορά.</numerusform>
+            <numerusform>Σχεδιάστηκε άλλες %n φορές.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4513,8 +4578,8 @@
         <translation>Σχεδιασμός δραστηριότητας με αυτό (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Cit&amp;e</source>
-        <translation>Παράθεση</translation>
+        <source>Cit&amp;e into…</source>
+        <translation>Παράθεση σε…</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
@@ -4731,8 +4796,8 @@
         <translation>Σχεδιασμός δραστηριότητας</translation>
     </message>
     <message>
-        <source>Cite in a reflection</source>
-        <translation>Παράθεση σε στοχασμό</translation>
+        <source>Cite into…</source>
+        <translation>Παράθεση σε…</translation>
     </message>
 </context>
 <context>

@@ -334,13 +334,6 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Planned %n more time(s).</source>
-        <translation>
-            <numerusform>Planned %n more time.</numerusform>
-            <numerusform>Planned %n more times.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OnThisDay</name>
@@ -366,6 +359,16 @@
         <translation>
             <numerusform>It can be restored for %n day, with its backups. Then all of it is removed. Copies in other places stay.</numerusform>
             <numerusform>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>Planned %n more time.</numerusform>
+            <numerusform>Planned %n more times.</numerusform>
         </translation>
     </message>
 </context>

@@ -850,6 +850,60 @@
     </message>
 </context>
 <context>
+    <name>CiteIntoDialog</name>
+    <message>
+        <source>New reflection</source>
+        <translation>Nouvelle réflexion</translation>
+    </message>
+    <message>
+        <source>Starts with this quotation</source>
+        <translation>Commence par cette citation</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{stage} (empty)</source>
+        <translation>{stage} (vide)</translation>
+    </message>
+</context>
+<context>
+    <name>CiteIntoForm</name>
+    <message>
+        <source>Cite into</source>
+        <translation>Citer dans</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Réflexions</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+</context>
+<context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
@@ -1879,8 +1933,8 @@
         <translation>Montrer dans la ressource</translation>
     </message>
     <message>
-        <source>&amp;Cite</source>
-        <translation>Citer</translation>
+        <source>&amp;Cite into…</source>
+        <translation>Citer dans…</translation>
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
@@ -2285,6 +2339,10 @@
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2324,15 +2382,12 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} sur {total} entrées</translation>
+    </message>
+    <message>
         <source>Choose an entry, or start a new one</source>
         <translation>Choisissez une entrée, ou commencez-en une</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned %n more time(s).</source>
-        <translation>
-            <numerusform>Prévu encore %n fois.</numerusform>
-            <numerusform>Prévu encore %n fois.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3009,16 @@
     <message>
         <source>Shelf</source>
         <translation>Étagère</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>Prévu encore %n fois.</numerusform>
+            <numerusform>Prévu encore %n fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4513,8 +4578,8 @@
         <translation>Prévoir une activité avec elle (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Cit&amp;e</source>
-        <translation>Citer</translation>
+        <source>Cit&amp;e into…</source>
+        <translation>Citer dans…</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
@@ -4731,8 +4796,8 @@
         <translation>Prévoir une activité</translation>
     </message>
     <message>
-        <source>Cite in a reflection</source>
-        <translation>Citer dans une réflexion</translation>
+        <source>Cite into…</source>
+        <translation>Citer dans…</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,60 @@
     </message>
 </context>
 <context>
+    <name>CiteIntoDialog</name>
+    <message>
+        <source>New reflection</source>
+        <translation>Нова рефлексія</translation>
+    </message>
+    <message>
+        <source>Starts with this quotation</source>
+        <translation>Починається з цієї цитати</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>{stage} (empty)</source>
+        <translation>{stage} (порожній)</translation>
+    </message>
+</context>
+<context>
+    <name>CiteIntoForm</name>
+    <message>
+        <source>Cite into</source>
+        <translation>Процитувати в</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Пишіть, щоб знайти</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Знайти в переліку</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Рефлексії</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Цитувати</translation>
+    </message>
+</context>
+<context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
@@ -1909,8 +1963,8 @@
         <translation>Показати в матеріалі</translation>
     </message>
     <message>
-        <source>&amp;Cite</source>
-        <translation>Цитувати</translation>
+        <source>&amp;Cite into…</source>
+        <translation>Процитувати в…</translation>
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
@@ -2324,6 +2378,10 @@
         <source>Draft</source>
         <translation>Чернетка</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2364,16 +2422,12 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} з {total} записів</translation>
+    </message>
+    <message>
         <source>Choose an entry, or start a new one</source>
         <translation>Виберіть запис або почніть новий</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned %n more time(s).</source>
-        <translation>
-            <numerusform>Заплановано ще %n раз.</numerusform>
-            <numerusform>Заплановано ще %n рази.</numerusform>
-            <numerusform>Заплановано ще %n разів.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3052,17 @@
     <message>
         <source>Shelf</source>
         <translation>Полиця</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>Заплановано ще %n раз.</numerusform>
+            <numerusform>Заплановано ще %n рази.</numerusform>
+            <numerusform>Заплановано ще %n разів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4573,8 +4638,8 @@
         <translation>Запланувати з ним діяльність (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Cit&amp;e</source>
-        <translation>Цитувати</translation>
+        <source>Cit&amp;e into…</source>
+        <translation>Процитувати в…</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
@@ -4791,8 +4856,8 @@
         <translation>Запланувати діяльність</translation>
     </message>
     <message>
-        <source>Cite in a reflection</source>
-        <translation>Цитувати в рефлексії</translation>
+        <source>Cite into…</source>
+        <translation>Процитувати в…</translation>
     </message>
 </context>
 <context>

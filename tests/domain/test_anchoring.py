@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.anchoring import anchor, quote
-from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.citation import citation_of, citation_of_material, plain_citation
+from desktop_app.domain.records.highlight import Highlight
 
 TEXT = (
     "The weather report\nEach pupil draws the weather inside: sun, cloud or storm. Nobody has to explain. "
@@ -75,6 +76,12 @@ def test_words_that_are_gone_are_lost_and_not_put_elsewhere() -> None:
 def test_a_citation_quotes_the_words_and_links_to_the_material() -> None:
     one = replace(MARKED, exact="two\nlines")
     assert citation_of(one) == "> two\n> lines\n>\n> — [The weather (report)](urn:p), Morning\n"
+
+
+def test_a_citation_names_the_authors_and_can_be_read_without_its_marks() -> None:
+    cited = citation_of_material("urn:p", "Weather [1]", ("Anna_B", "C*D"))
+    assert cited == "> — Anna\\_B, C\\*D, [Weather (1)](urn:p)\n"
+    assert plain_citation(cited) == "— Anna_B, C*D, Weather (1)"
 
 
 def test_long_quotations_are_found_after_many_small_changes() -> None:

@@ -126,7 +126,7 @@ def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
     qtbot.waitUntil(lambda: parts(window.workspace.journal.activity).saved.text() == "Draft kept", timeout=PATIENCE)
     workplace = services_of(window)
     assert workplace.profile.journal.activities() == ()
-    window.workspace.journal._current = None
+    window.workspace.journal._stack.current = None
     window.close()
 
     again = open_window()

@@ -82,14 +82,6 @@ class Highlight(Record):
         return self.heading or (f"p. {self.entry}" if self.entry.isdigit() else "")
 
 
-def citation_of(highlight: Highlight) -> str:
-    """The highlight as Markdown for a reflection: a quotation with its source."""
-    quoted = "\n".join(f"> {line}" if line else ">" for line in highlight.words.strip().split("\n"))
-    title = highlight.material.replace("[", "(").replace("]", ")")
-    place = f", {highlight.place}" if highlight.place else ""
-    return f"{quoted}\n>\n> — [{title}]({highlight.publication}){place}\n"
-
-
 HIGHLIGHT = RecordKind(
     Highlight,
     "Highlight",

@@ -148,7 +148,7 @@ class Ui_HighlightForm(object):
         self.notes.setAccessibleName(QCoreApplication.translate("HighlightForm", u"My note on this highlight", None))
 #endif // QT_CONFIG(accessibility)
         self.open.setText(QCoreApplication.translate("HighlightForm", u"&Show in the material", None))
-        self.cite.setText(QCoreApplication.translate("HighlightForm", u"&Cite", None))
+        self.cite.setText(QCoreApplication.translate("HighlightForm", u"&Cite into\u2026", None))
 #if QT_CONFIG(tooltip)
         self.cite.setToolTip(QCoreApplication.translate("HighlightForm", u"Insert into a reflection as a quotation", None))
 #endif // QT_CONFIG(tooltip)

@@ -206,7 +206,7 @@ class Ui_ShelfDetailsForm(object):
 #if QT_CONFIG(tooltip)
         self.plan.setToolTip(QCoreApplication.translate("ShelfDetailsForm", u"Plan an activity with it (Ctrl+Shift+P)", None))
 #endif // QT_CONFIG(tooltip)
-        self.cite.setText(QCoreApplication.translate("ShelfDetailsForm", u"Cit&e", None))
+        self.cite.setText(QCoreApplication.translate("ShelfDetailsForm", u"Cit&e into\u2026", None))
 #if QT_CONFIG(tooltip)
         self.cite.setToolTip(QCoreApplication.translate("ShelfDetailsForm", u"Cite it in a reflection (Ctrl+Shift+C)", None))
 #endif // QT_CONFIG(tooltip)

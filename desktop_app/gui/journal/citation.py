@@ -1,15 +1,16 @@
-"""Citing in a reflection: a material of the shelf, or the activity's evidence, as Markdown."""
+"""What a person can cite: materials of the shelf, the activity's evidence, their highlights; as Markdown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.publication import MaterialName, Publication
+from desktop_app.domain.citation import citation_of, citation_of_material, link_text
+from desktop_app.domain.publication import MaterialName, ShelfItem
 from desktop_app.domain.records.evidence import Evidence
-from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group
@@ -22,7 +23,9 @@ Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...],
 
 def cite(context: PageContext, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
     """Let the person choose what to cite, and pass the Markdown to `insert`."""
-    context.tasks.run_query(lambda: read_citable(context, activity), lambda found: _offer(found, parent, insert))
+    context.tasks.run_query(
+        lambda: read_citable(context, activity), lambda found: _offer(context, found, parent, insert)
+    )
 
 
 def read_citable(context: PageContext, activity: RecordId | None) -> Citable:
@@ -34,16 +37,25 @@ def read_citable(context: PageContext, activity: RecordId | None) -> Citable:
     return context.shelf.shelf.choosable(), evidence, highlights
 
 
-def material_link(material: MaterialName | Publication) -> str:
-    """The Markdown citation of a material."""
-    return f"[{_label(material.title)}]({material.id})"
+def authors_of(context: PageContext, publication: str) -> tuple[str, ...]:
+    """The authors of a material; none if it is no longer on the shelf."""
+    item = context.shelf.shelf.item(publication)
+    return item.publication.contributors if item else ()
 
 
-def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
+def cited_highlight(context: PageContext, highlight: Highlight) -> str:
+    """A highlight as a quotation with its source."""
+    return citation_of(highlight, authors_of(context, highlight.publication))
+
+
+def cited_items(items: Sequence[ShelfItem]) -> str:
+    """Materials as sources, one below the other."""
+    each = (item.publication for item in items)
+    return "\n".join(citation_of_material(one.id, one.title, one.contributors) for one in each)
+
+
+def _offer(context: PageContext, found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
     materials, evidence, highlights = found
-    written = {material.id: material_link(material) for material in materials}
-    written |= {name: _evidence(name, one) for name, one in evidence}
-    written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
         (
             translate("citing", "Evidence of this activity"),
@@ -56,16 +68,31 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
         (translate("citing", "From the shelf"), [(material.id, material.title) for material in materials]),
     ]
     dialog = ChooseDialog(translate("citing", "Cite"), [group for group in groups if group[1]], [], parent)
-    dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
+    writers = _writers(context, found)
+
+    def chosen(keys: tuple[str, ...]) -> None:
+        context.tasks.run_query(lambda: "\n".join(writers[key]() for key in keys), insert)
+
+    dialog.chosen.connect(chosen)
     dialog.open()
+
+
+def _writers(context: PageContext, found: Citable) -> Mapping[str, Callable[[], str]]:
+    """For each key a function that writes the citation; it may read the shelf."""
+    materials, evidence, highlights = found
+    written: dict[str, Callable[[], str]] = {
+        one.id: lambda one=one: citation_of_material(one.id, one.title, authors_of(context, one.id))  # type: ignore[misc]
+        for one in materials
+    }
+    written |= {name: lambda name=name, one=one: _evidence(name, one) + "\n" for name, one in evidence}  # type: ignore[misc]
+    written |= {name: lambda one=one: cited_highlight(context, one) for name, one in highlights}  # type: ignore[misc]
+    return written
 
 
 def _evidence(name: RecordId, evidence: Evidence) -> str:
     """The Markdown of evidence: a picture is embedded, a link is linked, any other file is named."""
     if evidence.link:
-        return f"[{_label(evidence.caption)}]({evidence.link})"
-    return f"{'!' if evidence.is_picture else ''}[{_label(evidence.alternative or evidence.caption)}](evidence:{name})"
-
-
-def _label(text: str) -> str:
-    return text.replace("[", "(").replace("]", ")").replace("\n", " ")
+        return f"[{link_text(evidence.caption)}]({evidence.link})"
+    return (
+        f"{'!' if evidence.is_picture else ''}[{link_text(evidence.alternative or evidence.caption)}](evidence:{name})"
+    )

@@ -25,11 +25,13 @@ class EntryEditor(QWidget):
 
     Signals:
         written: a revision was written, or the entry was deleted.
+        drafted: a draft was kept (the entry's title).
         history_requested: show the entry's history (record).
         removed: the entry was deleted (its record, empty if it was never saved; its title).
     """
 
     written = Signal()
+    drafted = Signal(str)
     history_requested = Signal(str)
     removed = Signal(str, str)
     saved_label: QLabel
@@ -127,6 +129,8 @@ class EntryEditor(QWidget):
         self._context.tasks.run_query(keep, lambda _none: self._draft_kept(record))
 
     def _draft_kept(self, record: RecordId) -> None:
+        if record == self.record:
+            self.drafted.emit(title_of(self.edited()))
         if record == self.record and record in self._drafted and not self._save_timer.in_pause:
             self.saved_label.setText(self.tr("Draft kept"))
 

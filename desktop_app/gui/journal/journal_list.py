@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,11 +26,15 @@ SEARCH_PAUSE = 120
 class JournalList(QWidget):
     """The entries of the journal beside the one that is open; hidden while there are none.
 
+    An entry that is new and not saved yet is its first row.
+
     Signals:
         opened: the person chose an entry (Line).
+        counted: the number of shown entries, and of all (int, int).
     """
 
     opened = Signal(RecordLine)
+    counted = Signal(int, int)
 
     def __init__(self, journal: Journal, tasks: Tasks) -> None:
         super().__init__()
@@ -39,6 +44,7 @@ class JournalList(QWidget):
         self._journal, self._tasks = journal, tasks
         self._lines: tuple[RecordLine, ...] = ()
         self._current: RecordId | None = None
+        self._new: RecordLine | None = None
         self.model = JournalModel(self)
         ui.entries.setModel(self.model)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
@@ -69,8 +75,35 @@ class JournalList(QWidget):
         self.model.know_reflected(
             frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)
         )
-        self.setVisible(bool(lines))
+        if self._new is not None and any(line.record == self._new.record for line in lines):
+            self._new = None
+        self.setVisible(bool(self._with_new()))
         self._fill()
+
+    def show_new(self, line: RecordLine) -> None:
+        """Show an entry that is not saved yet, and mark it as open."""
+        self._new, self._current = line, line.record
+        self.setVisible(True)
+        with QSignalBlocker(self._ui.search):
+            self._ui.search.clear()
+        self._fill()
+
+    def rename_new(self, title: str) -> None:
+        """Show the title that the person has given to the new entry."""
+        if self._new is not None and self._new.title != title:
+            self._new = replace(self._new, title=title)
+            self._fill()
+
+    def _with_new(self) -> tuple[RecordLine, ...]:
+        return (self._new, *self._lines) if self._new is not None else self._lines
+
+    def reveal(self, record: RecordId) -> None:
+        """Show an entry of the journal also if the filter or the search hid it until now."""
+        if self.model.row_of(record) < 0 and any(line.record == record for line in self._lines):
+            with QSignalBlocker(self._ui.search), QSignalBlocker(self._ui.filter):
+                self._ui.search.clear()
+                self.filter_by(JournalFilter.ALL)
+            self._fill()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -84,13 +117,15 @@ class JournalList(QWidget):
         self._typing.stop()
         words = self._ui.search.text().strip()
         if not words:
-            self._replace(lambda: self.model.show_lines(self._let_through()))
+            new = self._new.record if self._new is not None else None
+            self._replace(lambda: self.model.show_lines(self._let_through(), new))
             return
         journal = self._journal
         self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
     def _let_through(self) -> list[RecordLine]:
-        return filtered(self._lines, self._ui.filter.currentData())
+        shown = filtered(self._lines, self._ui.filter.currentData())
+        return [self._new, *shown] if self._new is not None else shown
 
     def _found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
         if words == self._ui.search.text().strip():
@@ -101,14 +136,20 @@ class JournalList(QWidget):
         """Show other rows; the open entry stays open and selected, also if it is not among them."""
         self._silently(fill)
         self.select(self._current)
-        none = self.model.rowCount() == 0 and bool(self._lines)
+        count, total = self.model.rowCount(), len(self._with_new())
+        self.counted.emit(count, total)
+        none = count == 0 and total > 0
         self._ui.noneFound.setText(self.tr("Nothing found. Try fewer letters, or clear the filter.") if none else "")
         self._ui.noneFound.setVisible(none)
         self._ui.entries.setVisible(not none)
 
     def select(self, record: RecordId | None) -> None:
-        """Select the open entry, if it is in the list."""
+        """Select the open entry, if it is in the list. A new one that was left without a text is no longer shown."""
         self._current = record
+        if self._new is not None and self._new.record != record:
+            self._new = None
+            self._fill()
+            return
         self.model.mark_open(record)
         row = self.model.row_of(record)
         selection, entries = self._ui.entries.selectionModel(), self._ui.entries

@@ -29,6 +29,7 @@ class JournalModel(QAbstractListModel):
         self._snippets: tuple[str, ...] = ()
         self._reflected: frozenset[RecordId] = frozenset()
         self._open: RecordId | None = None
+        self._new: RecordId | None = None
 
     def know_reflected(self, activities: frozenset[RecordId]) -> None:
         """Set the activities that have a reflection."""
@@ -40,8 +41,9 @@ class JournalModel(QAbstractListModel):
         for row in {self.row_of(before), self.row_of(record)} - {-1}:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def show_lines(self, lines: Sequence[RecordLine]) -> None:
-        """Show these lines."""
+    def show_lines(self, lines: Sequence[RecordLine], new: RecordId | None = None) -> None:
+        """Show these lines; `new` is the one that is not saved yet."""
+        self._new = new
         self._reset(tuple(lines), ())
 
     def show_hits(self, hits: Sequence[SearchHit]) -> None:
@@ -100,6 +102,8 @@ class JournalModel(QAbstractListModel):
         elif line.kind != Reflection.KIND:
             parts = [record_kind_name(line.kind), day_text(line.day)]
         else:
-            parts = [self.tr("Reflection"), self.tr("%n word(s)", "", line.words), day_text(line.day)]
+            words = [] if line.record == self._new else [self.tr("%n word(s)", "", line.words)]
+            parts = [self.tr("Reflection"), *words, day_text(line.day)]
         first = [self.tr("Two versions")] if line.conflict else []
-        return " · ".join([*first, *([self.tr("Draft")] if line.draft else []), *parts])
+        unsaved = self.tr("New") if line.record == self._new else self.tr("Draft")
+        return " · ".join([*first, *([unsaved] if line.draft else []), *parts])

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Draft, Entry, RecordLine
+from desktop_app.domain.journal import Draft, Entry, RecordLine, line_of
 from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.post import Post
-from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS, WRITTEN, title_of
-from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
+from desktop_app.gui.journal.citation import cited_highlight
+from desktop_app.gui.journal.cite_into_dialog import CitePlace
+from desktop_app.gui.journal.citing import Citing
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
 from desktop_app.gui.journal.entry_editor import EntryEditor
+from desktop_app.gui.journal.entry_stack import EntryStack, OpenRequest
 from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_editor_state, read_next
+from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
+from desktop_app.gui.journal.planning import Planning
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.journal.share_dialog import ShareDialog
-from desktop_app.gui.journal.week_dialog import WeekDialog
 from desktop_app.gui.portfolio.feedback_note import FeedbackNote
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
@@ -69,20 +72,20 @@ class JournalPage(Page):
         super().__init__(context)
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
-        self._campaign: Campaign | None = None
         self._lines: tuple[RecordLine, ...] = ()
         self.activity = ActivityEditor(context, self)
         self.reflection = ReflectionEditor(context, self)
         self.highlight = HighlightEditor(context, self)
-        self._editors: tuple[EntryEditor, ...] = (self.activity, self.reflection, self.highlight)
-        self._current: EntryEditor | None = None
-        self._wanted: RecordId | None = None
+        editors = {Activity: self.activity, Reflection: self.reflection, Highlight: self.highlight}
+        self._editors: tuple[EntryEditor, ...] = tuple(editors.values())
+        self._stack = EntryStack(context, self._ui.editors, dict(editors))
         self._versions = EntryVersions(context, self)
         self.files = JournalFiles(context, self, self._ui.more)
         self.files.menu.addSeparator()
         self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
         self.files.joined.connect(self.show_joined)
         self._versions.changed.connect(self._reopen)
+        self.planning, self.citing = Planning(context, self), Citing(context, self)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
         self.list = JournalList(context.profile.journal, context.tasks)
@@ -90,6 +93,7 @@ class JournalPage(Page):
         order_tabs(self._ui.more, self.list, self._ui.decide)
         self.setFocusProxy(self.list.view)
         self.list.opened.connect(self._open_line)
+        self.list.counted.connect(self._count)
         self._ui.conflict.hide()
         self.feedback_note = FeedbackNote(context.feedback, context.tasks, self)
         self._ui.entrySide.insertWidget(1, self.feedback_note)
@@ -98,16 +102,21 @@ class JournalPage(Page):
     def _connect(self) -> None:
         ui = self._ui
         for editor in self._editors:
-            ui.editors.addWidget(editor)
             editor.written.connect(self.reload)
+            editor.drafted.connect(self.list.rename_new)
             editor.written.connect(self.changed)
             editor.history_requested.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
+        self._stack.opened.connect(self._opened)
         self.activity.reflection_requested.connect(self._reflect_on)
         self.activity.evidence.removed.connect(self._versions.offer_undo)
-        self.activity.again_requested.connect(self._plan_again)
+        self.activity.again_requested.connect(self.planning.plan_again)
+        self.planning.begun.connect(self._begin_activity)
+        self.planning.opened.connect(lambda record: self.open_record(RecordId(record)))
+        self.planning.planned.connect(self._changed)
+        self.citing.placed.connect(self.cite_at)
         self.activity.share_requested.connect(self._share)
-        self.highlight.cite_requested.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self.highlight.cite_requested.connect(self._cite_highlight)
         self.highlight.open_requested.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
         self.reflection.next_requested.connect(self._go_on_from)
         self.reflection.entry_requested.connect(lambda record: self.open_record(RecordId(record)))
@@ -144,7 +153,7 @@ class JournalPage(Page):
 
     def use_campaign(self, campaign: Campaign) -> None:
         """Set the campaign of new activities."""
-        self._campaign = campaign
+        self.planning.campaign = campaign
         self.activity.know(campaign)
 
     def reload(self) -> None:
@@ -156,17 +165,24 @@ class JournalPage(Page):
         self.reflection.know_activities(lines)
         count = len(lines)
         self.list.show_lines(lines)
-        self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
-        self._ui.summary.setVisible(bool(count))
         self.undecided.emit(sum(line.conflict for line in lines))
-        if self._current is None:
+        record = self._stack.record
+        if self._stack.current is None:
             self._show_empty(has_entries=bool(count))
-        elif self._current.record is not None:
-            self._look_at_conflict(self._current.record)
+        elif record is not None:
+            self._look_at_conflict(record)
+
+    def _count(self, shown: int, total: int) -> None:
+        """Show how many entries the list shows."""
+        every = self.tr("%n entries", "", total)
+        some = self.tr("{shown} of {total} entries").format(shown=shown, total=total)
+        self._ui.summary.setText(every if shown == total else some)
+        self._ui.summary.setVisible(total > 0)
 
     def _show_empty(self, *, has_entries: bool) -> None:
         self._ui.editors.setCurrentWidget(self._ui.emptyPage)
         self._ui.conflict.hide()
+        self.list.select(None)
         if has_entries:
             self._memories.show_of(self._lines, self._context.shelf.home.clock().astimezone().date())
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or start a new one"))
@@ -183,48 +199,38 @@ class JournalPage(Page):
         else:
             self.open_record(line.record if line.kind in WRITTEN else line.about or line.record)
 
-    def open_record(self, record: RecordId) -> None:
-        """Open an entry for editing."""
-        self.leave()
-        self._wanted = record
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._open)
+    def open_record(self, record: RecordId, *, reveal: bool = True, then: Callable[[], object] | None = None) -> None:
+        """Open an entry for editing.
 
-    def _open(self, opened: EditorState | None) -> None:
-        if opened is None or opened.record != self._wanted:
-            return
-        self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
+        Args:
+            record: the entry.
+            reveal: whether the list has to show it; False where the filter must stay as the person set it.
+            then: called when it is open.
+        """
+        self._stack.open(OpenRequest(record, reveal, then))
+
+    def _opened(self, opened: EditorState, wanted: OpenRequest) -> None:
+        self.feedback_note.look_at(opened.record)
         self._show_conflict(opened.entry)
         self.list.select(opened.record)
-
-    def _edit(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
-        self.leave()
-        editor = self._editor_for(value)
-        editor.begin(record, value, heads, unsaved=unsaved)
-        self._current = editor
-        self.feedback_note.look_at(record)
-        self._ui.conflict.hide()
-        self._ui.editors.setCurrentWidget(editor)
-
-    def _editor_for(self, value: Record) -> EntryEditor:
-        if isinstance(value, Activity):
-            return self.activity
-        return self.highlight if isinstance(value, Highlight) else self.reflection
+        if wanted.reveals:
+            self.list.reveal(opened.record)
 
     def _look_at_conflict(self, record: RecordId) -> None:
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.entry(record), self._show_conflict)
 
     def _show_conflict(self, entry: Entry | None) -> None:
-        if entry is not None and self._current is not None and entry.record != self._current.record:
+        if entry is not None and self._stack.current is not None and entry.record != self._stack.record:
             return
         self._ui.conflict.setVisible(entry is not None and entry.to_decide is not None)
 
     def _decide(self) -> None:
         """Save first, so that the versions to choose from contain the latest input."""
-        if self._current is not None and self._current.record is not None:
-            self._current.save()
-            self._decide_on(self._current.record)
+        record = self._stack.record
+        if record is not None:
+            self._stack.pause()
+            self._decide_on(record)
 
     def _decide_on(self, record: RecordId) -> None:
         journal = self._context.profile.journal
@@ -234,7 +240,7 @@ class JournalPage(Page):
         """Show the current state of an entry, or none if the id is empty. The open entry is saved first."""
         self.leave()
         if record:
-            self.open_record(RecordId(record))
+            self.open_record(RecordId(record), reveal=False)
         self.reload()
         self.changed.emit()
 
@@ -242,8 +248,7 @@ class JournalPage(Page):
         """Show entries that were imported from another journal, conflicts first."""
         if undecided:
             self.list.filter_by(JournalFilter.UNDECIDED)
-        record = self._current.record if self._current else None
-        self._reopen(record or "")
+        self._reopen(self._stack.record or "")
 
     def undo(self) -> None:
         """Undo the last change in the journal."""
@@ -258,62 +263,68 @@ class JournalPage(Page):
         dialog.open()
 
     def _removed(self, record: str, title: str) -> None:
-        if self._current is not None and self._current.record is None:
-            self._current = None
+        self._stack.forget_removed()
         if record:
             self._versions.offer_undo(record, title)
 
     def leave(self) -> None:
         """Save the open entry as a revision, because the person leaves it."""
-        if self._current is not None:
-            self._current.leave()
-            self._current = None
+        self._stack.leave()
 
     @property
     def current_record(self) -> RecordId | None:
         """The id of the open entry."""
-        return self._current.record if self._current is not None else None
+        return self._stack.record
 
     @property
     def has_unwritten(self) -> bool:
         """Whether some of the person's input could not be saved yet."""
-        return any(editor.has_unwritten for editor in self._editors)
+        return self._stack.has_unwritten
 
     def pause(self) -> None:
         """Save the open entry and keep it open, because the person goes to another page."""
-        for editor in self._editors:
-            if editor is self._current or editor.has_unwritten:
-                editor.save()
+        self._stack.pause()
 
     def new_activity(self, items: Sequence[ShelfItem] = ()) -> None:
         """Start an activity, with these materials if there are any."""
-        publication = items[0].publication if items else None
-        value = Activity(
-            title=publication.title if publication else "",
-            campaign=self._campaign.id if self._campaign else "",
-            subtopic=publication.subtopic if publication else "",
-            materials=tuple(item.publication.id for item in items),
-            day=self._context.shelf.home.clock().astimezone().date(),
-        )
+        self._begin_activity(self.planning.activity_with(items))
+
+    def _begin_activity(self, value: Activity) -> None:
         self._begin(value)
         self.activity.focus_title()
 
     def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
         """Start a reflection, on this activity if there is one."""
+        value = self._blank(activity, title)
+        if value is not None:
+            self._begin(value)
+            self.reflection.focus_text()
+
+    def _blank(self, activity: RecordId | None = None, title: str = "") -> Reflection | None:
         wanted = AFTER_ACTIVITY_MODEL if activity else DEFAULT_MODEL
         model = self._context.shelf.home.resources.reflection_model(wanted)
-        if model is None:
-            return
-        value = blank_reflection(model, title, activity)
-        self._begin(value)
-        self.reflection.focus_text()
+        return blank_reflection(model, title, activity) if model else None
 
-    def cite(self, markdown: str) -> None:
-        """Insert a quotation into the open reflection, or into a new one."""
-        if self._current is not self.reflection or self.reflection.record is None:
+    def cite_into(self, write: Callable[[], str]) -> None:
+        """Let the person choose the reflection and the stage of a quotation; `write` runs on a worker."""
+        self.pause()
+        opened = self.reflection if self._stack.current is self.reflection else None
+        self.citing.ask(write, self._blank(), opened)
+
+    def _cite_highlight(self, highlight: Highlight) -> None:
+        context = self._context
+        self.cite_into(lambda: cited_highlight(context, highlight))
+
+    def cite_at(self, place: CitePlace, markdown: str) -> None:
+        """Insert a quotation into a stage of a reflection, and show it."""
+        if place.record is not None and place.record != self.current_record:
+            self.open_record(place.record, then=lambda: self.cite_at(place, markdown))
+            return
+        if place.record is None:
             self.new_reflection()
-        self.reflection.insert_text(markdown)
+        # The page is shown first, because it gives the focus to its list.
         self.cited.emit()
+        self.reflection.insert_text(markdown, place.stage)
 
     def offer_undo(self, record: str, title: str) -> None:
         """Offer to restore an entry that was deleted elsewhere."""
@@ -324,13 +335,15 @@ class JournalPage(Page):
         journal = self._context.profile.journal
         journal.about_to_write()
         record = journal.new_record()
-        # An entry that is still being read for the editor must not take the place of the new one.
-        self._wanted = record
-        self.list.select(record)
-        self._edit(record, value, unsaved=True)
+        line = line_of(record, value, self._context.shelf.home.clock())
+        self.list.show_new(replace(line, draft=True))
+        self._stack.begin(record, value)
+        self.feedback_note.look_at(record)
+        self._ui.conflict.hide()
 
     def _share(self, record: str) -> None:
-        hashtag = self._campaign.hashtag if self._campaign else ""
+        campaign = self.planning.campaign
+        hashtag = campaign.hashtag if campaign else ""
         dialog = ShareDialog(self._context, RecordId(record), hashtag, self)
         dialog.written.connect(self.changed)
         dialog.written.connect(self.reload)
@@ -339,32 +352,11 @@ class JournalPage(Page):
     def show_week(self) -> None:
         """Show the planned and finished activities of a week."""
         self.pause()
-        today = self._context.shelf.home.clock().astimezone().date()
-        dialog = WeekDialog(self._lines, today, self)
-        dialog.opened.connect(lambda record: self.open_record(RecordId(record)))
-        dialog.planned.connect(self._plan_on)
-        dialog.open()
+        self.planning.show_week(self._lines)
 
-    def _plan_on(self, day: date) -> None:
-        self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
-        self.activity.focus_title()
-
-    def _plan_again(self, activity: Activity, days: int, times: int) -> None:
-        """Repeat an activity: one copy is opened for editing; several are saved at once."""
-        planned = activity.planned_again(days, times)
-        if len(planned) == 1:
-            self._begin(planned[0])
-            self.activity.focus_title()
-        else:
-            journal = self._context.profile.journal
-            self._context.tasks.run_query(
-                lambda: [journal.write(one) for one in planned], lambda _records: self._planned(times)
-            )
-
-    def _planned(self, times: int) -> None:
+    def _changed(self) -> None:
         self.reload()
         self.changed.emit()
-        self._context.messages.say(self.tr("Planned %n more time(s).", "", times))
 
     def _go_on_from(self, record: str) -> None:
         context, name = self._context, RecordId(record)

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import islice
 from typing import cast
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.foreign_text import shown_line
@@ -24,6 +25,7 @@ from desktop_app.gui.journal.citation import cite
 from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.level_list import LevelList
+from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
 
@@ -244,7 +246,12 @@ class ReflectionEditor(EntryEditor):
             self.next_requested.emit(self.record)
 
     def _cite(self, field: StageField) -> None:
-        cite(self._context, self.value().activity, self, field.edit.insert_text)
+        number = self._fields.index(field)
+        cite(self._context, self.value().activity, self, lambda text: self._insert_cited(number, text))
+
+    def _insert_cited(self, number: int, text: str) -> None:
+        if number < len(self._fields):
+            self.insert_text(text, number)
 
     def _choose_competences(self) -> None:
         dialog = choose_competences(self._context.shelf.home.resources, self._levels.competences, self)
@@ -259,22 +266,44 @@ class ReflectionEditor(EntryEditor):
         """The field of a stage, counted from 0."""
         return self._fields[number]
 
-    def insert_text(self, text: str) -> None:
-        """Insert a text at the cursor of the stage that was edited last, otherwise into the first empty stage."""
-        if self._last is None:
-            self.focus_text()
-            focused = next((field for field in self._fields if field.edit is self.focusWidget()), self._fields[0])
-        else:
-            focused = self._last
-            focused.edit.setFocus()
-        edit = focused.edit
-        before = edit.toPlainText()[: edit.textCursor().position()]
-        edit.insert_text(("\n\n" if before and not before.endswith("\n\n") else "") + text + "\n")
+    @property
+    def stages(self) -> tuple[StageText, ...]:
+        """The stages with the texts of their fields."""
+        return tuple(field.value() for field in self._fields)
+
+    @property
+    def last_stage(self) -> int:
+        """The stage that was edited last, otherwise the first empty one, counted from 0."""
+        return self._fields.index(self._last or self._first_empty())
+
+    def insert_text(self, text: str, stage: int | None = None) -> None:
+        """Insert a text as a paragraph of its own into a stage, or the one that was edited last.
+
+        It is inserted at the cursor if the stage was edited last, otherwise at its end.
+        """
+        wanted = min(self.last_stage if stage is None else stage, len(self._fields) - 1)
+        field = self._fields[wanted]
+        edit = field.edit
+        if field is not self._last:
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+        text_now, place = edit.toPlainText(), edit.textCursor().position()
+        before, after = text_now[:place], text_now[place:]
+        gap = "\n\n" if before.strip() and not before.endswith("\n\n") else ""
+        gap = "\n" if before.endswith("\n") and gap else gap
+        edit.insert_text(gap + text.rstrip("\n") + ("\n\n" if not after.startswith("\n") else "\n"))
+        # The field has its new height when the layout is up to date.
+        QTimer.singleShot(0, edit, lambda: self._scroll_to_cursor(edit))
+
+    def _scroll_to_cursor(self, edit: MarkdownEdit) -> None:
+        place = edit.mapTo(self._ui.content, edit.cursorRect().center())
+        self.scroll_area.ensureVisible(place.x(), place.y(), 0, 4 * edit.fontMetrics().lineSpacing())
+
+    def _first_empty(self) -> StageField:
+        return next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
 
     def focus_text(self) -> None:
         """Put the cursor into the first empty stage."""
-        empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
-        empty.edit.setFocus()
+        self._first_empty().edit.setFocus()
 
     def _show_text_alone(self, alone: bool) -> None:
         """Show only the questions and the text, or everything again."""

@@ -359,7 +359,7 @@ class ShelfPage(Page):
         menu.addAction(self.tr("Remove from this computer"), QKeySequence("Del"), self._drop)
         menu.addSeparator()
         menu.addAction(self.tr("Plan an activity"), QKeySequence("Ctrl+Shift+P"), self._plan)
-        menu.addAction(self.tr("Cite in a reflection"), QKeySequence("Ctrl+Shift+C"), self._cite)
+        menu.addAction(self.tr("Cite into…"), QKeySequence("Ctrl+Shift+C"), self._cite)
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
-from desktop_app.gui.journal.citation import material_link
+from desktop_app.gui.journal.citation import cited_highlight, cited_items
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.reader.reader_page import ReaderPage
@@ -51,7 +51,7 @@ class Navigation(QObject):
         go = self.page_requested.emit
         self._shelf.read.connect(self.read)
         self._shelf.planned.connect(self._plan)
-        self._shelf.cited.connect(lambda items: self._cite(" ".join(material_link(one.publication) for one in items)))
+        self._shelf.cited.connect(lambda items: self._journal.cite_into(lambda: cited_items(items)))
         self._shelf.entry_opened.connect(self._open_entry)
         self._campaign.subtopic_opened.connect(self._open_subtopic)
         self._campaign.quiz_started.connect(self._start_quiz)
@@ -64,7 +64,7 @@ class Navigation(QObject):
         self._quiz.material_requested.connect(self.read_by_id)
         self._reader.left.connect(lambda: go(self._before_reading))
         self._reader.opened.connect(lambda: go(self._reader))
-        self._reader.cite_requested.connect(lambda highlight: self._cite(citation_of(highlight)))
+        self._reader.cite_requested.connect(self._cite)
 
     def page_shown(self, page: Page) -> None:
         """Record the visible page."""
@@ -119,11 +119,10 @@ class Navigation(QObject):
         else:
             self._context.messages.say(self.tr("This material is no longer on the shelf."))
 
-    def _cite(self, markdown: str) -> None:
-        """Insert it into the open reflection, or a new one."""
+    def _cite(self, highlight: Highlight) -> None:
         self._reader.pause()
-        self.page_requested.emit(self._journal)
-        self._journal.cite(markdown)
+        context = self._context
+        self._journal.cite_into(lambda: cited_highlight(context, highlight))
 
     def _plan(self, items: tuple[ShelfItem, ...]) -> None:
         self.page_requested.emit(self._journal)

@@ -12,10 +12,11 @@ import unicodedata
 from bisect import bisect_right
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -47,6 +48,8 @@ MARKS = (
     (re.compile(r"^>.*"), "quote"),
 )
 SPELT = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+TARGET = re.compile(r"!?(\[)[^\[\]]*(\]\([^)\s]{0,1000}\))")
+"""What is hidden of a link outside of the paragraph with the cursor: a quotation is read with its source's title."""
 ADDRESS = re.compile(r"\]\([^)\s]{0,1000}\)|https?://\S+|#\w+")
 HEADING = re.compile(r"^#{1,3}\s.+")
 
@@ -57,6 +60,12 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.spelling: Spelling | None = None
+        self.edited_block = -1
+        """The paragraph that is being edited: there, links are shown with their targets."""
+        self._hidden = QTextCharFormat()
+        self._hidden.setFontPointSize(1)
+        self._hidden.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        self._hidden.setFontLetterSpacing(-1)
         self._wrong = QTextCharFormat()
         self._wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         self._formats = {name: QTextCharFormat() for name in ("bold", "italic", "link", "mark", "quote", "heading")}
@@ -72,6 +81,7 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
     def take_colours(self) -> None:
         """Use the current colours."""
         self._wrong.setUnderlineColor(colour(colours().problem))
+        self._hidden.setForeground(Qt.GlobalColor.transparent)
         for name in ("link", "mark"):
             self._formats[name].setForeground(colour(colours().accent))
         self.rehighlight()
@@ -85,6 +95,21 @@ class _MarkdownHighlighter(QSyntaxHighlighter):
             for found in pattern.finditer(text):
                 self.setFormat(found.start(), found.end() - found.start(), self._formats[name])
         self._mark_wrong(text)
+        if self.currentBlock().blockNumber() != self.edited_block:
+            self._hide_targets(text)
+
+    def _hide_targets(self, text: str) -> None:
+        for found in TARGET.finditer(text):
+            for part in (1, 2):
+                self.setFormat(found.start(part), found.end(part) - found.start(part), self._hidden)
+
+    def edit_block(self, number: int) -> None:
+        """Show the targets of the links in this paragraph, and hide those of the one that was edited before."""
+        before, self.edited_block = self.edited_block, number
+        for each in {before, number} if before != number else ():
+            block = self.document().findBlockByNumber(each)
+            if block.isValid() and TARGET.search(block.text()):
+                self.rehighlightBlock(block)
 
     def _mark_wrong(self, text: str) -> None:
         """Underline words that are in no dictionary, except addresses."""
@@ -119,6 +144,7 @@ class MarkdownEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self._turn)
+        self.cursorPositionChanged.connect(self._show_edited)
         key = QKeySequence.StandardKey
         on_keys(self, key.Bold, partial(self._emphasise, "**"), self.tr("Bold"), THERE)
         on_keys(self, key.Italic, partial(self._emphasise, "*"), self.tr("Italic"), THERE)
@@ -161,6 +187,20 @@ class MarkdownEdit(QPlainTextEdit):
         if self._look.spelling:
             self._look.spelling.ignore(word)
             self._look.rehighlight()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_edited()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._show_edited()
+
+    def _show_edited(self) -> None:
+        # Another format is no change of the text.
+        with QSignalBlocker(self):
+            self._look.edit_block(self.textCursor().blockNumber() if self.hasFocus() else -1)
 
     def _turn(self) -> None:
         """Align the field with the start of its text: Qt aligns all paragraphs of a plain text edit alike."""

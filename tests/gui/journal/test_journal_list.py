@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.journal.cite_into_dialog import CiteIntoDialog, CitePlace
 from desktop_app.gui.journal.journal_page import JournalPage
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.two_line_delegate import OPEN_ROLE
 from tests.gui.conftest import PATIENCE, services_of, settle
@@ -61,29 +63,92 @@ def test_enter_opens_the_current_row(qtbot: QtBot, window: MainWindow, page: Jou
     assert page.current_record == "talk"
 
 
-def test_what_is_cited_twice_goes_into_one_reflection_that_the_list_marks(
+def cite_from_shelf(qtbot: QtBot, window: MainWindow, row: int) -> CiteIntoDialog:
+    """Choose a material and ask to cite it."""
+    shelf = window.workspace.shelf
+    window.workspace.show_page(shelf)
+    parts(shelf).grid.setCurrentIndex(shelf.model.index(row))
+    settle(qtbot, window)
+    for _ in range(2):
+        parts(shelf).cite.click()
+    settle(qtbot, window)
+    (dialog,) = [one for one in window.findChildren(CiteIntoDialog) if one.isVisible()]
+    return dialog
+
+
+def test_a_second_citation_goes_where_the_first_one_is_and_the_list_marks_it(
     qtbot: QtBot, window: MainWindow, page: JournalPage
 ) -> None:
-    shelf = window.workspace.shelf
     for row in (0, 1):
-        window.workspace.show_page(shelf)
-        parts(shelf).grid.setCurrentIndex(shelf.model.index(row))
-        settle(qtbot, window)
-        parts(shelf).cite.click()
+        parts(cite_from_shelf(qtbot, window, row)).accept.click()
         settle(qtbot, window)
     page.pause()
     journal = services_of(window).profile.journal
     qtbot.waitUntil(lambda: len(marked(page)) == 1, timeout=PATIENCE)
     reflections = [line for line in journal.listed() if line.kind == Reflection.KIND]
     assert [line.record for line in reflections] == marked(page)
-    assert page.reflection.value().stages[0].text.count("](urn:") == 2
+    text = page.reflection.stages[0].text
+    assert [line[:4] for line in text.split("\n") if line] == ["> — ", "> — "]
+    assert text.count("](urn:") == 2
+
+
+def test_the_entry_and_the_stage_of_a_citation_are_chosen(qtbot: QtBot, window: MainWindow, page: JournalPage) -> None:
+    journal = services_of(window).profile.journal
+    stages = tuple(
+        StageText(name, name.title(), (), text) for name, text in (("a", "One."), ("b", ""), ("c", "Three."))
+    )
+    journal.write(Reflection("Older", "what@1", stages), RecordId("older"))
+    page.reload()
+    page.new_reflection()
+    dialog = cite_from_shelf(qtbot, window, 0)
+    form = parts(dialog)
+    form.filter.setText("older")
+    settle(qtbot, window)
+    assert form.stage.currentIndex() == 1  # the first empty one
+    form.stage.setCurrentIndex(2)
+    form.accept.click()
+    settle(qtbot, window)
+    assert page.current_record == "older"
+    assert marked(page) == ["older"]
+    assert page.reflection.stages[2].text.startswith("Three.\n\n> — ")
+    assert window.workspace.current is page
+
+
+def test_a_citation_that_is_cancelled_changes_nothing(qtbot: QtBot, window: MainWindow, page: JournalPage) -> None:
+    parts(cite_from_shelf(qtbot, window, 0)).cancel.click()
+    settle(qtbot, window)
+    assert window.workspace.current is window.workspace.shelf
+    assert not [line for line in services_of(window).profile.journal.listed() if line.kind == Reflection.KIND]
+
+
+def test_a_new_entry_is_in_the_list_at_once_and_goes_if_nothing_is_written(
+    qtbot: QtBot, window: MainWindow, page: JournalPage
+) -> None:
+    page.list.filter_by(JournalFilter.ACTIVITIES)
+    page.new_reflection()
+    assert [page.list.model.row_of(record) for record in marked(page)] == [0]  # type: ignore[arg-type]
+    page.open_record(RecordId("walk"))
+    settle(qtbot, window)
+    assert marked(page) == ["walk"]
+    assert page.list.model.rowCount() == 2
+
+
+def test_an_entry_that_is_opened_from_elsewhere_is_shown_whatever_the_filter(
+    qtbot: QtBot, window: MainWindow, page: JournalPage
+) -> None:
+    page.list.filter_by(JournalFilter.HIGHLIGHTS)
+    assert parts(page).summary.text() == "0 of 2 entries"
+    page.open_record(RecordId("walk"))
+    settle(qtbot, window)
+    assert marked(page) == ["walk"]
+    assert parts(page).summary.text() == "2 entries"
 
 
 def test_an_entry_that_is_still_being_read_does_not_take_the_place_of_a_new_one(
     qtbot: QtBot, window: MainWindow, page: JournalPage
 ) -> None:
     page.open_record(RecordId("walk"))
-    page.cite("> A quotation")
+    page.cite_at(CitePlace(None), "> A quotation")
     settle(qtbot, window)
     assert page.reflection.isVisible()
-    assert "A quotation" in page.reflection.value().stages[0].text
+    assert "A quotation" in page.reflection.stages[0].text

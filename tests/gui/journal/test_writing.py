@@ -95,7 +95,11 @@ def test_a_material_and_a_picture_are_cited(
             if leaf.data(0, Qt.ItemDataRole.UserRole) in wanted:
                 leaf.setCheckState(0, Qt.CheckState.Checked)
     parts(dialog).accept.click()
-    assert edit.toPlainText() == f"![A wall.](evidence:{evidence}) [The weather report](urn:springshelf:weather-report)"
+    settle(qtbot, window)
+    picture, _, source = edit.toPlainText().strip().partition("\n\n")
+    assert picture == f"![A wall.](evidence:{evidence})"
+    assert source.startswith("> — ")
+    assert source.endswith("[The weather report](urn:springshelf:weather-report)")
 
 
 def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
@@ -178,7 +182,7 @@ def test_what_was_being_written_is_offered_at_the_next_start(qtbot: QtBot, open_
     window.workspace.journal.new_activity()
     parts(window.workspace.journal.activity).title.setText("Half a thou")
     qtbot.waitUntil(lambda: parts(window.workspace.journal.activity).saved.text() == "Draft kept", timeout=PATIENCE)
-    window.workspace.journal._current = None
+    window.workspace.journal._stack.current = None
     window.close()
     again = open_window()
     qtbot.waitUntil(lambda: "You were writing “Half a thou”" in again.workspace.bar.text(), timeout=PATIENCE)

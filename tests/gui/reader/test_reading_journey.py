@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.gui.journal.cite_into_dialog import CiteIntoDialog
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, services_of, settle
@@ -87,8 +88,15 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
 
     # Cite it: a reflection begins with it, and the journal has all three.
     press(qtbot, window, Qt.Key.Key_C, CTRL | SHIFT)
-    assert window.workspace.current is window.workspace.journal
     settle(qtbot, window)
+    (dialog,) = window.findChildren(CiteIntoDialog)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.workspace.current is window.workspace.journal
+    # Without a window manager, no window becomes active when a dialog closes.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    assert focused(window) is window.workspace.journal.reflection.field(0).edit
     press(qtbot, window, Qt.Key.Key_S, CTRL)
     ((_, reflection),) = workplace.profile.journal.reflections()
     assert isinstance(reflection, Reflection)
