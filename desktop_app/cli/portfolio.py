@@ -41,6 +41,7 @@ TROUBLES = {
     PortfolioIssue.NO_CAPTION: "has no caption",
     PortfolioIssue.NO_ALTERNATIVE: "has no description for those who can’t see it",
     PortfolioIssue.NO_CONSENT: "is not printed: consent is missing",
+    PortfolioIssue.CONSENT_WITHDRAWN: "is not printed: consent was withdrawn",
     PortfolioIssue.CONSENT_NOT_STATED: "is not printed: whether there is consent was never stated",
     PortfolioIssue.PRIVATE_NAME: "names somebody from your list",
     PortfolioIssue.NO_GLYPH: "has characters that no typeface here can print",
@@ -183,9 +184,21 @@ def check(settings: Settings) -> int:
     with _opened(settings) as services:
         found = services.portfolios.check(services.portfolios.build(_choice(services)))
     say = settings.say
-    lines = [f"{one.number or '–'} ({one.record[:6]}) {say(TROUBLES[one.trouble])}: {one.detail}" for one in found]
+    lines: list[str] = []
+    for one in found:
+        lines.append(f"{one.number or '–'} ({one.record[:6]}) {say(TROUBLES[one.trouble])}: {one.detail}")
+        if one.versions:
+            numbers = ", ".join(map(str, one.versions))
+            lines.append("  " + say("Versions given out with it: {numbers}", numbers=numbers))
     data = [
-        {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
+        {
+            "entry": one.number,
+            "record": one.record,
+            "trouble": one.trouble.value,
+            "detail": one.detail,
+            "versions": list(one.versions),
+        }
+        for one in found
     ]
     settings.show(lines or [say("There is nothing to look at.")], data)
     return int(bool(found))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
-from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.records.person import PERSON_RECORD
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import names_in
@@ -29,6 +29,7 @@ class PortfolioIssue(StrEnum):
     NO_CAPTION = "no-caption"
     NO_ALTERNATIVE = "no-alternative"
     NO_CONSENT = "no-consent"
+    CONSENT_WITHDRAWN = "consent-withdrawn"
     CONSENT_NOT_STATED = "consent-not-stated"
     PRIVATE_NAME = "private-name"
     NO_GLYPH = "no-glyph"
@@ -37,12 +38,16 @@ class PortfolioIssue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioFinding:
-    """A finding: its entry, and the problem as the person can find it there."""
+    """A finding: its entry, and the problem as the person can find it there.
+
+    `versions` are the numbers of the versions that were given out with evidence of which the consent was withdrawn.
+    """
 
     trouble: PortfolioIssue
     record: RecordId
     number: str
     detail: str
+    versions: tuple[int, ...] = ()
 
 
 AnyPart = LoggedActivity | WrittenReflection | Plate
@@ -53,6 +58,7 @@ def check_portfolio(
     private_names: Iterable[str],
     unprintable: Callable[[str], str],
     dots_of: Callable[[Evidence], tuple[int, int] | None],
+    given_out: Callable[[RecordId], tuple[int, ...]] = lambda _record: (),
 ) -> tuple[PortfolioFinding, ...]:
     """All findings: first conflicts, then the others in the portfolio's order.
 
@@ -61,6 +67,7 @@ def check_portfolio(
         private_names: names that others must not read.
         unprintable: returns the characters of a text that no font has.
         dots_of: returns a picture's width and height in pixels, None if it is not a picture.
+        given_out: returns the numbers of the versions that were given out with a piece of evidence.
     """
     names = tuple(private_names)
     found = [
@@ -76,6 +83,13 @@ def check_portfolio(
             found.append(_finding(PortfolioIssue.NO_GLYPH, one, missing))
         if isinstance(one, Plate):
             found += _of_plate(one, dots_of, portfolio.look.setup)
+            if one.evidence.consent == Consent.WITHDRAWN:
+                found.append(
+                    replace(
+                        _finding(PortfolioIssue.CONSENT_WITHDRAWN, one, one.evidence.caption),
+                        versions=given_out(one.record),
+                    )
+                )
     return tuple(found)
 
 
@@ -127,7 +141,7 @@ def _of_plate(
         yield _finding(PortfolioIssue.NO_ALTERNATIVE, plate, evidence.caption)
     if not evidence.consent.is_known:
         yield _finding(PortfolioIssue.CONSENT_NOT_STATED, plate, evidence.caption)
-    elif not evidence.consent.allows:
+    elif not evidence.consent.allows and evidence.consent != Consent.WITHDRAWN:
         yield _finding(PortfolioIssue.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:

@@ -16,7 +16,9 @@ SMALL = 4_000_000
 TIMEOUT = 60.0
 
 
-def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea] = ()) -> CleanPicture:
+def bounded_picture(
+    data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea] = (), turns: int = 0
+) -> CleanPicture:
     """Clean a picture like `clean_picture`.
 
     Raises:
@@ -24,8 +26,8 @@ def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[
         LimitError: reading it takes too much time or memory.
     """
     if _is_small(data):
-        return clean_picture(data, name, longest_side, hidden)
-    return limited(name, TIMEOUT, clean_picture, data, name, longest_side, tuple(hidden))
+        return clean_picture(data, name, longest_side, hidden, turns)
+    return limited(name, TIMEOUT, clean_picture, data, name, longest_side, tuple(hidden), turns)
 
 
 def _is_small(data: bytes) -> bool:

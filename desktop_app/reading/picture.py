@@ -24,6 +24,12 @@ MAX_SIDE = 2000
 MAX_PIXELS = 120_000_000
 """A picture with more pixels is rejected before decoding: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
+TURNS = {
+    1: Image.Transpose.ROTATE_270,
+    2: Image.Transpose.ROTATE_180,
+    3: Image.Transpose.ROTATE_90,
+}
+"""Pillow turns counter-clockwise."""
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 pi_heif.register_heif_opener()
 
@@ -57,7 +63,7 @@ class CleanPicture:
 
 
 def clean_picture(
-    data: bytes, name: str, longest_side: int = MAX_SIDE, hidden: Sequence[PictureArea] = ()
+    data: bytes, name: str, longest_side: int = MAX_SIDE, hidden: Sequence[PictureArea] = (), turns: int = 0
 ) -> CleanPicture:
     """Clean the picture in `data`; the result is a JPEG, or a PNG if it has transparent parts.
 
@@ -65,7 +71,8 @@ def clean_picture(
         data: the file's bytes.
         name: its name in messages.
         longest_side: the maximum length of the longer side in pixels.
-        hidden: areas that must not be recognisable; their content is removed from the copy.
+        hidden: areas of the turned picture that must not be recognisable; their content is removed from the copy.
+        turns: quarter turns clockwise.
 
     Raises:
         ReadingError: it is not a picture, or it is too large; `name` names it in the message.
@@ -75,6 +82,8 @@ def clean_picture(
             if opened.width * opened.height > MAX_PIXELS or picture_work(data) > MAX_WORK:
                 raise ReadingError(ReadingCode.PICTURE_TOO_LARGE, name)
             upright = ImageOps.exif_transpose(opened)
+            if turns % 4:
+                upright = upright.transpose(TURNS[turns % 4])
             upright.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
             see_through = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
             bare = upright.convert("RGBA" if see_through else "RGB")

@@ -23,6 +23,17 @@
         <source>No subtopic</source>
         <translation>بلا موضوع فرعي</translation>
     </message>
+    <message numerus="yes">
+        <source>Consent withdrawn for %n piece(s) of evidence.</source>
+        <translation>
+            <numerusform>لم تُسحب الموافقة على أي دليل.</numerusform>
+            <numerusform>سُحبت الموافقة على دليل واحد.</numerusform>
+            <numerusform>سُحبت الموافقة على دليلين.</numerusform>
+            <numerusform>سُحبت الموافقة على %n أدلة.</numerusform>
+            <numerusform>سُحبت الموافقة على %n دليلًا.</numerusform>
+            <numerusform>سُحبت الموافقة على %n دليل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing chosen yet.</source>
         <translation>لم يُختر شيء بعد.</translation>
@@ -1466,10 +1477,6 @@
         <translation>كبير</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Add a caption: what does it show of your work?</source>
         <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
     </message>
@@ -1556,6 +1563,10 @@
         <translation>حجم النسخة:</translation>
     </message>
     <message>
+        <source>&amp;Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
         <source>&amp;Hide faces or names…</source>
         <translation>إخفاء وجوه أو أسماء…</translation>
     </message>
@@ -1599,8 +1610,129 @@
         <translation>إزالة الدليل</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
+        <translation>سُحبت الموافقة على «{caption}». لم يعد يُطبع.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>هذه الصورة مفقودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>لا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>إلى {names}</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
+        <translation>سُحبت الموافقة: لم يعد يُطبع ولا يُصدَّر. يمكنك حذفه.</translation>
+    </message>
+    <message>
+        <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
+        <translation>النسخ التي سُلِّمت وهو فيها: {numbers}. اطلب استعادتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) will be hidden.</source>
+        <translation>
+            <numerusform>لن تُخفى أي منطقة.</numerusform>
+            <numerusform>ستُخفى منطقة واحدة.</numerusform>
+            <numerusform>ستُخفى منطقتان.</numerusform>
+            <numerusform>ستُخفى %n مناطق.</numerusform>
+            <numerusform>ستُخفى %n منطقة.</numerusform>
+            <numerusform>ستُخفى %n منطقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier picture stays in the history of your journal.</source>
+        <translation>تبقى الصورة السابقة في سجل يومياتك.</translation>
+    </message>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces or names…</source>
+        <translation>إخفاء وجوه أو أسماء…</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>What it shows of your work</source>
+        <translation>ماذا تُظهر من عملك</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What can be seen or heard, for people who can’t</source>
+        <translation>ما يُرى أو يُسمع، لمن لا يستطيع</translation>
+    </message>
+    <message>
+        <source>Con&amp;sent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>طُبع في</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2622,10 @@
     <message>
         <source>Two versions</source>
         <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5730,6 +5866,10 @@
         <translation>لا يُطبع: تنقص الموافقة</translation>
     </message>
     <message>
+        <source>It is not printed: consent was withdrawn</source>
+        <translation>لا يُطبع: سُحبت الموافقة</translation>
+    </message>
+    <message>
         <source>It is not printed: whether there is consent was never stated</source>
         <translation>لا يُطبع: لم يُذكر قط ما إذا كانت هناك موافقة</translation>
     </message>
@@ -5796,6 +5936,10 @@
     <message>
         <source>a drawing in the PDF</source>
         <translation>رسم في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Versions given out with it: {numbers}</source>
+        <translation>النسخ المسلَّمة التي تحتويه: {numbers}</translation>
     </message>
     <message>
         <source>on version {version}</source>

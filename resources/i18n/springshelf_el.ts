@@ -23,6 +23,13 @@
         <source>No subtopic</source>
         <translation>Χωρίς υποθέμα</translation>
     </message>
+    <message numerus="yes">
+        <source>Consent withdrawn for %n piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Η συγκατάθεση αποσύρθηκε για %n τεκμήριο.</numerusform>
+            <numerusform>Η συγκατάθεση αποσύρθηκε για %n τεκμήρια.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing chosen yet.</source>
         <translation>Τίποτα δεν επιλέχθηκε ακόμα.</translation>
@@ -1370,10 +1377,6 @@
         <translation>Μεγάλο</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Αποθήκευση</translation>
-    </message>
-    <message>
         <source>Add a caption: what does it show of your work?</source>
         <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
     </message>
@@ -1456,6 +1459,10 @@
         <translation>Μέγεθος αντιγράφου:</translation>
     </message>
     <message>
+        <source>&amp;Rotate</source>
+        <translation>Περιστροφή</translation>
+    </message>
+    <message>
         <source>&amp;Hide faces or names…</source>
         <translation>Απόκρυψη προσώπων ή ονομάτων…</translation>
     </message>
@@ -1499,8 +1506,125 @@
         <translation>Αφαίρεση του τεκμηρίου</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Η συγκατάθεση αποσύρθηκε</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
+        <translation>Η συγκατάθεση για το «{caption}» αποσύρθηκε. Δεν τυπώνεται πια.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>Αυτή η εικόνα λείπει ή έχει καταστραφεί.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Καμία έκδοση ακόμη</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Έκδοση {number}</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>για {names}</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
+        <translation>Η συγκατάθεση αποσύρθηκε: δεν τυπώνεται και δεν εξάγεται πια. Μπορείτε να το διαγράψετε.</translation>
+    </message>
+    <message>
+        <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
+        <translation>Εκδόσεις που δόθηκαν με αυτό: {numbers}. Ζητήστε να σας επιστραφούν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) will be hidden.</source>
+        <translation>
+            <numerusform>%n περιοχή θα κρυφτεί.</numerusform>
+            <numerusform>%n περιοχές θα κρυφτούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier picture stays in the history of your journal.</source>
+        <translation>Η προηγούμενη εικόνα μένει στο ιστορικό του ημερολογίου σας.</translation>
+    </message>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Τεκμήρια</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Η εικόνα</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>Περιστροφή</translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces or names…</source>
+        <translation>Απόκρυψη προσώπων ή ονομάτων…</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Λεζάντα</translation>
+    </message>
+    <message>
+        <source>What it shows of your work</source>
+        <translation>Τι δείχνει από τη δουλειά σας</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>What can be seen or heard, for people who can’t</source>
+        <translation>Τι θα έβλεπε ή θα άκουγε κανείς, για όσους δεν μπορούν</translation>
+    </message>
+    <message>
+        <source>Con&amp;sent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>Τυπώθηκε σε</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2458,10 @@
     <message>
         <source>Two versions</source>
         <translation>Δύο εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Η συγκατάθεση αποσύρθηκε</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5450,6 +5578,10 @@
         <translation>Δεν τυπώνεται: λείπει η συναίνεση</translation>
     </message>
     <message>
+        <source>It is not printed: consent was withdrawn</source>
+        <translation>Δεν τυπώνεται: η συγκατάθεση αποσύρθηκε</translation>
+    </message>
+    <message>
         <source>It is not printed: whether there is consent was never stated</source>
         <translation>Δεν τυπώνεται: δεν δηλώθηκε ποτέ αν υπάρχει συγκατάθεση</translation>
     </message>
@@ -5516,6 +5648,10 @@
     <message>
         <source>a drawing in the PDF</source>
         <translation>σχέδιο στο PDF</translation>
+    </message>
+    <message>
+        <source>Versions given out with it: {numbers}</source>
+        <translation>Εκδόσεις που δόθηκαν με αυτό: {numbers}</translation>
     </message>
     <message>
         <source>on version {version}</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityEditor</name>
+    <message numerus="yes">
+        <source>Consent withdrawn for %n piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Consent withdrawn for %n piece of evidence.</numerusform>
+            <numerusform>Consent withdrawn for %n pieces of evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -209,6 +219,16 @@
         <translation>
             <numerusform>%n area will be hidden in the copy. The original file does not change.</numerusform>
             <numerusform>%n areas will be hidden in the copy. The original file does not change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n area(s) will be hidden.</source>
+        <translation>
+            <numerusform>%n area will be hidden.</numerusform>
+            <numerusform>%n areas will be hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,13 @@
         <source>No subtopic</source>
         <translation>Aucun sous-thème</translation>
     </message>
+    <message numerus="yes">
+        <source>Consent withdrawn for %n piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Consentement retiré pour %n preuve.</numerusform>
+            <numerusform>Consentement retiré pour %n preuves.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing chosen yet.</source>
         <translation>Rien de choisi encore.</translation>
@@ -1370,10 +1377,6 @@
         <translation>Grande</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Add a caption: what does it show of your work?</source>
         <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
     </message>
@@ -1456,6 +1459,10 @@
         <translation>Taille de la copie :</translation>
     </message>
     <message>
+        <source>&amp;Rotate</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
         <source>&amp;Hide faces or names…</source>
         <translation>Masquer visages ou noms…</translation>
     </message>
@@ -1499,8 +1506,125 @@
         <translation>Retirer la preuve</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
+        <translation>Le consentement pour « {caption} » a été retiré. Ce n’est plus imprimé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>Cette image manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Aucune version pour l’instant</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>pour {names}</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
+        <translation>Le consentement a été retiré : ce n’est plus imprimé ni exporté. Vous pouvez le supprimer.</translation>
+    </message>
+    <message>
+        <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
+        <translation>Versions déjà remises qui le contiennent : {numbers}. Demandez-les en retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) will be hidden.</source>
+        <translation>
+            <numerusform>%n zone sera masquée.</numerusform>
+            <numerusform>%n zones seront masquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier picture stays in the history of your journal.</source>
+        <translation>L’image précédente reste dans l’historique de votre journal.</translation>
+    </message>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces or names…</source>
+        <translation>Masquer visages ou noms…</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What it shows of your work</source>
+        <translation>Ce qu’elle montre de votre travail</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What can be seen or heard, for people who can’t</source>
+        <translation>Ce qu’on verrait ou entendrait, pour qui ne le peut pas</translation>
+    </message>
+    <message>
+        <source>Con&amp;sent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>Imprimé dans</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2458,10 @@
     <message>
         <source>Two versions</source>
         <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5450,6 +5578,10 @@
         <translation>Elle n’est pas imprimée : il manque l’accord</translation>
     </message>
     <message>
+        <source>It is not printed: consent was withdrawn</source>
+        <translation>Il n’est pas imprimé : le consentement a été retiré</translation>
+    </message>
+    <message>
         <source>It is not printed: whether there is consent was never stated</source>
         <translation>Ce n’est pas imprimé : le consentement n’a jamais été indiqué</translation>
     </message>
@@ -5516,6 +5648,10 @@
     <message>
         <source>a drawing in the PDF</source>
         <translation>un dessin dans le PDF</translation>
+    </message>
+    <message>
+        <source>Versions given out with it: {numbers}</source>
+        <translation>Versions remises qui le contiennent : {numbers}</translation>
     </message>
     <message>
         <source>on version {version}</source>

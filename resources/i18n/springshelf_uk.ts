@@ -23,6 +23,14 @@
         <source>No subtopic</source>
         <translation>Без підтеми</translation>
     </message>
+    <message numerus="yes">
+        <source>Consent withdrawn for %n piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Згоду відкликано для %n доказу.</numerusform>
+            <numerusform>Згоду відкликано для %n доказів.</numerusform>
+            <numerusform>Згоду відкликано для %n доказів.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing chosen yet.</source>
         <translation>Ще нічого не вибрано.</translation>
@@ -1394,10 +1402,6 @@
         <translation>Великий</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
         <source>Add a caption: what does it show of your work?</source>
         <translation>Немає підпису: що це показує з вашої роботи?</translation>
     </message>
@@ -1481,6 +1485,10 @@
         <translation>Розмір копії:</translation>
     </message>
     <message>
+        <source>&amp;Rotate</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
         <source>&amp;Hide faces or names…</source>
         <translation>Приховати обличчя чи імена…</translation>
     </message>
@@ -1524,8 +1532,126 @@
         <translation>Вилучити свідчення</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Згоду відкликано</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
+        <translation>Згоду на «{caption}» відкликано. Це більше не друкується.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>Цього зображення немає або воно пошкоджене.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Ще в жодній версії</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версія {number}</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>для: {names}</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
+        <translation>Згоду відкликано: це більше не друкується й не експортується. Ви можете це видалити.</translation>
+    </message>
+    <message>
+        <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
+        <translation>Видані версії, що його містять: {numbers}. Попросіть їх повернути.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) will be hidden.</source>
+        <translation>
+            <numerusform>%n ділянку буде приховано.</numerusform>
+            <numerusform>%n ділянки буде приховано.</numerusform>
+            <numerusform>%n ділянок буде приховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier picture stays in the history of your journal.</source>
+        <translation>Попереднє зображення лишається в історії вашого журналу.</translation>
+    </message>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Немає підпису: що це показує з вашої роботи?</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Свідчення</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces or names…</source>
+        <translation>Приховати обличчя чи імена…</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>What it shows of your work</source>
+        <translation>Що це показує з вашої роботи</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>What can be seen or heard, for people who can’t</source>
+        <translation>Що видно чи чути, для тих, хто не може</translation>
+    </message>
+    <message>
+        <source>Con&amp;sent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>Надруковано у</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2499,10 @@
     <message>
         <source>Two versions</source>
         <translation>Дві версії</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Згоду відкликано</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5520,6 +5650,10 @@
         <translation>Не друкується: бракує згоди</translation>
     </message>
     <message>
+        <source>It is not printed: consent was withdrawn</source>
+        <translation>Не друкується: згоду відкликано</translation>
+    </message>
+    <message>
         <source>It is not printed: whether there is consent was never stated</source>
         <translation>Не друкується: не зазначено, чи є згода</translation>
     </message>
@@ -5586,6 +5720,10 @@
     <message>
         <source>a drawing in the PDF</source>
         <translation>малюнок у PDF</translation>
+    </message>
+    <message>
+        <source>Versions given out with it: {numbers}</source>
+        <translation>Видані версії, що його містять: {numbers}</translation>
     </message>
     <message>
         <source>on version {version}</source>

@@ -59,7 +59,8 @@ def test_consent_that_was_never_stated_is_told_from_one_that_was_refused(portfol
     for consent, trouble in (
         (Consent(""), PortfolioIssue.CONSENT_NOT_STATED),
         (Consent("in-another-way"), PortfolioIssue.CONSENT_NOT_STATED),
-        (Consent.WITHDRAWN, PortfolioIssue.NO_CONSENT),
+        (Consent.ASKED, PortfolioIssue.NO_CONSENT),
+        (Consent.WITHDRAWN, PortfolioIssue.CONSENT_WITHDRAWN),
     ):
         changed = replace(plate, evidence=replace(plate.evidence, consent=consent))
         assert found(replace(portfolio, plates=(changed,))) == [(trouble, plate.number)]

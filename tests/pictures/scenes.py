@@ -87,6 +87,22 @@ def _from_activity(stage: Stage, button: str) -> QWidget:
     return stage.press(stage.window.workspace.journal.activity, button)
 
 
+def _evidence(stage: Stage) -> QWidget:
+    journal, page = stage.window.workspace.context.profile.journal, stage.window.workspace.journal
+    record, activity = next((entry.record, one.activity) for entry, one in journal.evidence() if one.is_picture)
+    assert activity is not None
+    stage.window.workspace.show_page(page)
+    page.open_record(activity)
+    stage.settle()
+    page.activity.evidence.open(record)
+    return stage.dialog()
+
+
+def _cite_into(stage: Stage) -> QWidget:
+    _shelf(stage)
+    return stage.press(stage.window.workspace.shelf, "cite")
+
+
 def _week(stage: Stage) -> QWidget:
     _entry(stage, Activity.KIND)
     stage.window.workspace.journal.show_week()
@@ -248,6 +264,8 @@ SCENES: dict[str, Scene] = {
     "reflection": partial(_entry, kind=Reflection.KIND),
     "materials": partial(_from_activity, button="chooseMaterials"),
     "evidence": partial(_from_activity, button="addPicture"),
+    "evidence-view": _evidence,
+    "cite-into": _cite_into,
     "history": partial(_from_activity, button="history"),
     "share": partial(_from_activity, button="share"),
     "week": _week,

@@ -48,13 +48,18 @@ class PictureArea:
     width: float
     height: float
 
+    def turned(self) -> PictureArea:
+        """The same part of the picture after a quarter turn clockwise."""
+        return PictureArea(1 - self.top - self.height, self.left, self.height, self.width)
+
 
 @dataclass(frozen=True, slots=True)
 class NewEvidence:
     """New evidence: a file, the bytes of a `pasted` picture, or a link.
 
-    `longest_side` (pixels) is the maximum size of a picture's copy; the areas in `hidden` are made unrecognisable in
-    the copy before it enters the journal.
+    `longest_side` (pixels) is the maximum size of a picture's copy; the picture is turned by so many
+    quarters clockwise, and the areas in `hidden`, which are those of the turned picture, are made unrecognisable in the
+    copy before it enters the journal.
     """
 
     path: Path | None
@@ -65,6 +70,7 @@ class NewEvidence:
     longest_side: int = 2000
     hidden: tuple[PictureArea, ...] = ()
     pasted: bytes = b""
+    turns: int = 0
 
     @property
     def name(self) -> str:
@@ -121,5 +127,6 @@ EVIDENCE = RecordKind(
     title=lambda one: one.caption,
     prose=lambda one: (one.alternative, one.file_name),
     about=lambda one: one.activity,
+    status=lambda one: one.consent.value,
     sections=_sections,
 )

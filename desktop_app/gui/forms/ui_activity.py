@@ -240,6 +240,14 @@ class Ui_ActivityForm(object):
 
         self.layout2.addLayout(self.layout6)
 
+        self.consentNote = QLabel(self.content)
+        self.consentNote.setObjectName(u"consentNote")
+        self.consentNote.setWordWrap(True)
+        self.consentNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.consentNote.setProperty(u"role", u"problem")
+
+        self.layout2.addWidget(self.consentNote)
+
         self.evidence = QListView(self.content)
         self.evidence.setObjectName(u"evidence")
         self.evidence.setMinimumSize(QSize(0, 172))
@@ -363,6 +371,7 @@ class Ui_ActivityForm(object):
         self.competences.setText("")
         self.labelEvidence.setText(QCoreApplication.translate("ActivityForm", u"Evidence", None))
         self.addPicture.setText(QCoreApplication.translate("ActivityForm", u"Add e&vidence\u2026", None))
+        self.consentNote.setText("")
 #if QT_CONFIG(accessibility)
         self.evidence.setAccessibleName(QCoreApplication.translate("ActivityForm", u"Evidence of this activity", None))
 #endif // QT_CONFIG(accessibility)

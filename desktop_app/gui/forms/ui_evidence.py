@@ -116,6 +116,11 @@ class Ui_EvidenceForm(object):
 
         self.layout3.addWidget(self.size)
 
+        self.turn = QPushButton(EvidenceForm)
+        self.turn.setObjectName(u"turn")
+
+        self.layout3.addWidget(self.turn)
+
         self.hidePlaces = QPushButton(EvidenceForm)
         self.hidePlaces.setObjectName(u"hidePlaces")
 
@@ -232,7 +237,8 @@ class Ui_EvidenceForm(object):
         QWidget.setTabOrder(self.choose, self.paste)
         QWidget.setTabOrder(self.paste, self.link)
         QWidget.setTabOrder(self.link, self.size)
-        QWidget.setTabOrder(self.size, self.hidePlaces)
+        QWidget.setTabOrder(self.size, self.turn)
+        QWidget.setTabOrder(self.turn, self.hidePlaces)
         QWidget.setTabOrder(self.hidePlaces, self.caption)
         QWidget.setTabOrder(self.caption, self.alternative)
         QWidget.setTabOrder(self.alternative, self.consent)
@@ -255,6 +261,7 @@ class Ui_EvidenceForm(object):
         self.labelLink.setText(QCoreApplication.translate("EvidenceForm", u"or a &link:", None))
         self.link.setPlaceholderText(QCoreApplication.translate("EvidenceForm", u"https://\u2026", None))
         self.labelSize.setText(QCoreApplication.translate("EvidenceForm", u"Si&ze of the copy:", None))
+        self.turn.setText(QCoreApplication.translate("EvidenceForm", u"&Rotate", None))
         self.hidePlaces.setText(QCoreApplication.translate("EvidenceForm", u"&Hide faces or names\u2026", None))
         self.privacy.setText(QCoreApplication.translate("EvidenceForm", u"Place, time and camera data are removed from the copy in your journal. The original file does not change.", None))
         self.labelCaption.setText(QCoreApplication.translate("EvidenceForm", u"&Caption:", None))

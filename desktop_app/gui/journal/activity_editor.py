@@ -83,6 +83,7 @@ class ActivityEditor(EntryEditor):
         ui.addPicture.clicked.connect(lambda _checked: self.evidence.add())
         self.evidence.adding.connect(self.save)
         self.evidence.written.connect(self.written)
+        self.evidence.withdrawn.connect(self._tell_withdrawn)
         ui.finish.clicked.connect(self._finish)
         ui.reflect.clicked.connect(self._reflect)
         ui.remove.clicked.connect(self.remove)
@@ -154,6 +155,11 @@ class ActivityEditor(EntryEditor):
         self._show_references()
         self.evidence.show_of(self.record)
         ui.finish.setVisible(activity.status is not Status.FINISHED)
+
+    def _tell_withdrawn(self, count: int) -> None:
+        """Say that evidence of this activity has no consent any more."""
+        self._ui.consentNote.setText(self.tr("Consent withdrawn for %n piece(s) of evidence.", "", count))
+        self._ui.consentNote.setVisible(count > 0)
 
     def _show_references(self) -> None:
         resources = self._context.shelf.home.resources if self._context else None

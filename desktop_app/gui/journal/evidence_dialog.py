@@ -1,21 +1,20 @@
-"""The dialog for evidence: a chosen, dropped or pasted file, or a link; with its texts and consent."""
+"""The dialog for new evidence: a chosen, dropped or pasted file, or a link; with its texts and consent."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QBuffer, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
+from desktop_app.domain.records.evidence import PICTURES, Consent, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
-from desktop_app.gui.journal.redact_dialog import RedactDialog
+from desktop_app.gui.journal.picture_changes import PictureChanges
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -32,16 +31,14 @@ SMALL, USUAL, LARGE = 1200, 2000, 3200
 
 
 class EvidenceDialog(BaseDialog):
-    """Asks for evidence with its texts.
+    """Asks for new evidence with its texts.
 
     Signals:
         chosen: evidence with a caption and, for a picture, a description (NewEvidence).
-        edited: existing evidence with changed texts or consent (Evidence).
         more_dropped: further files that were dropped or pasted with the first one (list of paths).
     """
 
     chosen = Signal(NewEvidence)
-    edited = Signal(Evidence)
     more_dropped = Signal(list)
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,11 +47,11 @@ class EvidenceDialog(BaseDialog):
         self._ui.setupUi(self)
         self.setAcceptDrops(True)
         self._path: Path | None = None
-        self._hidden: tuple[PictureArea, ...] = ()
-        self._pasted = QImage()
+        self._pasted = self._small = QImage()
         self._is_picture = False
-        self._edited: Evidence | None = None
         ui = self._ui
+        self._pictures = PictureChanges(ui.preview, PREVIEW, self)
+        self._pictures.changed.connect(self._tell_hidden)
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
         for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Medium")), (LARGE, self.tr("Large"))):
@@ -64,7 +61,8 @@ class EvidenceDialog(BaseDialog):
         self._show_as_picture(is_picture=False)
         ui.choose.clicked.connect(self._choose)
         ui.paste.clicked.connect(self.paste)
-        ui.hidePlaces.clicked.connect(self._hide_places)
+        ui.turn.clicked.connect(self._pictures.turn)
+        ui.hidePlaces.clicked.connect(self._pictures.hide_parts)
         ui.cancel.clicked.connect(self.reject)
         ui.add.clicked.connect(self._add)
         self.finished.connect(self.deleteLater)
@@ -82,36 +80,17 @@ class EvidenceDialog(BaseDialog):
             self.show_file(new.path)
         elif new.pasted:
             self._show_picture(None, QImage.fromData(new.pasted), self.tr("The pasted picture"))
-        self._hidden = new.hidden
+        if not self._small.isNull():
+            self._pictures.begin(self._small, self._read_large, new.turns, new.hidden)
         ui.link.setText(new.link)
         ui.size.setCurrentIndex(ui.size.findData(new.longest_side))
         self.show_words(new)
 
-    def show_words(self, value: NewEvidence | Evidence) -> None:
+    def show_words(self, value: NewEvidence) -> None:
         """Show these texts and this consent."""
         self._ui.caption.setText(value.caption)
         self._ui.alternative.setText(value.alternative)
         select_entry(self._ui.consent, value.consent, consent_name(value.consent))
-
-    def edit(self, evidence: Evidence) -> None:
-        """Show existing evidence, to edit its texts and consent."""
-        ui = self._ui
-        self._edited = evidence
-        self.setAcceptDrops(False)
-        for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
-            widget.hide()
-        ui.file.setText(shown_line(evidence.file_name or evidence.link))
-        self.show_words(evidence)
-        ui.add.setText(self.tr("Save"))
-        self.resize(self.width(), self.minimumSizeHint().height())
-
-    def _save_edited(self, evidence: Evidence) -> None:
-        caption, alternative = self._ui.caption.text().strip(), self._ui.alternative.text().strip()
-        if self._lacks_words(caption, alternative, is_picture=evidence.is_picture):
-            return
-        consent = Consent(self._ui.consent.currentData())
-        self.edited.emit(replace(evidence, caption=caption, alternative=alternative, consent=consent))
-        self.accept()
 
     def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
         """Report missing texts; returns whether there are any."""
@@ -158,7 +137,7 @@ class EvidenceDialog(BaseDialog):
             self._problem(self.tr("There is no file, picture or address to paste."))
 
     def _show_as_picture(self, *, is_picture: bool) -> None:
-        for widget in (self._ui.labelSize, self._ui.size, self._ui.hidePlaces, self._ui.privacy):
+        for widget in (self._ui.labelSize, self._ui.size, self._ui.turn, self._ui.hidePlaces, self._ui.privacy):
             widget.setVisible(is_picture)
 
     def show_file(self, path: Path) -> None:
@@ -172,7 +151,9 @@ class EvidenceDialog(BaseDialog):
         if kind.is_picture:
             self._show_picture(path, read_scaled(path, PREVIEW), told)
             return
-        self._path, self._pasted, self._hidden = path, QImage(), ()
+        self._path, self._pasted = path, QImage()
+        self._pictures.end()
+        self._small = QImage()
         self._ui.preview.setText(path.suffix.lstrip(".").upper())
         self._shown(told, is_picture=False)
 
@@ -180,9 +161,8 @@ class EvidenceDialog(BaseDialog):
         if image.isNull():
             self._problem(self.tr("This file can’t be read as a picture. Choose a JPEG or PNG file."))
             return
-        self._path, self._pasted, self._hidden = path, QImage() if path else image, ()
-        small = image.scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        self._ui.preview.setPixmap(QPixmap.fromImage(small))
+        self._path, self._pasted, self._small = path, QImage() if path else image, image
+        self._pictures.begin(image, self._read_large)
         self._shown(told, is_picture=True)
 
     def _shown(self, told: str, *, is_picture: bool) -> None:
@@ -193,22 +173,20 @@ class EvidenceDialog(BaseDialog):
         self._ui.problem.hide()
         self._ui.caption.setFocus()
 
-    def _hide_places(self) -> None:
-        dialog = RedactDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
-        dialog.chosen.connect(self._take_hidden)
-        dialog.open()
-
-    def _take_hidden(self, areas: tuple[PictureArea, ...]) -> None:
-        self._hidden = areas
+    def _tell_hidden(self) -> None:
         self._ui.privacy.setText(
-            self.tr("%n area(s) will be hidden in the copy. The original file does not change.", "", len(areas))
+            self.tr(
+                "%n area(s) will be hidden in the copy. The original file does not change.",
+                "",
+                len(self._pictures.hidden),
+            )
         )
+
+    def _read_large(self) -> QImage:
+        return read_scaled(self._path, HIDING) if self._path else self._pasted
 
     def _add(self) -> None:
         ui = self._ui
-        if self._edited is not None:
-            self._save_edited(self._edited)
-            return
         caption, alternative, link = (field.text().strip() for field in (ui.caption, ui.alternative, ui.link))
         new = NewEvidence(
             None if link else self._path,
@@ -217,8 +195,9 @@ class EvidenceDialog(BaseDialog):
             alternative,
             Consent(ui.consent.currentData()),
             ui.size.currentData(),
-            self._hidden,
+            self._pictures.hidden,
             b"" if link else as_png(self._pasted),
+            self._pictures.turns,
         )
         if not new.name and not link:
             self._problem(self.tr("Choose a file first, or give a link."))

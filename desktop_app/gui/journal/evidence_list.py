@@ -1,4 +1,4 @@
-"""The evidence of an activity as thumbnails: adding, viewing, editing, deleting."""
+"""The evidence of an activity as thumbnails: adding, viewing, deleting."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QListView
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.records.evidence import Evidence, NewEvidence
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.evidence_view import EvidenceView
 from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.services.journal.evidence_bytes import kind_of_file
+from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails, change, details_of
 
 THUMBNAIL = QSize(150, 104)
 EVIDENCE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -29,17 +31,19 @@ Pictures = list[tuple[RecordId, Evidence, QImage]]
 
 
 class EvidenceList(QObject):
-    """Fills a list view. Enter edits the texts of evidence, Del deletes it.
+    """Fills a list view. Enter shows a piece of evidence, Del deletes it.
 
     Signals:
         adding: evidence is about to be saved; its activity must be saved first.
         written: evidence was added, changed or deleted.
         removed: evidence was deleted (its record, its caption).
+        withdrawn: the number of pieces of evidence of which the consent was withdrawn.
     """
 
     adding = Signal()
     written = Signal()
     removed = Signal(str, str)
+    withdrawn = Signal(int)
 
     def __init__(self, context: PageContext, view: QListView) -> None:
         super().__init__(view)
@@ -55,7 +59,7 @@ class EvidenceList(QObject):
         view.setGridSize(THUMBNAIL + QSize(22, 44))
         view.setMovement(QListView.Movement.Static)
         view.setWordWrap(True)
-        view.activated.connect(self._edit)
+        view.activated.connect(self._look)
         on_keys(view, QKeySequence.StandardKey.Delete, self._remove, self.tr("Remove the evidence"), THERE)
 
     def show_of(self, activity: RecordId | None) -> None:
@@ -64,6 +68,7 @@ class EvidenceList(QObject):
             self._waiting.clear()
         self._activity = activity
         self.model.clear()
+        self.withdrawn.emit(0)
         self._read()
 
     def _read(self) -> None:
@@ -85,12 +90,17 @@ class EvidenceList(QObject):
         self.model.clear()
         for name, evidence, image in found:
             icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else self._file_icon(evidence)
-            item = QStandardItem(icon, shown_line(evidence.caption))
+            withdrawn = [self.tr("Consent withdrawn")] if evidence.consent == Consent.WITHDRAWN else []
+            item = QStandardItem(icon, "\n".join([*withdrawn, shown_line(evidence.caption)]))
+            if withdrawn:
+                item.setForeground(colour(colours().problem))
             item.setEditable(False)
             item.setData((name, evidence), EVIDENCE_ROLE)
             item.setToolTip(plain_tip(evidence.alternative or evidence.link))
-            item.setData(f"{evidence.caption}. {evidence.alternative}", Qt.ItemDataRole.AccessibleTextRole)
+            read = ". ".join([*withdrawn, evidence.caption, evidence.alternative])
+            item.setData(read, Qt.ItemDataRole.AccessibleTextRole)
             self.model.appendRow(item)
+        self.withdrawn.emit(sum(one.consent == Consent.WITHDRAWN for _, one, _ in found))
 
     def _file_icon(self, evidence: Evidence) -> QIcon:
         """An icon with the file's type."""
@@ -143,7 +153,7 @@ class EvidenceList(QObject):
         self._keep_texts(dialog, f"new.{self._activity}")
         return dialog
 
-    def _keep_texts(self, dialog: EvidenceDialog, name: str) -> None:
+    def _keep_texts(self, dialog: EvidenceDialog | EvidenceView, name: str) -> None:
         """Keep the texts of a dialog until it is closed, because the window may be locked before."""
         texts = UnfinishedTexts(self._context, f"evidence.{name}", dialog.texts, dialog)
         texts.restore()
@@ -166,39 +176,59 @@ class EvidenceList(QObject):
         if activity == self._activity:
             self._dialog().show_again(new)
 
-    def _edit(self, index: QModelIndex) -> None:
-        self._edit_words(*index.data(EVIDENCE_ROLE))
+    def _look(self, index: QModelIndex) -> None:
+        self.open(index.data(EVIDENCE_ROLE)[0])
 
-    def _edit_words(self, name: RecordId, evidence: Evidence) -> EvidenceDialog:
-        dialog = EvidenceDialog(self._view)
-        dialog.edit(evidence)
-        dialog.edited.connect(lambda value: self._edited(name, evidence, value))
-        dialog.open()
-        self._keep_texts(dialog, name)
-        return dialog
+    def open(self, record: RecordId, unsaved: Evidence | None = None) -> None:
+        """Open the view of a piece of evidence, with texts that could not be saved if there are any."""
+        journal = self._context.profile.journal
 
-    def _edited(self, name: RecordId, before: Evidence, value: Evidence) -> None:
-        """Save changes; if that fails, show them in a dialog again."""
-        journal, activity = self._context.profile.journal, self._activity
+        def show(details: EvidenceDetails | None) -> None:
+            if details is None:
+                return
+            view = EvidenceView(details, self._view)
+            if unsaved is not None:
+                view.show_words(unsaved)
+            view.changed.connect(lambda wanted: self._change(details, wanted))
+            view.delete_requested.connect(lambda: self._delete(record, details.value.caption))
+            view.open()
+            self._keep_texts(view, record)
+
+        self._context.tasks.run_query(lambda: details_of(journal, record), show)
+
+    def _change(self, details: EvidenceDetails, wanted: EvidenceChange) -> None:
+        """Save changes; if that fails, show them in the view again."""
+        journal, activity, record = self._context.profile.journal, self._activity, details.record
 
         def not_written(error: Exception) -> None:
             self._context.messages.error(error)
             if activity == self._activity:
-                self._edit_words(name, before).show_words(value)
+                self.open(record, wanted.value)
 
-        self._context.tasks.run_query(lambda: journal.write(value, name), lambda _name: self._written(), not_written)
+        def written(value: Evidence) -> None:
+            self._written()
+            if value.consent == Consent.WITHDRAWN != details.value.consent:
+                self._offer_to_delete(record, value.caption)
+
+        self._context.tasks.run_query(lambda: change(journal, record, wanted), written, not_written)
+
+    def _offer_to_delete(self, record: RecordId, caption: str) -> None:
+        told = self.tr("Consent for “{caption}” was withdrawn. It is no longer printed.").format(caption=caption)
+        self._context.messages.offer(told, self.tr("Delete"), lambda: self._delete(record, caption))
 
     def _remove(self) -> None:
         data = self._view.currentIndex().data(EVIDENCE_ROLE)
-        if data is None:
-            return
-        journal, (name, evidence) = self._context.profile.journal, data
+        if data is not None:
+            self._delete(data[0], data[1].caption)
+
+    def _delete(self, record: RecordId, caption: str) -> None:
+        journal = self._context.profile.journal
 
         def removed() -> None:
             self._written()
-            self.removed.emit(name, evidence.caption)
+            self.removed.emit(record, caption)
 
-        self._context.tasks.run_query(lambda: journal.delete(name, Evidence.KIND), lambda _none: removed())
+        self._context.tasks.run_query(lambda: journal.delete(record, Evidence.KIND), lambda _none: removed())
 
     def _written(self) -> None:
         self._read()

@@ -69,8 +69,14 @@ class JournalList(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             on_keys(ui.entries, key, self._open_current, self.tr("Open the entry"), THERE)
 
-    def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
-        """Show these lines, as far as they match the filter and the search."""
+    def show_lines(self, lines: tuple[RecordLine, ...], withdrawn: frozenset[RecordId] = frozenset()) -> None:
+        """Show these lines, as far as they match the filter and the search.
+
+        Args:
+            lines: all entries.
+            withdrawn: the activities with evidence of which the consent was withdrawn.
+        """
+        self.model.know_withdrawn(withdrawn)
         self._lines = lines
         self.model.know_reflected(
             frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)

@@ -28,12 +28,17 @@ class JournalModel(QAbstractListModel):
         self._lines: tuple[RecordLine, ...] = ()
         self._snippets: tuple[str, ...] = ()
         self._reflected: frozenset[RecordId] = frozenset()
+        self._withdrawn: frozenset[RecordId] = frozenset()
         self._open: RecordId | None = None
         self._new: RecordId | None = None
 
     def know_reflected(self, activities: frozenset[RecordId]) -> None:
         """Set the activities that have a reflection."""
         self._reflected = activities
+
+    def know_withdrawn(self, activities: frozenset[RecordId]) -> None:
+        """Set the activities with evidence of which the consent was withdrawn."""
+        self._withdrawn = activities
 
     def mark_open(self, record: RecordId | None) -> None:
         """Mark the entry that is open in the editor."""
@@ -105,5 +110,6 @@ class JournalModel(QAbstractListModel):
             words = [] if line.record == self._new else [self.tr("%n word(s)", "", line.words)]
             parts = [self.tr("Reflection"), *words, day_text(line.day)]
         first = [self.tr("Two versions")] if line.conflict else []
+        first += [self.tr("Consent withdrawn")] if line.record in self._withdrawn else []
         unsaved = self.tr("New") if line.record == self._new else self.tr("Draft")
         return " · ".join([*first, *([unsaved] if line.draft else []), *parts])

@@ -40,6 +40,7 @@ from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.portfolio.feedback_note import FeedbackNote
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
+from desktop_app.services.journal.evidence_care import withdrawn_from
 
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
@@ -158,13 +159,16 @@ class JournalPage(Page):
 
     def reload(self) -> None:
         """Read the journal again."""
-        self._context.tasks.run_query(self._context.profile.journal.listed, self._show)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(
+            lambda: (journal.listed(), withdrawn_from(journal)), lambda read: self._show(*read)
+        )
 
-    def _show(self, lines: tuple[RecordLine, ...]) -> None:
+    def _show(self, lines: tuple[RecordLine, ...], withdrawn: frozenset[RecordId]) -> None:
         self._lines = lines
         self.reflection.know_activities(lines)
         count = len(lines)
-        self.list.show_lines(lines)
+        self.list.show_lines(lines, withdrawn)
         self.undecided.emit(sum(line.conflict for line in lines))
         record = self._stack.record
         if self._stack.current is None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.gui.forms.ui_redact import Ui_RedactForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 
@@ -19,12 +22,12 @@ class RedactDialog(BaseDialog):
 
     chosen = Signal(tuple)
 
-    def __init__(self, image: QImage, parent: QWidget) -> None:
+    def __init__(self, image: QImage, parent: QWidget, areas: Sequence[PictureArea] = ()) -> None:
         super().__init__(parent)
         self._ui = Ui_RedactForm()
         self._ui.setupUi(self)
         self.picture = self._ui.picture
-        self.picture.show_picture(image)
+        self.picture.show_picture(image, areas)
         self.picture.changed.connect(self._count)
         self._ui.undo.clicked.connect(self.picture.take_last_away)
         self._ui.cancel.clicked.connect(self.reject)

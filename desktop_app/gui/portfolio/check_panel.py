@@ -11,7 +11,7 @@ from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
-from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
+from desktop_app.gui.portfolio.portfolio_words import GIVEN_OUT_IN, TROUBLES, said
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -43,8 +43,7 @@ class CheckPanel(QWidget):
     def show_findings(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
         """Show the findings, and what could not be printed (an entry's number and a sentence)."""
         rows: list[tuple[str, str, object]] = [
-            (said(TROUBLES[one.trouble]), " · ".join(part for part in (one.number, one.detail) if part), one.record)
-            for one in found
+            (said(TROUBLES[one.trouble]), _details(one), one.record) for one in found
         ]
         rows += [(sentence, number, RecordId("")) for number, sentence in notes]
         self._model.show_rows(rows)
@@ -61,6 +60,13 @@ class CheckPanel(QWidget):
         record = index.data(THING_ROLE)
         if record:
             self.entry_requested.emit(record)
+
+
+def _details(found: PortfolioFinding) -> str:
+    """The entry's number, the given-out versions that have it, and what is wrong in it."""
+    numbers = ", ".join(str(number) for number in found.versions)
+    given = said(GIVEN_OUT_IN).format(numbers=numbers) if numbers else ""
+    return " · ".join(part for part in (found.number, given, found.detail) if part)
 
 
 class NamesDialog(BaseDialog):

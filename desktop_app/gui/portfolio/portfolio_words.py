@@ -46,6 +46,7 @@ TROUBLES = {
         "portfolio_words", "It has no description for those who can’t see it"
     ),
     PortfolioIssue.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
+    PortfolioIssue.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent was withdrawn"),
     PortfolioIssue.CONSENT_NOT_STATED: QT_TRANSLATE_NOOP(
         "portfolio_words", "It is not printed: whether there is consent was never stated"
     ),
@@ -73,6 +74,7 @@ SOURCES = {
     FeedbackSource.DRAWN: QT_TRANSLATE_NOOP("portfolio_words", "a drawing in the PDF"),
 }
 
+GIVEN_OUT_IN = QT_TRANSLATE_NOOP("portfolio_words", "Versions given out with it: {numbers}")
 ON_VERSION = QT_TRANSLATE_NOOP("portfolio_words", "on version {version}")
 ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
 """The text for feedback on a portfolio from another journal."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -36,9 +38,10 @@ class RedactionView(QWidget):
         self._boxes: list[QRectF] = []
         self._start: QPointF | None = None
 
-    def show_picture(self, image: QImage) -> None:
-        """Show a picture without boxes."""
-        self._image, self._boxes = image, []
+    def show_picture(self, image: QImage, areas: Sequence[PictureArea] = ()) -> None:
+        """Show a picture with boxes over these areas."""
+        self._image = image
+        self._boxes = [QRectF(area.left, area.top, area.width, area.height) for area in areas]
         self.update()
 
     @property

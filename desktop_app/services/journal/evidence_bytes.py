@@ -10,11 +10,12 @@ import errno
 import hashlib
 import mimetypes
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.records.evidence import PICTURES, NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, NewEvidence, PictureArea
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -25,6 +26,8 @@ from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 MAX_FILE_SIZE = 200 * 1024 * 1024
+MAX_PICTURE_SIDE = 3200
+"""The longest side of the largest copy of a picture, in pixels; a stored picture is not scaled again."""
 STRIPPING = 60.0
 """The time limit in seconds for removing private metadata from a file."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
@@ -111,7 +114,7 @@ def preview(path: Path, longest_side: int) -> bytes:
         ReadingError: it can't be read as a picture.
         JournalError: the file can't be read.
     """
-    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - as in `store_bytes`
+    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import and seldom needed
 
     return bounded_picture(_read(path), path.name, longest_side).data
 
@@ -134,11 +137,22 @@ def store_bytes(new: NewEvidence, files: EvidenceStore) -> StoredFile:
 
 
 def _store_picture(new: NewEvidence, files: EvidenceStore) -> StoredFile:
+    data = _read(new.path) if new.path else new.pasted
+    return store_picture(data, new.name, new.longest_side, new.hidden, new.turns, files)
+
+
+def store_picture(
+    data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea], turns: int, files: EvidenceStore
+) -> StoredFile:
+    """Store a picture that is turned and has its hidden areas removed.
+
+    Raises:
+        ReadingError: it can't be read.
+    """
     from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import and seldom needed
 
-    data = _read(new.path) if new.path else new.pasted
-    picture = bounded_picture(data, new.name, new.longest_side, new.hidden)
-    name = str(PurePath(new.name).with_suffix(ENDINGS[picture.media_type]))
+    picture = bounded_picture(data, name, longest_side, hidden, turns)
+    name = str(PurePath(name).with_suffix(ENDINGS[picture.media_type]))
     return StoredFile(files.put(picture.data), picture.media_type, len(picture.data), name)
 
 

@@ -19,7 +19,7 @@ from desktop_app.domain.merging.both import with_both
 from desktop_app.domain.merging.record import MergedRecord, ancestors, before_deletion, merged
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
-from desktop_app.domain.records.evidence import Evidence, NewEvidence
+from desktop_app.domain.records.evidence import Evidence, NewEvidence, PictureArea
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import PERSON_RECORD, Person
 from desktop_app.domain.records.post import Post, PostState
@@ -31,7 +31,7 @@ from desktop_app.domain.records.registry import DELETABLE, KINDS, WRITTEN, belon
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, new_revision
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
-from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
+from desktop_app.services.journal.evidence_bytes import MAX_PICTURE_SIDE, kind_of_new, store_bytes, store_picture
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = PERSON_RECORD
@@ -431,6 +431,22 @@ class Journal:
             link="" if new.name else new.link,
         )
         return self.write(value)
+
+    def with_picture(self, value: Evidence, data: bytes, turns: int, hidden: Sequence[PictureArea]) -> Evidence:
+        """The evidence with its picture turned and with hidden areas, which is stored; the evidence is not written.
+
+        Raises:
+            ReadingError: the picture can't be read.
+        """
+        self.about_to_write()
+        stored = store_picture(data, value.file_name, MAX_PICTURE_SIDE, hidden, turns, self._store.files)
+        return replace(
+            value,
+            sha256=stored.sha256,
+            file_name=stored.file_name,
+            media_type=stored.media_type,
+            size=stored.size,
+        )
 
     def file(self, digest: Sha256) -> bytes | None:
         """The bytes of an evidence file; None if they are missing or damaged."""

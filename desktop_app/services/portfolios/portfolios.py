@@ -37,6 +37,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
 from desktop_app.files.exported_file import write_exported
+from desktop_app.services.journal.evidence_care import given_versions
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
@@ -263,7 +264,10 @@ class Portfolios:
         """The findings that a person should check before giving the portfolio away."""
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
-        return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
+        return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of, self._numbers_with)
+
+    def _numbers_with(self, record: RecordId) -> tuple[int, ...]:
+        return tuple(one.number for one in given_versions(self._journal, record))
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> bool:
         """Write the PDF atomically and record this version, so that the next one can show what is new.

@@ -12,14 +12,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import Json, RecordId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.evidence_view import EvidenceView
 from desktop_app.gui.journal.history_dialog import HistoryDialog
 from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.journal.evidence_care import EvidenceChange, change, details_of
 from tests.gui.conftest import services_of, settle
 from tests.parts import parts
 from tests.services.journal.test_newer_version import (
@@ -97,15 +98,15 @@ def test_evidence_of_an_unknown_consent_is_edited_and_not_saved_for_sharing(
     record = journal.add_evidence(NewEvidence(path, "", "The wall", "A wall.", Consent.GIVEN), RECORD)
     body = {**body_of(journal, record), "consent": "only-inside-school", **EXTRA}
     write_newer(journal, "evidence", body, record)
-    ((_, value),) = journal.evidence()
-    dialog = EvidenceDialog(window)
-    dialog.edit(value)
+    details = details_of(journal, record)
+    assert details is not None
+    dialog = EvidenceView(details, window)
     assert parts(dialog).consent.currentText() == "Unknown: only-inside-school"
     parts(dialog).caption.setText("Another wall")
-    written: list[Evidence] = []
-    dialog.edited.connect(written.append)
-    parts(dialog).add.click()
-    journal.write(written[0], record)
+    written: list[EvidenceChange] = []
+    dialog.changed.connect(written.append)
+    parts(dialog).save.click()
+    change(journal, record, written[0])
     assert same(body_of(journal, record), {**body, "caption": "Another wall"})
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(RECORD)

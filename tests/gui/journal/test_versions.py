@@ -1,8 +1,10 @@
 """Versions of an entry in the window: looked at, brought back, decided between, taken back."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,9 +15,10 @@ from desktop_app.domain.records.project import Project
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.conflict_dialog import ConflictDialog
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
-from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.evidence_view import EvidenceView
 from desktop_app.gui.journal.history_dialog import HistoryDialog
 from desktop_app.gui.journal.journal_queries import JournalFilter
+from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import services_of, settle
@@ -177,9 +180,10 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     view = parts(window.workspace.journal.activity).evidence
     view.setCurrentIndex(evidence.model.index(0, 0))
     view.activated.emit(evidence.model.index(0, 0))
-    (dialog,) = view.findChildren(EvidenceDialog)
+    settle(qtbot, window)
+    (dialog,) = view.findChildren(EvidenceView)
     parts(dialog).consent.setCurrentIndex(parts(dialog).consent.findData(Consent.GIVEN))
-    parts(dialog).add.click()
+    parts(dialog).save.click()
     settle(qtbot, window)
     assert [value.consent for _, value in journal.evidence()] == [Consent.GIVEN]
     view.setCurrentIndex(evidence.model.index(0, 0))
@@ -193,6 +197,41 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     settle(qtbot, window)
     assert evidence.model.rowCount() == 1
     assert window.workspace.journal.activity.record == RECORD
+
+
+def test_evidence_is_turned_its_parts_hidden_and_its_consent_withdrawn(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    Image.new("RGB", (80, 40), "teal").save(tmp_path / "wall.png")
+    new = NewEvidence(tmp_path / "wall.png", "", "The wall", "A wall.", Consent.GIVEN)
+    record = journal.add_evidence(new, RECORD)
+    open_walk(qtbot, window)
+    editor = window.workspace.journal.activity
+    editor.evidence.open(record)
+    settle(qtbot, window)
+    (view,) = parts(editor).evidence.findChildren(EvidenceView)
+    assert parts(view).printed.text() == "No version yet"
+    parts(view).turn.click()
+    parts(view).hidePlaces.click()
+    redact = view.findChildren(RedactDialog)[-1]
+    qtbot.keyClick(redact.picture, Qt.Key.Key_Return)
+    parts(redact).accept.click()
+    parts(view).consent.setCurrentIndex(parts(view).consent.findData(Consent.WITHDRAWN))
+    assert "withdrawn" in parts(view).problem.text()
+    parts(view).save.click()
+    settle(qtbot, window)
+    ((_, value),) = journal.evidence()
+    with Image.open(io.BytesIO(journal.file(value.sha256) or b"")) as stored:
+        assert stored.size == (40, 80)
+    assert parts(editor).consentNote.isVisible()
+    assert editor.evidence.model.item(0).text().startswith("Consent withdrawn")
+    model = window.workspace.journal.list.model
+    assert "Consent withdrawn" in model.about(model.line(model.row_of(RECORD)))
+    window.workspace.bar.action.click()
+    settle(qtbot, window)
+    assert journal.evidence() == ()
 
 
 def test_what_was_deleted_long_ago_is_found_and_brought_back_by_keyboard(
