@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -148,6 +150,9 @@ class HomeComposer:
         """
         store = JournalStore(open_database(opened.journal_file, must_exist=not may_be_new(opened.profile)))
         journal = Journal(store, home.clock)
+        exchange = Exchange(store, home.clock, platform.node())
+        with suppress(SpringshelfError):  # a journal on a full or read-only disk opens without the name
+            exchange.computers.remember()
 
         def reopen(other: OpenProfile) -> None:
             store.reopen(open_database(other.journal_file))
@@ -159,7 +164,7 @@ class HomeComposer:
             journal,
             Calendar(journal, home.clock),
             Sharing(journal),
-            Exchange(store, home.clock),
+            exchange,
             reopen,
             store.close,
         )

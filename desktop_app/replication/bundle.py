@@ -12,9 +12,9 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -61,10 +61,12 @@ def write_bundle(
     files: Iterable[tuple[Sha256, Iterable[bytes]]],
     made_at: str,
     copy: DeviceId,
+    computers: Mapping[DeviceId, str] | None = None,
 ) -> tuple[int, int]:
     """Write a journal into an open file, and return the numbers of revisions and files.
 
-    The same content, time (`made_at`, ISO 8601) and copy of the journal give the same bytes.
+    The same content, time (`made_at`, ISO 8601) and copy of the journal give the same bytes. `computers` are the names
+    of the copies that the person's journal has.
     """
     count, kept = 0, 0
     moment = datetime.fromisoformat(made_at).timetuple()[:6]
@@ -75,7 +77,9 @@ def write_bundle(
         return entry
 
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        about = {"format": FORMAT, "version": VERSION, "made_at": made_at, "copy": copy}
+        about: dict[str, object] = {"format": FORMAT, "version": VERSION, "made_at": made_at, "copy": copy}
+        if computers:
+            about["computers"] = dict(sorted(computers.items()))
         archive.writestr(entry_of(ABOUT, zipfile.ZIP_DEFLATED), json.dumps(about, indent=1))
         with archive.open(entry_of(REVISIONS, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as lines:
             for revision in revisions:
@@ -94,12 +98,14 @@ def write_bundle(
 class Bundle:
     """A journal's file, open for reading.
 
-    `copy` is the copy of the journal that wrote it; empty in files of the first released version.
+    `copy` is the copy of the journal that wrote it; empty in files of the first released version. `computers` are the
+    names of the copies that it knew.
     """
 
     name: str
     archive: zipfile.ZipFile
     copy: DeviceId
+    computers: Mapping[DeviceId, str] = field(default_factory=dict)
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """The revision of each line; None for an altered one. Reports the percentage that was read.
@@ -200,7 +206,7 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
     except UNREADABLE as error:
         raise BundleError(ReplicationCode.NOT_A_BUNDLE, named) from error
     with archive:
-        yield Bundle(named, archive, _checked(archive, named, size))
+        yield Bundle(named, archive, *_checked(archive, named, size))
 
 
 def _checked_size(source: Path | IO[bytes]) -> int:
@@ -213,16 +219,18 @@ def _checked_size(source: Path | IO[bytes]) -> int:
     return size
 
 
-def _checked(archive: zipfile.ZipFile, name: str, size: int) -> DeviceId:
-    """The copy of the journal that wrote a file, after checking that it is a journal's file."""
+def _checked(archive: zipfile.ZipFile, name: str, size: int) -> tuple[DeviceId, Mapping[DeviceId, str]]:
+    """The copy of the journal that wrote a file and the names of copies, after checking that it is a journal's file."""
     try:
         with archive.open(ABOUT) as file:
             about = json.loads(file.read(MAX_HEADER_SIZE))
-        made_by, copy = (about["format"], about["version"]), about.get("copy")
+        made_by, copy, computers = (about["format"], about["version"]), about.get("copy"), about.get("computers")
     except (*UNREADABLE, TypeError, AttributeError, RecursionError) as error:
         raise BundleError(ReplicationCode.NOT_A_BUNDLE, name) from error
     if sum(one.file_size for one in archive.infolist()) > max(ALWAYS_FINE, MAX_COMPRESSION_RATIO * size):
         raise _damaged(name)
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
         raise BundleError(ReplicationCode.NEWER_BUNDLE, name)
-    return DeviceId(copy if isinstance(copy, str) else "")
+    pairs = computers.items() if isinstance(computers, dict) else ()
+    names = {DeviceId(device): told for device, told in pairs if isinstance(told, str)}
+    return DeviceId(copy if isinstance(copy, str) else ""), names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 
@@ -12,6 +12,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.store.codes import StoreCode
+from desktop_app.store.computers import read_computers
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
@@ -36,6 +37,11 @@ class JournalSource:
     def copy(self) -> DeviceId:
         """The id of this copy of the journal."""
         return self._store.device()
+
+    @property
+    def computers(self) -> Mapping[DeviceId, str]:
+        """The names of the copies that it knows, from its setting."""
+        return read_computers(self._store)
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that does not match its id. Reports how many are read.

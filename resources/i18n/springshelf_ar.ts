@@ -1038,8 +1038,12 @@
 <context>
     <name>ConflictDialog</name>
     <message>
-        <source>Written {when}</source>
-        <translation>كُتب {when}</translation>
+        <source>{computer} · written {when}</source>
+        <translation>{computer} · كُتب {when}</translation>
+    </message>
+    <message>
+        <source>Use all of “{computer}”</source>
+        <translation>استخدام كل ما في «{computer}»</translation>
     </message>
     <message>
         <source>Everything else matches.</source>
@@ -1064,32 +1068,31 @@
         <translation>نسختان لمدخل</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
-        <translation>غُيّر على حاسوبين تغييرين لا يتوافقان. لم يضع شيء: اختر نسخة، أو خذ النصين وحرّرهما. النسخة التي لا تختارها تبقى في السجل.</translation>
+        <source>This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.</source>
+        <translation>تغيّرت هذه المدخلة على حاسوبين. اختر لكل جزء، أو خذ إحدى النسختين، أو احتفظ بالنصين وحرّرهما. تبقى النسخة الأخرى في السجل.</translation>
     </message>
     <message>
-        <source>Version A</source>
-        <translation>النسخة أ</translation>
-    </message>
-    <message>
-        <source>Use the &amp;left version</source>
-        <translation>خذ الأيمن</translation>
-    </message>
-    <message>
-        <source>Version B</source>
-        <translation>النسخة ب</translation>
-    </message>
-    <message>
-        <source>Use the &amp;right version</source>
-        <translation>خذ الأيسر</translation>
+        <source>What differs</source>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
         <translation>خذ النصين ثم حرّر</translation>
     </message>
     <message>
+        <source>Use what is &amp;chosen</source>
+        <translation>تطبيق الاختيار</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>القرار لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Both texts</source>
+        <translation>كلا النصين</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1386,18 @@
     <message>
         <source>on another computer ({name})</source>
         <translation>على حاسوب آخر ({name})</translation>
+    </message>
+    <message>
+        <source>The version of {when} is the current one again.</source>
+        <translation>عادت نسخة {when} هي الحالية.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Another computer ({name})</source>
+        <translation>حاسوب آخر ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

@@ -962,8 +962,12 @@
 <context>
     <name>ConflictDialog</name>
     <message>
-        <source>Written {when}</source>
-        <translation>Γράφτηκε {when}</translation>
+        <source>{computer} · written {when}</source>
+        <translation>{computer} · γράφτηκε {when}</translation>
+    </message>
+    <message>
+        <source>Use all of “{computer}”</source>
+        <translation>Χρήση όλων από «{computer}»</translation>
     </message>
     <message>
         <source>Everything else matches.</source>
@@ -984,32 +988,31 @@
         <translation>Δύο εκδόσεις μιας καταχώρισης</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
-        <translation>Άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Τίποτα δεν χάθηκε: επιλέξτε μια έκδοση, ή κρατήστε και τα δύο κείμενα και διορθώστε τα. Η έκδοση που δεν θα επιλέξετε μένει στο ιστορικό.</translation>
+        <source>This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.</source>
+        <translation>Αυτή η καταχώριση άλλαξε σε δύο υπολογιστές. Επιλέξτε για κάθε μέρος, πάρτε μία έκδοση ή κρατήστε και τα δύο κείμενα και επεξεργαστείτε τα. Η άλλη έκδοση μένει στο ιστορικό.</translation>
     </message>
     <message>
-        <source>Version A</source>
-        <translation>Έκδοση Α</translation>
-    </message>
-    <message>
-        <source>Use the &amp;left version</source>
-        <translation>Το αριστερό</translation>
-    </message>
-    <message>
-        <source>Version B</source>
-        <translation>Έκδοση Β</translation>
-    </message>
-    <message>
-        <source>Use the &amp;right version</source>
-        <translation>Το δεξί</translation>
+        <source>What differs</source>
+        <translation>Οι διαφορές</translation>
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
         <translation>Και τα δύο κείμενα, μετά διόρθωση</translation>
     </message>
     <message>
+        <source>Use what is &amp;chosen</source>
+        <translation>Εφαρμογή της επιλογής</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Απόφαση αργότερα</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Both texts</source>
+        <translation>Και τα δύο κείμενα</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1286,18 @@
     <message>
         <source>on another computer ({name})</source>
         <translation>σε άλλον υπολογιστή ({name})</translation>
+    </message>
+    <message>
+        <source>The version of {when} is the current one again.</source>
+        <translation>Η έκδοση της {when} είναι πάλι η τρέχουσα.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Another computer ({name})</source>
+        <translation>Άλλος υπολογιστής ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

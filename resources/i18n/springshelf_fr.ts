@@ -962,8 +962,12 @@
 <context>
     <name>ConflictDialog</name>
     <message>
-        <source>Written {when}</source>
-        <translation>Écrit {when}</translation>
+        <source>{computer} · written {when}</source>
+        <translation>{computer} · écrit le {when}</translation>
+    </message>
+    <message>
+        <source>Use all of “{computer}”</source>
+        <translation>Tout prendre de « {computer} »</translation>
     </message>
     <message>
         <source>Everything else matches.</source>
@@ -984,32 +988,31 @@
         <translation>Deux versions d’une entrée</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
-        <translation>Elle a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Rien n’est perdu : choisissez une version, ou gardez les deux textes et corrigez-les. La version non choisie reste dans l’historique.</translation>
+        <source>This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.</source>
+        <translation>Cette entrée a été modifiée sur deux ordinateurs. Choisissez pour chaque partie, prenez une version, ou gardez les deux textes et modifiez-les. L’autre version reste dans l’historique.</translation>
     </message>
     <message>
-        <source>Version A</source>
-        <translation>Version A</translation>
-    </message>
-    <message>
-        <source>Use the &amp;left version</source>
-        <translation>Garder celle de gauche</translation>
-    </message>
-    <message>
-        <source>Version B</source>
-        <translation>Version B</translation>
-    </message>
-    <message>
-        <source>Use the &amp;right version</source>
-        <translation>Garder celle de droite</translation>
+        <source>What differs</source>
+        <translation>Les différences</translation>
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
         <translation>Garder les deux textes, puis corriger</translation>
     </message>
     <message>
+        <source>Use what is &amp;chosen</source>
+        <translation>Appliquer le choix</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Both texts</source>
+        <translation>Les deux textes</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1286,18 @@
     <message>
         <source>on another computer ({name})</source>
         <translation>sur un autre ordinateur ({name})</translation>
+    </message>
+    <message>
+        <source>The version of {when} is the current one again.</source>
+        <translation>La version du {when} est de nouveau la version actuelle.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another computer ({name})</source>
+        <translation>Autre ordinateur ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

@@ -981,8 +981,12 @@
 <context>
     <name>ConflictDialog</name>
     <message>
-        <source>Written {when}</source>
-        <translation>Написано {when}</translation>
+        <source>{computer} · written {when}</source>
+        <translation>{computer} · написано {when}</translation>
+    </message>
+    <message>
+        <source>Use all of “{computer}”</source>
+        <translation>Узяти все з «{computer}»</translation>
     </message>
     <message>
         <source>Everything else matches.</source>
@@ -1004,32 +1008,31 @@
         <translation>Дві версії запису</translation>
     </message>
     <message>
-        <source>This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.</source>
-        <translation>Його змінили на двох комп’ютерах так, що зміни не сходяться. Нічого не втрачено: виберіть версію або візьміть обидва тексти й виправте їх. Версія, яку ви не виберете, лишиться в історії.</translation>
+        <source>This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.</source>
+        <translation>Цей запис змінено на двох комп’ютерах. Виберіть для кожної частини, візьміть одну версію або залиште обидва тексти й відредагуйте їх. Інша версія лишається в історії.</translation>
     </message>
     <message>
-        <source>Version A</source>
-        <translation>Версія А</translation>
-    </message>
-    <message>
-        <source>Use the &amp;left version</source>
-        <translation>Узяти лівий</translation>
-    </message>
-    <message>
-        <source>Version B</source>
-        <translation>Версія Б</translation>
-    </message>
-    <message>
-        <source>Use the &amp;right version</source>
-        <translation>Узяти правий</translation>
+        <source>What differs</source>
+        <translation>Відмінності</translation>
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
         <translation>Узяти обидва тексти й виправити</translation>
     </message>
     <message>
+        <source>Use what is &amp;chosen</source>
+        <translation>Застосувати вибір</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Вирішити пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Both texts</source>
+        <translation>Обидва тексти</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1311,18 @@
     <message>
         <source>on another computer ({name})</source>
         <translation>на іншому комп’ютері ({name})</translation>
+    </message>
+    <message>
+        <source>The version of {when} is the current one again.</source>
+        <translation>Версія від {when} знову поточна.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Another computer ({name})</source>
+        <translation>Інший комп’ютер ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

@@ -129,4 +129,5 @@ EVIDENCE = RecordKind(
     about=lambda one: one.activity,
     status=lambda one: one.consent.value,
     sections=_sections,
+    together=("file_name", "sha256", "media_type", "size", "link"),
 )

@@ -88,5 +88,6 @@ HIGHLIGHT = RecordKind(
     title=lambda one: one.short,
     prose=lambda one: (one.words, one.notes, one.material),
     mentions=lambda one: (one.publication,),
+    together=("exact", "publication", "material", "entry", "heading", "prefix", "suffix", "start", "end"),
     written=True,
 )

@@ -53,6 +53,7 @@ class RecordKind(Generic[_R]):
         status: returns its progress, if lists show that.
         words: returns the number of words that a person wrote, if lists show that.
         sections: returns its parts as labelled texts, for history, comparison and the terminal.
+        together: fields that only make sense together, such as a file and its hash; the first one is shown for all.
         written: whether a person can open and edit it in the journal.
     """
 
@@ -67,6 +68,7 @@ class RecordKind(Generic[_R]):
     status: Callable[[_R], str] = lambda _value: ""
     words: Callable[[_R], int] = lambda _value: 0
     sections: Callable[[_R], Iterable[LabelledText]] = body_sections
+    together: tuple[str, ...] = ()
     written: bool = False
 
     @property

@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTextBrowser,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ConflictForm(object):
     def setupUi(self, ConflictForm):
@@ -43,64 +43,51 @@ class Ui_ConflictForm(object):
 
         self.layout5.addWidget(self.hint)
 
-        self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(16)
+        self.layout3 = QGridLayout()
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.layout1 = QVBoxLayout()
-        self.layout1.setSpacing(10)
-        self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.layout3.setHorizontalSpacing(16)
+        self.layout3.setVerticalSpacing(8)
         self.mineTitle = QLabel(ConflictForm)
         self.mineTitle.setObjectName(u"mineTitle")
         self.mineTitle.setWordWrap(True)
         self.mineTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.mineTitle.setProperty(u"role", u"strong")
 
-        self.layout1.addWidget(self.mineTitle)
+        self.layout3.addWidget(self.mineTitle, 0, 0, 1, 1)
 
-        self.mine = QTextBrowser(ConflictForm)
-        self.mine.setObjectName(u"mine")
-        self.mine.setOpenLinks(False)
-
-        self.layout1.addWidget(self.mine)
-
-        self.takeMine = QPushButton(ConflictForm)
-        self.takeMine.setObjectName(u"takeMine")
-
-        self.layout1.addWidget(self.takeMine)
-
-
-        self.layout3.addLayout(self.layout1)
-
-        self.layout2 = QVBoxLayout()
-        self.layout2.setSpacing(10)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
         self.theirsTitle = QLabel(ConflictForm)
         self.theirsTitle.setObjectName(u"theirsTitle")
         self.theirsTitle.setWordWrap(True)
         self.theirsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.theirsTitle.setProperty(u"role", u"strong")
 
-        self.layout2.addWidget(self.theirsTitle)
+        self.layout3.addWidget(self.theirsTitle, 0, 1, 1, 1)
 
-        self.theirs = QTextBrowser(ConflictForm)
-        self.theirs.setObjectName(u"theirs")
-        self.theirs.setOpenLinks(False)
+        self.takeMine = QPushButton(ConflictForm)
+        self.takeMine.setObjectName(u"takeMine")
 
-        self.layout2.addWidget(self.theirs)
+        self.layout3.addWidget(self.takeMine, 1, 0, 1, 1)
 
         self.takeTheirs = QPushButton(ConflictForm)
         self.takeTheirs.setObjectName(u"takeTheirs")
 
-        self.layout2.addWidget(self.takeTheirs)
+        self.layout3.addWidget(self.takeTheirs, 1, 1, 1, 1)
 
-
-        self.layout3.addLayout(self.layout2)
-
+        self.layout3.setColumnStretch(0, 1)
+        self.layout3.setColumnStretch(1, 1)
 
         self.layout5.addLayout(self.layout3)
+
+        self.scroll = QScrollArea(ConflictForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setMinimumSize(QSize(0, 160))
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts = QWidget()
+        self.parts.setObjectName(u"parts")
+        self.scroll.setWidget(self.parts)
+
+        self.layout5.addWidget(self.scroll)
 
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(10)
@@ -124,6 +111,11 @@ class Ui_ConflictForm(object):
 
         self.layout4.addWidget(self.takeBoth)
 
+        self.takeChosen = QPushButton(ConflictForm)
+        self.takeChosen.setObjectName(u"takeChosen")
+
+        self.layout4.addWidget(self.takeChosen)
+
         self.later = QPushButton(ConflictForm)
         self.later.setObjectName(u"later")
 
@@ -132,11 +124,10 @@ class Ui_ConflictForm(object):
 
         self.layout5.addLayout(self.layout4)
 
-        QWidget.setTabOrder(self.mine, self.theirs)
-        QWidget.setTabOrder(self.theirs, self.takeBoth)
-        QWidget.setTabOrder(self.takeBoth, self.takeMine)
         QWidget.setTabOrder(self.takeMine, self.takeTheirs)
-        QWidget.setTabOrder(self.takeTheirs, self.later)
+        QWidget.setTabOrder(self.takeTheirs, self.takeBoth)
+        QWidget.setTabOrder(self.takeBoth, self.takeChosen)
+        QWidget.setTabOrder(self.takeChosen, self.later)
 
         self.retranslateUi(ConflictForm)
     # setupUi
@@ -144,18 +135,16 @@ class Ui_ConflictForm(object):
     def retranslateUi(self, ConflictForm):
         ConflictForm.setWindowTitle(QCoreApplication.translate("ConflictForm", u"Two versions of an entry", None))
         self.heading.setText(QCoreApplication.translate("ConflictForm", u"Two versions of an entry", None))
-        self.hint.setText(QCoreApplication.translate("ConflictForm", u"This entry was changed on two computers. Choose a version, or keep both texts and edit them. The other version stays in the history.", None))
+        self.hint.setText(QCoreApplication.translate("ConflictForm", u"This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.", None))
         self.mineTitle.setText("")
-#if QT_CONFIG(accessibility)
-        self.mine.setAccessibleName(QCoreApplication.translate("ConflictForm", u"Version A", None))
-#endif // QT_CONFIG(accessibility)
-        self.takeMine.setText(QCoreApplication.translate("ConflictForm", u"Use the &left version", None))
         self.theirsTitle.setText("")
+        self.takeMine.setText("")
+        self.takeTheirs.setText("")
 #if QT_CONFIG(accessibility)
-        self.theirs.setAccessibleName(QCoreApplication.translate("ConflictForm", u"Version B", None))
+        self.scroll.setAccessibleName(QCoreApplication.translate("ConflictForm", u"What differs", None))
 #endif // QT_CONFIG(accessibility)
-        self.takeTheirs.setText(QCoreApplication.translate("ConflictForm", u"Use the &right version", None))
         self.more.setText("")
         self.takeBoth.setText(QCoreApplication.translate("ConflictForm", u"Keep &both texts and edit", None))
+        self.takeChosen.setText(QCoreApplication.translate("ConflictForm", u"Use what is &chosen", None))
         self.later.setText(QCoreApplication.translate("ConflictForm", u"Decide later", None))
     # retranslateUi

@@ -179,6 +179,11 @@ class ActivityEditor(EntryEditor):
         names = [titles.get(material, material) for material in self._materials]
         self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
 
+    def focus_part(self, part: str) -> None:
+        ui = self._ui
+        field = {"title": ui.title, "place": ui.place}.get(part, ui.notes)
+        field.setFocus()
+
     def focus_title(self) -> None:
         """Put the cursor into the first field."""
         self._ui.title.setFocus()

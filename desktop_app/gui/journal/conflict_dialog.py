@@ -1,57 +1,67 @@
-"""The dialog with two conflicting versions of an entry side by side."""
+"""The dialog with two conflicting versions of an entry side by side, and a choice for each part."""
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.journal import Conflict, Entry
+from desktop_app.domain.foreign_text import shown_line
+from desktop_app.domain.merging.choice import Side, conflict_parts, resolved
+from desktop_app.domain.records.record import Record
 from desktop_app.gui.forms.ui_conflict import Ui_ConflictForm
-from desktop_app.gui.texts.words import moment_text
+from desktop_app.gui.journal.conflict_row import ConflictRow
+from desktop_app.gui.journal.journal_queries import ComparedVersions
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.entry_html import difference_html
-
-
-class Decision(Enum):
-    """The person's choice: one of two versions, or the texts of both, to be edited."""
-
-    MINE = auto()
-    THEIRS = auto()
-    BOTH = auto()
 
 
 class ConflictDialog(BaseDialog):
-    """Shows the displayed version on the left, and the contradicting one on the right.
+    """Shows this computer's version at the start of the lines, and the other one at their end.
 
     Signals:
-        decided: the person has chosen (Decision).
+        decided: the person has chosen (Record; the key of the first part with both texts, which will be edited).
     """
 
-    decided = Signal(Decision)
+    decided = Signal(Record, str)
 
-    def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:
+    def __init__(self, compared: ComparedVersions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ui = Ui_ConflictForm()
-        self._ui.setupUi(self)
-        mine, theirs = entry.value, conflict.value
-        ui = self._ui
-        ui.mineTitle.setText(self.tr("Written {when}").format(when=moment_text(entry.made_at)))
-        ui.theirsTitle.setText(self.tr("Written {when}").format(when=moment_text(conflict.made_at)))
-        if theirs is not None:
-            ui.mine.setHtml(difference_html(mine, theirs))
-            ui.theirs.setHtml(difference_html(theirs, mine))
-        others = len(entry.conflicts) - 1
+        self._ui = ui = Ui_ConflictForm()
+        ui.setupUi(self)
+        self._compared = compared
+        (here, written), (there, also) = compared.titles
+        names = shown_line(here), shown_line(there)
+        told = self.tr("{computer} · written {when}")
+        ui.mineTitle.setText(told.format(computer=names[0], when=written))
+        ui.theirsTitle.setText(told.format(computer=names[1], when=also))
+        ui.takeMine.setText(self.tr("Use all of “{computer}”").format(computer=names[0]))
+        ui.takeTheirs.setText(self.tr("Use all of “{computer}”").format(computer=names[1]))
+        parts = conflict_parts(compared.mine, compared.theirs, compared.stages)
+        self.rows = tuple(ConflictRow(part, names) for part in parts)
+        layout = QVBoxLayout(ui.parts)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for row in self.rows:
+            layout.addWidget(row)
+        layout.addStretch()
         same = self.tr("Everything else matches.")
-        ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else same)
-        ui.takeMine.clicked.connect(lambda: self._take(Decision.MINE))
-        ui.takeTheirs.clicked.connect(lambda: self._take(Decision.THEIRS))
-        ui.takeBoth.clicked.connect(lambda: self._take(Decision.BOTH))
+        more = self.tr("%n more version(s) after this one", "", compared.others)
+        ui.more.setText(more if compared.others else same)
+        ui.takeMine.clicked.connect(lambda: self._take_all(Side.MINE))
+        ui.takeTheirs.clicked.connect(lambda: self._take_all(Side.THEIRS))
+        ui.takeBoth.clicked.connect(lambda: self._take_all(Side.BOTH))
+        ui.takeChosen.clicked.connect(self._take)
         ui.later.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         ui.takeBoth.setFocus()
 
-    def _take(self, decision: Decision) -> None:
-        self.decided.emit(decision)
+    def _take_all(self, side: Side) -> None:
+        """Take one version, or both texts wherever that is possible."""
+        for row in self.rows:
+            row.choose(row.part.proposed if side is Side.BOTH else side)
+        self._take()
+
+    def _take(self) -> None:
+        compared = self._compared
+        picks = {row.part.key: row.side for row in self.rows}
+        edited = next((key for key, side in picks.items() if side is Side.BOTH), "")
+        self.decided.emit(resolved(compared.mine, compared.theirs, picks, compared.stages), edited)
         self.accept()

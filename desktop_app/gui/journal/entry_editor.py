@@ -77,6 +77,10 @@ class EntryEditor(QWidget):
         """Whether nothing worth saving was written."""
         raise NotImplementedError
 
+    def focus_part(self, part: str) -> None:
+        """Put the cursor into a part of the entry: a field, or a stage as "stages/" and its id."""
+        raise NotImplementedError
+
     def begin(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         """Edit an entry that was read from `heads`; `unsaved`: `value` is new or a draft, and no revision yet."""
         if record in self._unwritten:

@@ -88,6 +88,11 @@ class EntryStack(QObject):
         """Whether some of the person's input could not be saved yet."""
         return any(editor.has_unwritten for editor in self._editors.values())
 
+    def focus_part(self, part: str) -> None:
+        """Put the cursor into a part of the open entry (`ConflictPart.key`)."""
+        if self.current is not None:
+            self.current.focus_part(part)
+
     def leave(self) -> None:
         """Save the open entry as a revision, because the person leaves it."""
         if self.current is not None:

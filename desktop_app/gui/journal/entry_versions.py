@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Entry, UndoResult
+from desktop_app.domain.journal import UndoResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.conflict_dialog import ConflictDialog, Decision
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog
 from desktop_app.gui.journal.history_dialog import EntryVersion, HistoryDialog
-from desktop_app.gui.journal.journal_queries import read_versions
+from desktop_app.gui.journal.journal_queries import ComparedVersions, read_compared, read_versions
 
 
 class EntryVersions(QObject):
@@ -19,9 +19,11 @@ class EntryVersions(QObject):
 
     Signals:
         changed: an entry has changed (its record; empty if it no longer exists).
+        combined: an entry has the texts of both versions, to be edited (its record; the part that has both).
     """
 
     changed = Signal(str)
+    combined = Signal(str, str)
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -42,36 +44,38 @@ class EntryVersions(QObject):
         journal, tasks = self._context.profile.journal, self._context.tasks
 
         def restore(revision: str) -> None:
+            when = next(one.when for one in versions if one.id == revision)
             tasks.run_query(
-                lambda: journal.restore(record, RevisionId(revision)), lambda _none: self.changed.emit(record)
+                lambda: journal.restore(record, RevisionId(revision)), lambda _none: self._restored(record, when)
             )
 
         dialog = HistoryDialog(versions, self._page)
         dialog.restored.connect(restore)
         dialog.open()
 
-    def decide(self, entry: Entry | None) -> None:
+    def _restored(self, record: RecordId, when: str) -> None:
+        self.changed.emit(record)
+        told = self.tr("The version of {when} is the current one again.").format(when=when)
+        self._context.messages.offer(told, self.tr("Undo"), lambda: self.undo(record))
+
+    def decide(self, record: RecordId) -> None:
         """Let the person decide between the displayed version and the first contradicting one, if there is one."""
-        compared = entry.to_decide if entry else None
-        if entry is None or compared is None or compared.value is None:
+        context = self._context
+        here, elsewhere = self.tr("This computer"), self.tr("Another computer ({name})")
+        self._context.tasks.run_query(lambda: read_compared(context, record, here, elsewhere), self._ask)
+
+    def _ask(self, compared: ComparedVersions | None) -> None:
+        if compared is None:
             return
-        mine, theirs = entry.value, compared.value
-        between = (*entry.heads, *compared.heads)
-        dialog = ConflictDialog(entry, compared, self._page)
-        dialog.decided.connect(
-            lambda decision: self._decided(entry.record, between, self._chosen(decision, mine, theirs))
-        )
+        dialog = ConflictDialog(compared, self._page)
+        dialog.decided.connect(lambda value, edited: self._decided(compared, value, edited))
         dialog.open()
 
-    def _chosen(self, decision: Decision, mine: Record, theirs: Record) -> Record:
-        if decision is Decision.BOTH:
-            return self._context.profile.journal.with_both(mine, theirs)
-        return mine if decision is Decision.MINE else theirs
-
-    def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: Record) -> None:
-        journal = self._context.profile.journal
+    def _decided(self, compared: ComparedVersions, value: Record, edited: str) -> None:
+        journal, record = self._context.profile.journal, compared.record
         self._context.tasks.run_query(
-            lambda: journal.decide(value, record, between), lambda _none: self.changed.emit(record)
+            lambda: journal.decide(value, record, compared.between),
+            lambda _none: self.combined.emit(record, edited) if edited else self.changed.emit(record),
         )
 
     def offer_undo(self, record: str, title: str) -> None:

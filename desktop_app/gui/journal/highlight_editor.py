@@ -76,6 +76,9 @@ class HighlightEditor(EntryEditor):
         for action in self._colours.actions():
             action.setChecked(action.data() == self._shown.colour)
 
+    def focus_part(self, part: str) -> None:  # noqa: ARG002 - a note is all that a person writes here
+        self._ui.notes.setFocus()
+
     def is_blank(self, value: Record) -> bool:  # noqa: ARG002 - the base class's signature
         """Return False, because a highlight is always worth saving."""
         return False

@@ -45,6 +45,7 @@ class JournalList(QWidget):
         self._lines: tuple[RecordLine, ...] = ()
         self._current: RecordId | None = None
         self._new: RecordLine | None = None
+        self._filter_before: JournalFilter | None = None
         self.model = JournalModel(self)
         ui.entries.setModel(self.model)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
@@ -63,6 +64,7 @@ class JournalList(QWidget):
         ):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
+        ui.filter.activated.connect(self._forget_filter)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         # The current row is not the open entry: a person may go through the list without leaving what they write.
         ui.entries.clicked.connect(self._open_line)
@@ -84,6 +86,9 @@ class JournalList(QWidget):
         if self._new is not None and any(line.record == self._new.record for line in lines):
             self._new = None
         self.setVisible(bool(self._with_new()))
+        if self._filter_before is not None and not any(line.conflict for line in lines):
+            self.filter_by(self._filter_before)
+            self._filter_before = None
         self._fill()
 
     def show_new(self, line: RecordLine) -> None:
@@ -118,6 +123,15 @@ class JournalList(QWidget):
     def filter_by(self, show: JournalFilter) -> None:
         """Set the filter."""
         self._ui.filter.setCurrentIndex(self._ui.filter.findData(show))
+
+    def _forget_filter(self) -> None:
+        """The person has chosen a filter, which stays."""
+        self._filter_before = None
+
+    def show_undecided(self) -> None:
+        """Show the entries with two versions, and the others again as before when all are decided."""
+        self._filter_before = self._ui.filter.currentData()
+        self.filter_by(JournalFilter.UNDECIDED)
 
     def _fill(self) -> None:
         self._typing.stop()

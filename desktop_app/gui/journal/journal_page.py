@@ -32,7 +32,7 @@ from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_next
+from desktop_app.gui.journal.journal_queries import EditorState, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
 from desktop_app.gui.journal.planning import Planning
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
@@ -86,6 +86,7 @@ class JournalPage(Page):
         self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
         self.files.joined.connect(self.show_joined)
         self._versions.changed.connect(self._reopen)
+        self._versions.combined.connect(self._edit_both)
         self.planning, self.citing = Planning(context, self), Citing(context, self)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
@@ -194,7 +195,7 @@ class JournalPage(Page):
 
     def _open_line(self, line: RecordLine) -> None:
         if line.conflict and line.kind not in WRITTEN:
-            self._decide_on(line.record)
+            self._versions.decide(line.record)
         elif line.kind not in KINDS:
             # Only a newer version can edit it; its texts are shown here.
             self._versions.show_history(line.record)
@@ -234,11 +235,7 @@ class JournalPage(Page):
         record = self._stack.record
         if record is not None:
             self._stack.pause()
-            self._decide_on(record)
-
-    def _decide_on(self, record: RecordId) -> None:
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: journal.entry(record), self._versions.decide)
+            self._versions.decide(record)
 
     def _reopen(self, record: str) -> None:
         """Show the current state of an entry, or none if the id is empty. The open entry is saved first."""
@@ -248,10 +245,15 @@ class JournalPage(Page):
         self.reload()
         self.changed.emit()
 
+    def _edit_both(self, record: str, part: str) -> None:
+        """Show an entry with the texts of both versions, with the cursor in the part that has both."""
+        self.open_record(RecordId(record), reveal=False, then=lambda: self._stack.focus_part(part))
+        self._changed()
+
     def show_joined(self, undecided: int) -> None:
         """Show entries that were imported from another journal, conflicts first."""
         if undecided:
-            self.list.filter_by(JournalFilter.UNDECIDED)
+            self.list.show_undecided()
         self._reopen(self._stack.record or "")
 
     def undo(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import WRITTEN
-from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.revision import RecordId, Revision, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.history_dialog import EntryVersion
 from desktop_app.gui.journal.reflection_editor import next_reflection
@@ -80,14 +80,97 @@ def read_next(context: PageContext, record: RecordId) -> Reflection | None:
     return next_reflection(model, entry.value, record) if model else None
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedVersions:
+    """Two versions that contradict each other, for a person to choose from.
+
+    Args:
+        record: the entry.
+        mine: a version, this computer's if one of both is.
+        theirs: the other one.
+        titles: the computers on which they were written, with the times.
+        between: the heads that the choice replaces.
+        stages: the stages of the reflection's model, in its order.
+        others: the number of further versions.
+    """
+
+    record: RecordId
+    mine: Record
+    theirs: Record
+    titles: tuple[tuple[str, str], tuple[str, str]]
+    between: tuple[RevisionId, ...]
+    stages: tuple[str, ...]
+    others: int
+
+
+def read_compared(context: PageContext, record: RecordId, here: str, elsewhere: str) -> ComparedVersions | None:
+    """The displayed version and the first one that contradicts it; None if no decision is necessary.
+
+    Args:
+        context: the services.
+        record: the entry.
+        here: the name of this computer.
+        elsewhere: the name of a computer that is not known, with a place for the beginning of its id.
+    """
+    journal = context.profile.journal
+    entry = journal.entry(record)
+    conflict = entry.to_decide if entry else None
+    if entry is None or conflict is None or conflict.value is None or conflict.value.KIND != entry.value.KIND:
+        return None
+    sides = [(entry.value, entry.heads, entry.made_at), (conflict.value, conflict.heads, conflict.made_at)]
+    if not _is_from_here(journal, entry.heads) and _is_from_here(journal, conflict.heads):
+        sides.reverse()
+    name = ComputerTexts(context, here, elsewhere)
+    titles = [(name.of_heads(heads), moment_text(made_at)) for _, heads, made_at in sides]
+    return ComparedVersions(
+        record,
+        sides[0][0],
+        sides[1][0],
+        (titles[0], titles[1]),
+        (*entry.heads, *conflict.heads),
+        _model_stages(context, entry.value),
+        len(entry.conflicts) - 1,
+    )
+
+
+def _is_from_here(journal: Journal, heads: Sequence[RevisionId]) -> bool:
+    return any(journal.is_mine(one) for one in journal.revisions_named(heads))
+
+
+def _model_stages(context: PageContext, value: Record) -> tuple[str, ...]:
+    if not isinstance(value, Reflection):
+        return ()
+    model = context.shelf.home.resources.reflection_model(value.model)
+    return tuple(stage.id for stage in model.stages) if model else ()
+
+
+class ComputerTexts:
+    """Names the computers on which revisions were written."""
+
+    def __init__(self, context: PageContext, here: str, elsewhere: str) -> None:
+        self._journal, self._here, self._elsewhere = context.profile.journal, here, elsewhere
+        self._names = context.profile.exchange.computers.known()
+
+    def of(self, revision: Revision) -> str:
+        """The computer of a revision."""
+        if self._journal.is_mine(revision):
+            return self._here
+        return self._names.get(revision.device) or self._elsewhere.format(name=revision.device[:4])
+
+    def of_heads(self, heads: Sequence[RevisionId]) -> str:
+        """The computers of a version; one that was merged has several."""
+        found = {self.of(revision): None for revision in self._journal.revisions_named(heads)}
+        return ", ".join(found)
+
+
 def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: str) -> tuple[EntryVersion, ...]:
     """The versions of an entry, the latest first, with the model by its title."""
-    journal = context.profile.journal
+    journal, name = context.profile.journal, ComputerTexts(context, here, elsewhere)
     return tuple(
         EntryVersion(
             one.id,
             moment_text(one.made_at),
-            here if journal.is_mine(one) else elsewhere.format(name=one.device[:4]),
+            name.of(one),
             _with_titles(context, journal.value_of(one)),
         )
         for one in reversed(journal.history(record))

@@ -266,6 +266,14 @@ class ReflectionEditor(EntryEditor):
         """The field of a stage, counted from 0."""
         return self._fields[number]
 
+    def focus_part(self, part: str) -> None:
+        field = next((one for one in self._fields if f"stages/{one.value().stage}" == part), None)
+        if field is None:
+            self._ui.title.setFocus()
+            return
+        field.edit.setFocus()
+        field.edit.moveCursor(QTextCursor.MoveOperation.Start)
+
     @property
     def stages(self) -> tuple[StageText, ...]:
         """The stages with the texts of their fields."""

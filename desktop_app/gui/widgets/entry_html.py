@@ -23,20 +23,15 @@ def changes_html(before: Record, after: Record) -> str:
     )
 
 
-def difference_html(shown: Record, other: Record) -> str:
-    """The first state where it differs from the second; words that the second lacks are underlined."""
-    return _page(
-        (
-            label,
-            tuple(
-                (change, text)
-                for change, text in compare(_shown(label, theirs), _shown(label, mine))
-                if change is not TextChange.REMOVED
-            ),
-        )
-        for label, mine, theirs in paired_sections(shown, other)
-        if mine != theirs
-    )
+def compared_html(label: str, mine: str, theirs: str) -> tuple[str, str]:
+    """Two texts of one section, each with the words underlined that the other one lacks."""
+    texts = _shown(label, mine), _shown(label, theirs)
+    return _beside(texts[0], texts[1]), _beside(texts[1], texts[0])
+
+
+def _beside(shown: str, other: str) -> str:
+    pieces = (piece for piece in compare(other, shown) if piece[0] is not TextChange.REMOVED)
+    return "".join(_marked(*piece) for piece in pieces) or "–"
 
 
 def _shown(label: str, text: str) -> str:

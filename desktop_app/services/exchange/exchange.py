@@ -22,6 +22,7 @@ from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
+from desktop_app.services.exchange.computer_names import ComputerNames
 from desktop_app.services.exchange.copies import KnownCopies
 from desktop_app.services.exchange.revision_source import RevisionSource
 from desktop_app.services.journal.evidence_bytes import MAX_FILE_SIZE
@@ -81,8 +82,10 @@ class _JoinProgress:
 class Exchange:
     """Transfers one person's journal."""
 
-    def __init__(self, store: JournalStore, clock: Clock) -> None:
+    def __init__(self, store: JournalStore, clock: Clock, computer: str = "") -> None:
+        """Take the journal's store, a clock, and the name of this computer."""
         self._store = store
+        self.computers = ComputerNames(store, computer)
         self._copies = KnownCopies(store)
         self._clock = clock
 
@@ -121,7 +124,9 @@ class Exchange:
                 yield digest, self._store.files.pieces(digest)
 
         stamp = self._clock().isoformat(timespec="seconds")
-        count, kept = write_bundle(file, self._store.every_revision(), files(), stamp, self._store.device())
+        count, kept = write_bundle(
+            file, self._store.every_revision(), files(), stamp, self._store.device(), self.computers.known()
+        )
         return count, kept, len(wanted) - kept
 
     def join(
@@ -173,6 +178,8 @@ class Exchange:
         control = control or Control()
         taken = _JoinProgress()
         self._copies.admit(source, control, accepted=accepted, author=author)
+        if author is None:
+            self.computers.learn(source.computers)
         good, bad_files = self._take_files(source, control)
         try:
             self._take_revisions(source, taken, control)

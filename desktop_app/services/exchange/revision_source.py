@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from desktop_app.domain.hashes import Sha256
@@ -20,6 +20,10 @@ class RevisionSource(Protocol):
     @property
     def copy(self) -> DeviceId:
         """The copy of the journal that wrote it; empty if unknown."""
+
+    @property
+    def computers(self) -> Mapping[DeviceId, str]:
+        """The names of the copies that it knows."""
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that was altered. Reports how many are read."""

@@ -68,7 +68,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(ConflictDialog)
-    shown = parts(dialog).mine.toPlainText() + parts(dialog).theirs.toPlainText()
+    shown = "".join(row.part.mine + row.part.theirs for row in dialog.rows)
     assert "It was calm." in shown
     assert "It was wild." in shown
     assert dialog.focusWidget() is parts(dialog).takeBoth
@@ -76,6 +76,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     settle(qtbot, window)
     assert not parts(window.workspace.journal).conflict.isVisible()
     assert window.workspace.rail.text_of(window.workspace.journal) == "Journal"
+    assert window.focusWidget() is parts(window.workspace.journal.activity).notes
     text = parts(window.workspace.journal.activity).notes.toPlainText()
     assert "It was calm." in text
     assert "It was wild." in text
@@ -114,6 +115,10 @@ def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, window: M
     settle(qtbot, window)
     assert parts(window.workspace.journal.activity).notes.toPlainText() == "It was loud."
     assert len(journal.history(RECORD)) == 3
+    assert "is the current one again" in window.workspace.bar.text()
+    window.workspace.bar.action.click()
+    settle(qtbot, window)
+    assert parts(window.workspace.journal.activity).notes.toPlainText() == "It was very loud."
 
 
 def test_a_deleted_entry_is_back_with_one_key(qtbot: QtBot, window: MainWindow) -> None:
@@ -316,8 +321,9 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     parts(page).entries.clicked.emit(model.index(0))
     settle(qtbot, window)
     (dialog,) = page.findChildren(ConflictDialog)
-    assert {parts(dialog).mine.toPlainText()[-5:], parts(dialog).theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
-    chosen = parts(dialog).theirs.toPlainText()[-5:]
+    (row,) = dialog.rows
+    assert {row.part.mine, row.part.theirs} == {"Olena", "Amina"}
+    chosen = row.part.theirs
     parts(dialog).takeTheirs.click()
     settle(qtbot, window)
     assert [project.mentor for _, project in journal.projects()] == [chosen]
