@@ -2704,8 +2704,16 @@
 <context>
     <name>LendDialog</name>
     <message>
+        <source>Preparing …</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
         <source>The address as a code to scan: {address}</source>
         <translation>العنوان كرمز للمسح: {address}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
@@ -2714,14 +2722,6 @@
     <message>
         <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>على الحاسوب الآخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
-    </message>
-    <message>
-        <source>Your shelf can’t be shared now.</source>
-        <translation>لا يمكن إعارة رفك الآن.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2735,20 +2735,24 @@
         <translation>إعارة رفك للقاعة</translation>
     </message>
     <message>
-        <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation>يستطيع كل من في هذه الشبكة أخذ ما أُبقي على هذا الحاسوب، بلا إنترنت، ما دامت هذه النافذة مفتوحة. يومياتك لا تُعار أبدًا.</translation>
+        <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
+        <translation>يستطيع كل من في هذه الشبكة أخذ ما هو محفوظ على هذا الحاسوب، بلا إنترنت، حتى توقف المشاركة أو تغادر Springshelf. لا تُعار يومياتك أبدًا.</translation>
     </message>
     <message>
-        <source>Preparing …</source>
-        <translation>جارٍ التحضير …</translation>
+        <source>&amp;Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Start s&amp;haring</source>
+        <translation>بدء المشاركة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
         <translation>نسخ العنوان</translation>
-    </message>
-    <message>
-        <source>Stop sharing</source>
-        <translation>إيقاف الإعارة</translation>
     </message>
 </context>
 <context>
@@ -3641,8 +3645,8 @@
         <translation>إنشاء ملف شخصي …</translation>
     </message>
     <message>
-        <source>Delete it and close</source>
-        <translation>محوه وإغلاق</translation>
+        <source>Delete and close</source>
+        <translation>حذف وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3975,26 @@
     <message>
         <source>Help, appearance and language</source>
         <translation>المساعدة والمظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Your shelf is shared</source>
+        <translation>رفك مشترك</translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation>عرض العنوان…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Your shelf is no longer shared</source>
+        <translation>لم يعد رفك مشتركًا</translation>
     </message>
     <message>
         <source>Your profile …</source>
@@ -5143,6 +5167,13 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>الأسهم تحرّك، Enter يقرأ، Ctrl+K يبحث</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLending</name>
+    <message>
+        <source>Your shelf can’t be shared now.</source>
+        <translation>لا يمكن مشاركة رفك الآن.</translation>
     </message>
 </context>
 <context>

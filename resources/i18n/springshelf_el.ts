@@ -2536,8 +2536,16 @@
 <context>
     <name>LendDialog</name>
     <message>
+        <source>Preparing …</source>
+        <translation>Προετοιμασία…</translation>
+    </message>
+    <message>
         <source>The address as a code to scan: {address}</source>
         <translation>Η διεύθυνση ως κωδικός για σάρωση: {address}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
     </message>
     <message>
         <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
@@ -2546,14 +2554,6 @@
     <message>
         <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Your shelf can’t be shared now.</source>
-        <translation>Το ράφι σας δεν μπορεί να δανειστεί τώρα.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2567,20 +2567,24 @@
         <translation>Δανείστε το ράφι σας στην αίθουσα</translation>
     </message>
     <message>
-        <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation>Όλοι σε αυτό το δίκτυο μπορούν να πάρουν ό,τι κρατείται σε αυτόν τον υπολογιστή, χωρίς διαδίκτυο, όσο αυτό το παράθυρο είναι ανοιχτό. Το ημερολόγιό σας δεν δανείζεται ποτέ.</translation>
+        <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
+        <translation>Όλοι σε αυτό το δίκτυο μπορούν να πάρουν ό,τι κρατάτε σε αυτόν τον υπολογιστή, χωρίς διαδίκτυο, μέχρι να σταματήσετε την κοινή χρήση ή να φύγετε από το Springshelf. Το ημερολόγιό σας δεν δανείζεται ποτέ.</translation>
     </message>
     <message>
-        <source>Preparing …</source>
-        <translation>Ετοιμάζεται …</translation>
+        <source>&amp;Stop sharing</source>
+        <translation>Διακοπή κοινής χρήσης</translation>
+    </message>
+    <message>
+        <source>Start s&amp;haring</source>
+        <translation>Έναρξη κοινής χρήσης</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
         <translation>Αντιγραφή της διεύθυνσης</translation>
-    </message>
-    <message>
-        <source>Stop sharing</source>
-        <translation>Τέλος δανεισμού</translation>
     </message>
 </context>
 <context>
@@ -3453,8 +3457,8 @@
         <translation>Δημιουργία προφίλ …</translation>
     </message>
     <message>
-        <source>Delete it and close</source>
-        <translation>Σβήσιμο και κλείσιμο</translation>
+        <source>Delete and close</source>
+        <translation>Διαγραφή και κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3787,26 @@
     <message>
         <source>Help, appearance and language</source>
         <translation>Βοήθεια, εμφάνιση και γλώσσα</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Κοινόχρηστο</translation>
+    </message>
+    <message>
+        <source>Your shelf is shared</source>
+        <translation>Το ράφι σας είναι κοινόχρηστο</translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation>Εμφάνιση διεύθυνσης…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Διακοπή κοινής χρήσης</translation>
+    </message>
+    <message>
+        <source>Your shelf is no longer shared</source>
+        <translation>Το ράφι σας δεν είναι πια κοινόχρηστο</translation>
     </message>
     <message>
         <source>Your profile …</source>
@@ -4895,6 +4919,13 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Τα βέλη μετακινούν, το Enter διαβάζει, το Ctrl+K ψάχνει</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLending</name>
+    <message>
+        <source>Your shelf can’t be shared now.</source>
+        <translation>Το ράφι σας δεν μπορεί να κοινοποιηθεί τώρα.</translation>
     </message>
 </context>
 <context>

@@ -2536,8 +2536,16 @@
 <context>
     <name>LendDialog</name>
     <message>
+        <source>Preparing …</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
         <source>The address as a code to scan: {address}</source>
         <translation>L’adresse sous forme de code à scanner : {address}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
@@ -2546,14 +2554,6 @@
     <message>
         <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
-    </message>
-    <message>
-        <source>Your shelf can’t be shared now.</source>
-        <translation>Votre étagère ne peut pas être prêtée maintenant.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2567,20 +2567,24 @@
         <translation>Prêter votre étagère à la salle</translation>
     </message>
     <message>
-        <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation>Dans ce réseau, chacun peut prendre ce qui est gardé sur cet ordinateur, sans internet, tant que cette fenêtre est ouverte. Votre journal n’est jamais prêté.</translation>
+        <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
+        <translation>Toutes les personnes de ce réseau peuvent prendre ce qui est conservé sur cet ordinateur, sans internet, jusqu’à ce que vous arrêtiez le partage ou quittiez Springshelf. Votre journal n’est jamais prêté.</translation>
     </message>
     <message>
-        <source>Preparing …</source>
-        <translation>Préparation…</translation>
+        <source>&amp;Stop sharing</source>
+        <translation>Arrêter le partage</translation>
+    </message>
+    <message>
+        <source>Start s&amp;haring</source>
+        <translation>Commencer le partage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
         <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Stop sharing</source>
-        <translation>Ne plus prêter</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3457,7 @@
         <translation>Créer un profil…</translation>
     </message>
     <message>
-        <source>Delete it and close</source>
+        <source>Delete and close</source>
         <translation>Effacer et fermer</translation>
     </message>
 </context>
@@ -3783,6 +3787,26 @@
     <message>
         <source>Help, appearance and language</source>
         <translation>Aide, apparence et langue</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Your shelf is shared</source>
+        <translation>Votre étagère est partagée</translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation>Afficher l’adresse…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Arrêter le partage</translation>
+    </message>
+    <message>
+        <source>Your shelf is no longer shared</source>
+        <translation>Votre étagère n’est plus partagée</translation>
     </message>
     <message>
         <source>Your profile …</source>
@@ -4895,6 +4919,13 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Les flèches déplacent, Entrée lit, Ctrl+K cherche</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLending</name>
+    <message>
+        <source>Your shelf can’t be shared now.</source>
+        <translation>Votre étagère ne peut pas être partagée maintenant.</translation>
     </message>
 </context>
 <context>

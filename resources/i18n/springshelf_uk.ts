@@ -2578,8 +2578,16 @@
 <context>
     <name>LendDialog</name>
     <message>
+        <source>Preparing …</source>
+        <translation>Підготовка…</translation>
+    </message>
+    <message>
         <source>The address as a code to scan: {address}</source>
         <translation>Адреса як код для сканування: {address}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
@@ -2588,14 +2596,6 @@
     <message>
         <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
         <translation>На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
-    </message>
-    <message>
-        <source>Your shelf can’t be shared now.</source>
-        <translation>Вашу полицю зараз не можна відкрити іншим.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2609,20 +2609,24 @@
         <translation>Відкрити свою полицю для кімнати</translation>
     </message>
     <message>
-        <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation>Усі в цій мережі можуть узяти те, що збережено на цьому комп’ютері, без інтернету, поки це вікно відкрите. Щоденник не позичається ніколи.</translation>
+        <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
+        <translation>Усі в цій мережі можуть узяти те, що збережено на цьому комп’ютері, без інтернету, доки ви не припините спільний доступ або не вийдете зі Springshelf. Ваш журнал ніколи не надається.</translation>
     </message>
     <message>
-        <source>Preparing …</source>
-        <translation>Підготовка …</translation>
+        <source>&amp;Stop sharing</source>
+        <translation>Припинити спільний доступ</translation>
+    </message>
+    <message>
+        <source>Start s&amp;haring</source>
+        <translation>Почати спільний доступ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
         <translation>Копіювати адресу</translation>
-    </message>
-    <message>
-        <source>Stop sharing</source>
-        <translation>Припинити</translation>
     </message>
 </context>
 <context>
@@ -3500,8 +3504,8 @@
         <translation>Створити профіль …</translation>
     </message>
     <message>
-        <source>Delete it and close</source>
-        <translation>Стерти й закрити</translation>
+        <source>Delete and close</source>
+        <translation>Видалити й закрити</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3834,26 @@
     <message>
         <source>Help, appearance and language</source>
         <translation>Довідка, вигляд і мова</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільна</translation>
+    </message>
+    <message>
+        <source>Your shelf is shared</source>
+        <translation>Ваша полиця спільна</translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation>Показати адресу…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Припинити спільний доступ</translation>
+    </message>
+    <message>
+        <source>Your shelf is no longer shared</source>
+        <translation>Ваша полиця більше не спільна</translation>
     </message>
     <message>
         <source>Your profile …</source>
@@ -4957,6 +4981,13 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Стрілки пересувають, Enter читає, Ctrl+K шукає</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLending</name>
+    <message>
+        <source>Your shelf can’t be shared now.</source>
+        <translation>Зараз не можна надати доступ до вашої полиці.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,6 @@ class Ui_LendForm(object):
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.copy = QPushButton(LendForm)
         self.copy.setObjectName(u"copy")
-        self.copy.setEnabled(False)
 
         self.buttons.addWidget(self.copy)
 
@@ -81,23 +80,38 @@ class Ui_LendForm(object):
 
         self.buttons.addWidget(self.stop)
 
+        self.start = QPushButton(LendForm)
+        self.start.setObjectName(u"start")
+        self.start.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.start)
+
+        self.close = QPushButton(LendForm)
+        self.close.setObjectName(u"close")
+
+        self.buttons.addWidget(self.close)
+
 
         self.outer.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.copy, self.stop)
+        QWidget.setTabOrder(self.stop, self.start)
+        QWidget.setTabOrder(self.start, self.close)
 
         self.retranslateUi(LendForm)
 
-        self.stop.setDefault(True)
+        self.start.setDefault(True)
 
     # setupUi
 
     def retranslateUi(self, LendForm):
         LendForm.setWindowTitle(QCoreApplication.translate("LendForm", u"Share your shelf", None))
-        self.explanation.setText(QCoreApplication.translate("LendForm", u"Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.", None))
+        self.explanation.setText(QCoreApplication.translate("LendForm", u"Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.", None))
         self.code.setText("")
         self.address.setText("")
-        self.state.setText(QCoreApplication.translate("LendForm", u"Preparing \u2026", None))
+        self.state.setText("")
         self.copy.setText(QCoreApplication.translate("LendForm", u"&Copy the address", None))
-        self.stop.setText(QCoreApplication.translate("LendForm", u"Stop sharing", None))
+        self.stop.setText(QCoreApplication.translate("LendForm", u"&Stop sharing", None))
+        self.start.setText(QCoreApplication.translate("LendForm", u"Start s&haring", None))
+        self.close.setText(QCoreApplication.translate("LendForm", u"Close", None))
     # retranslateUi

@@ -88,7 +88,7 @@ class ProfileSession(QObject):
         box.setText(self.tr("You are a guest: your text is deleted when you leave."))
         box.setInformativeText(self.tr("A profile keeps it on this computer, for you alone."))
         keep = box.addButton(self.tr("Create a profile …"), QMessageBox.ButtonRole.AcceptRole)
-        wipe = box.addButton(self.tr("Delete it and close"), QMessageBox.ButtonRole.DestructiveRole)
+        wipe = box.addButton(self.tr("Delete and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
         keep.clicked.connect(self.show_own)

@@ -12,6 +12,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.lend_dialog import LendDialog
+from desktop_app.gui.shelf.shelf_lending import ShelfLending
 from desktop_app.gui.texts.languages import message_text
 
 
@@ -37,6 +38,7 @@ class ShelfCatalogues(QObject):
         self._check, self._downloads = check, downloads
         self._page = page
         self._context = context
+        self.lending = ShelfLending(context, self)
         check.clicked.connect(self.check)
         downloads.clicked.connect(self._show_downloads)
 
@@ -75,13 +77,12 @@ class ShelfCatalogues(QObject):
         DownloadsDialog(self._context, self._page).open()
 
     def lend(self) -> None:
-        """Let the person lend the shelf."""
-        LendDialog(self._context, self._page).open()
+        """Show whether the shelf is lent, and let the person start and stop it."""
+        LendDialog(self.lending, self._page).open()
 
     def leave(self) -> None:
-        """Close open dialogs; this ends lending."""
-        for dialog in self._page.findChildren(LendDialog):
-            dialog.reject()
+        """Stop lending."""
+        self.lending.stop()
 
     def show_waiting(self, count: int) -> None:
         """Show how many files are waiting for download."""

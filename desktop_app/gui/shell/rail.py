@@ -18,6 +18,7 @@ from desktop_app.gui.theme.theme import FITTED, colours, repolish, scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.screen_reader import announce
 
 MAX_NAME_LENGTH = 13
 """The maximum length of a name; the tool tip shows it in full."""
@@ -34,11 +35,15 @@ class Rail(QWidget):
         chosen: the page of a button.
         profile_requested: the person wants to see the own profile, or a guest wants to create one.
         lock_requested: lock the journal.
+        lending_shown: show how the shelf is lent.
+        lending_stopped: stop lending the shelf.
     """
 
     chosen = Signal(Page)
     profile_requested = Signal()
     lock_requested = Signal()
+    lending_shown = Signal()
+    lending_stopped = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,6 +71,8 @@ class Rail(QWidget):
         layout.addStretch()
         self.progress = ProgressPanel(self)
         layout.addWidget(self.progress)
+        self._lent = self._lent_button()
+        layout.addWidget(self._lent)
         self._help = self._help_button()
         layout.addWidget(self._help)
         self._person = self._person_button()
@@ -116,6 +123,36 @@ class Rail(QWidget):
         _fill_width(button)
         self._icons[button] = "help"
         return button
+
+    def _lent_button(self) -> QToolButton:
+        """A quiet sign that the shelf is lent, with a menu to stop it; hidden while it is not."""
+        button = QToolButton()
+        button.setText("  " + self.tr("Shared"))
+        button.setAccessibleName(self.tr("Your shelf is shared"))
+        button.setToolTip(self.tr("Your shelf is shared"))
+        button.setProperty("role", "small")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(scaled(22), scaled(22)))
+        _fill_width(button)
+        menu = QMenu(button)
+        menu.addAction(self.tr("Show the address…"), self.lending_shown.emit)
+        menu.addAction(self.tr("Stop sharing"), self.lending_stopped.emit)
+        button.setMenu(menu)
+        button.hide()
+        self._icons[button] = "share"
+        return button
+
+    @property
+    def shows_lending(self) -> bool:
+        """Whether the sign that the shelf is lent is shown."""
+        return not self._lent.isHidden()
+
+    def show_lending(self, *, lent: bool) -> None:
+        """Show or hide the sign that the shelf is lent."""
+        if self._lent.isHidden() == lent:
+            self._lent.setVisible(lent)
+            announce(self, self.tr("Your shelf is shared") if lent else self.tr("Your shelf is no longer shared"))
 
     def be_narrow(self, narrow: bool) -> None:
         """Use less space: the names of the pages are below their icons."""

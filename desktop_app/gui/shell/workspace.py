@@ -110,6 +110,10 @@ class Workspace(QWidget):
         self.session.changed.connect(self._show_person)
         self.session.joined.connect(journal.show_joined)
         self.session.changed.connect(self.portfolio.read_person)
+        lending = shelf.catalogues.lending
+        lending.changed.connect(lambda: self.rail.show_lending(lent=lending.state.lent is not None))
+        self.rail.lending_shown.connect(shelf.catalogues.lend)
+        self.rail.lending_stopped.connect(lending.stop)
         self.navigation.page_requested.connect(self.show_page)
         self._helping.manual_requested.connect(self.navigation.read_manual)
         self.steps_card.ended.connect(lambda: self.show_page(self.current))

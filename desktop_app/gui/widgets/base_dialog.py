@@ -75,6 +75,11 @@ class BaseDialog(QDialog):
                 focused.setFocus()
         super().setVisible(visible)
 
+    def reshape(self) -> None:
+        """Adapt the size, because the content has changed."""
+        if self._is_shaped:
+            self._shape()
+
     def _shape(self) -> None:
         """Set the size that the content needs and the screen allows."""
         most = self.screen().availableGeometry().size() - QSize(EDGE, EDGE)

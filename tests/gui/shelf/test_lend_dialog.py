@@ -1,4 +1,4 @@
-"""The shelf is lent for as long as the dialog is open."""
+"""The shelf is lent in the background, from when a person asks for it until they stop it."""
 
 import pytest
 import requests
@@ -28,31 +28,43 @@ def open_dialog(window: MainWindow) -> LendDialog:
     return found
 
 
+def parts_shown(window: MainWindow) -> list[bool]:
+    """Whether the sign in the rail is shown; a list, because it changes by what is called in between."""
+    return [window.workspace.rail.shows_lending]
+
+
 def test_an_empty_shelf_is_not_lent_and_it_is_told_why(qtbot: QtBot, window: MainWindow) -> None:
     dialog = open_dialog(window)
+    parts(dialog).start.click()
     qtbot.waitUntil(lambda: "Keep some materials first" in parts(dialog).state.text(), timeout=PATIENCE)
-    assert parts(dialog).stop.text() == "Close"
-    parts(dialog).stop.click()
+    assert not parts(dialog).stop.isVisible()
+    parts(dialog).close.click()
     settle(qtbot, window)
 
 
-def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, window: MainWindow) -> None:
+def test_others_can_take_the_shelf_until_the_person_stops_it(qtbot: QtBot, window: MainWindow) -> None:
     workplace = services_of(window)
     workplace.shelf.shelf.keep([workplace.shelf.shelf.items()[0].key])
-    dialog = open_dialog(window)
-    qtbot.waitUntil(parts(dialog).copy.isEnabled, timeout=PATIENCE)
+    dialog, rail = open_dialog(window), window.workspace.rail
+    settle(qtbot, window)
+    assert not parts(dialog).copy.isVisible()  # nothing is lent before a person asks for it
+    parts(dialog).start.click()
+    qtbot.waitUntil(parts(dialog).copy.isVisible, timeout=PATIENCE)
     address = parts(dialog).address.text()
-    assert requests.get(address, timeout=5).ok
     assert not parts(dialog).code.pixmap().isNull()
     parts(dialog).copy.click()
     assert QGuiApplication.clipboard().text() == address
-    parts(dialog).stop.click()
+    parts(dialog).close.click()
+    settle(qtbot, window)
+    assert requests.get(address, timeout=5).ok
+    assert parts_shown(window) == [True]
+    rail.lending_stopped.emit()
+    assert parts_shown(window) == [False]
     with pytest.raises(requests.ConnectionError):
         requests.get(address, timeout=5)
-    settle(qtbot, window)
 
 
-def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
+def test_lending_that_is_stopped_before_it_began_lends_nothing(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workplace = services_of(window)
@@ -65,9 +77,10 @@ def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
         return begun
 
     monkeypatch.setattr(lending.Lender, "start", start)
-    parts(open_dialog(window)).stop.click()
+    parts(open_dialog(window)).start.click()
+    window.workspace.shelf.catalogues.lending.stop()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: not window.workspace.shelf.findChildren(LendDialog), timeout=PATIENCE)
     assert lent
+    assert not window.workspace.rail.shows_lending
     with pytest.raises(requests.ConnectionError):
         requests.get(lent[0], timeout=5)
