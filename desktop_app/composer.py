@@ -187,7 +187,8 @@ class HomeComposer:
         """The service that makes portfolios from the shelf and a journal."""
         from desktop_app.services.portfolios.portfolios import Portfolios
 
-        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
+        campaigns = shelf.catalogues.campaigns
+        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock, campaigns)
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
         """The service for feedback on a journal's entries and portfolios."""

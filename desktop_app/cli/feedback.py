@@ -91,7 +91,18 @@ def import_(
     settings.show(lines, data)
 
 
-@feedback.command(epilog=examples('feedback add 1ebce4 "Try it outdoors next time." --name "Maria Pappa"'))
+@feedback.command()
+@click.pass_obj
+def entries(settings: Settings) -> None:
+    """List the entries of the version that you gave out last, with their printed numbers."""
+    with settings.shelf_and_profile() as (shelf, profile):
+        found = settings.composer.portfolios(shelf, profile).numbers.latest()
+    lines = [f"{one.number}  {one.title or '–'} ({one.record[:6]})" for one in found]
+    data = [{"number": one.number, "record": one.record, "title": one.title, "version": one.version} for one in found]
+    settings.show(lines or [settings.say("Nothing was given out yet.")], data)
+
+
+@feedback.command(epilog=examples('feedback add R-01 "Try it outdoors next time." --name "Maria Pappa"'))
 @click.argument("entry")
 @click.argument("text")
 @click.option("--name", default="", help="Who gave it.")
@@ -101,7 +112,7 @@ def import_(
 def add(settings: Settings, entry: str, text: str, name: str, role: str, day: datetime | None) -> None:
     """Add TEXT from paper as feedback on ENTRY.
 
-    ENTRY is its id, or the text of its QR code.
+    ENTRY is the number that is printed with it, such as R-01, its id, or the text of its QR code.
     """
     with _opened(settings) as service:
         record = service.type_in(entry, text, FeedbackAuthor(name, role, day.date() if day else None))
@@ -115,7 +126,8 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 def place(settings: Settings, piece: str, entry: str) -> None:
     """Put PIECE, a piece of feedback without an entry, to ENTRY.
 
-    Both are ids. Scanned pages without a readable code belong to no entry until you say which.
+    PIECE is an id. ENTRY is an id, or the printed number. Scanned pages without a readable code belong to no entry
+    until you say which.
     """
     with _opened(settings) as service:
         record = service.place(piece, entry)

@@ -1355,6 +1355,52 @@
     </message>
 </context>
 <context>
+    <name>EntryChooser</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>No version was given out yet.</source>
+        <translation>لم تُسلَّم أي نسخة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChooserForm</name>
+    <message>
+        <source>Choose an entry</source>
+        <translation>اختيار مدخلة</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
@@ -1914,8 +1960,12 @@
         <translation>المدخل:</translation>
     </message>
     <message>
-        <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation>رمزه أو رمز QR الخاص به؛ فارغ: الملف كله</translation>
+        <source>R-01, its id or its QR code; empty: the whole portfolio</source>
+        <translation>R-01 أو المعرّف أو رمز QR؛ فارغ: ملف الإنجاز كله</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>&amp;Text:</source>

@@ -1255,6 +1255,52 @@
     </message>
 </context>
 <context>
+    <name>EntryChooser</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Έκδοση {number}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Δεν βρέθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>No version was given out yet.</source>
+        <translation>Δεν δόθηκε ακόμη καμία έκδοση.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChooserForm</name>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Επιλογή καταχώρισης</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Πληκτρολογήστε για εύρεση</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Εύρεση στη λίστα</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Καταχωρίσεις</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
@@ -1790,8 +1836,12 @@
         <translation>Καταχώριση:</translation>
     </message>
     <message>
-        <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation>Το αναγνωριστικό της ή ο κωδικός QR της· κενό: όλο το πορτφόλιο</translation>
+        <source>R-01, its id or its QR code; empty: the whole portfolio</source>
+        <translation>R-01, το αναγνωριστικό ή ο κωδικός QR· κενό: όλο το πορτφόλιο</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>&amp;Text:</source>

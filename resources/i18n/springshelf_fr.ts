@@ -1255,6 +1255,52 @@
     </message>
 </context>
 <context>
+    <name>EntryChooser</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>No version was given out yet.</source>
+        <translation>Aucune version n’a encore été remise.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChooserForm</name>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Choisir une entrée</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
@@ -1790,8 +1836,12 @@
         <translation>Entrée :</translation>
     </message>
     <message>
-        <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation>Son identifiant, ou son code QR ; vide : tout le portfolio</translation>
+        <source>R-01, its id or its QR code; empty: the whole portfolio</source>
+        <translation>R-01, son identifiant ou son code QR ; vide : tout le portfolio</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>&amp;Text:</source>

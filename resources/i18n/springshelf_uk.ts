@@ -1280,6 +1280,52 @@
     </message>
 </context>
 <context>
+    <name>EntryChooser</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версія {number}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>No version was given out yet.</source>
+        <translation>Ще не видано жодної версії.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChooserForm</name>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Вибрати запис</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Пишіть, щоб знайти</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Знайти в переліку</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
@@ -1821,8 +1867,12 @@
         <translation>Запис:</translation>
     </message>
     <message>
-        <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation>Його позначення або QR-код; порожньо: усе портфоліо</translation>
+        <source>R-01, its id or its QR code; empty: the whole portfolio</source>
+        <translation>R-01, ідентифікатор або QR-код; порожньо: усе портфоліо</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>&amp;Text:</source>

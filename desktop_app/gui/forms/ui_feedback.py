@@ -101,10 +101,23 @@ class Ui_FeedbackForm(object):
 
         self.layout30.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelEntry)
 
+        self.layout31 = QHBoxLayout()
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
         self.entry = QLineEdit(FeedbackForm)
         self.entry.setObjectName(u"entry")
 
-        self.layout30.setWidget(0, QFormLayout.ItemRole.FieldRole, self.entry)
+        self.layout31.addWidget(self.entry)
+
+        self.chooseEntry = QPushButton(FeedbackForm)
+        self.chooseEntry.setObjectName(u"chooseEntry")
+        self.chooseEntry.setAutoDefault(False)
+
+        self.layout31.addWidget(self.chooseEntry)
+
+
+        self.layout30.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout31)
 
         self.labelWords = QLabel(FeedbackForm)
         self.labelWords.setObjectName(u"labelWords")
@@ -187,7 +200,8 @@ class Ui_FeedbackForm(object):
         QWidget.setTabOrder(self.text, self.takeIn)
         QWidget.setTabOrder(self.takeIn, self.openEntry)
         QWidget.setTabOrder(self.openEntry, self.entry)
-        QWidget.setTabOrder(self.entry, self.words)
+        QWidget.setTabOrder(self.entry, self.chooseEntry)
+        QWidget.setTabOrder(self.chooseEntry, self.words)
         QWidget.setTabOrder(self.words, self.by)
         QWidget.setTabOrder(self.by, self.role)
         QWidget.setTabOrder(self.role, self.keep)
@@ -209,7 +223,8 @@ class Ui_FeedbackForm(object):
         self.openEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Open the entry", None))
         self.typeHeading.setText(QCoreApplication.translate("FeedbackForm", u"Enter from paper", None))
         self.labelEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Entry:", None))
-        self.entry.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"Its id, or scan its QR code; empty: the whole portfolio", None))
+        self.entry.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"R-01, its id or its QR code; empty: the whole portfolio", None))
+        self.chooseEntry.setText(QCoreApplication.translate("FeedbackForm", u"C&hoose\u2026", None))
         self.labelWords.setText(QCoreApplication.translate("FeedbackForm", u"&Text:", None))
         self.labelBy.setText(QCoreApplication.translate("FeedbackForm", u"&By:", None))
 #if QT_CONFIG(accessibility)

@@ -17,6 +17,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
+from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_file
@@ -25,6 +26,7 @@ from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.feedback.feedback import FeedbackImport
+from desktop_app.services.portfolios.printed_numbers import PrintedEntry
 
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -57,6 +59,7 @@ class FeedbackDialog(BaseDialog):
         ui.takeIn.clicked.connect(self._choose_file)
         ui.openEntry.clicked.connect(self._open_entry)
         ui.keep.clicked.connect(self.keep)
+        ui.chooseEntry.clicked.connect(self._choose_entry)
         ui.close.clicked.connect(self.accept)
         # What is typed in from paper is long, and stays when the dialog is closed before it is kept.
         fields: dict[str, TextField] = {"words": ui.words, "entry": ui.entry, "by": ui.by, "role": ui.role}
@@ -114,6 +117,14 @@ class FeedbackDialog(BaseDialog):
         if one is not None and one.entry is not None:
             self.entry_requested.emit(one.entry)
             self.accept()
+
+    def _choose_entry(self) -> None:
+        self._context.tasks.run_query(self._context.portfolios.numbers.latest, self._offer_entries)
+
+    def _offer_entries(self, entries: tuple[PrintedEntry, ...]) -> None:
+        dialog = EntryChooser(entries, self)
+        dialog.chosen.connect(self._ui.entry.setText)
+        dialog.open()
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Import feedback"), self.tr("PDFs and scanned pages")

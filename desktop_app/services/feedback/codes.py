@@ -11,6 +11,10 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
     NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")
     SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Type the name of whoever signs.")
+    NO_SUCH_NUMBER = (
+        "No version that you gave out has an entry with this number",
+        "“springshelf feedback entries” shows the numbers.",
+    )
     NO_SUCH_FEEDBACK = ("There is no such feedback",)
     NO_SUCH_SIGNATURE = ("There is no such signature",)
     WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Say why.")

@@ -27,8 +27,10 @@ from desktop_app.services.feedback.codes import FeedbackCode
 from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
 from desktop_app.services.feedback.feedback_reader import FeedbackReader
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
+from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
+from desktop_app.services.portfolios.printed_numbers import read_number
 from desktop_app.services.ports import Clock
 
 MAX_FILE_SIZE = 400 * 1024 * 1024
@@ -81,8 +83,32 @@ class FeedbackService:
         """The feedback on one entry."""
         return tuple(one for one in self.every() if one[1].entry == record)
 
+    def named(self, entry: str) -> RecordId:
+        """The entry that a person names: by its id, by the text of its QR code, or by the number printed with it.
+
+        A number is looked up in the versions that were given out, the latest one first. “a12” may be an id, too, which
+        comes first then.
+
+        Raises:
+            SpringshelfError: there is no such entry.
+        """
+        mark, number = EntryMark.parse(entry), read_number(entry)
+        if mark is None and number is not None:
+            found = None if entry.strip().isalnum() else self._portfolios.numbers.record(number)
+            found = found or self._by_id(entry) or self._portfolios.numbers.record(number)
+            if found is None:
+                raise FeedbackError(FeedbackCode.NO_SUCH_NUMBER, number)
+            return found
+        return self._journal.named(mark.record if mark else entry.strip().lower())
+
+    def _by_id(self, entry: str) -> RecordId | None:
+        try:
+            return self._journal.named(entry.strip().lower())
+        except JournalError:
+            return None
+
     def type_in(self, entry: str, text: str, given: FeedbackAuthor, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
-        """Save feedback from paper for an entry's id or the text of its QR code; empty means the portfolio in general.
+        """Save feedback from paper for an entry, as `named` takes it; empty means the portfolio in general.
 
         Raises:
             SpringshelfError: there is no such entry, or no text.
@@ -90,8 +116,7 @@ class FeedbackService:
         if not text.strip():
             raise FeedbackError(FeedbackCode.NOTHING_TO_KEEP, entry)
         mark = EntryMark.parse(entry)
-        named = mark.record if mark else entry.strip().lower()
-        record = self._journal.named(named) if named else None
+        record = self.named(entry) if entry.strip() else None
         feedback = Feedback(
             text.strip(),
             record,
@@ -110,7 +135,7 @@ class FeedbackService:
         Raises:
             SpringshelfError: there is no such feedback or entry.
         """
-        record, target = self._journal.named(feedback.strip().lower()), self._journal.named(entry.strip().lower())
+        record, target = self._journal.named(feedback.strip().lower()), self.named(entry)
         found = self._journal.entry(record)
         if found is None or not isinstance(found.value, Feedback):
             raise FeedbackError(FeedbackCode.NO_SUCH_FEEDBACK, feedback)
@@ -125,7 +150,7 @@ class FeedbackService:
         Args:
             source: the file; it is only read.
             given: the author, if the file does not name one.
-            entry: the entry for scanned pages without a code; by default they belong to none.
+            entry: the entry for scanned pages without a code, as `named` takes it; by default they belong to none.
             accepted: the person has agreed, although it does not belong to a portfolio from this journal.
 
         Raises:
@@ -143,7 +168,7 @@ class FeedbackService:
         if not found and not rewritten:
             self._require_pages(source, returned, unread)
         if not found:
-            record = self._journal.named(entry.strip().lower()) if entry.strip() else None
+            record = self.named(entry) if entry.strip() else None
             found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
         found = told_apart(found)
         new = [one for one in found if not self._journal.history(one.record)]

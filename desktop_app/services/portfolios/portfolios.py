@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +44,7 @@ from desktop_app.services.portfolios.codes import PortfolioCode
 from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
 from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
+from desktop_app.services.portfolios.printed_numbers import PrintedNumbers
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
@@ -72,8 +73,17 @@ class EntryDifference:
 class Portfolios:
     """Makes portfolios from the journal and the shelf."""
 
-    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        shelf: Shelf,
+        resources: Resources,
+        clock: Clock,
+        campaigns: Callable[[], Sequence[Campaign]] = lambda: (),
+    ) -> None:
         self._journal = journal
+        self.numbers = PrintedNumbers(journal, campaigns)
+        """The numbers of the entries in the versions that were given out."""
         self._shelf = shelf
         self._resources = resources
         self._clock = clock

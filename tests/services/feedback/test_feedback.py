@@ -11,6 +11,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.services.feedback.feedback import FeedbackError
 from tests.open_home import OpenHome
 from tests.portfolio.returned_files import comment, fill, scan, words_at
 
@@ -127,6 +128,24 @@ def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: Ope
     workplace.feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:2:{looking_back.upper()}", "And then?", given)
     told = [(one.text, one.version, one.signed) for _, one in workplace.feedback.on(looking_back)]
     assert told == [("Why him?", 0, "Dr Mira, mentor"), ("And then?", 2, "Dr Mira, mentor")]
+
+
+@pytest.mark.parametrize("number", ["R-01", "r1", " R 1 ", "r-001"])
+def test_feedback_from_paper_is_typed_in_under_the_printed_number(
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, number: str
+) -> None:
+    assert printed
+    assert [(one.number, one.record) for one in workplace.portfolios.numbers.latest() if one.number[0] == "R"] == [
+        ("R-01", looking_back)
+    ]
+    workplace.feedback.type_in(number, "Why him?", FeedbackAuthor("Dr Mira"))
+    assert [one.text for _, one in workplace.feedback.on(looking_back)] == ["Why him?"]
+
+
+def test_a_number_that_was_never_printed_is_named(workplace: OpenHome, printed: bytes) -> None:
+    assert printed
+    with pytest.raises(FeedbackError, match="R-07"):
+        workplace.feedback.type_in("r7", "Why him?", FeedbackAuthor("Dr Mira"))
 
 
 def test_feedback_never_changes_what_the_person_wrote(
