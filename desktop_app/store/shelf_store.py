@@ -109,6 +109,16 @@ class ShelfStore:
         with self._engine.connect() as connection:
             return _names(connection.execute(query).all())
 
+    def signature(self) -> tuple[object, ...]:
+        """The numbers of publications and kept files, the newest of both, and the last check of a catalogue."""
+        counted = (
+            select(func.count(), func.max(PublicationRow.number)).select_from(PublicationRow),
+            select(func.count(), func.max(CatalogueRow.checked_at)).select_from(CatalogueRow),
+            select(func.count(), func.max(KeptFileRow.sha256)).select_from(KeptFileRow),
+        )
+        with self._engine.connect() as connection:
+            return tuple(value for query in counted for value in connection.execute(query).one())
+
     def some_names(self, most: int) -> tuple[MaterialName, ...]:
         """The names of at most so many publications, by title, without duplicates: kept ones first."""
         kept = select(KeptFileRow.publication)

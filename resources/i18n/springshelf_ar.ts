@@ -531,6 +531,10 @@
         <translation>حفظ كملف تقويم</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Other calendars read it.</source>
         <translation>حُفظ باسم {name}. تقرؤه تقاويم أخرى.</translation>
     </message>
@@ -641,8 +645,16 @@
         <translation>أين أنا الآن…</translation>
     </message>
     <message>
+        <source>Readiness for the campaign</source>
+        <translation>الجاهزية للحملة</translation>
+    </message>
+    <message>
         <source>&amp;What has changed…</source>
         <translation>ما الذي تغيّر…</translation>
+    </message>
+    <message>
+        <source>Growth since your first rating</source>
+        <translation>النمو منذ أول تقييم لك</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1301,6 +1313,10 @@
     <message>
         <source>{done} of {size}</source>
         <translation>{done} من {size}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2734,10 @@
     <message>
         <source>Undo the last deletion</source>
         <translation>استرجاع آخر ما حُذف</translation>
+    </message>
+    <message>
+        <source>Outbox: posts to be shared</source>
+        <translation>الصادر: منشورات للمشاركة</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5848,6 +5868,10 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
         <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>

@@ -479,6 +479,10 @@
         <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Other calendars read it.</source>
         <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια.</translation>
     </message>
@@ -589,8 +593,16 @@
         <translation>Πού βρίσκομαι…</translation>
     </message>
     <message>
+        <source>Readiness for the campaign</source>
+        <translation>Ετοιμότητα για την καμπάνια</translation>
+    </message>
+    <message>
         <source>&amp;What has changed…</source>
         <translation>Τι άλλαξε…</translation>
+    </message>
+    <message>
+        <source>Growth since your first rating</source>
+        <translation>Πρόοδος από την πρώτη σας αξιολόγηση</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1213,6 +1225,10 @@
     <message>
         <source>{done} of {size}</source>
         <translation>{done} από {size}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Επαλήθευση</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2570,10 @@
     <message>
         <source>Undo the last deletion</source>
         <translation>Επαναφορά αυτού που διαγράφηκε τελευταίο</translation>
+    </message>
+    <message>
+        <source>Outbox: posts to be shared</source>
+        <translation>Εξερχόμενα: αναρτήσεις προς κοινοποίηση</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5564,6 +5584,10 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Profile</source>
+        <translation>Προφίλ</translation>
+    </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
         <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>

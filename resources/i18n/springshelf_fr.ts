@@ -479,6 +479,10 @@
         <translation>Enregistrer comme fichier de calendrier</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Other calendars read it.</source>
         <translation>Enregistré sous {name}. D’autres calendriers le lisent.</translation>
     </message>
@@ -589,8 +593,16 @@
         <translation>Me situer…</translation>
     </message>
     <message>
+        <source>Readiness for the campaign</source>
+        <translation>Préparation à la campagne</translation>
+    </message>
+    <message>
         <source>&amp;What has changed…</source>
         <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Growth since your first rating</source>
+        <translation>Progrès depuis votre première évaluation</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1213,6 +1225,10 @@
     <message>
         <source>{done} of {size}</source>
         <translation>{done} sur {size}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2570,10 @@
     <message>
         <source>Undo the last deletion</source>
         <translation>Ramener ce qui a été supprimé en dernier</translation>
+    </message>
+    <message>
+        <source>Outbox: posts to be shared</source>
+        <translation>Boîte d’envoi : publications à partager</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5564,6 +5584,10 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
         <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>

@@ -492,6 +492,10 @@
         <translation>Зберегти як файл календаря</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Other calendars read it.</source>
         <translation>Збережено як {name}. Його читають інші календарі.</translation>
     </message>
@@ -602,8 +606,16 @@
         <translation>Подивитися на себе…</translation>
     </message>
     <message>
+        <source>Readiness for the campaign</source>
+        <translation>Готовність до кампанії</translation>
+    </message>
+    <message>
         <source>&amp;What has changed…</source>
         <translation>Що змінилося…</translation>
+    </message>
+    <message>
+        <source>Growth since your first rating</source>
+        <translation>Зростання від першої самооцінки</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1235,6 +1247,10 @@
     <message>
         <source>{done} of {size}</source>
         <translation>{done} з {size}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Перевірка</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2611,10 @@
     <message>
         <source>Undo the last deletion</source>
         <translation>Повернути останнє видалене</translation>
+    </message>
+    <message>
+        <source>Outbox: posts to be shared</source>
+        <translation>Вихідні: дописи для поширення</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5635,6 +5655,10 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
         <translation>Зберегти написане зараз (воно зберігається й само)</translation>

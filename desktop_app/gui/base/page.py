@@ -85,6 +85,11 @@ class Page(QWidget):
         """Whether some of the person's input could not be saved yet."""
         return False
 
+    @property
+    def has_content(self) -> bool:
+        """Whether something can be done on it now; the reader has nothing to do without an open material."""
+        return True
+
     def use_small_screen(self, *, small: bool) -> None:
         """Use less space in a small window."""
         apply_spacing(self, small=small)

@@ -239,7 +239,8 @@ class CalendarDialog(BaseDialog):
 
     def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:
         title, kinds = self.tr("Save as a calendar file"), self.tr("Calendars") + " (*.ics)"
-        choose_target(self, title, [kinds], "ics", partial(self.save, events))
+        name = events[0].title if len(events) == 1 else self.tr("Calendar")
+        choose_target(self, title, [kinds], "ics", partial(self.save, events), f"{name}.ics")
 
     def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
         """Export events to a file."""

@@ -50,6 +50,10 @@ class QuizPage(Page):
     def title(cls) -> str:
         return translate("Places", "Quiz")
 
+    @property
+    def has_content(self) -> bool:
+        return self._campaign is not None
+
     def ask(self, campaign: Campaign) -> None:
         """Start the campaign's quiz from the beginning."""
         if campaign.quiz is None:

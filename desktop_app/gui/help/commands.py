@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
+from desktop_app.gui.base.page import Page
+
 Place = tuple[QWidget, str]
 """A page and its name."""
 
@@ -33,10 +35,23 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" …").strip()
 
 
-def commands_of(places: Sequence[Place], go: Callable[[QWidget], object]) -> list[WindowCommand]:
-    """The commands of the pages. `go` shows a page; disabled commands are left out."""
+def commands_of(
+    places: Sequence[Place], go: Callable[[QWidget], object], menus: Sequence[tuple[QMenu, str]] = ()
+) -> list[WindowCommand]:
+    """The commands that can be run now.
+
+    Args:
+        places: the pages, with their buttons and actions; a page without content is left out.
+        go: shows a page.
+        menus: menus beside the pages, with their names.
+    """
     found: list[WindowCommand] = []
+    for menu, name in menus:
+        found += _of_menu(menu, name, lambda: None)
     for page, name in places:
+        if isinstance(page, Page) and not page.has_content:
+            continue
+        found += [of_action(action, name, partial(go, page)) for action in page.actions() if action.isEnabled()]
         found.append(WindowCommand(name, "", partial(go, page)))
         for button in page.findChildren(QAbstractButton):
             if isinstance(button, QPushButton | QToolButton) and button.isEnabled() and button.isVisibleTo(page):

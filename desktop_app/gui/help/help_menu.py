@@ -40,6 +40,7 @@ class HelpMenu(QObject):
         self._window = window
         self._places: list[Place] = []
         self._go: Callable[[QWidget], object] = lambda _page: None
+        self._menus: Sequence[tuple[QMenu, str]] = ()
         self._tour: Tour | None = None
         self.menu = QMenu(window)
         self.steps: FirstSteps | None = None
@@ -51,9 +52,11 @@ class HelpMenu(QObject):
             self._action(self.tr("Appearance and language …"), "Ctrl+,", self.show_appearance),
         ]
 
-    def use_places(self, places: Sequence[Place], go: Callable[[QWidget], object]) -> None:
-        """Include these pages in the help after they were created; `go` shows one."""
-        self._places, self._go = list(places), go
+    def use_places(
+        self, places: Sequence[Place], go: Callable[[QWidget], object], menus: Sequence[tuple[QMenu, str]]
+    ) -> None:
+        """Include these pages and menus in the help after they were created; `go` shows a page."""
+        self._places, self._go, self._menus = list(places), go, menus
 
     def _action(self, text: str, keys: str, callback: Callable[[], object]) -> QAction:
         action = QAction(text, self.menu)
@@ -69,7 +72,7 @@ class HelpMenu(QObject):
         if not any(page.isVisible() for page, _ in self._places):
             return
         own = [of_action(action, self.tr("Help")) for action in self._actions[1:]]
-        CommandsDialog([*commands_of(self._places, self._go), *own], self._window).open()
+        CommandsDialog([*commands_of(self._places, self._go, self._menus), *own], self._window).open()
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""

@@ -20,6 +20,7 @@ from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy, local_files
+from desktop_app.gui.widgets.file_dialogs import PICTURES as PICTURE_FOLDER
 from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview, size_of_file
@@ -107,7 +108,7 @@ class EvidenceDialog(BaseDialog):
     def _choose(self) -> None:
         pictures = " ".join(f"*{ending}" for ending in PICTURES)
         kinds = [self.tr("Everything") + " (*)", self.tr("Pictures") + f" ({pictures})"]
-        choose_file(self, self.tr("Choose a file"), kinds, self.show_file)
+        choose_file(self, self.tr("Choose a file"), kinds, self.show_file, PICTURE_FOLDER)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -65,7 +65,14 @@ class JournalFiles(QObject):
 
     def _choose_export(self, passphrase: str) -> None:
         title, kinds = self.tr("Copy to another computer"), self.tr("Journals") + " (*.journal)"
-        choose_target(self._page, title, [kinds], "journal", partial(self.export, passphrase=passphrase))
+        choose_target(
+            self._page, title, [kinds], "journal", partial(self.export, passphrase=passphrase), self._name("journal")
+        )
+
+    def _name(self, ending: str) -> str:
+        """The proposed name of a file with the journal: what it is, and the day."""
+        day = self._context.shelf.home.clock().astimezone().date().isoformat()
+        return f"{self.tr('Journal')} {day}.{ending}"
 
     def export(self, target: Path, passphrase: str) -> None:
         """Write the complete journal, with all versions and evidence, into a file; an empty passphrase means none."""
@@ -158,7 +165,7 @@ class JournalFiles(QObject):
             choose_folder(self._page, self.tr("Choose a new or empty folder"), then)
             return
         ending = ENDINGS[kind]
-        choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then)
+        choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then, self._name(ending))
 
     def write(self, kind: ExportFormat, target: Path) -> None:
         """Write the current journal for another program."""
@@ -181,7 +188,14 @@ class JournalFiles(QObject):
             self.tr("Text") + " (*.md)",
             self.tr("Web annotations, for other programs") + " (*.json)",
         ]
-        choose_target(self._page, self.tr("Save my highlights"), kinds, "html", self.save_highlights)
+        choose_target(
+            self._page,
+            self.tr("Save my highlights"),
+            kinds,
+            "html",
+            self.save_highlights,
+            f"{self.tr('My highlights')}.html",
+        )
 
     def save_highlights(self, target: Path) -> None:
         """Write the highlights in all materials, in the format of the file's extension."""

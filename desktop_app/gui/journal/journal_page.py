@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
@@ -32,7 +32,7 @@ from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_queries import EditorState, read_next
+from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
 from desktop_app.gui.journal.planning import Planning
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
@@ -130,6 +130,10 @@ class JournalPage(Page):
         on_keys(self, QKeySequence.StandardKey.Find, self.list.focus_search, self.tr("Search the journal"), WITHIN)
         on_keys(self, "Ctrl+Alt+D", self.show_deleted, self.tr("Show deleted items"), WITHIN)
         on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Undo the last deletion"), WITHIN)
+
+        outbox = QAction(self.tr("Outbox: posts to be shared"), self)
+        outbox.triggered.connect(lambda _checked: self.list.filter_by(JournalFilter.OUTBOX))
+        self.addAction(outbox)
 
     @classmethod
     def title(cls) -> str:

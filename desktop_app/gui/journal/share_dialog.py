@@ -28,7 +28,7 @@ from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
-from desktop_app.gui.widgets.file_dialogs import choose_target
+from desktop_app.gui.widgets.file_dialogs import PICTURES, choose_target
 from desktop_app.services.journal.sharing import Shareable
 
 MAIN = "mastodon"
@@ -156,7 +156,8 @@ class ShareDialog(BaseDialog):
         if picture is not None:
             ending = "png" if picture.media_type == "image/png" else "jpg"
             title, kinds = self.tr("Save the picture"), [f"*.{ending} (*.{ending})"]
-            choose_target(self, title, kinds, ending, partial(self.save_picture, picture))
+            name = f"{picture.caption}.{ending}"
+            choose_target(self, title, kinds, ending, partial(self.save_picture, picture), name, PICTURES)
 
     def save_picture(self, picture: Evidence, target: Path) -> None:
         """Save the picture in a file, and copy its description to the clipboard for use in the network."""

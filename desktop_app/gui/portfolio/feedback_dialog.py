@@ -23,6 +23,7 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.foreign_image import read_image
+from desktop_app.gui.widgets.outcome import show_problem, show_success
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.feedback.feedback import FeedbackImport
@@ -179,12 +180,12 @@ class FeedbackDialog(BaseDialog):
         self._told(self.tr("Saved."))
 
     def _told(self, sentence: str) -> None:
-        self._ui.problem.setText(sentence)
+        show_success(self._ui.problem, sentence)
         self.changed.emit()
         self._read()
 
     def _failed(self, error: Exception) -> None:
-        self._context.messages.explain(error, self._ui.problem.setText)
+        self._context.messages.explain(error, lambda told: show_problem(self._ui.problem, told))
 
 
 def read_feedback(context: PageContext) -> tuple[Titled, ...]:

@@ -23,6 +23,7 @@ from desktop_app.gui.texts.words import day_text, moment_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
 from desktop_app.gui.widgets.file_dialogs import choose_target
+from desktop_app.gui.widgets.outcome import show_problem, show_success
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.portfolios.portfolios import EntryDifference
@@ -174,7 +175,7 @@ class VersionsDialog(BaseDialog):
             portfolios.write(portfolios.render(portfolios.build_version(campaign, record)).pdf, target)
 
         told = self.tr("Saved as {path}").format(path=target)
-        self._context.tasks.run_query(work, lambda _none: self._ui.problem.setText(told), self._failed)
+        self._context.tasks.run_query(work, lambda _none: show_success(self._ui.problem, told), self._failed)
 
     def sign(self) -> None:
         """Sign the chosen version."""
@@ -213,7 +214,7 @@ class VersionsDialog(BaseDialog):
         self._read()
 
     def _failed(self, error: Exception) -> None:
-        self._context.messages.explain(error, self._ui.problem.setText)
+        self._context.messages.explain(error, lambda told: show_problem(self._ui.problem, told))
 
 
 def read_versions(context: PageContext, campaign: Campaign) -> tuple[ComparedVersion, ...]:

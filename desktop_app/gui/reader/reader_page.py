@@ -125,6 +125,10 @@ class ReaderPage(Page):
         return translate("Places", "Reading")
 
     @property
+    def has_content(self) -> bool:
+        return self._view is not None
+
+    @property
     def view(self) -> MaterialView | None:
         """The view of the open material; None if none is open."""
         return self._view

@@ -71,7 +71,8 @@ class DownloadsDialog(BaseDialog):
 
     def _show(self, progress: QueueProgress) -> None:
         chosen = self._chosen()
-        self._model.show_downloads(progress.waiting, self._context.shelf.home.clock())
+        now = self._context.shelf.home.clock()
+        self._model.show_downloads(progress.waiting, now, paused=self._rules.paused)
         row = self._model.row_of(chosen.key) if chosen else -1
         if row >= 0:
             self._ui.entries.setCurrentIndex(self._model.index(row))

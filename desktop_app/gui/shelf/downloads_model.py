@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,9 +25,11 @@ class DownloadsModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Download, ...] = ()
         self._now: datetime | None = None
+        self._paused = False
 
-    def show_downloads(self, rows: tuple[Download, ...], now: datetime) -> None:
-        """Show these downloads."""
+    def show_downloads(self, rows: tuple[Download, ...], now: datetime, *, paused: bool = False) -> None:
+        """Show these downloads; `paused` says that the person has paused all of them."""
+        self._paused = paused
         self._now = now
         same = [(row.key, row.role) for row in rows] == [(row.key, row.role) for row in self._rows]
         if not same:
@@ -61,10 +64,13 @@ class DownloadsModel(QAbstractListModel):
         return None
 
     def _about(self, download: Download) -> str:
+        if self._paused:
+            download = replace(download, state=DownloadState.PAUSED)
         parts = [download_state_text(download, self._now)]
         if download.state is DownloadState.RUNNING and download.size:
             done = self.tr("{done} of {size}").format(done=size_text(download.done), size=size_text(download.size))
-            parts += [f"{min(99, 100 * download.done // download.size)} %", done]
+            whole = download.done >= download.size  # the hash of what has arrived is compared
+            parts += [self.tr("Verifying")] if whole else [f"{100 * download.done // download.size} %", done]
         elif download.size:
             parts.append(size_text(download.size))
         if download.error and download.state is not DownloadState.RUNNING:

@@ -207,7 +207,7 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(scaled(DISC * 0.75), scaled(DISC * 0.75)))
         _fill_width(button)
-        menu = QMenu(button)
+        menu = self.person_menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)
         self._own.triggered.connect(self.profile_requested)
         switch = QAction(self.tr("Switch user …"), menu)

@@ -20,6 +20,7 @@ from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.profile_session import ProfileSession
 from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.shelf.shelf_page import ShelfPage
+from desktop_app.gui.shell.change_poller import ChangePoller
 from desktop_app.gui.shell.message_bar import MessageBar
 from desktop_app.gui.shell.navigation import Navigation
 from desktop_app.gui.shell.places import PAGES, WindowPages
@@ -68,7 +69,8 @@ class Workspace(QWidget):
         self.shelf, self.campaign, self.quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)
         self.journal, self.portfolio, self.reader = pages.of(JournalPage), pages.of(PortfolioPage), pages.of(ReaderPage)
         self.rail = Rail([(page, page.title(), page.icon) for page in pages.in_rail()], window)
-        self._helping.use_places([(page, page.title()) for page in pages.all()], self._go_to)
+        places = [(page, page.title()) for page in pages.all()]
+        self._helping.use_places(places, self._go_to, [(self.rail.person_menu, self.tr("Profile"))])
         self.rail.use_help(self._helping.menu)
         self.steps_card = self._helping.use_steps(
             self._settings, self, (self.shelf, self.campaign, self.journal, self.portfolio)
@@ -78,6 +80,7 @@ class Workspace(QWidget):
         self.reminders = Reminders(
             self.context.profile.calendar, home.clock, self.context.tasks, self.context.messages, self
         )
+        self.changes = ChangePoller(self.context, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -114,6 +117,9 @@ class Workspace(QWidget):
         lending.changed.connect(lambda: self.rail.show_lending(lent=lending.state.lent is not None))
         self.rail.lending_shown.connect(shelf.catalogues.lend)
         self.rail.lending_stopped.connect(lending.stop)
+        self.changes.journal_changed.connect(journal.reload)
+        self.changes.journal_changed.connect(self._refresh_campaign)
+        self.changes.shelf_changed.connect(shelf.reload)
         self.navigation.page_requested.connect(self.show_page)
         self._helping.manual_requested.connect(self.navigation.read_manual)
         self.steps_card.ended.connect(lambda: self.show_page(self.current))
@@ -140,6 +146,7 @@ class Workspace(QWidget):
         for page in self.pages.all():
             page.start()
         self.reminders.start()
+        self.changes.start()
         self.session.start()
         self._show_person()
 
@@ -181,6 +188,7 @@ class Workspace(QWidget):
     def stop(self) -> None:
         """Stop periodic work."""
         self.reminders.stop()
+        self.changes.stop()
         self.session.stop()
 
     def dispose(self) -> None:

@@ -2,30 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Then = Callable[[Path], object]
+StandardLocation = QStandardPaths.StandardLocation
+DOCUMENTS, PICTURES = StandardLocation.DocumentsLocation, StandardLocation.PicturesLocation
+FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+MAX_NAME = 80
 DIALOG = "FileDialog"
 """The group of Qt's file dialog in its settings."""
 
 
-def choose_file(parent: QWidget, title: str, filters: list[str], then: Then) -> None:
-    """Let the person choose an existing file, and pass it to `then`."""
-    dialog = QFileDialog(parent, title)
+def choose_file(
+    parent: QWidget, title: str, filters: list[str], then: Then, place: StandardLocation = DOCUMENTS
+) -> None:
+    """Let the person choose an existing file, and pass it to `then`; the dialog begins in this folder of theirs."""
+    dialog = QFileDialog(parent, title, _folder(place))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(filters)
     _open(dialog, then)
 
 
-def choose_target(parent: QWidget, title: str, filters: list[str], ending: str, then: Then, proposed: str = "") -> None:
-    """Let the person choose a target file; this extension is added if the name has none."""
-    dialog = QFileDialog(parent, title, proposed)
+def choose_target(
+    parent: QWidget,
+    title: str,
+    filters: list[str],
+    ending: str,
+    then: Then,
+    proposed: str,
+    place: StandardLocation = DOCUMENTS,
+) -> None:
+    """Let the person choose a target file.
+
+    Args:
+        parent: the widget over which the dialog is opened.
+        title: its title.
+        filters: the kinds of files.
+        ending: the extension that is added if the name has none.
+        then: called with the file.
+        proposed: the proposed name of the file, or its path.
+        place: the person's folder in which the dialog begins.
+    """
+    dialog = QFileDialog(parent, title, str(Path(_folder(place)) / file_name(proposed)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
     dialog.setNameFilters(filters)
@@ -34,9 +59,22 @@ def choose_target(parent: QWidget, title: str, filters: list[str], ending: str, 
 
 def choose_folder(parent: QWidget, title: str, then: Then) -> None:
     """Let the person choose a folder, and pass it to `then`."""
-    dialog = QFileDialog(parent, title)
+    dialog = QFileDialog(parent, title, _folder(DOCUMENTS))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     _open(dialog, then)
+
+
+def file_name(text: str) -> str:
+    """A text as the name of a file, also on Windows; a path stays as it is."""
+    if Path(text).is_absolute():
+        return text
+    return " ".join(FORBIDDEN.sub(" ", text).split())[:MAX_NAME]
+
+
+def _folder(place: StandardLocation) -> str:
+    """A folder of the person; the home folder where there is none."""
+    found = Path(QStandardPaths.writableLocation(place))
+    return str(found if found.is_dir() else Path.home())
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:

@@ -118,6 +118,10 @@ class Shelf:
         campaigns = (catalogue.campaign for catalogue in self._store.catalogues() if catalogue.campaign)
         return tuple(dict.fromkeys(subtopic.id for campaign in campaigns for subtopic in campaign.subtopics))
 
+    def signature(self) -> tuple[object, ...]:
+        """Differs after the shelf was changed, also by another program: its catalogues, materials or kept files."""
+        return self._store.signature()
+
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
         """The names of the publications with these ids, by title, without duplicates."""
         return tuple(self.contents.name(name) for name in self._store.names(ids))

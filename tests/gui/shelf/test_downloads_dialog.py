@@ -10,6 +10,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
 
@@ -39,7 +40,9 @@ def test_what_waits_is_told_with_its_size(dialog: DownloadsDialog, qtmodeltester
     qtmodeltester.check(parts(dialog).entries.model())
     assert parts(dialog).summary.text().startswith("3 files wait · ")
     assert parts(dialog).summary.text().endswith("everything is paused")
-    assert parts(dialog).entries.model().index(0).data(DOWNLOAD_ROLE).state is DownloadState.WAITING
+    first = parts(dialog).entries.model().index(0)
+    assert first.data(DOWNLOAD_ROLE).state is DownloadState.WAITING
+    assert str(first.data(SECOND_LINE_ROLE)).startswith("Paused")
     dialog.accept()
 
 
