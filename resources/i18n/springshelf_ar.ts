@@ -1084,6 +1084,10 @@
         <translation>تغيّرت هذه المدخلة على حاسوبين. اختر لكل جزء، أو خذ إحدى النسختين، أو احتفظ بالنصين وحرّرهما. تبقى النسخة الأخرى في السجل.</translation>
     </message>
     <message>
+        <source>Use all of this version</source>
+        <translation>استخدام هذه النسخة كلها</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>الاختلافات</translation>
     </message>

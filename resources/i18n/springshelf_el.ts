@@ -1004,6 +1004,10 @@
         <translation>Αυτή η καταχώριση άλλαξε σε δύο υπολογιστές. Επιλέξτε για κάθε μέρος, πάρτε μία έκδοση ή κρατήστε και τα δύο κείμενα και επεξεργαστείτε τα. Η άλλη έκδοση μένει στο ιστορικό.</translation>
     </message>
     <message>
+        <source>Use all of this version</source>
+        <translation>Χρήση όλης αυτής της έκδοσης</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Οι διαφορές</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>Cette entrée a été modifiée sur deux ordinateurs. Choisissez pour chaque partie, prenez une version, ou gardez les deux textes et modifiez-les. L’autre version reste dans l’historique.</translation>
     </message>
     <message>
+        <source>Use all of this version</source>
+        <translation>Prendre toute cette version</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Les différences</translation>
     </message>

@@ -1024,6 +1024,10 @@
         <translation>Цей запис змінено на двох комп’ютерах. Виберіть для кожної частини, візьміть одну версію або залиште обидва тексти й відредагуйте їх. Інша версія лишається в історії.</translation>
     </message>
     <message>
+        <source>Use all of this version</source>
+        <translation>Узяти всю цю версію</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Відмінності</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.domain.evidence_story import GivenVersion
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Consent, Evidence
-from desktop_app.gui.forms.ui_evidence_view import Ui_EvidenceViewForm
+from desktop_app.gui.forms.ui_view_evidence import Ui_EvidenceViewForm
 from desktop_app.gui.journal.picture_changes import PictureChanges
 from desktop_app.gui.texts.words import consent_name, moment_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog

@@ -70,7 +70,9 @@ def test_carrying_asks_first_who_may_open_the_file(
     qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "mine.journal"
-    monkeypatch.setattr(journal_files, "choose_target", lambda _page, _title, _kinds, _ending, then: then(target))
+    monkeypatch.setattr(
+        journal_files, "choose_target", lambda _page, _title, _kinds, _ending, then, _name: then(target)
+    )
     services_of(window).profile.journal.write(WALK, RECORD)
     page = window.workspace.journal
     window.workspace.show_page(page)

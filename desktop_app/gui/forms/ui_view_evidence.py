@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'evidence_view.ui'
+## Form generated from reading UI file 'view_evidence.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
