@@ -91,7 +91,7 @@ def test_an_event_that_can_not_be_read_is_told_beside_the_rest() -> None:
     broken = broken.replace(b"END:VCALENDAR", b"BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Odd\r\nEND:VEVENT\r\nEND:VCALENDAR")
     events, problems = read_calendar(broken, "x.ics", NOW)
     assert [event.title for event in events] == ["A webinar"]
-    assert [*map(english, problems)] == ["Odd: it has no time."]
+    assert [*map(english, problems)] == ["Odd: it has no start."]
 
 
 def test_a_calendar_with_nothing_to_read_is_explained() -> None:
