@@ -37,11 +37,11 @@ def _opened(settings: Settings) -> Iterator[FeedbackService]:
 
 @feedback.command("import", epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"'))
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--name", default="", help="Who gave it, where the file does not say so.")
-@click.option("--role", default="", help="What they are: mentor, peer, supervisor.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.option("--name", default="", help="Who gave it, if the file does not say so.")
+@click.option("--role", default="", help="Their role: mentor, peer, supervisor.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day it was given.")
 @click.option("--entry", default="", help="The entry that scanned pages without a code belong to.")
-@click.option("--yes", is_flag=True, help="Import it although it is on nothing that you gave out.")
+@click.option("--yes", is_flag=True, help="Import it even if it is on nothing that you gave out.")
 @click.pass_obj
 def import_(
     settings: Settings,
@@ -55,8 +55,8 @@ def import_(
 ) -> None:
     """Import the feedback in SOURCE.
 
-    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture. Feedback on the
-    portfolio of somebody else is shown, and imported only with --yes.
+    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture. Feedback on another
+    person's portfolio is only shown; --yes imports it.
     """
     with _opened(settings) as service:
         given = FeedbackAuthor(name, role, day.date() if day else None)
@@ -64,7 +64,7 @@ def import_(
     say = settings.say
     lines = [_line(one, say) for one in done.added]
     lines.append(say.counted("{count} comment is new.", "{count} comments are new.", len(done.added)))
-    lines.append(say.counted("{count} comment was known already.", "{count} comments were known already.", done.known))
+    lines.append(say.counted("{count} comment was already known.", "{count} comments were already known.", done.known))
     if done.unplaced:
         whole = say.counted(
             "{count} comment belongs to no entry, but to the whole portfolio.",
@@ -106,8 +106,8 @@ def entries(settings: Settings) -> None:
 @click.argument("entry")
 @click.argument("text")
 @click.option("--name", default="", help="Who gave it.")
-@click.option("--role", default="", help="What they are.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.option("--role", default="", help="Their role.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day it was given.")
 @click.pass_obj
 def add(settings: Settings, entry: str, text: str, name: str, role: str, day: datetime | None) -> None:
     """Add TEXT from paper as feedback on ENTRY.
@@ -124,10 +124,10 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 @click.argument("entry")
 @click.pass_obj
 def place(settings: Settings, piece: str, entry: str) -> None:
-    """Put PIECE, a piece of feedback without an entry, to ENTRY.
+    """Assign PIECE, feedback without an entry, to ENTRY.
 
     PIECE is an id. ENTRY is an id, or the printed number. Scanned pages without a readable code belong to no entry
-    until you say which.
+    until you choose one.
     """
     with _opened(settings) as service:
         record = service.place(piece, entry)
