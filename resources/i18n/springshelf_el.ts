@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Consent withdrawn for %n piece(s) of evidence.</source>
         <translation>
-            <numerusform>Η συγκατάθεση αποσύρθηκε για %n τεκμήριο.</numerusform>
-            <numerusform>Η συγκατάθεση αποσύρθηκε για %n τεκμήρια.</numerusform>
+            <numerusform>Η συναίνεση ανακλήθηκε για %n τεκμήριο.</numerusform>
+            <numerusform>Η συναίνεση ανακλήθηκε για %n τεκμήρια.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Η συγκατάθεση αποσύρθηκε</translation>
+        <translation>Η συναίνεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
-        <translation>Η συγκατάθεση για το «{caption}» αποσύρθηκε. Δεν τυπώνεται πια.</translation>
+        <translation>Η συναίνεση για το «{caption}» ανακλήθηκε. Δεν τυπώνεται πια.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
-        <translation>Η συγκατάθεση αποσύρθηκε: δεν τυπώνεται και δεν εξάγεται πια. Μπορείτε να το διαγράψετε.</translation>
+        <translation>Η συναίνεση ανακλήθηκε: δεν τυπώνεται και δεν εξάγεται πια. Μπορείτε να το διαγράψετε.</translation>
     </message>
     <message>
         <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation>Συγκατάθεση</translation>
+        <translation>Συναίνεση</translation>
     </message>
     <message>
         <source>Printed in</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Η συγκατάθεση αποσύρθηκε</translation>
+        <translation>Η συναίνεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>It is not printed: consent was withdrawn</source>
-        <translation>Δεν τυπώνεται: η συγκατάθεση αποσύρθηκε</translation>
+        <translation>Δεν τυπώνεται: η συναίνεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>It is not printed: whether there is consent was never stated</source>

@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Consent withdrawn for %n piece(s) of evidence.</source>
         <translation>
-            <numerusform>Consentement retiré pour %n preuve.</numerusform>
-            <numerusform>Consentement retiré pour %n preuves.</numerusform>
+            <numerusform>Accord retiré pour %n preuve.</numerusform>
+            <numerusform>Accord retiré pour %n preuves.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Consentement retiré</translation>
+        <translation>Accord retiré</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
-        <translation>Le consentement pour « {caption} » a été retiré. Ce n’est plus imprimé.</translation>
+        <translation>L’accord pour « {caption} » a été retiré. Ce n’est plus imprimé.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
-        <translation>Le consentement a été retiré : ce n’est plus imprimé ni exporté. Vous pouvez le supprimer.</translation>
+        <translation>L’accord a été retiré : ce n’est plus imprimé ni exporté. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation>Consentement</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Printed in</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Consentement retiré</translation>
+        <translation>Accord retiré</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>It is not printed: consent was withdrawn</source>
-        <translation>Il n’est pas imprimé : le consentement a été retiré</translation>
+        <translation>Il n’est pas imprimé : l’accord a été retiré</translation>
     </message>
     <message>
         <source>It is not printed: whether there is consent was never stated</source>

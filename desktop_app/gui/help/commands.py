@@ -46,8 +46,6 @@ def commands_of(
         menus: menus beside the pages, with their names.
     """
     found: list[WindowCommand] = []
-    for menu, name in menus:
-        found += _of_menu(menu, name, lambda: None)
     for page, name in places:
         if isinstance(page, Page) and not page.has_content:
             continue
@@ -56,6 +54,8 @@ def commands_of(
         for button in page.findChildren(QAbstractButton):
             if isinstance(button, QPushButton | QToolButton) and button.isEnabled() and button.isVisibleTo(page):
                 found += _of_button(button, name, partial(go, page))
+    for menu, name in menus:
+        found += _of_menu(menu, name, lambda: None)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.direction import isolated
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.merging.choice import Side, conflict_parts, resolved
 from desktop_app.domain.records.record import Record
@@ -31,8 +32,8 @@ class ConflictDialog(BaseDialog):
         (here, written), (there, also) = compared.titles
         names = shown_line(here), shown_line(there)
         told = self.tr("{computer} · written {when}")
-        ui.mineTitle.setText(told.format(computer=names[0], when=written))
-        ui.theirsTitle.setText(told.format(computer=names[1], when=also))
+        ui.mineTitle.setText(told.format(computer=isolated(names[0]), when=written))
+        ui.theirsTitle.setText(told.format(computer=isolated(names[1]), when=also))
         ui.takeMine.setText(self.tr("Use all of “{computer}”").format(computer=names[0]))
         ui.takeTheirs.setText(self.tr("Use all of “{computer}”").format(computer=names[1]))
         parts = conflict_parts(compared.mine, compared.theirs, compared.stages)
