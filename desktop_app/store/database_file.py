@@ -18,9 +18,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.domain.message import Message
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.private_files import is_private
 from desktop_app.files.temporary_folder import folder_until_the_end
+from desktop_app.files.volume import has_room
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_reason import (
     BUSY,
@@ -32,6 +34,8 @@ from desktop_app.store.database_reason import (
     NO_ACCESS,
     NOT_A_DATABASE,
     READ_ONLY,
+    database_reason,
+    reason_of_code,
     result_code,
 )
 from desktop_app.store.errors import (
@@ -152,9 +156,22 @@ def damaged_shelf(path: Path) -> DamagedDatabaseError:
 def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError | None:
     """The error for a failure of the environment, None if the failure is of another type."""
     found = result_code(error)
-    if found in {CANNOT_OPEN, DEVICE} and is_scarce(file.path):
-        found = READ_ONLY if is_protected(file.path) else FULL
+    if found in {CANNOT_OPEN, DEVICE}:
+        found = _cause_at(found, file.path)
     return _trouble(found, file) if found in TROUBLES else None
+
+
+def _cause_at(found: int, path: Path) -> int:
+    """The cause of a failure for which SQLite has one code, whether the volume is full or gone."""
+    if is_scarce(path):
+        return READ_ONLY if is_protected(path) else FULL
+    return found if has_room(path.parent, MIN_FREE) else FULL
+
+
+def reason_at(error: BaseException, path: Path) -> Message:
+    """The reason of SQLite's error about a file; SQLite reports only ENOSPC as a full disk."""
+    found = result_code(error)
+    return reason_of_code(_cause_at(found, path)) if found in {CANNOT_OPEN, DEVICE} else database_reason(error)
 
 
 def _trouble(found: int, file: DatabaseFile) -> DatabaseAccessError:
