@@ -3204,10 +3204,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>اطلب من مرشدك النظر في هذا</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>سؤالك عن هذا المدخل</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3370,6 +3366,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>حُفظ باسم {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>سؤالك عن هذا المدخل</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6058,14 @@
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>سؤال إلى المرشد</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>أسماء يُنتبه لها</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>نوع إدخال غير معروف</translation>
     </message>
@@ -6153,6 +6164,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>أين أرى نفسي</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>just now</source>

@@ -3028,10 +3028,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Να το δει ο μέντοράς σας</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3190,6 +3186,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Αποθηκεύτηκε ως {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5778,14 @@
         <translation>Υπογραφή</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Ερώτηση προς τον μέντορα</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Ονόματα που προσέχουμε</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Άγνωστο είδος εγγραφής</translation>
     </message>
@@ -5873,6 +5884,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Πού βλέπω τον εαυτό μου</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Ονόματα</translation>
     </message>
     <message>
         <source>just now</source>

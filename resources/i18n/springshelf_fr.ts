@@ -3028,10 +3028,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Demander à votre mentor de la regarder</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Votre question sur cette entrée</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3190,6 +3186,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Votre question sur cette entrée</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5778,14 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Question au mentor</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Noms à surveiller</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Type d’entrée inconnu</translation>
     </message>
@@ -5873,6 +5884,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Où je me situe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>just now</source>

@@ -3072,10 +3072,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Попросити наставника глянути</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Ваше запитання про цей запис</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3235,6 +3231,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Збережено як {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Ваше запитання про цей запис</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5848,14 @@
         <translation>Підпис</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Запитання до наставника</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Імена, на які зважати</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Невідомий вид запису</translation>
     </message>
@@ -5943,6 +5954,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Де я себе бачу</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Імена</translation>
     </message>
     <message>
         <source>just now</source>

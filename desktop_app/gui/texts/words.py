@@ -283,6 +283,8 @@ def record_kind_name(kind: str) -> str:
         "highlight": translate("words", "Highlight"),
         "feedback": translate("words", "Feedback"),
         "sign-off": translate("words", "Signature"),
+        "mentor-question": translate("words", "Question to the mentor"),
+        "private-names": translate("words", "Names to watch for"),
     }.get(kind) or (KINDS[kind].name if kind in KINDS else translate("words", "Unknown kind of entry"))
 
 
@@ -325,6 +327,8 @@ def section_name(label: str) -> str:
         "about": translate("words", "About"),
         "follows": translate("words", "Continues"),
         "levels": translate("words", "Where I see myself"),
+        "question": translate("words", "Question"),
+        "names": translate("words", "Names"),
     }.get(label, label)
 
 

@@ -260,9 +260,19 @@ class Journal:
         """A value with the texts of both versions, for the person to edit before resolving the conflict."""
         return decode(one.KIND, with_both(one.to_body(), other.to_body(), one.all_codecs()))
 
-    def delete(self, record: RecordId, kind: str) -> None:
-        """Delete a record. Its history is kept, and it can be restored."""
-        self._append(record, kind, None, self._store.heads(record))
+    def delete(self, record: RecordId, kind: str, over: Sequence[RevisionId] | None = None) -> tuple[RevisionId, ...]:
+        """Delete a record. Its history is kept, and it can be restored.
+
+        Args:
+            record: its id.
+            kind: its kind.
+            over: the heads that the person saw, as in `write`. A version from another computer that is not among them
+                remains.
+
+        Returns:
+            The heads that the person has seen now.
+        """
+        return self._append(record, kind, None, self._store.heads(record) if over is None else over)
 
     def restore(self, record: RecordId, revision: RevisionId) -> None:
         """Restore an earlier state of a record as a new revision.

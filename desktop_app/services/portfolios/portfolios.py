@@ -30,6 +30,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
@@ -79,15 +80,30 @@ class Portfolios:
         self._files = PortfolioFiles(journal)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
-        """The last selection for the campaign, or everything in it."""
+        """The last selection for the campaign, or everything in it, with the questions to the mentor."""
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
             body = {}
-        return choice_in_body(body if isinstance(body, dict) else {}, campaign)
+        chosen = choice_in_body(body if isinstance(body, dict) else {}, campaign)
+        asked = tuple((value.entry, value.text) for _, value in self.questions(campaign) if value.entry and value.text)
+        return replace(chosen, questions=asked)
+
+    def questions(self, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:
+        """The questions to the mentor about entries, oldest first."""
+        every = self._journal.every(MentorQuestion)
+        return tuple((entry, value) for entry, value in every if value.campaign == campaign.id)
+
+    def ask(self, campaign: Campaign, entry: RecordId, text: str) -> None:
+        """Ask the mentor about an entry, in place of an earlier question; an empty text removes the question."""
+        record, question = question_record(campaign.id, entry), MentorQuestion(campaign.id, entry, text.strip())
+        if question.text:
+            self._journal.write(question, record)
+        elif self._journal.entry(record) is not None:
+            self._journal.delete(record, question.KIND)
 
     def remember_choice(self, choice: PortfolioChoice) -> None:
-        """Store the selection as the default for the next time."""
+        """Store the selection as the default for the next time, without the questions (see `ask`)."""
         self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
 
     @property
@@ -194,17 +210,21 @@ class Portfolios:
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
-            undecided=self._undecided(chosen, template),
+            undecided=self._undecided(chosen, template, () if said_until else self.questions(choice.campaign)),
         )
 
-    def _undecided(self, chosen: SelectedEntries, template: Template) -> tuple[UndecidedRecord, ...]:
-        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries."""
+    def _undecided(
+        self, chosen: SelectedEntries, template: Template, questions: Sequence[tuple[Entry, MentorQuestion]]
+    ) -> tuple[UndecidedRecord, ...]:
+        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions."""
         person = self._journal.entry(PERSON)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
+        numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
+        asked = [(entry, chosen.numbers[value.entry]) for entry, value in questions if value.entry in chosen.numbers]
         return tuple(
-            UndecidedRecord(entry.record, chosen.numbers.get(entry.record, ""), title_of(entry.value), entry.made_at)
-            for entry in every
+            UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)
+            for entry, number in (*numbered, *asked)
             if entry.conflicts
         )
 
