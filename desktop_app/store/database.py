@@ -164,7 +164,7 @@ def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int
         if not is_sound(copy):
             _copy_used(file, copy)
     except sqlcipher.DatabaseError as error:
-        if is_damage(error):
+        if is_damage(error, file.path):
             raise damage_of(file) from error
         raise NotWrittenError(
             StoreCode.JOURNAL_NOT_COPIED, str(target.parent), reason=reason_at(error, target)

@@ -8,9 +8,11 @@ sqlite.org/wal.html, "Read-Only Databases" and "Use of WAL Without Shared-Memory
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +53,7 @@ ALONE_SECONDS = 1
 """The seconds to wait for an exclusive connection; after that, another way to read is tried."""
 MIN_FREE = 256 * 1024
 """The free bytes that SQLite needs for its memory-mapped files (32 KB) and for a small transaction."""
+PIECE = 1024 * 1024
 WAL_HEADER = 32
 """The size of a write-ahead log without content (sqlite.org/fileformat2.html, section 4.1)."""
 
@@ -138,14 +141,26 @@ class DatabaseFile:
 
     def explain(self, error: Exception) -> Exception:
         """Convert SQLite's error about an unreadable file to an error of the program."""
-        if not is_damage(error):
+        if not is_damage(error, self.path):
             return trouble_of(error, self) or error
         return damaged_shelf(self.path) if self.key is None else locked_journal(self.path)
 
 
-def is_damage(error: BaseException) -> bool:
-    """Whether SQLite reports that a file is damaged."""
-    return result_code(error) in DAMAGED
+def is_damage(error: BaseException, path: Path) -> bool:
+    """Whether SQLite reports that a file is damaged, and its disk answers."""
+    return result_code(error) in DAMAGED and _answers(path)
+
+
+def _answers(path: Path) -> bool:
+    """Whether the disk of a file can be read. SQLCipher reports damage also after a read that failed."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+            file.seek(-1, os.SEEK_END)
+            file.read(1)
+    except OSError as error:
+        return isinstance(error, FileNotFoundError) or error.errno == errno.EINVAL  # it is missing or empty
+    return True
 
 
 def damaged_shelf(path: Path) -> DamagedDatabaseError:
@@ -156,6 +171,8 @@ def damaged_shelf(path: Path) -> DamagedDatabaseError:
 def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError | None:
     """The error for a failure of the environment, None if the failure is of another type."""
     found = result_code(error)
+    if found in DAMAGED and not _answers(file.path):
+        found = DEVICE
     if found in {CANNOT_OPEN, DEVICE}:
         found = _cause_at(found, file.path)
     return _trouble(found, file) if found in TROUBLES else None
@@ -276,18 +293,32 @@ def holds_commits(log: Path) -> bool:
         return False
 
 
+def _pieces(path: Path, file: DatabaseFile) -> Iterator[bytes]:
+    """The bytes of a file of the database; an error of its disk is none of the disk that they are copied to."""
+    try:
+        with path.open("rb") as source:
+            while piece := source.read(PIECE):
+                yield piece
+    except OSError as error:
+        raise _trouble(DEVICE, file) from error
+
+
 _copies: dict[tuple[Path, int, int], Path] = {}
 """Copies of databases on write-protected volumes; each is removed when the program ends."""
 
 
 def _copy_of(file: DatabaseFile) -> DatabaseFile:
-    state = file.log.stat()
+    try:
+        state = file.log.stat()
+    except OSError as error:
+        raise _trouble(DEVICE, file) from error
     known = (file.path, state.st_size, state.st_mtime_ns)
     try:
         if known not in _copies:
             folder = folder_until_the_end()
             for path in (file.path, file.log):
-                shutil.copyfile(path, folder / path.name)
+                with (folder / path.name).open("wb") as copy:
+                    copy.writelines(_pieces(path, file))
             _copies[known] = folder
     except OSError as error:
         raise DatabaseAccessError(

@@ -2582,8 +2582,8 @@
         <translation>إعداد حملة الربيع</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص ثم اضغط Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص أو أعده، ثم اضغط Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>

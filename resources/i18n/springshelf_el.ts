@@ -2418,8 +2418,8 @@
         <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο και πατήστε Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο ή βάλτε τον πίσω και πατήστε Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>

@@ -2418,8 +2418,8 @@
         <translation>Mise en place de la campagne de printemps</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque, puis appuyez sur Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque ou remettez-le, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>

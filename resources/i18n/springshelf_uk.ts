@@ -2459,8 +2459,8 @@
         <translation>Готується весняна кампанія</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску й натисніть Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску або поверніть диск і натисніть Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>

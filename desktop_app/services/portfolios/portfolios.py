@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -210,6 +210,7 @@ class Portfolios:
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
+            undecided_feedback=self._undecided_feedback(chosen, said),
             undecided=self._undecided(chosen, template, () if said_until else self.questions(choice.campaign)),
         )
 
@@ -222,10 +223,17 @@ class Portfolios:
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
         numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
         asked = [(entry, chosen.numbers[value.entry]) for entry, value in questions if value.entry in chosen.numbers]
+        return tuple(_undecided_record(*one) for one in (*numbered, *asked) if one[0].conflicts)
+
+    def _undecided_feedback(
+        self, chosen: SelectedEntries, said: Mapping[RecordId | None, Sequence[Feedback]]
+    ) -> tuple[tuple[Feedback, UndecidedRecord], ...]:
+        """The feedback with a conflict on the selected entries or on the whole portfolio."""
+        shown = {one for entry in (None, *chosen.numbers) for one in said.get(entry, ())}
         return tuple(
-            UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)
-            for entry, number in (*numbered, *asked)
-            if entry.conflicts
+            (value, _undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
+            for entry, value in self._journal.every(Feedback)
+            if entry.conflicts and value in shown
         )
 
     def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
@@ -280,9 +288,14 @@ class Portfolios:
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
-        """The findings that a person should check before giving the portfolio away."""
+        """The findings that a person should check before giving the portfolio away.
+
+        Conflicts are first, also those of highlights, which may be cited.
+        """
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
+        marked = tuple(_undecided_record(entry, "") for entry, _ in self._journal.highlights() if entry.conflicts)
+        portfolio = replace(portfolio, undecided=(*portfolio.undecided, *marked))
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> bool:
@@ -415,6 +428,10 @@ class Portfolios:
         records = dict.fromkeys([*mine, *theirs])
         found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
         return tuple(one for one in found if one.issued != one.current)
+
+
+def _undecided_record(entry: Entry, number: str) -> UndecidedRecord:
+    return UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)
 
 
 def _version_of(portfolio: Portfolio) -> PortfolioVersion:
