@@ -82,6 +82,7 @@ class JournalPage(Page):
         self.files.menu.addSeparator()
         self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
         self.files.joined.connect(self.show_joined)
+        self.files.exporting.connect(self.pause)
         self._versions.changed.connect(self._reopen)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import reduce
@@ -32,6 +33,7 @@ from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = PERSON_RECORD
@@ -466,6 +468,15 @@ class Journal:
             for draft in self._store.drafts()
             if draft.kind in KINDS
         )
+
+    def save_drafts(self) -> None:
+        """Save each draft as a revision, as if the person left it; drafts stay if nothing can be written.
+
+        A window must have saved its open entries before, because they are based on the earlier revisions.
+        """
+        for draft in self.drafts():
+            with suppress(NotWrittenError, DatabaseAccessError):
+                self.save(draft.value, draft.record, draft.heads)
 
     def drop_draft(self, record: RecordId) -> None:
         """Delete a draft."""
