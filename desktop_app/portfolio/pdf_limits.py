@@ -8,8 +8,6 @@ from typing import TypeVar
 
 import pikepdf
 
-MAX_PAGES = 10_000
-"""As many as the window lays out (`reading/page_count.py`)."""
 MAX_OBJECTS = 60_000
 """The maximum number of annotations, fields, destinations and marked lines: a few seconds of work. A portfolio of 1,000
 pages has about a tenth.
@@ -46,31 +44,6 @@ class Allowance:
             if self._left < 0:
                 raise TooManyObjectsError
             yield one
-
-
-def check_page_count(pdf: pikepdf.Pdf) -> None:
-    """Count the references to pages, before pikepdf makes a page of each.
-
-    Raises:
-        TooManyObjectsError: there are too many.
-    """
-    waiting: list[pikepdf.Object | None] = [pdf.Root.get("/Pages")]
-    seen: set[tuple[int, int]] = set()
-    count = 0
-    while waiting:
-        node = waiting.pop()
-        kids = node.get("/Kids") if isinstance(node, pikepdf.Dictionary) else None
-        if not isinstance(kids, pikepdf.Array):
-            continue
-        count += len(kids)
-        if count > MAX_PAGES:
-            raise TooManyObjectsError
-        for kid in kids:
-            if not kid.is_indirect:
-                waiting.append(kid)
-            elif kid.objgen not in seen:
-                seen.add(kid.objgen)
-                waiting.append(kid)
 
 
 def unpacked(stream: pikepdf.Stream, most: int) -> bytes | None:

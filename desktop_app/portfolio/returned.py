@@ -23,8 +23,9 @@ from desktop_app.domain.profile import MAX_NAME_LENGTH
 from desktop_app.portfolio.added_content import AddedContent, added_content
 from desktop_app.portfolio.annotations import PdfComment, remarks_of
 from desktop_app.portfolio.codes import PaperCode
-from desktop_app.portfolio.pdf_limits import FLATE, Allowance, TooManyObjectsError, check_page_count
+from desktop_app.portfolio.pdf_limits import FLATE, Allowance, TooManyObjectsError
 from desktop_app.portfolio.pdf_values import UNREADABLE, rich_text_of, text_of
+from desktop_app.typesetting.page_references import has_too_many_pages
 
 PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 MAX_ID_LENGTH = 200
@@ -154,11 +155,9 @@ def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
 
 def _opened(path: Path) -> pikepdf.Pdf:
     try:
-        # The attributes stay where they are: pikepdf would make a page of each reference before they are counted.
         pdf = pikepdf.open(path, inherit_page_attributes=False)
-        check_page_count(pdf)
-    except TooManyObjectsError as error:
-        raise _too_large(path) from error
+        if has_too_many_pages(pdf):
+            raise _too_large(path)
     except pikepdf.PasswordError as error:
         raise ReturnedError(PaperCode.PDF_LOCKED, path.name) from error
     except (*UNREADABLE, OSError) as error:

@@ -10,8 +10,9 @@ from pikepdf import Array, Dictionary, Name, String
 
 from desktop_app.portfolio import pdf_limits
 from desktop_app.portfolio.codes import PaperCode
-from desktop_app.portfolio.pdf_limits import MAX_OBJECTS, MAX_PAGES, Allowance, TooManyObjectsError, unpacked
+from desktop_app.portfolio.pdf_limits import MAX_OBJECTS, Allowance, TooManyObjectsError, unpacked
 from desktop_app.portfolio.returned import ReturnedError, author_of, carried_journal, read_returned
+from desktop_app.typesetting.page_references import MAX_PAGES
 from tests.portfolio.returned_files import add_annotation
 
 COPIES = MAX_OBJECTS + 1
