@@ -131,3 +131,15 @@ def test_where_the_list_is_hidden_no_name_is_told(
     assert told("journal", "list", code=2) == {"profiles": []}
     assert main([*home, "journal", "list"]) == 2
     assert "Anna" not in capsys.readouterr().err
+
+
+def test_a_wrong_address_is_named_and_costs_no_other_catalogue(told: Told, policy: Path) -> None:
+    wrong = "".join(f'\n[[catalogue]]\naddress = "{one}"\n' for one in ("gopher://x", "http://[::1"))
+    first, last = policy.read_text(encoding="utf-8").split("[[catalogue]]")
+    policy.write_text(f"{first}{wrong}[[catalogue]]{last}", encoding="utf-8")
+    done = told("provision", str(policy), code=1)["catalogues"]
+    assert [(one["new"], "is not an address" in one["error"]) for one in done] == [
+        (False, True),
+        (False, True),
+        (True, False),
+    ]
