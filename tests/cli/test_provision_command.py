@@ -60,7 +60,7 @@ def test_the_space_that_the_shelf_may_take_ends_the_fetching(
     policy.write_text(policy.read_text(encoding="utf-8").replace("2000", "1"), encoding="utf-8")
     told("provision", str(policy), code=1)
     assert main([*home, "sync", "spring"]) == 1
-    assert "may take 1 MB together" in capsys.readouterr().out
+    assert "may use at most 1 MB" in capsys.readouterr().out
     files = Path(home[1]).glob("shelf/blobs/??/*")
     assert 0 < sum(path.stat().st_size for path in files) <= 1_000_000
 
