@@ -5003,6 +5003,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>نتائج «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>أول {count}</translation>
     </message>
@@ -5051,6 +5055,10 @@
             <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
             <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>يجري البحث داخل النص في المواد الموجودة على هذا الحاسوب فقط.</translation>
     </message>
 </context>
 <context>

@@ -4759,6 +4759,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Αποτελέσματα για «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Τα πρώτα {count}</translation>
     </message>
@@ -4799,6 +4803,10 @@
             <numerusform>Το κείμενο σε %n κρατημένο υλικό διαβάζεται ακόμα για την αναζήτηση.</numerusform>
             <numerusform>Το κείμενο σε %n κρατημένα υλικά διαβάζεται ακόμα για την αναζήτηση.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>Η αναζήτηση μέσα στο κείμενο γίνεται μόνο στο υλικό αυτού του υπολογιστή.</translation>
     </message>
 </context>
 <context>

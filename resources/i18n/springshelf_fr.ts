@@ -4759,6 +4759,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Résultats pour « {words} »</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Les {count} premières</translation>
     </message>
@@ -4799,6 +4803,10 @@
             <numerusform>Le texte de %n ressource gardée est encore en cours de lecture pour la recherche.</numerusform>
             <numerusform>Le texte de %n ressources gardées est encore en cours de lecture pour la recherche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>La recherche dans le texte ne porte que sur les ressources présentes sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

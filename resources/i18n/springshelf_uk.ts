@@ -4820,6 +4820,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Результати для «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Перші {count}</translation>
     </message>
@@ -4862,6 +4866,10 @@
             <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
             <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>Пошук у тексті – лише в матеріалах на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>

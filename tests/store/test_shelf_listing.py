@@ -19,7 +19,8 @@ from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
-from desktop_app.store.shelf_listing import MAX_FOUND, ShelfListing
+from desktop_app.store.shelf_listing import ShelfListing
+from desktop_app.store.shelf_search import MAX_FOUND
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
