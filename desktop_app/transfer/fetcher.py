@@ -27,6 +27,7 @@ from desktop_app.files.atomic_file import sync
 from desktop_app.files.volume import is_no_room
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
+from desktop_app.transfer.embedded import open_link
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody, Validators
@@ -121,7 +122,7 @@ class Fetcher:
         received: Received,
         answered: Answered,
     ) -> tuple[Sha256, int]:
-        with self._explained(link.href), source.open(link.href, partial.place()) as body:
+        with self._explained(link.href), open_link(source, link.href, partial.place()) as body:
             if _is_portal(body.media_type, b"", link):
                 raise _portal(link.href)
             answered(body.known)
