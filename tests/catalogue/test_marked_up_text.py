@@ -52,6 +52,7 @@ def test_titles_in_html_are_unescaped_as_often_as_needed(title: str, text: str) 
         ("<dc:issued>1911</dc:issued><published>2020-01-01T00:00:00Z</published>", "1911"),
         ("<dc:date>0101-01-01T00:00:00+00:00</dc:date>", ""),
         ("<published>no date</published>", ""),
+        ("<published>101-01-01T00:00:00+00:00</published>", ""),
         ("<dc:date>n.d.</dc:date><published>2020-01-01T00:00:00Z</published>", "2020-01-01"),
         ("<dc:date>1937 or 1938</dc:date>", "1937"),
         ("<dc:date>2021-05</dc:date>", "2021-05"),
