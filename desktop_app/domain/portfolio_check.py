@@ -70,9 +70,8 @@ def check_portfolio(
         given_out: returns the numbers of the versions that were given out with a piece of evidence.
     """
     names = tuple(private_names)
-    found = [
-        PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided
-    ]
+    undecided = (*portfolio.undecided, *(one for _, one in portfolio.undecided_feedback))
+    found = [PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in undecided]
     found += _of_person(portfolio, unprintable)
     for one in portfolio.every:
         text = _text_of(one)

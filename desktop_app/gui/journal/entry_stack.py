@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.journal_queries import EditorState, read_editor_state
 
 
@@ -35,9 +35,11 @@ class EntryStack(QObject):
 
     Signals:
         opened: an entry was read and is open (EditorState, OpenRequest).
+        not_editable: no editor shows that entry (its record).
     """
 
     opened = Signal(EditorState, OpenRequest)
+    not_editable = Signal(str)
 
     def __init__(self, context: PageContext, place: QStackedWidget, editors: dict[type[Record], EntryEditor]) -> None:
         super().__init__(place)
@@ -58,7 +60,10 @@ class EntryStack(QObject):
         )
 
     def _open(self, found: EditorState | None, wanted: OpenRequest) -> None:
-        if found is None or wanted is not self._wanted:
+        if wanted is not self._wanted:
+            return
+        if found is None:
+            self.not_editable.emit(wanted.record)
             return
         self._edit(found.record, found.value, found.heads, unsaved=found.unsaved)
         self.opened.emit(found, wanted)

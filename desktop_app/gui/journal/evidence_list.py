@@ -144,7 +144,7 @@ class EvidenceList(QObject):
         QTimer.singleShot(0, self, self._ask_next)
 
     def _dialog(self) -> EvidenceDialog:
-        dialog = EvidenceDialog(self._view)
+        dialog = EvidenceDialog(self._view, self._context.tasks)
         self._asking = True
         dialog.chosen.connect(self.add_evidence)
         dialog.more_dropped.connect(self.add_files)

@@ -78,7 +78,7 @@ class EvidenceView(BaseDialog):
             kind = self.tr("Link") if value.link else value.file_name.rpartition(".")[2].upper()[:6]
             ui.picture.setText(self.tr("This picture is missing or damaged.") if value.is_picture else kind)
         else:
-            self._pictures.begin(small, lambda: read_image(data, HIDING))
+            self._pictures.begin(small, lambda then: then(read_image(data, HIDING)))
 
     def _show_story(self, details: EvidenceDetails) -> None:
         """Show the earlier states of consent, and the versions that were given out with it."""

@@ -19,6 +19,7 @@ from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS, WRITTEN, title_of
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
@@ -26,7 +27,6 @@ from desktop_app.gui.journal.citation import cited_highlight
 from desktop_app.gui.journal.cite_into_dialog import CitePlace
 from desktop_app.gui.journal.citing import Citing
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.entry_stack import EntryStack, OpenRequest
 from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
@@ -85,6 +85,7 @@ class JournalPage(Page):
         self.files.menu.addSeparator()
         self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
         self.files.joined.connect(self.show_joined)
+        self.files.exporting.connect(self.pause)
         self._versions.changed.connect(self._reopen)
         self._versions.combined.connect(self._edit_both)
         self.planning, self.citing = Planning(context, self), Citing(context, self)
@@ -110,6 +111,8 @@ class JournalPage(Page):
             editor.history_requested.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
         self._stack.opened.connect(self._opened)
+        # No editor of this page shows it, but its versions can be compared if it has a conflict.
+        self._stack.not_editable.connect(lambda record: self._versions.decide(RecordId(record)))
         self.activity.reflection_requested.connect(self._reflect_on)
         self.activity.evidence.removed.connect(self._versions.offer_undo)
         self.activity.again_requested.connect(self.planning.plan_again)

@@ -12,7 +12,12 @@ from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.widgets.edited_picture import turned, with_hidden
 
-ReadImage = Callable[[], QImage]
+ReadImage = Callable[[Callable[[QImage], object]], object]
+"""Reads the picture, and passes it on."""
+
+
+def _read_nothing(_then: Callable[[QImage], object]) -> None:
+    """There is no picture."""
 
 
 class PictureChanges(QObject):
@@ -28,19 +33,19 @@ class PictureChanges(QObject):
         super().__init__(parent)
         self._label, self._size, self._window = label, size, parent
         self._small = QImage()
-        self._read: ReadImage = QImage
+        self._read: ReadImage = _read_nothing
         self.turns = 0
         self.hidden: tuple[PictureArea, ...] = ()
 
     def begin(self, small: QImage, read: ReadImage, turns: int = 0, hidden: tuple[PictureArea, ...] = ()) -> None:
-        """Show a picture; `read` returns it in the size in which areas are drawn."""
+        """Show a picture; `read` reads it in the size in which areas are drawn."""
         self._small, self._read = small, read
         self.turns, self.hidden = turns, hidden
         self._show()
 
     def end(self) -> None:
         """Show no picture."""
-        self.begin(QImage(), QImage)
+        self.begin(QImage(), _read_nothing)
 
     def turn(self) -> None:
         """Turn the picture by a quarter clockwise, with its hidden areas."""
@@ -50,7 +55,10 @@ class PictureChanges(QObject):
 
     def hide_parts(self) -> None:
         """Let the person draw over what must not be recognised."""
-        dialog = RedactDialog(turned(self._read(), self.turns), self._window, self.hidden)
+        self._read(self._hide_in)
+
+    def _hide_in(self, image: QImage) -> None:
+        dialog = RedactDialog(turned(image, self.turns), self._window, self.hidden)
         dialog.chosen.connect(self._take)
         dialog.open()
 

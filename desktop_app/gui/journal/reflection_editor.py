@@ -18,11 +18,11 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
 from desktop_app.gui.journal.citation import cite
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
@@ -304,7 +304,7 @@ class ReflectionEditor(EntryEditor):
 
     def _scroll_to_cursor(self, edit: MarkdownEdit) -> None:
         place = edit.mapTo(self._ui.content, edit.cursorRect().center())
-        self.scroll_area.ensureVisible(place.x(), place.y(), 0, 4 * edit.fontMetrics().lineSpacing())
+        self._ui.scroll.ensureVisible(place.x(), place.y(), 0, 4 * edit.fontMetrics().lineSpacing())
 
     def _first_empty(self) -> StageField:
         return next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
