@@ -87,7 +87,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
 
     # Cite it: a reflection begins with it, and the journal has all three.
     press(qtbot, window, Qt.Key.Key_C, CTRL | SHIFT)
-    assert window.workspace.current is window.workspace.journal
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.journal, timeout=PATIENCE)
     settle(qtbot, window)
     press(qtbot, window, Qt.Key.Key_S, CTRL)
     ((_, reflection),) = workplace.profile.journal.reflections()
