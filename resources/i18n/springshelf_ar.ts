@@ -35,6 +35,10 @@
         <source>From the shelf</source>
         <translation>من الرف</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>وُضعت على النشاط علامة «منجز». يمكن تغييرها من «الحالة».</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>

@@ -35,6 +35,10 @@
         <source>From the shelf</source>
         <translation>Από το ράφι</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>Η δραστηριότητα σημειώθηκε ως ολοκληρωμένη. Με την «Κατάσταση» αλλάζει ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>

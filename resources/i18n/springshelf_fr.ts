@@ -35,6 +35,10 @@
         <source>From the shelf</source>
         <translation>De l’étagère</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>L’activité est marquée comme terminée. « État » permet de revenir en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>

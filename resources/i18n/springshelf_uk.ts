@@ -35,6 +35,10 @@
         <source>From the shelf</source>
         <translation>З полиці</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>Діяльність позначено виконаною. Змінити це можна у полі «Стан».</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>

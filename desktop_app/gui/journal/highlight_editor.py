@@ -59,6 +59,8 @@ class HighlightEditor(EntryEditor):
         for widget in (self._ui.material, self._ui.quote, self._ui.open, self._ui.history):
             widget.hide()
         self._ui.layout2.setContentsMargins(10, 8, 10, 8)
+        # The note scrolls, so that the buttons below it stay in view.
+        self._ui.notes.setMaximumHeight(self._ui.notes.minimumHeight())
 
     def recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT002 - a slot
         """Give the highlight another colour."""

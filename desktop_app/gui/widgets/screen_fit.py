@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 FRAME = QMargins(8, 40, 8, 8)
 """The pixels that a window's title bar and borders take at most, before the system has told them."""
 
+FRAME_DELAY = 150
+"""Milliseconds after which the system has drawn the frame of a window that it shows."""
+
 
 def fitted(wanted: QRect, room: QRect) -> QRect:
     """A rectangle as near as possible to a wanted one, inside of the room."""
@@ -67,7 +70,7 @@ class ScreenFit(QObject):
     def __init__(self, window: QWidget, least: QSize) -> None:
         super().__init__(window)
         self._window, self._least = window, least
-        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later = QTimer(self, interval=FRAME_DELAY, singleShot=True)
         self._later.timeout.connect(self.fit)
         for screen in QGuiApplication.screens():
             self._follow(screen)
