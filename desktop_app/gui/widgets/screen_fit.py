@@ -77,11 +77,12 @@ class ScreenFit(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._follow)
-            application.screenRemoved.connect(lambda _screen: self._later.start())
+            application.screenRemoved.connect(self.fit_soon)
         self.fit()
 
     def _follow(self, screen: QScreen) -> None:
-        screen.availableGeometryChanged.connect(lambda _area: self._later.start())
+        # A function without a receiver would keep the closed window of the last person in memory.
+        screen.availableGeometryChanged.connect(self.fit_soon)
 
     def fit(self) -> None:
         """Make the window fit now."""
