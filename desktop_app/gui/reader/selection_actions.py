@@ -23,6 +23,9 @@ from desktop_app.services.reading.highlights import LocatedHighlight
 PAUSE = 200
 """Milliseconds without a change of the selection after which the bubble is shown."""
 
+MAX_WAITS = 10
+"""Pauses during which the mouse may be pressed before the bubble is shown nevertheless."""
+
 
 class SelectionActions(QObject):
     """Shows the bubble beside the selection, and the menu of highlights.
@@ -38,6 +41,7 @@ class SelectionActions(QObject):
         self._stack, self._marks, self._search = stack, marks, search
         self._view: MaterialView | None = None
         self._has_selection = False
+        self._waits = 0
         self.bubble = bubble = SelectionBubble(stack)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._settled)
@@ -67,6 +71,7 @@ class SelectionActions(QObject):
 
     def _moved(self, view: MaterialView) -> None:
         if view is self._view:
+            self._waits = 0
             if not self._has_focus:
                 self.bubble.hide()
             self._pause.start()
@@ -77,7 +82,9 @@ class SelectionActions(QObject):
         return focused is not None and self.bubble.isAncestorOf(focused)
 
     def _settled(self) -> None:
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        # A release outside of the program may be missed, so the button does not count for ever.
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton and self._waits < MAX_WAITS:
+            self._waits += 1
             self._pause.start()
         elif self._view is not None:
             self._view.ask_selection_box(self._place)
