@@ -14,7 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from tests.screens import offscreen
+
+os.environ["QT_QPA_PLATFORM"] = offscreen()
 os.environ["LC_ALL"] = "C.UTF-8"
 _home = tempfile.mkdtemp(prefix="springshelf-tests-")
 for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):

@@ -46,6 +46,10 @@
         <source>From the shelf</source>
         <translation>من الرف</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>وُضعت على النشاط علامة «منجز». يمكن تغييرها من «الحالة».</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1221,12 +1225,12 @@
         <translation>بقي نحو {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Resume &amp;all</source>
@@ -1566,6 +1570,10 @@
         <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
     </message>
     <message>
+        <source>Choose whether people in it can be recognised and agreed.</source>
+        <translation>اختر هل يمكن التعرف على أشخاص فيها وهل وافقوا.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>الكل</translation>
     </message>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>الصورة الملصقة</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -2076,11 +2088,11 @@
         <translation>الخطوات الأولى، {number} من {all}</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
@@ -2201,6 +2213,14 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Welcome to Springshelf</source>
+        <translation>مرحبًا بك في Springshelf</translation>
+    </message>
+    <message>
+        <source>A shelf of materials that you read without internet, a private journal of your teaching, and a portfolio made from it. What you write stays on this computer.</source>
+        <translation>رف من المواد تُقرأ دون إنترنت، ويوميات خاصة بتدريسك، وملف إنجاز يُعدّ منها. ما تكتبه يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Personalise</source>
@@ -3537,14 +3557,6 @@
         <source>Mor&amp;e</source>
         <translation>المزيد</translation>
     </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>سيظهر ملف إنجازك هنا</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. كل ما تكتبه يمكن أن يدخل؛ وأنت تختار.</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
@@ -3627,8 +3639,24 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Preparing the pages …</source>
+        <translation>تحضير الصفحات …</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>سيظهر ملف إنجازك هنا</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
+        <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. أنت تختار ما يدخل.</translation>
+    </message>
+    <message>
         <source>Preparing the portfolio</source>
         <translation>تنسيق ملف الإنجاز</translation>
+    </message>
+    <message>
+        <source>The pages could not be prepared</source>
+        <translation>تعذّر تحضير الصفحات</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
@@ -4335,8 +4363,8 @@
         <translation>البحث في المادة</translation>
     </message>
     <message>
-        <source>Cite the highlight in a reflection</source>
-        <translation>اقتباس التظليل في تأمّل</translation>
+        <source>Cite the selected text or the highlight</source>
+        <translation>اقتباس النص المحدد أو التظليل</translation>
     </message>
     <message>
         <source>The next part</source>
@@ -4739,6 +4767,56 @@
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Actions for the selected text or the highlight</source>
+        <translation>إجراءات النص المحدد أو التظليل</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>نسخ النص المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBubble</name>
+    <message>
+        <source>Selected text</source>
+        <translation>النص المحدد</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>تظليل: {colour}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight it and write a note</source>
+        <translation>تظليله وكتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Highlight it and cite it in a reflection</source>
+        <translation>تظليله واقتباسه في تأمّل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find these words in the material</source>
+        <translation>البحث عن هذه الكلمات في المادة</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
@@ -5089,6 +5167,10 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
+        <source>Materials added to the shelf</source>
+        <translation>المواد المضافة إلى الرف</translation>
+    </message>
+    <message>
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
     </message>
@@ -5355,6 +5437,14 @@
         <translation>مسح التصفية</translation>
     </message>
     <message>
+        <source>Your shelf is being filled</source>
+        <translation>يجري ملء رفك</translation>
+    </message>
+    <message>
+        <source>The materials of the Spring Campaign appear here in a moment.</source>
+        <translation>ستظهر مواد حملة الربيع هنا بعد قليل.</translation>
+    </message>
+    <message>
         <source>The shelf is empty</source>
         <translation>الرف فارغ</translation>
     </message>
@@ -5532,19 +5622,19 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>مغادرة</translation>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>&amp;Show me</source>
+        <source>Show me</source>
         <translation>أرِني</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
@@ -5928,6 +6018,29 @@
     <message>
         <source>Cite</source>
         <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>highlight</name>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6534,10 @@
     <message>
         <source>Blue</source>
         <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Page {number}</source>

@@ -42,6 +42,10 @@
         <source>From the shelf</source>
         <translation>Από το ράφι</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>Η δραστηριότητα σημειώθηκε ως ολοκληρωμένη. Με την «Κατάσταση» αλλάζει ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1133,12 +1137,12 @@
         <translation>απομένουν περίπου {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>Συνέχεια</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Resume &amp;all</source>
@@ -1466,6 +1470,10 @@
         <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
     </message>
     <message>
+        <source>Choose whether people in it can be recognised and agreed.</source>
+        <translation>Επιλέξτε αν αναγνωρίζονται πρόσωπα και αν έχουν συμφωνήσει.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Όλα</translation>
     </message>
@@ -1480,6 +1488,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>Η επικολλημένη εικόνα</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Επιλέξτε …</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -1948,11 +1960,11 @@
         <translation>Πρώτα βήματα, {number} από {all}</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Έγινε</translation>
+        <source>Done</source>
+        <translation>Τέλος</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
@@ -2073,6 +2085,14 @@
     <message>
         <source>Help</source>
         <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Welcome to Springshelf</source>
+        <translation>Καλώς ορίσατε στο Springshelf</translation>
+    </message>
+    <message>
+        <source>A shelf of materials that you read without internet, a private journal of your teaching, and a portfolio made from it. What you write stays on this computer.</source>
+        <translation>Ένα ράφι με υλικά που διαβάζονται χωρίς ίντερνετ, ένα ιδιωτικό ημερολόγιο της διδασκαλίας σας και ένα πορτφόλιο από αυτό. Ό,τι γράφετε μένει σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Personalise</source>
@@ -3353,14 +3373,6 @@
         <source>Mor&amp;e</source>
         <translation>Περισσότερα</translation>
     </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Εδώ θα φανεί το πορτφόλιό σας</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Ό,τι γράφετε μπορεί να μπει· εσείς επιλέγετε.</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
@@ -3443,8 +3455,24 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Preparing the pages …</source>
+        <translation>Προετοιμασία των σελίδων …</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Εδώ θα εμφανιστεί το πορτφόλιό σας</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
+    </message>
+    <message>
         <source>Preparing the portfolio</source>
         <translation>Στήνεται το πορτφόλιο</translation>
+    </message>
+    <message>
+        <source>The pages could not be prepared</source>
+        <translation>Δεν ήταν δυνατή η προετοιμασία των σελίδων</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
@@ -4143,8 +4171,8 @@
         <translation>Αναζήτηση στο υλικό</translation>
     </message>
     <message>
-        <source>Cite the highlight in a reflection</source>
-        <translation>Παράθεση του σημείου σε στοχασμό</translation>
+        <source>Cite the selected text or the highlight</source>
+        <translation>Παράθεση του επιλεγμένου κειμένου ή της επισήμανσης</translation>
     </message>
     <message>
         <source>The next part</source>
@@ -4531,6 +4559,56 @@
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Actions for the selected text or the highlight</source>
+        <translation>Ενέργειες για το επιλεγμένο κείμενο ή την επισήμανση</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Αντιγραφή του επιλεγμένου κειμένου</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBubble</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Επιλεγμένο κείμενο</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Επισήμανση: {colour}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Highlight it and write a note</source>
+        <translation>Επισήμανση και σημείωση</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Παράθεση</translation>
+    </message>
+    <message>
+        <source>Highlight it and cite it in a reflection</source>
+        <translation>Επισήμανση και παράθεση σε στοχασμό</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Find these words in the material</source>
+        <translation>Εύρεση αυτών των λέξεων στο υλικό</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
@@ -4841,6 +4919,10 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
+        <source>Materials added to the shelf</source>
+        <translation>Υλικά που προστέθηκαν στο ράφι</translation>
+    </message>
+    <message>
         <source>Clear filter</source>
         <translation>Καθαρισμός φίλτρου</translation>
     </message>
@@ -5099,6 +5181,14 @@
         <translation>Καθαρισμός φίλτρου</translation>
     </message>
     <message>
+        <source>Your shelf is being filled</source>
+        <translation>Το ράφι σας γεμίζει</translation>
+    </message>
+    <message>
+        <source>The materials of the Spring Campaign appear here in a moment.</source>
+        <translation>Τα υλικά της ανοιξιάτικης καμπάνιας θα εμφανιστούν εδώ σε λίγο.</translation>
+    </message>
+    <message>
         <source>The shelf is empty</source>
         <translation>Το ράφι είναι άδειο</translation>
     </message>
@@ -5272,19 +5362,19 @@
         <translation>Πρώτα βήματα</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>Έξοδος</translation>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Back</source>
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>&amp;Show me</source>
+        <source>Show me</source>
         <translation>Δείξτε μου</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
@@ -5640,6 +5730,29 @@
     <message>
         <source>Cite</source>
         <translation>Παράθεση</translation>
+    </message>
+</context>
+<context>
+    <name>highlight</name>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>Επεξεργασία σημείωσης</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Προσθήκη σημείωσης</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>Παράθεση</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Διαγραφή</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6246,10 @@
     <message>
         <source>Blue</source>
         <translation>Μπλε</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Ροζ</translation>
     </message>
     <message>
         <source>Page {number}</source>

@@ -42,6 +42,10 @@
         <source>From the shelf</source>
         <translation>De l’étagère</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>L’activité est marquée comme terminée. « État » permet de revenir en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1133,16 +1137,16 @@
         <translation>encore environ {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>R&amp;esume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Resume &amp;all</source>
-        <translation>Tout continuer</translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
@@ -1466,6 +1470,10 @@
         <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
     </message>
     <message>
+        <source>Choose whether people in it can be recognised and agreed.</source>
+        <translation>Indiquez si des personnes y sont reconnaissables et ont donné leur accord.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -1480,6 +1488,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>L’image collée</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -1948,11 +1960,11 @@
         <translation>Premiers pas, {number} sur {all}</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -2073,6 +2085,14 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Welcome to Springshelf</source>
+        <translation>Bienvenue dans Springshelf</translation>
+    </message>
+    <message>
+        <source>A shelf of materials that you read without internet, a private journal of your teaching, and a portfolio made from it. What you write stays on this computer.</source>
+        <translation>Une étagère de ressources à lire sans internet, un journal privé de votre enseignement, et un portfolio qui en est tiré. Ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Personalise</source>
@@ -3353,14 +3373,6 @@
         <source>Mor&amp;e</source>
         <translation>Plus</translation>
     </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Votre portfolio apparaîtra ici</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Notez d’abord une activité ou écrivez une réflexion. Tout ce que vous écrivez peut y entrer ; vous choisissez.</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
@@ -3443,8 +3455,24 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Preparing the pages …</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Votre portfolio apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
+        <translation>Notez d’abord une activité ou écrivez une réflexion. Vous choisissez ce qui y entre.</translation>
+    </message>
+    <message>
         <source>Preparing the portfolio</source>
         <translation>Mise en page du portfolio</translation>
+    </message>
+    <message>
+        <source>The pages could not be prepared</source>
+        <translation>Les pages n’ont pas pu être préparées</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
@@ -4143,8 +4171,8 @@
         <translation>Chercher dans la ressource</translation>
     </message>
     <message>
-        <source>Cite the highlight in a reflection</source>
-        <translation>Citer le passage dans une réflexion</translation>
+        <source>Cite the selected text or the highlight</source>
+        <translation>Citer le texte sélectionné ou le passage surligné</translation>
     </message>
     <message>
         <source>The next part</source>
@@ -4531,6 +4559,56 @@
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Actions for the selected text or the highlight</source>
+        <translation>Actions pour le texte sélectionné ou le passage surligné</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Copier le texte sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBubble</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Surligner : {colour}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Highlight it and write a note</source>
+        <translation>Surligner et écrire une note</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Highlight it and cite it in a reflection</source>
+        <translation>Surligner et citer dans une réflexion</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find these words in the material</source>
+        <translation>Rechercher ces mots dans la ressource</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
@@ -4841,6 +4919,10 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
+        <source>Materials added to the shelf</source>
+        <translation>Ressources ajoutées à l’étagère</translation>
+    </message>
+    <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -5099,6 +5181,14 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
+        <source>Your shelf is being filled</source>
+        <translation>Votre étagère se remplit</translation>
+    </message>
+    <message>
+        <source>The materials of the Spring Campaign appear here in a moment.</source>
+        <translation>Les ressources de la campagne de printemps apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
         <source>The shelf is empty</source>
         <translation>L’étagère est vide</translation>
     </message>
@@ -5272,19 +5362,19 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>Quitter</translation>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>&amp;Show me</source>
+        <source>Show me</source>
         <translation>Montrez-moi</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -5640,6 +5730,29 @@
     <message>
         <source>Cite</source>
         <translation>Citer</translation>
+    </message>
+</context>
+<context>
+    <name>highlight</name>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6246,10 @@
     <message>
         <source>Blue</source>
         <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Page {number}</source>

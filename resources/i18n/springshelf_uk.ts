@@ -43,6 +43,10 @@
         <source>From the shelf</source>
         <translation>З полиці</translation>
     </message>
+    <message>
+        <source>The activity is marked as done. “State” changes it back.</source>
+        <translation>Діяльність позначено виконаною. Змінити це можна у полі «Стан».</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1155,12 +1159,12 @@
         <translation>лишилося близько {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>Продовжити</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Resume &amp;all</source>
@@ -1491,6 +1495,10 @@
         <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
     </message>
     <message>
+        <source>Choose whether people in it can be recognised and agreed.</source>
+        <translation>Виберіть, чи можна на ньому впізнати людей і чи вони погодилися.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Усе</translation>
     </message>
@@ -1505,6 +1513,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>Вставлене зображення</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Виберіть …</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -1980,11 +1992,11 @@
         <translation>Перші кроки, {number} з {all}</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Зроблено</translation>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Продовжити</translation>
     </message>
 </context>
@@ -2105,6 +2117,14 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Welcome to Springshelf</source>
+        <translation>Ласкаво просимо до Springshelf</translation>
+    </message>
+    <message>
+        <source>A shelf of materials that you read without internet, a private journal of your teaching, and a portfolio made from it. What you write stays on this computer.</source>
+        <translation>Полиця матеріалів, які можна читати без інтернету, приватний щоденник вашого викладання й портфоліо з нього. Написане залишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Personalise</source>
@@ -3399,14 +3419,6 @@
         <source>Mor&amp;e</source>
         <translation>Більше</translation>
     </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Тут з’явиться ваше портфоліо</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Спершу запишіть діяльність або рефлексію. Усе написане може увійти; вибираєте ви.</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioLookForm</name>
@@ -3489,8 +3501,24 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Preparing the pages …</source>
+        <translation>Підготовка сторінок …</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Тут з’явиться ваше портфоліо</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. You choose what goes in.</source>
+        <translation>Спершу запишіть діяльність або рефлексію. Ви вибираєте, що увійде.</translation>
+    </message>
+    <message>
         <source>Preparing the portfolio</source>
         <translation>Верстається портфоліо</translation>
+    </message>
+    <message>
+        <source>The pages could not be prepared</source>
+        <translation>Не вдалося підготувати сторінки</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
@@ -4191,8 +4219,8 @@
         <translation>Шукати в матеріалі</translation>
     </message>
     <message>
-        <source>Cite the highlight in a reflection</source>
-        <translation>Цитувати виділення в рефлексії</translation>
+        <source>Cite the selected text or the highlight</source>
+        <translation>Цитувати вибраний текст або виділення</translation>
     </message>
     <message>
         <source>The next part</source>
@@ -4583,6 +4611,56 @@
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Actions for the selected text or the highlight</source>
+        <translation>Дії з вибраним текстом або виділенням</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Копіювати вибраний текст</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBubble</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Вибраний текст</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Виділити: {colour}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Highlight it and write a note</source>
+        <translation>Виділити й написати нотатку</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Цитувати</translation>
+    </message>
+    <message>
+        <source>Highlight it and cite it in a reflection</source>
+        <translation>Виділити й цитувати в рефлексії</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Find these words in the material</source>
+        <translation>Знайти ці слова в матеріалі</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
@@ -4903,6 +4981,10 @@
 <context>
     <name>ShelfEmptyForm</name>
     <message>
+        <source>Materials added to the shelf</source>
+        <translation>Матеріали, додані на полицю</translation>
+    </message>
+    <message>
         <source>Clear filter</source>
         <translation>Очистити фільтр</translation>
     </message>
@@ -5163,6 +5245,14 @@
         <translation>Очистити фільтр</translation>
     </message>
     <message>
+        <source>Your shelf is being filled</source>
+        <translation>Ваша полиця наповнюється</translation>
+    </message>
+    <message>
+        <source>The materials of the Spring Campaign appear here in a moment.</source>
+        <translation>Матеріали весняної кампанії з’являться тут за мить.</translation>
+    </message>
+    <message>
         <source>The shelf is empty</source>
         <translation>Полиця порожня</translation>
     </message>
@@ -5337,19 +5427,19 @@
         <translation>Перші кроки</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>Вийти</translation>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>&amp;Show me</source>
+        <source>Show me</source>
         <translation>Показати</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>Continue</source>
         <translation>Продовжити</translation>
     </message>
 </context>
@@ -5712,6 +5802,29 @@
     <message>
         <source>Cite</source>
         <translation>Цитувати</translation>
+    </message>
+</context>
+<context>
+    <name>highlight</name>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>Цитувати</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6318,10 @@
     <message>
         <source>Blue</source>
         <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Рожевий</translation>
     </message>
     <message>
         <source>Page {number}</source>

@@ -103,14 +103,14 @@ def _end(program: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def screen(folder: Path) -> Iterator[Screen | None]:
+def screen(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[Screen | None]:
     """A screen for as long as it is used; None where this computer has no Xvfb."""
     server = shutil.which("Xvfb")
     if server is None:
         yield None
         return
     read, write = os.pipe()
-    picture = f"{SIZE[0]}x{SIZE[1]}x24"
+    picture = f"{size[0]}x{size[1]}x24"
     command = [server, "-displayfd", str(write), "-screen", "0", picture, "-fbdir", str(folder), "-nolisten", "tcp"]
     process = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)

@@ -98,6 +98,8 @@ def do_something(hands: Hands) -> None:
     hands.write("The door")
     hands.press(Qt.Key.Key_Tab)
     hands.write("A green door.")
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Down)  # nobody can be recognised
     hands.push(parts(dialog).add)
     settle(hands.qtbot, window)
     begin(hands.qtbot, window)

@@ -26,6 +26,13 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     qtbot.wait(0)
 
 
+def choose_consent(dialog: EvidenceDialog, consent: Consent) -> None:
+    """Choose it as a person does; nothing is chosen at first."""
+    box = parts(dialog).consent
+    assert box.currentData() is None
+    box.setCurrentIndex(box.findData(consent))
+
+
 def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -46,6 +53,10 @@ def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, task
     ui.add.click()
     assert "description" in ui.problem.text()
     qtbot.keyClicks(ui.alternative, "A red wall")
+    ui.add.click()
+    assert "recognised" in ui.problem.text()
+    assert not taken
+    choose_consent(dialog, Consent.NOT_NEEDED)
     ui.add.click()
     assert taken == [NewEvidence(picture, "", "The wall", "A red wall", Consent.NOT_NEEDED)]
 
@@ -87,6 +98,7 @@ def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, t
     parts(hide).accept.click()
     parts(dialog).caption.setText("Our class")
     parts(dialog).alternative.setText("Children at a table")
+    choose_consent(dialog, Consent.GIVEN)
     parts(dialog).add.click()
     (area,) = taken[0].hidden
     assert (round(area.left, 2), round(area.top, 2)) == (0.38, 0.4)
@@ -135,6 +147,7 @@ def test_a_picture_an_address_or_a_file_is_pasted(qtbot: QtBot, tasks: Tasks, tm
     assert ui.link.text() == ""
     ui.caption.setText("Pasted")
     ui.alternative.setText("Red")
+    choose_consent(dialog, Consent.NOT_NEEDED)
     ui.add.click()
     assert taken[0].path is None
     assert taken[0].pasted.startswith(b"\x89PNG")

@@ -12,14 +12,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import apply_theme
-from tests.pictures.inspecting import clipped, hidden, outside, too_small, unnamed, unreachable
+from tests.pictures.inspecting import (
+    clipped,
+    doubled_letters,
+    hidden,
+    off_screen,
+    outside,
+    too_small,
+    unmarked_focus,
+    unnamed,
+    unreachable,
+)
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, fill_home
+from tests.screens import screen_of
 
 Check = Callable[[QWidget], list[str]]
 CHECKS: dict[str, Check] = {
@@ -29,6 +40,8 @@ CHECKS: dict[str, Check] = {
     "a text that is cut": clipped,
     "a control outside of what is shown": outside,
     "a control that can't be pressed": hidden,
+    "a letter for Alt that two controls have": doubled_letters,
+    "a stop of Tab that does not show the focus": unmarked_focus,
 }
 USUAL, SMALL = (1280, 820), (1024, 600)
 LOOKS = {
@@ -162,6 +175,29 @@ def test_every_control_of_every_page_can_be_pressed_in_small_windows(
     theme(Appearance(Scheme.LIGHT, text=text))
     stage = Stage(shutil.copytree(filled, tmp_path / "home"), SIZES[text][0], quiet=0)
     problems = hidden_in_sizes(stage, PAGES, SIZES[text])
+    stage.close()
+    assert not problems, "\n".join(dict.fromkeys(problems))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("screen", ["laptop", "netbook"])
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.usefixtures("longest_words")
+def test_every_window_and_dialog_fits_on_a_small_screen(
+    theme: Callable[[Appearance], None], filled: Path, tmp_path: Path, screen: str, text: int
+) -> None:
+    theme(Appearance(Scheme.LIGHT, text=text))
+    stage = Stage(shutil.copytree(filled, tmp_path / "home"), USUAL, quiet=0)
+    stage.window.move(screen_of(screen).availableGeometry().topLeft())
+    stage.window.resize(*USUAL)
+    stage.window.hide()
+    stage.window.show()
+    problems = []
+    for name, scene in SCENES.items():
+        shown = scene(stage)
+        checks = (off_screen, hidden) if isinstance(shown, QDialog) else (off_screen,)
+        problems += [f"{name}: {one}" for check in checks for one in check(shown)]
+        stage.tidy()
     stage.close()
     assert not problems, "\n".join(dict.fromkeys(problems))
 

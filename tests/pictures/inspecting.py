@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.widgets.focus_scrolling import scroll_to
+from desktop_app.gui.widgets.mnemonics import letter_of
 
 SMALLEST_TARGET = 24
 """Pixels (WCAG 2.2, 2.5.8)."""
@@ -278,3 +280,53 @@ def _room(one: QWidget) -> QSize | None:
 def _is_hit(one: QWidget, at: QPoint, root: QWidget) -> bool:
     hit = root.childAt(one.mapTo(root, at))
     return hit is not None and (hit is one or one.isAncestorOf(hit))
+
+
+def off_screen(root: QWidget) -> list[str]:
+    """A window that does not fit on its screen, and a dialog in which all buttons scroll away."""
+    window = root.window()
+    found = [] if window.screen().availableGeometry().contains(window.frameGeometry()) else [_size_of(window)]
+    if not isinstance(root, QDialog):
+        return found
+    scrolling = [area for area in root.findChildren(QScrollArea) if area.parentWidget() is root]
+    buttons = [one for one in root.findChildren(QPushButton) if one.isVisibleTo(root)]
+    fixed = [one for one in buttons if not any(area.isAncestorOf(one) for area in scrolling)]
+    return found + (["all buttons scroll with the content"] if buttons and not fixed else [])
+
+
+def _size_of(window: QWidget) -> str:
+    around, area = window.frameGeometry(), window.screen().availableGeometry()
+    return f"{type(window).__name__} is at {around.getRect()}, its screen is {area.getRect()}"
+
+
+def doubled_letters(root: QWidget) -> list[str]:
+    """Letters for Alt that two controls of the window have at the same time, also on the page and beside it."""
+    found: dict[str, list[str]] = {}
+    for one in root.window().findChildren(QWidget):
+        is_shown = one.window() is root.window() and one.isVisibleTo(root.window()) and one.isEnabled()
+        for text in _texts_with_letters(one) if is_shown else ():
+            if letter := letter_of(text):
+                found.setdefault(letter, []).append(f"{_name(one)} “{text}”")
+    return [f"Alt+{letter.upper()}: {', '.join(ones)}" for letter, ones in found.items() if len(ones) > 1]
+
+
+def _texts_with_letters(one: QWidget) -> Iterator[str]:
+    if isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and one.buddy() is not None):
+        yield one.text()
+    elif isinstance(one, QTabBar):
+        yield from (one.tabText(number) for number in range(one.count()))
+
+
+def unmarked_focus(root: QWidget) -> list[str]:
+    """Stops of Tab that look the same with the focus as without it."""
+    found = []
+    for one in _controls(root):
+        # Of exclusive buttons, Qt lets Tab stop at the one with the focus only.
+        is_one_of_many = isinstance(one, QAbstractButton) and (one.autoExclusive() or one.group() is not None)
+        if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_one_of_many:
+            one.clearFocus()
+            before = one.grab().toImage()
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            if one.hasFocus() and one.grab().toImage() == before:
+                found.append(_name(one))
+    return found

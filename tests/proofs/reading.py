@@ -9,7 +9,9 @@ import os
 import tempfile
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from tests.screens import offscreen
+
+os.environ.setdefault("QT_QPA_PLATFORM", offscreen())
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
 from PySide6.QtWidgets import QApplication

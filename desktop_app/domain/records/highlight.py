@@ -27,6 +27,7 @@ class Colour(OpenEnum):
     YELLOW = "yellow"
     GREEN = "green"
     BLUE = "blue"
+    PINK = "pink"
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,6 +205,6 @@ class Ui_PortfolioForm(object):
         self.save.setText(QCoreApplication.translate("PortfolioForm", u"&Save as PDF\u2026", None))
         self.print.setText(QCoreApplication.translate("PortfolioForm", u"&Print\u2026", None))
         self.more.setText(QCoreApplication.translate("PortfolioForm", u"Mor&e", None))
-        self.emptyTitle.setText(QCoreApplication.translate("PortfolioForm", u"Your portfolio will appear here", None))
-        self.emptyText.setText(QCoreApplication.translate("PortfolioForm", u"Log an activity or write a reflection first. You choose what goes in.", None))
+        self.emptyTitle.setText("")
+        self.emptyText.setText("")
     # retranslateUi

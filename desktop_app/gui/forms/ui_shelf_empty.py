@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_ShelfEmptyForm(object):
     def setupUi(self, ShelfEmptyForm):
@@ -46,6 +47,26 @@ class Ui_ShelfEmptyForm(object):
         self.emptyText.setProperty(u"role", u"soft")
 
         self.layout6.addWidget(self.emptyText)
+
+        self.layoutProgress = QHBoxLayout()
+        self.layoutProgress.setObjectName(u"layoutProgress")
+        self.spacer6 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layoutProgress.addItem(self.spacer6)
+
+        self.progress = QProgressBar(ShelfEmptyForm)
+        self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
+        self.progress.setMinimumSize(QSize(260, 0))
+
+        self.layoutProgress.addWidget(self.progress)
+
+        self.spacer7 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layoutProgress.addItem(self.spacer7)
+
+
+        self.layout6.addLayout(self.layoutProgress)
 
         self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(8)
@@ -78,6 +99,9 @@ class Ui_ShelfEmptyForm(object):
     def retranslateUi(self, ShelfEmptyForm):
         self.emptyTitle.setText("")
         self.emptyText.setText("")
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("ShelfEmptyForm", u"Materials added to the shelf", None))
+#endif // QT_CONFIG(accessibility)
         self.emptyAction.setText(QCoreApplication.translate("ShelfEmptyForm", u"Clear filter", None))
         pass
     # retranslateUi

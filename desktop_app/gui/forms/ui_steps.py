@@ -106,10 +106,10 @@ class Ui_StepsForm(object):
     def retranslateUi(self, StepsForm):
         StepsForm.setWindowTitle(QCoreApplication.translate("StepsForm", u"First steps", None))
         self.number.setText("")
-        self.leave.setText(QCoreApplication.translate("StepsForm", u"S&kip", None))
+        self.leave.setText(QCoreApplication.translate("StepsForm", u"Skip", None))
         self.title.setText("")
         self.text.setText("")
-        self.back.setText(QCoreApplication.translate("StepsForm", u"&Back", None))
-        self.show.setText(QCoreApplication.translate("StepsForm", u"&Show me", None))
-        self.next.setText(QCoreApplication.translate("StepsForm", u"&Continue", None))
+        self.back.setText(QCoreApplication.translate("StepsForm", u"Back", None))
+        self.show.setText(QCoreApplication.translate("StepsForm", u"Show me", None))
+        self.next.setText(QCoreApplication.translate("StepsForm", u"Continue", None))
     # retranslateUi

@@ -71,11 +71,6 @@ class Ui_WeekForm(object):
 
         self.layout1.addItem(self.spacer1)
 
-        self.close = QPushButton(WeekForm)
-        self.close.setObjectName(u"close")
-
-        self.layout1.addWidget(self.close)
-
 
         self.layout2.addLayout(self.layout1)
 
@@ -84,13 +79,24 @@ class Ui_WeekForm(object):
 
         self.layout2.addWidget(self.days)
 
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(10)
+        self.layout3.setObjectName(u"layout3")
         self.total = QLabel(WeekForm)
         self.total.setObjectName(u"total")
         self.total.setWordWrap(True)
         self.total.setTextFormat(Qt.TextFormat.PlainText)
         self.total.setProperty(u"role", u"soft")
 
-        self.layout2.addWidget(self.total)
+        self.layout3.addWidget(self.total)
+
+        self.close = QPushButton(WeekForm)
+        self.close.setObjectName(u"close")
+
+        self.layout3.addWidget(self.close)
+
+
+        self.layout2.addLayout(self.layout3)
 
 #if QT_CONFIG(shortcut)
         self.labelDay.setBuddy(self.day)
@@ -110,6 +116,6 @@ class Ui_WeekForm(object):
         self.after.setText(QCoreApplication.translate("WeekForm", u"&Later", None))
         self.labelDay.setText(QCoreApplication.translate("WeekForm", u"Week &of:", None))
         self.today.setText(QCoreApplication.translate("WeekForm", u"This &week", None))
-        self.close.setText(QCoreApplication.translate("WeekForm", u"Close", None))
         self.total.setText("")
+        self.close.setText(QCoreApplication.translate("WeekForm", u"Close", None))
     # retranslateUi

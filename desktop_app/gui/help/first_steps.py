@@ -15,11 +15,12 @@ LEFT = "first-steps/left"
 
 @dataclass(frozen=True, slots=True)
 class GuideStep:
-    """A step: its title, its text, and an action that shows its subject."""
+    """A step: its title, its text, and an action that shows its subject; with `on_demand`, only if the person asks."""
 
     title: str
     text: str
     shows: Callable[[], object]
+    on_demand: bool = False
 
 
 class FirstSteps(QFrame):
@@ -72,7 +73,8 @@ class FirstSteps(QFrame):
             self.leave()
             return
         self._number += by
-        self._show_there()
+        if not self._steps[self._number].on_demand:
+            self._show_there()
         self._show()
         self._ui.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -84,5 +86,5 @@ class FirstSteps(QFrame):
         ui.title.setText(step.title)
         ui.text.setText(step.text)
         ui.back.setEnabled(self._number > 0)
-        ui.next.setText(self.tr("&Done") if last else self.tr("&Continue"))
+        ui.next.setText(self.tr("Done") if last else self.tr("Continue"))
         ui.next.setAccessibleDescription(f"{step.title}. {step.text}")

@@ -110,9 +110,18 @@ class HelpMenu(QObject):
 
         return [
             GuideStep(
+                self.tr("Welcome to Springshelf"),
+                self.tr(
+                    "A shelf of materials that you read without internet, a private journal of your teaching, "
+                    "and a portfolio made from it. What you write stays on this computer."
+                ),
+                to(shelf),
+            ),
+            GuideStep(
                 self.tr("Personalise"),
                 self.tr("Choose the language, the colours and the size of text. You can change them at any time."),
                 self.show_appearance,
+                on_demand=True,
             ),
             GuideStep(
                 self.tr("Your shelf"),

@@ -236,6 +236,7 @@ class ActivityEditor(EntryEditor):
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
         self._ui.finish.hide()
         self.save()
+        self._context.messages.say(self.tr("The activity is marked as done. “State” changes it back."))
 
     def _share(self) -> None:
         if self.record is not None and not self.is_blank(self.value()):

@@ -22,6 +22,7 @@ from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy, local_files
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.file_dialogs import PICTURES as PICTURE_FOLDER
 from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_image import is_quick_file, read_image_file
@@ -57,12 +58,13 @@ class EvidenceDialog(BaseDialog):
         ui = self._ui
         self._pictures = PictureChanges(ui.preview, PREVIEW, self)
         self._pictures.changed.connect(self._tell_hidden)
+        ui.consent.addItem(self.tr("Choose …"), None)
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
         for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Medium")), (LARGE, self.tr("Large"))):
             ui.size.addItem(text, side)
         ui.size.setCurrentIndex(1)
-        ui.problem.hide()
+        self._problem = FieldProblem(ui.problem)
         self._show_as_picture(is_picture=False)
         ui.choose.clicked.connect(self._choose)
         ui.paste.clicked.connect(self.paste)
@@ -100,14 +102,19 @@ class EvidenceDialog(BaseDialog):
     def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
         """Report missing texts; returns whether there are any."""
         if not caption:
-            self._problem(self.tr("Add a caption: what does it show of your work?"))
-            self._ui.caption.setFocus()
+            self._problem.say(self.tr("Add a caption: what does it show of your work?"), self._ui.caption)
         elif is_picture and not alternative:
-            self._problem(self.tr("Add a description for people who can’t see the picture."))
-            self._ui.alternative.setFocus()
+            told = self.tr("Add a description for people who can’t see the picture.")
+            self._problem.say(told, self._ui.alternative)
+        elif self._ui.consent.currentData() is None:
+            self._problem.say(self.tr("Choose whether people in it can be recognised and agreed."), self._ui.consent)
         else:
             return False
         return True
+
+    def _consent(self) -> Consent:
+        """The chosen consent; as long as nothing is chosen, it must not be shown to others."""
+        return Consent(self._ui.consent.currentData() or Consent.ASKED)
 
     def _choose(self) -> None:
         pictures = " ".join(f"*{ending}" for ending in PICTURES)
@@ -139,7 +146,7 @@ class EvidenceDialog(BaseDialog):
         elif is_address(data.text().strip()):
             self._ui.link.setText(data.text().strip())
         else:
-            self._problem(self.tr("There is no file, picture or address to paste."))
+            self._problem.say(self.tr("There is no file, picture or address to paste."))
 
     def _show_as_picture(self, *, is_picture: bool) -> None:
         for widget in (self._ui.labelSize, self._ui.size, self._ui.turn, self._ui.hidePlaces, self._ui.privacy):
@@ -151,7 +158,7 @@ class EvidenceDialog(BaseDialog):
             kind = kind_of_file(path)
             told = f"{shown_line(path.name)} · {size_text(size_of_file(path))}"
         except SpringshelfError as error:
-            self._problem(translated(error))
+            self._problem.say(translated(error))
             return
         self._shown_path = path
         if kind.is_picture:
@@ -181,7 +188,7 @@ class EvidenceDialog(BaseDialog):
 
     def _show_picture(self, path: Path | None, image: QImage, told: str) -> None:
         if image.isNull():
-            self._problem(self.tr("This file can’t be read as a picture. Choose a JPEG or PNG file."))
+            self._problem.say(self.tr("This file can’t be read as a picture. Choose a JPEG or PNG file."))
             return
         self._path, self._pasted, self._small = path, QImage() if path else image, image
         self._pictures.begin(image, self._read_large)
@@ -192,7 +199,7 @@ class EvidenceDialog(BaseDialog):
         self._ui.link.clear()
         self._ui.file.setText(told)
         self._show_as_picture(is_picture=is_picture)
-        self._ui.problem.hide()
+        self._problem.clear()
         self._ui.caption.setFocus()
 
     def _tell_hidden(self) -> None:
@@ -218,24 +225,19 @@ class EvidenceDialog(BaseDialog):
             link,
             caption,
             alternative,
-            Consent(ui.consent.currentData()),
+            self._consent(),
             ui.size.currentData(),
             self._pictures.hidden,
             b"" if link else as_png(self._pasted),
             self._pictures.turns,
         )
         if not new.name and not link:
-            self._problem(self.tr("Choose a file first, or give a link."))
+            self._problem.say(self.tr("Choose a file first, or give a link."))
         elif link and not is_address(link):
-            self._problem(self.tr("This is not a web address. Web addresses begin with https://"))
-            ui.link.setFocus()
+            self._problem.say(self.tr("This is not a web address. Web addresses begin with https://"), ui.link)
         elif not self._lacks_words(caption, alternative, is_picture=self._is_picture and not link):
             self.chosen.emit(new)
             self.accept()
-
-    def _problem(self, text: str) -> None:
-        self._ui.problem.setText(text)
-        self._ui.problem.show()
 
 
 def as_png(image: QImage) -> bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_file_passphrase import Ui_FilePassphraseForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.fit_height import fit_height
 
 
@@ -24,7 +25,8 @@ class FilePassphraseDialog(BaseDialog):
         self._ui = ui = Ui_FilePassphraseForm()
         ui.setupUi(self)
         ui.file.setText(name)
-        ui.problem.hide()
+        self._problem = FieldProblem(ui.problem)
+        self._problem.changed.connect(lambda: fit_height(self))
         ui.take.setEnabled(False)
         ui.passphrase.textChanged.connect(lambda text: ui.take.setEnabled(bool(text)))
         ui.cancel.clicked.connect(self.reject)
@@ -34,15 +36,11 @@ class FilePassphraseDialog(BaseDialog):
 
     def _try(self) -> None:
         self._ui.take.setEnabled(False)
-        self._ui.problem.hide()
-        fit_height(self)
+        self._problem.clear()
         self.typed.emit(self._ui.passphrase.text())
 
     def tell_problem(self, problem: str) -> None:
         """Show why the last passphrase failed."""
-        self._ui.problem.setText(problem)
-        self._ui.problem.show()
+        self._problem.say(problem, self._ui.passphrase)
         self._ui.take.setEnabled(bool(self._ui.passphrase.text()))
         self._ui.passphrase.selectAll()
-        self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-        fit_height(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -47,7 +47,7 @@ class HighlightEditor(EntryEditor):
         menu, group = QMenu(self), QActionGroup(self)
         for colour in Colour:
             action = menu.addAction(colour_name(colour))
-            action.triggered.connect(partial(self._recolour, colour))
+            action.triggered.connect(partial(self.recolour, colour))
             action.setCheckable(True)
             action.setData(colour)
             group.addAction(action)
@@ -59,10 +59,18 @@ class HighlightEditor(EntryEditor):
         for widget in (self._ui.material, self._ui.quote, self._ui.open, self._ui.history):
             widget.hide()
         self._ui.layout2.setContentsMargins(10, 8, 10, 8)
+        # The note scrolls, so that the buttons below it stay in view.
+        self._ui.notes.setMaximumHeight(self._ui.notes.minimumHeight())
 
-    def _recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT002 - a slot
+    def recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT002 - a slot
+        """Give the highlight another colour."""
         self._shown = replace(self._shown, colour=colour)
+        self._check_colour()
         self.save()
+
+    def _check_colour(self) -> None:
+        for action in self._colours.actions():
+            action.setChecked(action.data() == self._shown.colour)
 
     def value(self) -> Highlight:
         return replace(self._shown, notes=self._ui.notes.toPlainText())
@@ -73,8 +81,7 @@ class HighlightEditor(EntryEditor):
         self._ui.material.setText(" · ".join(part for part in (self._shown.material, place) if part))
         self._ui.quote.setText(self._shown.words)
         self._ui.notes.setPlainText(self._shown.notes)
-        for action in self._colours.actions():
-            action.setChecked(action.data() == self._shown.colour)
+        self._check_colour()
 
     def focus_part(self, part: str) -> None:  # noqa: ARG002 - a note is all that a person writes here
         self._ui.notes.setFocus()
@@ -82,3 +89,7 @@ class HighlightEditor(EntryEditor):
     def is_blank(self, value: Record) -> bool:  # noqa: ARG002 - the base class's signature
         """Return False, because a highlight is always worth saving."""
         return False
+
+    def write_note(self) -> None:
+        """Put the cursor into the note."""
+        self._ui.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -81,6 +81,7 @@ class PortfolioPage(Page):
         self.menu = PortfolioMenu(context, self, self._ui.more)
         self._connect()
         self._allow_output(allowed=False)
+        self._explain(self.tr("Preparing the pages …"))
 
     def _connect(self) -> None:
         ui = self._ui
@@ -138,8 +139,18 @@ class PortfolioPage(Page):
         if offered.entries:
             self._render()
         else:
-            self._ui.previewStack.setCurrentWidget(self._ui.emptyPage)
-            self._ui.news.clear()
+            self._explain(
+                self.tr("Your portfolio will appear here"),
+                self.tr("Log an activity or write a reflection first. You choose what goes in."),
+            )
+
+    def _explain(self, title: str, text: str = "") -> None:
+        """Say in the place of the pages why there are none."""
+        ui = self._ui
+        ui.emptyTitle.setText(title)
+        ui.emptyText.setText(text)
+        ui.previewStack.setCurrentWidget(ui.emptyPage)
+        ui.news.clear()
 
     def read_person(self) -> None:
         """Read the journal owner's details again."""
@@ -220,6 +231,8 @@ class PortfolioPage(Page):
             return
         if self._rendering is not None:
             self._rendering.control.cancel()
+        if self._ui.previewStack.currentWidget() is self._ui.emptyPage:
+            self._explain(self.tr("Preparing the pages …"))
         portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview:
@@ -228,13 +241,19 @@ class PortfolioPage(Page):
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
 
-        task = self._context.tasks.run_job(self.tr("Preparing the portfolio"), work, self._show_preview)
+        task = self._context.tasks.run_job(
+            self.tr("Preparing the portfolio"), work, self._show_preview, self._not_rendered
+        )
         self._rendering = task
         task.ended.connect(lambda: self._rendered(task))
 
     def _rendered(self, task: Task) -> None:
         if self._rendering is task:
             self._rendering = None
+
+    def _not_rendered(self, error: Exception) -> None:
+        self._explain(self.tr("The pages could not be prepared"))
+        self._context.messages.error(error)
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.profile import Profile
@@ -12,6 +12,7 @@ from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_confirm_deletion import Ui_ConfirmDeletionForm
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.fit_height import fit_height
 
 
@@ -54,7 +55,8 @@ class ConfirmDeletionDialog(BaseDialog):
         ui.labelTyped.setText(asked.format(name=name_of(profile).replace("&", "&&")))
         ui.typed.setAccessibleName(ui.labelTyped.text().replace("&", ""))
         ui.typed.setEchoMode(QLineEdit.EchoMode.Password if profile.asks else QLineEdit.EchoMode.Normal)
-        ui.problem.hide()
+        self._problem = FieldProblem(ui.problem)
+        self._problem.changed.connect(lambda: fit_height(self))
         ui.typed.textChanged.connect(self._changed)
         ui.cancel.clicked.connect(self.reject)
         ui.delete_.clicked.connect(self._run)
@@ -82,7 +84,4 @@ class ConfirmDeletionDialog(BaseDialog):
         self._context.messages.explain(error, self._tell)
 
     def _tell(self, problem: str) -> None:
-        self._ui.problem.setText(problem)
-        self._ui.problem.show()
-        fit_height(self)
-        self._ui.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._problem.say(problem, self._ui.typed)

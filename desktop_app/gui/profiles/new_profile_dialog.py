@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo, Qt, Signal
+from PySide6.QtCore import QStorageInfo, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
@@ -16,6 +16,7 @@ from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
 from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.home.profile_services import ProfileServices
@@ -53,7 +54,8 @@ class NewProfileDialog(BaseDialog):
             ui.hint.setText(
                 self.tr("Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.")
             )
-        ui.problem.hide()
+        self._problem = FieldProblem(ui.problem)
+        self._problem.changed.connect(lambda: fit_height(self))
         ui.name.textChanged.connect(self._changed)
         ui.passphrase.changed.connect(self._changed)
         ui.sealed.toggled.connect(self._changed)
@@ -89,7 +91,7 @@ class NewProfileDialog(BaseDialog):
         ui.warning.setVisible(sealed)
         ui.passphrase.use_name(ui.name.text())
         ui.make.setEnabled(bool(ui.name.text().strip()) and (not sealed or bool(ui.passphrase.passphrase())))
-        ui.problem.hide()
+        self._problem.clear()
         fit_height(self)
 
     def _make(self) -> None:
@@ -127,10 +129,7 @@ class NewProfileDialog(BaseDialog):
         self._context.messages.explain(error, self._tell)
 
     def _tell(self, problem: str) -> None:
-        self._ui.problem.setText(problem)
-        self._ui.problem.show()
-        fit_height(self)
-        self._ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._problem.say(problem, self._ui.name)
 
 
 def sticks() -> list[QStorageInfo]:

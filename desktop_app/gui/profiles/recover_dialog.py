@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.profile import Profile
@@ -10,6 +10,7 @@ from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_recover import Ui_RecoverForm
 from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.profiles.profiles import CreatedProfile
 
@@ -31,7 +32,8 @@ class RecoverDialog(BaseDialog):
         ui.setupUi(self)
         ui.passphrase.start(estimator(context.composer, context.tasks))
         ui.passphrase.use_name(profile.name)
-        ui.problem.hide()
+        self._problem = FieldProblem(ui.problem)
+        self._problem.changed.connect(lambda: fit_height(self))
         ui.code.textChanged.connect(self._changed)
         ui.passphrase.changed.connect(self._changed)
         ui.cancel.clicked.connect(self.reject)
@@ -42,7 +44,7 @@ class RecoverDialog(BaseDialog):
     def _changed(self) -> None:
         ui = self._ui
         ui.open.setEnabled(bool(ui.code.text().strip() and ui.passphrase.passphrase()))
-        ui.problem.hide()
+        self._problem.clear()
         fit_height(self)
 
     def _open(self) -> None:
@@ -61,7 +63,4 @@ class RecoverDialog(BaseDialog):
         self._context.messages.explain(error, self._tell)
 
     def _tell(self, problem: str) -> None:
-        self._ui.problem.setText(problem)
-        self._ui.problem.show()
-        fit_height(self)
-        self._ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._problem.say(problem, self._ui.code)

@@ -6,14 +6,24 @@ A view overrides the methods that its kind of material supports.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.services.reading.material import OpenBook
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """The selection: the part that contains it, the text of that part, and the span of the selection in that text."""
+
+    entry: str
+    text: str
+    span: Span
 
 
 class MaterialView(QWidget):
@@ -23,11 +33,17 @@ class MaterialView(QWidget):
         entry_shown: a part of the material is loaded and can be queried (its entry).
         link_activated: the person clicked an external link (address).
         message_posted: a sentence for the person.
+        selection_moved: the selection changed, or has another position on screen, for example after scrolling.
+        clicked: the person clicked without selecting anything and not on a link (the point in the view).
+        menu_requested: the person clicked the right button (the point in the view).
     """
 
     entry_shown = Signal(str)
     link_activated = Signal(str)
     message_posted = Signal(str)
+    selection_moved = Signal()
+    clicked = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     has_text = False
     """Whether its text can be searched, selected and highlighted."""
     has_size = True
@@ -81,6 +97,18 @@ class MaterialView(QWidget):
     def ask_selection(self, then: Callable[[Span | None], None]) -> None:
         """Pass the position of the selection to `then`."""
         then(None)
+
+    def ask_selected(self, then: Callable[[Selected | None], None]) -> None:
+        """Pass the selection with the text around it to `then`."""
+        then(None)
+
+    def ask_selection_box(self, then: Callable[[QRect | None], None]) -> None:
+        """Pass the rectangle around the selection, in pixels of the view, to `then`."""
+        then(None)
+
+    def ask_position(self, point: QPoint, then: Callable[[str, int | None], None]) -> None:  # noqa: ARG002 - as above
+        """Pass the part and the position of the character at a point of the view to `then`; None if there is none."""
+        then("", None)
 
     def deselect(self) -> None:
         """Clear the selection; the next paragraph is still counted from its position."""

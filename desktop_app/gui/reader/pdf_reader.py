@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -15,8 +15,9 @@ from desktop_app.domain.anchoring import Span
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.records.highlight import Colour
-from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.material_view import MaterialView, Selected
 from desktop_app.gui.reader.pdf_pages import PdfPages
+from desktop_app.gui.reader.pdf_selecting import PdfSelecting
 from desktop_app.gui.reader.pdf_text import PageText, flatten
 from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
 from desktop_app.gui.reader.reader_appearance import FOUND, ReaderAppearance
@@ -44,6 +45,10 @@ class PdfReader(MaterialView):
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
         self.pages.pageNavigator().currentPageChanged.connect(lambda page: self.entry_shown.emit(str(page + 1)))
+        self.pages.selection_moved.connect(self.selection_moved)
+        self.pages.clicked.connect(self.clicked)
+        self.pages.menu_requested.connect(self.menu_requested)
+        self._selecting = PdfSelecting(self.pages, self._text)
         self._thumbnails = PdfThumbnails(self.document, self)
         self._look = ReaderAppearance()
         self._marks: dict[str, dict[int, Sequence[Span]]] = {}
@@ -156,6 +161,7 @@ class PdfReader(MaterialView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._zoom()
+        self.selection_moved.emit()
 
     def _text(self, page: int) -> PageText:
         if page not in self._texts:
@@ -175,6 +181,16 @@ class PdfReader(MaterialView):
             self.pages.pageNavigator().jump(page, QPointF(0, 0), 0)
         start, end = self._text(page).chosen(chosen.startIndex(), chosen.endIndex() + 1)
         then((start, end) if start < end else None)
+
+    def ask_selected(self, then: Callable[[Selected | None], None]) -> None:
+        then(self._selecting.selected())
+
+    def ask_selection_box(self, then: Callable[[QRect | None], None]) -> None:
+        chosen = self.pages.visible_selection
+        then(None if chosen is None else self.pages.area_of(chosen[0], chosen[1].bounds()))
+
+    def ask_position(self, point: QPoint, then: Callable[[str, int | None], None]) -> None:
+        then(*self._selecting.position_at(point))
 
     def deselect(self) -> None:
         self.pages.deselect()

@@ -148,6 +148,41 @@
     return start < end ? [start, end] : null;
   }
 
+  // The rectangle around what is selected, in the page's pixels from the corner of what is on screen.
+  function box() {
+    if (!selection()) return null;
+    const around = getSelection().getRangeAt(0).getBoundingClientRect();
+    return [around.left, around.top, around.width, around.height];
+  }
+
+  // The character at a point on screen; null in white space and on links.
+  function under(x, y) {
+    const element = document.elementFromPoint(x, y), made = document.caretRangeFromPoint(x, y), { count } = page();
+    if (!made || !element || element.closest("a[href]")) return null;
+    const near = first(count, (place) => { const one = at(place); return made.comparePoint(one.node, one.offset) >= 0; });
+    const holds = (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    for (const place of [near, near - 1]) {
+      if (place >= 0 && place < count && [...range(place, place + 1).getClientRects()].some(holds)) return place;
+    }
+    return null;
+  }
+
+  // Move the end of the selection, which begins at the top of the screen if nothing was selected before.
+  function extend(direction, unit) {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || chosen.isCollapsed) {
+      const start = range(before ? before[0] : place(), (before ? before[0] : place()) + 1);
+      if (!start) return;
+      chosen.collapse(start.startContainer, start.startOffset);
+    }
+    chosen.modify("extend", direction, unit);
+    const end = document.createRange();
+    end.setStart(chosen.focusNode, chosen.focusOffset);
+    const seen = end.getClientRects()[0];
+    const inside = !seen || (seen.top >= 0 && seen.bottom <= innerHeight);
+    if (!inside) scrollBy({ top: seen.top - innerHeight / 2, behavior: "instant" });
+  }
+
   // The top of a character. White space between blocks and text that is not displayed have no box: the next one counts.
   function topOf(place) {
     for (let one = place; one < page().count; one++) {
@@ -253,7 +288,8 @@
   }
 
   window.springshelf = {
-    text: () => page().text, selection, place, show, select, deselect, paragraph, mark, look, size, atEnd,
+    text: () => page().text, selection, place, show, select, deselect, paragraph, extend, box, under, mark, look,
+    size, atEnd,
     atStart: () => scrollY <= 2,
   };
 })();

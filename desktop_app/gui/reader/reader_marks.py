@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchoring import Span, quote, word_for_word
@@ -15,7 +15,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader_marks import Ui_ReaderMarksForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_queries import EditorState, read_editor_state
-from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.material_view import MaterialView, Selected
 from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -35,6 +35,7 @@ class ReaderMarks(QWidget):
         redraw: the visible marks are outdated.
         removed: a highlight was deleted (its record, its title).
         front_requested: show this tab.
+        menu_requested: the person asks for the menu of a highlight in the list (its record, the point on the screen).
     """
 
     chosen = Signal(str, object)  # a Span, or None for the beginning
@@ -43,6 +44,7 @@ class ReaderMarks(QWidget):
     redraw = Signal()
     removed = Signal(str, str)
     front_requested = Signal()
+    menu_requested = Signal(str, QPoint)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -54,12 +56,18 @@ class ReaderMarks(QWidget):
         self._sections: Sequence[TextSection] | None = None
         self._placed: Sequence[LocatedHighlight] = ()
         self._wanted: RecordId | None = None
+        self._next: tuple[RecordId, Callable[[], None]] | None = None
+        """What to do with a highlight when the editor has it."""
+        self._shown_spans: dict[tuple[str, RecordId], Span] = {}
+        """The marked spans, by part and highlight."""
         self._model = TwoLineModel(self)
         ui.marks.setModel(self._model)
         ui.marks.setItemDelegate(TwoLineDelegate(ui.marks))
         ui.marks.selectionModel().currentChanged.connect(self._choose)
         ui.marks.activated.connect(self._go)
         ui.marks.clicked.connect(self._go)
+        ui.marks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        ui.marks.customContextMenuRequested.connect(self._ask_menu)
         self.editor = HighlightEditor(context, self)
         self.editor.make_compact()
         self.editor.setMaximumHeight(EDITOR_HEIGHT)
@@ -89,7 +97,8 @@ class ReaderMarks(QWidget):
     def _show(self, placed: Sequence[LocatedHighlight]) -> None:
         if any(one.value.publication != self._publication for one in placed):
             return
-        self._placed = placed
+        self._placed, records = placed, {one.source.record for one in placed}
+        self._shown_spans = {key: span for key, span in self._shown_spans.items() if key[1] in records}
         self._model.show_rows([(one.value.short, self._second(one), one) for one in placed])
         lost = sum(one.lost for one in placed)
         told = self.tr("Select words and press Ctrl+H. Alt+Down selects the next paragraph.")
@@ -123,6 +132,28 @@ class ReaderMarks(QWidget):
         chosen = self._ui.marks.currentIndex().data(THING_ROLE)
         if opened is not None and chosen is not None and chosen.source.record == opened.record != self.editor.record:
             self.editor.begin(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
+            self._take_up()
+
+    def edit(self, record: RecordId, then: Callable[[], None]) -> None:
+        """Select a highlight, and call `then` when the editor has it."""
+        self._next = record, then
+        self._select(record)
+        self._take_up()
+
+    def _take_up(self) -> None:
+        if self._next is not None and self._next[0] == self.editor.record:
+            (_, then), self._next = self._next, None
+            then()
+
+    def _ask_menu(self, point: QPoint) -> None:
+        """Ask for the menu of the highlight under the mouse, or of the current one if a key was pressed."""
+        marks = self._ui.marks
+        under = marks.indexAt(point)
+        index = under if under.isValid() else marks.currentIndex()
+        one = index.data(THING_ROLE)
+        if one is not None:
+            place = point if under.isValid() else marks.visualRect(index).center()
+            self.menu_requested.emit(one.source.record, marks.viewport().mapToGlobal(place))
 
     def _go(self, index: QModelIndex) -> None:
         one = index.data(THING_ROLE)
@@ -146,31 +177,66 @@ class ReaderMarks(QWidget):
         for one in self._placed:
             span = word_for_word(text, one.relocated) if one.relocated is not None and one.entry == view.entry else None
             if span is not None:
-                spans[(one.value.colour if one.value.colour.is_known else Colour.YELLOW).value].append(span)
+                spans[_colour_of(one.value).value].append(span)
+                self._shown_spans[view.entry, one.source.record] = span
         view.mark(spans)
 
-    def add(self, view: MaterialView, span: Span | None, contents: Sequence[Chapter]) -> None:
-        """Highlight a span of the visible part."""
-        if span is None:
+    def at(self, entry: str, start: int, end: int | None = None) -> LocatedHighlight | None:
+        """The marked highlight around a position or a span; of several, the shortest."""
+        around = [
+            (span[1] - span[0], one)
+            for one in self._placed
+            if (span := self._shown_spans.get((entry, one.source.record))) is not None
+            and span[0] <= start
+            and (start < span[1] if end is None else end <= span[1])
+        ]
+        return min(around, key=lambda found: found[0])[1] if around else None
+
+    def of(self, record: RecordId) -> LocatedHighlight | None:
+        """The highlight of that record in the open material."""
+        return next((one for one in self._placed if one.source.record == record), None)
+
+    def add(
+        self,
+        selected: Selected | None,
+        contents: Sequence[Chapter],
+        colour: Colour = Colour.YELLOW,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Highlight the selection, and call `then` when the editor has the highlight.
+
+        If it is highlighted already, the highlight gets the colour.
+        """
+        if selected is None:
             self._context.messages.say(
                 self.tr("Select some text first, with the mouse or with Alt+Down (next paragraph).")
             )
             return
-        view.ask_text(lambda text: self._write(view, text, span, contents))
+        present = self.at(selected.entry, *selected.span)
+        if present is not None and self._shown_spans[selected.entry, present.source.record] == selected.span:
+            record = present.source.record
+            self.edit(record, lambda: self._recolour(colour, then))
+            return
+        self._write(selected, contents, colour, then)
 
-    def _write(self, view: MaterialView, text: str, span: Span, contents: Sequence[Chapter]) -> None:
-        exact, prefix, suffix = quote(text, *span)
+    def _recolour(self, colour: Colour, then: Callable[[], None]) -> None:
+        self.editor.recolour(colour)
+        then()
+
+    def _write(self, selected: Selected, contents: Sequence[Chapter], colour: Colour, then: Callable[[], None]) -> None:
+        exact, prefix, suffix = quote(selected.text, *selected.span)
         if not exact.strip():
             return
-        heading = next((one.title for one in contents if one.href.partition("#")[0] == view.entry), "")
+        entry, (start, end) = selected.entry, selected.span
+        heading = next((one.title for one in contents if one.href.partition("#")[0] == entry), "")
         value = Highlight(
-            self._publication, self._material, view.entry, heading, exact, prefix, suffix, span[0], span[1]
+            self._publication, self._material, entry, heading, exact, prefix, suffix, start, end, colour=colour
         )
         journal = self._context.profile.journal
         record = journal.new_record()
         self.editor.leave()
+        self._next = record, then
         self._context.tasks.run_query(lambda: journal.write(value, record), self._written)
-        view.deselect()
 
     def _written(self, record: RecordId) -> None:
         self._wanted = record
@@ -189,9 +255,25 @@ class ReaderMarks(QWidget):
             self.editor.save()
             self.cite_requested.emit(self.editor.value())
 
+    def write_note(self, record: RecordId) -> None:
+        """Show a highlight's note with the cursor in it."""
+        self.front_requested.emit()
+        self.edit(record, self.editor.write_note)
+
+    def write_current_note(self) -> None:
+        """Put the cursor into the note of the highlight that the editor has."""
+        self.front_requested.emit()
+        self.editor.write_note()
+
     def leave(self) -> None:
         """Save the note as a revision, because the person leaves it."""
         self.editor.leave()
         self._publication, self._placed, self._sections = "", (), None
+        self._next, self._shown_spans = None, {}
         self._model.show_rows(())
         self.editor.hide()
+
+
+def _colour_of(highlight: Highlight) -> Colour:
+    """The colour in which a highlight is marked."""
+    return highlight.colour if highlight.colour.is_known else Colour.YELLOW

@@ -25,6 +25,7 @@ from desktop_app.gui.reader.reader_contents import ReaderContents
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
+from desktop_app.gui.reader.selection_actions import SelectionActions
 from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
@@ -73,6 +74,7 @@ class ReaderPage(Page):
         for panel in (self.search, self.marks):
             self._ui.side.addTab(panel, panel.windowTitle())
         order_tabs(self._ui.pages, self.search, self.marks)
+        self.selecting = SelectionActions(self._ui.views, self.marks, self.search)
         self.look = ReaderAppearanceMenu(self._ui.look)
         self.listening = ReadAloudControl(self._ui.listen, self)
         self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
@@ -89,11 +91,12 @@ class ReaderPage(Page):
         ui.previous.clicked.connect(lambda: self.turn(-1))
         ui.next.clicked.connect(lambda: self.turn(1))
         self._contents.chosen.connect(self._go)
-        ui.highlight.clicked.connect(self.highlight)
+        ui.highlight.clicked.connect(lambda _checked: self.selecting.highlight())
         ui.outside.clicked.connect(lambda: self.outside.open(self._book))
         self.look.changed.connect(self._use_look)
         self.listening.part_finished.connect(lambda: self.turn(1))
         self.search.chosen.connect(self._go_to_found)
+        self.search.front_requested.connect(lambda: ui.side.setCurrentWidget(self.search))
         self.marks.chosen.connect(self._go)
         self.marks.redraw.connect(self._mark)
         self.marks.cite_requested.connect(self.cite_requested)
@@ -102,9 +105,9 @@ class ReaderPage(Page):
         self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
         for keys, callback, told in (
-            ("Ctrl+H", self.highlight, self.tr("Highlight the selected text")),
+            ("Ctrl+H", self.selecting.highlight, self.tr("Highlight the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
-            ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the highlight in a reflection")),
+            ("Ctrl+Shift+C", self.selecting.cite, self.tr("Cite the selected text or the highlight")),
             ("Ctrl+PgDown", partial(self.turn, 1), self.tr("The next part")),
             ("Ctrl+PgUp", partial(self.turn, -1), self.tr("The previous part")),
             ("Alt+Left", self.back, self.tr("Back to the previous page")),
@@ -211,6 +214,7 @@ class ReaderPage(Page):
         ui.look.setVisible(view.has_look)
         ui.larger.setVisible(view.has_size)
         ui.smaller.setVisible(view.has_size)
+        self.selecting.use(view)
         self.listening.use(view, self._item.publication.language if self._item else "")
         view.use_look(self.look.look)
         self._show_progress()
@@ -226,6 +230,7 @@ class ReaderPage(Page):
     def _connect_view(self, view: MaterialView) -> None:
         view.entry_shown.connect(self._entry_shown)
         view.link_activated.connect(self.outside.ask)
+        self.selecting.connect_view(view)
         view.message_posted.connect(self._say)
 
     def _say(self, text: str) -> None:
@@ -278,12 +283,6 @@ class ReaderPage(Page):
         if self._view is not None:
             self._view.select_paragraph(step)
 
-    def highlight(self) -> None:
-        """Highlight the selection."""
-        view = self._view
-        if view is not None and view.has_text:
-            view.ask_selection(lambda span: self.marks.add(view, span, view.contents()))
-
     def _use_look(self, look: ReaderAppearance) -> None:
         if self._view is not None:
             self._view.use_look(look)
@@ -295,7 +294,9 @@ class ReaderPage(Page):
         self.look.larger() if step > 0 else self.look.smaller()
 
     def escape(self) -> None:
-        """Go from the search back to the text, and from there to the previous page."""
+        """Close the bubble; go from the search back to the text, and from there to the previous page."""
+        if self.selecting.close():
+            return
         if self._ui.side.isAncestorOf(self.focusWidget() or self):
             self._ui.views.setFocus()
         else:
@@ -335,6 +336,7 @@ class ReaderPage(Page):
     def _close_book(self) -> None:
         self._remembering.stop()
         self.listening.stop()
+        self.selecting.use(None)
         self.marks.leave()
         self.search.clear()
         if self._view is not None:

@@ -32,9 +32,11 @@ class ReaderSearch(QWidget):
 
     Signals:
         chosen: go to a part of the material (its entry).
+        front_requested: show this tab.
     """
 
     chosen = Signal(str)
+    front_requested = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -61,6 +63,12 @@ class ReaderSearch(QWidget):
     def begin(self, words: str) -> None:
         """Start a search for words that were typed elsewhere."""
         self._ui.find.setText(words)
+
+    def look_up(self, words: str) -> None:
+        """Search for words of the material, and show where they are."""
+        self.front_requested.emit()
+        self.begin(" ".join(words.split()))
+        self.focus_field()
 
     def focus_field(self) -> None:
         """Put the cursor into the search field."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtNetwork import QNetworkProxyFactory
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
@@ -18,8 +18,9 @@ from shiboken6 import delete
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
-from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.material_view import MaterialView, Selected
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance, parts_style_of, style_of
+from desktop_app.gui.reader.web_clicks import WebClicks
 from desktop_app.gui.reader.web_isolation import (
     SCHEME,
     EntrySchemeHandler,
@@ -49,6 +50,15 @@ TURNING = {
     Qt.Key.Key_Up: -1,
 }
 """Keys that turn the page if there is nothing left to scroll."""
+EXTENDING = {
+    Qt.Key.Key_Left: ("left", "character"),
+    Qt.Key.Key_Right: ("right", "character"),
+    Qt.Key.Key_Up: ("backward", "line"),
+    Qt.Key.Key_Down: ("forward", "line"),
+    Qt.Key.Key_Home: ("backward", "lineboundary"),
+    Qt.Key.Key_End: ("forward", "lineboundary"),
+}
+"""The direction and the unit by which a key extends the selection with Shift."""
 
 
 class WebReader(MaterialView):
@@ -79,7 +89,12 @@ class WebReader(MaterialView):
         self.page.renderProcessTerminated.connect(self._broke_down)
         self.view = QWebEngineView(self)
         self.view.setPage(self.page)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self.menu_requested)
+        self._clicks = WebClicks(self.view)
+        self._clicks.clicked.connect(self.clicked)
+        self.page.selectionChanged.connect(self.selection_moved)
+        self.page.scrollPositionChanged.connect(lambda _place: self.selection_moved.emit())
         self.view.loadStarted.connect(self._set_loading)
         self.view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
@@ -178,6 +193,7 @@ class WebReader(MaterialView):
             return
         if ok:
             self._reviving.stop()
+            self._clicks.watch()
             self._dress()
             if self._fixed:
                 self._call("size", then=self._fit)
@@ -207,6 +223,7 @@ class WebReader(MaterialView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.selection_moved.emit()
 
     def ask_text(self, then: Callable[[str], None]) -> None:
         self._call("text", then=lambda text: then(text or ""))
@@ -216,6 +233,30 @@ class WebReader(MaterialView):
 
     def ask_selection(self, then: Callable[[Span | None], None]) -> None:
         self._call("selection", then=lambda span: then(_span(span)))
+
+    def ask_selected(self, then: Callable[[Selected | None], None]) -> None:
+        entry = self.entry
+
+        def take(span: list[int] | None) -> None:
+            chosen = _span(span)
+            if chosen is None or entry != self.entry:
+                then(None)
+            else:
+                self.ask_text(lambda text: then(Selected(entry, text, chosen)))
+
+        self._call("selection", then=take)
+
+    def ask_selection_box(self, then: Callable[[QRect | None], None]) -> None:
+        self._call("box", then=lambda box: then(self._on_screen(box) if box else None))
+
+    def _on_screen(self, box: list[float]) -> QRect:
+        """A rectangle of the page's pixels in those of the view."""
+        zoom = self.view.zoomFactor()
+        return QRectF(*(length * zoom for length in box)).toAlignedRect()
+
+    def ask_position(self, point: QPoint, then: Callable[[str, int | None], None]) -> None:
+        entry, zoom = self.entry, self.view.zoomFactor()
+        self._call("under", point.x() / zoom, point.y() / zoom, then=lambda place: then(entry, place))
 
     def deselect(self) -> None:
         self._call("deselect")
@@ -240,6 +281,9 @@ class WebReader(MaterialView):
         Qt WebEngine passes on each key that the page itself did not use.
         """
         key, step = Qt.Key(event.key()), 0
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in EXTENDING:
+            self._extend(*EXTENDING[key], words=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return
         if not event.modifiers():
             step = TURNING.get(key, 0)
             if self._fixed and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -247,6 +291,9 @@ class WebReader(MaterialView):
         if step and self._spine:
             self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
         super().keyPressEvent(event)
+
+    def _extend(self, direction: str, unit: str, *, words: bool) -> None:
+        self._call("extend", direction, "word" if words and unit == "character" else unit)
 
     def _turn_if(self, step: int, there: object) -> None:
         if there:

@@ -10,9 +10,10 @@ from desktop_app.domain.publication import KeepState, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.shelf.covers import COVER, Covers
 from desktop_app.gui.shelf.shelf_model import ARRIVED_ROLE, CARD_ROLE
+from desktop_app.gui.texts.languages import SOURCE, language
 from desktop_app.gui.texts.words import facts_text, state_text
 from desktop_app.gui.theme.theme import colour, colours, scaled, widened
-from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
+from desktop_app.gui.widgets.marked_text import draw_marked, lines_of, mirrored
 
 EDGE = 8
 BELOW = 10
@@ -22,6 +23,7 @@ MARK = 12
 ROW_EDGES = 14
 ROW_COVER = QSize(34, 48)
 STATE_WIDTH = 156
+TITLE_LINES = 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,7 +36,8 @@ class CoverDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line: int = option.fontMetrics.height()
-        return QSize(widened(COVER.width()) + 2 * EDGE, widened(COVER.height()) + 2 * EDGE + 2 * line + BELOW)
+        lines = 2 + title_lines()
+        return QSize(widened(COVER.width()) + 2 * EDGE, widened(COVER.height()) + 2 * EDGE + lines * line + BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: ShelfCard | None = index.data(CARD_ROLE)
@@ -54,6 +57,15 @@ class CoverDelegate(QStyledItemDelegate):
         line = painter.fontMetrics().height()
         upper = QRect(place.left(), place.bottom() + 4, place.width(), line)
         painter.setPen(colour(colours().ink))
+        if title_lines():
+            plain, bold = QFont(painter.font()), QFont(painter.font())
+            bold.setBold(True)
+            painter.setFont(bold)
+            title = item.publication.title
+            for number, text in enumerate(lines_of(title, painter.fontMetrics(), place.width(), title_lines())):
+                draw_marked(painter, upper.translated(0, number * line), text)
+            painter.setFont(plain)
+            upper.translate(0, title_lines() * line)
         draw_marked(painter, upper, facts_text(item.publication, short=True))
         draw_state_line(painter, upper.translated(0, line + 1), item, arrived)
 
@@ -103,6 +115,11 @@ class ShelfRowDelegate(QStyledItemDelegate):
         draw_marked(painter, mirrored(area, upper.translated(0, half)), lower)
         state = QRect(place.right() - width, place.top(), width, half)
         draw_state_line(painter, mirrored(area, state), card.item, index.data(ARRIVED_ROLE))
+
+
+def title_lines() -> int:
+    """The lines below a cover for the title: covers have their titles in the language of the materials."""
+    return 0 if language() == SOURCE else TITLE_LINES
 
 
 def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:

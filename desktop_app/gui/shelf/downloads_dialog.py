@@ -106,7 +106,7 @@ class DownloadsDialog(BaseDialog):
         for button in (ui.pauseOne, ui.first, ui.remove):
             button.setEnabled(chosen is not None)
         paused = chosen is not None and chosen.state is DownloadState.PAUSED
-        ui.pauseOne.setText(self.tr("&Continue") if paused else self.tr("&Pause"))
+        ui.pauseOne.setText(self.tr("R&esume") if paused else self.tr("&Pause"))
 
     def _pause_one(self) -> None:
         chosen = self._chosen()

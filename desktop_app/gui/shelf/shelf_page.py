@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import RecordLine
@@ -15,6 +15,7 @@ from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
 from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
@@ -74,6 +75,8 @@ class ShelfPage(Page):
         self.catalogues = ShelfCatalogues(context, self._ui.check, self._ui.downloads, self)
         self._summary = ShelfSummary(self._ui.summary, self._ui.stack)
         self._add_panels()
+        self._goes_to_found = False
+        """Whether the person goes to the first result, which is still being searched for."""
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
         self._arriving = QTimer(self, interval=ARRIVING)
         self._prepare_view()
@@ -116,7 +119,7 @@ class ShelfPage(Page):
         ui = self._ui
         self._typing.timeout.connect(self.reload)
         self._arriving.timeout.connect(self._look_what_arrives)
-        self.filters.typed.connect(self._typing.start)
+        self.filters.typed.connect(self._type)
         self.filters.left.connect(self._go_to_found)
         self.filters.changed.connect(self._filter_changed)
         ui.asList.toggled.connect(self._as_list_chosen)
@@ -158,6 +161,18 @@ class ShelfPage(Page):
         self._ui.asList.setChecked(settings[1] == "1")
         self.reload()
 
+    def follow_filling(self, task: Task) -> None:
+        """Show that a catalogue is being added, until the task has ended."""
+        self._summary.set_filling(on=True)
+        task.progressed.connect(lambda done, total, _text: self._summary.show_step(done, total))
+        task.failed.connect(lambda _error: self._filled())
+        task.cancelled.connect(self._filled)
+        task.succeeded.connect(lambda _catalogue: self._filled())
+
+    def _filled(self) -> None:
+        self._summary.set_filling(on=False)
+        self.reload()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._details.fit(event.size().height())
@@ -166,12 +181,23 @@ class ShelfPage(Page):
         """Put the cursor into the search field."""
         self.filters.focus_search()
 
+    def _type(self) -> None:
+        self._goes_to_found = False
+        self._typing.start()
+
     def _go_to_found(self) -> None:
-        """Move from the search field to the first result."""
+        """Move from the search field to the first result, as soon as there is one."""
+        self._goes_to_found = True
         if self._typing.isActive():
             self.reload()
-        self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ui.grid.setCurrentIndex(self.model.index(0))
+        elif self.model.found is not None and self.model.found.view == self.filters.view():
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        self._goes_to_found = False
+        if self.model.rowCount():
+            self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ui.grid.setCurrentIndex(self.model.index(0))
 
     def reload(self) -> None:
         """Read the shelf again."""
@@ -192,10 +218,14 @@ class ShelfPage(Page):
         if self.model.show_found(found, cards):
             self._select_again(selected)
         self._summary.show_found(found)
+        if self._goes_to_found:
+            self._choose_first()
         self._show_selected()
         context = self._context
         self._context.tasks.run_query(lambda: read_status(context, found), partial(self._show_beside, found))
-        if first and self.isVisible() and self.model.rowCount():
+        focused = QApplication.focusWidget()
+        is_elsewhere = focused is not None and not self.isAncestorOf(focused)
+        if first and self.isVisible() and self.model.rowCount() and not is_elsewhere:
             # An empty grid can't take the focus.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -53,12 +53,23 @@ class ShelfSummary(QWidget):
         self._ui = ui = Ui_ShelfEmptyForm()
         ui.setupUi(self)
         self._summary, self._stack = summary, stack
+        self._is_filling = False
+        self.show_step(0, 0)
         stack.addWidget(self)
         self._callback: Callable[[], None] = self.everything_requested.emit
         ui.emptyAction.clicked.connect(self._act)
 
     def _act(self) -> None:
         self._callback()
+
+    def set_filling(self, *, on: bool) -> None:
+        """Set whether a catalogue is being added, so that an empty shelf is not the final state."""
+        self._is_filling = on
+
+    def show_step(self, done: int, total: int) -> None:
+        """Show the progress of filling; `total` is 0 if it is unknown."""
+        self._ui.progress.setRange(0, total)
+        self._ui.progress.setValue(done)
 
     def show_loading(self) -> None:
         """Show that the shelf is being loaded."""
@@ -90,6 +101,11 @@ class ShelfSummary(QWidget):
                 self.everything_requested.emit,
                 self.tr("Clear filter"),
             )
+        elif self._is_filling:
+            self._show_empty(
+                self.tr("Your shelf is being filled"),
+                self.tr("The materials of the Spring Campaign appear here in a moment."),
+            )
         else:
             self._show_empty(
                 self.tr("The shelf is empty"),
@@ -109,6 +125,7 @@ class ShelfSummary(QWidget):
         self._summary.clear()
         ui.emptyTitle.setText(title)
         ui.emptyText.setText(text)
+        ui.progress.setVisible(callback is None)
         ui.emptyAction.setVisible(callback is not None)
         ui.emptyAction.setText(action)
         self._callback = callback or self._callback

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
@@ -27,6 +27,7 @@ from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 from desktop_app.gui.widgets.focus_scrolling import FocusScrolling
 from desktop_app.gui.widgets.pressing import press_focused
+from desktop_app.gui.widgets.screen_fit import ScreenFit
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Springshelf")
-        self.setMinimumSize(MIN_SIZE)
         self.resize(DEFAULT_SIZE)
         self._make_composer, self._home, self._settings = make_composer, home, settings
         self._told_of_loss = self._keeps_key = self._is_closed = False
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.tasks.failed.connect(self.messages.error)
         if settings is not None and (geometry := settings.value(GEOMETRY)) is not None:
             self.restoreGeometry(geometry)
+        self._fit = ScreenFit(self, MIN_SIZE)
         self.skeleton = Skeleton(self.size())
         FocusScrolling(self)
         self.halls = QStackedWidget()
@@ -180,7 +181,8 @@ class MainWindow(QMainWindow):
         self.opened.helping.offer_steps()
         self.pages_shown.emit()
         shipped = self.opened.shelf.shipped
-        self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
+        label = self.tr("Setting up the Spring Campaign")
+        workspace.shelf.follow_filling(self.tasks.run_job(label, shipped.campaign, self._campaign_installed))
 
     def _connect(self, workspace: Workspace) -> None:
         workspace.full_screen_requested.connect(self._fill_screen)
@@ -215,7 +217,6 @@ class MainWindow(QMainWindow):
         return self._workspace is not None and self.halls.currentWidget() is self._workspace
 
     def _campaign_installed(self, _catalogue: Catalogue) -> None:
-        self.workspace.shelf.reload()
         self.workspace.campaign.refresh()
         self.opened.follow_policy(self.workspace.shelf.reload)
 
@@ -263,6 +264,10 @@ class MainWindow(QMainWindow):
         state = Qt.WindowState.WindowFullScreen
         # A maximised window becomes maximised again.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit.fit_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(self, event):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime
 
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
@@ -243,6 +243,12 @@ def zone_text() -> str:
     return f"{here.tzname()}, UTC{here:%z}"
 
 
+def hours_text(begin: time, end: time) -> str:
+    """A range of hours, with the beginning at the left also in text from right to left."""
+    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return f"{begin:%H:%M}{mark}–{mark}{end:%H:%M}"
+
+
 def event_time_text(event: Event, *, long: bool = False) -> str:
     """The time of an event in the person's time zone, and in the event's zone if that differs."""
     local = event.starts.astimezone()
@@ -250,7 +256,7 @@ def event_time_text(event: Event, *, long: bool = False) -> str:
     if event.all_day:
         last = (local + event.duration - timedelta(days=1)).date()
         return day if last <= local.date() else f"{day} – {day_text(last)}"
-    parts = [day, f"{local:%H:%M}–{local + event.duration:%H:%M}"]
+    parts = [day, hours_text(local.time(), (local + event.duration).time())]
     if local.utcoffset() != event.starts.utcoffset():
         parts.append(translate("words", "{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
     if event.sample:
@@ -300,6 +306,7 @@ def colour_name(colour: Colour) -> str:
         Colour.YELLOW: translate("words", "Yellow"),
         Colour.GREEN: translate("words", "Green"),
         Colour.BLUE: translate("words", "Blue"),
+        Colour.PINK: translate("words", "Pink"),
     }.get(colour, unknown_name(colour))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QFile, QIODevice, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QFile, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 
+from desktop_app.domain.records.highlight import Colour
+from desktop_app.gui.theme.pages import MARKED_INK, MARKS
 from desktop_app.gui.theme.theme import scaled
 
 SIDE = 24
@@ -28,6 +30,21 @@ def _pixmap(name: str, colour: str, sharpness: int) -> QPixmap:
     pixmap = QPixmap.fromImage(_image(name, colour, scaled(SIDE) * sharpness), Qt.ImageConversionFlag.AutoColor)
     pixmap.setDevicePixelRatio(sharpness)
     return pixmap
+
+
+def swatch(colour: Colour) -> QIcon:
+    """A disc in the colour of a highlight."""
+    side, sharpness = scaled(SIDE), SHARPNESS[-1]
+    pixmap = QPixmap(side * sharpness, side * sharpness)
+    pixmap.setDevicePixelRatio(sharpness)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(MARKED_INK), 1))
+    painter.setBrush(QColor(MARKS[colour][0]))
+    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(2, 2, -2, -2))
+    painter.end()
+    return QIcon(pixmap)
 
 
 @lru_cache(maxsize=512)

@@ -38,6 +38,7 @@ MARKS = {
     Colour.YELLOW: ("#ffe58a", "underline solid 2px #8a6200"),
     Colour.GREEN: ("#c3ecc0", "underline dotted 3px #1e6b2d"),
     Colour.BLUE: ("#c6def8", "underline dashed 2px #1d4f91"),
+    Colour.PINK: ("#f9cfe0", "underline double 2px #8f2458"),
 }
 """The colour and underline of each highlight. The text on it is dark in every theme."""
 MARKED_INK, FOUND_BACK, SPOKEN_BACK = "#1b1f27", "#f0b54a", "#d9d3c6"

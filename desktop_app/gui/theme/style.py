@@ -50,7 +50,7 @@ QToolButton { padding: 4px 9px; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @tint; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDateEdit:focus, QTimeEdit:focus, QTreeWidget:focus, QListWidget:focus, QTableWidget:focus {
+QDateEdit:focus, QTimeEdit:focus, QTreeWidget:focus, QListView:focus, QTableWidget:focus {
   border: 2px solid @focus; }
 QPushButton:focus { padding: 5px 13px; }
 QToolButton:focus { padding: 3px 8px; }
@@ -84,6 +84,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { backgroun
   border: 1px solid @edge; border-radius: @px_control; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @on_accent;
   placeholder-text-color: @soft; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @problem; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; background: transparent; padding: 0 3px;
   min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled,
@@ -100,6 +101,7 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
 QMenu { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 24px; border-radius: @px_bar; }
 QMenu::item:selected { background: @tint; color: @ink; }
+QMenu::icon:checked { background: @tint; border: 2px solid @accent; border-radius: @px_bar; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent;
@@ -107,6 +109,9 @@ QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid
 QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions, QListView#commands,
 QListView#changes, QListView#pieces, QListView#agenda, QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }
+QListWidget#contents:focus, QListWidget#choices:focus, QListView#entries:focus, QListView#versions:focus,
+QListView#commands:focus, QListView#changes:focus, QListView#pieces:focus, QListView#agenda:focus,
+QTreeWidget#choices:focus { border: 2px solid @focus; padding: 3px; }
 QTabWidget#side QListWidget { background: transparent; border: 2px solid transparent; padding: 0; }
 QTabWidget#side QListWidget:focus { border-color: @focus; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }
@@ -137,6 +142,10 @@ QWidget#rail QToolButton:focus { border: 2px solid @rail_focus; }
 QWidget#rail QProgressBar { background: @rail_track; }
 QWidget#rail QProgressBar::chunk { background: @rail_focus; }
 QWidget#rail QPushButton { background: transparent; color: @on_rail; border-color: @rail_line; padding: 5px 10px; }
+QFrame#bubble { background: @paper; border: 1px solid @edge; border-radius: @px_control; }
+QFrame#bubble QToolButton { background: transparent; border: 2px solid transparent; padding: 4px 6px; }
+QFrame#bubble QToolButton:hover { background: @tint; }
+QFrame#bubble QToolButton:focus { border-color: @focus; }
 QFrame#message { background: @message; border-radius: @px_control; }
 QFrame#message QLabel { color: @on_message; }
 QFrame#message QPushButton { background: transparent; color: @on_message; border: 1px solid @on_message;

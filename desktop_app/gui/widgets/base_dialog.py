@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.fit_height import least_height
 from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.gui.widgets.pressing import press_focused
+from desktop_app.gui.widgets.screen_fit import fitted, room_for
 
-EDGE = 48
+EDGE = 16
 """Pixels of the screen that stay free beside a dialog."""
 
 
@@ -70,6 +71,7 @@ class BaseDialog(QDialog):
             self._is_shaped = True
             focused = self.focusWidget()
             set_up_form(self)
+            choose_default(self)
             self._shape()
             if focused is not None:
                 focused.setFocus()
@@ -80,9 +82,14 @@ class BaseDialog(QDialog):
         if self._is_shaped:
             self._shape()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.isMaximized():
+            self.move(fitted(self.geometry(), room_for(self)).topLeft() - self.geometry().topLeft() + self.pos())
+
     def _shape(self) -> None:
         """Set the size that the content needs and the screen allows."""
-        most = self.screen().availableGeometry().size() - QSize(EDGE, EDGE)
+        most = room_for(self).size() - QSize(EDGE, EDGE)
         layout = self.layout()
         if layout is None:
             return
@@ -93,6 +100,16 @@ class BaseDialog(QDialog):
         high = max(scaled(self.height()), least_height(layout, min(wide, most.width())))
         if wide > most.width() or least_height(layout, min(wide, most.width())) > most.height():
             let_scroll(self, layout)
+            # The layout before has set the minimum size of its window.
+            self.setMinimumSize(0, 0)
             wide += self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
         self.setMinimumWidth(min(scaled(least), most.width()))
         self.resize(min(wide, most.width()), min(high, most.height()))
+
+
+def choose_default(dialog: QDialog) -> None:
+    """Have Enter in a field press the dialog's main button; Qt would take the first button, whatever it does."""
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.autoDefault() or one.isDefault()]
+    main = next((one for one in buttons if one.property("role") == "primary"), None)
+    if main is not None and not any(one.isDefault() for one in buttons):
+        main.setDefault(True)

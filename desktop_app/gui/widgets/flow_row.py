@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
@@ -33,7 +33,8 @@ class FlowRow(QWidget):
         """Append a widget or a gap."""
         self._parts.append(part)
         if part is not None:
-            hidden = part.isHidden()
+            # A widget without a parent counts as hidden before it is shown for the first time.
+            hidden = part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
             part.setParent(self)
             part.setVisible(not hidden)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QGridLayout, QLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QTimeEdit,
+    QWidget,
+)
 
 from desktop_app.gui.theme.theme import appearance
 from desktop_app.gui.theme.tokens import SPACE
@@ -24,6 +34,9 @@ def set_up_form(page: QWidget) -> None:
     refuse_files(page)
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())
+    for clock in page.findChildren(QTimeEdit):
+        # In a window from right to left, Qt writes the minutes before the hours.
+        clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for field in page.findChildren(QAbstractSpinBox):
         # A style sheet's padding is ignored in number fields with custom arrows (QTBUG-17190).
         editor = field.findChild(QLineEdit)

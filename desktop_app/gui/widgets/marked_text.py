@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.domain.text_search import MARKS, without_marks
@@ -31,6 +31,20 @@ def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
     line.setLineWidth(place.width())
     layout.endLayout()
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
+
+
+def lines_of(text: str, metrics: QFontMetrics, width: int, count: int) -> list[str]:
+    """Break a text into at most `count` lines of that width; the last one is elided if there is more."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < count - 1:
+        fitting = 1
+        while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= width:
+            fitting += 1
+        lines.append(" ".join(words[:fitting]))
+        words = words[fitting:]
+    lines += [" ".join(words)] if words else []
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 def leading() -> Qt.AlignmentFlag:

@@ -1,13 +1,14 @@
 """Mnemonics (underlined letters for Alt): added to texts that have none, so that they are unique in each language.
 
 English texts contain their letters. Translations need not, because a translator can't see the other texts of a page.
+A form contains no letter twice, but a page may consist of several forms.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from desktop_app.gui.texts.languages import SOURCE, language
 
@@ -21,16 +22,22 @@ def letter_of(text: str) -> str:
     return text[at + 1 : at + 2].casefold() if at >= 0 else ""
 
 
-def with_mnemonics(texts: list[str]) -> list[str]:
-    """The same texts, each with a unique mnemonic as far as possible; existing ones are kept."""
-    taken: set[str] = set()
+def with_mnemonics(texts: list[str], used: Collection[str] = (), *, to_all: bool = True) -> list[str]:
+    """The same texts, each with a unique mnemonic as far as possible; existing ones are kept.
+
+    Args:
+        texts: the texts.
+        used: letters that are used beside them.
+        to_all: give one to texts that have none, too.
+    """
+    taken = set(used)
     made: list[str] = []
     for text in texts:
         letter = letter_of(text)
         made.append(text.replace("&" + text[_place(text) + 1], text[_place(text) + 1], 1) if letter in taken else text)
         taken |= {letter} - {""}
     for number, text in enumerate(made):
-        if letter_of(text):
+        if letter_of(text) or not (to_all or letter_of(texts[number])):
             continue
         at = next((place for place, letter in _offered(text) if letter.casefold() not in taken), None)
         if at is not None:
@@ -51,14 +58,28 @@ def _offered(text: str) -> Iterator[tuple[int, str]]:
     yield from (pair for pair in letters if pair not in first)
 
 
-def set_mnemonics(page: QWidget) -> None:
-    """Set the mnemonics of a page's buttons, check boxes and labels, if the page is not in English."""
-    if language() == SOURCE:
-        return
-    widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
-    for one, text in zip(widgets, with_mnemonics([widget.text() for widget in widgets]), strict=True):
+def set_mnemonics(page: QWidget, used: Collection[str] = ()) -> None:
+    """Set the mnemonics of a page's buttons, check boxes and labels.
+
+    English texts have theirs; only where two on the page are the same, the second gets another one. Of panels in one
+    place only one is visible, so each has its letters for itself.
+    """
+    panels = [one for stack in _outermost(page) for number in range(stack.count()) if (one := stack.widget(number))]
+    widgets = [one for one in _asking(page) if not any(panel.isAncestorOf(one) for panel in panels)]
+    widgets = [one for one in widgets if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
+    made = with_mnemonics([widget.text() for widget in widgets], used, to_all=language() != SOURCE)
+    for one, text in zip(widgets, made, strict=True):
         if one.text() != text:
             one.setText(text)
+    letters = {*used, *(letter_of(text) for text in made)} - {""}
+    for panel in panels:
+        set_mnemonics(panel, letters)
+
+
+def _outermost(page: QWidget) -> list[QStackedWidget]:
+    """The stacks of panels on a page, without those within a panel."""
+    stacks = page.findChildren(QStackedWidget)
+    return [one for one in stacks if not any(other is not one and other.isAncestorOf(one) for other in stacks)]
 
 
 def _asking(page: QWidget) -> Iterator[QAbstractButton | QLabel]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.help.commands_dialog import CommandsDialog
@@ -16,7 +16,7 @@ from desktop_app.gui.help.first_steps import LEFT, FirstSteps, GuideStep
 from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.widgets.mnemonics import letter_of, with_mnemonics
+from desktop_app.gui.widgets.mnemonics import letter_of, set_mnemonics, with_mnemonics
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
 
@@ -132,3 +132,23 @@ def test_each_text_is_given_a_letter_that_no_other_has(texts: list[str]) -> None
     assert all(letters)
     assert len(set(letters)) == len(letters)
     assert [text.replace("&", "") for text in made] == [text.replace("&", "") for text in texts]
+
+
+def test_panels_in_one_place_have_their_letters_for_themselves_and_not_those_beside_them(qtbot: QtBot) -> None:
+    page, stack, column = QWidget(), QStackedWidget(), QVBoxLayout()
+    qtbot.addWidget(page)
+    page.setLayout(column)
+    beside = QPushButton("&More")
+    column.addWidget(beside)
+    column.addWidget(stack)
+    panels = [[QPushButton("&Minutes"), QPushButton("&Title"), QPushButton("Close")] for _ in range(2)]
+    for buttons in panels:
+        panel, inner = QWidget(), QVBoxLayout()
+        panel.setLayout(inner)
+        stack.addWidget(panel)
+        for button in buttons:
+            inner.addWidget(button)
+    set_mnemonics(page)
+    assert beside.text() == "&More"
+    for buttons in panels:
+        assert [button.text() for button in buttons] == ["M&inutes", "&Title", "Close"]

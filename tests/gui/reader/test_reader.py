@@ -102,7 +102,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     end = text.index("\n", start)
     view.go(view.entry, (start, end))
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_selection) == (start, end), timeout=PATIENCE)
-    reader.highlight()
+    reader.selecting.highlight()
     workplace = services_of(window)
     qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: reader.marks.editor.record is not None, timeout=PATIENCE)
@@ -171,7 +171,7 @@ def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWin
     view = window.workspace.reader.view
     assert isinstance(view, PdfReader)
     view.select_paragraph(1)
-    window.workspace.reader.highlight()
+    window.workspace.reader.selecting.highlight()
     workplace = services_of(window)
     qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
     ((_, value),) = workplace.profile.journal.highlights()

@@ -54,7 +54,7 @@ def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDial
     qtbot.waitUntil(lambda: titles(dialog)[0] == last, timeout=PATIENCE)
     assert ui.entries.currentIndex().data() == last
     ui.pauseOne.click()
-    qtbot.waitUntil(lambda: ui.pauseOne.text() == "&Continue", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ui.pauseOne.text() == "R&esume", timeout=PATIENCE)
     ui.remove.click()
     qtbot.waitUntil(lambda: parts(dialog).entries.model().rowCount() == 2, timeout=PATIENCE)
     dialog.accept()

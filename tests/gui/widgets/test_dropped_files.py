@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.activity_editor import ActivityEditor
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
@@ -175,6 +176,7 @@ def test_each_of_many_files_is_asked_for_once_and_what_cannot_be_taken_is_said(
         ui = parts(open_dialogs(editor)[0])
         ui.caption.setText(f"About {name}")
         ui.alternative.setText("A wall")
+        ui.consent.setCurrentIndex(ui.consent.findData(Consent.NOT_NEEDED))
         ui.add.click()
     journal = services_of(window).profile.journal
     qtbot.waitUntil(lambda: len(journal.evidence()) == 2, timeout=PATIENCE)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.shell.main_window import MainWindow
@@ -62,3 +62,22 @@ def test_a_double_click_on_keep_keeps(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseDClick(keep, LEFT)
     settle(qtbot, window)
     assert keep.text() == "&Remove"
+
+
+def test_enter_in_a_field_presses_the_main_button_of_a_dialog(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = BaseDialog(parent)
+    layout, field = QVBoxLayout(dialog), QLineEdit(dialog)
+    other, main = QPushButton("Choose a file", dialog), QPushButton("Add", dialog)
+    main.setProperty("role", "primary")
+    for part in (field, other, main):
+        layout.addWidget(part)
+    pressed: list[str] = []
+    other.clicked.connect(lambda: pressed.append("other"))
+    main.clicked.connect(lambda: pressed.append("main"))
+    dialog.open()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == ["main"]
+    dialog.done(0)
