@@ -35,7 +35,6 @@ COVERS = (
 DATE = re.compile(r"(?!0101-01-01|0001-01-01)[12]\d{3}(?:-\d{2}){0,2}")
 """A date or its beginning; some servers have the first day of the calendar where they know none."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
-ATOM = "application/atom+xml"
 ATTRIBUTES = re.compile(r"(</?[a-zA-Z][\w:-]*)(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*")
 """A tag, up to its end. The time in which a tag is parsed grows with the square of its attributes."""
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
@@ -170,7 +169,7 @@ def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
-        if link is None or link.media_type != ATOM:
+        if link is None or link.media_type != terms.ATOM:
             continue
         if rel not in NOT_INTO_THE_CATALOGUE and "acquisition/" not in rel:
             yield link
@@ -195,7 +194,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for link in links if link.get("rel") in ACQUISITIONS and (found := _link(link, base))]
-    files = [file for file in files if file.media_type != ATOM and file.media_type not in LICENCES]
+    files = [file for file in files if file.media_type != terms.ATOM and file.media_type not in LICENCES]
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)

@@ -2506,12 +2506,12 @@
         <translation>العنوان كرمز للمسح: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>على الحاسوب الآخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>على الحاسوب الآخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>Your shelf can’t be shared now.</source>

@@ -2342,12 +2342,12 @@
         <translation>Η διεύθυνση ως κωδικός για σάρωση: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>Με τηλέφωνο: σαρώστε τον κωδικό και ανοίξτε τη σελίδα στον περιηγητή. Σε άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>Με τηλέφωνο: σαρώστε τον κωδικό και ανοίξτε τη σελίδα στον περιηγητή. Σε άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>Your shelf can’t be shared now.</source>

@@ -2342,12 +2342,12 @@
         <translation>L’adresse sous forme de code à scanner : {address}</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
     </message>
     <message>
         <source>Your shelf can’t be shared now.</source>

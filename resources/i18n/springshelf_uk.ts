@@ -2383,12 +2383,12 @@
         <translation>Адреса як код для сканування: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
     </message>
     <message>
         <source>Your shelf can’t be shared now.</source>

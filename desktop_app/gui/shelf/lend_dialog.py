@@ -42,15 +42,19 @@ class LendDialog(BaseDialog):
         drawn = QPixmap()
         drawn.loadFromData(picture, "PNG")
         ui.code.setPixmap(drawn)
-        ui.code.setAccessibleName(self.tr("The address as a code to scan: {address}").format(address=lent.address))
+        ui.code.setAccessibleName(self.tr("The address as a code to scan: {address}").format(address=lent.page))
         ui.address.setText(lent.address)
         ui.copy.setEnabled(True)
         ui.state.setText(
             self.tr(
-                "On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address."
+                "With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a "
+                "catalogue”, then look for “{name}”, or type this address."
             ).format(name=lent.name)
             if lent.name
-            else self.tr("On the other computer: choose “Add a catalogue”, then type this address.")
+            else self.tr(
+                "With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a "
+                "catalogue”, then type this address."
+            )
         )
 
     def _show_failure(self, error: Exception) -> None:

@@ -12,7 +12,7 @@ from desktop_app.transfer.serving.ranges import part_of
 
 MEDIA_TYPES = {
     ".json": "application/opds+json",
-    ".xml": "application/atom+xml",
+    ".xml": "application/atom+xml;profile=opds-catalog",
     ".epub": "application/epub+zip",
     ".ics": "text/calendar; charset=utf-8",
     ".pdf": "application/pdf",
@@ -30,11 +30,12 @@ MEDIA_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request: its method, its path below the mount without the first slash, and its header fields in lower case."""
+    """A request: its method, its path below the mount without the first slash, its fields in lower case, its query."""
 
     method: str
     path: str
     fields: dict[str, str]
+    query: str = ""
 
     def field(self, name: str) -> str:
         """A header field, empty if it is missing."""
@@ -64,6 +65,20 @@ def refuse(status: HTTPStatus, text: str = "", *fields: tuple[str, str]) -> Resp
     """An error response as plain text."""
     body = f"{text or status.phrase}\n".encode()
     return Response(status, (("Content-Type", "text/plain; charset=utf-8"), *fields), body, length=len(body))
+
+
+def send_bytes(data: bytes, media_type: str, request: Request) -> Response:
+    """The response with a document that was made for this request."""
+    if request.method not in {"GET", "HEAD"}:
+        return refuse(HTTPStatus.METHOD_NOT_ALLOWED, "", ("Allow", "GET, HEAD"))
+    return Response(HTTPStatus.OK, (("Content-Type", media_type),), data, length=len(data))
+
+
+def send_elsewhere(address: str, request: Request) -> Response:
+    """The response that leads to another address, depending on what the client prefers."""
+    if request.method not in {"GET", "HEAD"}:
+        return refuse(HTTPStatus.METHOD_NOT_ALLOWED, "", ("Allow", "GET, HEAD"))
+    return Response(HTTPStatus.FOUND, (("Location", address), ("Vary", "Accept, Accept-Language")))
 
 
 def send_file(path: Path, request: Request, name: str = "") -> Response:
