@@ -64,7 +64,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         read = _publication(element, base)
         inward = list(_inward(element, base))
         if isinstance(read, Publication):
-            entries.append(FeedEntry(read, _collection(element)))
+            entries.append(FeedEntry(read, _collection(element), short_line(_text(element, "updated"))))
         elif whole := _whole_elsewhere(element, base):
             summaries.append(PublicationSummary(_text(element, "id"), whole))
         elif inward:
