@@ -84,7 +84,10 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A publication on this computer's shelf: its catalogue, its position in it, and its kept files."""
+    """A publication on this computer's shelf: its catalogue, its position in it, and its kept files.
+
+    `gone` says that its catalogue no longer lists it; it stays because it is kept.
+    """
 
     catalogue: str
     publication: Publication
@@ -92,6 +95,7 @@ class ShelfItem:
     state: KeepState
     kept_files: tuple[Sha256, ...] = ()
     cover_file: Sha256 | None = None
+    gone: bool = False
 
     @property
     def key(self) -> Key:

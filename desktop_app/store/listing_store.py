@@ -331,7 +331,11 @@ class ListingStore:
             return self._take_away(connection)
 
     def _take_away(self, connection: Connection) -> int:
-        """Count the publications that no page lists, and remove those that were missing often enough."""
+        """Count the publications that no page lists, and remove those that were missing often enough.
+
+        Returns:
+            The number of publications that are not listed any more: removed ones, and kept ones, which stay.
+        """
         mine = PublicationRow.catalogue == self._catalogue
         lost = mine & PublicationRow.page.is_(None)
         connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
@@ -342,7 +346,8 @@ class ListingStore:
         for start in range(0, len(gone), CHUNK):
             ids = [row.id for row in gone[start : start + CHUNK]]
             connection.execute(delete(PublicationRow).where(mine & PublicationRow.id.in_(ids)))
-        return len(gone)
+        kept = select(func.count()).where(lost, PublicationRow.missed_walks == WALKS_BEFORE_GONE)
+        return len(gone) + connection.execute(kept).scalar_one()
 
     def pages(self) -> int:
         """The number of known pages of the catalogue."""

@@ -21,6 +21,7 @@ from desktop_app.domain.search_query import SearchQuery, parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
+from desktop_app.store.listing_store import WALKS_BEFORE_GONE
 from desktop_app.store.text_index import match_forms, match_of, match_without, snippet_words
 
 MAX_FOUND = 500
@@ -84,7 +85,7 @@ INSIDE = (
 )
 MAX_PASSAGES = 5_000
 CARDS = (
-    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256,"
+    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256, p.page, p.missed_walks,"
     f" {WAITS} AS waits FROM publication p WHERE p.number IN ({{numbers}})"
 )
 FILES = (
@@ -308,6 +309,7 @@ def item_of(row: AnyRow, files: Sequence[tuple[Sha256, bool]], *, waits: bool = 
         state=state,
         kept_files=tuple(digest for digest, _ in files),
         cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
+        gone=row.page is None and row.missed_walks >= WALKS_BEFORE_GONE,
     )
 
 

@@ -4722,6 +4722,10 @@
         <translation>من «{catalogue}»، {origin}</translation>
     </message>
     <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>لم تعد في «{catalogue}»، {origin}</translation>
+    </message>
+    <message>
         <source>, checked {ago}</source>
         <translation>، فُحص {ago}</translation>
     </message>

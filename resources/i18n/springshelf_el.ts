@@ -4482,6 +4482,10 @@
         <translation>Από «{catalogue}», {origin}</translation>
     </message>
     <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>Δεν υπάρχει πλέον στον κατάλογο «{catalogue}», {origin}</translation>
+    </message>
+    <message>
         <source>, checked {ago}</source>
         <translation>, έλεγχος {ago}</translation>
     </message>

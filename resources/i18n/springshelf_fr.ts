@@ -4482,6 +4482,10 @@
         <translation>De « {catalogue} », {origin}</translation>
     </message>
     <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>N’est plus dans « {catalogue} », {origin}</translation>
+    </message>
+    <message>
         <source>, checked {ago}</source>
         <translation>, vérifié {ago}</translation>
     </message>

@@ -4542,6 +4542,10 @@
         <translation>З «{catalogue}», {origin}</translation>
     </message>
     <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>Більше немає в «{catalogue}», {origin}</translation>
+    </message>
+    <message>
         <source>, checked {ago}</source>
         <translation>, перевірено {ago}</translation>
     </message>

@@ -198,9 +198,8 @@ class ShelfDetails(QFrame):
         catalogue = self._catalogues.get(item.catalogue)
         if catalogue is None:
             return ""
-        told = self.tr("From “{catalogue}”, {origin}").format(
-            catalogue=catalogue.title, origin=origin_text(catalogue.address)
-        )
+        said = self.tr("No longer in “{catalogue}”, {origin}") if item.gone else self.tr("From “{catalogue}”, {origin}")
+        told = said.format(catalogue=catalogue.title, origin=origin_text(catalogue.address))
         if catalogue.checked_at is None or self._now is None:
             return told
         return told + self.tr(", checked {ago}").format(ago=ago_text(catalogue.checked_at, self._now))

@@ -29,6 +29,7 @@ from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.crawl import Crawler
 from desktop_app.services.catalogues.crawl_steps import CrawlResult
+from desktop_app.services.catalogues.grouped_problems import grouped
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
@@ -159,7 +160,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems[:MAX_PROBLEMS]),
+            refused=tuple(grouped(walk.problems)[:MAX_PROBLEMS]),
         )
 
     def _root(
