@@ -12,8 +12,9 @@ from html import escape
 
 from desktop_app.catalogue.browse_style import style
 from desktop_app.catalogue.listing import Listing
+from desktop_app.domain.file_kinds import kind_of_type
 from desktop_app.domain.page_language import PageLanguage
-from desktop_app.domain.publication import ENDINGS, Link, Publication
+from desktop_app.domain.publication import Link, Publication
 
 GENERATOR = '<meta name="generator" content="Springshelf"/>'
 """Marks our own pages."""
@@ -143,7 +144,8 @@ def _facts(*parts: str) -> str:
 
 def file_ending(file: Link) -> str:
     """The extension of a file: that of its media type, or else that of its address."""
-    return ENDINGS.get(file.media_type) or file.href.rpartition("/")[2].rpartition(".")[2].lower()[:8] or "bin"
+    kind = kind_of_type(file.media_type)
+    return kind.ending if kind else file.href.rpartition("/")[2].rpartition(".")[2].lower()[:8] or "bin"
 
 
 def _size(language: PageLanguage, size: int | None) -> str:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.addresses import is_nearby, without_login
+from desktop_app.domain.file_kinds import kind_of_name, usual_type
 from desktop_app.domain.foreign_text import is_address
 
 FOLLOWED = {"http", "https", "file"}
-TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.adobe.adept+xml"}
 """Media types of licences, which link to the protected file. Such files could not be opened."""
-UNKNOWN = "application/octet-stream"
+GENERIC = {"application/octet-stream", "application/zip", "binary/octet-stream"}
+"""Media types that do not say what a file is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def absolute(href: str, base: BaseAddress | str) -> str | None:
 def plain_type(stated: str, address: str) -> str:
     """A media type without parameters; if it is missing or generic, it is derived from the address's file extension."""
     plain = stated.split(";", maxsplit=1)[0].strip().lower()
-    if plain and plain != UNKNOWN:
-        return plain
-    ending = "." + urlsplit(address).path.rpartition(".")[2].lower()
-    return TYPES_BY_ENDING.get(ending, plain)
+    if plain and plain not in GENERIC:
+        return usual_type(plain)
+    kind = kind_of_name(urlsplit(address).path.rpartition("/")[2])
+    return kind.media_type if kind else plain

@@ -1603,6 +1603,10 @@
         <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>«{title}» ملف من نوع {kind}. قد يفتحه تطبيق آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>فتح في الخارج</translation>
     </message>

@@ -1503,6 +1503,10 @@
         <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>Το «{title}» είναι αρχείο {kind}. Ίσως το ανοίγει άλλη εφαρμογή σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Άνοιγμα έξω</translation>
     </message>

@@ -1503,6 +1503,10 @@
         <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>« {title} » est un fichier {kind}. Une autre application de cet ordinateur peut peut-être l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Ouvrir ailleurs</translation>
     </message>

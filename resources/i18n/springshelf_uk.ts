@@ -1528,6 +1528,10 @@
         <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>«{title}» — файл {kind}. Його може відкрити інша програма на цьому комп’ютері.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Відкрити зовні</translation>
     </message>

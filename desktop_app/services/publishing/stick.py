@@ -16,10 +16,11 @@ from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.file_kinds import ending_of_type
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
@@ -167,7 +168,7 @@ class StickWriter:
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
         """The publication's file, and its cover if it has one."""
         link = best_file(item.publication)
-        ending = ENDINGS.get(link.media_type if link else "", "bin")
+        ending = ending_of_type(link.media_type if link else "")
         file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
         return file, cover

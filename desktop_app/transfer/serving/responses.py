@@ -8,22 +8,18 @@ from http import HTTPStatus
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
+from desktop_app.domain.file_kinds import KINDS
 from desktop_app.transfer.serving.ranges import part_of
 
 MEDIA_TYPES = {
+    **{f".{kind.ending}": kind.media_type for kind in KINDS},
     ".json": "application/opds+json",
     ".xml": "application/atom+xml;profile=opds-catalog",
-    ".epub": "application/epub+zip",
     ".ics": "text/calendar; charset=utf-8",
-    ".pdf": "application/pdf",
+    ".md": "text/markdown; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".jpg": "image/jpeg",
-    ".png": "image/png",
-    ".webp": "image/webp",
-    ".mp3": "audio/mpeg",
-    ".mp4": "video/mp4",
 }
 """Media types by file extension. The system's own table differs between computers."""
 
