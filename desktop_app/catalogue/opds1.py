@@ -22,7 +22,7 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import Link, MaterialKind, Publication
+from desktop_app.domain.publication import ENDINGS, Link, MaterialKind, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -184,6 +184,14 @@ def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
     return None
 
 
+def _known_file(link: Element, base: BaseAddress) -> Link | None:
+    """A link to a file of a kind that opens here, unless it is a page or a picture."""
+    found = _link(link, base)
+    if found is None or found.media_type not in ENDINGS:
+        return None
+    return None if found.media_type.startswith(("image/", "text/html")) else found
+
+
 def _count(root: Element) -> int | None:
     """`totalResults`, in any namespace."""
     return parse_integer(_text(root, "totalResults"))
@@ -194,6 +202,8 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for link in links if link.get("rel") in ACQUISITIONS and (found := _link(link, base))]
+    # Some catalogues leave the relation out.
+    files = files or [found for link in links if "rel" not in link.attrib and (found := _known_file(link, base))]
     files = [file for file in files if file.media_type != terms.ATOM and file.media_type not in LICENCES]
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()

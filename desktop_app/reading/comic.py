@@ -12,7 +12,7 @@ from desktop_app.reading.epub_archive import EpubArchive
 from desktop_app.reading.errors import ReadingError
 
 CBZ = "application/vnd.comicbook+zip"
-STYLE = "body{margin:0;text-align:center}img{max-width:100%;max-height:100vh}"
+STYLE = "body{margin:0}img{display:block;margin:0 auto;max-width:100%;max-height:100vh}"
 PAGE = (
     '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>{number}</title><style>{style}</style></head>'
     "<body>{body}</body></html>"

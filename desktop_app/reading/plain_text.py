@@ -16,6 +16,7 @@ OLD = "cp1252"
 """The encoding of a text that is not UTF-8: with it, every byte is a character."""
 BREAK, LINE = "\n", "<br/>"
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
+_BLOCKS = re.compile(r"<(p|li|h[1-6]|blockquote)>")
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
@@ -31,7 +32,8 @@ def text_page(data: bytes, media_type: str) -> bytes:
     """
     text = _UNFIT.sub("\ufffd", decoded(data).replace("\r\n", "\n").replace("\r", "\n"))
     if media_type == MARKDOWN:
-        body = str(MarkdownIt("commonmark", {"html": False}).render(text))
+        # Each block gets the direction of its own letters.
+        body = _BLOCKS.sub(r'<\1 dir="auto">', str(MarkdownIt("commonmark", {"html": False}).render(text)))
     else:
         parts = (part for part in _BREAKS.split(text.replace("\f", "\n\n")) if part.strip())
         body = "\n".join(f'<p dir="auto">{escape(part.strip()).replace(BREAK, LINE)}</p>' for part in parts)

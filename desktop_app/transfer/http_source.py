@@ -256,7 +256,15 @@ def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
     if response.status_code != PARTIAL:
         return True
     found = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
-    return found is not None and parse_integer(found[1]) == place.start
+    return found is not None and parse_integer(found[1]) == place.start and _is_same_version(response, place)
+
+
+def _is_same_version(response: requests.Response, place: ResumePoint) -> bool:
+    """Whether a part belongs to the version of the received bytes: some servers ignore `If-Range`."""
+    if place.checked or not place.validator:
+        return True
+    stated = response.headers.get("ETag" if place.validator.startswith('"') else "Last-Modified", "")
+    return stated in {"", place.validator}
 
 
 def _total(response: requests.Response) -> int | None:

@@ -19,6 +19,7 @@ from tests.proofs import (
     mutations,
     neighbour,
     packets,
+    peers,
     power_cuts,
     pulled,
     qt,
@@ -40,6 +41,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "mutations": mutations.prove,
     "neighbour": neighbour.prove,
     "packets": packets.prove,
+    "peers": peers.prove,
     "power": power_cuts.prove,
     "pulled": pulled.prove,
     "qt": qt.prove,
@@ -47,7 +49,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("mutants", "mutations")
+WORDS = ("mutants", "mutations", "peers")
 """Proofs that take further words."""
 
 
