@@ -283,6 +283,8 @@ def _first_start(words: list[str], settings: Path, library: Path, port: int, pla
         values: dict[str, object] = {"config_calibre_dir": str(library), "config_port": port, "config_anonbrowse": 1}
         for name in names & values.keys():
             database.execute(f"UPDATE settings SET {name} = ?", (values[name],))
+        download = 2  # a bit of Calibre-Web's roles
+        database.execute("UPDATE user SET role = role | ? WHERE name = 'Guest'", (download,))
         database.commit()
 
 
