@@ -53,6 +53,7 @@ from desktop_app.services.catalogues.atom_files import ATOM_FEED, AtomFiles, kno
 from desktop_app.services.catalogues.browse_files import INDEX, write_browse_files
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
+from desktop_app.services.catalogues.unfinished_copies import PART_LOCK, remove_unfinished_copies
 from desktop_app.services.ports import Clock
 
 PIECE = 1024 * 1024
@@ -61,7 +62,6 @@ OUR_MARKS = (b"<generator>Springshelf</generator>", b'<meta name="generator" con
 """What distinguishes our `feed.xml` and `index.html` from a file that a person put there."""
 MARK_WITHIN = 8 * 1024
 DESCRIPTION, SEARCH_PAGE = "search/description.xml", "search/"
-PART_LOCK = f"{ENDING}.lock"
 
 
 VersionAfter = Callable[[int], int]
@@ -128,6 +128,7 @@ class CatalogueFolder:
             self._rooms = rooms
             try:
                 yield
+                remove_unfinished_copies(self.folder)
             finally:
                 self._rooms = self._room = None
 

@@ -110,7 +110,7 @@ class StickWriter:
             CancelledError: the person cancelled it; copied files stay for the next time.
         """
         control = control or Control()
-        pieces = self._kept(target, only)
+        pieces = self._kept(only)
         folder = self._folder(target)
         try:
             with folder.writing():
@@ -130,7 +130,7 @@ class StickWriter:
             StickError: nothing is kept.
             OSError: the target can't be written.
         """
-        pieces = self._kept(target, None)
+        pieces = self._kept(None)
         title, _ = self._about(None)
         publications = [_publication(item, *found) for item, found in pieces]
         self._write_pages(pieces, self._folder(target), None, searchable=True)
@@ -139,12 +139,12 @@ class StickWriter:
     def _folder(self, target: Path) -> CatalogueFolder:
         return CatalogueFolder(target, self._keys, self._version_after, self.languages, self.clock)
 
-    def _kept(self, target: Path, only: Catalogue | None) -> list[_KeptItem]:
+    def _kept(self, only: Catalogue | None) -> list[_KeptItem]:
         """The kept publications with their files."""
         found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
-            raise StickError(PublishingCode.NOTHING_KEPT, str(target))
+            raise StickError(PublishingCode.NOTHING_KEPT)
         return [(item, self._pieces(item)) for item in items]
 
     def _write_pages(
