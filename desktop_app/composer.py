@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
@@ -40,8 +41,9 @@ from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
 from desktop_app.services.publishing.shipped import ShippedCatalogues
+from desktop_app.services.resources.page_languages import page_languages
 from desktop_app.services.resources.resources import Resources
-from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue, texts_of
+from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, read_catalogue, texts_of
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.store.database import open_database
@@ -208,7 +210,11 @@ class HomeComposer:
         from desktop_app.services.publishing.publisher import Publisher
         from desktop_app.services.publishing.signing import signing_keys, version_after
 
-        return Publisher(signing_keys(home.signing_key_file), version_after(home.signing_key_file))
+        key = home.signing_key_file
+        return Publisher(signing_keys(key), version_after(key), self._page_languages(home), self.clock)
+
+    def _page_languages(self, home: Home) -> tuple[PageLanguage, ...]:
+        return page_languages(self.resources, home.resources.contents.language or SOURCE)
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
         """The public keys of this computer: the current signing key, then the replaced ones."""
@@ -228,7 +234,8 @@ class HomeComposer:
         from desktop_app.services.publishing.stick import StickWriter
 
         key = shelf.home.signing_key_file
-        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version_after(key))
+        languages = self._page_languages(shelf.home)
+        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version_after(key), languages, self.clock)
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """The service that lends the shelf in the network."""

@@ -80,7 +80,9 @@ def paper_texts(root: Path) -> Texts:
     )
     package = root / "desktop_app"
     found: Texts = {}
-    for file in (*sorted((package / "portfolio").glob("*.py")), package / "services" / "portfolios" / "portfolios.py"):
+    others = (package / "services/portfolios/portfolios.py", *sorted((package / "catalogue").glob("browse_*.py")))
+    others += (package / "services/catalogues/browse_files.py", package / "services/lending/lent_search.py")
+    for file in (*sorted((package / "portfolio").glob("*.py")), *others):
         for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(file.stem)
     names = {text for table in tables for text in table.values()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.message_code import MessageCode
+from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class DocumentCode(MessageCode, prefix="document"):
@@ -29,6 +29,13 @@ class DocumentCode(MessageCode, prefix="document"):
     NAMELESS_ENTRY = ("an entry without a name",)
     ENTRY_WITHOUT_TITLE = ("“{name}” has no title and was left out",)
     ENTRY_WITHOUT_FILE = ("“{name}” has no file that can be fetched and was left out",)
+    ENTRIES_WITHOUT_FILE = (
+        Plural(
+            "{count} material has no file that can be fetched and was left out: {names}",
+            "{count} materials have no file that can be fetched and were left out: {names}",
+            "count",
+        ),
+    )
     NAMELESS_EVENT = ("An event without a title",)
     EVENT_WITHOUT_TIME = ("{title}: it has no start",)
     EVENT_TIME_UNREADABLE = ("{title}: its time can't be read",)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.addresses import is_nearby, without_login
+from desktop_app.domain.file_kinds import kind_of_name, usual_type
 from desktop_app.domain.foreign_text import is_address
 from desktop_app.domain.publication import Link
 
 FOLLOWED = {"http", "https", "file"}
-TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.adobe.adept+xml"}
 """Media types of licences, which link to the protected file. Such files could not be opened."""
-UNKNOWN = "application/octet-stream"
+GENERIC = {"application/octet-stream", "application/zip", "binary/octet-stream"}
+"""Media types that do not say what a file is."""
 EMBEDDED = re.compile(r"data:image/(?:png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
 MAX_EMBEDDED = 200_000
 """Characters of a picture in an address: the database has one for each publication."""
@@ -93,7 +94,7 @@ def picture_in(href: str, media_type: str) -> Link | None:
 def plain_type(stated: str, address: str) -> str:
     """A media type without parameters; if it is missing or generic, it is derived from the address's file extension."""
     plain = stated.split(";", maxsplit=1)[0].strip().lower()
-    if plain and plain != UNKNOWN:
-        return plain
-    ending = "." + urlsplit(address).path.rpartition(".")[2].lower()
-    return TYPES_BY_ENDING.get(ending, plain)
+    if plain and plain not in GENERIC:
+        return usual_type(plain)
+    kind = kind_of_name(urlsplit(address).path.rpartition("/")[2])
+    return kind.media_type if kind else plain

@@ -22,7 +22,7 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import Link, MaterialKind, Publication
+from desktop_app.domain.publication import ENDINGS, Link, MaterialKind, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -33,7 +33,6 @@ COVERS = (
 )  # fmt: skip
 """Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
-ATOM = "application/atom+xml"
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
 
@@ -61,7 +60,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         read = _publication(element, base)
         inward = list(_inward(element, base))
         if isinstance(read, Publication):
-            entries.append(FeedEntry(read, _collection(element)))
+            entries.append(FeedEntry(read, _collection(element), short_line(_text(element, "updated"))))
         elif whole := _whole_elsewhere(element, base):
             summaries.append(PublicationSummary(_text(element, "id"), whole))
         elif inward:
@@ -171,7 +170,7 @@ def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
-        if link is None or link.media_type != ATOM:
+        if link is None or link.media_type != terms.ATOM:
             continue
         if rel not in NOT_INTO_THE_CATALOGUE and "acquisition/" not in rel:
             yield link
@@ -186,6 +185,14 @@ def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
     return None
 
 
+def _known_file(link: Element, base: BaseAddress) -> Link | None:
+    """A link to a file of a kind that opens here, unless it is a page or a picture."""
+    found = _link(link, base)
+    if found is None or found.media_type not in ENDINGS:
+        return None
+    return None if found.media_type.startswith(("image/", "text/html")) else found
+
+
 def _count(root: Element) -> int | None:
     """`totalResults`, in any namespace."""
     return parse_integer(_text(root, "totalResults"))
@@ -196,7 +203,9 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for link in links if link.get("rel") in ACQUISITIONS and (found := _link(link, base))]
-    files = [file for file in files if file.media_type != ATOM and file.media_type not in LICENCES]
+    # Some catalogues leave the relation out.
+    files = files or [found for link in links if "rel" not in link.attrib and (found := _known_file(link, base))]
+    files = [file for file in files if file.media_type != terms.ATOM and file.media_type not in LICENCES]
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)

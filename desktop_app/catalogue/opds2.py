@@ -74,7 +74,8 @@ def read_feed(data: bytes, address: str) -> Feed:
             if not isinstance(read, Message) and not all_clean(entry):
                 problems.append(DocumentCode.UNFIT_CHARACTERS.message(name=_name(entry)))
             if isinstance(read, Publication):
-                entries.append(FeedEntry(read, lane))
+                changed = short_line(text_of(object_of(entry.get("metadata")).get("modified")))
+                entries.append(FeedEntry(read, lane, changed))
             elif isinstance(read, Link):
                 summaries.append(PublicationSummary(text_of(object_of(entry.get("metadata")).get("identifier")), read))
             else:

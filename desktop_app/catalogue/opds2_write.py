@@ -15,6 +15,8 @@ from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.publication import Audience, Link, Publication
 
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
+RASTER = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/jxl")
+"""Media types of which a publication's images must have one (opds-2.0.md, section 5.1)."""
 JsonDocument = dict[str, Any]
 
 
@@ -66,7 +68,7 @@ def publication_document(publication: Publication) -> JsonDocument:
         "metadata": {key: value for key, value in metadata.items() if value},
         "links": [_link(file, rel=terms.OPEN_ACCESS) for file in publication.files],
     }
-    if publication.cover:
+    if publication.cover and publication.cover.media_type in RASTER:
         document["images"] = [_link(publication.cover)]
     return document
 
@@ -91,7 +93,13 @@ def page_document(title: str, href: str, publications: Sequence[Publication]) ->
 
 
 def root_document(
-    title: str, campaign: Link | None, groups: Iterable[tuple[str, int, Sequence[Link]]], total: int
+    title: str,
+    campaign: Link | None,
+    groups: Iterable[tuple[str, int, Sequence[Link]]],
+    total: int,
+    alternates: Iterable[tuple[str, str]] = (),
+    *,
+    searchable: bool = False,
 ) -> JsonDocument:
     """Write the root feed.
 
@@ -100,6 +108,9 @@ def root_document(
         campaign: the link to the campaign's data.
         groups: for each group its title, the number of its publications, and the links to its pages.
         total: the number of publications in the catalogue.
+        alternates: address and media type of the same catalogue in other formats. They have no hash, so that a new
+            form of them is no new version of the catalogue.
+        searchable: whether a server answers a search in it.
     """
     links: list[JsonDocument] = [
         {"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED},
@@ -108,13 +119,15 @@ def root_document(
     ]
     if campaign:
         links.append(_link(campaign, rel=terms.DESCRIBED_BY))
+    links += [{"rel": "alternate", "href": href, "type": media_type} for href, media_type in alternates]
+    if searchable:
+        links.append({"rel": "search", "href": "search/feed.json{?query}", "type": terms.OPDS_FEED, "templated": True})
     return {
         "metadata": {"title": title, "numberOfItems": total},
         "links": links,
         "groups": [
             {
                 "metadata": {"title": name, "numberOfItems": count},
-                "links": [],
                 "navigation": [_link(page, rel="subsection") for page in pages],
             }
             for name, count, pages in groups

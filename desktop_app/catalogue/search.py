@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
+from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
@@ -22,7 +23,6 @@ WORDS = ("searchTerms", "query", "q")
 FORM = re.compile(r"\{([?&])([^{}]*)\}")
 OPTIONAL = re.compile(r"(?:&|(?<![\w.:-]))[\w.:-]+=\{([\w:.-]+)\?\}")
 PLACE = re.compile(r"\{([\w:.-]+)(\??)\}")
-ATOM = "application/atom+xml"
 
 
 def read_description(data: bytes, address: str) -> CatalogueSearch | None:
@@ -35,7 +35,7 @@ def read_description(data: bytes, address: str) -> CatalogueSearch | None:
     if root is None or name_of(root) != "OpenSearchDescription":
         raise DocumentError(DocumentCode.NOT_A_SEARCH, address)
     urls = [one for one in root.iter() if name_of(one) == "Url"]
-    feeds = [url for url in urls if url.get("type", "").startswith(ATOM) and is_address(url.get("template", ""))]
+    feeds = [url for url in urls if url.get("type", "").startswith(terms.ATOM) and is_address(url.get("template", ""))]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
     return CatalogueSearch(feeds[0].get("template"), address) if feeds else None
 
@@ -74,4 +74,4 @@ def next_by_search(search: CatalogueSearch, listed: int) -> Link | None:
     if "startIndex" not in search.template or "count" not in search.template:
         return None
     address = expand(search, {"startIndex": str(listed), "count": str(PAGE)})
-    return Link(address, ATOM) if address else None
+    return Link(address, terms.ATOM) if address else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 OPDS_FEED = "application/opds+json"
+ATOM = "application/atom+xml"
+HTML = "text/html"
 OPDS_PUBLICATION = "application/opds-publication+json"
 OPENSEARCH = "application/opensearchdescription+xml"
 MANIFEST = "application/vnd.springshelf.manifest+json"

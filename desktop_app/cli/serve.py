@@ -38,10 +38,12 @@ def serve(settings: Settings, port: int, host: str, seconds: float | None, *, an
         lines = [
             say("Other computers can add your shelf under this address:"),
             f"    {lent.address}",
+            say("A phone’s browser opens this page:"),
+            f"    {lent.page}",
             lent.qr_text(),
             say("Others find it as “{name}”.", name=lent.name) if lent.name else say("Others have to type it."),
             say("Ctrl+C ends it."),
         ]
-        settings.show(lines, {"address": lent.address, "announced": bool(lent.name)})
+        settings.show(lines, {"address": lent.address, "page": lent.page, "announced": bool(lent.name)})
         with suppress(KeyboardInterrupt):
             Event().wait(seconds)

@@ -36,6 +36,7 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
         "kind": publication.kind.value,
         "subtopic": publication.subtopic,
         "state": item.state.value,
+        "gone": item.gone,
         "catalogue": item.catalogue,
         "lanes": list(lanes.get(item.key, ())),
         "files": [_file_data(item, one) for one in publication.files],

@@ -42,6 +42,11 @@ class ContentTranslations:
         return found if found != text else _straight(self.translations, text)
 
     @property
+    def language(self) -> str:
+        """The code of the language; empty for English."""
+        return self.translations.info().get("language", "") if self.translations else ""
+
+    @property
     def _translates(self) -> bool:
         return self.translations is not None or bool(self.originals)
 

@@ -10,10 +10,14 @@ from desktop_app.domain.publication import Link, Publication
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """A publication on a page, with the title of its group (`lane`), which is empty if it has none."""
+    """A publication on a page, with the title of its group (`lane`), and when the entry was last changed.
+
+    Both are empty if the page does not state them.
+    """
 
     publication: Publication
     lane: str = ""
+    updated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 
@@ -84,7 +85,10 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A publication on this computer's shelf: its catalogue, its position in it, and its kept files."""
+    """A publication on this computer's shelf: its catalogue, its position in it, and its kept files.
+
+    `gone` says that its catalogue no longer lists it; it stays because it is kept.
+    """
 
     catalogue: str
     publication: Publication
@@ -92,6 +96,7 @@ class ShelfItem:
     state: KeepState
     kept_files: tuple[Sha256, ...] = ()
     cover_file: Sha256 | None = None
+    gone: bool = False
 
     @property
     def key(self) -> Key:
@@ -99,24 +104,12 @@ class ShelfItem:
         return (self.catalogue, self.publication.id)
 
 
-ENDINGS = {
-    "application/epub+zip": "epub",
-    "text/html": "html",
-    "application/pdf": "pdf",
-    "image/png": "png",
-    "image/jpeg": "jpg",
-    "image/gif": "gif",
-    "image/webp": "webp",
-    "image/svg+xml": "svg",
-    "audio/mpeg": "mp3",
-    "audio/mp4": "m4a",
-    "audio/ogg": "ogg",
-    "audio/wav": "wav",
-    "video/mp4": "mp4",
-    "video/webm": "webm",
-    "video/ogg": "ogv",
-}
+ENDINGS = {kind.media_type: kind.ending for kind in KINDS if kind.opens}
 """The media types that the program can open, best first, with their file extensions."""
+
+
+UNFORMATTED = "text/plain"
+"""Opened if there is no other format that can be opened."""
 
 
 def best_file(publication: Publication) -> Link | None:
@@ -126,8 +119,9 @@ def best_file(publication: Publication) -> Link | None:
 
 def best_of(files: Sequence[Link]) -> Link | None:
     """Like `best_file`, for a list of links."""
-    readable = (link for link in files if link.media_type in ENDINGS)
-    return next(readable, files[0] if files else None)
+    readable = [link for link in files if link.media_type in ENDINGS]
+    formatted = (link for link in readable if link.media_type != UNFORMATTED)
+    return next(formatted, next(iter(readable or files), None))
 
 
 def version_key(link: Link | None) -> str:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from desktop_app.domain.foreign_text import clean_text, complete_characters
@@ -22,6 +23,7 @@ from desktop_app.reading.flat_text import flat_text
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.pdf_text import pages_of
+from desktop_app.reading.plain_text import TEXT_TYPES, text_page
 
 MAX_TEXT = 50_000_000
 """Characters."""
@@ -82,6 +84,7 @@ def sections_of(
         "text/html": _html_sections,
         "application/xhtml+xml": _html_sections,
         "application/pdf": _pdf_sections,
+        **{text_type: partial(_text_sections, text_type) for text_type in TEXT_TYPES},
     }
     reader = readers.get(media_type)
     if reader is not None:
@@ -122,6 +125,12 @@ def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[T
 def _html_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
     if wanted():
         yield TextSection(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
+
+
+def _text_sections(media_type: str, path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
+    if wanted():
+        page = text_page(html_bytes(path), media_type)
+        yield TextSection(HTML_ENTRY, "", flat_text(parse_page(page, "text/html", path.name)))
 
 
 def html_bytes(path: Path) -> bytes:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     delete,
     func,
     literal_column,
+    or_,
     select,
     text,
     tuple_,
@@ -338,6 +339,22 @@ class DownloadStore:
                 name = (row.catalogue, row.publication)
                 found.append(KeptVersion(name, link.href, Sha256(row.sha256), row.size, row.etag, row.modified))
         return tuple(found)
+
+    def kept_from(self, link: Link, wanted: Key) -> KeptVersion | None:
+        """The kept file of another publication that came from the same address; None if there is none."""
+        query = (
+            select(KeptFileRow, BlobRow.size)
+            .join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
+            .where(KeptFileRow.file_key == version_key(link), BlobRow.damaged.is_(False))
+            .where(or_(KeptFileRow.catalogue != wanted[0], KeptFileRow.publication != wanted[1]))
+            .limit(1)
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            return None
+        name = (row.catalogue, row.publication)
+        return KeptVersion(name, link.href, Sha256(row.sha256), row.size, row.etag, row.modified)
 
     def note_version(self, kept: KeptVersion, version: tuple[str, str] | None, now: datetime) -> None:
         """Note what the server calls a kept version (ETag and time), or with None that it has another one."""

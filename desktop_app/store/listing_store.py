@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -22,7 +22,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import from_plain, to_plain
-from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow
+from desktop_app.store.shelf_tables import BarrenBranchRow, CatalogueRow, PageEntryRow, PageRow, PublicationRow
 from desktop_app.store.shelf_writing import writing_shelf
 
 WALKS_BEFORE_GONE = 2
@@ -63,6 +63,10 @@ MISSED = text(
     "SELECT 1 FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks > 0 AND NOT EXISTS"
     "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id) LIMIT 1"
 )
+UPDATED = text("UPDATE publication SET updated = :stated WHERE catalogue = :catalogue AND id = :own")
+ASK_FIRST = text("UPDATE kept_file SET asked_at = '' WHERE catalogue = :catalogue AND publication = :own")
+FEW_ENTRIES = 3
+"""On a page with fewer entries, all of them may have changed."""
 GONE = text(
     "SELECT id, number FROM publication"
     " WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
@@ -169,6 +173,7 @@ class ListingStore:
             publications = list(said.values())
             parts = [publications[start : start + CHUNK] for start in range(0, len(publications), CHUNK)]
             changes = [self._list(connection, part) for part in parts]
+            self._note_updates(connection, {entry.publication.id: entry.updated for entry in entries})
             if entries:
                 connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
         return ListingChanges(sum(change.new for change in changes), sum(change.changed for change in changes))
@@ -208,6 +213,26 @@ class ListingStore:
         text_index.index(connection, said_anew)
         new = sum(one.id not in known for _, one in said_anew)
         return ListingChanges(new, len(said_anew) - new)
+
+    def _note_updates(self, connection: Connection, stated: Mapping[str, str]) -> None:
+        """Note when entries were last changed; the files of those that have changed are asked about first.
+
+        Some servers state the present time in all entries. If all entries of a page have changed, that is no news.
+        """
+        known: dict[str, str] = {}
+        mine = PublicationRow.catalogue == self._catalogue
+        ids = [one for one, updated in stated.items() if updated]
+        for start in range(0, len(ids), CHUNK):
+            query = select(PublicationRow.id, PublicationRow.updated)
+            rows = connection.execute(query.where(mine, PublicationRow.id.in_(ids[start : start + CHUNK])))
+            known |= {row.id: row.updated for row in rows}
+        new = {one: stated[one] for one, before in known.items() if before != stated[one]}
+        if new:
+            rows_of = [{"own": one, "catalogue": self._catalogue, "stated": updated} for one, updated in new.items()]
+            connection.execute(UPDATED, rows_of)
+        moved = [one for one in new if known[one]]
+        if moved and (len(moved) < len(known) or len(known) < FEW_ENTRIES):
+            connection.execute(ASK_FIRST, [{"own": one, "catalogue": self._catalogue} for one in moved])
 
     def _row(self, publication: Publication, plain: dict[str, Any], key: str, number: int) -> dict[str, Any]:
         return {
@@ -251,24 +276,50 @@ class ListingStore:
         with self._engine.connect() as connection:
             return tuple(from_plain(Publication, json.loads(body)) for body in connection.execute(query).scalars())
 
+    @property
+    def walk(self) -> int:
+        """The number of the current crawl."""
+        return self._walk
+
+    def listed(self) -> set[str]:
+        """The ids of the publications that any page lists."""
+        query = select(PageEntryRow.publication).distinct().where(PageEntryRow.catalogue == self._catalogue)
+        with self._engine.connect() as connection:
+            return set(connection.execute(query).scalars())
+
+    def barren(self) -> frozenset[str]:
+        """The links of the navigation that led to nothing new in an earlier crawl."""
+        query = select(BarrenBranchRow.href).where(BarrenBranchRow.catalogue == self._catalogue)
+        with self._engine.connect() as connection:
+            return frozenset(connection.execute(query).scalars())
+
+    def save_barren(self, hrefs: Iterable[str]) -> None:
+        """Replace these links."""
+        rows = [{"catalogue": self._catalogue, "href": href} for href in sorted(hrefs)]
+        with writing_shelf(self._engine) as connection:
+            connection.execute(delete(BarrenBranchRow).where(BarrenBranchRow.catalogue == self._catalogue))
+            if rows:
+                connection.execute(insert(BarrenBranchRow), rows)
+
     def misses_any(self) -> bool:
         """Whether an earlier crawl missed a publication that is still on the shelf, and is not kept."""
         with self._engine.connect() as connection:
             return connection.execute(MISSED, {"catalogue": self._catalogue}).first() is not None
 
-    def finish(self, *, whole: bool, counts: bool = True) -> int:
+    def finish(self, *, whole: bool, counts: bool = True, left_out: bool = False) -> int:
         """End the crawl: update all positions and, if it was complete, count missing publications.
 
         Args:
             whole: the walk read everything.
             counts: it read other documents than the last one; else it is no second opinion about what is missing.
+            left_out: it left out pages that list nothing of their own. They stay as they were last read.
 
         Returns:
             The number of publications that were removed from the shelf.
         """
         unseen = (PageRow.catalogue == self._catalogue) & (PageRow.seen_in != self._walk)
         with writing_shelf(self._engine) as connection:
-            if whole:
+            if whole and not left_out:
                 connection.execute(delete(PageRow).where(unseen))
             for statement in (NO_PAGE, FIRST_PLACES, PLACES):
                 connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
@@ -280,7 +331,11 @@ class ListingStore:
             return self._take_away(connection)
 
     def _take_away(self, connection: Connection) -> int:
-        """Count the publications that no page lists, and remove those that were missing often enough."""
+        """Count the publications that no page lists, and remove those that were missing often enough.
+
+        Returns:
+            The number of publications that are not listed any more: removed ones, and kept ones, which stay.
+        """
         mine = PublicationRow.catalogue == self._catalogue
         lost = mine & PublicationRow.page.is_(None)
         connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
@@ -291,7 +346,8 @@ class ListingStore:
         for start in range(0, len(gone), CHUNK):
             ids = [row.id for row in gone[start : start + CHUNK]]
             connection.execute(delete(PublicationRow).where(mine & PublicationRow.id.in_(ids)))
-        return len(gone)
+        kept = select(func.count()).where(lost, PublicationRow.missed_walks == WALKS_BEFORE_GONE)
+        return len(gone) + connection.execute(kept).scalar_one()
 
     def pages(self) -> int:
         """The number of known pages of the catalogue."""

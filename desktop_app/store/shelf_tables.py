@@ -69,13 +69,22 @@ class PageEntryRow(ShelfBase):
     __table_args__ = (Index("page_entry_publication", "catalogue", "publication"),)
 
 
+class BarrenBranchRow(ShelfBase):
+    """A link of a catalogue's navigation that leads to nothing that other links do not lead to, too."""
+
+    __tablename__ = "barren_branch"
+
+    catalogue: Mapped[str] = mapped_column(ForeignKey("catalogue.id", ondelete="CASCADE"), primary_key=True)
+    href: Mapped[str] = mapped_column(primary_key=True)
+
+
 class PublicationRow(ShelfBase):
     """A listed publication; `body` is its complete JSON, the other columns are for filtering and sorting.
 
     `number` identifies the row in the full-text index `publication_text`, and grows with each new one. `page` is the
     first page that lists it, `position` its position there and `place` its position in the catalogue. `file_key` and
     `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
-    version of the downloaded cover.
+    version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it.
     """
 
     __tablename__ = "publication"
@@ -100,6 +109,7 @@ class PublicationRow(ShelfBase):
     language: Mapped[str] = mapped_column(server_default="")
     audiences: Mapped[str] = mapped_column(server_default="")
     minutes: Mapped[int] = mapped_column(server_default="0")
+    updated: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),

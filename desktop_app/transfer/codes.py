@@ -92,5 +92,6 @@ class TransferCode(MessageCode, prefix="transfer"):
         "Line {line} of the given logins is not a login",
         "Write an address with http:// or https://, a name and a password, separated by spaces.",
     )
+    NEEDS_HTTPS = ("This server expects an address with https://", "Write https:// at the beginning of the address.")
     NOT_AN_ADDRESS = ("This is not an address of a catalogue", "It begins with https:// or is a folder.")
     NAMES_NO_FILE = "This address names no file", "Tell whoever made the catalogue."

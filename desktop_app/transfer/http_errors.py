@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http.client import BadStatusLine, RemoteDisconnected
 
 import requests
 import urllib3
@@ -29,6 +31,7 @@ from desktop_app.transfer.errors import (
 
 SIGN_IN, FORBIDDEN = 401, (403, 407)
 GONE = (404, 410)
+BAD_REQUEST = 400
 BUSY = (429, 503)
 SERVER_ERRORS = 500
 GOOD = (200, 206, 304)
@@ -46,6 +49,10 @@ NO_CONNECTION = (
     urllib3.exceptions.ConnectTimeoutError,
     requests.exceptions.ConnectTimeout,
 )
+TLS_ALERT = "\x15\x03"
+"""Begins a message of TLS that says that something is wrong (RFC 8446, section 5.1)."""
+WRONG_SCHEME = re.compile(rb"(?i)http request.{0,40}https|plain http.{0,60}(https|ssl|tls)")
+"""What servers say on a port for TLS if they are asked without it; they answer 400."""
 DOCUMENT_BYTES = 256 * 1024
 
 
@@ -63,7 +70,14 @@ def translated(href: str) -> Iterator[None]:
     except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
         raise CutOffError(TransferCode.FILE_CUT_OFF, href) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
+        if any(isinstance(one, BadStatusLine) and TLS_ALERT in str(one) for one in _inner(error)):
+            raise RefusedError(TransferCode.NEEDS_HTTPS, href) from error
         raise UnreachableError(TransferCode.NO_ANSWER, href, origin=_silent_origin(error, href)) from error
+
+
+def was_hung_up(error: BaseException) -> bool:
+    """Whether a connection was made, and closed before an answer."""
+    return any(isinstance(one, ConnectionResetError | RemoteDisconnected) for one in _inner(error))
 
 
 def _silent_origin(error: BaseException, href: str) -> str:
@@ -114,7 +128,16 @@ def judge(response: requests.Response, href: str) -> None:
         raise BusyError(TransferCode.BUSY, href, retry_after=wait)
     if status >= SERVER_ERRORS:
         raise TemporaryError(TransferCode.SERVER_ERROR, href, status=status)
+    if status == BAD_REQUEST and href.startswith("http:") and WRONG_SCHEME.search(_beginning(response)):
+        raise RefusedError(TransferCode.NEEDS_HTTPS, href)
     raise TransferError(TransferCode.UNEXPECTED_STATUS, href, status=status)
+
+
+def _beginning(response: requests.Response) -> bytes:
+    try:
+        return bytes(response.raw.read(2048, decode_content=True))
+    except urllib3.exceptions.HTTPError:
+        return b""
 
 
 def _document(response: requests.Response) -> bytes:

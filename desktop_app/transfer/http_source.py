@@ -30,11 +30,12 @@ from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, RefusedError, SignInError
-from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated
+from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated, was_hung_up
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
 from desktop_app.transfer.packed_body import GZIP, Unpacker
 from desktop_app.transfer.response_limits import POOLS
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
+from desktop_app.transfer.tls_probe import speaks_tls
 
 TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable (see `response_limits`)."""
@@ -109,6 +110,7 @@ class HttpSource:
         self._session.trust_env = False
         self._routes: dict[str, dict[str, str]] = {}
         self._logins: dict[str, AuthBase] = {}
+        self._plain: set[str] = set()
 
     def close(self) -> None:
         """Close the connections."""
@@ -165,13 +167,25 @@ class HttpSource:
 
     def _get(self, href: str, headers: dict[str, str], login: AuthBase | None) -> requests.Response:
         try:
-            return self._session.get(
+            response = self._session.get(
                 href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=self._route(href), auth=login
             )
-        except requests.RequestException:
+        except requests.RequestException as error:
+            if was_hung_up(error) and self._expects_tls(href):
+                raise RefusedError(TransferCode.NEEDS_HTTPS, href) from error
             raise
         except ValueError as error:  # a redirect to an invalid address makes Python's parsers raise this
             raise RefusedError(TransferCode.REDIRECT_NOWHERE, href) from error
+        self._plain.add(origin_of(href))
+        return response
+
+    def _expects_tls(self, href: str) -> bool:
+        """Whether a server that hung up on a request without TLS uses TLS; each server is asked once."""
+        origin = origin_of(href)
+        if not href.startswith("http:") or origin in self._plain or self._route(href):
+            return False
+        self._plain.add(origin)
+        return speaks_tls(href)
 
     def _sign_in(self, response: requests.Response, href: str, headers: dict[str, str]) -> requests.Response:
         """Answer a 401 with the login saved for its origin; without one, return the response unchanged."""
@@ -242,7 +256,15 @@ def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
     if response.status_code != PARTIAL:
         return True
     found = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
-    return found is not None and parse_integer(found[1]) == place.start
+    return found is not None and parse_integer(found[1]) == place.start and _is_same_version(response, place)
+
+
+def _is_same_version(response: requests.Response, place: ResumePoint) -> bool:
+    """Whether a part belongs to the version of the received bytes: some servers ignore `If-Range`."""
+    if place.checked or not place.validator:
+        return True
+    stated = response.headers.get("ETag" if place.validator.startswith('"') else "Last-Modified", "")
+    return stated in {"", place.validator}
 
 
 def _total(response: requests.Response) -> int | None:

@@ -1882,6 +1882,10 @@
         <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>«{title}» ملف من نوع {kind}. قد يفتحه تطبيق آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>فتح في الخارج</translation>
     </message>
@@ -2810,12 +2814,12 @@
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>على الحاسوب الآخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>على الحاسوب الآخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5115,6 +5119,10 @@
     <message>
         <source>From “{catalogue}”, {origin}</source>
         <translation>من «{catalogue}»، {origin}</translation>
+    </message>
+    <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>لم تعد في «{catalogue}»، {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>

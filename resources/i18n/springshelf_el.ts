@@ -1774,6 +1774,10 @@
         <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>Το «{title}» είναι αρχείο {kind}. Ίσως το ανοίγει άλλη εφαρμογή σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Άνοιγμα έξω</translation>
     </message>
@@ -2642,12 +2646,12 @@
         <translation>Αντιγραφή διεύθυνσης</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>Με τηλέφωνο: σαρώστε τον κωδικό και ανοίξτε τη σελίδα στον περιηγητή. Σε άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>Με τηλέφωνο: σαρώστε τον κωδικό και ανοίξτε τη σελίδα στον περιηγητή. Σε άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4867,6 +4871,10 @@
     <message>
         <source>From “{catalogue}”, {origin}</source>
         <translation>Από «{catalogue}», {origin}</translation>
+    </message>
+    <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>Δεν υπάρχει πλέον στον κατάλογο «{catalogue}», {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>

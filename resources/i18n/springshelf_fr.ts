@@ -1774,6 +1774,10 @@
         <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>« {title} » est un fichier {kind}. Une autre application de cet ordinateur peut peut-être l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Ouvrir ailleurs</translation>
     </message>
@@ -2642,12 +2646,12 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4867,6 +4871,10 @@
     <message>
         <source>From “{catalogue}”, {origin}</source>
         <translation>De « {catalogue} », {origin}</translation>
+    </message>
+    <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>N’est plus dans « {catalogue} », {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>

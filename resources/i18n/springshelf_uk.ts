@@ -1801,6 +1801,10 @@
         <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
     </message>
     <message>
+        <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
+        <translation>«{title}» — файл {kind}. Його може відкрити інша програма на цьому комп’ютері.</translation>
+    </message>
+    <message>
         <source>Open in another app</source>
         <translation>Відкрити зовні</translation>
     </message>
@@ -2684,12 +2688,12 @@
         <translation>Копіювати адресу</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
     </message>
     <message>
-        <source>On the other computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
+        <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4929,6 +4933,10 @@
     <message>
         <source>From “{catalogue}”, {origin}</source>
         <translation>З «{catalogue}», {origin}</translation>
+    </message>
+    <message>
+        <source>No longer in “{catalogue}”, {origin}</source>
+        <translation>Більше немає в «{catalogue}», {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>

@@ -13,7 +13,8 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from PySide6.QtGui import QIcon
 
-from desktop_app.gui.texts.languages import NAMES, SOURCE
+from desktop_app.domain.language_names import NAMES
+from desktop_app.gui.texts.languages import SOURCE
 from known_files import in_the_wheel, known_files
 from tests.packaging.builds import ROOT, build, clone, files_of_sdist, files_of_wheel
 from unused_qt import GPL_ONLY

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from check_glossary import Phrase, Term, differences, main, phrases, read_terms
-from desktop_app.gui.texts.languages import NAMES
+from desktop_app.domain.language_names import NAMES
 
 SHELF = Term("shelf", {"en": ["shelf", "shelves"], "fr": ["étagère"]}, {"en": ["library"], "fr": ["bibliothèque"]})
 WORDS = (

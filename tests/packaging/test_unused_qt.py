@@ -11,7 +11,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from desktop_app.gui.texts.languages import NAMES
+from desktop_app.domain.language_names import NAMES
 from unused_qt import GPL_ONLY, is_used
 
 ROOT = Path(__file__).resolve().parents[2]

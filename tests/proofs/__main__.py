@@ -21,6 +21,7 @@ from tests.proofs import (
     mutations,
     neighbour,
     packets,
+    peers,
     power_cuts,
     pulled,
     qt,
@@ -44,6 +45,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "mutations": mutations.prove,
     "neighbour": neighbour.prove,
     "packets": packets.prove,
+    "peers": peers.prove,
     "power": power_cuts.prove,
     "pulled": pulled.prove,
     "qt": qt.prove,
@@ -51,7 +53,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("mutants", "mutations")
+WORDS = ("mutants", "mutations", "peers")
 """Proofs that take further words."""
 
 

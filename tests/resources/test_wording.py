@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.message import Message
 from desktop_app.domain.wording import Wording
-from desktop_app.gui.texts.languages import NAMES
 from desktop_app.services.resources.resources import Resources
 
 PDF_LOCKED = Message("reading.pictures-pdf-locked", "PDF")

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from requests.adapters import HTTPAdapter
 
-from desktop_app.transfer.errors import RefusedError
+from desktop_app.transfer.errors import RefusedError, TransferError
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import read_document
 from tests.faults import Answer, faulty_server
@@ -101,3 +101,36 @@ def test_a_redirect_from_https_to_http_is_not_followed(source: HttpSource, tmp_p
             with leading as safe, pytest.raises(RefusedError, match="to an unencrypted address"):
                 read_document(source, safe)
         assert server.asked == []
+
+
+def test_an_address_without_tls_for_a_port_with_tls_is_named(tmp_path: Path) -> None:
+    with tls_server(certificate(tmp_path)) as address:
+        source = HttpSource("test")
+        try:
+            with pytest.raises(RefusedError, match="https://"):
+                read_document(source, address.replace("https:", "http:"))
+        finally:
+            source.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"<center>The plain HTTP request was sent to HTTPS port</center>",
+        b"Client sent an HTTP request to an HTTPS server.\n",
+        b"You're speaking plain HTTP to an SSL-enabled server port.<br />",
+    ],
+    ids=["nginx", "Go", "Apache"],
+)
+def test_a_server_that_says_so_itself_is_understood(said: bytes) -> None:
+    with faulty_server() as server:
+        server.answers["/"] = Answer(said, status=400)
+        source = HttpSource("test")
+        try:
+            with pytest.raises(RefusedError, match="https://"):
+                read_document(source, server.address + "/")
+            server.answers["/"] = Answer(b"Bad Request", status=400)
+            with pytest.raises(TransferError, match="400"):
+                read_document(source, server.address + "/")
+        finally:
+            source.close()

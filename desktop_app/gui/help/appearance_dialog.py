@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop_app.domain.language_names import NAMES
 from desktop_app.gui.forms.ui_appearance import Ui_AppearanceForm
-from desktop_app.gui.texts.languages import NAMES
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.widgets.base_dialog import BaseDialog

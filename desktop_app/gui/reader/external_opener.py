@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_app.domain.file_kinds import kind_of_type
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.campaign.campaign_page import visit_address
 from desktop_app.gui.reader.open_externally import open_externally
@@ -48,7 +49,10 @@ class ExternalOpener(QObject):
         """
         damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
         lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
-        told = (lacking if missing else damaged).format(title=book.file.title, library=missing)
+        foreign = self.tr("“{title}” is a {kind} file. Another app on this computer may open it.")
+        kind = kind_of_type(book.file.media_type)
+        told = lacking if missing else foreign if kind and not kind.opens else damaged
+        told = told.format(title=book.file.title, library=missing, kind=kind.name if kind else "")
         self._messages.offer(told, self.tr("Open in another app"), lambda: self.open(book))
 
     def open(self, book: OpenBook | None) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from desktop_app.domain.publication import ENDINGS
+from desktop_app.domain.file_kinds import ending_of_type
 from desktop_app.files.temporary_folder import folder_until_the_end
 from desktop_app.services.shelf.shelf import OpenedFile
 
@@ -31,6 +31,6 @@ def open_externally(path: Path, file: OpenedFile) -> bool:
     """
     folder = Path(tempfile.mkdtemp(dir=_copies()))
     name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:MAX_NAME_LENGTH] or "material"
-    copy = folder / f"{name}.{ENDINGS.get(file.media_type, 'bin')}"
+    copy = folder / f"{name}.{ending_of_type(file.media_type)}"
     shutil.copyfile(path, copy)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))

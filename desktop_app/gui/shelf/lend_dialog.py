@@ -47,13 +47,17 @@ class LendDialog(BaseDialog):
         ui, drawn = self._ui, QPixmap()
         drawn.loadFromData(picture, "PNG")
         ui.code.setPixmap(drawn)
-        ui.code.setAccessibleName(self.tr("The address as a code to scan: {address}").format(address=lent.address))
+        ui.code.setAccessibleName(self.tr("The address as a code to scan: {address}").format(address=lent.page))
         ui.address.setText(lent.address)
         ui.copy.setText(self.tr("&Copy the address"))
         if not lent.name:
-            return self.tr("On the other computer: choose “Add a catalogue”, then type this address.")
+            return self.tr(
+                "With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a "
+                "catalogue”, then type this address."
+            )
         return self.tr(
-            "On the other computer: choose “Add a catalogue”, then look for “{name}”, or type this address."
+            "With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a "
+            "catalogue”, then look for “{name}”, or type this address."
         ).format(name=lent.name)
 
     def _copy(self) -> None:

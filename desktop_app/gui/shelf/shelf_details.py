@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.file_kinds import name_of_type
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
@@ -27,15 +28,6 @@ from desktop_app.gui.texts.words import (
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.pressing import SinglePress
 
-TYPE_NAMES = {
-    "application/epub+zip": "EPUB",
-    "application/pdf": "PDF",
-    "text/html": "HTML",
-    "image/png": "PNG",
-    "image/jpeg": "JPEG",
-    "audio/mpeg": "MP3",
-    "video/mp4": "MP4",
-}
 TALL_PAGE = 780
 """The height in pixels from which the cover fits."""
 MAX_TITLE_LENGTH = 60
@@ -190,7 +182,7 @@ class ShelfDetails(QFrame):
             action.triggered.connect(lambda _checked, record=line.record: self.entry_opened.emit(record))
 
     def _file(self, link: Link) -> str:
-        name = TYPE_NAMES.get(link.media_type, link.media_type)
+        name = name_of_type(link.media_type)
         return f"{name}, {size_text(link.size)}" if link.size else name
 
     def _origin(self, item: ShelfItem) -> str:
@@ -198,9 +190,8 @@ class ShelfDetails(QFrame):
         catalogue = self._catalogues.get(item.catalogue)
         if catalogue is None:
             return ""
-        told = self.tr("From “{catalogue}”, {origin}").format(
-            catalogue=catalogue.title, origin=origin_text(catalogue.address)
-        )
+        said = self.tr("No longer in “{catalogue}”, {origin}") if item.gone else self.tr("From “{catalogue}”, {origin}")
+        told = said.format(catalogue=catalogue.title, origin=origin_text(catalogue.address))
         if catalogue.checked_at is None or self._now is None:
             return told
         return told + self.tr(", checked {ago}").format(ago=ago_text(catalogue.checked_at, self._now))

@@ -8,13 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.message import Message
 from desktop_app.domain.message_texts import MessageParts, MessageTexts
 from desktop_app.services.resources.text_catalogues import message_texts
 
 SOURCE = "en"
-NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
-"""The completely translated languages by code, with their own names."""
 USUAL = {"ar": "ar_AE"}
 """The locale of a language for which the default one has other digits."""
 

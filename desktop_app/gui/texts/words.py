@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
 from desktop_app.domain.fetching import Download, DownloadState
+from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.publication import Audience, KeepState, MaterialKind, Publication, ShelfItem
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.attendance import AttendanceState
@@ -17,7 +18,6 @@ from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
-from desktop_app.gui.texts.languages import NAMES
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,10 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.crawl import Crawler, CrawlResult, check_hash, read_known_feed, version_of
+from desktop_app.services.catalogues.crawl import Crawler
+from desktop_app.services.catalogues.crawl_steps import CrawlResult
+from desktop_app.services.catalogues.grouped_problems import grouped
+from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -136,7 +139,7 @@ class CatalogueCheck:
         stated = walk.feed.stated_items
         if stated is not None and listing.found() < stated:
             walk.whole = False  # what is not listed now may be among those that did not come
-        gone = listing.finish(whole=walk.whole, counts=walk.differs)
+        gone = listing.finish(whole=walk.whole, counts=walk.differs, left_out=walk.left_out)
         found = listing.found()
         _check_count(walk, found)
         pages = walk.feed.pages
@@ -157,7 +160,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems[:MAX_PROBLEMS]),
+            refused=tuple(grouped(walk.problems)[:MAX_PROBLEMS]),
         )
 
     def _root(

@@ -1,7 +1,8 @@
 """Writing a catalogue into a folder repeatedly: only changes are written.
 
-Policy: every file except `feed.json` and the manifest is named by its content and written first. The manifest is
-written last, atomically, and names a root that is also named by its content. So a reader, or a person who removes the
+Policy: every file except the entry points is named by its content and written first. The entry points `feed.xml` and
+`index.html`, for other programs and for browsers, follow. The manifest is written last, atomically, and names a root
+that is also named by its content. So a reader, or a person who removes the
 stick, has either the complete old or the complete new catalogue. `feed.json` is a copy of the root for programs without
 support for manifests. Pages that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader
 may still need them.
@@ -13,12 +14,15 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.lenient_json import JsonDict, count_of, object_of, parse_object, text_of
+from desktop_app.catalogue.listing import Listing, listing_of
+from desktop_app.catalogue.opds1_write import NAVIGATION
 from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
@@ -32,6 +36,7 @@ from desktop_app.catalogue.signature import SigningKeys, sign
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.files.atomic_file import (
@@ -44,15 +49,27 @@ from desktop_app.files.atomic_file import (
 )
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.file_lock import file_lock
+from desktop_app.services.catalogues.atom_files import ATOM_FEED, AtomFiles, known_entries
+from desktop_app.services.catalogues.browse_files import INDEX, write_browse_files
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
+from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
 from desktop_app.services.catalogues.unfinished_copies import PART_LOCK, remove_unfinished_copies
+from desktop_app.services.ports import Clock
 
 PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
+OUR_MARKS = (b"<generator>Springshelf</generator>", b'<meta name="generator" content="Springshelf"/>')
+"""What distinguishes our `feed.xml` and `index.html` from a file that a person put there."""
+MARK_WITHIN = 8 * 1024
+DESCRIPTION, SEARCH_PAGE = "search/description.xml", "search/"
 
 
 VersionAfter = Callable[[int], int]
+
+
+def now() -> datetime:
+    """The time."""
+    return datetime.now(UTC)
 
 
 def one_higher(version: int) -> int:
@@ -75,11 +92,22 @@ class CatalogueFolder:
         folder: where it stands.
         keys: sign the manifest; without them it is not signed.
         version_after: the version that follows the one that stands there.
+        languages: the languages of the pages for browsers, the usual one first.
+        clock: returns the time.
     """
 
-    def __init__(self, folder: Path, keys: SigningKeys | None = None, version_after: VersionAfter = one_higher) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        keys: SigningKeys | None = None,
+        version_after: VersionAfter = one_higher,
+        languages: Sequence[PageLanguage] = (PageLanguage(),),
+        clock: Clock = now,
+    ) -> None:
         self.folder = folder
         self.written = 0
+        self._languages = languages
+        self._clock = clock
         self._keys = keys
         self._version_after = version_after
         self._rooms: ExitStack | None = None
@@ -201,7 +229,13 @@ class CatalogueFolder:
         return digest
 
     def write_catalogue(
-        self, title: str, campaign: Campaign | None, calendar: bytes | None, publications: Sequence[Publication]
+        self,
+        title: str,
+        campaign: Campaign | None,
+        calendar: bytes | None,
+        publications: Sequence[Publication],
+        *,
+        searchable: bool = False,
     ) -> int:
         """Write pages, campaign, root and manifest; the files of publications must exist already.
 
@@ -210,20 +244,46 @@ class CatalogueFolder:
             campaign: its campaign, with the subtopics as groups.
             calendar: the campaign's events as iCalendar.
             publications: with `href`s relative to a page.
+            searchable: whether a server will answer a search in it.
 
         Returns:
             The catalogue's version, which only grows.
         """
+        listing = listing_of(title, campaign, publications)
+        before = names_needed(self.folder, [ATOM_FEED, *self._indexes()])
         groups = [
-            (name, len(found), self._pages(identifier, name, found))
-            for identifier, name, found in _groups(publications, campaign)
+            (group.title, len(group.publications), self._pages(group.id, group.title, group.publications))
+            for group in listing.groups
         ]
         link = None
         if campaign:
             dates = self.put(content_name("events.ics", calendar), calendar, terms.CALENDAR) if calendar else None
             about = to_bytes(campaign_document(campaign, dates))
             link = self.put(content_name("campaign.json", about), about, terms.CAMPAIGN)
-        return self._finish(to_bytes(root_document(title, link, groups, len(publications))))
+        others = self._other_formats(listing, searchable=searchable)
+        alternates = [(name, kind) for name, kind in ((ATOM_FEED, NAVIGATION), (INDEX, terms.HTML)) if name in others]
+        root = root_document(title, link, groups, len(publications), alternates, searchable=searchable)
+        return self._finish(to_bytes(root), others, before)
+
+    def _other_formats(self, listing: Listing, *, searchable: bool) -> dict[str, bytes]:
+        """Write the pages for other programs and browsers; returns the entry points that may be written."""
+        atom = AtomFiles(self.put, known_entries(self.folder), self._clock)
+        feed = atom.write(listing, DESCRIPTION if searchable else "")
+        indexes = write_browse_files(listing, self._languages, self.put, SEARCH_PAGE if searchable else "")
+        return {name: data for name, data in {ATOM_FEED: feed, **indexes}.items() if self._may_write(name)}
+
+    def _indexes(self) -> list[str]:
+        return sorted(path.name for path in self.folder.glob("index*.html"))
+
+    def _may_write(self, name: str) -> bool:
+        """Whether there is no such entry point yet, or one of ours."""
+        path = self.folder / name
+        try:
+            with path.open("rb") as file:
+                beginning = file.read(MARK_WITHIN)
+        except OSError:
+            return not os.path.lexists(path)
+        return any(mark in beginning for mark in OUR_MARKS)
 
     def _pages(self, group: str, title: str, publications: Sequence[Publication]) -> list[Link]:
         pages = cut(publications)
@@ -236,8 +296,14 @@ class CatalogueFolder:
             links.append(self.put(href, to_bytes(document), terms.OPDS_FEED, label))
         return links
 
-    def _finish(self, root: bytes) -> int:
-        """Write the root feed and the manifest; its version grows if the root has changed."""
+    def _finish(self, root: bytes, others: dict[str, bytes], earlier: set[str]) -> int:
+        """Write the entry points and the manifest; its version grows if the root has changed.
+
+        Args:
+            root: the root feed.
+            others: the entry points beside it, by name.
+            earlier: the names of what the entry points referred to until now.
+        """
         link = link_to(content_name(ROOT_FEED, root), terms.OPDS_FEED, root)
         before = self._manifest()
         version = count_of(before.get("version")) or 0
@@ -246,9 +312,15 @@ class CatalogueFolder:
             version = self._version_after(version)
             manifest = self._signed(manifest_document(link, version))
         self.put(link.href, root, terms.OPDS_FEED)
+        for name, data in others.items():
+            self.put(name, data, terms.HTML)
+        for name in self._indexes():
+            if name not in others and self._may_write(name):
+                (self.folder / name).unlink()  # a language in which the catalogue is not written any more
         self.put(ROOT_FEED, root, terms.OPDS_FEED)
         self.put(MANIFEST, to_bytes(manifest), terms.MANIFEST)
-        remove_unneeded(self.folder, [link.href, text_of(object_of(before.get("root")).get("href"))])
+        last = text_of(object_of(before.get("root")).get("href"))
+        remove_unneeded(self.folder, earlier | names_needed(self.folder, [link.href, last, *others]))
         return version
 
     def _signed(self, manifest: JsonDict) -> JsonDict:
@@ -259,18 +331,6 @@ class CatalogueFolder:
             return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
         except (FileNotFoundError, IsADirectoryError, DocumentError):
             return {}
-
-
-def _groups(publications: Sequence[Publication], campaign: Campaign | None) -> list[tuple[str, str, list[Publication]]]:
-    """Id, title and publications of each subtopic that has any; publications without a subtopic are last."""
-    names = [(subtopic.id, subtopic.title) for subtopic in (campaign.subtopics if campaign else ())]
-    known = {name for name, _ in names}
-    groups = [
-        (name, title, [publication for publication in publications if publication.subtopic == name])
-        for name, title in names
-    ]
-    groups.append(("more", "More", [publication for publication in publications if publication.subtopic not in known]))
-    return [group for group in groups if group[2]]
 
 
 def _copy_rest(source: Path, writing: IO[bytes], hasher: hashlib._Hash, control: Control) -> Sha256:

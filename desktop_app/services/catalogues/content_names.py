@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
+from html import unescape
 from pathlib import Path, PurePosixPath
+from posixpath import dirname, join, normpath
 
 from desktop_app.domain.hashes import sha256
 
 DIGITS = 16
 KEPT_DAYS = 30
-_NAMED = re.compile(r".+-([0-9a-f]{16})\.(json|ics)")
-_FOLDERS = ("", "pages")
+_NAMED = re.compile(r".+-([0-9a-f]{16})\.(json|ics|xml|html)")
+_FOLDERS = ("", "pages", "atom", "browse")
+_HREF = re.compile(r'href="([^"]+)"')
 
 
 def content_name(name: str, data: bytes) -> str:
@@ -28,15 +31,12 @@ def content_name(name: str, data: bytes) -> str:
     return str(path.with_name(f"{path.stem}-{sha256(data)[:DIGITS]}{path.suffix}"))
 
 
-def remove_unneeded(folder: Path, roots: Iterable[str]) -> None:
-    """Remove content-named pages that none of these roots needs and that are older than `KEPT_DAYS`.
+def remove_unneeded(folder: Path, needed: Collection[str]) -> None:
+    """Remove content-named pages that are not needed and that are older than `KEPT_DAYS`.
 
     A file is removed only if its name matches its content, so that only files of this program are removed. Files that
     can't be read or removed stay, which does no harm.
     """
-    needed: set[str] = set()
-    for root in roots:
-        needed |= {root, *_names_in(folder, root)}
     oldest = time.time() - KEPT_DAYS * 24 * 3600
     for place in _FOLDERS:
         for path in sorted((folder / place).glob("*-*")):
@@ -46,18 +46,28 @@ def remove_unneeded(folder: Path, roots: Iterable[str]) -> None:
                     path.unlink()
 
 
-def _names_in(folder: Path, root: str) -> Iterator[str]:
-    """The files that a root feed and its campaign refer to, relative to the folder."""
-    waiting = [root]
+def names_needed(folder: Path, roots: Iterable[str]) -> set[str]:
+    """The names of these root documents, and of what they refer to, relative to the folder."""
+    waiting = [root for root in roots if root]
+    needed = set(waiting)
     while waiting:
+        name = waiting.pop()
         try:
-            document = json.loads((folder / waiting.pop()).read_bytes())
+            data = (folder / name).read_bytes()
+            hrefs = _hrefs(json.loads(data)) if name.endswith(".json") else _hrefs_in_markup(data)
         except (OSError, ValueError, RecursionError):
             continue
-        for href in _hrefs(document):
-            yield href
-            if href.startswith("campaign-"):
-                waiting.append(href)
+        for href in hrefs:
+            inner = normpath(join(dirname(name), href))
+            if inner not in needed and inner.startswith(("campaign-", "atom/")):
+                waiting.append(inner)
+            needed.add(inner)
+    return needed
+
+
+def _hrefs_in_markup(data: bytes) -> Iterator[str]:
+    """The addresses in one of our own feeds or web pages."""
+    return (unescape(found[1]) for found in _HREF.finditer(data.decode("utf-8", "replace")))
 
 
 def _hrefs(value: object) -> Iterator[str]:

@@ -7,6 +7,12 @@ incomplete, so nothing is removed from the shelf. If the last crawl missed publi
 validators: a cached page can't confirm that something is gone. A feed that lists everything is crawled instead of the
 navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a paged search for
 everything, that search is used, because some servers list only the first entries in their feeds and link no next page.
+
+Policy for fewer requests: branches of the navigation that list only what others list, too, are remembered and left out
+(`walk_plan`); one of them is tried with each crawl. Of a long list that is known, the first and the last page and some
+others are requested; if they are the same, the rest counts as the same, because each new or removed entry shifts the
+last page. As soon as a publication is missing, or a tried branch has a new one, everything is crawled; that is also
+done with every `THOROUGH`th crawl.
 """
 
 from __future__ import annotations
@@ -14,24 +20,25 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.feeds import read_feed
+from desktop_app.catalogue import terms
 from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry
-from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.domain.feed import Feed, FeedEntry
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link, Publication
+from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues.codes import CatalogueCode
+from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage
+from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
+from desktop_app.services.catalogues.siblings import Siblings
+from desktop_app.services.catalogues.walk_plan import ROOT, Branches
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.transfer.access import origin_of
-from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import MismatchError, RefusedError, UnreachableError
-from desktop_app.transfer.fetcher import HTML_BEGINNINGS
+from desktop_app.transfer.errors import UnreachableError
 from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 PAGE_LIMIT = 20_000
@@ -45,83 +52,14 @@ MAX_REPEATED_PAGES = 3
 MAX_UNANSWERED = 3
 """After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
 UNCHANGED_BATCH = 500
-LONGEST_BEGINNING = max(map(len, HTML_BEGINNINGS))
-
-
-def version_of(document: FetchedDocument) -> ListedVersion:
-    """The version of a complete document."""
-    return ListedVersion(sha256(document.data), document.known.etag, document.known.modified)
-
-
-def check_hash(version: ListedVersion, link: Link) -> None:
-    """Check that a document matches the hash in its link.
-
-    Raises:
-        MismatchError: it does not match.
-    """
-    if link.sha256 is not None and version.sha256 != link.sha256:
-        raise MismatchError(CatalogueCode.PAGE_DIFFERS, link.href)
-
-
-def read_known_feed(document: FetchedDocument) -> Feed:
-    """Parse a feed of a catalogue that was read before.
-
-    Raises:
-        RefusedError: it is a web page: a network that wants a login answers every address with its own page.
-        DocumentError: it is no feed.
-    """
-    try:
-        return read_feed(document.data, document.address)
-    except DocumentError as error:
-        if document.data.lstrip()[:LONGEST_BEGINNING].lower().startswith(HTML_BEGINNINGS):
-            raise RefusedError(TransferCode.CAPTIVE_PORTAL_FEED, document.address) from error
-        raise
-
-
-@dataclass(slots=True)
-class CrawlResult:
-    """The result of a crawl. `feed` is the root without its entries.
-
-    `differs` says that a page was not the same as in the last crawl.
-    """
-
-    feed: Feed = field(default_factory=lambda: Feed("", ""))
-    new: int = 0
-    changed: int = 0
-    requests: int = 0
-    fetched: int = 0
-    unchanged: int = 0
-    problems: list[Message] = field(default_factory=list)
-    whole: bool = True
-    differs: bool = False
-
-
-class _PageChain:
-    """A chain of `next` pages: what it has listed so far, and how many of its last pages brought nothing new.
-
-    A chain of search results (`search`) ends with the first page that brings nothing new.
-    """
-
-    def __init__(self, search: CatalogueSearch | None = None) -> None:
-        self._listed: set[str] = set()
-        self.search = search
-        self.length = 0
-        self.barren = 0
-
-    def add(self, publications: tuple[Publication, ...], *, leads_on: bool) -> None:
-        """One more page; `leads_on` where it names pages that are not visited yet, besides the next one."""
-        ids = {publication.id for publication in publications}
-        self.barren = self.barren + 1 if ids <= self._listed and not leads_on else 0
-        self._listed |= ids
-        self.length += len(publications)
-
-
-@dataclass(frozen=True, slots=True)
-class _QueuedPage:
-    """A page to be requested; `chain` is set if it is the next page of a chain."""
-
-    link: Link
-    chain: _PageChain | None = None
+THOROUGH = 20
+"""Every so many crawls, nothing is left out."""
+LONG_LIST = 6
+"""A list of at least so many pages is compared by samples."""
+SAMPLES = 3
+"""The number of pages of a known list that are requested besides its first and last page."""
+TRIED_DEPTH = 3
+"""The number of pages that are requested of a branch that is tried again."""
 
 
 class Crawler:
@@ -139,6 +77,13 @@ class Crawler:
         self._silences: Counter[str] = Counter()
         self._fresh = False
         self._hashes: dict[str, Sha256] = {}
+        self._barren: frozenset[str] = frozenset()
+        self._left: list[QueuedPage] = []
+        self._branches = Branches("")
+        self._largest: set[str] = set()
+        self._same = False
+        self._samples = False
+        self._leaves = True
 
     def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
         """Crawl the catalogue, starting at its root.
@@ -154,6 +99,10 @@ class Crawler:
         walk = self._walk
         self._known = self._listing.begin()
         self._fresh = self._listing.misses_any()
+        thorough = self._fresh or address.startswith("file:") or self._listing.walk % THOROUGH == 0
+        self._barren = frozenset() if thorough else self._listing.barren()
+        self._samples = not thorough
+        self._branches = Branches(address)
         walk.requests = 1
         if root is None:
             feed = self._keep(self._known[address], 0, with_publications=True)
@@ -161,18 +110,56 @@ class Crawler:
             walk.fetched = 1
             feed = self._list(address, root, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
-        chain = _PageChain()
+        chain = PageChain()
         chain.add(feed.publications, leads_on=True)
-        self._visit([*self._onward(feed, chain), *self._by_search(feed)], {address})
+        self._branches.add(ROOT, (one.id for one in feed.publications))
+        seen = {address}
+        self._branches.add(ROOT, (one for page in self._rest_of_list(feed, seen) for one in page))
+        self._visit([*self._onward(feed, chain, ROOT), *self._by_search(feed)], seen)
+        self._visit_left(seen)
         self._write_known()
         return walk
 
-    def _visit(self, waiting: list[_QueuedPage], seen: set[str]) -> None:
+    def _visit_left(self, seen: set[str]) -> None:
+        """Visit what was left out if something is missing without it; else note what can be left out next time."""
+        walk = self._walk
+        if self._left and (not self._listing.listed() <= self._files.keys() or self._has_news(seen)):
+            waiting, self._left, self._barren, self._leaves = self._left, [], frozenset(), False
+            self._visit(waiting, seen)
+        walk.left_out = bool(self._left)
+        if walk.whole and not self._barren and not self._hashes:
+            self._listing.save_barren(self._branches.barren())
+
+    def _has_news(self, seen: set[str]) -> bool:
+        """Try one of the branches that were left out, another one each time, and follow one of its links."""
+        if not self._barren:
+            return False
+        walk = self._listing.walk
+        known = self._listing.listed()
+        link: Link | None = self._left[walk % len(self._left)].link
+        for _ in range(TRIED_DEPTH):
+            if link is None or link.href in seen:
+                return False
+            try:
+                feed = self._page(link, len(seen) + len(self._left))
+            except CancelledError:
+                raise
+            except SpringshelfError:
+                return False  # it was left out anyway
+            if any(one.id not in known and one.id not in self._files for one in feed.publications):
+                return True
+            link = feed.pages[walk % len(feed.pages)] if feed.pages else None
+        return False
+
+    def _visit(self, waiting: list[QueuedPage], seen: set[str]) -> None:
         walk = self._walk
         until = time.monotonic() + MAX_CRAWL_SECONDS
         while waiting:
             stop = waiting.pop(0)
             if stop.link.href in seen or self._silences[origin_of(stop.link.href)] >= MAX_UNANSWERED:
+                continue
+            if self._is_left_out(stop):
+                self._left.append(stop)
                 continue
             if too_much := self._too_much(len(seen), until):
                 walk.whole = False
@@ -190,14 +177,29 @@ class Crawler:
                 walk.problems.append(error.message)
                 self._note_silence(stop.link.href, error)
                 continue
-            chain = stop.chain or _PageChain()
-            # What lists the same under a link with a hash was not read again, so its publications are not told here.
-            leads_on = stop.link.sha256 is not None or any(page.href not in seen for page in feed.pages)
-            chain.add(feed.publications, leads_on=leads_on)
-            if chain.barren < (1 if chain.search else MAX_REPEATED_PAGES):
-                waiting[:0] = self._onward(feed, chain)
-            elif not chain.search:
-                walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+            waiting[:0] = self._follow(stop, feed, seen)
+
+    def _is_left_out(self, stop: QueuedPage) -> bool:
+        if stop.link.href in self._barren:
+            return True
+        return self._leaves and stop.siblings is not None and stop.siblings.leaves(len(self._files))
+
+    def _follow(self, stop: QueuedPage, feed: Feed, seen: set[str]) -> list[QueuedPage]:
+        """What to visit next after a page."""
+        branch, chain = stop.branch, stop.chain or PageChain()
+        if stop.siblings and not stop.chain:
+            branch = self._branches.enter(stop.link.href, branch)
+        self._branches.add(branch, (one.id for one in feed.publications))
+        if not stop.chain:
+            self._branches.add(branch, (one for page in self._rest_of_list(feed, seen) for one in page))
+        # What lists the same under a link with a hash was not read again, so its publications are not told here.
+        leads_on = stop.link.sha256 is not None or any(page.href not in seen for page in feed.pages)
+        chain.add(feed.publications, leads_on=leads_on)
+        if chain.barren < (1 if chain.search else MAX_REPEATED_PAGES):
+            return self._onward(feed, chain, branch)
+        if not chain.search:
+            self._walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+        return []
 
     def _too_much(self, pages: int, until: float) -> Message | None:
         """Why the walk does not go on, where it does not."""
@@ -251,6 +253,7 @@ class Crawler:
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
         self._walk.unchanged += 1
+        self._same = True
         self._look_at(known.feed)
         self._as_known.append((known, position))
         if len(self._as_known) >= UNCHANGED_BATCH:
@@ -261,6 +264,54 @@ class Crawler:
         for one in publications:
             self._files.setdefault(one.id, hash(one.files))
         return replace(known.feed, entries=tuple(FeedEntry(publication) for publication in publications))
+
+    def _says_the_same(self, known: CachedPage, feed: Feed) -> bool:
+        """Whether a page with other bytes has the same content: some servers state the present time in each answer."""
+        listed = {one.id: one for one in self._listing.listed_on(known)}
+        same = replace(feed, entries=(), problems=()) == known.feed
+        return same and {one.id: one for one in feed.publications} == listed
+
+    def _rest_of_list(self, feed: Feed, seen: set[str]) -> list[set[str]]:
+        """The publications of the pages after the first one of a known list, if samples of it have not changed.
+
+        Args:
+            feed: the first page, which was just read.
+            seen: the addresses of visited pages; gets those of the list.
+        """
+        rest = self._known_rest(feed) if self._samples and self._same else {}
+        if len(rest) + 1 < LONG_LIST:
+            return []
+        hrefs, walk = list(rest), self._listing.walk
+        wanted = {len(hrefs) - 1, *((walk * SAMPLES + number) % len(hrefs) for number in range(SAMPLES))}
+        for number in sorted(wanted):
+            try:
+                self._page(Link(hrefs[number], terms.ATOM), len(seen) + number)
+            except CancelledError:
+                raise
+            except SpringshelfError:
+                return []  # the list is read page by page, and what is wrong is reported then
+            if not self._same:
+                return []
+        found = []
+        for number, (href, page) in enumerate(rest.items()):
+            seen.add(href)
+            if number in wanted:
+                found.append({one.id for one in self._listing.listed_on(page)})
+            else:
+                found.append({one.id for one in self._keep(page, len(seen), with_publications=True).publications})
+        return found
+
+    def _known_rest(self, feed: Feed) -> dict[str, CachedPage]:
+        """The pages after a page as an earlier crawl read them; none if one is missing or leads elsewhere."""
+        rest: dict[str, CachedPage] = {}
+        following = None if feed.pages or feed.summaries else feed.next_page
+        while following is not None and following.href not in rest:
+            page = self._known.get(following.href)
+            if page is None or page.feed.pages or page.feed.summaries or page.feed.repaired:
+                return {}
+            rest[following.href] = page
+            following = page.feed.next_page
+        return rest
 
     def _write_known(self) -> None:
         self._listing.mark_unchanged(self._as_known)
@@ -276,6 +327,7 @@ class Crawler:
         self._look_at(feed)
         before = self._known.get(href)
         self._walk.differs |= before is None or before.version.sha256 != version.sha256
+        self._same = before is not None and self._says_the_same(before, feed)
         self._walk.problems += feed.problems
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
@@ -292,21 +344,25 @@ class Crawler:
             return entry
         name = f"{publication.id} {publication.files[0].href}"
         self._files.setdefault(name, files)
-        return FeedEntry(replace(publication, id=name), entry.lane)
+        return replace(entry, publication=replace(publication, id=name))
 
-    def _onward(self, feed: Feed, chain: _PageChain) -> list[_QueuedPage]:
+    def _onward(self, feed: Feed, chain: PageChain, branch: int) -> list[QueuedPage]:
         """The pages after this one, in order; only the next page belongs to the same chain."""
         if feed.crawlable:
-            return [_QueuedPage(feed.crawlable)]
+            return [QueuedPage(feed.crawlable)]
         self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
-        pages = [_QueuedPage(page) for page in feed.pages]
-        pages += [_QueuedPage(summary.link) for summary in feed.summaries if summary.id not in self._files]
+        if feed.next_page is None and not chain.search and not feed.pages and len(chain.listed) > len(self._largest):
+            self._largest = chain.listed
+        covered = not self._hashes and len(self._largest) == len(self._files)
+        siblings = Siblings([page.href for page in feed.pages], len(self._files), covered=covered)
+        pages = [QueuedPage(feed.pages[one], branch=branch, siblings=siblings) for one in siblings.order]
+        pages += [QueuedPage(one.link, branch=branch) for one in feed.summaries if one.id not in self._files]
         if feed.next_page is None and chain.search is not None and feed.publications:
             following = next_by_search(chain.search, chain.length)
-            return [*pages, *([_QueuedPage(following, chain)] if following else [])]
-        return [*pages, *([_QueuedPage(feed.next_page, chain)] if feed.next_page else [])]
+            return [*pages, *([QueuedPage(following, chain, branch)] if following else [])]
+        return [*pages, *([QueuedPage(feed.next_page, chain, branch)] if feed.next_page else [])]
 
-    def _by_search(self, feed: Feed) -> list[_QueuedPage]:
+    def _by_search(self, feed: Feed) -> list[QueuedPage]:
         """The first page of a search for everything, if the catalogue supports paged search."""
         search = feed.search
         if search is None or feed.crawlable:
@@ -320,4 +376,4 @@ class Crawler:
             except SpringshelfError:
                 return []  # a catalogue without a usable search is crawled by its pages
         first = next_by_search(search, 0) if search else None
-        return [_QueuedPage(first, _PageChain(search))] if first else []
+        return [QueuedPage(first, PageChain(search))] if first else []

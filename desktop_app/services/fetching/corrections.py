@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.services.fetching.download_job import DownloadContext
-from desktop_app.store.kept_files import UNRELIABLE, KeptVersion
+from desktop_app.services.fetching.version_check import ask_version
+from desktop_app.store.kept_files import UNRELIABLE
 from desktop_app.transfer.errors import TemporaryError
 from desktop_app.transfer.metalink import ENDING
-from desktop_app.transfer.source import FROM_START, NO_VALIDATORS, ByteSource, ResponseBody, Validators
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource
 
 FILES_EACH_CHECK = 25
 """The number of files that are asked about with each check of a catalogue."""
@@ -40,8 +41,7 @@ def mark_corrected(parts: DownloadContext, source: ByteSource, catalogue: str, c
             if urlsplit(kept.href).path.endswith(ENDING):
                 same, known = True, NO_VALIDATORS
             else:
-                with source.open(kept.href, FROM_START, _validators(kept)) as body:
-                    same, known = _is_same(kept, body), body.known
+                same, known = ask_version(source, kept)
         except CancelledError:
             raise
         except SpringshelfError as error:
@@ -51,22 +51,3 @@ def mark_corrected(parts: DownloadContext, source: ByteSource, catalogue: str, c
         version = (UNRELIABLE, UNRELIABLE) if kept.etag == UNRELIABLE else (known.etag, known.modified)
         parts.store.note_version(kept, version if same else None, parts.clock())
     return found
-
-
-def _validators(kept: KeptVersion) -> Validators:
-    return NO_VALIDATORS if kept.etag == UNRELIABLE else Validators(kept.etag, kept.modified)
-
-
-def _is_same(kept: KeptVersion, body: ResponseBody) -> bool:
-    """Whether an answer is about the kept version: by tag, else by time and size, else by size."""
-    if body.unchanged:
-        return True
-    same_size = body.total is None or body.total == kept.size
-    if kept.etag == UNRELIABLE:
-        return same_size
-    if kept.etag and kept.etag == body.known.etag:
-        return True
-    if kept.modified and body.known.modified:
-        return kept.modified == body.known.modified and same_size
-    # Without a time, a new tag is a new version, unless none was known of the kept one.
-    return same_size and not (kept.etag and body.known.etag)

@@ -1,7 +1,8 @@
 """Downloading one file.
 
 Policy: free space is checked before and during a download, with a reserve for the journal. If the catalogue states a
-hash and the shelf already has that file, the file is verified instead of downloaded.
+hash and the shelf already has that file, the file is verified instead of downloaded. If it states none, and another
+catalogue lists the same address, the server is asked whether the kept file is still the same.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
+from desktop_app.services.fetching.version_check import ask_version
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.blobs import BlobStore
-from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer.errors import NoSpaceError, TransferError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.rate_limiter import RateLimiter
@@ -112,11 +114,25 @@ class DownloadJob:
             raise NoFileError(FetchingCode.NO_FILE)
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
+        if same := self._kept_elsewhere(link):
+            return same
         link = self._link = resolved(self._source(), link)
         self._done = self._begun = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received, self._answered)
         return replace(link, sha256=digest, size=size)
+
+    def _kept_elsewhere(self, link: Link) -> Link | None:
+        """The file, if another catalogue lists the same address, and what is kept of it is still the same."""
+        parts = self._parts
+        kept = parts.store.kept_from(link, self.wanted.key) if link.sha256 is None else None
+        if kept is None or not parts.blobs.verify(kept.sha256):
+            return None
+        try:
+            same, self.known = ask_version(self._source(), kept)
+        except TransferError:
+            return None  # the download says what is wrong
+        return replace(link, sha256=kept.sha256, size=kept.size) if same else None
 
     def _answered(self, known: Validators) -> None:
         self.known = known

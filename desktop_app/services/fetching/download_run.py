@@ -203,10 +203,15 @@ class DownloadRun:
         while len(self._jobs) < 2 * WORKERS:
             if not self._ready and not self._refill():
                 return
-            self._check_limit(self._ready[0])
-            wanted = self._ready.pop(0)
-            if self._rests.is_uncertain(place := place_of(wanted)):
-                self._ready = [one for one in self._ready if place_of(one) != place]
+            coming = {job.wanted.link.href for job in self._jobs.values() if job.wanted.link}
+            # One file of two catalogues is downloaded once; the other one is asked about afterwards.
+            place = next((i for i, one in enumerate(self._ready) if not one.link or one.link.href not in coming), None)
+            if place is None:
+                return
+            self._check_limit(self._ready[place])
+            wanted = self._ready.pop(place)
+            if self._rests.is_uncertain(origin := place_of(wanted)):
+                self._ready = [one for one in self._ready if place_of(one) != origin]
             job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]))
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job

@@ -12,14 +12,16 @@ from pathlib import Path
 import segno
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY, EVERYBODY_IPV6, shelf_address
+from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY, EVERYBODY_IPV6, browser_address, shelf_address
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.services.lending.codes import LendingCode
 from desktop_app.services.lending.lending_folder import lent_folder
-from desktop_app.services.publishing.stick import StickWriter
+from desktop_app.services.lending.lent_search import LentSearch
+from desktop_app.services.publishing.stick import StickWriter, WrittenPages
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.serving.catalogue import CatalogueServer
 from desktop_app.transfer.serving.mounts import FilesMount
+from desktop_app.transfer.serving.responses import Mount
 
 
 class LendingError(SpringshelfError):
@@ -28,26 +30,32 @@ class LendingError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class LentShelf:
-    """A lent shelf: its address, and its name in the network, if it is announced."""
+    """A lent shelf: the address of its catalogue, and its name in the network, if it is announced."""
 
     address: str
     name: str
 
+    @property
+    def page(self) -> str:
+        """The address for a phone's browser. A program that reads catalogues finds the catalogue there, too."""
+        return browser_address(self.address)
+
     def qr_text(self) -> str:
-        """The address as a QR code of characters, for a terminal."""
+        """The address of the page as a QR code of characters, for a terminal."""
         drawn = io.StringIO()
-        segno.make(self.address).terminal(drawn, compact=True)
+        segno.make(self.page).terminal(drawn, compact=True)
         return drawn.getvalue()
 
     def qr_png(self, scale: int = 6) -> bytes:
-        """The address as a QR code in PNG; `scale` is the size of a module in pixels."""
+        """The address of the page as a QR code in PNG; `scale` is the size of a module in pixels."""
         drawn = io.BytesIO()
-        segno.make(self.address, error="m").save(drawn, kind="png", scale=scale, border=2)
+        segno.make(self.page, error="m").save(drawn, kind="png", scale=scale, border=2)
         return drawn.getvalue()
 
 
-def _serving(folder: Path, files: Mapping[str, Path], host: str, port: int | None) -> CatalogueServer:
-    mounts = {"/files": FilesMount(_below("files/", files)), "/covers": FilesMount(_below("covers/", files))}
+def _serving(folder: Path, written: WrittenPages, search: Mount, host: str, port: int | None) -> CatalogueServer:
+    files = {name: FilesMount(_below(f"{name}/", written.files)) for name in ("files", "covers")}
+    mounts: dict[str, Mount] = {"/search": search, **{f"/{name}": mount for name, mount in files.items()}}
     wanted = DEFAULT_PORT if port is None else port
     try:
         return CatalogueServer(folder, host, wanted, mounts)
@@ -90,10 +98,11 @@ def lend(
     with ExitStack() as stack:
         try:
             pages = stack.enter_context(lent_folder(folder))
-            files = pages.write(stick)
+            written = pages.write(stick)
         except OSError as error:
             raise LendingError(LendingCode.PAGES_NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
-        server = stack.enter_context(_serving(pages.folder, files, host, port))
+        search = LentSearch(written, stick.languages, stick.clock)
+        server = stack.enter_context(_serving(pages.folder, written, search, host, port))
         shown, name = own_address() if host in {EVERYBODY, EVERYBODY_IPV6} else host, _name()
         found = stack.enter_context(announced(name, shown, server.port)) if announce else False
         yield LentShelf(shelf_address(shown, server.port), name if found else "")

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from desktop_app.files.atomic_file import write_atomically
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST
-from desktop_app.services.publishing.stick import StickWriter
+from desktop_app.services.publishing.stick import StickWriter, WrittenPages
 
 PREFIX, LOCK = "lending-", ".lock"
 VERSION_LOCK = "version.lock"
@@ -29,8 +29,8 @@ class LentFolder:
     all: Path
     folder: Path
 
-    def write(self, stick: StickWriter) -> dict[str, Path]:
-        """Write the pages, and return the files that they refer to.
+    def write(self, stick: StickWriter) -> WrittenPages:
+        """Write the pages, and return what they list.
 
         The manifest's version continues from the last lending, because readers of that one reject an older version.
         """
@@ -38,9 +38,9 @@ class LentFolder:
         with FileLock(self.all / VERSION_LOCK):
             if last.exists():
                 write_atomically(self.folder / MANIFEST, last.read_bytes(), public=True)
-            files = stick.write_pages(self.folder)
+            written = stick.write_pages(self.folder)
             write_atomically(last, (self.folder / MANIFEST).read_bytes(), public=True)
-        return files
+        return written
 
 
 @contextmanager

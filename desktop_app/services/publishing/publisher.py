@@ -19,13 +19,15 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
+from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import GeneratedFile, make_files
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, one_higher
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
+from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 
 KIND_ORDER = tuple(MaterialKind)
@@ -69,10 +71,19 @@ class Publisher:
     Args:
         keys: sign them; without keys they are not signed.
         version_after: the version that follows the one that stands in a folder.
+        languages: the languages of the pages for browsers, the usual one first.
+        clock: returns the time.
     """
 
-    def __init__(self, keys: SigningKeys | None = None, version_after: VersionAfter = one_higher) -> None:
+    def __init__(
+        self,
+        keys: SigningKeys | None = None,
+        version_after: VersionAfter = one_higher,
+        languages: Sequence[PageLanguage] = (PageLanguage(),),
+        clock: Clock = now,
+    ) -> None:
         self.keys, self._version_after = keys, version_after
+        self._languages, self._clock = languages, clock
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
@@ -123,7 +134,7 @@ class Publisher:
             raise PublishError(PublishingCode.TARGET_IN_SOURCE, str(target))
         is_campaign = (source / "campaign.toml").exists()
         read = self.read(source) if is_campaign else self.read_files(source)
-        folder = CatalogueFolder(target, self.keys, self._version_after)
+        folder = CatalogueFolder(target, self.keys, self._version_after, self._languages, self._clock)
         try:
             with folder.writing():
                 if isinstance(read, CampaignSource):

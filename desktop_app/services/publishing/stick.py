@@ -7,20 +7,25 @@ any time and the copying continued later: until the end it has the old catalogue
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.catalogue.calendar import write_events
 from desktop_app.catalogue.signature import SigningKeys
+from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.file_kinds import ending_of_type
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, one_higher
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.shelf.shelf import Shelf
 
@@ -57,6 +62,15 @@ _KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
 """A kept publication's file, and its cover if it has one."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenPages:
+    """A catalogue without its files: its title, what it lists, and the files by their names in it."""
+
+    title: str
+    publications: Sequence[Publication]
+    files: Mapping[str, Path]
+
+
 class StickWriter:
     """Copies the shelf onto sticks and into folders.
 
@@ -65,6 +79,8 @@ class StickWriter:
         catalogues: where it came from.
         keys: sign what is written; without keys it is not signed.
         version_after: the version that follows the one that stands there.
+        languages: the languages of the pages for browsers, the usual one first.
+        clock: returns the time.
     """
 
     def __init__(
@@ -73,10 +89,13 @@ class StickWriter:
         catalogues: Catalogues,
         keys: SigningKeys | None = None,
         version_after: VersionAfter = one_higher,
+        languages: Sequence[PageLanguage] = (PageLanguage(),),
+        clock: Clock = now,
     ) -> None:
+        self.languages = languages
         self._shelf = shelf
         self._catalogues = catalogues
-        self._keys, self._version_after = keys, version_after
+        self._keys, self._version_after, self.clock = keys, version_after, clock
 
     def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> StickResult:
         """Write or update the catalogue of everything that is kept.
@@ -92,7 +111,7 @@ class StickWriter:
         """
         control = control or Control()
         pieces = self._kept(only)
-        folder = CatalogueFolder(target, self._keys, self._version_after)
+        folder = self._folder(target)
         try:
             with folder.writing():
                 size = _bring(_missing(pieces, folder, control), folder, control)
@@ -101,19 +120,24 @@ class StickWriter:
             raise StickError(PublishingCode.STICK_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return StickResult(target / ROOT_FEED, len(pieces), folder.written, size, version)
 
-    def write_pages(self, target: Path) -> dict[str, Path]:
+    def write_pages(self, target: Path) -> WrittenPages:
         """Write the catalogue of everything that is kept without its files, for lending.
 
         Returns:
-            The files that the catalogue refers to, by their names in it.
+            What the catalogue lists.
 
         Raises:
             StickError: nothing is kept.
             OSError: the target can't be written.
         """
         pieces = self._kept(None)
-        self._write_pages(pieces, CatalogueFolder(target, self._keys, self._version_after), None)
-        return {one.name: one.source for _, found in pieces for one in found if one}
+        title, _ = self._about(None)
+        publications = [_publication(item, *found) for item, found in pieces]
+        self._write_pages(pieces, self._folder(target), None, searchable=True)
+        return WrittenPages(title, publications, {one.name: one.source for _, found in pieces for one in found if one})
+
+    def _folder(self, target: Path) -> CatalogueFolder:
+        return CatalogueFolder(target, self._keys, self._version_after, self.languages, self.clock)
 
     def _kept(self, only: Catalogue | None) -> list[_KeptItem]:
         """The kept publications with their files."""
@@ -128,17 +152,23 @@ class StickWriter:
         pieces: list[_KeptItem],
         folder: CatalogueFolder,
         only: Catalogue | None,
+        *,
+        searchable: bool = False,
     ) -> int:
-        campaign = only.campaign if only else self._catalogues.newest_campaign()
-        title = only.title if only else campaign.title if campaign else "Springshelf"
+        title, campaign = self._about(only)
         calendar = write_events(campaign.events, campaign.title) if campaign else None
         publications = [_publication(item, *found) for item, found in pieces]
-        return folder.write_catalogue(title, campaign, calendar, publications)
+        return folder.write_catalogue(title, campaign, calendar, publications, searchable=searchable)
+
+    def _about(self, only: Catalogue | None) -> tuple[str, Campaign | None]:
+        """Title and campaign of what is written."""
+        campaign = only.campaign if only else self._catalogues.newest_campaign()
+        return only.title if only else campaign.title if campaign else "Springshelf", campaign
 
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
         """The publication's file, and its cover if it has one."""
         link = best_file(item.publication)
-        ending = ENDINGS.get(link.media_type if link else "", "bin")
+        ending = ending_of_type(link.media_type if link else "")
         file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
         return file, cover

@@ -16,11 +16,13 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.reading.bounded_page import bounded_page, bounded_tree
 from desktop_app.reading.bounded_picture import bounded_picture, is_small
+from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.page_count import check_pages
 from desktop_app.reading.pdf_forms import write_flat_copy
+from desktop_app.reading.plain_text import TEXT_TYPES, text_page
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
@@ -78,17 +80,32 @@ def read_material(file: OpenedFile) -> OpenBook:
         book = Epub(file.path, bounded_tree)
         entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
         return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
-    if file.media_type in PAGE_TYPES:
-        entry = partial(_repaired, {HTML_ENTRY: (html_bytes(file.path), file.media_type)}.get)
+    if file.media_type in {*PAGE_TYPES, *TEXT_TYPES}:
+        entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
         return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
-    if file.media_type == SVG:
-        entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
-        return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+    if file.media_type in {CBZ, SVG}:
+        return _comic(file) if file.media_type == CBZ else _drawing(file)
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
         return _with_copy(file, PDF_COPY, _fill_in)
     if file.media_type.startswith("image/") and not is_small(file.path, MAX_PICTURE):
         return _with_copy(file, PICTURE_COPY, _copy_picture)
     return OpenBook(file, None, "", (), lambda: None)
+
+
+def _comic(file: OpenedFile) -> OpenBook:
+    comic = Comic(file.path)
+    return OpenBook(file, comic.entry, comic.spine[0], (), comic.close, comic.spine, fixed=True)
+
+
+def _drawing(file: OpenedFile) -> OpenBook:
+    entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
+    return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+
+
+def _single_page(file: OpenedFile) -> tuple[bytes, str]:
+    """The only page of an HTML file or a text, and its media type."""
+    data = html_bytes(file.path)
+    return (text_page(data, file.media_type), "text/html") if file.media_type in TEXT_TYPES else (data, file.media_type)
 
 
 def _with_copy(file: OpenedFile, name: str, copy: Callable[[Path, Path], None]) -> OpenBook:

@@ -59,10 +59,11 @@ class WsgiApplication:
             for name, value in environ.items()
             if name.startswith("HTTP_")
         }
+        query = str(environ.get("QUERY_STRING", ""))
         for place, mount in self._mounts:
             if path.startswith(f"{place}/"):
                 try:
-                    return mount.answer(Request(environ["REQUEST_METHOD"], path[len(place) + 1 :], fields))
+                    return mount.answer(Request(environ["REQUEST_METHOD"], path[len(place) + 1 :], fields, query))
                 except Exception:  # the cause is only logged, so that a client learns nothing about this computer
                     log.exception("A request was not answered")
                     return refuse(HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -8,33 +8,30 @@ from http import HTTPStatus
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
+from desktop_app.domain.file_kinds import KINDS
 from desktop_app.transfer.serving.ranges import part_of
 
 MEDIA_TYPES = {
+    **{f".{kind.ending}": kind.media_type for kind in KINDS},
     ".json": "application/opds+json",
-    ".xml": "application/atom+xml",
-    ".epub": "application/epub+zip",
+    ".xml": "application/atom+xml;profile=opds-catalog",
     ".ics": "text/calendar; charset=utf-8",
-    ".pdf": "application/pdf",
+    ".md": "text/markdown; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".jpg": "image/jpeg",
-    ".png": "image/png",
-    ".webp": "image/webp",
-    ".mp3": "audio/mpeg",
-    ".mp4": "video/mp4",
 }
 """Media types by file extension. The system's own table differs between computers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request: its method, its path below the mount without the first slash, and its header fields in lower case."""
+    """A request: its method, its path below the mount without the first slash, its fields in lower case, its query."""
 
     method: str
     path: str
     fields: dict[str, str]
+    query: str = ""
 
     def field(self, name: str) -> str:
         """A header field, empty if it is missing."""
@@ -64,6 +61,20 @@ def refuse(status: HTTPStatus, text: str = "", *fields: tuple[str, str]) -> Resp
     """An error response as plain text."""
     body = f"{text or status.phrase}\n".encode()
     return Response(status, (("Content-Type", "text/plain; charset=utf-8"), *fields), body, length=len(body))
+
+
+def send_bytes(data: bytes, media_type: str, request: Request) -> Response:
+    """The response with a document that was made for this request."""
+    if request.method not in {"GET", "HEAD"}:
+        return refuse(HTTPStatus.METHOD_NOT_ALLOWED, "", ("Allow", "GET, HEAD"))
+    return Response(HTTPStatus.OK, (("Content-Type", media_type),), data, length=len(data))
+
+
+def send_elsewhere(address: str, request: Request) -> Response:
+    """The response that leads to another address, depending on what the client prefers."""
+    if request.method not in {"GET", "HEAD"}:
+        return refuse(HTTPStatus.METHOD_NOT_ALLOWED, "", ("Allow", "GET, HEAD"))
+    return Response(HTTPStatus.FOUND, (("Location", address), ("Vary", "Accept, Accept-Language")))
 
 
 def send_file(path: Path, request: Request, name: str = "") -> Response:

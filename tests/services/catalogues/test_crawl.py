@@ -10,7 +10,9 @@ import pytest
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
-from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler, CrawlResult, version_of
+from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler
+from desktop_app.services.catalogues.crawl_steps import CrawlResult
+from desktop_app.services.catalogues.page_reading import version_of
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.shelf_store import ShelfStore
@@ -56,7 +58,7 @@ def walk(server: FaultyServer, store: ShelfStore) -> CrawlResult:
         )
     finally:
         source.close()
-    listing.finish(whole=done.whole)
+    listing.finish(whole=done.whole, left_out=done.left_out)
     return done
 
 

@@ -104,3 +104,21 @@ def test_faults_that_leave_nothing_out_do_not_keep_entries_for_ever(workplace: O
         report = sync(workplace)
     assert report.removed == 1
     assert titles(workplace) == "a"
+
+
+def test_a_kept_material_that_is_gone_at_its_source_stays_and_is_marked(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    server.answers = {"/": page(*map(book, "ab")), "/a.epub": Answer(b"a"), "/b.epub": Answer(b"b")}
+    add(workplace, server)
+    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+    server.answers["/"] = page(book("a"), updated(2))
+    assert sync(workplace).removed == 0
+    server.answers["/"] = page(book("a"), updated(3))
+    assert sync(workplace).removed == 1
+    assert {item.publication.title: item.gone for item in workplace.shelf.items()} == {"a": False, "b": True}
+    server.answers["/"] = page(book("a"), updated(4))
+    assert sync(workplace).removed == 0
+    server.answers["/"] = page(book("a"), book("b"))
+    sync(workplace)
+    assert not any(item.gone for item in workplace.shelf.items())

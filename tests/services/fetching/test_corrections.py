@@ -10,6 +10,7 @@ from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.services.fetching import corrections
 from tests.faults import Answer, FaultyServer
 from tests.open_home import OpenHome
+from tests.services.catalogues.test_crawl import book, page
 
 OLD, NEW = b"An edition with an eror.", b"An edition without a one"
 assert len(OLD) == len(NEW)
@@ -98,3 +99,42 @@ def test_a_check_asks_about_a_limited_number_of_files_and_the_next_one_about_oth
         asked.append({path for path in server.asked if path != "/"})
     assert [len(paths) for paths in asked] == [2, 2, 2]
     assert len(set.union(*asked)) == 5
+
+
+def entries(server: FaultyServer, stated: dict[str, str]) -> None:
+    """A feed that states when each entry was last changed."""
+    parts = (f"{book(name)[:-8]}<updated>{updated}</updated></entry>" for name, updated in stated.items())
+    server.answers["/"] = page(*parts)
+
+
+def test_files_of_entries_that_were_changed_are_asked_about_first(
+    workplace: OpenHome, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corrections, "FILES_EACH_CHECK", 1)
+    stated = dict.fromkeys("abcdef", "2023-03-01T10:00:00Z")
+    server.answers |= {f"/{name}.epub": Answer(OLD, tag='"1"') for name in stated}
+    entries(server, stated)
+    workplace.catalogues.add(server.address + "/", rule=KeepRule(KeepMode.ALL))
+    for name in "da":
+        stated[name] = "2023-03-02T10:00:00Z"
+        entries(server, stated)
+        server.asked.clear()
+        sync(workplace)
+        assert server.asked == ["/", f"/{name}.epub"]
+
+
+def test_a_time_that_is_new_in_every_entry_says_nothing(
+    workplace: OpenHome, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corrections, "FILES_EACH_CHECK", 1)
+    server.answers |= {f"/{name}.epub": Answer(OLD, tag='"1"') for name in "abc"}
+    asked = []
+    for number in range(1, 4):
+        entries(server, dict.fromkeys("abc", f"2023-03-0{number}T10:00:00Z"))
+        server.asked.clear()
+        if number == 1:
+            workplace.catalogues.add(server.address + "/", rule=KeepRule(KeepMode.ALL))
+        else:
+            sync(workplace)
+            asked += server.asked[1:]
+    assert len(set(asked)) == 2

@@ -30,6 +30,7 @@ from desktop_app.transfer.sources import open_source
 from tests.english import english
 from tests.faults import Answer, FaultyServer, faulty_server
 from tests.open_home import OpenHome
+from tests.services.catalogues.test_crawl import page
 from tests.waiting import wait_until
 
 DATA = {name: os.urandom(300_000) for name in "abcdef"}
@@ -391,3 +392,21 @@ def test_what_is_no_longer_on_the_shelf_is_not_asked_for(workplace: OpenHome, do
     downloads.enqueue([*keys(workplace, "a"), ("no", "such")])
     assert [one.title for one in downloads.list()] == ["A"]
     assert downloads.store.totals() == (1, 300_000)
+
+
+@pytest.mark.parametrize("tag", ['"1"', ""], ids=["tag", "no tag"])
+@pytest.mark.parametrize("size", [100, 3_000_000], ids=["small", "large"])
+def test_one_file_of_two_catalogues_is_downloaded_once(
+    workplace: OpenHome, server: FaultyServer, tag: str, size: int
+) -> None:
+    link = "<link type='application/x-thing' rel='http://opds-spec.org/acquisition' href='/file.bin'/>"
+    for name in ("one", "two"):
+        server.answers[f"/{name}"] = page(f"<entry><title>{name}</title><id>{name}</id>{link}</entry>")
+        workplace.catalogues.add(f"{server.address}/{name}")
+    server.answers["/file.bin"] = Answer(b"x" * size, tag=tag)
+    items = workplace.shelf.items()
+    assert workplace.shelf.keep(item.key for item in items).kept == 2
+    assert workplace.downloads.store.kept_bytes() == size
+    fetched = [path for path in server.asked if path == "/file.bin"]
+    assert len(fetched) == 2
+    assert len({item.kept_files for item in workplace.shelf.items()}) == 1

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import requests
+from lxml import html
 
 from desktop_app.services.lending import lending
 from desktop_app.services.lending.lending import LendingError, lend
@@ -108,3 +110,31 @@ def test_the_name_in_the_network_says_nothing_of_the_computer() -> None:
     names = {lending._name() for _ in range(20)}
     assert all(name.startswith("Springshelf ") and name[12:].isdecimal() for name in names)
     assert not any(socket.gethostname() in name for name in names)
+
+
+def test_a_phone_gets_a_page_and_finds_a_material(stick: StickWriter, workplace: OpenHome) -> None:
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent, requests.Session() as session:
+        browser = {"Accept": "text/html", "Accept-Language": "en"}
+        page = html.fromstring(session.get(lent.page, headers=browser, timeout=5).content)
+        (form,) = page.forms
+        found = session.get(f"{lent.page}{form.action}", params={"q": "human CLASSIFIER"}, headers=browser, timeout=5)
+        result = html.fromstring(found.content)
+        assert result.findtext(".//h2") == "The human classifier"
+        (file,) = set(result.xpath("//p[@class='file']/a/@href"))
+        assert session.get(f"{lent.page}search/{file}", timeout=5).content.startswith(b"%PDF")
+        nothing = session.get(f"{lent.page}search/", params={"q": "<b>none"}, headers=browser, timeout=5).text
+        assert "Nothing was found." in nothing
+        assert "<b>" not in nothing
+
+
+def test_other_programs_find_the_search_and_all_materials(
+    stick: StickWriter, workplace: OpenHome, another_computer: Callable[[], OpenHome]
+) -> None:
+    there = another_computer()
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
+        for address in (lent.address, f"{lent.page}opds", f"{lent.page}feed.xml"):
+            catalogue, report = there.catalogues.add(address)
+            assert (report.found, report.refused) == (24, ())
+            (found,) = there.catalogues.search(catalogue.id, "human classifier")
+            assert found.title == "The human classifier"
+    there.close()

@@ -64,3 +64,34 @@ def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
         part = session.get(server.address, headers={"Range": "bytes=8-", "If-Range": tag}, timeout=5)
     assert (again.status_code, again.content) == (304, b"")
     assert (part.status_code, part.content) == (206, b"89")
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "place"),
+    [
+        ("", {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}, "index.html"),
+        ("", {"Accept": "text/html", "Accept-Language": "de, fr-CH;q=0.9, en;q=0.8"}, "index.fr.html"),
+        ("", {"Accept": "text/html", "Accept-Language": "de"}, "index.html"),
+        ("", {"Accept": "*/*"}, "feed.json"),
+        ("", {"Accept": ""}, "feed.json"),
+        ("", {"Accept": "application/atom+xml;profile=opds-catalog, application/xml;q=0.5"}, "feed.xml"),
+        ("", {"Accept": "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"}, "feed.json"),
+        ("opds", {"Accept": "*/*"}, "feed.xml"),
+        ("opds/", {"Accept": "text/html"}, "index.html"),
+        ("opds", {"Accept": "application/opds+json"}, "feed.json"),
+        ("opds", {"Accept": "text/html;q=0, nonsense;;q=7"}, "feed.xml"),
+    ],
+)
+def test_the_root_leads_to_what_the_client_reads(tmp_path: Path, path: str, fields: dict[str, str], place: str) -> None:
+    for name in ("feed.json", "feed.xml", "index.html", "index.fr.html"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    with CatalogueServer(tmp_path) as server, requests.Session() as session:
+        answer = session.get(server.address.replace("feed.json", path), headers=fields, timeout=5)
+    assert (answer.status_code, answer.text) == (200, place)
+    assert answer.history[0].headers["Vary"] == "Accept, Accept-Language"
+
+
+def test_a_folder_without_a_catalogue_has_no_root(tmp_path: Path) -> None:
+    with CatalogueServer(tmp_path) as server, requests.Session() as session:
+        assert session.get(server.address.replace("feed.json", ""), timeout=5).status_code == 404
+        assert session.post(server.address.replace("feed.json", "opds"), timeout=5).status_code == 404

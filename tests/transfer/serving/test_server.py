@@ -83,7 +83,6 @@ def test_no_answer_tells_of_the_computer_or_its_software(server: CatalogueServer
         b"/pages/..%2f..%2fsecret.json",
         b"/..%5csecret.json",
         b"//secret.json",
-        b"/",
         b"/pages",
         b"/pages/",
         b"/feed.json/",

@@ -22,7 +22,7 @@ CREATE TABLE publication (
 	change_key VARCHAR NOT NULL, 
 	body VARCHAR NOT NULL, 
 	cover_sha256 VARCHAR, 
-	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, 
+	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, updated VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (catalogue, id), 
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
@@ -115,4 +115,10 @@ CREATE TABLE passage (
 CREATE INDEX passage_sha256 ON passage (sha256);
 CREATE VIRTUAL TABLE publication_text USING fts5(title, contributors, subjects, description, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
 CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('s0010');
+CREATE TABLE barren_branch (
+	catalogue VARCHAR NOT NULL, 
+	href VARCHAR NOT NULL, 
+	PRIMARY KEY (catalogue, href), 
+	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
+);
+INSERT INTO alembic_version (version_num) VALUES ('s0011');

@@ -1,0 +1,64 @@
+"""The state of a crawl: what waits, the chains of pages, and the result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop_app.domain.feed import CatalogueSearch, Feed
+from desktop_app.domain.message import Message
+from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogues.siblings import Siblings
+from desktop_app.services.catalogues.walk_plan import ROOT
+
+
+@dataclass(slots=True)
+class CrawlResult:
+    """The result of a crawl. `feed` is the root without its entries.
+
+    `differs` says that a page was not the same as in the last crawl, `left_out` that branches were left out.
+    """
+
+    feed: Feed = field(default_factory=lambda: Feed("", ""))
+    new: int = 0
+    changed: int = 0
+    requests: int = 0
+    fetched: int = 0
+    unchanged: int = 0
+    problems: list[Message] = field(default_factory=list)
+    whole: bool = True
+    differs: bool = False
+    left_out: bool = False
+
+
+class PageChain:
+    """A chain of `next` pages: what it has listed so far, and how many of its last pages brought nothing new.
+
+    A chain of search results (`search`) ends with the first page that brings nothing new.
+    """
+
+    def __init__(self, search: CatalogueSearch | None = None) -> None:
+        self.listed: set[str] = set()
+        self.search = search
+        self.length = 0
+        self.barren = 0
+
+    def add(self, publications: tuple[Publication, ...], *, leads_on: bool) -> None:
+        """One more page; `leads_on` where it names pages that are not visited yet, besides the next one."""
+        ids = {publication.id for publication in publications}
+        self.barren = self.barren + 1 if ids <= self.listed and not leads_on else 0
+        self.listed |= ids
+        self.length += len(publications)
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPage:
+    """A page to be requested.
+
+    `chain` is set if it is the next page of a chain; `branch` is the branch of the page that links it, or of its chain;
+    `siblings` is set for a link of the navigation.
+    """
+
+    link: Link
+    chain: PageChain | None = None
+    branch: int = ROOT
+    siblings: Siblings | None = None
