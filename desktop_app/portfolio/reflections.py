@@ -16,8 +16,8 @@ from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
-HEAD = 4
-"""The number of flowables at the head of an entry: its mark, title, facts and citation."""
+HEAD = 3
+"""The number of flowables at the head of an entry: its title, facts and citation."""
 MIN_ROOM = 240.0
 """The minimum space in points for another reflection to begin on a page."""
 
@@ -48,7 +48,6 @@ def reflections(context: RenderContext) -> list[Flowable]:
 
 def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     flowables = [
-        context.entry_mark(reflection.number, reflection.record),
         *_head(reflection, context),
         *context.versions(reflection.record),
     ]
@@ -57,10 +56,11 @@ def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable
     else:
         flowables += _whole(reflection, context)
     flowables += answers_on(reflection.feedback, context)
+    end = context.end_of(reflection.record)
     if not context.template.has(PortfolioSection.FEEDBACK):
-        return flowables
+        return [*flowables, end]
     last = _last_part(flowables)
-    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context)])]
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context), end])]
 
 
 def _last_part(flowables: list[Flowable]) -> int:
@@ -88,14 +88,14 @@ def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
     return [
         TaggedParagraph(
             title,
-            context.beside(styles.heading),
+            styles.heading,
             "H2",
             contents_level=1,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(context.facts(*facts)), context.beside(styles.small)),
-        TaggedParagraph(context.words(one.citation or " "), context.beside(styles.source)),
+        TaggedParagraph(markup(context.facts(*facts)), styles.small),
+        TaggedParagraph(context.words(one.citation or " "), styles.source),
     ]
 
 

@@ -31,8 +31,9 @@ def looking_back(workplace: OpenHome, walk: RecordId) -> RecordId:
 def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     workplace.journal.save_person(Person("Ana Demo"))
     portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
-    workplace.portfolios.remember(portfolio)
-    return workplace.portfolios.render(portfolio).pdf
+    pdf = workplace.portfolios.render(portfolio).pdf
+    workplace.portfolios.remember(portfolio, pdf)
+    return pdf
 
 
 def file_of(data: bytes, folder: Path) -> Path:

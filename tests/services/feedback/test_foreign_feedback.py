@@ -21,7 +21,7 @@ from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
-from tests.portfolio.returned_files import comment, fill, scan, words_at
+from tests.portfolio.returned_files import comment, fill, scan, scan_of, words_at
 
 ANNA_WROTE = "The caretaker wept."
 
@@ -46,8 +46,9 @@ def give_out(workplace: OpenHome, campaign: Campaign, *, old_id: bool = False) -
     portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     if old_id:
         portfolio = replace(portfolio, id=campaign_part(campaign))
-    workplace.portfolios.remember(portfolio)
-    return workplace.portfolios.render(portfolio).pdf
+    pdf = workplace.portfolios.render(portfolio).pdf
+    workplace.portfolios.remember(portfolio, pdf)
+    return pdf
 
 
 def commented(pdf: bytes, words: str) -> bytes:
@@ -172,7 +173,8 @@ def test_a_page_without_a_code_needs_the_entry_or_an_answer(
     workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
 ) -> None:
     entry = enter("Ben", "It rained.")
-    page = scan(give_out(workplace, campaign), 1, tmp_path / "cover.jpg")
+    page = tmp_path / "cover.pdf"
+    page.write_bytes(scan_of(give_out(workplace, campaign), (1,), coded=False))
     with pytest.raises(ForeignFileError):
         workplace.feedback.import_file(page)
     (one,) = workplace.feedback.import_file(page, entry=entry).added
@@ -187,7 +189,7 @@ def test_ids_differ_from_person_to_person_and_from_version_to_version(
         entry = enter(name, "The same words.")
         for _ in range(2):
             portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
-            workplace.portfolios.remember(portfolio)
+            workplace.portfolios.remember(portfolio, b"")
             assert workplace.portfolios.build(PortfolioChoice(campaign)).id == portfolio.id
             assert workplace.portfolios.build_version(campaign, portfolio.version).id == portfolio.id
             ids.append(portfolio.id)
@@ -208,7 +210,7 @@ def test_the_version_after_one_of_the_first_released_program_counts_on(
     assert portfolios.build_version(campaign, 1).id == "P-SPRING-2023"
     journal.write(Activity("The second walk", campaign.id))
     second = portfolios.build(PortfolioChoice(campaign))
-    portfolios.remember(second)
+    portfolios.remember(second, b"")
     assert (second.version, second.previous) == (2, 1)
     assert second.id != "P-SPRING-2023"
     assert [one.number for _, one in journal.every(PortfolioVersion)] == [1, 2]
