@@ -182,7 +182,8 @@ class HomeComposer:
         """The service that makes portfolios from the shelf and a journal."""
         from desktop_app.services.portfolios.portfolios import Portfolios
 
-        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
+        role = profile.current.profile.role
+        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock, role)
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
         """The service for feedback on a journal's entries and portfolios."""

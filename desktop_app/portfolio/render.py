@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from desktop_app.domain.direction import without_steering
 from desktop_app.domain.page_mark import PageMark, document_letters
@@ -46,6 +46,12 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.FEEDBACK: mentor_pages,
     PortfolioSection.COLOPHON: colophon,
 }
+ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
+"""The sections that a mentor looks for; the others begin below the one before if there is room."""
+MIN_ROOM = 150.0
+"""The minimum space in points for another section to begin on a page."""
+CONTENTS_ROOM = 300.0
+"""The same for the contents, which are read at a glance."""
 SHORTER = 0.6
 """The factor for shortening excerpts when a template's page limit is exceeded."""
 MIN_WORDS = 12
@@ -144,8 +150,12 @@ def _notes(context: RenderContext) -> tuple[PrintNote, ...]:
 def _story(context: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
     named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
+    before: PortfolioSection | None = None
     for name in context.template.sections:
         section = SECTIONS[name](context)
         if section:
-            story += [PageBreak() if story else Anchor(named), *section]
+            alone = name in ON_NEW_PAGE or before is PortfolioSection.COVER
+            room = CONTENTS_ROOM if name is PortfolioSection.CONTENTS else MIN_ROOM
+            story += [(PageBreak() if alone else CondPageBreak(room)) if story else Anchor(named), *section]
+            before = name
     return story

@@ -81,9 +81,9 @@ class RenderContext:
         shown = TaggedParagraph(self.words(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
         return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
 
-    def subhead(self, title: str, bookmark: str = "") -> Flowable:
-        """A heading of the second level; it is listed in the contents if it has a bookmark."""
-        level = 1 if bookmark else None
+    def subhead(self, title: str, bookmark: str = "", *, listed: bool = False) -> Flowable:
+        """A heading of the second level, listed in the contents if wanted."""
+        level = 1 if listed else None
         return TaggedParagraph(self.words(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
@@ -120,6 +120,10 @@ class RenderContext:
         """A thin line across the page."""
         line = HRFlowable(width="100%", thickness=0.5, color=RULE)
         return [Spacer(0, before), Decoration(line), Spacer(0, after)]
+
+    def about_codes(self) -> str:
+        """What the code on each page is for; printed once, on the mentor's pages, else at the end."""
+        return self.say("By the code on each page, Springshelf finds the page in a scan: please leave it free.")
 
     def end_of(self, record: str) -> Flowable:
         """The invisible mark where an entry ends, so that remarks below it are not taken for remarks on it."""

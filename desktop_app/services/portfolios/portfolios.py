@@ -23,8 +23,9 @@ from desktop_app.domain.portfolio import (
     competence_maps,
 )
 from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
-from desktop_app.domain.portfolio_choice import PortfolioChoice, choice_body, choice_in_body
+from desktop_app.domain.portfolio_choice import USUAL_LOOK, PortfolioChoice, choice_body, choice_in_body
 from desktop_app.domain.portfolio_id import campaign_part, portfolio_id
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
@@ -66,10 +67,26 @@ class EntryDifference:
     current: Record | None
 
 
+TEMPLATES = {
+    PersonRole.STUDENT: "student",
+    PersonRole.EDUCATOR: "campaign-report",
+    PersonRole.MENTOR: "mentor-digest",
+}
+"""The template that is proposed first."""
+
+
 class Portfolios:
     """Makes portfolios from the journal and the shelf."""
 
-    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        shelf: Shelf,
+        resources: Resources,
+        clock: Clock,
+        role: PersonRole = PersonRole.STUDENT,
+    ) -> None:
+        self._role = role
         self._journal = journal
         self._shelf = shelf
         self._resources = resources
@@ -78,12 +95,14 @@ class Portfolios:
         self._issued = IssuedVersions(journal, clock)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
-        """The last selection for the campaign, or everything in it."""
+        """The last selection for the campaign; else everything in it, with the template for the person's role."""
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
             body = {}
-        return choice_in_body(body if isinstance(body, dict) else {}, campaign)
+        if not body or not isinstance(body, dict):
+            return PortfolioChoice(campaign, look=replace(USUAL_LOOK, template=TEMPLATES[self._role]))
+        return choice_in_body(body, campaign)
 
     def remember_choice(self, choice: PortfolioChoice) -> None:
         """Store the selection as the default for the next time."""
