@@ -11,6 +11,7 @@ from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
+HEAD_SIZE = 7.2
 MAX_COLUMNS = 14
 """The maximum number of entries side by side; more are in another table below."""
 
@@ -50,7 +51,8 @@ def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> li
         told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries)) for row in named]
         header = (context.say("Code"), context.say("Competence"), context.say("Shown in"))
         return context.grid(header, told, (1.4, 5, 3))
-    heads = [PageReference(number, f"entry-{number}", context.styles.small_bold) for number in entries]
+    style = context.styles.small_bold
+    heads = [PageReference(number, f"entry-{number}", style, HEAD_SIZE) for number in entries]
     width = 0.62
     header_cells = [context.say("Code"), context.say("Competence"), *heads]
     rows = [_row(row, entries, context) for row in named]

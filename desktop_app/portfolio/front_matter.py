@@ -34,7 +34,7 @@ def five_minutes(context: RenderContext) -> list[Flowable]:
     if chosen:
         flowables.append(context.subhead(say("Please look at these")))
         header = (say("Entry"), say("Page"))
-        flowables += context.grid(header, [_asked(one, context) for one in chosen], (11, 1))
+        flowables += context.grid(header, [_asked(one, context) for one in chosen], (9, 1))
     question = say("What do you see in these entries that I don’t see yet?")
     answer = (
         WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), QUESTION_LINES)
