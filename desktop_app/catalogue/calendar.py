@@ -123,6 +123,7 @@ def _calendar(data: bytes, name: str) -> tuple[icalendar.Component, bool]:
     readable = calendar_text(data)
     if readable is None:
         raise DocumentError(DocumentCode.NOT_A_CALENDAR, name)
+    icalendar.use_zoneinfo()  # forgets the zones that earlier calendars defined
     try:
         return icalendar.Calendar.from_ical(readable.text), readable.cut
     except UNREADABLE as error:

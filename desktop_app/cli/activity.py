@@ -29,7 +29,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.group()
 def activity() -> None:
-    """Write down what you plan, do and finish."""
+    """Record what you plan, do and finish."""
 
 
 @activity.command(
@@ -38,15 +38,15 @@ def activity() -> None:
 @click.argument("title")
 @click.option("--subtopic", default="", help="The campaign's subtopic.")
 @click.option("--kind", type=click.Choice([*ACTIVITY_KINDS]), default="try-in-class", show_default=True)
-@click.option("--day", type=DAY, help="When, as 2023-03-08.")
+@click.option("--day", type=DAY, help="The day, for example 2023-03-08.")
 @click.option("--minutes", type=AMOUNT, default=0)
-@click.option("--people", type=AMOUNT, default=0, help="How many took part; a number, no names.")
+@click.option("--people", type=AMOUNT, default=0, help="How many people took part; a number, no names.")
 @click.option("--place", default="")
 @click.option("--notes", default="")
 @click.option("--material", "materials", multiple=True, help="The id of a material on the shelf; may be repeated.")
-@click.option("--competence", "competences", multiple=True, help="As lifecomp-2020:S3; may be repeated.")
-@click.option("--campaign", help="The campaign's id; the newest one where left out.")
-@click.option("--done", is_flag=True, help="It is finished already.")
+@click.option("--competence", "competences", multiple=True, help="For example lifecomp-2020:S3; may be repeated.")
+@click.option("--campaign", help="The campaign's id; the default is the newest campaign.")
+@click.option("--done", is_flag=True, help="Mark it as finished.")
 @click.pass_obj
 def add(  # noqa: PLR0913, PLR0917 - one argument for each option
     settings: Settings,
@@ -64,7 +64,7 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
     *,
     done: bool,
 ) -> None:
-    """Write down an activity."""
+    """Add an activity."""
     refs = tuple(_competence(text) for text in competences)
     check_text(title, "TITLE")
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
@@ -124,7 +124,7 @@ def _competence(text: str) -> CompetenceRef:
 
 
 @activity.command("list")
-@click.option("--state", type=click.Choice([one.value for one in Status]), help="Only those that are so far.")
+@click.option("--state", type=click.Choice([one.value for one in Status]), help="Only activities in this state.")
 @click.pass_obj
 def list_(settings: Settings, state: str | None) -> None:
     """List activities, the latest first."""
@@ -137,7 +137,7 @@ def list_(settings: Settings, state: str | None) -> None:
 @activity.command(epilog=examples("activity done 1ebce4 --minutes 55"))
 @click.argument("name")
 @click.option("--minutes", type=AMOUNT, help="How long it took.")
-@click.option("--day", type=DAY, help="When it was done; today where it has no day yet.")
+@click.option("--day", type=DAY, help="The day it was done; the default is today, if it has no day yet.")
 @click.pass_obj
 def done(settings: Settings, name: str, minutes: int | None, day: datetime | None) -> None:
     """Mark the activity NAME as finished.
@@ -159,12 +159,12 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
 
 
 @click.command(epilog=examples('reflect --model alact --activity 1ebce4 --stage "action=We walked to the pond."'))
-@click.option("--model", "model_name", required=True, help="A reflection model, as alact or gibbs.")
-@click.option("--activity", "about", help="The activity it is about; the first letters of its name are enough.")
-@click.option("--follows", help="The reflection that it goes on from.")
+@click.option("--model", "model_name", required=True, help="A reflection model, for example alact or gibbs.")
+@click.option("--activity", "about", help="The activity that it is about; the first letters of its name are enough.")
+@click.option("--follows", help="The reflection that it continues.")
 @click.option("--title", default="")
 @click.option("--stage", "texts", multiple=True, metavar="NAME=TEXT", help="What you write for a stage; repeat it.")
-@click.option("--competence", "competences", multiple=True, help="As lifecomp-2020:S3; may be repeated.")
+@click.option("--competence", "competences", multiple=True, help="For example lifecomp-2020:S3; may be repeated.")
 @click.pass_obj
 def reflect(
     settings: Settings,

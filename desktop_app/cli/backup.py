@@ -27,14 +27,14 @@ if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.home import Home
     from desktop_app.services.profiles.profiles import OpenProfile
 
-into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="In this folder instead.")
+into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="Use this folder instead.")
 
 
 @click.group()
 def backup() -> None:
     """Make, verify and restore backups of a journal.
 
-    A backup is encrypted as the journal is, and is opened and counted after it was made.
+    A backup is encrypted like the journal. After it is written, it is opened and checked.
     """
 
 
@@ -88,7 +88,7 @@ def _all(settings: Settings, folder: Path | None) -> tuple[Backup, ...]:
 def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
     """Verify the backup NAME, or all of them.
 
-    A backup is read as a whole, and every version in it is compared with its fingerprint.
+    A backup is read completely, and every version in it is compared with its fingerprint.
     """
     from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
 
@@ -123,13 +123,13 @@ def _verify(
 @backup.command("restore", epilog=examples("backup restore", "backup restore /media/stick/anna"))
 @click.argument("source", required=False)
 @into
-@click.option("--yes", is_flag=True, help="Ask no more.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @click.pass_obj
 def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes: bool) -> None:
     """Restore the backup SOURCE, or the newest good one.
 
-    SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten. It opens
-    with the passphrase of today; where today's keys are damaged, with the passphrase of the day it was made.
+    SOURCE is a name in the list or a folder. It is restored as a separate profile; nothing is overwritten. It opens
+    with the current passphrase or, if the current keys are damaged, with the passphrase of the day of the backup.
     """
     from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
 
@@ -181,13 +181,13 @@ def _bring_back(
 @backup.command(epilog=examples("backup join 20230401-120000", "backup join /media/stick/anna"))
 @click.argument("source")
 @into
-@click.option("--yes", is_flag=True, help="Join it although it is of another journal.")
+@click.option("--yes", is_flag=True, help="Join it even if it belongs to another journal.")
 @click.pass_obj
 def join(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> int:
     """Join the backup or profile SOURCE into the journal.
 
-    SOURCE is a name in the list, a folder, or a profile's name. It stays as it is, and nothing in the journal is lost.
-    What is in another person's journal is counted, and joined only with --yes.
+    SOURCE is a name in the list, a folder, or a profile's name. It is not changed, and nothing in the journal is
+    lost. Another person's journal is only counted; --yes joins it.
     """
     home = settings.home()
     with settings.profile(home) as profile:
@@ -222,7 +222,7 @@ def _against_now(would: RestorePreview, say: Wording) -> list[str]:
         return [say("The journal that is here now can’t be read. It stays as it is.")]
     return [
         say("Versions in it that the journal no longer has: {count}", count=would.only_there),
-        say("Versions that were written since, and stay in the journal as they are: {count}", count=would.only_here),
+        say("Later versions, which stay in the journal unchanged: {count}", count=would.only_here),
     ]
 
 

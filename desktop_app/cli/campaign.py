@@ -36,14 +36,14 @@ def chosen_campaign(shelf: ShelfServices, name: str | None) -> Campaign:
 
 
 @click.command(epilog=examples("quiz", "quiz --results"))
-@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.option("--campaign", help="The campaign's id; the default is the newest campaign.")
 @click.option("--answers", help="All answers at once, as b,a,c…; without it, you are asked one by one.")
-@click.option("--results", is_flag=True, help="Show each time that it was taken.")
+@click.option("--results", is_flag=True, help="Show all results.")
 @click.pass_obj
 def quiz(settings: Settings, campaign: str | None, answers: str | None, *, results: bool) -> None:
-    """Take the campaign's entry quiz.
+    """Do the campaign's entry quiz.
 
-    It is for you alone, and kept in your journal.
+    The results are for you alone; they are kept in your journal.
     """
     with settings.shelf() as shelf:
         chosen = chosen_campaign(shelf, campaign)
@@ -102,7 +102,7 @@ def _show_results(settings: Settings, profile: ProfileServices, chosen: Campaign
             counted = settings.say("{right} of {asked}", right=value.right, asked=value.asked)
             lines.append(f"{entry.first_made_at:%Y-%m-%d}  {counted}  {parts}")
             data.append({"made_at": entry.first_made_at.isoformat(), "right": value.right, "asked": value.asked})
-    settings.show(lines or [settings.say("It was not taken yet.")], data)
+    settings.show(lines or [settings.say("No results yet.")], data)
 
 
 def _title(chosen: Campaign, name: str) -> str:
@@ -111,7 +111,7 @@ def _title(chosen: Campaign, name: str) -> str:
 
 
 @click.group(invoke_without_command=True, epilog=examples("events", "events export campaign.ics"))
-@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.option("--campaign", help="The campaign's id; the default is the newest campaign.")
 @click.pass_context
 def events(context: click.Context, campaign: str | None) -> None:
     """List the campaign's events and your own."""
@@ -145,12 +145,10 @@ def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
 
 @events.command("import")
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option(
-    "--remove-missing", is_flag=True, help="Take out the coming events that this calendar had before and has no more."
-)
+@click.option("--remove-missing", is_flag=True, help="Remove upcoming events that are no longer in this calendar.")
 @click.pass_obj
 def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
-    """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
+    """Import the events of an .ics file into your calendar. Importing the same file twice adds nothing."""
     with settings.profile() as profile:
         done = profile.calendar.import_file(source)
         if remove_missing:
@@ -159,7 +157,7 @@ def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
     lines = [
         say.counted("{count} event is new.", "{count} events are new.", done.added),
         say.counted("{count} event changed.", "{count} events changed.", done.changed),
-        say.counted("{count} event was known already.", "{count} events were known already.", done.known),
+        say.counted("{count} event was already known.", "{count} events were already known.", done.known),
     ]
     if done.removed:
         lines.append(
@@ -176,13 +174,13 @@ def import_(settings: Settings, source: Path, *, remove_missing: bool) -> None:
 def _gone_text(settings: Settings, count: int, *, removed: bool) -> str:
     if removed:
         return settings.say.counted(
-            "{count} event that this calendar has no more was taken out.",
-            "{count} events that this calendar has no more were taken out.",
+            "{count} event that is no longer in this calendar was removed.",
+            "{count} events that are no longer in this calendar were removed.",
             count,
         )
     return settings.say.counted(
-        "{count} event is no longer in this calendar. The option --remove-missing takes it out.",
-        "{count} events are no longer in this calendar. The option --remove-missing takes them out.",
+        "{count} event is no longer in this calendar. The option --remove-missing removes it.",
+        "{count} events are no longer in this calendar. The option --remove-missing removes them.",
         count,
     )
 
@@ -210,7 +208,7 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
 @click.argument("state", type=click.Choice([one.value for one in AttendanceState]))
 @click.pass_obj
 def attend(settings: Settings, uid: str, state: str) -> None:
-    """Write down what you did about an event.
+    """Record your attendance at an event.
 
     STATE is going, attended, missed or watched (its recording).
     """

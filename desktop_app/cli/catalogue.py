@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the command's module is also imported for its help
 
 @click.group()
 def catalogue() -> None:
-    """Add, look at, list and remove catalogues."""
+    """Add, inspect, list and remove catalogues."""
 
 
 def _data(one: Catalogue) -> dict[str, Any]:
@@ -48,8 +48,8 @@ def _rule(keep: str | None, subtopics: tuple[str, ...]) -> KeepRule | None:
 
 
 rule_options = [
-    click.option("--keep", type=click.Choice(["all", "ask"]), help="Keep everything of it, or what is asked for."),
-    click.option("--subtopic", "subtopics", multiple=True, help="Keep what belongs to this subtopic; may be repeated."),
+    click.option("--keep", type=click.Choice(["all", "ask"]), help="Keep all of it, or only what you ask for."),
+    click.option("--subtopic", "subtopics", multiple=True, help="Keep materials of this subtopic; may be repeated."),
 ]
 
 
@@ -68,7 +68,7 @@ def _with_rule(command: Callable[..., None]) -> Callable[..., None]:
 )
 @click.argument("address", required=False)
 @click.option("--shipped", is_flag=True, help="The campaign that comes with the program; needs no network.")
-@click.option("--name", default="", help="A short name to call it by.")
+@click.option("--name", default="", help="A short name for it.")
 @click.option("--user", help="The name to sign in with; the password is asked for, or read from standard input.")
 @_with_rule
 @click.pass_obj
@@ -84,7 +84,7 @@ def add(
 ) -> None:
     """Add a catalogue to the shelf.
 
-    It is at ADDRESS, a web address or a folder, or it is the campaign that comes with the program: --shipped.
+    ADDRESS is a web address or a folder. --shipped adds the campaign that comes with the program.
     """
     rule = _rule(keep, subtopics)
     if shipped:
@@ -131,7 +131,7 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 @click.argument("address")
 @click.pass_obj
 def look(settings: Settings, address: str) -> None:
-    """Tell what lies at ADDRESS, without adding it."""
+    """Show what is at ADDRESS, without adding it."""
     with settings.shelf() as shelf:
         found = signed_in(settings.say, shelf.logins, address, lambda: shelf.catalogues.preview(address))
     if found.catalogues:
@@ -160,7 +160,7 @@ def _look_lines(found: CataloguePreview, say: Wording) -> list[str]:
 @catalogue.command(name="list")
 @click.pass_obj
 def list_(settings: Settings) -> None:
-    """List all catalogues with when they were last checked."""
+    """List all catalogues, and when they were last checked."""
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.all()
     lines = [f"{one.name}  {one.title}  {one.address}  {_checked(one, settings.say)}" for one in found]
@@ -178,7 +178,7 @@ def _checked(one: Catalogue, say: Wording) -> str:
 def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, ...]) -> None:
     """Choose what is kept of the catalogue NAME.
 
-    It is kept from the next check on, without being asked for.
+    From the next check on, it is kept automatically.
     """
     wanted = _rule(keep, subtopics)
     if wanted is None:
@@ -200,7 +200,7 @@ def login(settings: Settings, name: str, user: str) -> None:
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.named(name)
         save_login(settings.say, shelf.logins, found.address, user)
-    settings.show([settings.say("{name} is asked with this login from now on.", name=found.name)], _data(found))
+    settings.show([settings.say("This login is now used for {name}.", name=found.name)], _data(found))
 
 
 @catalogue.command()
@@ -221,7 +221,7 @@ def logout(settings: Settings, name: str) -> None:
 def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
     """Search the catalogue NAME at its source.
 
-    This also finds what is not listed on the shelf.
+    This also finds materials that are not on the shelf.
     """
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.search(shelf.catalogues.named(name).id, " ".join(words))
@@ -247,7 +247,7 @@ def neighbours(settings: Settings, seconds: float) -> None:
 def remove(settings: Settings, name: str) -> None:
     """Remove the catalogue NAME from the shelf.
 
-    The files that only this catalogue lists are removed, too.
+    The files that only this catalogue lists are removed too.
     """
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.named(name)

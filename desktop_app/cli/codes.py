@@ -12,12 +12,12 @@ class CliCode(MessageCode, prefix="cli"):
     HOME_NOT_WRITABLE = ("This folder can't be written ({reason})", "Choose another one with --home.")
     NOT_AN_ACTIVITY = ("This entry is not an activity", "“springshelf activity list” shows them.")
     NO_SUCH_REFLECTION_MODEL = ("There is no such reflection model", "There are: {known}.")
-    NO_SUCH_BACKUP = ("There is no such backup", "“springshelf backup list” shows those that there are.")
-    NO_GOOD_BACKUP = ("There is no good backup", "“springshelf backup list” shows those that there are.")
+    NO_SUCH_BACKUP = ("There is no such backup", "“springshelf backup list” lists them.")
+    NO_GOOD_BACKUP = ("There is no good backup", "“springshelf backup list” lists them.")
     NO_BACKUP_IN_FOLDER = ("This folder holds no backup", "Name one that “backup now” made.")
     SHELF_REBUILT = (
-        "The shelf’s database was damaged, and was begun anew",
-        "Your journal is untouched. Run “springshelf sync” to fill the shelf again.",
+        "The shelf’s database was damaged, and a new one was made",
+        "Your journal is not affected. Run “springshelf sync” to fill the shelf again.",
     )
     VERSION_NOT_COUNTED = (
         "The portfolio was saved, but its version can’t be counted now",
@@ -47,10 +47,10 @@ class CliCode(MessageCode, prefix="cli"):
         "Check the name, and whether it can be read and written there.",
     )
     WRONG_NAME = "That is not the name of this profile", "Type its name: {name}"
-    FOLDER_NOT_EMPTY = "This folder is not empty", "Choose a new one, so that nothing gets mixed up."
+    FOLDER_NOT_EMPTY = "This folder is not empty", "Choose a new folder, so that nothing gets mixed up."
     NO_SUCH_BACKUP_OR_PROFILE = (
         "There is no such backup or profile",
-        "“springshelf backup list” and “springshelf profile list” show those that there are.",
+        "“springshelf backup list” and “springshelf profile list” list them.",
     )
     LIBRARY_MISSING = (
         "A library that this needs can't be loaded",
@@ -61,30 +61,30 @@ class CliCode(MessageCode, prefix="cli"):
 class UsageCode(MessageCode, prefix="usage"):
     """The errors of wrong calls."""
 
-    NOT_TEXT = ("{option} has bytes that are no text (UTF-8)",)
+    NOT_TEXT = ("{option} has bytes that are not valid text (UTF-8)",)
     DESCRIPTOR_NOT_OPEN = ("--passphrase-fd: descriptor {descriptor} is not open",)
     LINE_MISSING = ("--passphrase-fd {descriptor}: there is no line for “{prompt}”",)
     SECRET_MISSING = ("{prompt}: set {variable}, or give --passphrase-fd",)
     NOT_A_COMPETENCE = ("“{value}” is not of the form framework:code",)
     NO_SUCH_STAGE = ("“{value}” is not one stage of {model}: {known}",)
     ANSWERS_MISSING = (Plural("{count} answer is needed, as a,b,c…", "{count} answers are needed, as a,b,c…", "count"),)
-    NO_SUCH_ANSWER = ("“{value}” is no answer of: {question}",)
-    MATERIALS_MISSING = ("Name the ids of materials, as `springshelf --json shelf` tells them, or --all",)
-    NOT_IN_QUEUE = ("Nothing in the queue has the id {ids}",)
-    QUEUE_IDS_MISSING = ("Name the ids that `springshelf --json queue` tells, or --all",)
-    EMPTY_REFLECTION = "This reflection says nothing yet", "Write at least one stage: --stage NAME=TEXT"
+    NO_SUCH_ANSWER = ("“{value}” is not an answer to: {question}",)
+    MATERIALS_MISSING = ("Give the ids of materials, as listed by `springshelf --json shelf`, or --all",)
+    NOT_IN_QUEUE = ("No download in the queue has the id {ids}",)
+    QUEUE_IDS_MISSING = ("Give the ids that `springshelf --json queue` lists, or --all",)
+    EMPTY_REFLECTION = "This reflection is still empty", "Write at least one stage: --stage NAME=TEXT"
     EMPTY = "It is empty", "Nothing was written."
     NOT_KNOWN = "“{value}” is not known here", "There are: {known}."
-    NONE_KNOWN = "“{value}” is not known here", "There are none on this computer yet."
+    NONE_KNOWN = "“{value}” is not known here", "There are none here yet."
     ENCRYPTED_ALONE = "--encrypted can't be combined with --as {form}", "Other programs could not read it."
-    PASSPHRASE_EMPTY = "The passphrase is empty", "Say --plain to write the file without one."
-    PLAIN_OR_ENCRYPTED = "Say --plain to write it without a passphrase, or --encrypted", "{problem}."
-    NOT_HOURS = ("“{value}” is no span of hours: write it as 22:00-06:00",)
-    OUT_MISSING = ("Say where the portfolio goes: --out FILE",)
-    WHICH_PROFILE = "Several people have a journal here", "Say which one with --profile NAME."
-    WHICH_PROFILE_OF = "Several people have a journal here", "Say which one with --profile NAME.\n{names}"
-    NOT_ON_SHELF = "Nothing on the shelf has the id {ids}", "`springshelf --json shelf` tells the ids."
+    PASSPHRASE_EMPTY = "The passphrase is empty", "Use --plain to write the file without one."
+    PLAIN_OR_ENCRYPTED = "Use --plain to write it without a passphrase, or --encrypted", "{problem}."
+    NOT_HOURS = ("“{value}” is not a span of hours: write it like 22:00-06:00",)
+    OUT_MISSING = ("Name the file of the portfolio: --out FILE",)
+    WHICH_PROFILE = "Several people have a journal here", "Choose one with --profile NAME."
+    WHICH_PROFILE_OF = "Several people have a journal here", "Choose one with --profile NAME.\n{names}"
+    NOT_ON_SHELF = "No material on the shelf has the id {ids}", "`springshelf --json shelf` lists the ids."
     ONE_CATALOGUE_TO_SIGN_IN = ("--user needs the NAME of one catalogue",)
     SHIPPED_ALONE = ("--shipped can't be combined with ADDRESS, --name or --user",)
     ADDRESS_MISSING = ("Name the ADDRESS of a catalogue, or --shipped for the campaign that comes with the program",)
-    RULE_MISSING = ("Say --keep all, --keep ask or --subtopic NAME",)
+    RULE_MISSING = ("Use --keep all, --keep ask or --subtopic NAME",)

@@ -15,7 +15,7 @@ class CliCommand(NamedTuple):
 
 SECTIONS = {
     "Catalogues and shelf": (
-        CliCommand("catalogue", "catalogue", "Add, look at, list and remove catalogues."),
+        CliCommand("catalogue", "catalogue", "Add, inspect, list and remove catalogues."),
         CliCommand("sync", "shelf", "Check catalogues for new materials."),
         CliCommand("shelf", "shelf", "List or search the materials on the shelf."),
     ),
@@ -23,7 +23,7 @@ SECTIONS = {
         CliCommand("keep", "shelf", "Fetch materials onto this computer, and verify them."),
         CliCommand("drop", "shelf", "Remove the files of materials; they stay listed."),
         CliCommand("queue", "queue", "Show, reorder, pause or cancel downloads."),
-        CliCommand("verify", "shelf", "Check every kept file, and name the damaged ones."),
+        CliCommand("verify", "shelf", "Check every kept file, and list the damaged ones."),
     ),
     "Reading": (
         CliCommand("read", "reading", "Print the plain text of a material."),
@@ -31,11 +31,11 @@ SECTIONS = {
         CliCommand("highlights", "reading", "Print or save what you highlighted."),
     ),
     "Campaign": (
-        CliCommand("quiz", "campaign", "Take the campaign's entry quiz."),
+        CliCommand("quiz", "campaign", "Do the campaign's entry quiz."),
         CliCommand("events", "campaign", "List the campaign's events and your own."),
     ),
     "Journal": (
-        CliCommand("activity", "activity", "Write down what you plan, do and finish."),
+        CliCommand("activity", "activity", "Record what you plan, do and finish."),
         CliCommand("reflect", "activity", "Write a reflection, stage by stage."),
         CliCommand("journal", "journal", "Read, search, export and import your journal."),
         CliCommand("framework", "framework", "List and add competence frameworks."),
@@ -51,12 +51,12 @@ SECTIONS = {
     "Publishing and lending": (
         CliCommand("publish", "publish", "Turn a folder into a signed static catalogue."),
         CliCommand("key", "key", "Show or replace the key that signs catalogues."),
-        CliCommand("stick", "shelf", "Copy everything that is kept to a USB stick."),
-        CliCommand("serve", "serve", "Lend the shelf to the computers nearby."),
+        CliCommand("stick", "shelf", "Copy all kept materials to a USB stick."),
+        CliCommand("serve", "serve", "Share the shelf with computers nearby."),
     ),
     "Maintenance": (
-        CliCommand("doctor", "doctor", "Check this installation, and say what to do."),
-        CliCommand("provision", "provision", "Set up this computer by an administrator's policy."),
+        CliCommand("doctor", "doctor", "Check this installation, and suggest what to do."),
+        CliCommand("provision", "provision", "Set up this computer from an administrator's policy."),
         CliCommand("demo", "demo", "Show what Springshelf does, in a temporary folder."),
     ),
 }

@@ -34,8 +34,10 @@ UNITS = {
 
 
 @click.command(epilog=examples("demo --out portfolio.pdf"))
-@click.option("--out", type=Target(".pdf"), help="Where the portfolio goes.")
-@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this new folder and leave it.")
+@click.option("--out", type=Target(".pdf"), help="The portfolio file to write.")
+@click.option(
+    "--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this new folder, and do not delete it."
+)
 @click.pass_obj
 def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
     """Show what Springshelf does, in a temporary folder.

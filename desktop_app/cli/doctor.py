@@ -24,11 +24,10 @@ WIDTH = 100
 @click.option("--window/--no-window", default=True, help="Whether to check what only the window needs.")
 @click.pass_obj
 def doctor(settings: Settings, *, window: bool) -> None:
-    """Check this installation, and say what to do.
+    """Check this installation, and suggest what to do.
 
-    Looks at Python, databases, free space, fonts, certificates, system libraries, Qt and printers. The exit code is 1
-    where something is BAD, and 0 where all is good or only needs care. A journal with a passphrase is read where
-    --profile names it.
+    Checks Python, databases, free space, fonts, certificates, system libraries, Qt and printers. The exit code is 1
+    if anything is BAD, otherwise 0. To check a journal that has a passphrase, name its profile with --profile.
     """
     composition = settings.composition
     of_window = composition.window_checks() if window else ()

@@ -72,7 +72,7 @@ def joined_lines(done: JoinResult, say: Wording) -> list[str]:
     """The result of an import from another journal."""
     lines = [
         say.counted("{count} version is new.", "{count} versions are new.", done.added),
-        say.counted("{count} version was known already.", "{count} versions were known already.", done.known),
+        say.counted("{count} version was already known.", "{count} versions were already known.", done.known),
         say.counted("{count} entry changed.", "{count} entries changed.", len(done.records)),
         say.counted("{count} file of evidence was added.", "{count} files of evidence were added.", done.files),
     ]
@@ -87,8 +87,8 @@ def joined_lines(done: JoinResult, say: Wording) -> list[str]:
     if done.bad_files:
         lines.append(
             say.counted(
-                "{count} file was refused: its content is not what its hash says.",
-                "{count} files were refused: their content is not what their hashes say.",
+                "{count} file was refused: its content does not match its hash.",
+                "{count} files were refused: their content does not match their hashes.",
                 done.bad_files,
             )
         )

@@ -40,11 +40,11 @@ def _opened(settings: Settings) -> Iterator[FeedbackService]:
     epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"', "feedback import returned/"),
 )
 @click.argument("source", type=click.Path(path_type=Path, exists=True))
-@click.option("--name", default="", help="Who gave it, where the file does not say so.")
-@click.option("--role", default="", help="What they are: mentor, peer, supervisor.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.option("--name", default="", help="Who gave it, if the file does not say so.")
+@click.option("--role", default="", help="Their role: mentor, peer, supervisor.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day it was given.")
 @click.option("--entry", default="", help="The entry that scanned pages without a code belong to.")
-@click.option("--yes", is_flag=True, help="Import it although it is on nothing that you gave out.")
+@click.option("--yes", is_flag=True, help="Import it even if it is on nothing that you gave out.")
 @click.pass_obj
 def import_(
     settings: Settings,
@@ -59,7 +59,7 @@ def import_(
     """Import the feedback in SOURCE.
 
     SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture, or a folder with
-    such files. Feedback on the portfolio of somebody else is shown, and imported only with --yes.
+    such files. Feedback on another person's portfolio is only shown; --yes imports it.
     """
     from desktop_app.services.feedback.returned_files import files_in, import_all  # noqa: PLC0415 - imports pikepdf
 
@@ -83,7 +83,7 @@ def _told(done: FeedbackImport, say: Wording) -> tuple[list[str], dict[str, Any]
     """What was imported from one file, as lines and as data."""
     lines = [_line(one, say) for one in done.added]
     lines.append(say.counted("{count} comment is new.", "{count} comments are new.", len(done.added)))
-    lines.append(say.counted("{count} comment was known already.", "{count} comments were known already.", done.known))
+    lines.append(say.counted("{count} comment was already known.", "{count} comments were already known.", done.known))
     if done.unplaced:
         whole = say.counted(
             "{count} comment belongs to no entry, but to the whole portfolio.",
@@ -118,8 +118,8 @@ def _told(done: FeedbackImport, say: Wording) -> tuple[list[str], dict[str, Any]
 @click.argument("entry")
 @click.argument("text")
 @click.option("--name", default="", help="Who gave it.")
-@click.option("--role", default="", help="What they are.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.option("--role", default="", help="Their role.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day it was given.")
 @click.pass_obj
 def add(settings: Settings, entry: str, text: str, name: str, role: str, day: datetime | None) -> None:
     """Add TEXT from paper as feedback on ENTRY.
@@ -136,9 +136,9 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 @click.argument("entry")
 @click.pass_obj
 def place(settings: Settings, piece: str, entry: str) -> None:
-    """Put PIECE, a piece of feedback without an entry, to ENTRY.
+    """Assign PIECE, feedback without an entry, to ENTRY.
 
-    Both are ids. Scanned pages without a readable code belong to no entry until you say which.
+    Both are ids. Scanned pages without a readable code belong to no entry until you choose one.
     """
     with _opened(settings) as service:
         record = service.place(piece, entry)

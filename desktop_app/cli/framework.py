@@ -27,7 +27,7 @@ def list_(settings: Settings) -> None:
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj
 def add(settings: Settings, source: Path) -> None:
-    """Take in a framework from a .matrix file of Mahara."""
+    """Import a framework from a .matrix file of Mahara."""
     one = settings.home().resources.add_framework(source)
     counted = settings.say.counted(
         "{title}: {count} competence, named as {id}:…",

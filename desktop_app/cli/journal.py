@@ -71,7 +71,7 @@ def show(settings: Settings, name: str) -> None:
 @journal.command(epilog=examples("journal history 1ebce4", "journal history 1ebce4 --restore 0a1b2c3d4e"))
 @click.argument("name")
 @click.option("--compare", nargs=2, metavar="ONE OTHER", help="Compare two versions, word by word.")
-@click.option("--restore", metavar="VERSION", help="Bring a version back, as a new one.")
+@click.option("--restore", metavar="VERSION", help="Restore a version, as a new one.")
 @click.pass_obj
 def history(settings: Settings, name: str, compare: tuple[str, str] | None, restore: str | None) -> None:
     """List all versions of the entry NAME.
@@ -97,9 +97,9 @@ def history(settings: Settings, name: str, compare: tuple[str, str] | None, rest
 @journal.command()
 @click.pass_obj
 def deleted(settings: Settings) -> None:
-    """List what was deleted, the last first.
+    """List deleted items, the latest first.
 
-    These are entries, highlights, evidence, posts, projects, meetings and events.
+    Entries, highlights, evidence, posts, projects, meetings and events.
     """
     with settings.profile() as profile:
         found = profile.journal.deleted()
@@ -116,9 +116,9 @@ def deleted(settings: Settings) -> None:
 @click.argument("name")
 @click.pass_obj
 def undelete(settings: Settings, name: str) -> None:
-    """Bring back the deleted entry NAME.
+    """Restore the deleted entry NAME.
 
-    It comes back as it was last, as a new version. Evidence brings its activity along, where that was deleted, too.
+    Its last version is restored as a new version. With evidence, its activity is restored too, if that was deleted.
     """
     with settings.profile() as profile:
         record = profile.journal.named(name, deleted=True)
@@ -163,7 +163,7 @@ def _changes(before: Record, after: Record, say: Wording) -> list[str]:
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def search(settings: Settings, words: tuple[str, ...]) -> None:
-    """Find the entries in which all WORDS begin one of theirs."""
+    """Find entries by WORDS, or by the beginnings of words."""
     with settings.profile() as profile:
         hits = profile.journal.search(" ".join(words))
     lines = [
@@ -190,16 +190,16 @@ def _plain(snippet: str) -> str:
     type=click.Choice(["journal", *(one.value for one in ExportFormat)]),
     default="journal",
     show_default=True,
-    help="All versions for another Springshelf, or the journal as it is now for another program.",
+    help="All versions, for another Springshelf; or the current journal, for another program.",
 )
 @click.option(
     "--encrypted/--plain",
     default=None,
-    help="Whether the file needs a passphrase; one is asked for where the profile has one and neither is given.",
+    help="Whether the file needs a passphrase. If you give neither, it needs one if the profile has one.",
 )
 @click.pass_obj
 def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | None) -> None:
-    """Write the journal with its evidence to TARGET.
+    """Export the journal with its evidence to TARGET.
 
     TARGET is a file, or a new folder for markdown and csv. Only a journal for another Springshelf can be encrypted.
     """
@@ -261,12 +261,12 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
 
 @journal.command("import")
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--yes", is_flag=True, help="Import it although no known copy of your journal wrote it.")
+@click.option("--yes", is_flag=True, help="Import it even if no known copy of your journal wrote it.")
 @click.pass_obj
 def import_(settings: Settings, source: Path, *, yes: bool) -> int:
-    """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing.
+    """Import the journal file SOURCE. Nothing in the journal is lost; importing the same file twice adds nothing.
 
-    The first file from another computer, and each file of somebody else's, is shown, and imported only with --yes.
+    The first file from another computer and any file of another person are only shown; --yes imports them.
     """
     from desktop_app.services.exchange.exchange import SealedError  # noqa: PLC0415 - its libraries are slow to import
 
@@ -283,7 +283,7 @@ def import_(settings: Settings, source: Path, *, yes: bool) -> int:
 @journal.command()
 @click.pass_obj
 def rebuild(settings: Settings) -> None:
-    """Compute all that lists and searches use anew from the versions."""
+    """Rebuild the tables for lists and searches from the versions."""
     with settings.profile() as profile:
         count = profile.journal.rebuild()
     counted = settings.say.counted("{count} record computed again.", "{count} records computed again.", count)

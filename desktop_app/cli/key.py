@@ -26,8 +26,8 @@ def show(settings: Settings) -> None:
 def replace(settings: Settings) -> None:
     """Make a new key that signs from now on.
 
-    The old key goes on to sign beside it, so that whoever has added a catalogue of this computer accepts the new one
-    with the next check. Publish each catalogue again, and make each stick again.
+    The old key keeps signing beside it, so that computers that have added a catalogue of yours accept the new key at
+    the next check. Publish each catalogue again, and make each stick again.
     """
     current = settings.composer.replace_signing_key(settings.home())[0]
     say = settings.say

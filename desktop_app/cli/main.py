@@ -56,11 +56,11 @@ class SystemRefusedError(SpringshelfError):
     "--home",
     type=click.Path(path_type=Path, file_okay=False),
     envvar="SPRINGSHELF_HOME",
-    help="Where everything is kept.",
+    help="The folder for all data.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print results as JSON.")
-@click.option("--verbose", is_flag=True, help="Write more into the log.")
-@click.option("--profile", help="Whose journal, where several people have one here.")
+@click.option("--verbose", is_flag=True, help="Write more details to the log.")
+@click.option("--profile", help="The profile, if several people have a journal here.")
 @click.option("--passphrase-fd", type=int, help="Read the passphrase from this file descriptor.")
 @click.version_option(__version__, prog_name="springshelf")
 @click.pass_context
@@ -75,8 +75,8 @@ def springshelf(
 ) -> None:
     """A campaign's bookshelf for offline use, an activity journal, and portfolios as PDF.
 
-    Without a command, the window opens. `springshelf COMMAND --help` tells more about a command. --json, --verbose,
-    --profile and --passphrase-fd may stand behind the command, too.
+    Without a command, the window opens. `springshelf COMMAND --help` explains a command. --json, --verbose, --profile
+    and --passphrase-fd may also follow the command.
     """
     composition: Composition = context.obj
     secrets = Secrets(passphrase_fd, composition.wording())

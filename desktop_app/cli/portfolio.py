@@ -41,8 +41,8 @@ TROUBLES = {
     PortfolioIssue.NO_CAPTION: "has no caption",
     PortfolioIssue.NO_ALTERNATIVE: "has no description for those who can’t see it",
     PortfolioIssue.NO_CONSENT: "is not printed: consent is missing",
-    PortfolioIssue.CONSENT_NOT_STATED: "is not printed: whether there is consent was never stated",
-    PortfolioIssue.PRIVATE_NAME: "names somebody from your list",
+    PortfolioIssue.CONSENT_NOT_STATED: "is not printed: consent was never stated",
+    PortfolioIssue.PRIVATE_NAME: "contains a name from your list",
     PortfolioIssue.NO_GLYPH: "has characters that no typeface here can print",
     PortfolioIssue.TOO_FEW_DOTS: "has a picture too small to be printed well",
 }
@@ -73,19 +73,19 @@ def _opened(settings: Settings) -> Iterator[_Services]:
         "portfolio freeze --out version-1.pdf",
     ),
 )
-@click.option("--out", type=Target(".pdf"), help="Where the PDF goes.")
-@click.option("--template", help="A template's name, or the file of one.")
+@click.option("--out", type=Target(".pdf"), help="The PDF file to write.")
+@click.option("--template", help="A template's name or file.")
 @click.option("--lang", help="The language of its fixed texts: en, fr, el, uk, ar.")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only what is of this day or later.")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Only what is of this day or earlier.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only entries of this day or later.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Only entries of this day or earlier.")
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
-@click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
-@click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What travels inside the file.")
-@click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
-@click.option("--version", "number", help="A version that was given out, as it was.")
-@click.option("--campaign", help="The campaign's id; the newest one where left out.")
-@click.option("--reproducible", is_flag=True, help="The same entries make the same bytes, whenever it is made.")
+@click.option("--two-sided/--one-sided", default=None, help="A wider inner margin.")
+@click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What the file carries inside.")
+@click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; only for paper.")
+@click.option("--version", "number", help="A version that was given out, unchanged.")
+@click.option("--campaign", help="The campaign's id; the default is the newest campaign.")
+@click.option("--reproducible", is_flag=True, help="Write the same bytes for the same entries, at any time.")
 @click.pass_context
 def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     context: click.Context,
@@ -151,7 +151,7 @@ def _make(
     lines = [f"{head}: {pages}, " + say("{size} MB: {file}", size=f"{len(pdf) / 1e6:.1f}", file=out)]
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
     if found:
-        many = say.counted("{count} thing to look at", "{count} things to look at", len(found))
+        many = say.counted("{count} thing needs attention", "{count} things need attention", len(found))
         lines.append(f"{many}: springshelf portfolio check")
     data: dict[str, Any] = {
         "portfolio": made.id,
@@ -179,7 +179,7 @@ def _campaign(services: _Services) -> Campaign:
 @portfolio.command()
 @click.pass_obj
 def check(settings: Settings) -> int:
-    """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
+    """List what needs attention before you give the portfolio away. The exit code is 1 if there is anything."""
     with _opened(settings) as services:
         found = services.portfolios.check(services.portfolios.build(_choice(services)))
     say = settings.say
@@ -187,7 +187,7 @@ def check(settings: Settings) -> int:
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
     ]
-    settings.show(lines or [say("There is nothing to look at.")], data)
+    settings.show(lines or [say("Nothing needs attention.")], data)
     return int(bool(found))
 
 
@@ -195,9 +195,9 @@ def check(settings: Settings) -> int:
 @click.option("--out", type=Target(".pdf"), help="Save the frozen version there, too.")
 @click.pass_obj
 def freeze(settings: Settings, out: Path | None) -> None:
-    """Freeze the portfolio as it is now.
+    """Freeze the current portfolio.
 
-    Its text is locked; what is written later makes a new version.
+    Its text is locked; later changes make a new version.
     """
     with _opened(settings) as services:
         portfolios = services.portfolios
@@ -249,7 +249,7 @@ def versions(settings: Settings) -> None:
 @click.argument("number")
 @click.pass_obj
 def compare(settings: Settings, number: str) -> None:
-    """What the mentor has in version NUMBER against what there is now."""
+    """Compare the mentor's version NUMBER with the current portfolio."""
     with _opened(settings) as services:
         found = services.portfolios.differences(_campaign(services), number)
     say = settings.say
@@ -267,11 +267,11 @@ def compare(settings: Settings, number: str) -> None:
 @portfolio.command(epilog=examples('portfolio sign 1 --by mentor --name "Maria Pappa"'))
 @click.argument("number")
 @click.option("--by", type=click.Choice([one.value for one in Signer]), required=True, help="Who signs.")
-@click.option("--name", default="", help="The name of whoever signs.")
-@click.option("--take-back", "reason", help="Take the signature back, and say why.")
+@click.option("--name", default="", help="The name of the person who signs.")
+@click.option("--take-back", "reason", help="Withdraw the signature, with this reason.")
 @click.pass_obj
 def sign(settings: Settings, number: str, by: str, name: str, reason: str | None) -> None:
-    """Sign the frozen version NUMBER, or take a signature back."""
+    """Sign the frozen version NUMBER, or withdraw a signature."""
     with _opened(settings) as services:
         campaign, signer = _campaign(services), Signer(by)
         if reason is None:
@@ -287,6 +287,6 @@ def sign(settings: Settings, number: str, by: str, name: str, reason: str | None
             raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, number=version.number, by=by)
         services.feedback.withdraw(mine[-1].record, reason)
     told = settings.say(
-        "The signature under version {number} is taken back: {reason}", number=version.number, reason=reason
+        "The signature of version {number} is withdrawn: {reason}", number=version.number, reason=reason
     )
     settings.show([told], {"version": version.number})

@@ -26,11 +26,11 @@ CODE_VARIABLE = "SPRINGSHELF_RECOVERY_CODE"
 HOW = {
     Protection.PASSPHRASE: "passphrase",
     Protection.KEYRING: "this account's keyring",
-    Protection.FILE: "no passphrase: its key lies beside it",
+    Protection.FILE: "no passphrase: its key is stored beside it",
     Protection.MEMORY: "a guest",
 }
 on_stick = click.option(
-    "--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder."
+    "--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="In this folder, for example on a stick."
 )
 roles = click.Choice([one.value for one in PersonRole])
 
@@ -42,12 +42,12 @@ def profile() -> None:
 
 @profile.command(epilog=examples("profile add Anna --encrypted", "profile add Anna --encrypted --on /media/stick"))
 @click.argument("name")
-@click.option("--encrypted", is_flag=True, help="With a passphrase, for a computer that others use, too.")
-@click.option("--role", type=roles, default=PersonRole.STUDENT.value, show_default=True, help="Chooses defaults only.")
+@click.option("--encrypted", is_flag=True, help="With a passphrase, for a shared computer.")
+@click.option("--role", type=roles, default=PersonRole.STUDENT.value, show_default=True, help="Only sets defaults.")
 @on_stick
 @click.pass_obj
 def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Path | None) -> None:
-    """Make a profile called NAME."""
+    """Add a profile called NAME."""
     home = settings.home()
     home.profiles.check_name(name, stick)
     passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
@@ -72,7 +72,7 @@ def list_(settings: Settings) -> None:
 
 @profile.command()
 @click.argument("name")
-@click.option("--yes", is_flag=True, help="Ask no more.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @click.option("--forgotten", is_flag=True, help="Without its passphrase.")
 @click.pass_obj
 def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None:
@@ -110,8 +110,8 @@ def _confirm(
 
 @profile.command(epilog=examples("profile deleted", "profile deleted --remove Anna"))
 @on_stick
-@click.option("--remove", "name", metavar="NAME", help="Remove this one for good, now.")
-@click.option("--yes", is_flag=True, help="Ask no more.")
+@click.option("--remove", "name", metavar="NAME", help="Remove this one permanently, now.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @click.option("--forgotten", is_flag=True, help="Without its passphrase.")
 @click.pass_obj
 def deleted(settings: Settings, stick: Path | None, name: str | None, *, yes: bool, forgotten: bool) -> None:
@@ -123,10 +123,10 @@ def deleted(settings: Settings, stick: Path | None, name: str | None, *, yes: bo
     place = stick / ON_STICKS if stick else profiles.folder
     if name is not None:
         found = profiles.bin.named(place, name)
-        question = settings.say("Remove {name} and the backups beside it for good?", name=found.profile.name)
+        question = settings.say("Permanently remove {name} and the backups beside it?", name=found.profile.name)
         _confirm(settings, profiles, found.profile, question, yes=yes, forgotten=forgotten)
         profiles.bin.remove(found)
-        settings.show([settings.say("{name} is removed for good.", name=found.profile.name)], _deleted_data(found))
+        settings.show([settings.say("{name} is permanently removed.", name=found.profile.name)], _deleted_data(found))
         return
     every = profiles.bin.all(place)
     lines = [f"{one.profile.name:<24}{_deleted_text(one, settings.say)}" for one in every]
@@ -168,9 +168,10 @@ def _deleted_data(one: DeletedProfile) -> dict[str, Any]:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
 @click.pass_obj
 def export(settings: Settings, name: str, folder: Path) -> None:
-    """Export the profile NAME into FOLDER, or here.
+    """Export the profile NAME into FOLDER, or into the current folder.
 
-    The export holds all of the profile, encrypted as it is. `springshelf backup restore` takes it in anywhere.
+    The export contains the complete profile; an encrypted one stays encrypted. `springshelf backup
+    restore` restores it on any computer.
     """
     home = settings.home()
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
@@ -194,10 +195,10 @@ def export(settings: Settings, name: str, folder: Path) -> None:
 
 @profile.command()
 @click.argument("name")
-@click.option("--open", "without", is_flag=True, help="Have no passphrase any more; only on a computer of your own.")
+@click.option("--open", "without", is_flag=True, help="Remove the passphrase; only on a computer of your own.")
 @click.pass_obj
 def rekey(settings: Settings, name: str, *, without: bool) -> None:
-    """Give the profile NAME a new passphrase, or its first one. The journal itself stays as it is."""
+    """Set or change the passphrase of the profile NAME. The journal itself does not change."""
     home = settings.home()
     profiles = home.profiles
     opened = unlock(profiles, profiles.named(name), settings.secrets)
@@ -231,17 +232,17 @@ def recover(settings: Settings, name: str) -> None:
     made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
     settings.show(
-        [settings.say("{name} is open again.", name=now.name), *_code_lines(made.code, settings.say)],
+        [settings.say("{name} opens again.", name=now.name), *_code_lines(made.code, settings.say)],
         _data(now, code=made.code),
     )
 
 
 @profile.command("code", epilog=examples("profile code Anna --out recovery-code.pdf"))
 @click.argument("name")
-@click.option("--out", type=Target(".pdf"), help="Write it as a PDF to print.")
+@click.option("--out", type=Target(".pdf"), help="Write the code as a PDF to print.")
 @click.pass_obj
 def new_code(settings: Settings, name: str, out: Path | None) -> None:
-    """Make a new recovery code for the profile NAME; the old one ends."""
+    """Make a new recovery code for the profile NAME. The old code stops working."""
     home = settings.home()
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
     code = home.profiles.new_code(opened)
@@ -265,7 +266,7 @@ def _code_lines(code: str, say: Wording) -> list[str]:
         "",
         say("Recovery code: {code}", code=code),
         say("Print it or write it down, and keep it where you keep papers. It is stored nowhere else."),
-        say("Without the passphrase and without this code, nobody can help."),
+        say("Without the passphrase and without this code, the journal can't be opened."),
     ]
 
 

@@ -15,9 +15,9 @@ from desktop_app.cli.settings import Settings
 @click.argument("policy", type=click.Path(path_type=Path, dir_okay=False))
 @click.pass_obj
 def provision(settings: Settings, policy: Path) -> None:
-    """Set up this computer by an administrator's policy.
+    """Set up this computer from an administrator's policy.
 
-    POLICY, a policy.toml, is checked, put where this computer looks for it, and carried out.
+    POLICY, a policy.toml, is checked, installed for this computer, and applied.
     """
     target = settings.composition.policy_path()
     settings.composer.put_policy(policy, target)
@@ -25,9 +25,9 @@ def provision(settings: Settings, policy: Path) -> None:
         home = shelf.home.folder
         done = settings.composer.provision(shelf)
     say = settings.say
-    lines = [say("The policy is in {file}, everything is kept in {home}.", file=target, home=home)]
+    lines = [say("Policy: {file}. Data: {home}.", file=target, home=home)]
     lines += [
-        say("added: {name}" if one.new else "known already: {name}", name=one.name) for one in done if not one.error
+        say("added: {name}" if one.new else "already known: {name}", name=one.name) for one in done if not one.error
     ]
     errors = ["".join(settings.sentences([one.error] if one.error else [])) for one in done]
     lines += [say("not yet: {problem}", problem=error) for error in errors if error]

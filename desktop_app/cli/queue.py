@@ -59,7 +59,7 @@ def _rules_data(rules: FetchRules) -> dict[str, Any]:
 @queue.command(name="list")
 @click.pass_obj
 def list_(settings: Settings) -> None:
-    """Show the whole queue, most urgent first."""
+    """Show the queue, the most urgent first."""
     with settings.filled_shelf() as shelf:
         found, rules = shelf.downloads.list(), shelf.downloads.rules()
     say = settings.say
@@ -69,7 +69,7 @@ def list_(settings: Settings) -> None:
         if one.error:
             lines += [f"{'':<28}{sentence}" for sentence in settings.sentences([one.error])]
     settings.show(
-        lines or [say("Nothing waits to be fetched.")],
+        lines or [say("No downloads are waiting.")],
         {"rules": _rules_data(rules), "waiting": [_data(settings, one) for one in found]},
     )
 
@@ -86,7 +86,7 @@ def _keys(shelf: ShelfServices, ids: tuple[str, ...]) -> list[tuple[str, str]]:
 @click.argument("ids", nargs=-1)
 @click.pass_obj
 def pause(settings: Settings, ids: tuple[str, ...]) -> None:
-    """Let these IDS wait, or everything where none is named."""
+    """Pause these IDS, or all downloads if you name none."""
     _set_paused(settings, ids, paused=True)
 
 
@@ -94,7 +94,7 @@ def pause(settings: Settings, ids: tuple[str, ...]) -> None:
 @click.argument("ids", nargs=-1)
 @click.pass_obj
 def resume(settings: Settings, ids: tuple[str, ...]) -> None:
-    """Go on with these IDS, or with everything."""
+    """Resume these IDS, or all downloads."""
     _set_paused(settings, ids, paused=False)
 
 
@@ -114,7 +114,7 @@ def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> No
 @click.argument("ids", nargs=-1, required=True)
 @click.pass_obj
 def first(settings: Settings, ids: tuple[str, ...]) -> None:
-    """Fetch these IDS before everything else."""
+    """Fetch these IDS first."""
     with settings.shelf() as shelf:
         shelf.downloads.move_to_front(_keys(shelf, ids))
     settings.show([settings.say("They are fetched first.")], {"first": list(ids)})
@@ -122,24 +122,28 @@ def first(settings: Settings, ids: tuple[str, ...]) -> None:
 
 @queue.command()
 @click.argument("ids", nargs=-1)
-@click.option("--all", "everything", is_flag=True, help="Everything that waits.")
+@click.option("--all", "everything", is_flag=True, help="All waiting downloads.")
 @click.pass_obj
 def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
-    """Take these IDS out of the queue; what is kept of them stays."""
+    """Remove these IDS from the queue; files that are already kept stay."""
     if not ids and not everything:
         raise LocalizedUsageError(UsageCode.QUEUE_IDS_MISSING)
     with settings.shelf() as shelf:
         keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
         shelf.downloads.cancel(keys)
-    told = settings.say.counted("{count} is removed from the queue.", "{count} are removed from the queue.", len(keys))
+    told = settings.say.counted(
+        "{count} was removed from the queue.", "{count} were removed from the queue.", len(keys)
+    )
     settings.show([told], {"cancelled": len(keys)})
 
 
 @queue.command()
 @click.option("--rate", type=click.IntRange(0, MAX_INTEGER), help="Bytes per second at most; 0 for no limit.")
-@click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
 @click.option(
-    "--sources", type=click.Choice([one.value for one in AllowedSources]), help="From where anything is fetched."
+    "--hours", help="Fetch from the internet only in these hours, for example 22:00-06:00; “always” for no limit."
+)
+@click.option(
+    "--sources", type=click.Choice([one.value for one in AllowedSources]), help="Sources that files are fetched from."
 )
 @click.pass_obj
 def rules(settings: Settings, rate: int | None, hours: str | None, sources: str | None) -> None:
@@ -163,9 +167,9 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
 def _rules_lines(rules: FetchRules, hours: str | None, say: Wording) -> list[str]:
     rate = rules.bytes_per_second
     return [
-        say("Files are fetched with at most {rate} bytes per second.", rate=rate)
+        say("Download speed: at most {rate} bytes per second.", rate=rate)
         if rate
-        else say("Files are fetched without a limit of speed."),
+        else say("Download speed: no limit."),
         say("They are fetched in the hours {hours}.", hours=hours) if hours else say("They are fetched at any time."),
         say("Only sticks and neighbours are asked.")
         if rules.sources is AllowedSources.NEARBY
@@ -187,7 +191,7 @@ def _hours(text: str) -> tuple[time | None, time | None]:
 @queue.command()
 @click.pass_obj
 def run(settings: Settings) -> None:
-    """Fetch whatever waits, now."""
+    """Fetch all waiting downloads now."""
     with settings.filled_shelf() as shelf:
         outcome = shelf.downloads.fetch_waiting()
     say = settings.say

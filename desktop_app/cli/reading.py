@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # only what is called is imported
 
 @click.command(epilog=examples("read weather-report"))
 @click.argument("name", metavar="ID")
-@click.option("--text", "as_text", is_flag=True, help="As plain text, which is how it is printed without this, too.")
+@click.option("--text", "as_text", is_flag=True, help="Plain text. This is the default.")
 @click.pass_obj
 def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is only one way to read here
     """Print the plain text of a material.
@@ -43,12 +43,12 @@ def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG0
 
 
 @click.command()
-@click.option("--status", is_flag=True, help="Only tell how far the index is.")
+@click.option("--status", is_flag=True, help="Only show the progress of the index.")
 @click.pass_obj
 def index(settings: Settings, *, status: bool) -> None:
     """Make the text inside kept files searchable.
 
-    The text is added to the index of the shelf, and the state of the index is printed.
+    The text is added to the shelf's index. The state of the index is printed.
     """
     with settings.filled_shelf() as shelf:
         if not status:
@@ -57,13 +57,13 @@ def index(settings: Settings, *, status: bool) -> None:
     say = settings.say
     lines = [
         say.counted(
-            "{count} material is found by what its catalogue says.",
-            "{count} materials are found by what their catalogues say.",
+            "{count} material can be found by its catalogue's description.",
+            "{count} materials can be found by their catalogues' descriptions.",
             now.publications,
         ),
         say.counted(
-            "The text inside {read} of {count} kept file is found, too.",
-            "The text inside {read} of {count} kept files is found, too.",
+            "The text inside {read} of {count} kept file can be searched.",
+            "The text inside {read} of {count} kept files can be searched.",
             now.files,
             read=now.read,
         ),
@@ -82,10 +82,10 @@ def index(settings: Settings, *, status: bool) -> None:
     type=click.Choice([one.value for one in HighlightFormat]),
     default=HighlightFormat.MARKDOWN.value,
     show_default=True,
-    help="Markdown, a page, or W3C Web Annotations.",
+    help="Markdown, a web page, or W3C Web Annotations.",
 )
-@click.option("--out", type=Target(".html", ".md", ".json"), help="Write into this file.")
-@click.option("--lost", is_flag=True, help="List those whose words are no longer in their material.")
+@click.option("--out", type=Target(".html", ".md", ".json"), help="The file to write.")
+@click.option("--lost", is_flag=True, help="List highlights that no longer match their material.")
 @click.pass_obj
 def highlights(settings: Settings, name: str | None, kind: str, out: Path | None, *, lost: bool) -> None:
     """Print or save what you highlighted.

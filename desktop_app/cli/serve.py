@@ -19,16 +19,16 @@ from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
     type=click.IntRange(0, 65_535),
     default=DEFAULT_PORT,
     show_default=True,
-    help="The port to listen on; 0 for any that is free.",
+    help="The port to listen on; 0 for any free port.",
 )
 @click.option("--host", default=EVERYBODY, show_default=True, help="127.0.0.1 serves this computer alone.")
-@click.option("--seconds", type=Seconds(), help="End by itself after so long.")
-@click.option("--announce/--silent", default=True, help="Whether other computers find it by themselves.")
+@click.option("--seconds", type=Seconds(), help="Stop after this many seconds.")
+@click.option("--announce/--silent", default=True, help="Whether other computers find it automatically.")
 @click.pass_obj
 def serve(settings: Settings, port: int, host: str, seconds: float | None, *, announce: bool) -> None:
-    """Lend the shelf to the computers nearby.
+    """Share the shelf with computers nearby.
 
-    Everything that is kept can be read by others, and changed by nobody, until Ctrl+C.
+    Others can read all kept materials and change nothing, until you press Ctrl+C.
     """
     with (
         settings.filled_shelf() as shelf,

@@ -51,12 +51,12 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
 @click.option("--kind", type=click.Choice([kind.value for kind in MaterialKind]), help="Only materials of this kind.")
-@click.option("--rebuild", is_flag=True, help="Begin the shelf’s database anew; sync fills it again.")
+@click.option("--rebuild", is_flag=True, help="Rebuild the shelf’s database from scratch; sync fills it again.")
 @click.pass_obj
 def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None, *, rebuild: bool) -> None:
     """List or search the materials on the shelf.
 
-    With a QUERY, the materials that have all of its words.
+    With a QUERY, only materials that contain all of its words.
     """
     if rebuild:
         home = settings.home()
@@ -83,7 +83,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     type=click.Choice(["all", "none", "rules"]),
     default="rules",
     show_default=True,
-    help="Keep everything that is listed, nothing more, or what each catalogue's rule says.",
+    help="Keep all listed materials, none, or those that each catalogue's rule selects.",
 )
 @click.option("--user", help="The name to sign in with; the password is asked for, or read from standard input.")
 @click.pass_obj
@@ -171,7 +171,7 @@ def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> 
 
 @click.command(epilog=examples("keep weather-report", "keep --all"))
 @click.argument("ids", nargs=-1)
-@click.option("--all", "everything", is_flag=True, help="Keep everything that is listed.")
+@click.option("--all", "everything", is_flag=True, help="Keep all listed materials.")
 @click.pass_obj
 def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Fetch materials onto this computer, and verify them.
@@ -196,7 +196,7 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 
 @click.command(epilog=examples("drop weather-report"))
 @click.argument("ids", nargs=-1)
-@click.option("--all", "everything", is_flag=True, help="Drop everything that is kept.")
+@click.option("--all", "everything", is_flag=True, help="Remove the files of all materials.")
 @click.pass_obj
 def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Remove the files of materials; they stay listed.
@@ -208,7 +208,7 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
         shelf.shelf.drop(item.key for item in items)
         shelf.shelf.sweep()
     told = settings.say.counted(
-        "{count} material is only listed now.", "{count} materials are only listed now.", len(items)
+        "{count} material is now only listed.", "{count} materials are now only listed.", len(items)
     )
     settings.show([told], {"dropped": len(items)})
 
@@ -217,14 +217,14 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 @click.option("--repair", is_flag=True, help="Fetch again what is damaged.")
 @click.pass_obj
 def verify(settings: Settings, *, repair: bool) -> None:
-    """Check every kept file, and name the damaged ones."""
+    """Check every kept file, and list the damaged ones."""
     with settings.shelf() as shelf:
         whole, damaged = shelf.shelf.verify()
         titles = [item.publication.title for item in shelf.shelf.items() if set(item.kept_files) & set(damaged)]
         mended = shelf.shelf.repair() if repair and damaged else None
     say = settings.say
     lines = [
-        say.counted("{count} file is whole.", "{count} files are whole.", whole),
+        say.counted("{count} file is complete.", "{count} files are complete.", whole),
         say.counted("{count} file is damaged.", "{count} files are damaged.", len(damaged)),
         *("  " + say("damaged: {title}", title=title) for title in titles),
     ]
@@ -239,12 +239,12 @@ def verify(settings: Settings, *, repair: bool) -> None:
 
 @click.command(epilog=examples("stick /media/stick", "stick /media/stick --catalogue library"))
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--catalogue", help="Carry only what this catalogue lists.")
+@click.option("--catalogue", help="Copy only the materials of this catalogue.")
 @click.pass_obj
 def stick(settings: Settings, folder: Path, catalogue: str | None) -> None:
-    """Copy everything that is kept to a USB stick.
+    """Copy all kept materials to a USB stick.
 
-    It is written, or brought up to date, as a catalogue in FOLDER, on a stick or a network drive.
+    A catalogue is written or updated in FOLDER, on a stick or a network drive.
     """
     with settings.filled_shelf() as shelf:
         only = shelf.catalogues.named(catalogue) if catalogue else None

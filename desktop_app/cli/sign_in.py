@@ -35,7 +35,7 @@ def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:
     else:
         password = sys.stdin.readline().rstrip("\n")
     if not logins.save(address, user, password):
-        echo(say("This computer has no open keyring: the password is asked for again next time."), err=True)
+        echo(say("This computer has no unlocked keyring: you are asked for the password again next time."), err=True)
 
 
 def signed_in(say: Wording, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:

@@ -10,10 +10,13 @@ class InterchangeCode(MessageCode, prefix="interchange"):
 
     MATRIX_WITHOUT_COMPETENCE = ("This matrix names no competence", "Ask for the .matrix file of the framework.")
     NOT_A_MATRIX = ("This is not a Mahara matrix", "Ask for the .matrix file of the framework.")
-    MATRIX_TOO_LARGE = ("This file is larger than any framework", "Choose another one.")
-    POLICY_LINE_WRONG = ("Line {line} of the policy is wrong: {problem}", "Mend that line. None of it was used.")
-    POLICY_TOO_LARGE = ("This policy is larger than any would be", "Give another file.")
-    POLICY_NOT_TOML = ("This policy is no TOML ({reason})", "Mend that line. None of it was used.")
+    MATRIX_TOO_LARGE = ("This file is too large for a framework", "Choose another one.")
+    POLICY_LINE_WRONG = (
+        "Line {line} of the policy is wrong: {problem}",
+        "Correct that line. Nothing of the file was used.",
+    )
+    POLICY_TOO_LARGE = ("This policy is too large", "Give another file.")
+    POLICY_NOT_TOML = ("This policy is not valid TOML ({reason})", "Correct that line. Nothing of the file was used.")
     NOT_UTF8 = ("it is not written in UTF-8",)
     VERSION_MISSING = ("it needs the line version = {version}",)
     DOUBLE_BRACKETS = ("write [[catalogue]], in double brackets",)

@@ -8,33 +8,33 @@ from desktop_app.domain.message_code import MessageCode
 class PaperCode(MessageCode, prefix="paper"):
     """The error codes of this package."""
 
-    PDF_DAMAGED = ("This PDF can’t be read: its file is damaged", "Ask for it once more.")
+    PDF_DAMAGED = ("This PDF can’t be read: its file is damaged", "Ask for it again.")
     JOURNAL_PACKED_UNKNOWN = ("The journal inside this PDF is packed in an unknown way",)
     JOURNAL_TOO_LARGE = ("The journal inside this PDF is too large",)
     PDF_LOCKED = ("This PDF is locked by a password", "Ask for a copy without one.")
     TEMPLATE_WRONG = (
         "This template can’t be used: {problems}",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     TEMPLATE_TOO_LARGE = (
         "This template is too large",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     TEMPLATE_UNREADABLE = (
         "This template can’t be read ({reason})",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     LOGO_NOT_BESIDE = (
-        "The logo has to lie beside the template",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "The logo has to be in the template's folder",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     LOGO_TOO_LARGE = (
         "The logo is larger than 2 MB",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     LOGO_UNREADABLE = (
         "The logo can’t be read ({reason})",
-        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+        "Correct the file, or remove it; the shipped templates are examples.",
     )
     UNKNOWN_KEY = ("“{key}” is not known",)
     NOT_A_TEXT = ("“{key}” has to be a text",)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from desktop_app.domain.message_code import MessageCode
 
-NOT_WHOLE_EPUB = "This book can't be opened: its file is not a whole EPUB"
+NOT_WHOLE_EPUB = "This book can't be opened: its file is not a complete EPUB"
 DAMAGED_PDF = "This PDF can't be read: its file is damaged"
 KEEP_AGAIN = "Keep the material again."
-ASK_FOR_ANOTHER = "Its catalogue has it like this. Ask the people who publish it for another file."
-NOT_STRIPPED = "This file may tell where, when and with which device it was made, and that can’t be removed from it"
+ASK_FOR_ANOTHER = "The file is like this in its catalogue. Ask its publisher for another file."
+NOT_STRIPPED = "This file may contain where, when and with which device it was made, and this can’t be removed from it"
 
 
 class ReadingCode(MessageCode, prefix="reading"):
@@ -35,7 +35,7 @@ class ReadingCode(MessageCode, prefix="reading"):
     PDF_DAMAGED = (DAMAGED_PDF, ASK_FOR_ANOTHER)
     PDF_SPOILED = (DAMAGED_PDF, KEEP_AGAIN)
     TEXT_LOCKED = ("Its text is locked by a password",)
-    NOT_A_PICTURE = ("This file can't be read as a picture", "Choose a JPEG or PNG file, or open it and save it anew.")
+    NOT_A_PICTURE = ("This file can't be read as a picture", "Choose a JPEG or PNG file, or open it and save it again.")
     PICTURE_TOO_LARGE = ("This picture is too large", "Save it with fewer pixels first.")
     PAGE_TOO_LARGE = ("This page is too large to open", "Open it with a browser.")
     TEXT_TOO_LONG = ("Only the beginning of its text can be found: it is very long",)
@@ -49,11 +49,11 @@ class ReadingCode(MessageCode, prefix="reading"):
     TEXT_TAKES_TOO_MUCH = ("Its text takes too much time or memory to read", "Open it with another program.")
     TEXT_PART_TAKES_TOO_MUCH = ("Part of its text takes too much time or memory to read",)
     LOCKED_PDF_NOT_STRIPPED = (
-        "This PDF has a password, so what it tells of place and device can’t be removed",
+        "This PDF has a password, so details about the place and device in it can’t be removed",
         "Save it without a password, then choose it again.",
     )
     PDF_NOT_WHOLE = (
-        "This PDF is not whole: its end is missing, or pages of it can’t be read",
+        "This PDF is incomplete: its end is missing, or pages of it can’t be read",
         "Copy or download it again, then choose it again.",
     )
     OFFICE_FILE_NOT_STRIPPED = (

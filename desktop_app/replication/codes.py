@@ -9,8 +9,8 @@ class ReplicationCode(MessageCode, prefix="replication"):
     """The error codes of this package."""
 
     BUNDLE_DAMAGED = (
-        "This journal's file is damaged or not complete",
+        "This journal file is damaged or incomplete",
         "Nothing that is here was changed. Export it again, or copy it again from where it came.",
     )
-    NEWER_BUNDLE = ("A newer Springshelf wrote this journal's file", "Install that version first.")
-    NOT_A_BUNDLE = ("This is not a journal's file", "Choose a file that “Export” made, with the ending .journal.")
+    NEWER_BUNDLE = ("A newer Springshelf wrote this journal file", "Install that version first.")
+    NOT_A_BUNDLE = ("This is not a journal file", "Choose a file that “Export” made, with the ending .journal.")

@@ -14,12 +14,12 @@ class StoreCode(MessageCode, prefix="store"):
     JOURNAL_LOCKED = ("This journal does not open with its key; one of the two files is damaged", RESTORE)
     JOURNAL_MISSING = ("The file of this journal is missing", RESTORE)
     JOURNAL_EMPTY = ("The file of this journal is empty", RESTORE)
-    KEY_MISSING = ("The key of this journal is gone", RESTORE)
+    KEY_MISSING = ("The key of this journal is missing", RESTORE)
     NO_KEY_IN_FILE = ("This file holds no key", RESTORE)
     NO_KEYS_IN_FILE = ("This file does not hold the keys of a journal", RESTORE)
     SHELF_DAMAGED = (
         "The shelf’s database is damaged",
-        "Your journal is untouched. Close Springshelf and run “springshelf shelf --rebuild”.",
+        "Your journal is not affected. Close Springshelf and run “springshelf shelf --rebuild”.",
     )
     NO_TEMPORARY_ROOM = (
         "There is no room for temporary files ({reason})",
@@ -31,20 +31,20 @@ class StoreCode(MessageCode, prefix="store"):
     )
     JOURNAL_NOT_COPIED = (
         "The journal can’t be copied there",
-        "The journal itself is untouched. Make room there, or choose another folder.",
+        "The journal itself is not affected. Make room there, or choose another folder.",
         "{subject} ({reason})",
     )
     SOURCE_DAMAGED = (
         "This backup or profile is damaged",
-        "What could be read before stays in your journal. Join another backup, too.",
+        "What could be read before stays in your journal. Also join another backup.",
     )
     WRONG_FILE_PASSPHRASE = "That is not the right passphrase", "Check capital letters and the keyboard’s language."
     SEALED_FILE_DAMAGED = (
-        "This journal's file is damaged or not complete",
+        "This journal file is damaged or incomplete",
         "Nothing that is here was changed. Export it again, or copy it again from where it came.",
     )
-    SECRET_DOES_NOT_OPEN = ("That does not open this journal",)
-    NO_SUCH_SLOT = ("Nothing was sealed with that",)
+    SECRET_DOES_NOT_OPEN = ("This does not open this journal",)
+    NO_SUCH_SLOT = ("Nothing was encrypted with that",)
 
     SHELF_IN_USE = (
         "Another program is using this file",
@@ -55,19 +55,19 @@ class StoreCode(MessageCode, prefix="store"):
         "Close it, or wait a moment, then try again. What you wrote stays in the window until then.",
     )
     SHELF_READ_ONLY = (
-        "Nothing can be written there now",
+        "This place can't be written now",
         "Is the stick write-protected? Choose another place for a copy.",
     )
     JOURNAL_READ_ONLY = (
-        "Nothing can be written there now",
+        "This place can't be written now",
         "Is the stick write-protected? Choose another place for a copy. What you wrote stays in the window until then.",
     )
     SHELF_NO_ACCESS = (
-        "Nothing can be written there now",
+        "This place can't be written now",
         "Make room on the disk, or choose another place.",
     )
     JOURNAL_NO_ACCESS = (
-        "Nothing can be written there now",
+        "This place can't be written now",
         "Make room on the disk, or choose another place. What you wrote stays in the window until then.",
     )
     SHELF_DISK_FULL = (

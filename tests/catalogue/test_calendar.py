@@ -61,13 +61,19 @@ IN_THEM = {
     "recurring_with_single_change.ics": 3,
 }
 
+PROBLEMS_IN = {
+    "office_365_invalid_timezone.ics": [
+        "Uffe: its time zone Customized Time Zone is not known, so its hours are taken as those of this computer."
+    ]
+}
+
 
 @pytest.mark.parametrize("file", REAL, ids=lambda path: path.name)
 def test_a_persons_own_calendar_is_read_with_what_repeats_in_it(file: Path) -> None:
     if not file.is_file():
         pytest.skip(f"the corpus is not here: {file}")
     events, problems = read_calendar(file.read_bytes(), file.name, NOW)
-    assert problems == ()
+    assert [*map(english, problems)] == PROBLEMS_IN.get(file.name, [])
     assert len({event.uid for event in events}) == len(events)
     assert all(event.starts.tzinfo for event in events)
     if file.name in IN_THEM:
@@ -91,7 +97,7 @@ def test_an_event_that_can_not_be_read_is_told_beside_the_rest() -> None:
     broken = broken.replace(b"END:VCALENDAR", b"BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Odd\r\nEND:VEVENT\r\nEND:VCALENDAR")
     events, problems = read_calendar(broken, "x.ics", NOW)
     assert [event.title for event in events] == ["A webinar"]
-    assert [*map(english, problems)] == ["Odd: it has no time."]
+    assert [*map(english, problems)] == ["Odd: it has no start."]
 
 
 def test_a_calendar_with_nothing_to_read_is_explained() -> None:
@@ -128,3 +134,15 @@ def test_an_event_of_an_unknown_kind_is_written_on_as_it_came() -> None:
     written = write_events([event], "Campaign")
     assert b"CATEGORIES:WORKSHOP,SAMPLE" in written
     assert read_events(written, "events.ics") == (event,)
+
+
+def test_a_zone_that_another_calendar_defines_is_not_known_here() -> None:
+    zone = (
+        b"BEGIN:VTIMEZONE\r\nTZID:Ours\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0500\r\n"
+        b"TZOFFSETTO:+0500\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    )
+    without = PLAIN % b"DTSTART;TZID=Ours:20230308T170000"
+    events, problems = read_calendar(without.replace(b"BEGIN:VEVENT", zone + b"BEGIN:VEVENT"), "a.ics", NOW)
+    assert (events[0].starts, problems) == (datetime(2023, 3, 8, 12, tzinfo=UTC), ())
+    _, problems = read_calendar(without, "b.ics", NOW)
+    assert "time zone Ours is not known" in english(problems[0])

@@ -132,7 +132,7 @@ def test_more_events_than_can_be_shown_are_cut_and_that_is_said(monkeypatch: pyt
     many = [(f"UID:{n}", f"DTSTART:20230309T{n % 24:02}0000Z") for n in range(25)]
     events, problems = read_calendar(calendar(*many), "mine.ics", NOW)
     assert len(events) == 20
-    assert [what(one) for one in problems] == ["Of 25 events the last 20 were taken in"]
+    assert [what(one) for one in problems] == ["Of 25 events, the last 20 were imported"]
     assert len(read_events(calendar(*many), "c.ics")) == 20
 
 

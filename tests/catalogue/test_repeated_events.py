@@ -97,7 +97,7 @@ def test_a_time_that_cannot_be_read_is_named_and_the_rest_is_there(line: str) ->
 def test_a_calendar_of_which_nothing_can_be_read_is_refused_with_the_reasons() -> None:
     with pytest.raises(DocumentError, match="Nothing in this calendar can be read") as caught:
         read_calendar(calendar(("UID:bad", "SUMMARY:Bad")), "mine.ics", NOW)
-    assert "Bad: it has no time." in advice(caught.value)
+    assert "Bad: it has no start." in advice(caught.value)
 
 
 def test_a_series_is_expanded_in_another_thread_as_well() -> None:

@@ -63,7 +63,7 @@ def test_a_journal_with_a_passphrase_is_written_without_one_only_where_that_is_s
     monkeypatch.setenv("SPRINGSHELF_PASSPHRASE", "four paper boats")
     assert main([*home, "profile", "add", "Anna", "--encrypted"]) == 0
     assert main([*home, "journal", "export", str(target)]) == 2
-    assert "Say --plain" in capfd.readouterr().err
+    assert "Use --plain" in capfd.readouterr().err
     assert not target.exists()
     monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "")
     assert main([*home, "journal", "export", str(target), "--encrypted"]) == 2
@@ -82,7 +82,7 @@ def test_a_journal_of_another_person_is_imported_only_with_yes(told: Any, tmp_pa
     file = str(tmp_path / "anna.journal")
     told("--profile", "Anna", "journal", "export", file)
     error = told("--profile", "Ben", "journal", "import", file, code=1)["error"]
-    assert error["what"] == "No copy of this journal wrote this file"
+    assert error["what"] == "This file does not come from a copy of this journal"
     assert "New entries in it: 1." in error["advice"]
     assert told("--profile", "Ben", "journal", "list") == []
     assert told("--profile", "Ben", "journal", "import", file, "--yes")["added"] == 1

@@ -256,7 +256,7 @@ def test_what_would_come_back_is_told_first(
     assert main([*home, "backup", "restore", made["backup"]]) == 1  # nobody is there to say yes
     said = capsys.readouterr().err
     assert "entries: 1, versions: 1" in said
-    assert "stay in the journal as they are: 1" in said
+    assert "stay in the journal unchanged: 1" in said
     assert len(told("profile", "list")) == 1
 
 

@@ -46,12 +46,12 @@ def test_what_is_not_on_the_shelf_or_has_no_text_is_told(
     book: Path, home: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([*home, "read", "nothing", "--text"]) == 2
-    assert "Nothing on the shelf has the id nothing" in capsys.readouterr().err
+    assert "No material on the shelf has the id nothing" in capsys.readouterr().err
     main([*home, "read", ID])
     (kept,) = [path for path in (Path(home[1]) / "shelf" / "blobs").rglob("*") if path.is_file()]
     kept.write_bytes(b"spoiled")
     assert main([*home, "read", ID]) == 1
-    assert "not a whole EPUB" in capsys.readouterr().err
+    assert "not a complete EPUB" in capsys.readouterr().err
 
 
 def test_the_index_tells_how_far_it_is(book: Path, told: Any) -> None:

@@ -58,7 +58,7 @@ def test_an_event_whose_day_is_none_is_left_out() -> None:
 def test_a_journal_file_without_its_revisions_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.journal"
     path.write_bytes(TARGETS["journal"].seeds()[0].replace(b"revisions.ndjson", b"sevisions.ndjson"))
-    with open_bundle(path) as bundle, pytest.raises(BundleError, match="damaged or not complete"):
+    with open_bundle(path) as bundle, pytest.raises(BundleError, match="damaged or incomplete"):
         list(bundle.revisions())
 
 

@@ -90,7 +90,7 @@ def test_a_broken_policy_is_refused_with_its_line(before: str, after: str, line:
     if said:
         assert f"Line {line} " in str(refused.value)
     assert said in str(refused.value)
-    assert "None of it was used" in str(refused.value)
+    assert "Nothing of the file was used" in str(refused.value)
 
 
 def test_what_is_no_toml_is_refused_with_its_line() -> None:

@@ -35,13 +35,13 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("lesson.toml", "title = A lesson", "lesson.toml: it is no TOML"),
+        ("lesson.toml", "title = A lesson", "lesson.toml: it is not valid TOML"),
         ("lesson.toml", "", 'needs a line title = "…"'),
-        ("lesson.toml", 'title = "A"\nkind = "game"', "kind “game” is none of: activity"),
-        ("lesson.toml", 'title = "A"\ntitel = "B"', "nobody knows what “titel” means"),
+        ("lesson.toml", 'title = "A"\nkind = "game"', "kind “game” is not one of: activity"),
+        ("lesson.toml", 'title = "A"\ntitel = "B"', "“titel” is not known"),
         ("lesson.toml", 'title = "A"\nminutes = "ten"', "minutes is a whole number"),
         ("lesson.toml", 'title = "A"\ncover = "../../secret.png"', "cover is the name of a picture"),
-        ("lesson.toml", 'title = "A"\nsubtopic = "maths"', "subtopic “maths” is none of the campaign's: ai"),
+        ("lesson.toml", 'title = "A"\nsubtopic = "maths"', "subtopic “maths” is not one of the campaign's: ai"),
         ("lonely.toml", 'title = "A"', "there is no file lonely.pdf"),
         ("undescribed.pdf", "x", "write a file undescribed.toml beside it"),
         ("lesson.epub", "x", "it could describe each of these: lesson.epub, lesson.pdf"),

@@ -47,7 +47,7 @@ def test_a_reader_that_does_not_begin_is_told(tmp_path: Path, monkeypatch: pytes
 
 def test_what_its_reader_refuses_is_refused_with_the_same_words(tmp_path: Path) -> None:
     (tmp_path / "a.epub").write_bytes(b"no book")
-    with pytest.raises(ReadingError, match="not a whole EPUB"):
+    with pytest.raises(ReadingError, match="not a complete EPUB"):
         list(bounded_sections(tmp_path / "a.epub", EPUB, Problems()))
 
 
@@ -67,7 +67,7 @@ def test_what_the_process_writes(
 def test_what_the_process_writes_of_no_book(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.epub").write_bytes(b"no book")
     section_worker.main(EPUB, tmp_path / "a.epub", 0)
-    assert "not a whole EPUB" in what(read_message(json.loads(capsys.readouterr().out)["failed"]))
+    assert "not a complete EPUB" in what(read_message(json.loads(capsys.readouterr().out)["failed"]))
 
 
 @pytest.mark.parametrize("written", ["", "no message", ReadingCode.PDF_DAMAGED.message().to_json().replace("pdf", "x")])

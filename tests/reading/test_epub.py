@@ -82,5 +82,5 @@ def test_a_zip_that_is_no_book_is_told(tmp_path: Path) -> None:
     path = tmp_path / "photos.epub"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("photo.jpg", b"x")
-    with pytest.raises(ReadingError, match="not a whole EPUB"):
+    with pytest.raises(ReadingError, match="not a complete EPUB"):
         Epub(path)

@@ -144,7 +144,7 @@ def test_a_package_that_the_container_does_not_name_is_found_all_the_same(path: 
 @pytest.mark.parametrize("text", ["<package/>", "\x00"])
 def test_a_book_whose_package_cannot_be_read_is_refused(path: Path, text: str) -> None:
     make(path, {"EPUB/p.opf": text})
-    with pytest.raises(ReadingError, match="not a whole EPUB"):
+    with pytest.raises(ReadingError, match="not a complete EPUB"):
         Epub(path)
 
 
@@ -153,7 +153,7 @@ def test_a_book_of_too_many_files_is_refused(path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(epub, "MAX_ENTRIES", 4)
     Epub(path).close()
     monkeypatch.setattr(epub, "MAX_ENTRIES", 3)
-    with pytest.raises(ReadingError, match="not a whole EPUB"):
+    with pytest.raises(ReadingError, match="not a complete EPUB"):
         Epub(path)
 
 

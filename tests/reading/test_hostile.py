@@ -87,7 +87,7 @@ def test_an_entity_bomb_in_the_package_is_not_followed(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("META-INF/container.xml", CONTAINER)
         archive.writestr("EPUB/p.opf", BOMB)
-    with pytest.raises(ReadingError, match="not a whole EPUB"):
+    with pytest.raises(ReadingError, match="not a complete EPUB"):
         Epub(path)
 
 
@@ -108,7 +108,7 @@ def test_a_broken_central_directory_is_told(tmp_path: Path, cut: float) -> None:
     book = make_epub(tmp_path / "b.epub", {"a.xhtml": page("<p>fine</p>"), "b.xhtml": page("more " * 999)})
     data = book.read_bytes()
     book.write_bytes(data[: int(len(data) * cut)])
-    with pytest.raises(ReadingError, match=r"not a whole EPUB: b\.epub"):
+    with pytest.raises(ReadingError, match=r"not a complete EPUB: b\.epub"):
         Epub(book)
 
 

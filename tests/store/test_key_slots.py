@@ -257,7 +257,7 @@ def test_a_slot_can_be_taken_away(slot: KeySlot) -> None:
     keys = Keys("anna", (slot, replace(slot, by=CODE)))
     assert keys.without(PASSPHRASE) == Keys("anna", (replace(slot, by=CODE),))
     assert keys.without("pin") == keys
-    with pytest.raises(WrongSecretError, match="Nothing was sealed with that") as caught:
+    with pytest.raises(WrongSecretError, match="Nothing was encrypted with that") as caught:
         keys.without(PASSPHRASE).unwrap(b"correct horse", PASSPHRASE)
     assert caught.value.subject == PASSPHRASE
 

@@ -125,7 +125,7 @@ def test_a_file_that_the_catalogue_does_not_describe_is_not_kept(
     server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, data: bytes
 ) -> None:
     server.answers["/a.epub"] = Answer(data[:-1] + b"!")
-    with pytest.raises(MismatchError, match="not the one that the catalogue describes"):
+    with pytest.raises(MismatchError, match="does not match the catalogue's description"):
         fetcher.fetch(source, link_to(server, sha256(data)), Control())
     assert files_in(blobs.incoming.parent) == []
 

@@ -216,5 +216,5 @@ def test_the_cookie_of_a_redirect_is_given_back(server: FaultyServer, source: Ht
 def test_a_redirect_to_what_is_no_address_is_told(server: FaultyServer, source: HttpSource, address: str) -> None:
     header = address.encode().decode("latin-1")
     server.answers["/"] = Answer(status=302, headers={"Location": header})
-    with pytest.raises(RefusedError, match="no address"):
+    with pytest.raises(RefusedError, match="invalid address"):
         read_document(source, server.address + "/")

@@ -35,5 +35,5 @@ def test_an_address_that_is_not_followed_is_passed_over(server: FaultyServer) ->
     "body", ["", "<html/>", "<metalink xmlns='urn:ietf:params:xml:ns:metalink'><file/></metalink>"]
 )
 def test_what_leads_nowhere_is_told(server: FaultyServer, body: str) -> None:
-    with pytest.raises(MismatchError, match="leads to no file"):
+    with pytest.raises(MismatchError, match="There is no file at this address"):
         resolve(server, body)

@@ -21,12 +21,12 @@ class BackupCode(MessageCode, prefix="backups"):
         "No backup was made, because this journal is damaged",
         "The earlier backups stay as they are. Restore one, in the window or with “springshelf backup restore”.",
     )
-    COPY_DIFFERS = ("The copy is not what the journal is", "Try again, or choose another folder.")
+    COPY_DIFFERS = ("The copy differs from the journal", "Try again, or choose another folder.")
     PROFILE_NOT_COPIED = (
         "The profile can’t be copied there ({reason})",
         "Nothing was changed. Make room there, then try again.",
     )
     NOT_WRITTEN = (
         "The backup can’t be written ({reason})",
-        "The journal itself is untouched. Make room there, put the stick back, or choose another folder.",
+        "The journal itself is not affected. Make room there, put the stick back, or choose another folder.",
     )

@@ -18,10 +18,10 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
     NOT_SEARCHABLE = ("This catalogue can't be searched at its source", "Browse it instead.")
     NO_CATALOGUE_IN_FOLDER = ("There is no catalogue in this folder", "Choose the folder that has {file} in it.")
     PAGE_REPAIRED = (
-        "This page is cut off or damaged; what could be read of it is listed",
+        "This page is incomplete or damaged; its readable part is listed",
         "Nothing is taken off the shelf because of it. Tell whoever runs the catalogue.",
     )
-    PAGE_DIFFERS = ("This page is not the one that the catalogue names", "It may be changing: check again soon.")
+    PAGE_DIFFERS = ("This page does not match the catalogue's manifest", "It may be changing: check again soon.")
     REGISTRY = (
         Plural("This is a list of {count} catalogue", "This is a list of {count} catalogues", "count"),
         "Add one of them by its own address: {titles}.",
@@ -40,11 +40,11 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
         "Nothing was taken from it. Ask whoever runs it: a copy may be forged, or was made from an old backup.",
     )
     NO_LONGER_SIGNED = (
-        "This catalogue was signed when it was added, and is not any more",
+        "This catalogue was signed when it was added, and is no longer signed",
         "Nothing was taken from it. Ask whoever runs it.",
     )
     ROOT_DIFFERS = (
-        "The catalogue's first page is not the one that its manifest names",
+        "The catalogue's first page does not match its manifest",
         "It may be changing just now: check again soon.",
     )
     COUNT_DIFFERS = (
@@ -63,15 +63,15 @@ class CatalogueCode(MessageCode, prefix="catalogues"):
             "minutes",
         ),
     )
-    PAGES_REPEAT = ("The pages after {href} repeat themselves; the walk went on elsewhere",)
+    PAGES_REPEAT = ("The pages after {href} repeat; the rest of the catalogue was read",)
     GONE_SILENT = ("The catalogue no longer answers; its other pages are looked at next time",)
-    SIGN_IN_ON_PAGE = "This catalogue lets people in only by its own page", "Ask there: {page}"
-    SIGN_IN_ELSEWHERE = ("This catalogue lets people in only by its own page",)
+    SIGN_IN_ON_PAGE = "This catalogue allows a login only on its own page", "Ask here: {page}"
+    SIGN_IN_ELSEWHERE = ("This catalogue allows a login only on its own page",)
     SIGN_IN = "This catalogue asks for a name and a password", "Give them, then try again."
     SIGN_IN_NAMED = "This catalogue asks for a name and a password", "It calls them: {labels}."
-    SIGN_IN_REFUSED_NAMED = "The server does not take this name and password", "It calls them: {labels}."
+    SIGN_IN_REFUSED_NAMED = "The server does not accept this name and password", "It calls them: {labels}."
     OTHER_SIGNER = (
-        "This catalogue is signed by somebody else than when it was added",
+        "This catalogue is signed with another key than when it was added",
         "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
     )
     PROGRAM_FAULT = (

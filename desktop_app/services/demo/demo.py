@@ -145,7 +145,7 @@ class Demo:
                 self._activities.append((journal.write(_planned(one, campaign)), one))
             subtopics = {value.subtopic for _, value in journal.activities()}
             count(len(subtopics), expected=len(campaign.subtopics))
-        with self._step("Complete them, with a picture each", "pictures") as count:
+        with self._step("Complete each with a picture", "pictures") as count:
             for record, one in self._activities:
                 self._complete(record, one, campaign)
             count(len(journal.evidence()), expected=len(told))

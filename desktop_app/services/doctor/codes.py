@@ -48,24 +48,24 @@ class DoctorCode(MessageCode, prefix="doctor"):
     RUNS_ENDED = ("Every window ended properly",)
     NO_FOLDER = "{file} is not a folder", "Choose another home with --home."
     SPACE = ("{megabytes} MB are free in {file}",)
-    LITTLE_SPACE = "{megabytes} MB are free in {file}", "Make room before you keep more materials."
+    LITTLE_SPACE = "{megabytes} MB are free in {file}", "Free some space before you keep more materials."
     SHELF_EMPTY = ("Nothing is on the shelf yet",)
-    FILE_GOOD = ("{file} opens and is whole",)
+    FILE_GOOD = ("{file} opens and is complete",)
     UNUSED_PAGES_DAMAGED = (
         Plural(
-            "{file} is whole, but {count} page that holds nothing is damaged: its disk may be failing",
-            "{file} is whole, but {count} pages that hold nothing are damaged: its disk may be failing",
+            "{file} is complete, but {count} empty page is damaged: its disk may be failing",
+            "{file} is complete, but {count} empty pages are damaged: its disk may be failing",
             "count",
         ),
         "Make a backup on another disk: springshelf backup now --in FOLDER",
     )
-    NO_JOURNAL = ("No one has written a journal here yet",)
+    NO_JOURNAL = ("There is no journal on this computer yet",)
     JOURNAL_EMPTY = ("Nothing has been written yet",)
     JOURNAL_UNREAD = (
         "{file} is encrypted, and was not read",
         "To have it read, run: springshelf doctor --profile {profile}",
     )
-    BACKUP_GOOD = ("The newest, of {time} UTC, is whole",)
+    BACKUP_GOOD = ("The newest, of {time} UTC, is complete",)
     BACKUP_DAMAGED = "The newest is damaged: {file}", "Make a new one: springshelf backup now"
     PYTHON_GOOD = ("Python {version} on {system}",)
     PYTHON_OLD = "Python {version} on {system}", "Install Python 3.11 or later."
@@ -84,7 +84,9 @@ class DoctorCode(MessageCode, prefix="doctor"):
         "Missing for the window: {names}",
         "Install them under the names that this system has for them; on Debian: {command}",
     )
-    LIBRARIES_GOOD = (Plural("The only one for the window is here", "All {count} for the window are here", "count"),)
+    LIBRARIES_GOOD = (
+        Plural("The only one that the window needs is installed", "All {count} for the window are here", "count"),
+    )
     SPELLING_MISSING = "Misspelt words are not marked; missing: {names}", "Run: {command}"
     SPELLING_MISSING_ELSEWHERE = (
         "Misspelt words are not marked; missing: {names}",

@@ -8,17 +8,17 @@ from desktop_app.domain.message_code import MessageCode
 class FeedbackCode(MessageCode, prefix="feedback"):
     """The error codes of this package."""
 
-    NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
+    NOTHING_TO_KEEP = ("There is no feedback to keep", "Enter what the mentor wrote.")
     NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")
-    SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Type the name of whoever signs.")
+    SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Enter the name of the person who signs.")
     NO_SUCH_FEEDBACK = ("There is no such feedback",)
     NO_SUCH_SIGNATURE = ("There is no such signature",)
-    WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Say why.")
+    WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Give a reason.")
     FILE_TOO_LARGE = ("This file is too large", "Scan fewer pages, or with fewer dots.")
     FILE_UNREADABLE = ("This file can’t be read ({reason})", "Choose it again.")
     NOTHING_WRITTEN = (
         "Nothing was written into this portfolio",
-        "Save it in the PDF reader after filling it in, then take in that file.",
+        "After filling it in, save it in the PDF reader, then import that file.",
     )
     UNREADABLE_ONLY = (
         "What was written into this portfolio can’t be read (pages: {pages})",
@@ -33,6 +33,6 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "Choose the file that your mentor gave back.",
     )
     FOREIGN_FEEDBACK = (
-        "This feedback is on nothing that was given out from this journal",
-        "New comments and pages in it: {count}. Nothing was taken in; “--yes” takes them in.",
+        "This feedback is not on anything that was given out from this journal",
+        "New comments and pages in it: {count}. Nothing was imported; “--yes” imports them.",
     )

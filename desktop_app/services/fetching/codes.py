@@ -9,8 +9,8 @@ class FetchingCode(MessageCode, prefix="fetching"):
     """The error codes of this package."""
 
     LIMIT_REACHED = (
-        "The files of this shelf may take {most} MB together, and this would be more",
-        "Take materials off this computer that nobody needs now, or ask your administrator for more.",
+        "The files of this shelf may use at most {most} MB, and this would exceed it",
+        "Remove files of materials that are not needed now, or ask your administrator for more space.",
     )
     NO_FILE = ("This material has no file", "Tell whoever runs the catalogue.")
     DISK_FULL_FOR_FILE = ("The disk is full: {missing} MB more are needed for this file", "Make room where {place} is.")

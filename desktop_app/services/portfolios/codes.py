@@ -8,7 +8,7 @@ from desktop_app.domain.message_code import MessageCode
 class PortfolioCode(MessageCode, prefix="portfolios"):
     """The error codes of this package."""
 
-    NO_SUCH_VERSION = ("There is no such version", "Look which versions there are.")
+    NO_SUCH_VERSION = ("There is no such version", "Check which versions exist.")
     AMBIGUOUS_VERSION = ("Several versions have this number", "Name one of them by its letters: {names}.")
     NOTHING_TO_FREEZE = ("There is nothing to freeze yet", "Write an entry first.")
     NOT_SAVED = ("The portfolio can’t be saved there ({reason})", "Choose another folder.")

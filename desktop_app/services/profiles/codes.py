@@ -22,14 +22,14 @@ class ProfileCode(MessageCode, prefix="profiles"):
     )
     NOT_CREATED = ("No profile can be made there ({reason})", "Make room there, or choose another place.")
     NO_PROFILE_YET = ("There is no profile here yet", "Write something first.")
-    NO_SUCH_PROFILE = ("There is no such profile", "“springshelf profile list” shows those that there are.")
+    NO_SUCH_PROFILE = ("There is no such profile", "“springshelf profile list” lists them.")
     KEYRING_LOST_KEY = (
         "The keyring of this computer no longer has the key of this journal",
         "Log in to your account again. Where that does not help, your recovery code opens it.",
     )
     PASSPHRASE_NEEDED = (
         "A profile on this computer needs a passphrase",
-        "“springshelf profile add NAME --encrypted” makes one; your administrator decided so.",
+        "“springshelf profile add NAME --encrypted” adds one; your administrator requires it.",
     )
     NAME_NEEDED = ("A profile needs a name", "Up to 60 letters are fine.")
     NAME_TAKEN = ("There is already a profile of this name", "Choose another name.")
@@ -39,14 +39,14 @@ class ProfileCode(MessageCode, prefix="profiles"):
         "{typed} of {letters} were typed",
     )
     KEYRING_WRONG_KEY = ("The keyring holds something else than this journal's key",)
-    NO_KEYRING = ("This computer has no keyring that is open", "Give a passphrase instead.")
+    NO_KEYRING = ("This computer has no unlocked keyring", "Give a passphrase instead.")
     NOT_REMOVED = (
         "Not everything could be removed ({reason})",
         "Make sure that nothing else uses it, then try again.",
     )
     PIN_RETIRED = ("This PIN is no longer asked for", "Type your passphrase.")
     SHEET_NOT_SAVED = ("The sheet can’t be saved there ({reason})", "Choose another folder, or copy the code by hand.")
-    WHICH_PROFILE = "Several people have a journal here", "Say which one with --profile NAME."
+    WHICH_PROFILE = "Several people have a journal here", "Choose one with --profile NAME."
     WAIT = (
         "That was wrong several times",
         Plural("Wait {seconds} second, then try again.", "Wait {seconds} seconds, then try again.", "seconds"),
@@ -57,7 +57,7 @@ class ProfileCode(MessageCode, prefix="profiles"):
     WRONG_PIN_LAST = "That is not the right PIN", "Type your passphrase now."
     NO_SUCH_DELETED_PROFILE = (
         "There is no such deleted profile",
-        "“springshelf profile deleted” shows those that there are.",
+        "“springshelf profile deleted” lists them.",
     )
     NOT_DELETED = (
         "The profile can’t be deleted ({reason})",

@@ -15,12 +15,12 @@ class PublishingCode(MessageCode, prefix="publishing"):
     )
     TARGET_IN_SOURCE = (
         "The catalogue can't be written into its own source",
-        "Choose a folder outside of it: what is written would be published the next time.",
+        "Choose a folder outside it; otherwise, the result would be published the next time.",
     )
-    NOT_TOML = ("This file is no TOML ({reason})", "Mend that line.")
+    NOT_TOML = ("This file is not valid TOML ({reason})", "Correct that line.")
     NOT_WRITTEN = ("This folder can't be written ({reason})", "Make room or choose another folder.")
-    KEY_NOT_ED25519 = ("This key is not of the kind Ed25519", "Put back the right one.")
-    NOT_A_KEY = ("This is not a key to sign with", "Put back the right one.")
+    KEY_NOT_ED25519 = ("This is not an Ed25519 key", "Restore the right one.")
+    NOT_A_KEY = ("This is not a key to sign with", "Restore the right one.")
     NOTHING_KEPT = ("Nothing is kept on this computer yet", "Keep some materials first.")
     STICK_NOT_WRITTEN = (
         "The stick can't be written ({reason})",
@@ -30,4 +30,4 @@ class PublishingCode(MessageCode, prefix="publishing"):
         "A file is too large for this stick",
         "FAT32 takes files of up to 4 GiB: format the stick as exFAT, or take this material off the shelf.",
     )
-    SHELF_DOES_NOT_FIT = "The shelf does not fit", "It needs {needed} MB, and {free} MB are free there. Make room."
+    SHELF_DOES_NOT_FIT = "The shelf does not fit", "It needs {needed} MB, and {free} MB are free. Make room."

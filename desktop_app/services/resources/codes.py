@@ -10,5 +10,5 @@ class ResourceCode(MessageCode, prefix="resources"):
 
     NO_SUCH_TEMPLATE = ("There is no such template", "Choose another one.")
     FRAMEWORK_SHIPPED = ("This framework ships with the program already",)
-    FRAMEWORK_TOO_LARGE = ("This file is larger than any framework", "Choose another one.")
+    FRAMEWORK_TOO_LARGE = ("This file is too large for a framework", "Choose another one.")
     FRAMEWORK_UNREADABLE = ("This file can't be read ({reason})", "Choose it again.")

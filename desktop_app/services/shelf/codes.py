@@ -9,8 +9,8 @@ class ShelfCode(MessageCode, prefix="shelf"):
     """The error codes of this package."""
 
     NO_ROOM = ("These materials need {needed} MB, and {free} MB are free", "Make room there, or keep fewer of them.")
-    FILE_GONE = ("The file of this material is gone from the disk", "Keep it again.")
+    FILE_GONE = ("The file of this material is no longer on the disk", "Keep it again.")
     NOT_ON_SHELF = ("This material is no longer on the shelf", "Check for new materials.")
-    NOT_AVAILABLE = ("This material is not on this computer and can't be had now",)
+    NOT_AVAILABLE = ("This material is not on this computer and can't be fetched now",)
     INDEX_FILE_UNREADABLE = ("Its file can't be read ({reason})",)
-    NOT_AVAILABLE_BECAUSE = ("This material is not on this computer and can't be had now", "", "{reason}")
+    NOT_AVAILABLE_BECAUSE = ("This material is not on this computer and can't be fetched now", "", "{reason}")

@@ -24,7 +24,7 @@ def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
     window.show()
     window.begin()
     skeleton = window.skeleton
-    qtbot.waitUntil(lambda: "key of this journal is gone" in skeleton.heading.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "key of this journal is missing" in skeleton.heading.text(), timeout=PATIENCE)
     assert "Restore a backup" in skeleton.text.text()
     assert (profile / "journal.db").read_bytes() == b"the only copy of somebody's work"
     window.close()

