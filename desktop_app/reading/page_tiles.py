@@ -23,6 +23,8 @@ UNCLEAR = 0.75
 """The part of a tile's print from which on another place explains it no better than none."""
 MOSTLY_PAPER = 230
 """The least part of a tile that is paper, in grey levels of its average."""
+FOUND = 0.7
+"""The part of a tile's print that has to be there where something else is, too."""
 NEAR = 2
 """Pixels between a tile and its place that do not count."""
 STIFFNESS = (0.0, 0.02, 0.02, 0.1)
@@ -95,7 +97,11 @@ def _shift(seen: Image.Image, tile: Image.Image, box: Box, reach: int) -> Point 
         step = (step + 1) // 2
         near = [(x + right, y + below) for right in (-step, 0, step) for below in (-step, 0, step)]
         best, x, y = min((difference(*one), *one) for one in near)
-    is_clear = best <= ImageStat.Stat(tile).mean[0] * UNCLEAR and max(abs(x), abs(y)) <= reach
+    mean = ImageStat.Stat(tile).mean[0]
+    moved = seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
+    # Handwriting makes a difference, too; the print is still there below it.
+    has_print = ImageStat.Stat(ImageChops.darker(moved, tile)).mean[0] >= mean * FOUND
+    is_clear = (best <= mean * UNCLEAR or has_print) and max(abs(x), abs(y)) <= reach
     return (float(x), float(y)) if is_clear else None
 
 

@@ -50,11 +50,18 @@ def comment(pdf: bytes, page: int, box: tuple[float, float, float, float], text:
         return _saved(document)
 
 
-def scan(pdf: bytes, page: int, target: Path) -> Path:
-    """One page (from 1) with a note by hand, scanned as a grey picture that hangs a little askew."""
-    picture = noted(pypdfium2.PdfDocument(pdf)[page - 1], 200, NOTE).convert("L")
+def scan(pdf: bytes, words: str, target: Path) -> Path:
+    """The last page with these words, a note by hand beside them, scanned as a grey picture a little askew."""
+    page, place = beside(pdf, words)
+    picture = noted(pypdfium2.PdfDocument(pdf)[page - 1], 200, place).convert("L")
     picture.rotate(1.5, expand=True, fillcolor=245).save(target, quality=70)
     return target
+
+
+def beside(pdf: bytes, words: str) -> tuple[int, tuple[float, float]]:
+    """The last page (from 1) on which these words are, and the white paper behind them on a short line."""
+    page, (_, bottom, right, _) = words_at(pdf, words)
+    return page, (max(right + 60.0, 330.0), bottom - 4)
 
 
 NOTE = (120.0, 150.0)

@@ -13,7 +13,17 @@ from desktop_app.domain.records.feedback import FeedbackPart, FeedbackSource
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
-from tests.portfolio.returned_files import annotate, draw_into, fill, flatten, joined, scan_of, without_marks, words_at
+from tests.portfolio.returned_files import (
+    annotate,
+    beside,
+    draw_into,
+    fill,
+    flatten,
+    joined,
+    scan_of,
+    without_marks,
+    words_at,
+)
 
 
 @pytest.fixture
@@ -100,8 +110,8 @@ def test_pages_that_another_program_wrote_again_are_shown_as_they_are(
 def test_a_scanned_page_without_a_code_is_asked_for_and_put_to_no_entry(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    with_code, without = scan_of(printed, (page,)), scan_of(printed, (1,), coded=False)
+    page, place = beside(printed, "asked the caretaker")
+    with_code, without = scan_of(printed, (page,), places=[place]), scan_of(printed, (1,), coded=False)
     taken = workplace.feedback.import_file(file_of(joined(with_code, without), tmp_path))
     assert [one.entry for one in taken.added] == [looking_back, None]
     (asked,) = taken.to_place
@@ -115,6 +125,6 @@ def test_a_scanned_page_without_a_code_is_asked_for_and_put_to_no_entry(
 def test_a_page_that_lies_upside_down_is_put_to_its_entry(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    data = scan_of(printed, (page,), turned=180)
+    page, place = beside(printed, "asked the caretaker")
+    data = scan_of(printed, (page,), turned=180, places=[place])
     assert [one.entry for one in workplace.feedback.import_file(file_of(data, tmp_path)).added] == [looking_back]

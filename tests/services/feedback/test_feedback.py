@@ -116,8 +116,8 @@ def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
 def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    (one,) = workplace.feedback.import_file(scan(printed, page, tmp_path / "scan.jpg"), FeedbackAuthor("Dr Mira")).added
+    scanned = scan(printed, "asked the caretaker", tmp_path / "scan.jpg")
+    (one,) = workplace.feedback.import_file(scanned, FeedbackAuthor("Dr Mira")).added
     assert (one.entry, one.version, one.source, one.name) == (looking_back, 1, FeedbackSource.SCAN, "Dr Mira")
     assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
 

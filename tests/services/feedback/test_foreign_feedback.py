@@ -73,7 +73,7 @@ def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_pe
     elif kind == "form":
         came_back.write_bytes(fill(pdf, {f"feedback.entry.{of_anna}": "Why?"}))
     else:
-        came_back = scan(pdf, words_at(pdf, ANNA_WROTE)[0], tmp_path / "scan.jpg")
+        came_back = scan(pdf, ANNA_WROTE, tmp_path / "scan.jpg")
     enter("Ben", "It rained.")
     give_out(workplace, campaign, old_id=old_id)
     before = workplace.journal.revision_count()
@@ -104,7 +104,7 @@ def test_feedback_on_the_own_portfolio_needs_no_question(
     workplace.journal.delete(entry, Reflection.KIND)
     came_back = tmp_path / "came-back.pdf"
     came_back.write_bytes(commented(pdf, "It rained."))
-    page = scan(pdf, words_at(pdf, "It rained.")[0], tmp_path / "scan.jpg")
+    page = scan(pdf, "It rained.", tmp_path / "scan.jpg")
     for file in (came_back, page):
         assert [one.entry for one in workplace.feedback.import_file(file).added] == [entry]
 
@@ -114,7 +114,7 @@ def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
 ) -> None:
     enter("Anna", ANNA_WROTE)
     pdf = give_out(workplace, campaign)
-    page = scan(pdf, words_at(pdf, ANNA_WROTE)[0], tmp_path / "scan.jpg")
+    page = scan(pdf, ANNA_WROTE, tmp_path / "scan.jpg")
     (kept,) = workplace.feedback.import_file(page).added
     enter("Ben", "It rained.")
     with pytest.raises(ForeignFileError):
@@ -159,7 +159,7 @@ def test_one_page_of_another_student_among_the_own_ones_is_noticed_and_goes_to_n
     entry = enter("Ben", "It rained.")
     of_ben = give_out(workplace, campaign)
     pages = [
-        scan(pdf, words_at(pdf, words)[0], tmp_path / f"{number}.jpg")
+        scan(pdf, words, tmp_path / f"{number}.jpg")
         for number, (pdf, words) in enumerate([(of_ben, "It rained."), (of_anna, ANNA_WROTE)])
     ]
     both = _joined(pages, tmp_path / "scan.pdf")
