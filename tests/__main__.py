@@ -23,6 +23,7 @@ PARALLEL = [*PYTEST, "-n", str(WORKERS), "--dist", "worksteal", "-q"]
 
 
 WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False)
+COLLECTION = Step("collection of the tests", [*PYTEST, "--collect-only", "-qq", "tests"])
 COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet=False)
 
 
@@ -31,8 +32,17 @@ def run_all() -> list[Result]:
     units = Step("unit tests", [*PARALLEL, "--ignore", "tests/gui"], quiet=False, environment=begin_measuring(ROOT))
     with ThreadPoolExecutor(1) as pool:
         checks = pool.map(Step.run, CHECKS)
-        tests = [units.run(), COVERAGE.run(), WINDOW.run()]
+        first = [] if is_compiled() else [COLLECTION.run()]
+        tests = [*first, units.run(), COVERAGE.run(), WINDOW.run()]
         return [*checks, *tests]
+
+
+def is_compiled() -> bool:
+    """Whether pytest has compiled the tests before.
+
+    In a new checkout, all workers would begin by compiling the same modules, which takes ten seconds and more in each.
+    """
+    return any((ROOT / "tests" / "__pycache__").glob("conftest.*-pytest-*.pyc"))
 
 
 def in_memory() -> AbstractContextManager[str | None]:

@@ -28,7 +28,8 @@ PLUS, SHARP = "\ue02b", "\ue023"
 SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![\w+#])")
 ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![\w+#]))?")
 INDEXED_ASCII = re.compile("[a-z0-9]+")
-COMPOUND = re.compile(r"[^\W_]+(?:[-'][^\W_]+)+")
+COMPOUND = re.compile(r"(?<![^\W_])[^\W_]++(?:[-'][^\W_]++)+")
+"""It begins at the beginning of a word, and takes whole words: a text of one long word would take quadratic time."""
 PREFIXES = (
     re.compile(
         "(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{2})|[\u0648\u0641\u0628\u0644\u0643](?=.{4}))"
@@ -44,6 +45,7 @@ PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
 NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
 DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
 """Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
+DIVIDED = re.compile(rf"(?<![^\W_])[^\W_]++(?:{DIVIDES.pattern}[^\W_]++)+")
 
 
 class Word(NamedTuple):
@@ -88,7 +90,7 @@ def other_forms(text: str) -> Iterator[str]:
     for word in PREFIXED.findall(folded):
         yield from without_prefix(word)
     if DIVIDES.search(text):
-        for word in re.findall(rf"[^\W_]+(?:{DIVIDES.pattern}[^\W_]+)+", text):
+        for word in DIVIDED.findall(text):
             yield from (fold(part) for part in DIVIDES.split(word))
 
 

@@ -1,10 +1,14 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.folding import fold
-from desktop_app.domain.search_words import placed_words, words_of
+from desktop_app.domain.search_words import other_forms, placed_words, words_of
 from desktop_app.domain.text_search import MARKS, names_in, occurrences, query_words, snippet
+
+MAX_SECONDS = 5
 
 
 @pytest.mark.parametrize(
@@ -84,3 +88,23 @@ LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_�
 @given(st.text(LETTERS))
 def test_a_text_has_the_same_words_in_the_index_and_in_the_reader(text: str) -> None:
     assert tuple(word.folded for word in placed_words(text)) == words_of(text)
+
+
+@pytest.mark.parametrize("text", ["я" * 100_000, "я" * 100_000 + "\u00ad", "a-" * 50_000, "ن\u200c" * 50_000])
+def test_other_forms_of_a_very_long_word_take_linear_time(text: str) -> None:
+    began = time.process_time()
+    list(other_forms(text))
+    assert time.process_time() - began < MAX_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("a well-being-day, l'école", ["wellbeingday", "lecole"]),
+        ("-a b- _c-d e--f", ["cd"]),
+        ("لا می\u200cخواهم", ["می", "خواهم"]),
+        ("un\u00adder it", ["un", "der"]),
+    ],
+)
+def test_parts_and_wholes_of_compounds_are_other_forms(text: str, forms: list[str]) -> None:
+    assert {fold(form) for form in forms} <= set(other_forms(text))

@@ -38,10 +38,11 @@ def test_the_pages_before_count(bad: Path, how: str) -> None:
     assert "damaged" in what(problems.first)
 
 
-def test_whoever_has_seen_enough_leaves_no_process(bad: Path) -> None:
+def test_whoever_has_seen_enough_leaves_no_process(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_text, "PAGE_TIMEOUT", 300.0)
     bad.write_text("first, then hang")
     pages = pdf_text.pages_of(bad)
     assert next(pages) == (1, "the first page")
     began = time.monotonic()
     pages.close()
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 60
