@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 
 
 def main() -> int:
@@ -10,6 +11,8 @@ def main() -> int:
     from desktop_app.files.core_dumps import forbid_core_dumps
 
     forbid_core_dumps()
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # they are for developers; libraries warn of what a file contains, for example
     from desktop_app.app import main as run
 
     return run(sys.argv[1:])

@@ -36,6 +36,10 @@ PACKAGE = Path(__file__).resolve().parent
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with command-line arguments and return its exit code."""
+    if not logging.root.handlers:
+        logging.root.addHandler(
+            logging.NullHandler()
+        )  # without a handler, Python prints log lines before the log starts
     return run(arguments, composition())
 
 

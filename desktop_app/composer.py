@@ -39,7 +39,7 @@ from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
 from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.resources.resources import Resources
-from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue
+from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue, texts_of
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.store.database import open_database
@@ -91,7 +91,8 @@ class HomeComposer:
             PolicyError: there is an invalid policy.
         """
         policy = self.find_policy()
-        contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN))
+        texts = texts_of(self.resources, language, CAMPAIGN)
+        contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN), by_original=texts)
         resources = Resources(self.resources, folder / "shelf" / "frameworks", folder / "templates", contents)
         profiles = Profiles(folder / "profiles", self.clock, passphrase_needed=policy.passphrase_needed)
         return Home(folder, policy, self.clock, resources, profiles)

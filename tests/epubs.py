@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 CONTAINER = """<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
@@ -24,7 +24,12 @@ def page(body: str, head: str = "") -> str:
 
 
 def make_epub(
-    path: Path, entries: Mapping[str, str | bytes], *, more: str = "", raw: Mapping[str, bytes] | None = None
+    path: Path,
+    entries: Mapping[str, str | bytes],
+    *,
+    more: str = "",
+    raw: Mapping[str, bytes] | None = None,
+    aside: Collection[str] = (),
 ) -> Path:
     """Make an EPUB of these entries below `EPUB/`; its pages are read in their order.
 
@@ -33,13 +38,18 @@ def make_epub(
         entries: bytes or texts by name; those that end in `.xhtml` make the spine.
         more: further metadata.
         raw: entries by their whole name, which no package document lists.
+        aside: pages that are not in the linear order.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     manifest = "".join(
         f'<item id="i{number}" href="{name}" media-type="{TYPES[Path(name).suffix]}"/>'
         for number, name in enumerate(entries)
     )
-    spine = "".join(f'<itemref idref="i{n}"/>' for n, name in enumerate(entries) if name.endswith(".xhtml"))
+    spine = "".join(
+        f'<itemref idref="i{number}" linear="{"no" if name in aside else "yes"}"/>'
+        for number, name in enumerate(entries)
+        if name.endswith(".xhtml")
+    )
     package = PACKAGE.format(identifier=IDENTIFIER, more=more, manifest=manifest, spine=spine)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)

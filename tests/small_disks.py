@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import struct
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+
+if sys.platform != "win32":
+    import fcntl
 
 
 @contextmanager
@@ -52,6 +58,15 @@ def image_disk(place: Path, image: Path, megabytes: int, kind: str) -> Iterator[
         yield place
     finally:
         subprocess.run(["umount", str(place)], check=True)
+
+
+def shut_down(place: Path) -> None:
+    """Let a mounted ext4 answer nothing but errors, as a disk that was pulled out (FS_IOC_SHUTDOWN of Linux)."""
+    folder = os.open(place, os.O_RDONLY)
+    try:
+        fcntl.ioctl(folder, 0x8004587D, struct.pack("I", 2))
+    finally:
+        os.close(folder)
 
 
 def _run(command: list[str]) -> None:

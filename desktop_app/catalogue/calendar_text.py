@@ -159,7 +159,8 @@ class _Calendar:
         if not self._open:
             self._of_calendar(line)
         elif self._open[-1] == "VEVENT":
-            name = LINE.sub(r"\1", line).upper()
+            named = LINE.match(line)
+            name = (named[1] if named else line).upper()
             if name in LISTS and self._are_too_many(line):
                 self._event.append(TOO_OFTEN)
                 self._told |= LISTS

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 OFFSET = re.compile(r"(?:\(?(?:UTC|GMT))?\s*([+-])(\d{1,2}):?(\d{2})?\)?(.*)", re.DOTALL)
 REGION = re.compile(r" Time(?: \(.*\))?$")
-CITIES = re.compile(r"\s*[,;]\s*")
+CITIES = re.compile(r"[,;]")
 WINTER, SUMMER = datetime(2024, 1, 15, tzinfo=UTC), datetime(2024, 7, 15, tzinfo=UTC)
 MAX_HOURS = 12
 """The zones of IANA that are offsets alone go no further both ways."""

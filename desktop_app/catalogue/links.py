@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.addresses import is_nearby, without_login
 from desktop_app.domain.foreign_text import is_address
+from desktop_app.domain.publication import Link
 
 FOLLOWED = {"http", "https", "file"}
 TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.adobe.adept+xml"}
 """Media types of licences, which link to the protected file. Such files could not be opened."""
 UNKNOWN = "application/octet-stream"
+EMBEDDED = re.compile(r"data:image/(?:png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
+MAX_EMBEDDED = 200_000
+"""Characters of a picture in an address: the database has one for each publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,13 @@ def absolute(href: str, base: BaseAddress | str) -> str | None:
     if (home.scheme, parts.scheme) == ("https", "http") and same_host:
         resolved = parts._replace(scheme="https", netloc=home.netloc).geturl()
     return without_login(resolved.split("#")[0])
+
+
+def picture_in(href: str, media_type: str) -> Link | None:
+    """The picture in a `data:` URL (RFC 2397), as covers may have it (opds-1.2.md, section 5.4); else None."""
+    if len(href) > MAX_EMBEDDED or not is_address(href) or not EMBEDDED.match(href):
+        return None
+    return Link(href, media_type or href[len("data:") :].partition(";")[0].lower())
 
 
 def plain_type(stated: str, address: str) -> str:

@@ -8,14 +8,14 @@ that `…/image/thumbnail` is never taken for `…/image`. No entity is resolved
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
+from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
+from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
 from desktop_app.catalogue.marked_up_text import text_in
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
@@ -32,12 +32,8 @@ COVERS = (
     THUMBNAIL, "http://opds-spec.org/thumbnail", "x-stanza-cover-image-thumbnail",
 )  # fmt: skip
 """Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
-DATE = re.compile(r"(?!0101-01-01|0001-01-01)[12]\d{3}(?:-\d{2}){0,2}")
-"""A date or its beginning; some servers have the first day of the calendar where they know none."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
-ATTRIBUTES = re.compile(r"(</?[a-zA-Z][\w:-]*)(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*")
-"""A tag, up to its end. The time in which a tag is parsed grows with the square of its attributes."""
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
 
@@ -139,7 +135,7 @@ def _description(entry: Element) -> str:
 def _published(entry: Element) -> str:
     """When it was published; when the entry was put into the catalogue only where nothing else is said."""
     dates = (_text(entry, name) for name in ("issued", "date", "published"))
-    return next((one[:10] for one in dates if DATE.match(one)), "")
+    return next(filter(None, map(date_in, dates)), "")
 
 
 def _link(element: Element, base: BaseAddress) -> Link | None:
@@ -163,6 +159,11 @@ def _in_base(element: Element, name: str) -> str:
 
 def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
     return next((found for link in links if link.get("rel") == rel and (found := _link(link, base))), None)
+
+
+def _cover(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
+    embedded = (picture_in(one.get("href", ""), one.get("type", "")) for one in links if one.get("rel") == rel)
+    return _first(links, rel, base) or next(filter(None, embedded), None)
 
 
 def _inward(entry: Element, base: BaseAddress) -> Iterator[Link]:
@@ -207,7 +208,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         kind=MaterialKind.OTHER,
         subtopic="",
         files=tuple(files),
-        cover=next((found for rel in COVERS if (found := _first(links, rel, base))), None),
+        cover=next((found for rel in COVERS if (found := _cover(links, rel, base))), None),
         description=_description(entry),
         contributors=tuple(name for name in authors if name),
         subjects=tuple(subject for subject in subjects if subject),

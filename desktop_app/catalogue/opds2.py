@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
+from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.lenient_json import (
     JsonDict,
@@ -25,7 +26,7 @@ from desktop_app.catalogue.lenient_json import (
     parse_object,
     text_of,
 )
-from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
+from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
 from desktop_app.catalogue.marked_up_text import MARKUP, text_of_html
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import is_address, short_line
@@ -182,7 +183,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         return DocumentCode.ENTRY_WITHOUT_TITLE.message(name=name)
     if not files:
         return DocumentCode.ENTRY_WITHOUT_FILE.message(name=name)
-    images = [found for one in objects_in(entry.get("images")) if (found := _link(one, base))]
+    images = [found for one in objects_in(entry.get("images")) if (found := _image(one, base))]
     coded = _coded_subjects(metadata)
     return Publication(
         id=text_of(metadata.get("identifier")) or files[0].href,
@@ -198,8 +199,12 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         minutes=_minutes(text_of(metadata.get("timeRequired"))),
         licence=text_of(metadata.get("license")),
-        published=text_of(metadata.get("published")),
+        published=date_in(text_of(metadata.get("published"))),
     )
+
+
+def _image(link: JsonDict, base: BaseAddress) -> Link | None:
+    return _link(link, base) or picture_in(address_of(link.get("href")), text_of(link.get("type")))
 
 
 def _description(words: str) -> str:

@@ -225,7 +225,7 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
     with settings.profile() as profile:
         sealed = profile.current.profile.asks if encrypted is None else encrypted
         passphrase = _file_passphrase(settings, asked=encrypted is None) if sealed else ""
-        done = profile.exchange.export(target.absolute(), passphrase=passphrase)
+        done = profile.export(target.absolute(), passphrase=passphrase)
     size = f"{done.size / 1e6:.1f}"
     lines = [
         say.counted("{count} version", "{count} versions", done.revisions)

@@ -142,6 +142,10 @@ class Settings:
         """Print a message beside the results, in the language of the command line."""
         echo(self.sentences([message])[0], err=True)
 
+    def note(self, text: str) -> None:
+        """Print a translated text beside the results."""
+        echo(text, err=True)
+
     def sentences(self, messages: Iterable[Message]) -> list[str]:
         """Messages in the language of the command line."""
         return [self.say.messages.sentence(one) for one in messages]

@@ -21,6 +21,7 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
 from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
+from desktop_app.domain.shelf_view import ShelfView
 
 if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
@@ -47,7 +48,9 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
 
-@click.command(epilog=examples("shelf", "shelf weather --kind activity", "shelf --subtopic ai --json"))
+@click.command(
+    epilog=examples("shelf", "shelf weather --kind activity", "shelf 'weather -winter'", "shelf --subtopic ai --json")
+)
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
 @click.option("--kind", type=click.Choice([kind.value for kind in MaterialKind]), help="Only materials of this kind.")
@@ -57,20 +60,28 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     """List or search the materials on the shelf.
 
     With a QUERY, only materials that contain all of its words.
+
+    A QUERY in quotes can also have "a phrase", -word for a word that is excluded, and OR.
     """
     if rebuild:
         home = settings.home()
         settings.composer.rebuild_shelf(home)
         settings.tell(CliCode.SHELF_REBUILT.message(str(home.shelf_folder)))
     with settings.filled_shelf() as shelf:
+        found = shelf.shelf.find(ShelfView(" ".join(query)))
         items = [
             item
-            for item in shelf.shelf.items(" ".join(query))
+            for item in (card.item for card in shelf.shelf.cards(found, found.numbers))
             if subtopic in {None, item.publication.subtopic} and kind in {None, item.publication.kind.value}
         ]
         lanes = shelf.shelf.lanes() if settings.as_json else {}
         if subtopic is not None:
             check_choice(subtopic, subtopics_of(shelf), "--subtopic")
+        unkept = shelf.text_indexer.status().unkept if query else 0
+    if found.instead:
+        settings.note(settings.say("Results for “{words}”", words=found.instead))
+    if unkept:
+        settings.note(settings.say("Only materials on this computer are searched inside."))
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
     settings.show(lines or [settings.say("Nothing on the shelf matches.")], [_item_data(item, lanes) for item in items])
 

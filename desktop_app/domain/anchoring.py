@@ -21,7 +21,10 @@ LIKE_ENOUGH = 0.75
 SEED = 24
 """The length of the pieces with which a changed position is searched."""
 MAX_PLACES, MAX_COMPARED = 200, 6
-SHORT_TEXT = 400
+FEW_LETTERS, SHORT_TEXT = 60, 400
+LEAST_SHARED = 3
+"""Characters in a row that two texts have to share."""
+ENDS = ".,;:!?)]}»”’\"'"
 FEW_WORDS = 3
 """So few words may stand in any text, and another one may have been meant."""
 ENOUGH_AROUND = 12
@@ -69,9 +72,7 @@ def find_exact(text: str, highlight: Highlight) -> Place | None:
 def find_alike(text: str, highlight: Highlight) -> Place | None:
     """The place at which a text has something like the highlight's words; always a guess."""
     alike, span = _most_alike(text, highlight) if highlight.exact.strip() else (0.0, None)
-    if span is None or _cuts_a_word(text, span, highlight):
-        return None
-    return Place(span, certain=False, worth=(alike, 0))
+    return Place(span, certain=False, worth=(alike, 0)) if span else None
 
 
 def _room(highlight: Highlight) -> int:
@@ -132,23 +133,42 @@ def _most_alike(text: str, highlight: Highlight) -> tuple[float, Span | None]:
     """How alike, and where: the best of the places that have pieces of the words or of what is around."""
     best = LIKE_ENOUGH
     found: Span | None = None
+    exact = highlight.exact.strip()
+    compare = _alike_in_words if len(exact) <= FEW_LETTERS else _alike
     for place in _candidates(text, highlight):
-        window = text[place : place + round(len(highlight.exact) * 1.3) + 2 * SEED]
-        alike, (start, end) = _alike(window, highlight.exact)
+        window = text[place : place + round(len(exact) * 1.3) + 2 * SEED]
+        alike, (start, end) = compare(window, exact)
         if alike > best:
-            best, found = alike, (place + start, place + end)
+            best, found = alike, _whole_words(text, place + start, place + end)
     return best, found
+
+
+def _alike_in_words(window: str, exact: str) -> tuple[float, Span]:
+    """The similarity of a short text and the most similar words of a window, about as many as it has."""
+    words, count = list(WORDS.finditer(window)), len(WORDS.findall(exact))
+    fewest, most = max(1, round(count * LIKE_ENOUGH)), round(count / LIKE_ENOUGH)
+    matcher = SequenceMatcher(None, "", exact, autojunk=False)
+    best, span = 0.0, (0, 0)
+    for first, word in enumerate(words):
+        for last in words[first + fewest - 1 : first + most]:
+            piece = window[word.start() : last.end()].rstrip(ENDS if exact[-1] not in ENDS else "")
+            matcher.set_seq1(piece)
+            if (alike := matcher.ratio()) > best:
+                best, span = alike, (word.start(), word.start() + len(piece))
+    return best, span
 
 
 def _alike(window: str, exact: str) -> tuple[float, Span]:
     """The similarity of a text and a part of a window, from 0 to 1, with the position of that part.
 
-    Short texts are compared by letters, long ones by words, because the time grows with the square of the length.
+    Texts of medium length are compared by letters, long ones by words, because the time grows with the square of the
+    length.
     """
-    pieces = LETTERS if len(exact) <= SHORT_TEXT else WORDS
+    pieces, least = (LETTERS, LEAST_SHARED) if len(exact) <= SHORT_TEXT else (WORDS, 1)
     ours, theirs = (list(pieces.finditer(one)) for one in (window, exact))
     matcher = SequenceMatcher(None, [one.group() for one in ours], [one.group() for one in theirs], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    # Single letters are the same anywhere: such a piece does not make the place longer.
+    blocks = [block for block in matcher.get_matching_blocks() if block.size >= least]
     if not blocks:
         return 0.0, (0, 0)
     start, end = ours[blocks[0].a].start(), ours[blocks[-1].a + blocks[-1].size - 1].end()
@@ -156,6 +176,19 @@ def _alike(window: str, exact: str) -> tuple[float, Span]:
     whole = sum(len(one.group()) for one in theirs)
     covered = sum(len(one.group()) for one in ours if start <= one.start() < end)
     return 2 * shared / (covered + whole), (start, end)
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """A span without white space at its ends, and with the whole words in which it begins and ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while 0 < start < end and text[start - 1 : start + 1].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end - 1 : end + 1].isalnum():
+        end += 1
+    return start, end
 
 
 def _candidates(text: str, highlight: Highlight) -> list[int]:

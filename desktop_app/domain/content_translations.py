@@ -26,10 +26,12 @@ class ContentTranslations:
     Args:
         translations: the catalogue of a language; None for English.
         originals: the English text by its translation, for texts that may be in any language.
+        by_original: the translations by the English text, for a search in them.
     """
 
     translations: NullTranslations | None = None
     originals: Mapping[str, str] = field(default_factory=dict)
+    by_original: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, text: str) -> str:
         """Translate a text. A catalogue contains the same texts with typographic apostrophes."""

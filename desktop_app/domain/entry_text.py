@@ -29,6 +29,8 @@ LABELS = {
     "about": "About",
     "follows": "Goes on from",
     "levels": "Where I see myself",
+    "question": "Question",
+    "names": "Names",
 }
 """The labels in English, for the command line."""
 

@@ -14,6 +14,7 @@ LETTERS = {
     "\u05f3": "'", "\u05f4": '"',  # Hebrew geresh and gershayim
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u02bb": "'", "\u02b9": "'", "\u2032": "'", "\ua78c": "'",
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "-",
+    "\u00b7": "-", "\u2027": "-",  # the middle dot of Catalan, as in "col·lecció"
 }  # fmt: skip
 """Letters that Unicode does not take apart, and that people type in another way where a keyboard lacks them."""
 IGNORED = frozenset(
@@ -56,9 +57,9 @@ def fold(text: str) -> str:
     """Fold a text for comparison.
 
     The result is in lower case, without accents, strokes and vowel signs, and without characters that nobody sees (soft
-    hyphens, zero-width characters, the tatweel). Digits of all scripts are those of ASCII, and so are apostrophes and
-    hyphens; the apostrophe inside a Cyrillic word is left out. Letters of Arabic that keyboards of its languages have
-    in different forms are the same.
+    hyphens, zero-width characters, the tatweel). Digits of all scripts are those of ASCII, and so are apostrophes,
+    hyphens and middle dots; the apostrophe inside a Cyrillic word is left out. Letters of Arabic that keyboards of its
+    languages have in different forms are the same.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """

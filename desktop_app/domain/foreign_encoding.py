@@ -39,7 +39,7 @@ SCRIPTS = (
     ("cp1255", "יוהלאתרבשמנחדקעכפצגסזטםןךץף"),
 )
 """Encodings of one byte for other scripts than Latin, each with the small letters of its languages."""
-HIGH_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+BYTE_WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 LAST_OF_ASCII = 0x7F
 HEAD_OF_MARKUP = "<?".encode("utf-16-le")
 SAMPLE = 200_000
@@ -120,7 +120,7 @@ def _guess(data: bytes) -> str:
 
     In Latin texts, letters beyond ASCII stand among those of ASCII; in other scripts, whole words are beyond it.
     """
-    words = HIGH_WORD.findall(data)
+    words = [word for word in BYTE_WORD.findall(data) if max(word) > LAST_OF_ASCII]
     foreign = sum(len(word) for word in words if len(word) > 1 and min(word) > LAST_OF_ASCII)
     if foreign * 2 < sum(byte > LAST_OF_ASCII for word in words for byte in word):
         return "cp1252"

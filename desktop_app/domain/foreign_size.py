@@ -23,6 +23,10 @@ _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 """The end of a JPEG scan's data: any marker except a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _SCAN, _END = 0xDA, 0xD9
+PNG = b"\x89PNG\r\n\x1a\n"
+CHUNK_WORK, TEXT_WORK = 1_000, 8_000_000
+"""The work for a chunk of a PNG, and for a packed one: readers unpack up to eight megabytes of each."""
+_PACKED_CHUNKS = frozenset({b"iTXt", b"zTXt", b"iCCP"})
 
 
 def json_parts(data: bytes) -> int:
@@ -48,12 +52,26 @@ def directory_size(tail: bytes) -> int:
 
 
 def picture_work(data: bytes) -> int:
-    """The number of pixels to decode for a JPEG, counted for each scan; 0 for other formats, which have one scan.
+    """What it takes to decode a picture beside its pixels, as a number of pixels; 0 for most formats.
 
-    A progressive JPEG may have thousands of scans of a few bytes each, all over the full picture (ITU-T T.81, G.1.1.1).
+    A progressive JPEG may have thousands of scans of a few bytes each, all over the full picture (ITU-T T.81, G.1.1.1):
+    its pixels are counted for each scan. A PNG may have thousands of packed texts, each of which unpacks to megabytes.
     """
-    if not data.startswith(b"\xff\xd8"):
-        return 0
+    if data.startswith(PNG):
+        return _png_work(data)
+    return _jpeg_work(data) if data.startswith(b"\xff\xd8") else 0
+
+
+def _png_work(data: bytes) -> int:
+    """The work for the chunks of a PNG (ISO/IEC 15948, 5.3): its length, type, data and checksum each."""
+    place, work = len(PNG), 0
+    while place + 8 <= len(data) and work <= MAX_WORK:
+        work += TEXT_WORK if data[place + 4 : place + 8] in _PACKED_CHUNKS else CHUNK_WORK
+        place += 12 + int.from_bytes(data[place : place + 4], "big")
+    return work
+
+
+def _jpeg_work(data: bytes) -> int:
     place, pixels, scans = 2, 0, 0
     while (found := _MARKER.search(data, place)) is not None:
         marker, place = data[found.end() - 1], found.end()

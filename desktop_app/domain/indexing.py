@@ -22,7 +22,8 @@ class IndexStatus:
     """The state of the index.
 
     `publications` can always be found by their catalogue's metadata. Of `files` on this computer, the text of `read` is
-    in the index, in so many `passages`; `problems` names files that are indexed incompletely, with the reason.
+    in the index, in so many `passages`; `problems` names files that are indexed incompletely, with the reason. The
+    `unkept` publications can't be searched inside.
     """
 
     publications: int
@@ -30,3 +31,4 @@ class IndexStatus:
     read: int
     passages: int
     problems: tuple[Message, ...] = ()
+    unkept: int = 0

@@ -206,6 +206,8 @@ class Portfolio:
     feedback: tuple[Feedback, ...] = ()
     """Feedback on earlier versions of the portfolio in general."""
     undecided: tuple[UndecidedRecord, ...] = ()
+    undecided_feedback: tuple[tuple[Feedback, UndecidedRecord], ...] = ()
+    """The feedback in it that has a conflict."""
     """The records with an unresolved conflict, of which one version is shown."""
     template: Template | None = None
     """The template, also of a version that was made with one which is no longer there."""

@@ -63,9 +63,8 @@ def check_portfolio(
         dots_of: returns a picture's width and height in pixels, None if it is not a picture.
     """
     names = tuple(private_names)
-    found = [
-        PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided
-    ]
+    undecided = (*portfolio.undecided, *(one for _, one in portfolio.undecided_feedback))
+    found = [PortfolioFinding(PortfolioIssue.UNDECIDED, one.record, one.number, one.title) for one in undecided]
     found += _of_person(portfolio, unprintable)
     for one in portfolio.every:
         text = _text_of(one)

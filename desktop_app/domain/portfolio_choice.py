@@ -56,8 +56,8 @@ USUAL_LOOK = PortfolioLook()
 
 
 @dataclass(frozen=True, slots=True)
-class MentorQuestion(JsonObject):
-    """A person's question about an entry."""
+class PrintedQuestion(JsonObject):
+    """A person's question about an entry, in a version that was given out."""
 
     entry: RecordId
     question: str
@@ -65,13 +65,13 @@ class MentorQuestion(JsonObject):
     CODECS: ClassVar[Codecs] = {"entry": scalar(lambda raw: RecordId(TEXT.read(raw)), str), "question": TEXT}
 
 
-_questions = objects(MentorQuestion, "entry", needs="question")
+_questions = objects(PrintedQuestion, "entry", needs="question")
 QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
     lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
-    lambda value, was: _questions.write(tuple(MentorQuestion(*one) for one in value), was),
+    lambda value, was: _questions.write(tuple(PrintedQuestion(*one) for one in value), was),
     parts=_questions.parts,
 )
-"""The questions about entries, as pairs of entry and question."""
+"""The questions about entries in a version that was given out, as pairs of entry and question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +105,20 @@ CODECS: Codecs = {
     "until": DAY,
     "order": choice(EntryOrder, absent=EntryOrder.DAY),
     "attention": RECORDS,
-    "questions": QUESTIONS,
     "look": nested(PortfolioLook),
 }
-"""The codecs of all parts of a choice except its campaign."""
+"""The codecs of all parts of a choice except its campaign and the questions, which are records of the journal."""
 
 
 def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
-    """A choice as JSON, without its campaign."""
+    """A choice as JSON, without its campaign and questions."""
     return {name: codec.write(getattr(choice, name), None) for name, codec in CODECS.items()}
 
 
 def choice_in_body(body: Body, campaign: Campaign) -> PortfolioChoice:
-    """Parse the choice for a campaign from JSON."""
+    """Parse the choice for a campaign from JSON; it has no questions."""
     found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
     return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MAX_ATTENTION]})
-
-
-def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> PortfolioChoice:
-    """The choice with a question about an entry, or without one if the text is empty."""
-    others = tuple((one, text) for one, text in choice.questions if one != record)
-    return replace(choice, questions=(*others, *([(record, question.strip())] if question.strip() else [])))
 
 
 def with_attention(choice: PortfolioChoice, record: RecordId, *, wanted: bool) -> PortfolioChoice:

@@ -72,13 +72,20 @@ class ShelfResult:
     """The result of a view: the numbers of publications in its order.
 
     `passages` maps a publication's number to the passage of its kept file with the search words; `more` says that a
-    search has more results than are shown.
+    search has more results than are shown. `instead` are the words that were searched because nothing has those of the
+    view.
     """
 
     view: ShelfView
     numbers: array[int]
     passages: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     more: bool = False
+    instead: str = ""
+
+    @property
+    def words(self) -> str:
+        """The words that the results have."""
+        return self.instead or self.view.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,15 @@ _REASONS = {
 }
 
 
+WINDOWS_QUOTA = 1295
+"""ERROR_DISK_QUOTA_EXCEEDED (Microsoft, System Error Codes), for which Python has no errno."""
+
+
 def reason_of(error: OSError) -> Message:
     """The reason of an operating system's error; a rare one is given in the system's own words."""
     code = _REASONS.get(error.errno or 0)
+    if getattr(error, "winerror", 0) == WINDOWS_QUOTA:
+        code = SystemCode.QUOTA
     if code is not None:
         return code.message()
     return SystemCode.OTHER.message(text=error.strerror or str(error) or type(error).__name__)

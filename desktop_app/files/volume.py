@@ -1,9 +1,14 @@
-"""Limits of a disk, stick or network folder: free space, and the maximum file size."""
+"""Limits of a disk, stick or network folder: free space, quotas, and the maximum file size."""
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import tempfile
 from pathlib import Path
+
+from desktop_app.domain.system_reason import WINDOWS_QUOTA
 
 MOUNTS = Path("/proc/self/mounts")
 FAT = {"vfat", "msdos"}
@@ -11,6 +16,31 @@ FIELDS = 3
 """The number of fields used in a line of `/proc/mounts`: device, mount point and type."""
 FAT_LIMIT = 4 * 1024**3 - 1
 """The largest file of FAT32 (Microsoft, FAT32 File System Specification 1.03): its length has 32 bits."""
+
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EPERM})
+"""The errors of a write for which there is no room. A full FAT volume of fusefat answers EPERM."""
+
+
+def is_no_room(error: OSError) -> bool:
+    """Whether there was no room for a write: the disk or the person's quota on it is full."""
+    return error.errno in NO_ROOM or getattr(error, "winerror", 0) == WINDOWS_QUOTA
+
+
+def has_room(folder: Path, size: int) -> bool:
+    """Whether this person can write so many bytes into a folder. They are written and removed.
+
+    The free space that the system reports does not contain the person's quota. True if the write fails for another
+    reason.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(size))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return not is_no_room(error)
+    return True
 
 
 def nearest(path: Path) -> Path:

@@ -16,6 +16,7 @@ from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.mentor_question import MentorQuestion
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection
@@ -39,6 +40,7 @@ class Content:
     evidence: tuple[tuple[Entry, Evidence], ...]
     attendance: tuple[tuple[Entry, Attendance], ...]
     posts: tuple[tuple[Entry, Post], ...]
+    questions: tuple[tuple[Entry, MentorQuestion], ...]
     titles: Mapping[str, str]
     label: Callable[[CompetenceRef], str]
     file: Callable[[Sha256], bytes | None]
@@ -65,6 +67,10 @@ class Content:
     def evidence_of(self, activity: str) -> list[tuple[Entry, Evidence]]:
         """The evidence of an activity."""
         return self._evidence.get(activity, [])
+
+    def questions_about(self, record: str) -> list[tuple[Entry, MentorQuestion]]:
+        """The questions to the mentor about an entry."""
+        return [(entry, one) for entry, one in self.questions if one.entry == record and one.text]
 
     def reflections_on(self, activity: str) -> list[tuple[Entry, Reflection]]:
         """The reflections on an activity."""

@@ -110,6 +110,10 @@ def _reflection(content: Content, names: dict[str, str], entry: Entry, reflectio
         if stage.text.strip():
             prompts = (f"> {one_line(prompt)}" for prompt in stage.prompts)
             lines += [f"## {one_line(stage.name) or NO_TITLE}", *prompts, _text(content, stage.text, 2)]
+    asked = content.questions_about(entry.record)
+    lines += ["## Question to the mentor"] if asked else []
+    for each, one in asked:
+        lines += [one_line(one.text), _versions(each)]
     levels = dict(reflection.levels)
     named = [f"{content.label(one)}{f': {levels[one]}' if one in levels else ''}" for one in reflection.competences]
     return _joined([*lines, *_listed("Competences", list(map(one_line, named)))])

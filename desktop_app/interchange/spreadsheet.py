@@ -48,6 +48,17 @@ def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:
             if stage.text.strip()
         ),
     )  # fmt: skip
+    yield (
+        "questions.csv",
+        _table(
+            ("id", "about", "campaign", "question", "versions"),
+            (
+                (entry.short_id, (one.entry or "")[:6].upper(), one.campaign, one.text, version_note(entry))
+                for entry, one in content.questions
+                if one.text
+            ),
+        ),
+    )
     yield "evidence.csv", _table(
         ("id", "file", "type", "bytes", "caption", "description", "consent", "activity", "versions"),
         (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pikepdf
 
+from desktop_app.portfolio.pdf_limits import MAX_CONTENT, unpacked
 from desktop_app.portfolio.pdf_values import UNREADABLE
 
 PATHS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"})
@@ -45,6 +46,7 @@ def added_content(pdf: pikepdf.Pdf) -> AddedContent:
     unread: list[int] = []
     for number, page in enumerate(pdf.pages, 1):
         try:
+            _check_size(page)
             every = pikepdf.parse_content_stream(page)
             own, added = _counts(every)
             if added:
@@ -63,6 +65,22 @@ def added_content(pdf: pikepdf.Pdf) -> AddedContent:
         pdf.save(buffer)
         data = buffer.getvalue()
     return AddedContent(data, tuple(changed), tuple(rewritten), tuple(unread))
+
+
+def _check_size(page: pikepdf.Page) -> None:
+    """Unpack a page's content in pieces before it is parsed.
+
+    Raises:
+        ValueError: it is too large.
+    """
+    content = page.obj.get("/Contents")
+    left = MAX_CONTENT
+    for stream in content if isinstance(content, pikepdf.Array) else [content]:
+        if isinstance(stream, pikepdf.Stream):
+            data = unpacked(stream, left)
+            if data is None:
+                raise ValueError(f"a page’s content of more than {MAX_CONTENT} bytes")
+            left -= len(data) + 1
 
 
 def _drop_the_rest(pdf: pikepdf.Pdf) -> None:

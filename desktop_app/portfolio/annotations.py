@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 import pikepdf
 
 from desktop_app.domain.foreign_text import clean_text
+from desktop_app.portfolio.pdf_limits import Allowance
 from desktop_app.portfolio.pdf_values import UNREADABLE, Box, around, box_of, day_of, rich_text_of, text_of
 
 MARKING = frozenset({"/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Redact"})
@@ -53,14 +55,18 @@ class Remarks:
     unread: tuple[int, ...]
 
 
-def remarks_of(pdf: pikepdf.Pdf, entry_at: EntryAt) -> Remarks:
-    """All remarks. The drawings by one author at one entry are one remark, because each stroke is an annotation."""
+def remarks_of(pdf: pikepdf.Pdf, entry_at: EntryAt, allowed: Allowance) -> Remarks:
+    """All remarks. The drawings by one author at one entry are one remark, because each stroke is an annotation.
+
+    Raises:
+        TooManyObjectsError: there are more annotations and marked lines than are allowed.
+    """
     found: list[PdfComment] = []
     unread: list[int] = []
     for number, page in enumerate(pdf.pages):
-        for annotation in _annotations(page, number, unread):
+        for annotation in _annotations(page, number, unread, allowed):
             try:
-                remark = _remark(annotation, number, entry_at)
+                remark = _remark(annotation, number, entry_at, allowed)
             except UNREADABLE:
                 unread.append(number + 1)
                 continue
@@ -72,15 +78,15 @@ def remarks_of(pdf: pikepdf.Pdf, entry_at: EntryAt) -> Remarks:
     return Remarks(tuple(_joined(found)), tuple(unread))
 
 
-def _annotations(page: pikepdf.Page, number: int, unread: list[int]) -> list[pikepdf.Object]:
+def _annotations(page: pikepdf.Page, number: int, unread: list[int], allowed: Allowance) -> list[pikepdf.Object]:
     try:
-        return [one for one in page.obj.get("/Annots") or () if isinstance(one, pikepdf.Dictionary)]
+        return [one for one in allowed.of(page.obj.get("/Annots") or ()) if isinstance(one, pikepdf.Dictionary)]
     except UNREADABLE:
         unread.append(number + 1)
         return []
 
 
-def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt) -> PdfComment | None:
+def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt, allowed: Allowance) -> PdfComment | None:
     """A remark; None if the annotation says nothing."""
     kind = str(annotation.get("/Subtype", ""))
     if kind in SILENT or "/StateModel" in annotation:  # a state such as “accepted” is no remark (12.5.6.3)
@@ -88,7 +94,7 @@ def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt) -> PdfComm
     text = text_of(annotation.get("/Contents")) or rich_text_of(annotation.get("/RC"))
     held = _held(annotation, kind)
     drawn = kind in DRAWING and (not text or kind in ("/Ink", "/Stamp"))
-    marks = tuple(_marks(annotation)) if kind in MARKING else ()
+    marks = tuple(allowed.of(_marks(annotation))) if kind in MARKING else ()
     if not (text or held or drawn or kind in MARKING or ("/AP" in annotation and kind not in ICONS)):
         return None
     box = box_of(annotation.get("/Rect")) or (around([*marks]) if marks else None)
@@ -122,12 +128,15 @@ def _held(annotation: pikepdf.Object, kind: str) -> str:
 
 
 def _marks(annotation: pikepdf.Object) -> Iterator[Box]:
-    try:
-        corners = [float(one) for one in annotation.get("/QuadPoints") or ()]
-    except UNREADABLE:
-        return
-    for start in range(0, len(corners) - QUAD + 1, QUAD):
-        quad = corners[start : start + QUAD]
+    """The boxes of the marked lines, one after another: there may be a hundred thousand."""
+    corners = iter(annotation.get("/QuadPoints") or ())
+    while True:
+        try:
+            quad = [float(one) for one in islice(corners, QUAD)]
+        except UNREADABLE:
+            return
+        if len(quad) < QUAD:
+            return
         yield min(quad[::2]), min(quad[1::2]), max(quad[::2]), max(quad[1::2])
 
 

@@ -11,6 +11,10 @@ class PaperCode(MessageCode, prefix="paper"):
     PDF_DAMAGED = ("This PDF can’t be read: its file is damaged", "Ask for it again.")
     JOURNAL_PACKED_UNKNOWN = ("The journal inside this PDF is packed in an unknown way",)
     JOURNAL_TOO_LARGE = ("The journal inside this PDF is too large",)
+    PDF_HAS_TOO_MUCH = (
+        "This PDF has more pages, comments or fields than a portfolio can have",
+        "Ask for it again.",
+    )
     PDF_LOCKED = ("This PDF is locked by a password", "Ask for a copy without one.")
     TEMPLATE_WRONG = (
         "This template can’t be used: {problems}",

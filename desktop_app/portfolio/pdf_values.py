@@ -10,10 +10,13 @@ from html.parser import HTMLParser
 import pikepdf
 
 from desktop_app.domain.foreign_text import clean_text
+from desktop_app.portfolio.pdf_limits import unpacked
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
 MAX_TEXT = 20_000
+MAX_STREAM = 1024 * 1024
+"""The maximum size of a text stream in bytes; a rich text has much more markup than text."""
 DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
 BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 EDGES = 4
@@ -34,8 +37,15 @@ def text_of(value: pikepdf.Object | None) -> str:
     """A text string or a text stream (ISO 32000-1, 7.9.2 and 7.9.3) without characters that can't be shown."""
     if value is None:
         return ""
-    told = str(pikepdf.String(value.read_bytes())) if isinstance(value, pikepdf.Stream) else str(value)
+    told = str(pikepdf.String(_bytes_of(value))) if isinstance(value, pikepdf.Stream) else str(value)
     return clean_text(told[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def _bytes_of(stream: pikepdf.Stream) -> bytes:
+    data = unpacked(stream, MAX_STREAM)
+    if data is None:
+        raise ValueError(f"a text of more than {MAX_STREAM} bytes")
+    return data
 
 
 def rich_text_of(value: pikepdf.Object | None) -> str:

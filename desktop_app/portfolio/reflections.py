@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, most_important
+from desktop_app.domain.records.mentor_question import question_record
 from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
@@ -152,5 +153,6 @@ def _for_the_mentor(reflection: WrittenReflection, context: RenderContext) -> li
     return [
         *context.rule(),
         TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {context.words(asked)}", styles.prompt),
+        *context.versions(question_record(context.portfolio.campaign.id, reflection.record)),
         WritingField(entry_field(reflection.record), label, LINES),
     ]

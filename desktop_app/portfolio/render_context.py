@@ -10,7 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.flowables import Anchor, Decoration
@@ -93,8 +94,14 @@ class RenderContext:
     def versions(self, record: str) -> list[Flowable]:
         """A note which version of a record is shown if it has a conflict."""
         found = next((one for one in self.portfolio.undecided if one.record == record), None)
-        if found is None:
-            return []
+        return [] if found is None else self._version_note(found)
+
+    def versions_of_feedback(self, feedback: Feedback) -> list[Flowable]:
+        """A note which version of feedback is shown if it has a conflict."""
+        found = next((one for each, one in self.portfolio.undecided_feedback if each == feedback), None)
+        return [] if found is None else self._version_note(found)
+
+    def _version_note(self, found: UndecidedRecord) -> list[Flowable]:
         told = self.say(
             "Versions of this contradict each other. Shown is the one of {day}.", day=self.say.day(found.written.date())
         )

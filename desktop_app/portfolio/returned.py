@@ -22,13 +22,14 @@ from desktop_app.portfolio.added_content import AddedContent, added_content
 from desktop_app.portfolio.annotations import PdfComment, remarks_of
 from desktop_app.portfolio.codes import PaperCode
 from desktop_app.portfolio.entry_places import EntryPlaces, Mark
+from desktop_app.portfolio.pdf_limits import FLATE, Allowance, TooManyObjectsError
 from desktop_app.portfolio.pdf_values import UNREADABLE, rich_text_of, text_of
+from desktop_app.typesetting.page_references import has_too_many_pages
 
 PORTFOLIO, DOCUMENT, ENTRY, SAME_ENTRY, END = "springshelf.", "document.", "entry.", "entry-", "end."
 MAX_ID_LENGTH = 200
 MAX_DEPTH = 12
 MAX_JOURNAL = 256 * 1024 * 1024
-FLATE = ("/FlateDecode", "/Fl")
 TOP, WHOLE_PAGE = 3, 10_000.0
 """The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
@@ -75,13 +76,16 @@ def read_returned(path: Path) -> ReturnedPortfolio:
     Raises:
         ReturnedError: the file is locked, damaged, or not a PDF.
     """
+    allowed = Allowance()
     with _opened(path) as pdf:
         try:
-            found = _Names(pdf)
-            fields = tuple(_fields(pdf))
-            remarks = remarks_of(pdf, found.places.at)
+            found = _Names(pdf, allowed)
+            fields = tuple(_fields(pdf, allowed))
+            remarks = remarks_of(pdf, found.places.at, allowed)
             owner = _author(pdf)
             added = added_content(pdf) if found.portfolio else NOTHING_ADDED
+        except TooManyObjectsError as error:
+            raise _too_large(path) from error
         except UNREADABLE as error:
             raise _damaged(path) from error
     unread = (*remarks.unread, *added.unread)
@@ -143,25 +147,32 @@ def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
 
 def _opened(path: Path) -> pikepdf.Pdf:
     try:
-        return pikepdf.open(path)
+        pdf = pikepdf.open(path, inherit_page_attributes=False)
+        if has_too_many_pages(pdf):
+            raise _too_large(path)
     except pikepdf.PasswordError as error:
         raise ReturnedError(PaperCode.PDF_LOCKED, path.name) from error
     except (*UNREADABLE, OSError) as error:
         raise _damaged(path) from error
+    return pdf
 
 
 def _damaged(path: Path) -> ReturnedError:
     return ReturnedError(PaperCode.PDF_DAMAGED, path.name)
 
 
+def _too_large(path: Path) -> ReturnedError:
+    return ReturnedError(PaperCode.PDF_HAS_TOO_MUCH, path.name)
+
+
 class _Names:
     """What the named destinations tell: the portfolio, and the places of its entries."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, allowed: Allowance) -> None:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         self.portfolio, self.version, self.document = "", 0, ""
         found: list[Mark] = []
-        for name, target in _destinations(pdf):
+        for name, target in allowed.of(_destinations(pdf)):
             if name.startswith(PORTFOLIO):
                 portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
                 self.portfolio = clean_text(portfolio)[:MAX_ID_LENGTH]
@@ -179,12 +190,12 @@ class _Names:
 
 def document_in(pdf: pikepdf.Pdf) -> str:
     """The letters of the document in the codes of its pages; empty if it has none."""
-    return _Names(pdf).document
+    return _Names(pdf, Allowance()).document
 
 
 def places_in(pdf: pikepdf.Pdf) -> EntryPlaces:
     """The places of the entries in an opened portfolio."""
-    return _Names(pdf).places
+    return _Names(pdf, Allowance()).places
 
 
 def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
@@ -207,15 +218,17 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
     return None if page is None else (page, -float(array[TOP]) if exact else -WHOLE_PAGE)
 
 
-def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
+def _fields(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
     seen: set[tuple[int, int]] = set()
     if form is not None:
-        for field in form.get("/Fields") or ():
-            yield from _field(field, "", 0, seen)
+        for field in allowed.of(form.get("/Fields") or ()):
+            yield from _field(field, "", seen, allowed)
 
 
-def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _field(
+    field: pikepdf.Object, above: str, seen: set[tuple[int, int]], allowed: Allowance, depth: int = 0
+) -> Iterator[tuple[str, str]]:
     """A filled field of ours. Names of nested fields are joined with dots (ISO 32000-1, 12.7.3.2)."""
     if field.is_indirect and field.objgen in seen:
         return  # a field with several widgets, or nested in itself
@@ -228,6 +241,6 @@ def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, i
     if name.startswith(FIELDS) and text and text != "Off":
         yield name, text
     if depth < MAX_DEPTH:
-        for kid in field.get("/Kids") or ():
+        for kid in allowed.of(field.get("/Kids") or ()):
             if "/T" in kid:
-                yield from _field(kid, name, depth + 1, seen)
+                yield from _field(kid, name, seen, allowed, depth + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 from PIL import Image
 
@@ -23,15 +24,21 @@ def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[
         ReadingError: it is not a picture, or it is too large.
         LimitError: reading it takes too much time or memory.
     """
-    if _is_small(data):
+    if is_small(io.BytesIO(data), SMALL):
         return clean_picture(data, name, longest_side, hidden)
     return limited(name, TIMEOUT, clean_picture, data, name, longest_side, tuple(hidden))
 
 
-def _is_small(data: bytes) -> bool:
-    """Whether a picture is small, by its header, without decoding it."""
+def is_small(source: Path | io.BytesIO, most: int) -> bool:
+    """Whether a picture is small, by its header, without decoding it. A file that is none is rejected as quickly.
+
+    Args:
+        source: the picture.
+        most: the maximum number of its bytes and of its pixels.
+    """
+    size = source.stat().st_size if isinstance(source, Path) else len(source.getbuffer())
     try:
-        with Image.open(io.BytesIO(data), formats=READABLE) as opened:
-            return max(len(data), opened.width * opened.height) <= SMALL
+        with Image.open(source, formats=READABLE) as opened:
+            return max(size, opened.width * opened.height) <= most
     except UNREADABLE:
-        return True  # it is rejected as quickly in this process
+        return size <= most

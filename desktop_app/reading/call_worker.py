@@ -1,7 +1,8 @@
 """Calls one function of ours within limits of memory and time: `python -m desktop_app.reading.call_worker < CALL`.
 
 The call is `(seconds, function, arguments, keywords)`, pickled by `worker.limited`. The output is also pickled: the
-result in a tuple of one, or the error that the function raised; it is empty if the function needed too much memory.
+result in a tuple of one, or the error that the function raised; it is empty if the function needed too much memory,
+or called itself too often.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def call(wanted: tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]) -> 
     function, arguments, keywords = wanted
     try:
         return pickle.dumps((function(*arguments, **keywords),))
-    except MemoryError:
+    except (MemoryError, RecursionError):
         return b""
     except Exception as error:  # noqa: BLE001 - raised again by the caller
         return pickle.dumps(error)

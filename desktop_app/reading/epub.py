@@ -57,9 +57,10 @@ class Epub:
 
     @property
     def first(self) -> str:
-        """Where reading begins: the first part that is there."""
-        there = (one for one in self.spine if self._archive.locate(one) and is_readable(self._locked.get(one)))
-        return next(there, self.spine[0])
+        """Where reading begins: the first part that is there, preferably one of the linear order (EPUB 3.3, 5.7.2)."""
+        there = [one for one in self.spine if self._archive.locate(one) and is_readable(self._locked.get(one))]
+        linear = (one for one in there if one not in self._package.aside)
+        return next(linear, there[0] if there else self.spine[0])
 
     def locate(self, path: str) -> str:
         """The listed entry that a path means, as `spine` names it; the path itself where there is none."""

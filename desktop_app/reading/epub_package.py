@@ -28,12 +28,14 @@ MAX_PARTS = 1_000_000
 class Package:
     """What a package document says.
 
-    `types` has the media type of each listed entry; `spine` the entries in reading order; `navigations` and `ncxs` the
-    documents that may hold the table of contents, the likeliest first; `identifier` is the book's, as fonts need it.
+    `types` has the media type of each listed entry; `spine` the entries in reading order, with those `aside` that are
+    not part of the linear order; `navigations` and `ncxs` the documents that may hold the table of contents, the
+    likeliest first; `identifier` is the book's, as fonts need it.
     """
 
     types: dict[str, str]
     spine: tuple[str, ...]
+    aside: frozenset[str]
     navigations: tuple[str, ...]
     ncxs: tuple[str, ...]
     identifier: str
@@ -95,6 +97,7 @@ def _package(archive: EpubArchive, path: str) -> Package:
     items: dict[str, _Item] = {}
     spine: Element | None = None
     references: list[str] = []
+    aside: set[str] = set()
     fixed, identifiers = False, {}
     for element in document.iter():
         match name_of(element):
@@ -104,6 +107,8 @@ def _package(archive: EpubArchive, path: str) -> Package:
                 spine = element
             case "itemref":
                 references.append(element.get("idref", ""))
+                if element.get("linear", "").strip() == "no":
+                    aside.add(references[-1])
             case "identifier":
                 identifiers[element.get("id", "")] = "".join(element.itertext())
             case "meta" if element.get("property") == "rendition:layout":
@@ -122,6 +127,7 @@ def _package(archive: EpubArchive, path: str) -> Package:
         navigations=tuple(dict.fromkeys(navs + likely)),
         ncxs=tuple(dict.fromkeys(([toc.entry] if toc and toc.entry in listed else []) + listed)),
         identifier=identifiers.get(document.get("unique-identifier", ""), ""),
+        aside=frozenset(items[one].entry for one in aside if one in items),
         fixed=fixed,
         right_to_left=spine is not None and spine.get("page-progression-direction") == "rtl",
     )

@@ -102,9 +102,10 @@ def _make_valid(soup: Element) -> None:
     for element in soup.iter(etree.Element):
         if not NAME.fullmatch(element.tag):
             element.tag = "span"
-        for attribute in list(element.attrib):
-            if not NAME.fullmatch(attribute):
-                del element.attrib[attribute]
+        kept = {name: value for name, value in element.attrib.items() if NAME.fullmatch(name)}
+        if len(kept) < len(element.attrib):
+            element.attrib.clear()  # lxml can't delete an attribute called `{}` by its name
+            element.attrib.update(kept)
     for outermost, namespace in (("svg", SVG), ("math", MATHML)):
         for drawing in soup.iter(outermost):
             drawing.set("xmlns", namespace)

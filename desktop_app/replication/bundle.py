@@ -148,6 +148,10 @@ class Bundle:
         if batch:
             yield batch
 
+    def drafts(self) -> tuple[()]:
+        """None: drafts are saved as revisions before a journal is written into a file."""
+        return ()
+
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of the files in it."""
         names = (name.removeprefix(FILES) for name in self.archive.namelist() if name.startswith(FILES))

@@ -76,7 +76,7 @@ class StoreCode(MessageCode, prefix="store"):
     )
     JOURNAL_DISK_FULL = (
         "The disk is full",
-        "Make room on it, then try again. What you wrote stays in the window until then.",
+        "Make room on it, then save again (Ctrl+S). Until then, your text stays in the window; you can copy it.",
     )
     SHELF_NOT_OPENED = (
         "This file can’t be opened there",
@@ -92,7 +92,7 @@ class StoreCode(MessageCode, prefix="store"):
     )
     JOURNAL_DEVICE_GONE = (
         "The disk or stick does not answer",
-        "Put it back, then try again. What you wrote stays in the window until then.",
+        "Put it back, then save again (Ctrl+S). Until then, your text stays in the window; you can copy it.",
     )
     SHELF_NOT_WRITTEN = (
         "The shelf can't be written now",
@@ -101,7 +101,7 @@ class StoreCode(MessageCode, prefix="store"):
     )
     JOURNAL_NOT_WRITTEN = (
         "The journal can't be written now",
-        "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then.",
+        "Make room on the disk, then save again (Ctrl+S). Until then, your text stays in the window; you can copy it.",
         "{reason}",
     )
 

@@ -19,8 +19,7 @@ from sqlalchemy import Engine
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.files.private_files import make_folder_inside
 from desktop_app.store.codes import StoreCode
-from desktop_app.store.database_file import DatabaseFile, is_damage
-from desktop_app.store.database_reason import database_reason
+from desktop_app.store.database_file import DatabaseFile, is_damage, reason_at
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
 from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
@@ -165,10 +164,10 @@ def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int
         if not is_sound(copy):
             _copy_used(file, copy)
     except sqlcipher.DatabaseError as error:
-        if is_damage(error):
+        if is_damage(error, file.path):
             raise damage_of(file) from error
         raise NotWrittenError(
-            StoreCode.JOURNAL_NOT_COPIED, str(target.parent), reason=database_reason(error)
+            StoreCode.JOURNAL_NOT_COPIED, str(target.parent), reason=reason_at(error, target)
         ) from error
     return copy
 

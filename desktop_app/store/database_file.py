@@ -8,9 +8,11 @@ sqlite.org/wal.html, "Read-Only Databases" and "Use of WAL Without Shared-Memory
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +20,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.domain.message import Message
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.private_files import is_private
 from desktop_app.files.temporary_folder import folder_until_the_end
+from desktop_app.files.volume import has_room
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_reason import (
     BUSY,
@@ -32,6 +36,8 @@ from desktop_app.store.database_reason import (
     NO_ACCESS,
     NOT_A_DATABASE,
     READ_ONLY,
+    database_reason,
+    reason_of_code,
     result_code,
 )
 from desktop_app.store.errors import (
@@ -47,6 +53,7 @@ ALONE_SECONDS = 1
 """The seconds to wait for an exclusive connection; after that, another way to read is tried."""
 MIN_FREE = 256 * 1024
 """The free bytes that SQLite needs for its memory-mapped files (32 KB) and for a small transaction."""
+PIECE = 1024 * 1024
 WAL_HEADER = 32
 """The size of a write-ahead log without content (sqlite.org/fileformat2.html, section 4.1)."""
 
@@ -134,14 +141,26 @@ class DatabaseFile:
 
     def explain(self, error: Exception) -> Exception:
         """Convert SQLite's error about an unreadable file to an error of the program."""
-        if not is_damage(error):
+        if not is_damage(error, self.path):
             return trouble_of(error, self) or error
         return damaged_shelf(self.path) if self.key is None else locked_journal(self.path)
 
 
-def is_damage(error: BaseException) -> bool:
-    """Whether SQLite reports that a file is damaged."""
-    return result_code(error) in DAMAGED
+def is_damage(error: BaseException, path: Path) -> bool:
+    """Whether SQLite reports that a file is damaged, and its disk answers."""
+    return result_code(error) in DAMAGED and _answers(path)
+
+
+def _answers(path: Path) -> bool:
+    """Whether the disk of a file can be read. SQLCipher reports damage also after a read that failed."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+            file.seek(-1, os.SEEK_END)
+            file.read(1)
+    except OSError as error:
+        return isinstance(error, FileNotFoundError) or error.errno == errno.EINVAL  # it is missing or empty
+    return True
 
 
 def damaged_shelf(path: Path) -> DamagedDatabaseError:
@@ -152,9 +171,24 @@ def damaged_shelf(path: Path) -> DamagedDatabaseError:
 def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError | None:
     """The error for a failure of the environment, None if the failure is of another type."""
     found = result_code(error)
-    if found in {CANNOT_OPEN, DEVICE} and is_scarce(file.path):
-        found = READ_ONLY if is_protected(file.path) else FULL
+    if found in DAMAGED and not _answers(file.path):
+        found = DEVICE
+    if found in {CANNOT_OPEN, DEVICE}:
+        found = _cause_at(found, file.path)
     return _trouble(found, file) if found in TROUBLES else None
+
+
+def _cause_at(found: int, path: Path) -> int:
+    """The cause of a failure for which SQLite has one code, whether the volume is full or gone."""
+    if is_scarce(path):
+        return READ_ONLY if is_protected(path) else FULL
+    return found if has_room(path.parent, MIN_FREE) else FULL
+
+
+def reason_at(error: BaseException, path: Path) -> Message:
+    """The reason of SQLite's error about a file; SQLite reports only ENOSPC as a full disk."""
+    found = result_code(error)
+    return reason_of_code(_cause_at(found, path)) if found in {CANNOT_OPEN, DEVICE} else database_reason(error)
 
 
 def _trouble(found: int, file: DatabaseFile) -> DatabaseAccessError:
@@ -259,18 +293,32 @@ def holds_commits(log: Path) -> bool:
         return False
 
 
+def _pieces(path: Path, file: DatabaseFile) -> Iterator[bytes]:
+    """The bytes of a file of the database; an error of its disk is none of the disk that they are copied to."""
+    try:
+        with path.open("rb") as source:
+            while piece := source.read(PIECE):
+                yield piece
+    except OSError as error:
+        raise _trouble(DEVICE, file) from error
+
+
 _copies: dict[tuple[Path, int, int], Path] = {}
 """Copies of databases on write-protected volumes; each is removed when the program ends."""
 
 
 def _copy_of(file: DatabaseFile) -> DatabaseFile:
-    state = file.log.stat()
+    try:
+        state = file.log.stat()
+    except OSError as error:
+        raise _trouble(DEVICE, file) from error
     known = (file.path, state.st_size, state.st_mtime_ns)
     try:
         if known not in _copies:
             folder = folder_until_the_end()
             for path in (file.path, file.log):
-                shutil.copyfile(path, folder / path.name)
+                with (folder / path.name).open("wb") as copy:
+                    copy.writelines(_pieces(path, file))
             _copies[known] = folder
     except OSError as error:
         raise DatabaseAccessError(

@@ -28,6 +28,11 @@ def result_code(error: BaseException | None) -> int:
     return int(getattr(original, "sqlite_errorcode", 0) or 0) & PRIMARY
 
 
+def reason_of_code(code: int) -> Message:
+    """The reason for one of the primary result codes above."""
+    return _REASONS[code].message()
+
+
 def database_reason(error: BaseException) -> Message:
     """The reason as a message; a rare one is given in SQLite's own words."""
     code = _REASONS.get(result_code(error))

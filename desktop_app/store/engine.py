@@ -24,10 +24,22 @@ from desktop_app.store.database_file import (
     is_scarce,
     trouble_of,
 )
-from desktop_app.store.database_reason import BUSY, FULL, LOCKED, database_reason, result_code
+from desktop_app.store.database_reason import (
+    BUSY,
+    CANNOT_OPEN,
+    CORRUPT,
+    DEVICE,
+    FULL,
+    LOCKED,
+    NOT_A_DATABASE,
+    database_reason,
+    result_code,
+)
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError, StoreError
 from desktop_app.store.integrity import damage_of
 
+BROKEN = frozenset({DEVICE, CANNOT_OPEN, NOT_A_DATABASE, CORRUPT})
+"""The errors after which no connection is used again."""
 WRITES = "springshelf_writes"
 """The option of a write transaction."""
 _wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
@@ -142,9 +154,11 @@ def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
 
     def explain(context: ExceptionContext) -> StoreError | None:
         error = context.original_exception
+        # A disk that is put back is another one for the open file: the next attempt opens it again.
+        context.is_disconnect = context.is_disconnect or result_code(error) in BROKEN
         if _wants_to_write.get() and result_code(error) == FULL:
             return None  # `writing` reports what could not be written
-        return damage_of(file) if is_damage(error) else trouble_of(error, file)
+        return damage_of(file) if is_damage(error, file.path) else trouble_of(error, file)
 
     event.listen(engine, "handle_error", explain)
 

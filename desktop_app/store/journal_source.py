@@ -16,7 +16,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.journal_check import is_itself
-from desktop_app.store.journal_store import JournalStore
+from desktop_app.store.journal_store import JournalStore, StoredDraft
 
 REPORTED = 1000
 """The number of revisions between two progress reports."""
@@ -55,6 +55,15 @@ class JournalSource:
         revisions = self.revisions(report)
         while batch := list(islice(revisions, BATCH)):
             yield batch
+
+    def drafts(self) -> tuple[StoredDraft, ...]:
+        """What was being written in it.
+
+        Raises:
+            DamagedDatabaseError: the database can't be read.
+        """
+        with _told(self.name):
+            return self._store.drafts()
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of all files in it.

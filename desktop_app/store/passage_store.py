@@ -57,6 +57,7 @@ class PassageStore:
     def status(self) -> IndexStatus:
         """The progress of the index."""
         files = select(func.count(KeptFileRow.sha256.distinct()))
+        kept = select(KeptFileRow.catalogue, KeptFileRow.publication).distinct().subquery()
         done = select(func.count(), func.coalesce(func.sum(IndexedFileRow.passages), 0)).select_from(IndexedFileRow)
         done = done.where(IndexedFileRow.version == VERSION, IndexedFileRow.sha256.in_(select(KeptFileRow.sha256)))
         problems = (
@@ -72,7 +73,8 @@ class PassageStore:
         )
         with self._engine.connect() as connection:
             publications = connection.execute(select(func.count()).select_from(PublicationRow)).scalar_one()
+            unkept = publications - connection.execute(select(func.count()).select_from(kept)).scalar_one()
             in_all = connection.execute(files).scalar_one()
             read, passages = connection.execute(done).one()
             found = tuple(about(row.title, kept_message(row.problem)) for row in connection.execute(problems))
-        return IndexStatus(publications, in_all, read, passages, found)
+        return IndexStatus(publications, in_all, read, passages, found, unkept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Engine, Row, bindparam, delete, func, select, update
@@ -50,6 +51,13 @@ class ShelfStore:
         with self._engine.connect() as connection:
             rows = connection.execute(select(CatalogueRow).order_by(CatalogueRow.added_at, CatalogueRow.id)).all()
         return tuple(_catalogue(row) for row in rows)
+
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns of all catalogues, in the order of these; an unchanged one is the same object."""
+        query = select(CatalogueRow.campaign).order_by(CatalogueRow.added_at, CatalogueRow.id)
+        with self._engine.connect() as connection:
+            texts = connection.execute(query).scalars().all()
+        return tuple(_campaign(text) for text in texts if text)
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Insert or replace a catalogue."""
@@ -229,6 +237,11 @@ def _names(rows: Iterable[AnyRow]) -> tuple[MaterialName, ...]:
     return tuple({row.id: MaterialName(row.id, row.title, row.subtopic) for row in rows}.values())
 
 
+@lru_cache(8)
+def _campaign(text: str) -> Campaign:
+    return from_plain(Campaign, json.loads(text))
+
+
 def _catalogue(row: AnyRow) -> Catalogue:
     return Catalogue(
         id=row.id,
@@ -237,7 +250,7 @@ def _catalogue(row: AnyRow) -> Catalogue:
         added_at=datetime.fromisoformat(row.added_at).astimezone(UTC),
         checked_at=datetime.fromisoformat(row.checked_at).astimezone(UTC) if row.checked_at else None,
         root=Sha256(row.root_sha256) if row.root_sha256 else None,
-        campaign=from_plain(Campaign, json.loads(row.campaign)) if row.campaign else None,
+        campaign=_campaign(row.campaign) if row.campaign else None,
         name=row.name,
         rule=from_plain(KeepRule, json.loads(row.rule)),
         manifest=row.manifest,

@@ -24,13 +24,14 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.files.atomic_file import sync
+from desktop_app.files.volume import is_no_room
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
+from desktop_app.transfer.embedded import open_link
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody, Validators
 
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT volume of fusefat
 SMALL = CHUNK_BYTES
 """The size up to which a file is held in memory until it is complete: most are, and a partial file costs time."""
 SYNC_STEP = 32 * 1024 * 1024
@@ -121,7 +122,7 @@ class Fetcher:
         received: Received,
         answered: Answered,
     ) -> tuple[Sha256, int]:
-        with self._explained(link.href), source.open(link.href, partial.place()) as body:
+        with self._explained(link.href), open_link(source, link.href, partial.place()) as body:
             if _is_portal(body.media_type, b"", link):
                 raise _portal(link.href)
             answered(body.known)
@@ -204,7 +205,7 @@ class Fetcher:
         try:
             yield
         except OSError as error:
-            if error.errno not in FULL:
+            if not is_no_room(error) and error.errno != errno.EROFS:
                 raise
             place: Path = self._blobs.incoming
             raise NoSpaceError(TransferCode.NO_ROOM, href, place=str(place)) from error

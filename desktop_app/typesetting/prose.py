@@ -21,7 +21,7 @@ from desktop_app.typesetting.tables import PADDING, TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
 GROUP_TAGS = {"list": "L", "item": "LI", "quote": "BlockQuote"}
-TAGS = re.compile(r"<[^>]*>")
+TAGS = re.compile(r"<[^<>]*>")
 MIN_COLUMN = 6.0
 """Of a table's columns, on average, in sizes of its type."""
 MAX_ROW = 320.0

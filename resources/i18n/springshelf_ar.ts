@@ -2604,8 +2604,8 @@
         <translation>إعداد حملة الربيع</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص ثم اضغط Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص أو أعده، ثم اضغط Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>
@@ -3226,10 +3226,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>اطلب من مرشدك النظر في هذا</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>سؤالك عن هذا المدخل</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3392,6 +3388,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>حُفظ باسم {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>سؤالك عن هذا المدخل</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5025,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>نتائج «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>أول {count}</translation>
     </message>
@@ -5070,6 +5077,10 @@
             <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
             <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>يجري البحث داخل النص في المواد الموجودة على هذا الحاسوب فقط.</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6120,14 @@
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>سؤال إلى المرشد</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>أسماء يُنتبه لها</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>نوع إدخال غير معروف</translation>
     </message>
@@ -6207,6 +6226,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>أين أرى نفسي</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>just now</source>

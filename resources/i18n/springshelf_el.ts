@@ -2432,8 +2432,8 @@
         <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο και πατήστε Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο ή βάλτε τον πίσω και πατήστε Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>
@@ -3042,10 +3042,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Να το δει ο μέντοράς σας</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3204,6 +3200,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Αποθηκεύτηκε ως {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4773,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Αποτελέσματα για «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Τα πρώτα {count}</translation>
     </message>
@@ -4810,6 +4817,10 @@
             <numerusform>Το κείμενο σε %n κρατημένο υλικό διαβάζεται ακόμα για την αναζήτηση.</numerusform>
             <numerusform>Το κείμενο σε %n κρατημένα υλικά διαβάζεται ακόμα για την αναζήτηση.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>Η αναζήτηση μέσα στο κείμενο γίνεται μόνο στο υλικό αυτού του υπολογιστή.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5832,14 @@
         <translation>Υπογραφή</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Ερώτηση προς τον μέντορα</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Ονόματα που προσέχουμε</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Άγνωστο είδος εγγραφής</translation>
     </message>
@@ -5919,6 +5938,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Πού βλέπω τον εαυτό μου</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Ονόματα</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2432,8 +2432,8 @@
         <translation>Mise en place de la campagne de printemps</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque, puis appuyez sur Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque ou remettez-le, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>
@@ -3042,10 +3042,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Demander à votre mentor de la regarder</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Votre question sur cette entrée</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3204,6 +3200,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Votre question sur cette entrée</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4773,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Résultats pour « {words} »</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Les {count} premières</translation>
     </message>
@@ -4810,6 +4817,10 @@
             <numerusform>Le texte de %n ressource gardée est encore en cours de lecture pour la recherche.</numerusform>
             <numerusform>Le texte de %n ressources gardées est encore en cours de lecture pour la recherche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>La recherche dans le texte ne porte que sur les ressources présentes sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5832,14 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Question au mentor</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Noms à surveiller</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Type d’entrée inconnu</translation>
     </message>
@@ -5919,6 +5938,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Où je me situe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2475,8 +2475,8 @@
         <translation>Готується весняна кампанія</translation>
     </message>
     <message>
-        <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску й натисніть Ctrl+S.</translation>
+        <source>Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.</source>
+        <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску або поверніть диск і натисніть Ctrl+S.</translation>
     </message>
     <message>
         <source>Close again to quit without saving it.</source>
@@ -3088,10 +3088,6 @@
         <source>Ask your &amp;mentor to look at this</source>
         <translation>Попросити наставника глянути</translation>
     </message>
-    <message>
-        <source>Your question about this entry</source>
-        <translation>Ваше запитання про цей запис</translation>
-    </message>
 </context>
 <context>
     <name>PortfolioForm</name>
@@ -3251,6 +3247,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Збережено як {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioQuestionForm</name>
+    <message>
+        <source>Your question about this entry</source>
+        <translation>Ваше запитання про цей запис</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4836,10 @@
         </translation>
     </message>
     <message>
+        <source>Results for “{words}”</source>
+        <translation>Результати для «{words}»</translation>
+    </message>
+    <message>
         <source>The first {count}</source>
         <translation>Перші {count}</translation>
     </message>
@@ -4875,6 +4882,10 @@
             <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
             <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only materials on this computer are searched inside.</source>
+        <translation>Пошук у тексті – лише в матеріалах на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5904,14 @@
         <translation>Підпис</translation>
     </message>
     <message>
+        <source>Question to the mentor</source>
+        <translation>Запитання до наставника</translation>
+    </message>
+    <message>
+        <source>Names to watch for</source>
+        <translation>Імена, на які зважати</translation>
+    </message>
+    <message>
         <source>Unknown kind of entry</source>
         <translation>Невідомий вид запису</translation>
     </message>
@@ -5991,6 +6010,14 @@
     <message>
         <source>Where I see myself</source>
         <translation>Де я себе бачу</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Імена</translation>
     </message>
     <message>
         <source>just now</source>

@@ -15,29 +15,31 @@ from desktop_app.domain.publication import Audience, Link, MaterialKind, Publica
 from desktop_app.store.database import open_database
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
+from tests.benchmarks.scripts import SCRIPTS, Script
 from tests.open_home import OpenHome
 
 PUBLICATIONS, PAGE = 100_000, 1_000
 PASSAGES_OF_FILES = 20_000
 SYLLABLES = [one + other for one in "bcdfghjklmnprstvz" for other in ("a", "e", "i", "o", "u", "ai", "en", "or")]
+LATIN = SCRIPTS["Latin"]
 MATERIALS = Path(__file__).resolve().parents[2] / "resources" / "campaigns"
 
 
 class Prose:
     """Makes text: real words of the campaign's materials first, made-up ones after them, the first ones most often."""
 
-    def __init__(self, seed: int) -> None:
-        self._dice = random.Random(seed)
+    def __init__(self, seed: int, script: Script = LATIN) -> None:
+        self._dice, self._space = random.Random(seed), script.space
         found = itertools.chain.from_iterable(
             re.findall(r"[a-z]{2,}", file.read_text("utf-8").lower()) for file in sorted(MATERIALS.rglob("*.md"))
         )
         real = list(dict.fromkeys(found))
         made = {"".join(self._dice.choices(SYLLABLES, k=self._dice.randint(2, 5))) for _ in range(25_000)}
-        self._words = [*real, *sorted(made)]
+        self._words = [script.word(one) for one in (*real, *sorted(made))]
         self._weights = list(itertools.accumulate(1 / (rank + 5) for rank in range(len(self._words))))
 
     def words(self, count: int) -> str:
-        return " ".join(self._dice.choices(self._words, cum_weights=self._weights, k=count))
+        return self._space.join(self._dice.choices(self._words, cum_weights=self._weights, k=count))
 
     def typed(self) -> str:
         """What stands in a search field at some moment: one to three words, the last one perhaps not whole."""
@@ -45,10 +47,10 @@ class Prose:
         return words[: self._dice.randint(1, len(words))].strip() or "a"
 
 
-def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
+def fill(made: OpenHome, publications: int = PUBLICATIONS, *, script: str = "Latin") -> str:
     """Fill the shelf beside the campaign that ships; returns the catalogue's id."""
     made.shipped.campaign()
-    prose, kinds = Prose(1), list(MaterialKind)
+    prose, kinds = Prose(1, SCRIPTS[script]), list(MaterialKind)
     catalogue, _ = made.catalogues.add(str(_empty_catalogue(made.folder)))
     listing = made.shelf._store.listing(catalogue.id)
     listing.begin()
@@ -82,9 +84,9 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
     return catalogue.id
 
 
-def read_inside(made: OpenHome) -> None:
+def read_inside(made: OpenHome, *, script: str = "Latin") -> None:
     """Have text of books in the index, too: of one kept file, as long as a shelf of books together."""
-    prose = Prose(2)
+    prose = Prose(2, SCRIPTS[script])
     kept = made.shelf.of_catalogue(made.catalogues.all()[0].id)
     store = PassageStore(open_database(made.home.shelf_file))
     each = PASSAGES_OF_FILES // len(kept)

@@ -31,6 +31,8 @@ def bars() -> list[Bar]:
         ),
         _growth("a fork of a chain of 10,000 and 20,000", lambda size: [*chain(10_000 * size, first), fork], 3),
         Bar("1,000 heads", _merging([first, *(_head(number, first) for number in range(1000))]), 1, "s"),
+        Bar("300 heads, each without another word", _merging(_without_a_word(300)), 1, "s"),
+        Bar("300 heads, each with another word in one place", _merging(_with_another_word(300)), 1, "s"),
         Bar("100 rounds of 3 computers", _merging(contradicting_rounds(3, 100)), 1, "s"),
         _times("take in a chain of 10,000 and 20,000", lambda size: _taking_in(chain(10_000 * size, first)), 3),
         Bar("take in 100,000 records", _taking_in([_record(number) for number in range(100_000)]), 30, "s"),
@@ -39,6 +41,25 @@ def bars() -> list[Bar]:
 
 def _head(number: int, first: Revision) -> Revision:
     return revise({**START, "title": f"Walk {number}"}, first)
+
+
+LONG = revise({**START, "notes": " ".join(f"word{place}" for place in range(600))})
+
+
+def _words() -> list[str]:
+    return str((LONG.body or {})["notes"]).split()
+
+
+def _without_a_word(count: int) -> list[Revision]:
+    words = _words()
+    shorter = [words[: 2 * number + 1] + words[2 * number + 2 :] for number in range(count)]
+    return [LONG, *(revise({**START, "notes": " ".join(text)}, LONG) for text in shorter)]
+
+
+def _with_another_word(count: int) -> list[Revision]:
+    words = _words()
+    changed = [[*words[:300], f"other{number}", *words[301:]] for number in range(count)]
+    return [LONG, *(revise({**START, "notes": " ".join(text)}, LONG) for text in changed)]
 
 
 def _record(number: int) -> Revision:

@@ -52,6 +52,11 @@ def test_titles_in_html_are_unescaped_as_often_as_needed(title: str, text: str) 
         ("<dc:issued>1911</dc:issued><published>2020-01-01T00:00:00Z</published>", "1911"),
         ("<dc:date>0101-01-01T00:00:00+00:00</dc:date>", ""),
         ("<published>no date</published>", ""),
+        ("<published>101-01-01T00:00:00+00:00</published>", ""),
+        ("<dc:date>n.d.</dc:date><published>2020-01-01T00:00:00Z</published>", "2020-01-01"),
+        ("<dc:date>1937 or 1938</dc:date>", "1937"),
+        ("<dc:date>2021-05</dc:date>", "2021-05"),
+        ("<dc:date>20210</dc:date>", ""),
     ],
 )
 def test_the_date_of_a_book_comes_before_that_of_its_entry(dates: str, published: str) -> None:
@@ -62,3 +67,27 @@ def test_relations_of_older_catalogues_name_a_cover() -> None:
     cover = publication(TITLE + '<link rel="http://opds-spec.org/cover" href="c.jpg" type="image/jpeg"/>').cover
     assert cover is not None
     assert cover.href == "https://example.org/c.jpg"
+
+
+@pytest.mark.parametrize(
+    ("href", "taken"),
+    [
+        ("data:image/png;base64,iVBORw0KGgo=", True),
+        ("DATA:image/jpeg;base64,/9j/4AAQ", True),
+        ("data:image/svg+xml,&lt;svg/>", False),
+        ("data:text/html,&lt;p>", False),
+        ("data:image/png;base64," + "A" * 300_000, False),
+    ],
+    ids=["png", "jpeg", "svg", "html", "large"],
+)
+def test_a_cover_may_stand_in_its_address(href: str, taken: bool) -> None:
+    link = f'<link rel="http://opds-spec.org/image/thumbnail" href="{href}"/>'
+    cover = publication(TITLE + link).cover
+    assert (cover is not None) is taken
+    if cover is not None:
+        assert cover.media_type.startswith("image/")
+
+
+def test_a_file_may_not_stand_in_its_address() -> None:
+    with_file = ENTRY.replace("a.epub", "data:application/epub+zip;base64,UEs=")
+    assert read_feed(with_file.format(TITLE).encode(), "https://example.org/feed").entries == ()

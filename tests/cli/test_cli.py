@@ -71,6 +71,13 @@ def test_a_shelf_is_filled_kept_verified_and_carried(
     assert told(capsys, *home, "keep", "weather-report")["kept"] == 1
     (item,) = told(capsys, *home, "shelf", "weather")
     assert (item["state"], item["files"][0]["type"], len(item["files"][0]["sha256"])) == ("kept", "application/pdf", 64)
+    assert main([*home, "shelf", "wheather -winter"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == ["kept    activity     The weather report"]
+    assert printed.err.splitlines() == [
+        "Results for “weather -winter”",
+        "Only materials on this computer are searched inside.",
+    ]
     assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 2
     synced = told(capsys, *home, "sync", "spring", "--keep", "all")["spring"]
     assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, 24, 0)

@@ -60,7 +60,7 @@ def test_the_space_that_the_shelf_may_take_ends_the_fetching(
     policy.write_text(policy.read_text(encoding="utf-8").replace("2000", "1"), encoding="utf-8")
     told("provision", str(policy), code=1)
     assert main([*home, "sync", "spring"]) == 1
-    assert "may take 1 MB together" in capsys.readouterr().out
+    assert "may use at most 1 MB" in capsys.readouterr().out
     files = Path(home[1]).glob("shelf/blobs/??/*")
     assert 0 < sum(path.stat().st_size for path in files) <= 1_000_000
 
@@ -131,3 +131,15 @@ def test_where_the_list_is_hidden_no_name_is_told(
     assert told("journal", "list", code=2) == {"profiles": []}
     assert main([*home, "journal", "list"]) == 2
     assert "Anna" not in capsys.readouterr().err
+
+
+def test_a_wrong_address_is_named_and_costs_no_other_catalogue(told: Told, policy: Path) -> None:
+    wrong = "".join(f'\n[[catalogue]]\naddress = "{one}"\n' for one in ("gopher://x", "http://[::1"))
+    first, last = policy.read_text(encoding="utf-8").split("[[catalogue]]")
+    policy.write_text(f"{first}{wrong}[[catalogue]]{last}", encoding="utf-8")
+    done = told("provision", str(policy), code=1)["catalogues"]
+    assert [(one["new"], "is not an address" in one["error"]) for one in done] == [
+        (False, True),
+        (False, True),
+        (True, False),
+    ]

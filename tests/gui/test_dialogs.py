@@ -1,5 +1,7 @@
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -7,16 +9,27 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.redact_dialog import RedactDialog
+from desktop_app.gui.widgets import foreign_image
 from tests.parts import parts
 
 
-def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.shutdown()
+    made.deleteLater()
+    qtbot.wait(0)
+
+
+def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = EvidenceDialog(parent)
+    dialog = EvidenceDialog(parent, tasks)
     dialog.open()
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
@@ -25,7 +38,7 @@ def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tmp_
     assert "Choose a file" in ui.problem.text()
     (tmp_path / "bad.png").write_bytes(b"no picture")
     dialog.show_file(tmp_path / "bad.png")
-    assert "be read as a picture" in ui.problem.text()
+    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text())
     picture = tmp_path / "wall.png"
     Image.new("RGB", (40, 20), "red").save(picture)
     dialog.show_file(picture)
@@ -56,10 +69,10 @@ def test_things_are_chosen_from_groups_and_found_by_typing(qtbot: QtBot) -> None
     assert chosen == [("b", "c")]
 
 
-def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
+def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = EvidenceDialog(parent)
+    dialog = EvidenceDialog(parent, tasks)
     dialog.open()
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
@@ -101,10 +114,10 @@ def test_boxes_are_drawn_by_mouse(qtbot: QtBot) -> None:
     hide.close()
 
 
-def test_a_picture_an_address_or_a_file_is_pasted(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_picture_an_address_or_a_file_is_pasted(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = EvidenceDialog(parent)
+    dialog = EvidenceDialog(parent, tasks)
     dialog.open()
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
@@ -127,13 +140,41 @@ def test_a_picture_an_address_or_a_file_is_pasted(qtbot: QtBot, tmp_path: Path) 
     assert taken[0].pasted.startswith(b"\x89PNG")
 
 
-def test_a_link_that_is_none_is_told(qtbot: QtBot) -> None:
+def test_a_link_that_is_none_is_told(qtbot: QtBot, tasks: Tasks) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = EvidenceDialog(parent)
+    dialog = EvidenceDialog(parent, tasks)
     dialog.open()
     parts(dialog).link.setText("javascript:alert(1)")
     parts(dialog).caption.setText("A film")
     parts(dialog).add.click()
     assert "not a web address" in parts(dialog).problem.text()
     dialog.close()
+
+
+def test_a_large_picture_is_read_while_the_window_answers(
+    qtbot: QtBot, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_image, "QUICK_WORK", 100)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = EvidenceDialog(parent, tasks)
+    dialog.open()
+    ui = parts(dialog)
+    for name, colour in (("first.png", "red"), ("second.png", "blue")):
+        Image.new("RGB", (40, 20), colour).save(tmp_path / name)
+        dialog.show_file(tmp_path / name)
+        assert not ui.add.isEnabled()
+    qtbot.waitUntil(ui.add.isEnabled)
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert ui.file.text().startswith("second.png")
+    assert ui.preview.pixmap().toImage().pixelColor(0, 0).blue() > 200
+    ui.hidePlaces.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RedactDialog)))
+    (tmp_path / "none.png").write_bytes(b"\x89PNG\r\n\x1a\nno picture")
+    dialog.show_file(tmp_path / "none.png")
+    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text())
+    assert ui.add.isEnabled()
+    dialog.show_file(tmp_path / "first.png")
+    dialog.reject()
+    qtbot.waitUntil(lambda: tasks.running == 0)

@@ -7,6 +7,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from desktop_app.portfolio.annotations import PdfComment, Remarks, remarks_of
+from desktop_app.portfolio.pdf_limits import Allowance
 from tests.portfolio.returned_files import add_annotation
 
 RICH = '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p>Γιατί &amp; πώς;</p><p>نعم</p></body>'
@@ -18,7 +19,7 @@ def remarks(*annotations: Mapping[str, object]) -> Remarks:
         document.add_blank_page(page_size=(200, 200))
         for one in annotations:
             add_annotation(document, 1, **{"Rect": PLACE, **one})
-        return remarks_of(document, lambda _page, _top: "")
+        return remarks_of(document, lambda _page, _top: "", Allowance())
 
 
 def only(annotation: Mapping[str, object]) -> PdfComment:
@@ -47,7 +48,7 @@ def test_a_rich_text_in_a_stream_is_read() -> None:
     with pikepdf.new() as document:
         document.add_blank_page(page_size=(200, 200))
         add_annotation(document, 1, Subtype=Name.Text, Rect=PLACE, RC=document.make_stream(b"<p>Only here</p>"))
-        assert remarks_of(document, lambda _page, _top: "").found[0].text == "Only here"
+        assert remarks_of(document, lambda _page, _top: "", Allowance()).found[0].text == "Only here"
 
 
 @pytest.mark.parametrize("kind", ["Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark"])
@@ -99,5 +100,5 @@ def test_a_reply_belongs_to_the_place_of_the_remark_that_it_answers() -> None:
         note = document.make_indirect(Dictionary(Subtype=Name.Text, Rect=Array([0, 150, 20, 170]), Contents="Why?"))
         document.pages[0].obj.Annots = Array([note])
         add_annotation(document, 1, Subtype=Name.Text, Rect=PLACE, Contents=String("Because"), IRT=note)
-        found = remarks_of(document, lambda _page, box: "upper" if box[3] > 100 else "lower").found
+        found = remarks_of(document, lambda _page, box: "upper" if box[3] > 100 else "lower", Allowance()).found
         assert [one.entry for one in found] == ["upper", "upper"]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from tests.proofs import (
     access,
     books,
+    calendars,
     carrying_kills,
     damage,
     docs,
@@ -30,6 +31,7 @@ from tests.proofs import (
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
     "books": books.prove,
+    "calendars": calendars.prove,
     "carrying": carrying_kills.prove,
     "damage": damage.prove,
     "docs": docs.prove,

@@ -43,6 +43,8 @@ def prove() -> None:
         window.resize(1180, 800)
         window.show()
         window.begin()
+        while not window.is_ready:
+            QCoreApplication.processEvents()
         _settle(window)
         for file in files:
             _take(window, name_of(file))

@@ -169,3 +169,12 @@ def test_a_broken_page_keeps_its_drawings() -> None:
     assert b"<linearGradient/>" in data
     assert b'xlink:href="b.png"' in data
     assert b'xmlns="http://www.w3.org/2000/svg"' in data
+
+
+@pytest.mark.parametrize("attribute", ["{}", "{}x='1'", "{='1'", "x{y}='1'", "=", "<", "'", "{http://a}b='1'"])
+def test_attributes_that_have_no_name_are_left_out(attribute: str) -> None:
+    page = f"<p class='kept' {attribute}>Read me.<br></p>".encode()
+    root = parse_page(page, "application/xhtml+xml", "page.xhtml")
+    written, _ = page_bytes(root)
+    assert b'class="kept"' in written
+    assert "Read me." in text_of_page(written)

@@ -84,3 +84,11 @@ def test_a_zip_that_is_no_book_is_told(tmp_path: Path) -> None:
         archive.writestr("photo.jpg", b"x")
     with pytest.raises(ReadingError, match="not a complete EPUB"):
         Epub(path)
+
+
+@pytest.mark.parametrize(("aside", "first"), [("a", "b"), ("ab", "a"), ("", "a"), ("b", "a")])
+def test_reading_begins_with_the_first_part_of_the_linear_order(tmp_path: Path, aside: str, first: str) -> None:
+    pages = {"a.xhtml": page("a cover"), "b.xhtml": page("text")}
+    opened = Epub(make_epub(tmp_path / "b.epub", pages, aside=[f"{one}.xhtml" for one in aside]))
+    assert (opened.first, opened.spine) == (f"EPUB/{first}.xhtml", ("EPUB/a.xhtml", "EPUB/b.xhtml"))
+    opened.close()

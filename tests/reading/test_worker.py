@@ -56,6 +56,15 @@ def test_a_crash_takes_nothing_else_with_it() -> None:
         limited("a.txt", PATIENCE, crash)
 
 
+def _endless(number: int = 0) -> int:
+    return _endless(number + 1)
+
+
+def test_a_file_that_is_nested_too_deep_is_a_limit() -> None:
+    with pytest.raises(LimitError):
+        limited("a.mp4", PATIENCE, _endless)
+
+
 def test_a_mistake_of_ours_is_no_limit() -> None:
     with pytest.raises(ZeroDivisionError):
         limited("a.txt", PATIENCE, divmod, 1, 0)

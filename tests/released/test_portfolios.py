@@ -122,6 +122,17 @@ def test_what_was_last_chosen_is_proposed(ana: OpenHome, told: dict[str, Any], s
     assert ana.portfolios.private_names == ("Amra", "Lena-Marie")
 
 
+def test_questions_and_names_that_were_settings_are_joined_from_a_file_and_a_backup(
+    ana: OpenHome, somebody: OpenHome, told: dict[str, Any], spring: Campaign, tmp_path: Path
+) -> None:
+    reflection = told["versions"][0]["reflections"][0]["record"]
+    made = ana.exchange.export(tmp_path / "ana.journal")
+    assert made.revisions == ana.journal.revision_count()
+    somebody.exchange.join(tmp_path / "ana.journal", accepted=True)
+    assert somebody.portfolios.choice(spring).questions == ((reflection, "Did I ask too early?"),)
+    assert somebody.portfolios.private_names == ("Amra", "Lena-Marie")
+
+
 def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
     before = ana.journal.revision_count()
     taken = ana.feedback.import_file(place / "handed-out" / "portfolio-1-filled.pdf", FeedbackAuthor("Dr Mira Sample"))

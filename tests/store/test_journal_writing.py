@@ -79,7 +79,7 @@ def test_a_full_disk_loses_nothing_and_says_what_to_do(journal: JournalStore, en
     with pytest.raises(NotWrittenError, match="The journal can't be written now") as caught:
         journal.join(large)
     assert caught.value.message.parameters["reason"] == ReasonCode.FULL.message()
-    assert "What you wrote stays in the window" in advice(caught.value)
+    assert "your text stays in the window" in advice(caught.value)
     assert journal.revision_count() == 1
     assert titles(journal.lines(["activity"])) == ["Plan"]
     assert [one.record for one in journal.drafts()] == ["walk"]

@@ -19,7 +19,8 @@ from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
-from desktop_app.store.shelf_listing import MAX_FOUND, ShelfListing
+from desktop_app.store.shelf_listing import ShelfListing
+from desktop_app.store.shelf_search import MAX_FOUND
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
@@ -214,3 +215,24 @@ def test_of_a_large_shelf_the_kept_ones_can_be_chosen_first(store: ShelfStore) -
     assert [one.id for one in store.some_names(3)] == ["q", "p1", "p5"]
     assert [one.id for one in store.names(["p3", "gone"])] == ["p3"]
     assert store.subtopic_counts() == {"": 1, "ai": 6}
+
+
+@pytest.mark.parametrize("others", [0, 9], ids=["few files", "many files"])
+def test_each_kept_file_is_found_by_the_first_passage_that_has_the_words(store: ShelfStore, others: int) -> None:
+    names = ["first", "second", "without", *(f"other{number}" for number in range(others))]
+    walk(store, [publication(name, subjects=("day",) if name == "without" else ()) for name in names])
+    for name in names:
+        keep(store, name, name.encode())
+    passages = PassageStore(store._engine)
+    for name in ("first", "second", "without"):
+        texts = ["Nothing here", f"An owl in {name}", "Another owl"]
+        passages.save(sha256(name.encode()), [Passage("c", "", number, text) for number, text in enumerate(texts)])
+    listing = ShelfListing(store._engine)
+    seen = listing.find(ShelfView("owl -day"))
+    cards = listing.cards(seen, seen.numbers)
+    assert [(card.item.publication.id, card.passage and card.passage.start) for card in cards] == [
+        ("first", 1),
+        ("second", 1),
+    ]
+    seen = listing.find(ShelfView("owl", kind=MaterialKind.ACTIVITY))
+    assert list(seen.numbers) == []

@@ -170,14 +170,20 @@ def test_a_volume_that_does_not_tell_its_room_counts_as_one_with_room(
     assert not database_file.is_scarce(tmp_path / "some.db")
 
 
-def test_a_copy_that_finds_no_room_is_told(killed: DatabaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **_more: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(shutil, "copyfile", refuse)
+def test_a_copy_that_finds_no_room_is_told(
+    killed: DatabaseFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_file, "folder_until_the_end", lambda: tmp_path / "gone")
     with pytest.raises(DatabaseAccessError) as caught:
         database_file._copy_of(killed)
     assert caught.value.code is StoreCode.NO_TEMPORARY_ROOM
+
+
+def test_a_database_that_cannot_be_read_for_a_copy_is_not_taken_for_a_lack_of_room(killed: DatabaseFile) -> None:
+    killed.path.unlink()
+    with pytest.raises(DatabaseAccessError) as caught:
+        database_file._copy_of(killed)
+    assert caught.value.code in {StoreCode.SHELF_DEVICE_GONE, StoreCode.JOURNAL_DEVICE_GONE}
 
 
 def test_a_journal_that_is_missing_or_empty_is_told_before_it_is_opened(file: DatabaseFile) -> None:

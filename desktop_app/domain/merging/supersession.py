@@ -7,7 +7,7 @@ unless they say the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -18,6 +18,7 @@ from desktop_app.domain.revision import Json
 
 Knows = Callable[[int, int], bool]
 """Whether one revision, by its number, descends from another one or is it."""
+Mark = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,38 +53,66 @@ def remaining_versions(versions: Sequence[Version], knows: Knows) -> list[tuple[
     if all(map(_has_new_words, versions)):
         return [(version, version.side.heads) for version in versions]
     candidates = _candidates(versions, knows)
-    removed = frozenset[tuple[int, int]]().union(*(one.removed for one in candidates))
+    groups = {one.group.key: one.group for one in candidates}
+    removed = frozenset[Mark]().union(*(group.removed for group in groups.values()))
     weak = [one for one in candidates if not _has_new_words(one.version)]
-    weak.sort(key=lambda one: one.held.isdisjoint(removed))
-    left = [*candidates]
+    weak.sort(key=lambda one: one.group.held.isdisjoint(removed))
     losers = [True]
     while any(losers):
-        losers = [_remove_superseded(one, left) for one in weak]
+        losers = [_remove_superseded(one, groups.values()) for one in weak]
         weak = [one for one, lost in zip(weak, losers, strict=True) if not lost]
-    return [(one.version, one.heads) for one in left]
+    return [(one.version, one.heads) for one in candidates if one.is_left]
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """The versions that have the same words, and know the same others: what holds for one of them holds for all.
+
+    Attributes:
+        marks: the marks of each word.
+        held: the marks of all words.
+        removed: the marks that these versions know but do not have.
+        left: the number of versions that remain.
+        added: the bits of the heads that each of these versions got from superseded ones.
+    """
+
+    marks: tuple[Marks, ...]
+    held: Marks
+    removed: Marks
+    left: int = 0
+    added: int = 0
+
+    @property
+    def key(self) -> tuple[tuple[Marks, ...], Marks]:
+        """Equal for versions of the same group."""
+        return self.marks, self.removed
+
+    def is_superseded_by(self, other: _Group) -> bool:
+        return self.removed_nothing_of(other) and other.has_all_of(self)
+
+    def has_all_of(self, other: _Group) -> bool:
+        """Whether this side has each word of the other, or knows all its writers, and so removed it."""
+        return all(not marks.isdisjoint(self.held) or marks <= self.removed for marks in other.marks)
+
+    def removed_nothing_of(self, other: _Group) -> bool:
+        """Whether this side removed no word that the other one has."""
+        return other.held.isdisjoint(self.removed) or all(
+            marks.isdisjoint(self.removed) or not marks.isdisjoint(self.held) for marks in other.marks
+        )
 
 
 @dataclass(slots=True, eq=False)
 class _Candidate:
-    """A version with the marks that it has, and those that it knows but does not have, of all words."""
+    """A version with its group."""
 
     version: Version
-    held: Marks
-    removed: Marks
-    heads: int
+    group: _Group
+    is_left: bool = True
 
-    def is_superseded_by(self, other: _Candidate) -> bool:
-        return self.removed_nothing_of(other) and other.has_all_of(self)
-
-    def has_all_of(self, other: _Candidate) -> bool:
-        """Whether this side has each word of the other, or knows all its writers, and so removed it."""
-        return all(not marks.isdisjoint(self.held) or marks <= self.removed for marks in other.version.marks)
-
-    def removed_nothing_of(self, other: _Candidate) -> bool:
-        """Whether this side removed no word that the other one has."""
-        return other.held.isdisjoint(self.removed) or all(
-            marks.isdisjoint(self.removed) or not marks.isdisjoint(self.held) for marks in other.version.marks
-        )
+    @property
+    def heads(self) -> int:
+        """The bits of its own heads and of those that it got."""
+        return self.version.side.heads | self.group.added
 
 
 def _has_new_words(version: Version) -> bool:
@@ -92,26 +121,33 @@ def _has_new_words(version: Version) -> bool:
 
 
 def _candidates(versions: Sequence[Version], knows: Knows) -> list[_Candidate]:
-    held = [frozenset[tuple[int, int]]().union(*version.marks) for version in versions]
-    written: dict[int, set[tuple[int, int]]] = {}
-    for mark in frozenset[tuple[int, int]]().union(*held):
+    held = [frozenset[Mark]().union(*version.marks) for version in versions]
+    written: dict[int, set[Mark]] = {}
+    for mark in frozenset[Mark]().union(*held):
         written.setdefault(mark[0], set()).add(mark)
     # No other side knows what a side itself wrote.
     shared = written.keys() - {version.side.state.origin for version in versions}
+    groups: dict[tuple[tuple[Marks, ...], Marks], _Group] = {}
     found = []
     for version, mine in zip(versions, held, strict=True):
         known = (written[writer] for writer in shared if knows(version.side.head, writer))
-        found.append(_Candidate(version, mine, frozenset[tuple[int, int]]().union(*known) - mine, version.side.heads))
+        group = _Group(version.marks, mine, frozenset[Mark]().union(*known) - mine)
+        group = groups.setdefault(group.key, group)
+        group.left += 1
+        found.append(_Candidate(version, group))
     return found
 
 
-def _remove_superseded(one: _Candidate, left: list[_Candidate]) -> bool:
+def _remove_superseded(one: _Candidate, groups: Iterable[_Group]) -> bool:
     """Remove a superseded version; its heads may be displayed with each version that supersedes it."""
-    winners = [other for other in left if other is not one and one.is_superseded_by(other)]
+    mine = one.group
+    mine.left -= 1
+    winners = [group for group in groups if group.left and (group is mine or mine.is_superseded_by(group))]
+    mine.left += not winners
+    heads = one.heads
     for winner in winners:
-        winner.heads |= one.heads
-    if winners:
-        left.remove(one)
+        winner.added |= heads
+    one.is_left = not winners
     return bool(winners)
 
 
@@ -132,4 +168,4 @@ def options(held: Sequence[tuple[Version, int]]) -> list[tuple[tuple[Json, ...],
 
 def united(marks: Sequence[Sequence[Marks]]) -> tuple[Marks, ...]:
     """The marks of the same words in several versions."""
-    return tuple(frozenset[tuple[int, int]]().union(*each) for each in zip(*marks, strict=True))
+    return tuple(frozenset[Mark]().union(*each) for each in zip(*marks, strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import gt
 
 from desktop_app.domain.merging.states import Clash, Option, State, Text, TextWithClashes
 from desktop_app.domain.merging.supersession import Knows, LiveState, Version, options, remaining_versions, united
@@ -19,15 +20,18 @@ def joined_texts(origin: int, name: str, sides: Sequence[tuple[LiveState, Text]]
         knows: whether one revision descends from another one or is it.
     """
     parts: list[Text | Clash] = []
-    starts = [0] * len(sides)
-    ends = tuple(len(text.words) for _, text in sides)
-    for places in (*_shared([text for _, text in sides]), ends):
-        pieces = [
-            (side, _piece(text, start, place)) for (side, text), start, place in zip(sides, starts, places, strict=True)
-        ]
-        parts.append(_joined_piece(origin, name, pieces, knows))
-        parts.append(_same([_piece(text, at, at + 1) for (_, text), at in zip(sides, places, strict=True)], origin))
-        starts = [place + 1 for place in places]
+    texts = [text for _, text in sides]
+    starts = (0,) * len(sides)
+    ends = tuple(len(text.words) for text in texts)
+    for places in (*_shared(texts), ends):
+        if places != starts:
+            pieces = [
+                (side, _piece(text, start, place))
+                for (side, text), start, place in zip(sides, starts, places, strict=True)
+            ]
+            parts.append(_joined_piece(origin, name, pieces, knows))
+        parts.append(_same_word(texts, places, origin))
+        starts = tuple(place + 1 for place in places)
     return _put_together(origin, parts)
 
 
@@ -41,8 +45,12 @@ def _shared(texts: Sequence[Text]) -> Iterator[tuple[int, ...]]:
     places = [{mark: place for place, marks in enumerate(text.marks) for mark in marks} for text in others]
     last = [-1] * len(others)
     for start, marks in enumerate(first.marks):
-        found = [next((where[mark] for mark in marks if mark in where), -1) for where in places]
-        if all(place > before for place, before in zip(found, last, strict=True)):
+        if len(marks) == 1:  # almost always, and this is the innermost loop of a merge
+            (mark,) = marks
+            found = [where.get(mark, -1) for where in places]
+        else:
+            found = [next((where[mark] for mark in marks if mark in where), -1) for where in places]
+        if all(map(gt, found, last)):
             yield (start, *found)
             last = found
 
@@ -59,6 +67,15 @@ def _joined_piece(origin: int, name: str, pieces: Sequence[tuple[LiveState, Text
     if len(found) == 1 and isinstance(found[0].state, Text):
         return found[0].state
     return Clash(origin, name, tuple(found))
+
+
+def _same_word(texts: Sequence[Text], places: Sequence[int], origin: int) -> Text:
+    """The common word at these places; an empty text at the ends of all texts."""
+    first, at = texts[0], places[0]
+    if at == len(first.words):
+        return Text(origin, (), ())
+    marks = first.marks[at].union(*(text.marks[place] for text, place in zip(texts, places, strict=True)))
+    return Text(origin, (first.words[at],), (marks,))
 
 
 def _same(texts: Sequence[Text], origin: int) -> Text:

@@ -11,9 +11,11 @@ from desktop_app.domain.records import (
     evidence,
     feedback,
     highlight,
+    mentor_question,
     person,
     portfolio_version,
     post,
+    private_names,
     project,
     quiz_result,
     readiness,
@@ -41,6 +43,8 @@ KINDS: dict[str, RecordKind[Any]] = {
         highlight.HIGHLIGHT,
         feedback.FEEDBACK,
         feedback.SIGN_OFF,
+        mentor_question.MENTOR_QUESTION,
+        private_names.PRIVATE_NAMES,
     )
 }
 """Every kind of record that this version knows, by its id."""
@@ -51,6 +55,7 @@ WRITTEN = tuple(kind.id for kind in KINDS.values() if kind.written)
 DELETABLE = (
     *WRITTEN,
     *(kind.KIND for kind in (evidence.Evidence, post.Post, project.Project, project.Meeting, attendance.OwnEvent)),
+    mentor_question.MentorQuestion.KIND,
 )
 """The kinds of record that a person can delete and restore."""
 

@@ -82,6 +82,12 @@ class Ui_PortfolioCoverForm(object):
 
         self.layout5.addLayout(self.layout3)
 
+        self.saved = QLabel(PortfolioCoverForm)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"role", u"soft")
+
+        self.layout5.addWidget(self.saved)
+
         self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout5.addItem(self.spacer4)
@@ -105,4 +111,5 @@ class Ui_PortfolioCoverForm(object):
         self.labelInstitution.setText(QCoreApplication.translate("PortfolioCoverForm", u"&Institution:", None))
         self.labelRole.setText(QCoreApplication.translate("PortfolioCoverForm", u"&Role:", None))
         self.labelMentor.setText(QCoreApplication.translate("PortfolioCoverForm", u"Men&tor:", None))
+        self.saved.setText("")
     # retranslateUi

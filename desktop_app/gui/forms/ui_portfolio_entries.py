@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QFormLayout, QLabel, QLineEdit, QListView,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QFormLayout, QLabel, QListView, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 class Ui_PortfolioEntriesForm(object):
     def setupUi(self, PortfolioEntriesForm):
@@ -80,11 +80,6 @@ class Ui_PortfolioEntriesForm(object):
 
         self.layout2.addWidget(self.attention)
 
-        self.question = QLineEdit(PortfolioEntriesForm)
-        self.question.setObjectName(u"question")
-
-        self.layout2.addWidget(self.question)
-
 #if QT_CONFIG(shortcut)
         self.labelPeriod.setBuddy(self.period)
         self.labelOrder.setBuddy(self.order)
@@ -93,7 +88,6 @@ class Ui_PortfolioEntriesForm(object):
         QWidget.setTabOrder(self.order, self.since)
         QWidget.setTabOrder(self.since, self.entries)
         QWidget.setTabOrder(self.entries, self.attention)
-        QWidget.setTabOrder(self.attention, self.question)
 
         self.retranslateUi(PortfolioEntriesForm)
     # setupUi
@@ -115,8 +109,4 @@ class Ui_PortfolioEntriesForm(object):
         self.entries.setAccessibleName(QCoreApplication.translate("PortfolioEntriesForm", u"Entries of the portfolio", None))
 #endif // QT_CONFIG(accessibility)
         self.attention.setText(QCoreApplication.translate("PortfolioEntriesForm", u"Ask your &mentor to look at this", None))
-#if QT_CONFIG(accessibility)
-        self.question.setAccessibleName(QCoreApplication.translate("PortfolioEntriesForm", u"Your question about this entry", None))
-#endif // QT_CONFIG(accessibility)
-        self.question.setPlaceholderText(QCoreApplication.translate("PortfolioEntriesForm", u"Your question about this entry", None))
     # retranslateUi

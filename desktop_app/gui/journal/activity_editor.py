@@ -17,10 +17,10 @@ from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.records.record import Record
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_competences
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.evidence_list import EvidenceList
 from desktop_app.gui.texts.words import activity_kind_name, status_name
 from desktop_app.gui.widgets.combo_choice import select_entry

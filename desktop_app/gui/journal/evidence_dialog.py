@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,10 +10,12 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
+from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.texts.languages import error_text as translated
@@ -22,8 +24,8 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy, local_files
 from desktop_app.gui.widgets.file_dialogs import choose_file
-from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
-from desktop_app.services.journal.evidence_bytes import kind_of_file, preview, size_of_file
+from desktop_app.gui.widgets.foreign_image import is_quick_file, read_image_file
+from desktop_app.services.journal.evidence_bytes import kind_of_file, size_of_file
 
 PREVIEW = QSize(250, 180)
 HIDING = QSize(1600, 1600)
@@ -44,12 +46,14 @@ class EvidenceDialog(BaseDialog):
     edited = Signal(Evidence)
     more_dropped = Signal(list)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tasks: Tasks) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._ui = Ui_EvidenceForm()
         self._ui.setupUi(self)
         self.setAcceptDrops(True)
         self._path: Path | None = None
+        self._shown_path: Path | None = None
         self._hidden: tuple[PictureArea, ...] = ()
         self._pasted = QImage()
         self._is_picture = False
@@ -169,12 +173,29 @@ class EvidenceDialog(BaseDialog):
         except SpringshelfError as error:
             self._problem(translated(error))
             return
+        self._shown_path = path
         if kind.is_picture:
-            self._show_picture(path, read_scaled(path, PREVIEW), told)
+            self._read_picture(path, PREVIEW, lambda image: self._show_picture(path, image, told))
             return
+        self._ui.add.setEnabled(True)
         self._path, self._pasted, self._hidden = path, QImage(), ()
         self._ui.preview.setText(path.suffix.lstrip(".").upper())
         self._shown(told, is_picture=False)
+
+    def _read_picture(self, path: Path, size: QSize, then: Callable[[QImage], None]) -> None:
+        """Read a picture within a size; in a task if it is large. The result of an earlier file is ignored."""
+        if is_quick_file(path):
+            then(read_image_file(path, size))
+            return
+
+        def done(image: QImage) -> None:
+            if isValid(self) and self._shown_path == path:
+                self._ui.add.setEnabled(True)
+                then(image)
+
+        self._ui.add.setEnabled(False)
+        self._ui.file.setText(shown_line(path.name))
+        self._tasks.run_job("", lambda _control: read_image_file(path, size), done, shown=False)
 
     def _show_picture(self, path: Path | None, image: QImage, told: str) -> None:
         if image.isNull():
@@ -194,7 +215,13 @@ class EvidenceDialog(BaseDialog):
         self._ui.caption.setFocus()
 
     def _hide_places(self) -> None:
-        dialog = RedactDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
+        if self._path:
+            self._read_picture(self._path, HIDING, self._hide_places_in)
+        else:
+            self._hide_places_in(self._pasted)
+
+    def _hide_places_in(self, image: QImage) -> None:
+        dialog = RedactDialog(image, self)
         dialog.chosen.connect(self._take_hidden)
         dialog.open()
 
@@ -248,14 +275,3 @@ def is_address(text: str) -> bool:
     """Whether a text is a web address."""
     parts = urlsplit(text)
     return parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in text
-
-
-def read_scaled(path: Path, size: QSize) -> QImage:
-    """Read a picture, upright and within that size; a null image if it can't be read."""
-    image = read_image_file(path, size)
-    if not image.isNull():
-        return image
-    try:  # formats without a Qt reader: pictures of newer phones
-        return read_image(preview(path, max(size.width(), size.height())))
-    except SpringshelfError:
-        return QImage()

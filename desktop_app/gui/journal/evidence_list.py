@@ -134,7 +134,7 @@ class EvidenceList(QObject):
         QTimer.singleShot(0, self, self._ask_next)
 
     def _dialog(self) -> EvidenceDialog:
-        dialog = EvidenceDialog(self._view)
+        dialog = EvidenceDialog(self._view, self._context.tasks)
         self._asking = True
         dialog.chosen.connect(self.add_evidence)
         dialog.more_dropped.connect(self.add_files)
@@ -170,7 +170,7 @@ class EvidenceList(QObject):
         self._edit_words(*index.data(EVIDENCE_ROLE))
 
     def _edit_words(self, name: RecordId, evidence: Evidence) -> EvidenceDialog:
-        dialog = EvidenceDialog(self._view)
+        dialog = EvidenceDialog(self._view, self._context.tasks)
         dialog.edit(evidence)
         dialog.edited.connect(lambda value: self._edited(name, evidence, value))
         dialog.open()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.record import Record
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_highlight import Ui_HighlightForm
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.texts.words import colour_name, place_text
 
 NOTHING = Highlight("", "", "", "", "")

@@ -32,9 +32,11 @@ class JournalFiles(QObject):
 
     Signals:
         joined: entries were imported from a file (number of conflicts).
+        exporting: the journal will be written into a file, so what is being written should be saved.
     """
 
     joined = Signal(int)
+    exporting = Signal()
 
     def __init__(self, context: PageContext, page: QWidget, button: QPushButton) -> None:
         super().__init__(page)
@@ -69,12 +71,18 @@ class JournalFiles(QObject):
 
     def export(self, target: Path, passphrase: str) -> None:
         """Write the complete journal, with all versions and evidence, into a file; an empty passphrase means none."""
-        exchange = self._context.profile.exchange
-        self._context.tasks.run_job(
-            self.tr("Writing your journal"),
-            lambda control: exchange.export(target, control, passphrase),
-            lambda done: self._exported(target, done, sealed=bool(passphrase)),
-        )
+        tasks, profile = self._context.tasks, self._context.profile
+        self.exporting.emit()
+
+        def write() -> None:
+            tasks.run_job(
+                self.tr("Writing your journal"),
+                lambda control: profile.exchange.export(target, control, passphrase),
+                lambda done: self._exported(target, done, sealed=bool(passphrase)),
+            )
+
+        # After the queries that save the open entry, so that no draft of it is left.
+        tasks.run_query(profile.journal.save_drafts, lambda _none: write())
 
     def _exported(self, target: Path, done: JournalFileContent, *, sealed: bool) -> None:
         told = (

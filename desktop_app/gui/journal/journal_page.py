@@ -20,11 +20,11 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS, WRITTEN, title_of
 from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
@@ -82,6 +82,7 @@ class JournalPage(Page):
         self.files.menu.addSeparator()
         self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
         self.files.joined.connect(self.show_joined)
+        self.files.exporting.connect(self.pause)
         self._versions.changed.connect(self._reopen)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
@@ -191,6 +192,9 @@ class JournalPage(Page):
         self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._open)
 
     def _open(self, opened: EditorState | None) -> None:
+        if opened is None and self._wanted is not None:
+            # No editor of this page shows it, but its versions can be compared if it has a conflict.
+            self._decide_on(self._wanted)
         if opened is None or opened.record != self._wanted:
             return
         self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)

@@ -17,11 +17,11 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
 from desktop_app.gui.journal.citation import cite
-from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField

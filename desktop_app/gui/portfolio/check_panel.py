@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
 from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
@@ -72,7 +74,7 @@ class NamesDialog(BaseDialog):
 
     kept = Signal(tuple)
 
-    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, context: PageContext, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_NamesForm()
         self._ui.setupUi(self)
@@ -80,5 +82,12 @@ class NamesDialog(BaseDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.accept.clicked.connect(self.accept)
         self.accepted.connect(lambda: self.kept.emit(tuple(self._ui.names.toPlainText().splitlines())))
-        self.finished.connect(self.deleteLater)
+        self._unfinished = UnfinishedTexts(context, "names", {"names": self._ui.names}, self)
+        self._unfinished.restore()
+        self.finished.connect(self._leave)
+        self._tasks = context.tasks
         self._ui.names.setFocus()
+
+    def _leave(self) -> None:
+        self._unfinished.forget()
+        self._tasks.delete_after(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.portfolio import NumberedEntry
-from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention, with_question
+from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio_entries import Ui_PortfolioEntriesForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
+from desktop_app.gui.portfolio.question_editor import AskedQuestion, QuestionEditor
 from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
@@ -49,11 +50,14 @@ class EntriesPanel(QWidget):
     changed = Signal()
     period_changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._ui = ui = Ui_PortfolioEntriesForm()
         ui.setupUi(self)
         self.view = ui.entries
+        self.question = QuestionEditor(context, self)
+        self.question.written.connect(self.changed)
+        ui.layout2.addWidget(self.question)
         self._choice: PortfolioChoice | None = None
         self._last_given: date | None = None
         self._model = QStandardItemModel(self)
@@ -76,22 +80,22 @@ class EntriesPanel(QWidget):
         ui.since.editingFinished.connect(self._choose_day)
         ui.order.activated.connect(self._choose_order)
         ui.attention.toggled.connect(self._ask)
-        ui.question.editingFinished.connect(self._keep_question)
         self._show_asked(QModelIndex())
 
     @property
     def choice(self) -> PortfolioChoice | None:
-        """The current selection, None before it was read."""
-        return self._choice
+        """The current selection with the questions, None before it was read."""
+        return replace(self._choice, questions=self.question.questions) if self._choice is not None else None
 
     @property
     def count(self) -> int:
         """The number of candidates."""
         return self._model.rowCount()
 
-    def take(self, choice: PortfolioChoice, last_given: date | None) -> None:
-        """Start with this selection; the last version was given out on that day."""
+    def take(self, choice: PortfolioChoice, last_given: date | None, asked: Mapping[RecordId, AskedQuestion]) -> None:
+        """Start with this selection and these questions; the last version was given out on that day."""
         self._choice, self._last_given = choice, last_given
+        self.question.take(choice.campaign, asked)
         ui = self._ui
         ui.period.model().item(NEW).setEnabled(last_given is not None)  # type: ignore[attr-defined] # Qt's own model
         kind = EVERYTHING if choice.since is None else NEW if choice.since == last_given else FROM_A_DAY
@@ -178,26 +182,15 @@ class EntriesPanel(QWidget):
         ui, choice = self._ui, self._choice
         asks = bool(index.data(REFLECTION_ROLE)) and choice is not None
         record = RecordId(index.data(RECORD_ROLE) or "")
-        for widget in (ui.attention, ui.question):
-            widget.setEnabled(asks)
-        with QSignalBlocker(ui.attention), QSignalBlocker(ui.question):
+        ui.attention.setEnabled(asks)
+        with QSignalBlocker(ui.attention):
             ui.attention.setChecked(asks and choice is not None and record in choice.attention)
-            ui.question.setText(dict(choice.questions).get(record, "") if asks and choice is not None else "")
+        self.question.ask_about(record if asks else None)
 
     def _ask(self, wanted: bool) -> None:
         record = self._current()
         if self._choice is not None and record:
             self._set(with_attention(self._choice, record, wanted=wanted))
-
-    def leave(self) -> None:
-        """Keep what is asked about the entry that the cursor is on."""
-        if self._ui.question.isEnabled():
-            self._keep_question()
-
-    def _keep_question(self) -> None:
-        record = self._current()
-        if self._choice is not None and record:
-            self._set(with_question(self._choice, record, self._ui.question.text()))
 
 
 def _state(*, chosen: bool) -> Qt.CheckState:

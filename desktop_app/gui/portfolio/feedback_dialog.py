@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
@@ -100,8 +100,7 @@ class FeedbackDialog(BaseDialog):
         """Show the scanned page or the place of the drawing, as wide as the dialog allows, below the words."""
         journal = self._context.profile.journal
 
-        def show(data: bytes | None) -> None:
-            picture = read_image(data or b"")
+        def show(picture: QImage) -> None:
             if self._ui.pieces.currentIndex().data(THING_ROLE) is feedback and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
@@ -109,7 +108,7 @@ class FeedbackDialog(BaseDialog):
                 self._ui.text.setHtml(f'{words}<img src="{SCAN}">')
                 self._ui.text.verticalScrollBar().setValue(0)
 
-        self._context.tasks.run_query(lambda: journal.file(feedback.sha256), show)
+        self._context.tasks.run_query(lambda: read_image(journal.file(feedback.sha256) or b""), show)
 
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)

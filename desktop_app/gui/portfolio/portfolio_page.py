@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,18 +13,20 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.person import PERSON_RECORD, Person
+from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
-from desktop_app.gui.portfolio.cover_panel import CoverPanel
+from desktop_app.gui.portfolio.cover_panel import CoverPanel, CoverState, read_cover
 from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
 from desktop_app.gui.portfolio.look_panel import LookPanel
 from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
+from desktop_app.gui.portfolio.question_editor import AskedQuestion, read_questions
 from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
@@ -38,6 +41,7 @@ class PortfolioOptions:
 
     choice: PortfolioChoice
     entries: tuple[Candidate, ...]
+    asked: Mapping[RecordId, AskedQuestion]
     templates: tuple[Template, ...]
     languages: tuple[str, ...]
     last_given: date | None
@@ -67,7 +71,8 @@ class PortfolioPage(Page):
         self.preview_panel: PdfPanel | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._render)
-        self.entries, self.cover, self.look, self.check = EntriesPanel(), CoverPanel(), LookPanel(), CheckPanel()
+        self.entries, self.cover = EntriesPanel(context), CoverPanel(context, self)
+        self.look, self.check = LookPanel(), CheckPanel()
         panels = (self.entries, self.cover, self.look, self.check)
         for panel in panels:
             self._ui.tabs.addTab(panel, panel.windowTitle())
@@ -80,7 +85,6 @@ class PortfolioPage(Page):
     def _connect(self) -> None:
         ui = self._ui
         self.cover.typed.connect(self._pause.start)
-        self.cover.written.connect(self._save_person)
         self.entries.changed.connect(self._chosen)
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
@@ -123,10 +127,11 @@ class PortfolioPage(Page):
             return
         context, campaign, chosen = self._context, self._campaign, self.entries.choice
         known = chosen if chosen is not None and chosen.campaign == campaign else None
+        self.read_person()  # first, because the preview shows the cover
         self._context.tasks.run_query(lambda: read_options(context, campaign, known), self._show)
 
     def _show(self, offered: PortfolioOptions) -> None:
-        self.entries.take(offered.choice, offered.last_given)
+        self.entries.take(offered.choice, offered.last_given, offered.asked)
         self.look.take(offered.choice.look, offered.templates, offered.languages)
         self.entries.show_entries(offered.entries)
         self._allow_output(allowed=bool(offered.entries))
@@ -138,24 +143,28 @@ class PortfolioPage(Page):
 
     def read_person(self) -> None:
         """Read the journal owner's details again."""
-        self._context.tasks.run_query(self._context.profile.journal.person, self._show_person)
+        context = self._context
+        self._context.tasks.run_query(lambda: read_cover(context), self._show_cover)
 
-    def _show_person(self, person: Person) -> None:
+    def _show_cover(self, state: CoverState) -> None:
         """Show the saved cover; if there is none, use the profile's values."""
         profile = self._context.profile.current.profile
-        if person == Person() and not profile.is_guest and profile.name != profile.id:
-            person = Person(name=profile.name, role=role_text(profile.role))
-        self.cover.show_person(person)
+        if state.person == Person() and not profile.is_guest and profile.name != profile.id:
+            state = replace(state, person=Person(name=profile.name, role=role_text(profile.role)))
+        self.cover.show_cover(state)
+
+    def pause(self) -> None:
+        """Save what stands on the cover and is asked of the mentor, also where the cursor is still in it."""
+        self.entries.question.save()
+        self.cover.save()
 
     def leave(self) -> None:
-        """Save what stands on the cover and is asked of the mentor, also where the cursor is still in it."""
-        self.entries.leave()
         self._pause.stop()
-        self.cover.leave()
+        self.pause()
 
-    def _save_person(self, person: Person) -> None:
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: journal.save_person(person))
+    @property
+    def has_unwritten(self) -> bool:
+        return self.entries.question.has_unwritten or self.cover.has_unwritten
 
     def _chosen(self) -> None:
         self._remember()
@@ -178,10 +187,10 @@ class PortfolioPage(Page):
             self._chosen()
 
     def _ask_names(self) -> None:
-        tasks, portfolios = self._context.tasks, self._context.portfolios
+        context, tasks, portfolios = self._context, self._context.tasks, self._context.portfolios
 
         def show(names: tuple[str, ...]) -> None:
-            dialog = NamesDialog(names, self)
+            dialog = NamesDialog(context, names, self)
             dialog.kept.connect(
                 lambda kept: tasks.run_query(lambda: portfolios.set_private_names(kept), lambda _none: self._render())
             )
@@ -294,6 +303,7 @@ def read_options(context: PageContext, campaign: Campaign, known: PortfolioChoic
     return PortfolioOptions(
         choice,
         tuple(candidate(one, campaign, context) for one in portfolios.listed(choice)),
+        read_questions(context, campaign),
         resources.portfolio_templates(),
         resources.document_languages,
         versions[-1][0].first_made_at.astimezone().date() if versions else None,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
-from desktop_app.gui.widgets.foreign_image import read_image_file
+from desktop_app.gui.widgets.foreign_image import is_quick_file, read_image_file
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.reading.material import OpenBook
 
@@ -35,7 +35,8 @@ class PictureReader(MaterialView):
         self.setFocusProxy(self._area)
 
     def show_book(self, book: OpenBook) -> bool:
-        self._image = read_image_file(book.file.path)
+        # Of a picture that takes longer, `read_material` has made a copy, if it can be read at all.
+        self._image = read_image_file(book.file.path) if is_quick_file(book.file.path) else QImage()
         self._words.setText(shown_text(book.file.alternative))
         self._picture.setAccessibleName(shown_line(book.file.alternative or book.file.title))
         # The text below gets its height in the next layout, and only then the remaining space is known.

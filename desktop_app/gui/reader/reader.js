@@ -9,37 +9,48 @@
     "search section summary table tbody td tfoot th thead tr ul").split(" "));
   const VOCABULARIES = new Set(["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg",
     "http://www.w3.org/1998/Math/MathML"]);
-  const SPACE = /[ \t\n\r\f]/;
+  const SPACE = /[ \t\n\r\f]/, SPACES = /[ \t\n\r\f]+/g;
+  const PIECE = 4096;
   let flat = null;
 
   function nameOf(node) {
     return !node.namespaceURI || VOCABULARIES.has(node.namespaceURI) ? node.localName.toLowerCase() : "";
   }
 
+  // The text is kept as one string and as pieces: each is a part of a text node, with the white space in front of it. An
+  // object for each character would take more than a gigabyte in a long chapter.
   function flatten() {
-    const letters = [], nodes = [], offsets = [];
-    let pending = "", pendingNode = null, pendingOffset = 0;
-    const keep = (letter, node, offset) => { letters.push(letter); nodes.push(node); offsets.push(offset); };
+    const texts = [], pieces = [];
+    let count = 0, units = 0, pending = "", gap = null;
     const wait = (letter, node, offset) => {
-      if (!pendingNode && node) { pendingNode = node; pendingOffset = offset; }
+      if (!gap && node) gap = { node, offset };
       if (pending !== "\n") pending = letter;
     };
-    const read = (node) => {
-      let place = 0;
-      // Letters, and not halves of them as JavaScript counts: an emoji is one.
-      for (const letter of node.data) {
-        if (SPACE.test(letter)) {
-          wait(" ", node, place);
-        } else {
-          if (pending && letters.length) keep(pending, pendingNode || node, pendingNode ? pendingOffset : place);
-          pending = ""; pendingNode = null;
-          keep(letter, node, place);
-        }
-        place += letter.length;
-      }
+    const read = (node, from, to) => {
+      const data = node.data;
+      let start = from, end = to;
+      while (start < to && SPACE.test(data[start])) start++;
+      if (start > from) wait(" ", node, from);
+      if (start === to) return;
+      while (SPACE.test(data[end - 1])) end--;
+      const before = count ? pending : "";
+      const text = before + data.slice(start, end).replace(SPACES, " ");
+      pieces.push({ place: count, unit: units, node, start, before: before && (gap || { node, offset: start }) });
+      texts.push(text);
+      count += letters(text); units += text.length;
+      pending = ""; gap = null;
+      if (end < to) wait(" ", node, end);
     };
     const walk = (node) => {
-      if (node.nodeType === 3 || node.nodeType === 4) { read(node); return; }
+      if (node.nodeType === 3 || node.nodeType === 4) {
+        for (let from = 0; from < node.length;) {
+          let to = Math.min(node.length, from + PIECE);
+          if (node.data.codePointAt(to - 1) > 0xffff) to++;
+          read(node, from, to);
+          from = to;
+        }
+        return;
+      }
       if (node.nodeType !== 1) return;
       const name = nameOf(node);
       if (BLOCKS.has(name)) wait("\n", null, 0);
@@ -47,21 +58,70 @@
       if (BLOCKS.has(name)) wait("\n", null, 0);
     };
     walk(document.body || document.documentElement);
-    return { letters, nodes, offsets };
+    return { text: texts.join(""), pieces, count };
   }
 
   function page() {
     return flat || (flat = flatten());
   }
 
+  // The number of letters, and not of halves of them as JavaScript counts: an emoji is one.
+  function letters(text) {
+    let count = text.length;
+    for (let unit = 0; unit + 1 < text.length; unit++) if (text.codePointAt(unit) > 0xffff) { count--; unit++; }
+    return count;
+  }
+
+  // The piece that has a place in the text, or a unit of the string if `key` is "unit".
+  function pieceAt(number, key) {
+    const { pieces } = page();
+    return pieces[Math.max(0, first(pieces.length, (index) => pieces[index][key] > number) - 1)];
+  }
+
+  // The unit of the string at which a place in the text begins.
+  function unitOf(place) {
+    const { text, pieces } = page();
+    if (!pieces.length) return 0;
+    const piece = pieceAt(place, "place");
+    let unit = piece.unit;
+    for (let left = place - piece.place; left > 0 && unit < text.length; left--) unit += widthAt(text, unit);
+    return unit;
+  }
+
+  function placeOf(unit) {
+    const { text, pieces } = page();
+    if (!pieces.length) return 0;
+    const piece = pieceAt(unit, "unit");
+    return piece.place + letters(text.slice(piece.unit, unit));
+  }
+
+  function widthAt(text, unit) {
+    return text.codePointAt(unit) > 0xffff ? 2 : 1;
+  }
+
+  // The node of a character, where it begins there, and its length; a line break between two blocks has none.
+  function at(place) {
+    const { node, start, before, place: begin } = pieceAt(place, "place"), data = node.data;
+    let offset = start, left = place - begin;
+    if (before) {
+      if (!left) return { ...before, length: before.node === node && before.offset === start ? 0 : 1 };
+      left--;
+    }
+    for (; left > 0; left--) {
+      if (!SPACE.test(data[offset])) offset += widthAt(data, offset);
+      else while (SPACE.test(data[offset])) offset++;
+    }
+    return { node, offset, length: widthAt(data, offset) };
+  }
+
   function range(start, end) {
-    const { letters, nodes, offsets } = page();
-    if (!letters.length) return null;
-    const first = Math.max(0, Math.min(start, letters.length - 1));
-    const last = Math.max(first, Math.min(end, letters.length) - 1);
+    const { count } = page();
+    if (!count) return null;
+    const begin = Math.max(0, Math.min(start, count - 1));
+    const from = at(begin), to = at(Math.max(begin, Math.min(end, count) - 1));
     const made = new Range();
-    made.setStart(nodes[first], offsets[first]);
-    made.setEnd(nodes[last], offsets[last] + letters[last].length);
+    made.setStart(from.node, from.offset);
+    made.setEnd(to.node, to.offset + to.length);
     return made;
   }
 
@@ -78,18 +138,19 @@
   function selection() {
     const chosen = getSelection();
     if (!chosen.rangeCount || chosen.isCollapsed) return null;
-    const made = chosen.getRangeAt(0), { letters, nodes, offsets } = page();
-    const after = (place) => made.comparePoint(nodes[place], offsets[place] + letters[place].length) > 0;
-    let start = first(letters.length, (place) => made.comparePoint(nodes[place], offsets[place]) >= 0);
-    let end = first(letters.length, after);
-    while (start < end && /\s/.test(letters[start])) start++;
-    while (end > start && /\s/.test(letters[end - 1])) end--;
+    const made = chosen.getRangeAt(0), { text, count } = page();
+    const compare = ({ node, offset }, more) => made.comparePoint(node, offset + more);
+    const begins = first(count, (place) => compare(at(place), 0) >= 0);
+    const ends = first(count, (place) => { const one = at(place); return compare(one, one.length) > 0; });
+    const chosenText = text.slice(unitOf(begins), unitOf(ends));
+    const start = begins + chosenText.length - chosenText.trimStart().length;
+    const end = ends - (chosenText.length - chosenText.trimEnd().length);
     return start < end ? [start, end] : null;
   }
 
   // The top of a character. White space between blocks and text that is not displayed have no box: the next one counts.
   function topOf(place) {
-    for (let one = place; one < page().letters.length; one++) {
+    for (let one = place; one < page().count; one++) {
       const boxes = range(one, one + 1).getClientRects();
       if (boxes.length) return boxes[0].top;
     }
@@ -98,12 +159,12 @@
 
   // The first character that is on screen.
   function place() {
-    const count = page().letters.length;
+    const { count } = page();
     return count ? Math.min(count - 1, first(count, (one) => topOf(one) >= 0)) : 0;
   }
 
   function show(start, share) {
-    if (!page().letters.length) return;
+    if (!page().count) return;
     scrollTo({ top: scrollY + topOf(start) - innerHeight * share, behavior: "instant" });
   }
 
@@ -125,13 +186,13 @@
 
   // The paragraph after the chosen one, or before it; from the top of the screen where none is chosen.
   function paragraph(step) {
-    const letters = page().letters, chosen = selection() || before;
-    const begins = (at) => (at > 0 ? letters.lastIndexOf("\n", at - 1) + 1 : 0);
-    const ends = (at) => { const end = letters.indexOf("\n", at); return end < 0 ? letters.length : end; };
+    const { text, count } = page(), chosen = selection() || before;
+    const begins = (place) => (place > 0 ? placeOf(text.lastIndexOf("\n", unitOf(place) - 1) + 1) : 0);
+    const ends = (place) => { const end = text.indexOf("\n", unitOf(place)); return end < 0 ? count : placeOf(end); };
     let start = begins(chosen ? chosen[0] : place());
     if (chosen && step > 0) start = ends(chosen[1] - 1) + 1;
     if (chosen && step < 0) start = start > 0 ? begins(start - 1) : -1;
-    if (start < 0 || start >= letters.length) return null;
+    if (start < 0 || start >= count) return null;
     before = null;
     select(start, ends(start));
     return [start, ends(start)];
@@ -192,7 +253,7 @@
   }
 
   window.springshelf = {
-    text: () => page().letters.join(""), selection, place, show, select, deselect, paragraph, mark, look, size, atEnd,
+    text: () => page().text, selection, place, show, select, deselect, paragraph, mark, look, size, atEnd,
     atStart: () => scrollY <= 2,
   };
 })();

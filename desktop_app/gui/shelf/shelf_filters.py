@@ -137,7 +137,7 @@ class ShelfFilters(QWidget):
                 for name, title in self.subtopics.items():
                     box.addItem(title, name)
                 _choose_in(box, chosen)
-        self._offer("language", [(language, language_name(language)) for language in choices.languages])
+        self._offer("language", [(one, name) for one in choices.languages if (name := language_name(one))])
         self._offer("catalogue", choices.catalogues)
 
     def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:

@@ -209,14 +209,14 @@ class ShelfPage(Page):
             selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
             grid.scrollTo(self.model.index(rows[0]))
 
-    def _show_beside(self, found: ShelfResult, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
+    def _show_beside(self, found: ShelfResult, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int, int]) -> None:
         if found is not self.model.found:
             return
-        kept, choices, catalogues, unread = read
+        kept, choices, catalogues, unread, unkept = read
         now = self._context.shelf.home.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show_found(found, ShelfStatus(kept, checked_text(catalogues, now), unread))
+        self._summary.show_found(found, ShelfStatus(kept, checked_text(catalogues, now), unread, unkept))
         self._show_selected()
 
     def show_subtopic(self, subtopic: str) -> None:
@@ -305,7 +305,8 @@ class ShelfPage(Page):
         if card.passage is None:
             self.read.emit(card.item, None, "")
         else:
-            self.read.emit(card.item, (card.passage.entry, None), self.filters.view().words)
+            words = self.model.found.words if self.model.found else ""
+            self.read.emit(card.item, (card.passage.entry, None), words)
 
     def _plan(self) -> None:
         self._with_selected(self.planned.emit)
@@ -370,8 +371,8 @@ def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tupl
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
-def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
-    """Read the status around the shelf: number of kept materials, filter choices, files to be indexed."""
+def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int, int]:
+    """Read the status around the shelf: kept materials, filter choices, files to be indexed, materials not kept."""
     status = context.shelf.text_indexer.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
     return (
@@ -379,4 +380,5 @@ def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfCho
         context.shelf.shelf.choices(),
         context.shelf.catalogues.translated(),
         unread,
+        status.unkept if status else 0,
     )

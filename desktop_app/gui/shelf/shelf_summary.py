@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.direction import isolated
 from desktop_app.domain.shelf_view import ShelfResult
 from desktop_app.gui.forms.ui_shelf_empty import Ui_ShelfEmptyForm
 from desktop_app.gui.texts.words import ago_text, origin_text
@@ -20,11 +21,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ShelfStatus:
-    """The data of the summary: number of kept materials, time of the last check, files that are not indexed."""
+    """The data of the summary.
+
+    `kept` is the number of results that are kept, `checked` the time of the last check. The text of `unread` files is
+    not indexed yet, and `unkept` materials can't be searched inside.
+    """
 
     kept: int
     checked: str
     unread: int
+    unkept: int
 
 
 class ShelfSummary(QWidget):
@@ -61,12 +67,13 @@ class ShelfSummary(QWidget):
     def show_found(self, found: ShelfResult, beside: ShelfStatus | None = None) -> None:
         """Show the number of results, and the status when it is known."""
         searched = bool(found.view.words.strip())
-        unread = self._unread_text(beside.unread) if beside and searched else ""
+        unread = self._inside_text(beside) if beside and searched else ""
         if not len(found.numbers):
             self._show_nothing(found, unread)
             return
         count = self.tr("%n material(s)", "", len(found.numbers))
         told = [
+            self.tr("Results for “{words}”").format(words=isolated(found.instead)) if found.instead else "",
             self.tr("The first {count}").format(count=count) if found.more else count,
             self.tr("%n on this computer", "", beside.kept) if beside else "",
             unread if searched else beside.checked if beside else "",
@@ -91,10 +98,11 @@ class ShelfSummary(QWidget):
                 self.tr("Add a catalogue …"),
             )
 
-    def _unread_text(self, unread: int) -> str:
-        if not unread:
-            return ""
-        return self.tr("Indexing the text of %n material(s) for the search.", "", unread)
+    def _inside_text(self, status: ShelfStatus) -> str:
+        """What the search does not find inside materials."""
+        if status.unread:
+            return self.tr("Indexing the text of %n material(s) for the search.", "", status.unread)
+        return self.tr("Only materials on this computer are searched inside.") if status.unkept else ""
 
     def _show_empty(self, title: str, text: str, callback: Callable[[], None] | None = None, action: str = "") -> None:
         ui = self._ui

@@ -297,9 +297,9 @@ class MainWindow(QMainWindow):
             return True
         if not self._workspace.leave() and not self._told_of_loss:
             self._told_of_loss = True
-            self._workspace.show_page(self._workspace.journal)
+            self._workspace.show_page(self._workspace.unsaved_page)
             self.messages.say(
-                self.tr("Your last text could not be saved. Make room on the disk, then press Ctrl+S.")
+                self.tr("Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.")
                 + " "
                 + self.tr("Close again to quit without saving it.")
             )

@@ -126,7 +126,7 @@ class Workspace(QWidget):
         reader.journal_changed.connect(journal.reload)
         reader.removed.connect(journal.offer_undo)
         key, window = QKeySequence.StandardKey, self._window
-        on_keys(window, key.Save, journal.pause, self.tr("Save now (text is also saved automatically)"))
+        on_keys(window, key.Save, self.save_now, self.tr("Save now (text is also saved automatically)"))
         on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
         on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
 
@@ -163,6 +163,16 @@ class Workspace(QWidget):
     def _go_to(self, page: QWidget) -> None:
         if isinstance(page, Page):
             self.show_page(page)
+
+    def save_now(self) -> None:
+        """Save what is being written on all pages, also what could not be saved before."""
+        for page in (self.journal, self.portfolio, *(one for one in self.pages.all() if one.has_unwritten)):
+            page.pause()
+
+    @property
+    def unsaved_page(self) -> Page:
+        """The page with text that could not be saved; else the journal."""
+        return next((page for page in self.pages.all() if page.has_unwritten), self.journal)
 
     def leave(self) -> bool:
         """Save unsaved input, also in dialogs; False if some of it could not be saved."""

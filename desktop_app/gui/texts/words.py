@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 
 JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 """Minutes."""
+NO_LANGUAGE = frozenset({"", "und", "mul", "mis", "zxx"})
+"""Codes of ISO 639-2 for languages that are unknown, several, without a code, or none."""
 
 
 def kind_name(kind: MaterialKind) -> str:
@@ -57,18 +59,22 @@ def state_text(item: ShelfItem, arrived: float | None) -> str:
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
-    language = publication.language[:2].upper() if short else language_name(publication.language)
+    name = language_name(publication.language)
+    language = publication.language.partition("-")[0].upper() if short and name else name
     parts = (kind_name(publication.kind), minutes, language)
     return " · ".join(part for part in parts if part)
 
 
 def language_name(code: str) -> str:
-    """The name of a language; its code if Qt does not know it.
+    """The name of a language; its code if Qt does not know it, and empty if the code names none.
 
     The languages of the window have their own names, because Qt knows the others in English only.
     """
-    if code[:2] in NAMES:
-        return NAMES[code[:2]]
+    primary = code.partition("-")[0].lower()
+    if primary in NO_LANGUAGE:
+        return ""
+    if primary in NAMES:
+        return NAMES[primary]
     language = QLocale(code).language()
     return code if language == QLocale.Language.C else QLocale.languageToString(language)
 
@@ -283,6 +289,8 @@ def record_kind_name(kind: str) -> str:
         "highlight": translate("words", "Highlight"),
         "feedback": translate("words", "Feedback"),
         "sign-off": translate("words", "Signature"),
+        "mentor-question": translate("words", "Question to the mentor"),
+        "private-names": translate("words", "Names to watch for"),
     }.get(kind) or (KINDS[kind].name if kind in KINDS else translate("words", "Unknown kind of entry"))
 
 
@@ -325,6 +333,8 @@ def section_name(label: str) -> str:
         "about": translate("words", "About"),
         "follows": translate("words", "Continues"),
         "levels": translate("words", "Where I see myself"),
+        "question": translate("words", "Question"),
+        "names": translate("words", "Names"),
     }.get(label, label)
 
 

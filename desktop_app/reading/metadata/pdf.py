@@ -8,11 +8,13 @@ from collections.abc import Callable
 import pikepdf
 
 from desktop_app.reading.codes import ReadingCode
+from desktop_app.reading.errors import LimitError
 from desktop_app.reading.metadata.errors import MetadataError
 from desktop_app.reading.metadata.icc import strip_icc
 from desktop_app.reading.metadata.isobmff import strip_jpeg2000
 from desktop_app.reading.metadata.jpeg import strip_jpeg
 from desktop_app.reading.metadata.pdf_inline import join_contents, strip_inline_photos
+from desktop_app.typesetting.page_references import has_too_many_pages
 
 _PRIVATE_KEYS = ("/Metadata", "/PieceInfo", "/LastModified", "/Thumb")
 """XMP, data of programs, times, and small pictures of pages as they once were."""
@@ -39,11 +41,14 @@ def strip_pdf(data: bytes, name: str, strip_file: StripFile) -> bytes:
         strip_file: strips an attachment, given its bytes and name.
 
     Raises:
+        LimitError: it has too many pages.
         MetadataError: it has a password, is not whole, or an attachment can't be stripped.
         ValueError: it is damaged.
     """
     try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
+        with pikepdf.open(io.BytesIO(data), inherit_page_attributes=False) as pdf:
+            if has_too_many_pages(pdf):
+                raise LimitError(ReadingCode.TOO_MANY_PAGES, name)
             if not _is_whole(data, pdf):
                 raise MetadataError(ReadingCode.PDF_NOT_WHOLE, name)
             for key in ("/Info", "/Prev"):

@@ -46,10 +46,10 @@ from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.file_lock import file_lock
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
+from desktop_app.services.catalogues.unfinished_copies import PART_LOCK, remove_unfinished_copies
 
 PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
-PART_LOCK = f"{ENDING}.lock"
 
 
 VersionAfter = Callable[[int], int]
@@ -100,6 +100,7 @@ class CatalogueFolder:
             self._rooms = rooms
             try:
                 yield
+                remove_unfinished_copies(self.folder)
             finally:
                 self._rooms = self._room = None
 

@@ -181,6 +181,7 @@ class Exchange:
         finally:
             # Show also what was imported before a cancel.
             self._store.merge(go_on if control.cancelled else control.check)
+        self._take_drafts(source)
         records = tuple(taken.records)
         undecided = self._store.undecided()
         left = tuple(record for record in records if record in undecided)
@@ -194,6 +195,13 @@ class Exchange:
             taken.added, taken.known = taken.added + len(new), taken.known + len(whole) - len(new)
             taken.refused += len(some) - len(whole)
             taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
+
+    def _take_drafts(self, source: RevisionSource) -> None:
+        """Import drafts whose records are here as they were when the drafts were written; others are outdated."""
+        here = {one.record for one in self._store.drafts()}
+        for one in source.drafts():
+            if one.record not in here and set(self._store.heads(one.record)) == set(one.heads):
+                self._store.save_draft(one.record, one.kind, one.body, one.saved_at, one.heads)
 
     def _take_files(self, source: RevisionSource, control: Control) -> tuple[int, int]:
         """Import files before revisions, so that no visible entry lacks its files.

@@ -13,6 +13,7 @@ from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.mentor_question import MentorQuestion
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_folder import sweep
 from desktop_app.files.exported_file import export_room, exported_file, file_in
@@ -110,6 +111,7 @@ class Export:
             evidence=evidence,
             attendance=journal.attendance(),
             posts=journal.posts(),
+            questions=journal.every(MentorQuestion),
             titles={name.id: name.title for name in self._shelf.names(wanted)},
             label=self._resources.competence_label,
             file=journal.file,

@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
+from desktop_app.store.journal_store import StoredDraft
 
 
 class RevisionSource(Protocol):
@@ -26,6 +27,9 @@ class RevisionSource(Protocol):
 
     def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
         """The revisions in lists that fit into memory."""
+
+    def drafts(self) -> tuple[StoredDraft, ...]:
+        """The drafts; a journal's file has none."""
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of its files."""

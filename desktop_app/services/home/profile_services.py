@@ -12,7 +12,7 @@ from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups,
 from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.exchange.codes import ExchangeCode
-from desktop_app.services.exchange.exchange import Exchange, JoinResult
+from desktop_app.services.exchange.exchange import Exchange, JoinResult, JournalFileContent
 from desktop_app.services.exchange.join_profile import JoinError, join_profile
 from desktop_app.services.home.home import Home
 from desktop_app.services.journal.journal import Journal
@@ -60,6 +60,11 @@ class ProfileServices:
         profile = replace(opened.profile, backups=str(folder) if folder else "")
         write_about(profile)
         self.current.use(replace(opened, profile=profile))
+
+    def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> JournalFileContent:
+        """Write the complete journal into a file, with the text of drafts; see `Exchange.export`."""
+        self.journal.save_drafts()
+        return self.exchange.export(target, control, passphrase)
 
     def join(self, other: OpenProfile, control: Control | None = None, *, accepted: bool = False) -> JoinResult:
         """Import everything from a backup or another profile; see `join_profile`.

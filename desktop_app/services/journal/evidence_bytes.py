@@ -104,18 +104,6 @@ def size_of_file(path: Path) -> int:
         raise _unreadable(path, error) from error
 
 
-def preview(path: Path, longest_side: int) -> bytes:
-    """A preview of a picture as it will be stored, scaled, as JPEG or PNG.
-
-    Raises:
-        ReadingError: it can't be read as a picture.
-        JournalError: the file can't be read.
-    """
-    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - as in `store_bytes`
-
-    return bounded_picture(_read(path), path.name, longest_side).data
-
-
 def store_bytes(new: NewEvidence, files: EvidenceStore) -> StoredFile:
     """Store the bytes of evidence: a picture is cleaned and scaled, other types lose their private metadata.
 

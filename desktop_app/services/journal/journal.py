@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import reduce
@@ -32,6 +33,7 @@ from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = PERSON_RECORD
@@ -260,9 +262,19 @@ class Journal:
         """A value with the texts of both versions, for the person to edit before resolving the conflict."""
         return decode(one.KIND, with_both(one.to_body(), other.to_body(), one.all_codecs()))
 
-    def delete(self, record: RecordId, kind: str) -> None:
-        """Delete a record. Its history is kept, and it can be restored."""
-        self._append(record, kind, None, self._store.heads(record))
+    def delete(self, record: RecordId, kind: str, over: Sequence[RevisionId] | None = None) -> tuple[RevisionId, ...]:
+        """Delete a record. Its history is kept, and it can be restored.
+
+        Args:
+            record: its id.
+            kind: its kind.
+            over: the heads that the person saw, as in `write`. A version from another computer that is not among them
+                remains.
+
+        Returns:
+            The heads that the person has seen now.
+        """
+        return self._append(record, kind, None, self._store.heads(record) if over is None else over)
 
     def restore(self, record: RecordId, revision: RevisionId) -> None:
         """Restore an earlier state of a record as a new revision.
@@ -456,6 +468,15 @@ class Journal:
             for draft in self._store.drafts()
             if draft.kind in KINDS
         )
+
+    def save_drafts(self) -> None:
+        """Save each draft as a revision, as if the person left it; drafts stay if nothing can be written.
+
+        A window must have saved its open entries before, because they are based on the earlier revisions.
+        """
+        for draft in self.drafts():
+            with suppress(NotWrittenError, DatabaseAccessError):
+                self.save(draft.value, draft.record, draft.heads)
 
     def drop_draft(self, record: RecordId) -> None:
         """Delete a draft."""

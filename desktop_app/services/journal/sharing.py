@@ -50,8 +50,8 @@ class Sharing:
         )
 
     def remember_names(self, names: str) -> None:
-        """Store the list of names, in this copy of the journal only."""
-        watch_names(self._journal, names.split(BETWEEN.strip()))
+        """Store the list of names."""
+        watch_names(self._journal, [names])
 
     def save(self, post: Post, record: RecordId | None) -> RecordId:
         """Save a post as a draft in the outbox, or as sent."""

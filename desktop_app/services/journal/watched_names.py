@@ -1,20 +1,22 @@
-"""Names that must not be published: one list for posts and portfolios, stored in this copy of the journal only."""
+"""Names that must not be published: one list for posts and portfolios."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop_app.domain.records.private_names import PRIVATE_NAMES_RECORD, PrivateNames
 from desktop_app.services.journal.journal import Journal
 
-NAMES = "names-to-watch-for"
 BETWEEN = ", "
 
 
 def watched_names(journal: Journal) -> tuple[str, ...]:
     """The names, as typed."""
-    return tuple(name for part in journal.setting(NAMES).split(BETWEEN.strip()) if (name := part.strip()))
+    return tuple(dict.fromkeys(name for _, value in journal.every(PrivateNames) for name in value.names))
 
 
 def watch_names(journal: Journal, names: Iterable[str]) -> None:
-    """Replace the names."""
-    journal.set_setting(NAMES, BETWEEN.join(name for one in names if (name := one.strip())))
+    """Replace the names. Nothing is written if they are the same, or if there are none and never were any."""
+    typed = tuple(dict.fromkeys(name for part in names for one in part.split(BETWEEN.strip()) if (name := one.strip())))
+    if typed != watched_names(journal):
+        journal.write(PrivateNames(typed), PRIVATE_NAMES_RECORD)

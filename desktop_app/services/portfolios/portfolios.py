@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +30,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
@@ -95,17 +96,35 @@ class Portfolios:
         self._issued = IssuedVersions(journal, clock)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
-        """The last selection for the campaign; else everything in it, with the template for the person's role."""
+        """The last selection for the campaign, with the questions to the mentor.
+
+        Without a selection, it is everything, with the template for the person's role.
+        """
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
             body = {}
-        if not body or not isinstance(body, dict):
-            return PortfolioChoice(campaign, look=replace(USUAL_LOOK, template=TEMPLATES[self._role]))
-        return choice_in_body(body, campaign)
+        chosen = PortfolioChoice(campaign, look=replace(USUAL_LOOK, template=TEMPLATES[self._role]))
+        if body and isinstance(body, dict):
+            chosen = choice_in_body(body, campaign)
+        asked = tuple((value.entry, value.text) for _, value in self.questions(campaign) if value.entry and value.text)
+        return replace(chosen, questions=asked)
+
+    def questions(self, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:
+        """The questions to the mentor about entries, oldest first."""
+        every = self._journal.every(MentorQuestion)
+        return tuple((entry, value) for entry, value in every if value.campaign == campaign.id)
+
+    def ask(self, campaign: Campaign, entry: RecordId, text: str) -> None:
+        """Ask the mentor about an entry, in place of an earlier question; an empty text removes the question."""
+        record, question = question_record(campaign.id, entry), MentorQuestion(campaign.id, entry, text.strip())
+        if question.text:
+            self._journal.write(question, record)
+        elif self._journal.entry(record) is not None:
+            self._journal.delete(record, question.KIND)
 
     def remember_choice(self, choice: PortfolioChoice) -> None:
-        """Store the selection as the default for the next time."""
+        """Store the selection as the default for the next time, without the questions (see `ask`)."""
         self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
 
     @property
@@ -215,7 +234,8 @@ class Portfolios:
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
-            undecided=self._undecided(chosen, template),
+            undecided_feedback=self._undecided_feedback(chosen, said),
+            undecided=self._undecided(chosen, template, () if said_until else self.questions(choice.campaign)),
             template=template,
         )
         if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
@@ -224,15 +244,26 @@ class Portfolios:
         own = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
         return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
 
-    def _undecided(self, chosen: SelectedEntries, template: Template) -> tuple[UndecidedRecord, ...]:
-        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries."""
+    def _undecided(
+        self, chosen: SelectedEntries, template: Template, questions: Sequence[tuple[Entry, MentorQuestion]]
+    ) -> tuple[UndecidedRecord, ...]:
+        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions."""
         person = self._journal.entry(PERSON)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
+        numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
+        asked = [(entry, chosen.numbers[value.entry]) for entry, value in questions if value.entry in chosen.numbers]
+        return tuple(_undecided_record(*one) for one in (*numbered, *asked) if one[0].conflicts)
+
+    def _undecided_feedback(
+        self, chosen: SelectedEntries, said: Mapping[RecordId | None, Sequence[Feedback]]
+    ) -> tuple[tuple[Feedback, UndecidedRecord], ...]:
+        """The feedback with a conflict on the selected entries or on the whole portfolio."""
+        shown = {one for entry in (None, *chosen.numbers) for one in said.get(entry, ())}
         return tuple(
-            UndecidedRecord(entry.record, chosen.numbers.get(entry.record, ""), title_of(entry.value), entry.made_at)
-            for entry in every
-            if entry.conflicts
+            (value, _undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
+            for entry, value in self._journal.every(Feedback)
+            if entry.conflicts and value in shown
         )
 
     def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
@@ -315,9 +346,14 @@ class Portfolios:
         return False
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
-        """The findings that a person should check before giving the portfolio away."""
+        """The findings that a person should check before giving the portfolio away.
+
+        Conflicts are first, also those of highlights, which may be cited.
+        """
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
+        marked = tuple(_undecided_record(entry, "") for entry, _ in self._journal.highlights() if entry.conflicts)
+        portfolio = replace(portfolio, undecided=(*portfolio.undecided, *marked))
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path, *, as_booklet: bool = False) -> bool:
@@ -427,3 +463,7 @@ class Portfolios:
         records = dict.fromkeys([*mine, *theirs])
         found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
         return tuple(one for one in found if one.issued != one.current)
+
+
+def _undecided_record(entry: Entry, number: str) -> UndecidedRecord:
+    return UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)

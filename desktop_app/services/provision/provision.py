@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.message import Message
-from desktop_app.domain.policy import Policy
+from desktop_app.domain.policy import Policy, PolicyCatalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import write_atomically
@@ -57,15 +59,27 @@ def carry_out(
     done = []
     for one in policy.catalogues:
         control.check()
-        there = known.get(as_address(one.address))
-        if there is not None:
-            if there.rule != one.rule:
-                catalogues.change_rule(there.id, one.rule)
-            done.append(ProvisionResult(one.address, there.name, new=False))
-            continue
         try:
-            added, _ = catalogues.add(one.address, control, name=one.name, rule=one.rule)
-            done.append(ProvisionResult(one.address, added.name, new=True))
+            done.append(_carry_out_one(one, known, catalogues, control))
+        except CancelledError:
+            raise
         except SpringshelfError as error:
             done.append(ProvisionResult(one.address, one.name, new=False, error=error.message))
     return tuple(done)
+
+
+def _carry_out_one(
+    wanted: PolicyCatalogue, known: Mapping[str, Catalogue], catalogues: Catalogues, control: Control
+) -> ProvisionResult:
+    """Add a catalogue, or change the rule of a known one.
+
+    Raises:
+        SpringshelfError: its address is wrong, or it can't be read.
+    """
+    there = known.get(as_address(wanted.address))
+    if there is None:
+        added, _ = catalogues.add(wanted.address, control, name=wanted.name, rule=wanted.rule)
+        return ProvisionResult(wanted.address, added.name, new=True)
+    if there.rule != wanted.rule:
+        catalogues.change_rule(there.id, wanted.rule)
+    return ProvisionResult(wanted.address, there.name, new=False)

@@ -91,7 +91,7 @@ class StickWriter:
             CancelledError: the person cancelled it; copied files stay for the next time.
         """
         control = control or Control()
-        pieces = self._kept(target, only)
+        pieces = self._kept(only)
         folder = CatalogueFolder(target, self._keys, self._version_after)
         try:
             with folder.writing():
@@ -111,16 +111,16 @@ class StickWriter:
             StickError: nothing is kept.
             OSError: the target can't be written.
         """
-        pieces = self._kept(target, None)
+        pieces = self._kept(None)
         self._write_pages(pieces, CatalogueFolder(target, self._keys, self._version_after), None)
         return {one.name: one.source for _, found in pieces for one in found if one}
 
-    def _kept(self, target: Path, only: Catalogue | None) -> list[_KeptItem]:
+    def _kept(self, only: Catalogue | None) -> list[_KeptItem]:
         """The kept publications with their files."""
         found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
-            raise StickError(PublishingCode.NOTHING_KEPT, str(target))
+            raise StickError(PublishingCode.NOTHING_KEPT)
         return [(item, self._pieces(item)) for item in items]
 
     def _write_pages(

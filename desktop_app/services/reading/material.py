@@ -15,6 +15,7 @@ from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.reading.bounded_page import bounded_page, bounded_tree
+from desktop_app.reading.bounded_picture import bounded_picture, is_small
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
@@ -25,6 +26,9 @@ from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
 PICTURE_ENTRY = "picture.svg"
+PDF_COPY, PICTURE_COPY = "filled.pdf", "picture"
+MAX_PICTURE, MAX_PICTURE_SIDE = 16_000_000, 4000
+"""The pixels and bytes of a picture that the window decodes itself, and the longest side of a larger one's copy."""
 TIMEOUT = 20.0
 """The seconds in which the number of a PDF's pages must be known."""
 EntryReader = Callable[[str], tuple[bytes, str] | None]
@@ -81,20 +85,32 @@ def read_material(file: OpenedFile) -> OpenBook:
         entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
         return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
-        return _filled_in(file)
+        return _with_copy(file, PDF_COPY, _fill_in)
+    if file.media_type.startswith("image/") and not is_small(file.path, MAX_PICTURE):
+        return _with_copy(file, PICTURE_COPY, _copy_picture)
     return OpenBook(file, None, "", (), lambda: None)
 
 
-def _filled_in(file: OpenedFile) -> OpenBook:
-    """A PDF with a form: a copy that shows what was filled in, or the file itself where that takes too much."""
+def _with_copy(file: OpenedFile, name: str, copy: Callable[[Path, Path], None]) -> OpenBook:
+    """A copy of a file that can be shown, removed at the end; the file itself where making it takes too much."""
     folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
     close = partial(shutil.rmtree, folder, ignore_errors=True)
     try:
-        limited(file.path.name, TIMEOUT, write_flat_copy, file.path, folder / "filled.pdf")
+        copy(file.path, folder / name)
     except (ReadingError, OSError):
         close()
         return OpenBook(file, None, "", (), lambda: None)
-    return OpenBook(replace(file, path=folder / "filled.pdf"), None, "", (), close)
+    return OpenBook(replace(file, path=folder / name), None, "", (), close)
+
+
+def _fill_in(source: Path, target: Path) -> None:
+    """Write a PDF with a form, with what was filled in as part of its pages."""
+    limited(source.name, TIMEOUT, write_flat_copy, source, target)
+
+
+def _copy_picture(source: Path, target: Path) -> None:
+    """Write a smaller copy of a picture, because the window would decode the large one itself."""
+    target.write_bytes(bounded_picture(source.read_bytes(), source.name, MAX_PICTURE_SIDE).data)
 
 
 def _repaired(entry: EntryReader, path: str) -> tuple[bytes, str] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.content_translations import ContentTranslations
@@ -29,6 +29,7 @@ from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.shelf.codes import ShelfCode
+from desktop_app.services.shelf.shelf_names import ShelfNames
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
@@ -81,10 +82,23 @@ class Shelf:
         self._blobs = blobs
         self._downloads = downloads
         self.contents = contents
+        self._names = ShelfNames(store, contents)
 
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
-        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them."""
-        return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
+        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them.
+
+        If nothing has the view's words, they may be misspelt: then the words that were meant are searched.
+        """
+        found = self._find(view, used)
+        if found.numbers or not view.words.strip():
+            return found
+        instead = self._listing.corrected(view.words, self._names.words())
+        meant = self._find(replace(view, words=instead), used) if instead else found
+        return replace(meant, view=view, instead=instead) if meant.numbers else found
+
+    def _find(self, view: ShelfView, used: Collection[str]) -> ShelfResult:
+        subtopics = self._subtopics() if view.subtopic is None and not view.words.strip() else ()
+        return self._listing.find(view, subtopics, used, self._names.matching(view.words))
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
@@ -115,7 +129,7 @@ class Shelf:
 
     def _subtopics(self) -> tuple[str, ...]:
         """The ids of subtopics, in the order of the campaigns."""
-        campaigns = (catalogue.campaign for catalogue in self._store.catalogues() if catalogue.campaign)
+        campaigns = self._store.campaigns()
         return tuple(dict.fromkeys(subtopic.id for campaign in campaigns for subtopic in campaign.subtopics))
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:

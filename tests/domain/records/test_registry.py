@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.codec import Body, Codecs
 from desktop_app.domain.json_object import JsonObject
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies
-from desktop_app.domain.portfolio_choice import MentorQuestion, PortfolioLook
+from desktop_app.domain.portfolio_choice import PortfolioLook, PrintedQuestion
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.project import CriterionCheck
@@ -24,7 +24,7 @@ from desktop_app.domain.revision import Json
 
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 ANY_KIND = st.sampled_from([*KINDS.values()])
-PARTS: tuple[type[JsonObject], ...] = (StageText, CriterionCheck, PortfolioLook, PrintSetup, MentorQuestion)
+PARTS: tuple[type[JsonObject], ...] = (StageText, CriterionCheck, PortfolioLook, PrintSetup, PrintedQuestion)
 TYPES: list[type[JsonObject]] = [kind.type for kind in KINDS.values()]
 KNOWN_KEYS = sorted({name for one in (*TYPES, *PARTS) for name in one.CODECS})
 KEYS = st.sampled_from(KNOWN_KEYS) | st.text(max_size=4)

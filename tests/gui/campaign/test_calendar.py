@@ -161,6 +161,17 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     parts(dialog).takeOut.click()
     settle(qtbot, window)
     assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
+    assert not parts(dialog).removeGone.isVisible()
+    (tmp_path / "mine.ics").write_bytes(write_events(hours[:1], "Mine"))
+    dialog.import_file(tmp_path / "mine.ics")
+    settle(qtbot, window)
+    assert parts(dialog).zone.text() == "0 new events. 1 event is no longer in this calendar."
+    assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
+    assert parts(dialog).removeGone.isVisible()
+    parts(dialog).removeGone.click()
+    settle(qtbot, window)
+    assert sorted(workplace.profile.calendar.own()) == ["m0"]
+    assert not parts(dialog).removeGone.isVisible()
     dialog.choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
     assert not parts(dialog).removeOne.isVisible()
     dialog.close()

@@ -98,7 +98,7 @@ def test_evidence_of_an_unknown_consent_is_edited_and_not_saved_for_sharing(
     body = {**body_of(journal, record), "consent": "only-inside-school", **EXTRA}
     write_newer(journal, "evidence", body, record)
     ((_, value),) = journal.evidence()
-    dialog = EvidenceDialog(window)
+    dialog = EvidenceDialog(window, window.tasks)
     dialog.edit(value)
     assert parts(dialog).consent.currentText() == "Unknown: only-inside-school"
     parts(dialog).caption.setText("Another wall")

@@ -11,12 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.gui.reader.media_reader import MediaReader
 from desktop_app.gui.reader.pdf_reader import PdfReader
 from desktop_app.gui.reader.pdf_text import flatten
 from desktop_app.gui.reader.reader_contents import HREF_ROLE
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from desktop_app.services.reading.highlights import Highlights
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
@@ -117,6 +119,31 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
         window.workspace.navigation.read(item)
     qtbot.waitUntil(lambda: parts(reader).marks.model().rowCount() == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) == left_at, timeout=PATIENCE)
+
+
+def test_a_guess_is_confirmed_with_the_button_that_is_offered(qtbot: QtBot, window: MainWindow) -> None:
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
+    workplace, key = services_of(window), item.publication.id
+    workplace.shelf.shelf.keep([item.key])
+    section = max(workplace.shelf.shelf.sections(key), key=lambda one: len(one.text))
+    start = section.text.index(" ", len(section.text) // 2) + 1
+    now = section.text[start : section.text.index(" ", start + 80)]
+    marked = Highlight(key, item.publication.title, section.entry, "", f"{now[:20]}other {now[20:]}", start=start)
+    workplace.profile.journal.write(marked)
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    marks = parts(window.workspace.reader.marks).marks
+    qtbot.waitUntil(lambda: marks.model().rowCount() == 1, timeout=PATIENCE)
+    row = marks.model().index(0, 0)
+    qtbot.waitUntil(lambda: "A guess" in row.data(SECOND_LINE_ROLE), timeout=PATIENCE)
+    marks.clicked.emit(row)
+    assert window.workspace.bar.action.text() == "These are the words"
+    assert workplace.profile.journal.highlights()[0][1].exact == marked.exact
+    window.workspace.bar.action.click()
+    qtbot.waitUntil(lambda: "A guess" not in marks.model().index(0, 0).data(SECOND_LINE_ROLE), timeout=PATIENCE)
+    ((_, confirmed),) = workplace.profile.journal.highlights()
+    assert confirmed.exact == section.text[confirmed.start : confirmed.end]
+    assert now in confirmed.exact
 
 
 def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: MainWindow) -> None:

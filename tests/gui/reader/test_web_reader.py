@@ -104,6 +104,23 @@ def test_places_in_a_page_are_the_same_in_the_window_and_in_the_index(qtbot: QtB
     assert answer(qtbot, reader.ask_selection) == (start, start + 12)
 
 
+def test_places_in_long_texts_are_the_same_in_the_window_and_in_the_index(qtbot: QtBot, reader: WebReader) -> None:
+    emoji, spaces = "\U0001f600" * 3_000, f"x{' ' * 9_000}y"
+    body = f"<p> a{emoji} target one</p> <p>{'w ' * 5_000}<i> </i>{spaces} target two</p><p>\U0001f600 target three</p>"
+    load(qtbot, reader, {"a.xhtml": page(body)})
+    text = shown_text(qtbot, reader)
+    assert text == flat_text(parse_page(page(body).encode(), "application/xhtml+xml", "a"))
+    for words in ("target one", "x y target two", "target three"):
+        start = text.index(words)
+        reader.go("a.xhtml", (start, start + len(words)))
+        assert answer(qtbot, reader.ask_selection) == (start, start + len(words))
+        assert " ".join(reader.page.selectedText().split()) == words
+    reader.go("a.xhtml", (0, 1))
+    last = text.rindex("\n") + 1
+    taken = [answer(qtbot, partial(reader.select_paragraph, 1)) for _ in range(2)]
+    assert taken == [(text.index("w w"), last - 1), (last, len(text))]
+
+
 def test_paragraphs_are_selected_one_after_the_other(qtbot: QtBot, reader: WebReader) -> None:
     load(qtbot, reader, {"a.xhtml": page("<h1>One</h1><p>Two words</p><p>Three</p>")})
     taken = [answer(qtbot, partial(reader.select_paragraph, step)) for step in (1, 1, 1, 1, -1)]

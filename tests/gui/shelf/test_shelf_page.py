@@ -96,7 +96,7 @@ def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
     spoken = window.workspace.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
-        "One hour for somebody else, Activity, 90 min, English, for student teachers, teacher educators, Not kept yet"
+        "One hour for somebody else, Activity, 110 min, English, for student teachers, teacher educators, Not kept yet"
     )
 
 
@@ -132,11 +132,19 @@ def test_what_was_taken_off_comes_back_at_a_click_and_without_a_network(qtbot: Q
 def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    workplace = services_of(window)
-    workplace.shelf.shelf.keep([item.key for item in shown(window)])
+    workplace, ui = services_of(window), parts(window.workspace.shelf)
+    everything = [item.key for item in shown(window)]
+    ui.search.setText("artifical inteligence")
+    hint = "Only materials on this computer are searched inside."
+    qtbot.waitUntil(lambda: hint in ui.summary.text(), timeout=PATIENCE)
+    assert "Results for “\u2068artificial intelligence\u2069”" in ui.summary.text()
+    ui.search.setText("")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: hint not in ui.summary.text(), timeout=PATIENCE)
+    workplace.shelf.shelf.keep(everything)
     workplace.shelf.text_indexer.run()
-    grid = parts(window.workspace.shelf).grid
-    assert grid.viewMode() is QListView.ViewMode.IconMode
+    grid = ui.grid
+    qtbot.waitUntil(lambda: grid.viewMode() is QListView.ViewMode.IconMode, timeout=PATIENCE)
     parts(window.workspace.shelf).search.setText("chair")
     qtbot.waitUntil(lambda: 0 < window.workspace.shelf.model.rowCount() < 24, timeout=PATIENCE)
     assert grid.viewMode() is QListView.ViewMode.ListMode

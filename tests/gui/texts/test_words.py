@@ -2,7 +2,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop_app.gui.texts.words import ago_text
+from desktop_app.domain.publication import MaterialKind, Publication
+from desktop_app.gui.texts.words import ago_text, facts_text, language_name
 
 NOW = datetime(2023, 3, 8, 12, tzinfo=UTC)
 
@@ -20,3 +21,13 @@ NOW = datetime(2023, 3, 8, 12, tzinfo=UTC)
 )
 def test_how_long_ago_is_told_roughly(ago: timedelta, text: str) -> None:
     assert ago_text(NOW - ago, NOW) == text
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "short"),
+    [("en-GB", "English", "EN"), ("pt-BR", "Portuguese", "PT"), ("und", "", ""), ("", "", ""), ("zxx", "", "")],
+)
+def test_a_language_that_is_not_known_has_no_name(code: str, name: str, short: str) -> None:
+    shown = facts_text(Publication("a", "A", MaterialKind.ARTICLE, "", (), language=code), short=True)
+    assert language_name(code) == name
+    assert shown == " · ".join(part for part in ("Article", short) if part)

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.metadata.strip import strip_file
+from desktop_app.typesetting.page_references import MAX_PAGES
 from tests.reading.metadata.files import DEVICE, PLACE, TELLING, TIME, box, drawing, jpeg, png
 
 
@@ -182,3 +183,12 @@ def test_an_inline_photo_within_another_filter_is_refused() -> None:
     with pytest.raises(ReadingError) as refused:
         strip_file(made(add), "a.pdf")
     assert refused.value.code == ReadingCode.FILE_NOT_STRIPPED
+
+
+def test_a_pdf_that_refers_to_one_page_thousands_of_times_is_refused_at_once() -> None:
+    def refer(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+        pdf.Root.Pages.Kids = Array([page.obj] * (MAX_PAGES + 1))
+
+    with pytest.raises(ReadingError) as refused:
+        strip_file(made(refer), "a.pdf")
+    assert refused.value.code is ReadingCode.TOO_MANY_PAGES

@@ -188,7 +188,7 @@ def test_a_file_that_was_cut_short_is_explained(
     filled.exchange.export(tmp_path / "mine.journal")
     data = (tmp_path / "mine.journal").read_bytes()
     (tmp_path / "cut.journal").write_bytes(data[: int(share * len(data))])
-    with pytest.raises(BundleError, match="journal's file"):
+    with pytest.raises(BundleError, match="journal file"):
         other.exchange.join(tmp_path / "cut.journal", accepted=True)
 
 

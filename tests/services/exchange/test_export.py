@@ -84,7 +84,8 @@ def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: OpenHome, tmp_p
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [row["title"] for row in rows] == ["'=Walk [6b]", "Plan"]
     assert (rows[0]["minutes"], rows[0]["reflections"], rows[0]["evidence"]) == ("40", "1", "1")
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"activities.csv", "reflections.csv", "evidence.csv"}
+    tables = {"activities.csv", "reflections.csv", "questions.csv", "evidence.csv"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == tables
 
 
 def statements(workplace: OpenHome, target: Path) -> Iterator[dict[str, object]]:

@@ -118,7 +118,7 @@ def test_the_check_begins_with_what_nobody_has_decided(divided: OpenHome, campai
     portfolio = divided.portfolios.build(PortfolioChoice(campaign))
     found = divided.portfolios.check(portfolio)
     undecided = [(one.record, one.number) for one in found if one.trouble is PortfolioIssue.UNDECIDED]
-    assert undecided == [(PERSON, ""), (WALK, "A-01"), (THOUGHT, "R-01"), (WALL, "E-001")]
+    assert undecided == [(PERSON, ""), (WALK, "A-01"), (THOUGHT, "R-01"), (WALL, "E-001"), (MARK, "")]
     assert [one.trouble for one in found[: len(undecided)]] == [PortfolioIssue.UNDECIDED] * len(undecided)
     assert len(found) > len(undecided)
 

@@ -58,7 +58,7 @@ def write_day(home: OpenHome, campaign: Campaign, name: str, word: str, folder: 
     home.journal.add_evidence(NewEvidence(note, "", word, "", Consent.NOT_NEEDED), walk)
     home.journal.save_draft(RecordId("d" * 16), Activity(word, campaign.id))
     home.portfolios.set_private_names([word])
-    home.portfolios.remember_choice(PortfolioChoice(campaign, questions=((walk, word),)))
+    home.portfolios.ask(campaign, walk, word)
 
 
 def give_everything(home: OpenHome, campaign: Campaign, folder: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook, with_question
+from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.feedback import FeedbackAuthor
@@ -79,7 +79,7 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     portfolios, journal = workplace.portfolios, workplace.journal
     ((looking_back, _),) = journal.reflections()
     journal.save_person(Person("Ana Demo", mentor="Dr Mira"))
-    asked = with_question(PortfolioChoice(campaign), looking_back.record, "Why him?")
+    asked = PortfolioChoice(campaign, questions=((looking_back.record, "Why him?"),))
     frozen = portfolios.freeze(portfolios.build(asked))
     before = portfolios.build_version(campaign, 1)
     workplace.feedback.type_in(looking_back.record, "Good.", FeedbackAuthor("Dr Mira"))
@@ -88,9 +88,8 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
     journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
     journal.save_person(Person("Ana Married", mentor="Dr Nina"))
-    portfolios.remember_choice(
-        with_question(replace(asked, order=EntryOrder.LATEST), looking_back.record, "Otherwise?")
-    )
+    portfolios.remember_choice(replace(asked, order=EntryOrder.LATEST))
+    portfolios.ask(campaign, looking_back.record, "Otherwise?")
     after = portfolios.build_version(campaign, 1)
     assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
     assert [one.question for one in after.reflections] == ["Why him?"]

@@ -18,7 +18,6 @@ from desktop_app.domain.portfolio_choice import (
     PortfolioChoice,
     PortfolioLook,
     with_attention,
-    with_question,
 )
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.progress import Control
@@ -238,10 +237,11 @@ def test_a_period_takes_in_what_was_written_in_it(workplace: OpenHome, campaign:
 
 def test_a_choice_is_proposed_again(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     look = PortfolioLook("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), EmbeddedData.TEXTS)
-    asked = with_question(with_attention(PortfolioChoice(campaign, look=look), walk, wanted=True), walk, "Why?")
+    asked = with_attention(PortfolioChoice(campaign, look=look), walk, wanted=True)
     chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=EntryOrder.SUBTOPIC)
     workplace.portfolios.remember_choice(chosen)
-    assert workplace.portfolios.choice(campaign) == chosen
+    workplace.portfolios.ask(campaign, walk, "Why?")
+    assert workplace.portfolios.choice(campaign) == replace(chosen, questions=((walk, "Why?"),))
 
 
 def test_pages_of_a_pdf_stand_on_plates_of_their_own(

@@ -1,6 +1,6 @@
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
+from desktop_app.files.file_lock import file_lock
 from desktop_app.files.volume import FAT_LIMIT, largest_file
 from desktop_app.services.catalogues import catalogue_folder
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
@@ -125,6 +126,24 @@ def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
     assert stick.write(target).written == 1
     assert file.read_bytes() == whole
     assert not part.exists()
+
+
+def test_a_copy_that_nobody_goes_on_with_is_removed_and_a_person_s_files_stay(stick: StickWriter, target: Path) -> None:
+    stick.write(target)
+    killed, copied_now = f"files/{'a' * 64}.epub.part", f"covers/{'b' * 64}.jpg.part"
+    own = ("files/film.part", f"files/{'a' * 60}.epub.part", f"files/{'c' * 64}.epub")
+    for name in (killed, f"{killed}.lock", f"files/{'d' * 64}.pdf.part.lock", copied_now, *own):
+        (target / name).write_bytes(b"half")
+    with file_lock(target / f"{copied_now}.lock"):
+        stick.write(target)
+        assert {*_unfinished(target)} == {copied_now, f"{copied_now}.lock", *own[:2]}
+    stick.write(target)
+    assert {*_unfinished(target)} == {*own[:2]}
+    assert (target / own[2]).exists()
+
+
+def _unfinished(target: Path) -> Iterator[str]:
+    return (path.relative_to(target).as_posix() for path in target.rglob("*.part*"))
 
 
 def test_a_file_that_is_damaged_here_is_not_carried(stick: StickWriter, workplace: OpenHome, target: Path) -> None:

@@ -78,4 +78,4 @@ CREATE TABLE mention (
 );
 CREATE INDEX mention_number ON mention (number);
 CREATE VIRTUAL TABLE record_text USING fts5(title, prose, forms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('j0004');
+INSERT INTO alembic_version (version_num) VALUES ('j0005');

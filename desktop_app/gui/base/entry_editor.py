@@ -1,4 +1,4 @@
-"""The base of the journal's editors: drafts while writing, one revision on leaving.
+"""The base of all editors of records: drafts while writing, one revision on leaving.
 
 Policy: each change is saved as an encrypted draft within three seconds. When the person leaves the entry, or the window
 closes, the draft becomes one revision. Opening an entry without a change writes nothing. The draft follows the form: it
@@ -21,7 +21,7 @@ from desktop_app.gui.base.save_timer import SaveTimer
 
 
 class EntryEditor(QWidget):
-    """Base of the activity's and the reflection's editor, which define how a value is shown and read.
+    """Base of the editors of one kind of record, which define how a value is shown and read.
 
     Signals:
         written: a revision was written, or the entry was deleted.
@@ -34,7 +34,7 @@ class EntryEditor(QWidget):
     removed = Signal(str, str)
     saved_label: QLabel
     """The label that shows whether everything is saved; like the next one, it is part of the form."""
-    scroll_area: QScrollArea
+    scroll_area: QScrollArea | None = None
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +86,8 @@ class EntryEditor(QWidget):
         self.show_value(value)
         self._loading = False
         self._opened = value, self.value()
-        self.scroll_area.verticalScrollBar().setValue(0)
+        if self.scroll_area is not None:
+            self.scroll_area.verticalScrollBar().setValue(0)
         if unsaved:
             self._drafted.add(record)
         self._clean = None if unsaved else value
@@ -152,15 +153,18 @@ class EntryEditor(QWidget):
         self._write(self.record, value)
 
     def _write(self, record: RecordId, value: Record) -> None:
-        journal = self._context.profile.journal
         self._unwritten[record] = value
         self._drafted.discard(record)
 
         def write() -> None:
             # Read when it is its turn, because the previous save has changed the heads.
-            self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
+            self._seen[record] = self.store(record, value, self._seen.get(record, ()))
 
         self._context.tasks.run_query(write, lambda _none: self._saved(record, value), self._not_saved)
+
+    def store(self, record: RecordId, value: Record, seen: tuple[RevisionId, ...]) -> tuple[RevisionId, ...]:
+        """Write a value over the heads that the person saw, and return the new ones; called by a worker."""
+        return self._context.profile.journal.save(value, record, seen)
 
     def _saved(self, record: RecordId, value: Record) -> None:
         if self._unwritten.get(record) == value:

@@ -1,0 +1,42 @@
+"""Publications that several catalogues list: a view has each of them once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from desktop_app.store.shelf_filters import IS_KEPT, rows
+
+COUNT_CATALOGUES = "SELECT count(*) FROM catalogue"
+TWINS = (
+    f"SELECT p.number, p.id, {IS_KEPT} AS kept FROM publication p JOIN catalogue c ON c.id = p.catalogue"
+    " WHERE {among} ORDER BY c.added_at, c.id"
+)
+ANY = TWINS.format(among="p.id IN (SELECT id FROM publication GROUP BY id HAVING count(*) > 1)")
+AMONG = TWINS.format(
+    among="p.number IN (SELECT value FROM json_each(:numbers))"
+    " AND EXISTS (SELECT 1 FROM publication o WHERE o.id = p.id AND o.number <> p.number)"
+)
+
+
+def further_copies(connection: Connection, among: Sequence[int] | None = None) -> set[int]:
+    """The copies of publications in several catalogues, except the kept one or, without one, the first.
+
+    Args:
+        connection: to the shelf's database.
+        among: the numbers of the publications that are looked at; None for all.
+    """
+    if rows(connection, COUNT_CATALOGUES, {})[0][0] <= 1:  # one catalogue lists nothing twice
+        return set()
+    first: dict[str, tuple[int, bool]] = {}
+    further = set()
+    listed = rows(connection, ANY, {}) if among is None else rows(connection, AMONG, {"numbers": json.dumps(among)})
+    for number, publication, kept in listed:
+        known, known_kept = first.setdefault(publication, (number, kept))
+        if known != number:
+            better = kept and not known_kept
+            further.add(known if better else number)
+            first[publication] = (number, kept) if better else (known, known_kept)
+    return further
