@@ -190,8 +190,8 @@ class HomeComposer:
         """The service that makes portfolios from the shelf and a journal."""
         from desktop_app.services.portfolios.portfolios import Portfolios
 
-        campaigns = shelf.catalogues.campaigns
-        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock, campaigns)
+        campaigns, role = shelf.catalogues.campaigns, profile.current.profile.role
+        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock, campaigns, role)
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
         """The service for feedback on a journal's entries and portfolios."""

@@ -16,7 +16,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.feedback.feedback import FeedbackService, UnplacedPage
+    from desktop_app.services.feedback.feedback import FeedbackImport, FeedbackService, UnplacedPage
 
 
 @click.group()
@@ -35,8 +35,11 @@ def _opened(settings: Settings) -> Iterator[FeedbackService]:
         yield composer.feedback(profile, composer.portfolios(shelf, profile))
 
 
-@feedback.command("import", epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"'))
-@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@feedback.command(
+    "import",
+    epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"', "feedback import returned/"),
+)
+@click.argument("source", type=click.Path(path_type=Path, exists=True))
 @click.option("--name", default="", help="Who gave it, if the file does not say so.")
 @click.option("--role", default="", help="Their role: mentor, peer, supervisor.")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day it was given.")
@@ -52,16 +55,32 @@ def import_(
     entry: str,
     *,
     yes: bool,
-) -> None:
+) -> int:
     """Import the feedback in SOURCE.
 
-    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture. Feedback on another
-    person's portfolio is only shown; --yes imports it.
+    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture, or a folder with
+    such files. Feedback on another person's portfolio is only shown; --yes imports it.
     """
+    from desktop_app.services.feedback.returned_files import files_in, import_all  # noqa: PLC0415 - imports pikepdf
+
+    given, say = FeedbackAuthor(name, role, day.date() if day else None), settings.say
     with _opened(settings) as service:
-        given = FeedbackAuthor(name, role, day.date() if day else None)
-        done = service.import_file(source, given, entry, accepted=yes)
-    say = settings.say
+        if not source.is_dir():
+            settings.show(*_told(service.import_file(source, given, entry, accepted=yes), say))
+            return 0
+        found = [*import_all(service, files_in(source), given, accepted=yes)]
+    lines: list[str] = []
+    data: list[dict[str, Any]] = []
+    for one in found:
+        told, body = _told(one.done, say) if one.done else ([say.messages.error(one.error)] if one.error else [], {})
+        lines += [f"{one.source.name}:", *(f"  {line}" for line in told)]
+        data.append({"file": one.source.name, "imported": one.done is not None, **body})
+    settings.show(lines, {"files": data})
+    return int(any(one.error for one in found))
+
+
+def _told(done: FeedbackImport, say: Wording) -> tuple[list[str], dict[str, Any]]:
+    """What was imported from one file, as lines and as data."""
     lines = [_line(one, say) for one in done.added]
     lines.append(say.counted("{count} comment is new.", "{count} comments are new.", len(done.added)))
     lines.append(say.counted("{count} comment was already known.", "{count} comments were already known.", done.known))
@@ -80,15 +99,19 @@ def import_(
             pages=", ".join(map(str, sorted(set(done.unread)))),
         )
         lines.append(unread)
+    if done.blank:
+        pages = ", ".join(map(str, done.blank))
+        lines.append(say("Pages without handwriting: {pages}", pages=pages))
     lines += [_asked(page, say) for page in done.to_place]
     data = {
         "added": [one.to_body() for one in done.added],
         "known": done.known,
         "unplaced": done.unplaced,
         "unread": [*done.unread],
+        "blank": [*done.blank],
         "to_place": [{"record": one.record, "page": one.page, "guess": one.guess} for one in done.to_place],
     }
-    settings.show(lines, data)
+    return lines, data
 
 
 @feedback.command()

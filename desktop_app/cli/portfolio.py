@@ -143,7 +143,7 @@ def _make(
     pdf = portfolios.booklet(made, rendered.pdf) if booklet else rendered.pdf
     if number:
         portfolios.write(pdf, out.absolute())
-    elif not portfolios.save(made, pdf, out.absolute()):
+    elif not portfolios.save(made, rendered.pdf, out.absolute(), as_booklet=booklet):
         settings.tell(CliCode.VERSION_NOT_COUNTED.message(str(out)))
     found = portfolios.check(made)
     say = settings.say

@@ -19,6 +19,7 @@ from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Criterion, CriterionCheck
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId, short_id
+from desktop_app.domain.template import Template
 
 NO_NAME = "Name"
 """The placeholder for an owner without a name."""
@@ -208,6 +209,10 @@ class Portfolio:
     undecided_feedback: tuple[tuple[Feedback, UndecidedRecord], ...] = ()
     """The feedback in it that has a conflict."""
     """The records with an unresolved conflict, of which one version is shown."""
+    template: Template | None = None
+    """The template, also of a version that was made with one which is no longer there."""
+    is_earlier: bool = False
+    """It is a version as it was given out, and not the present state."""
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.render_context import SMALL_QR_SIDE, RenderContext
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
 
@@ -96,21 +96,20 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         (say("Evidence"), ", ".join(one.plates)),
     ]
     title = markup(context.facts(one.number, activity.title))
-    beside = context.beside(styles.small, SMALL_QR_SIDE)
     return [
-        context.entry_mark(one.number, one.record, SMALL_QR_SIDE),
         TaggedParagraph(
             title,
-            context.beside(styles.small_bold, SMALL_QR_SIDE),
+            styles.small_bold,
             "H3",
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(context.facts(*facts)), beside),
-        Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
+        TaggedParagraph(markup(context.facts(*facts)), styles.small),
+        Spacer(0, 4),
         *context.versions(one.record),
         *context.body(activity.notes, "H4"),
         *[context.labelled(f"{name}:", text) for name, text in lines if text],
         *answers_on(one.feedback, context),
+        context.end_of(one.record),
         Spacer(0, 12),
     ]

@@ -25,8 +25,8 @@ SILENT = frozenset({"/Link", "/Widget", "/Popup", "/PrinterMark", "/TrapNet", "/
 """Kinds that are no remarks: parts of the document, and windows that show the text of another annotation."""
 MAX_REMARKS, MAX_AUTHOR = 5000, 200
 QUAD = 8
-EntryAt = Callable[[int, float], str]
-"""Returns the entry at a page (from 0) and a height; empty if there is none."""
+EntryAt = Callable[[int, Box], str]
+"""Returns the entry at a page (from 1) and a box; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt, allowed: A
     place = _place(annotation) or box
     return PdfComment(
         page=page + 1,
-        entry=entry_at(page, place[3]) if place else "",
+        entry=entry_at(page + 1, place) if place else "",
         text="\n".join(filter(None, (text, held))),
         author=clean_text(str(annotation.get("/T", ""))).strip()[:MAX_AUTHOR],
         day=day_of(annotation.get("/M")) or day_of(annotation.get("/CreationDate")),

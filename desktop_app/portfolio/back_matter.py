@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from desktop_app.domain.portfolio_choice import EmbeddedData
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -59,6 +60,8 @@ def colophon(context: RenderContext) -> list[Flowable]:
             markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.body
         ),
     ]
+    if not context.template.has(PortfolioSection.FEEDBACK):
+        flowables.append(TaggedParagraph(markup(context.about_codes()), styles.body))
     if portfolio.maps:
         flowables.append(context.subhead(say("Competence frameworks")))
         flowables += [

@@ -11,6 +11,7 @@ from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
+HEAD_SIZE = 7.2
 MAX_COLUMNS = 14
 """The maximum number of entries side by side; more are in another table below."""
 
@@ -20,10 +21,7 @@ def competence_map(context: RenderContext) -> list[Flowable]:
     if not context.portfolio.maps:
         return []
     say = context.say
-    lead = say(
-        "A disc marks an entry that names the competence, a ring one that no entry names yet: a gap to talk about, "
-        "not a fault. The numbers at the head lead to the pages."
-    )
+    lead = say("A disc marks an entry that names the competence. The numbers at the head lead to the pages.")
     flowables = context.head(say("Competence map"), "competences", lead)
     for one in context.portfolio.maps:
         flowables += _framework(one, context)
@@ -47,25 +45,22 @@ def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
 
 
 def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> list[Flowable]:
-    """The table; screen readers get the marks as words."""
+    """The competences that entries name; screen readers get the marks as words."""
+    named = [row for row in one.rows if row.entries]
     if context.styles.large_print:
-        told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries) or "–") for row in one.rows]
+        told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries)) for row in named]
         header = (context.say("Code"), context.say("Competence"), context.say("Shown in"))
         return context.grid(header, told, (1.4, 5, 3))
-    heads = [PageReference(number, f"entry-{number}", context.styles.small_bold) for number in entries]
+    style = context.styles.small_bold
+    heads = [PageReference(number, f"entry-{number}", style, HEAD_SIZE) for number in entries]
     width = 0.62
     header_cells = [context.say("Code"), context.say("Competence"), *heads]
-    rows = [_row(row, entries, context) for row in one.rows]
+    rows = [_row(row, entries, context) for row in named]
     shares = (0.8, max(3.0, 10.2 - width * len(entries)), *([width] * len(entries)))
     return context.grid(header_cells, rows, shares, row_headers=1, dense=True)
 
 
 def _row(row: CompetenceRow, entries: list[str], context: RenderContext) -> list[object]:
-    cells = [_mark(named=number in row.entries, gap=not row.entries, context=context) for number in entries]
+    disc = context.say("named")
+    cells = [Symbol("disc", context.styles.accent, disc) if number in row.entries else "" for number in entries]
     return [row.competence.ref.code, row.competence.name, *cells]
-
-
-def _mark(*, named: bool, gap: bool, context: RenderContext) -> object:
-    if named:
-        return Symbol("disc", context.styles.accent, context.say("named"))
-    return Symbol("ring", context.styles.accent, context.say("gap")) if gap else ""

@@ -14,9 +14,13 @@ from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import plain_text
+from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
 EXCERPT_WORDS = 38
+QUESTION_LINES = 3
+MIN_PLATES = 8
+"""The number of plates from which on a list of them is worth its room."""
 
 
 def five_minutes(context: RenderContext) -> list[Flowable]:
@@ -29,10 +33,11 @@ def five_minutes(context: RenderContext) -> list[Flowable]:
     chosen = attention(portfolio)
     if chosen:
         flowables.append(context.subhead(say("Please look at these")))
-        flowables += [_asked(one, context) for one in chosen]
+        header = (say("Entry"), say("Page"))
+        flowables += context.grid(header, [_asked(one, context) for one in chosen], (9, 1))
     question = say("What do you see in these entries that I don’t see yet?")
     answer = (
-        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4)
+        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), QUESTION_LINES)
         if _asks(context)
         else Spacer(0, 4)
     )
@@ -48,11 +53,12 @@ def _asks(context: RenderContext) -> bool:
     return context.template.has(PortfolioSection.FEEDBACK)
 
 
-def _asked(reflection: WrittenReflection, context: RenderContext) -> Flowable:
+def _asked(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     question = f" <b>{context.words(reflection.question)}</b>" if reflection.question else ""
     title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
     line = f"<b>{context.words(reflection.number)} {context.words(title)}</b> – {context.words(words)}{question}"
-    return TaggedParagraph(line, context.styles.item, "LI", bullet="•")
+    page = PageReference(reflection.number, f"entry-{reflection.number}", context.styles.small_bold)
+    return [TaggedParagraph(line, context.styles.small), page]
 
 
 def _numbers(context: RenderContext) -> list[Flowable]:
@@ -94,7 +100,7 @@ def contents(context: RenderContext) -> list[Flowable]:
         Spacer(0, 6),
         Contents(context.styles),
     ]
-    if context.portfolio.plates and context.template.has(PortfolioSection.EVIDENCE):
+    if len(context.portfolio.plates) >= MIN_PLATES and context.template.has(PortfolioSection.EVIDENCE):
         rows = [(plate.number, plate.evidence.caption, plate.activity) for plate in context.portfolio.plates]
         header = (context.say("No."), context.say("Caption"), context.say("Activity"))
         flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]

@@ -36,7 +36,7 @@ def mentor_pages(context: RenderContext) -> list[Flowable]:
     """Build two pages that a mentor can fill in within ten minutes, by hand or in a PDF reader."""
     say = context.say
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
-    flowables = context.head(say("Feedback by the mentor"), "feedback", lead)
+    flowables = context.head(say("Feedback by the mentor"), "feedback", f"{lead} {context.about_codes()}")
     for part, title, lines in ROOM:
         field = WritingField(part_field(part), say(title), lines)
         flowables.append(KeepTogether([context.subhead(say(title)), field]))

@@ -15,7 +15,7 @@ from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.render_context import SMALL_QR_SIDE, PageImage, PrintNote, RenderContext
+from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.photograph import Photograph
@@ -94,18 +94,10 @@ def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable
     ]
     title = markup(context.facts(one.number, one.evidence.caption))
     kicker = TaggedParagraph(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
-    mark = context.entry_mark(one.number, one.record, SMALL_QR_SIDE)
-    told, caption = markup(context.facts(*facts)), styles.caption
     first, *others = _shown(one, printed, context)
-    found = printed.get(one.evidence.sha256)
-    if isinstance(found, PrintPicture) and found.width + SMALL_QR_SIDE + 8 < styles.text_width:
-        plate = [kicker, mark, *first, TaggedParagraph(told, caption, "Caption")]
-    else:
-        room = max(0.0, SMALL_QR_SIDE - caption.leading)
-        beside = context.beside(caption, SMALL_QR_SIDE)
-        plate = [kicker, *first, mark, TaggedParagraph(told, beside, "Caption"), Spacer(0, room)]
-    plate += [*context.versions(one.record), *answers_on(one.feedback, context)]
-    return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
+    caption = TaggedParagraph(markup(context.facts(*facts)), styles.caption, "Caption")
+    plate = [kicker, *first, caption, *context.versions(one.record), *answers_on(one.feedback, context)]
+    return [KeepTogether(plate), *[flowable for page in others for flowable in page], context.end_of(one.record)]
 
 
 def _shown(plate: Plate, printed: Prepared, context: RenderContext) -> list[list[Flowable]]:
@@ -137,7 +129,11 @@ def _document(plate: Plate, context: RenderContext) -> list[list[Flowable]]:
         pages = context.files.pages(plate.evidence.sha256)
     except SpringshelfError as error:
         return [[*_spoiled(plate, context.say.messages.what(error.message), context), *_file(plate, context)]]
-    shown = [_page(plate, number, page, len(pages), context) for number, page in enumerate(pages, 1)]
+    count = max([len(pages), *(page.count for page in pages)])
+    shown = [_page(plate, number, page, count, context) for number, page in enumerate(pages, 1)]
+    if count > len(pages) > 0:
+        told = context.say("Printed are the first {count} of {pages} pages.", count=len(pages), pages=count)
+        shown.append(_spoiled(plate, told, context))
     return shown or [_file(plate, context)]
 
 

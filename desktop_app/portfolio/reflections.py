@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, most_important
@@ -17,9 +18,9 @@ from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.text import TaggedParagraph
 
 LINES = 3
-HEAD = 4
-"""The number of flowables at the head of an entry: its mark, title, facts and citation."""
-MIN_ROOM = 240.0
+HEAD = 3
+"""The number of flowables at the head of an entry: its title, facts and citation."""
+MIN_ROOM = 150.0
 """The minimum space in points for another reflection to begin on a page."""
 
 
@@ -38,8 +39,9 @@ def reflections(context: RenderContext) -> list[Flowable]:
         shown = most_important(context.portfolio, context.most_reflections)
     for number, one in enumerate(shown):
         if number:
-            flowables.append(CondPageBreak(MIN_ROOM) if context.excerpt_words else PageBreak())
-        flowables += context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
+            flowables.append(CondPageBreak(MIN_ROOM))
+        style = context.styles.next_heading if number else context.styles.heading
+        flowables += context.safely(one.number, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
     left_out = ", ".join(reflection.number for reflection in context.portfolio.reflections if reflection not in shown)
     if left_out:
         told = say("Only in the whole portfolio: {entries}.", entries=left_out)
@@ -47,10 +49,9 @@ def reflections(context: RenderContext) -> list[Flowable]:
     return flowables
 
 
-def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
+def _one(reflection: WrittenReflection, style: ParagraphStyle, context: RenderContext) -> list[Flowable]:
     flowables = [
-        context.entry_mark(reflection.number, reflection.record),
-        *_head(reflection, context),
+        *_head(reflection, style, context),
         *context.versions(reflection.record),
     ]
     if context.excerpt_words:
@@ -58,10 +59,11 @@ def _one(reflection: WrittenReflection, context: RenderContext) -> list[Flowable
     else:
         flowables += _whole(reflection, context)
     flowables += answers_on(reflection.feedback, context)
+    end = context.end_of(reflection.record)
     if not context.template.has(PortfolioSection.FEEDBACK):
-        return flowables
+        return [*flowables, end]
     last = _last_part(flowables)
-    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context)])]
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(reflection, context), end])]
 
 
 def _last_part(flowables: list[Flowable]) -> int:
@@ -75,7 +77,7 @@ def _last_part(flowables: list[Flowable]) -> int:
     return max(start, HEAD)
 
 
-def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
+def _head(one: WrittenReflection, style: ParagraphStyle, context: RenderContext) -> list[Flowable]:
     reflection, say, styles = one.reflection, context.say, context.styles
     facts = [
         one.model,
@@ -89,14 +91,14 @@ def _head(one: WrittenReflection, context: RenderContext) -> list[Flowable]:
     return [
         TaggedParagraph(
             title,
-            context.beside(styles.heading),
+            style,
             "H2",
             contents_level=1,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(context.facts(*facts)), context.beside(styles.small)),
-        TaggedParagraph(context.words(one.citation or " "), context.beside(styles.source)),
+        TaggedParagraph(markup(context.facts(*facts)), styles.small),
+        TaggedParagraph(context.words(one.citation or " "), styles.source),
     ]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from desktop_app.domain.direction import without_steering
+from desktop_app.domain.page_mark import PageMark, document_letters
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.progress import Control
 from desktop_app.domain.template import PortfolioSection, Template
@@ -24,7 +26,7 @@ from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.styles import make_styles
@@ -44,6 +46,12 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.FEEDBACK: mentor_pages,
     PortfolioSection.COLOPHON: colophon,
 }
+ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
+"""The sections that a mentor looks for; the others begin below the one before if there is room."""
+MIN_ROOM = 150.0
+"""The minimum space in points for another section to begin on a page."""
+CONTENTS_ROOM = 300.0
+"""The same for the contents, which are read at a glance."""
 SHORTER = 0.6
 """The factor for shortening excerpts when a template's page limit is exceeded."""
 MIN_WORDS = 12
@@ -107,6 +115,10 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
             left=context.facts(portfolio.owner, version),
             right=say.own(portfolio.campaign.title),
             first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
+            codes=PageCodes(
+                lambda layout: _letters(context, layout),
+                lambda page, letters: PageMark(portfolio.id, portfolio.version, letters, page).text,
+            ),
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
         DocumentInfo(
@@ -123,6 +135,13 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
     return RenderedPortfolio(composed.pdf, composed.pages, _notes(context))
 
 
+def _letters(context: RenderContext, layout: str) -> str:
+    """The letters of this document: what is printed where, and the template, paper and language."""
+    template = context.template
+    look = json.dumps(context.portfolio.look.to_body(), sort_keys=True)
+    return document_letters(context.portfolio.id, layout, look, template.title, template.accent, template.design)
+
+
 def _notes(context: RenderContext) -> tuple[PrintNote, ...]:
     """Each note once, as plain text."""
     return tuple(dict.fromkeys(replace(one, sentence=without_steering(one.sentence)) for one in context.notes))
@@ -131,8 +150,12 @@ def _notes(context: RenderContext) -> tuple[PrintNote, ...]:
 def _story(context: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
     named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
+    before: PortfolioSection | None = None
     for name in context.template.sections:
         section = SECTIONS[name](context)
         if section:
-            story += [PageBreak() if story else Anchor(named), *section]
+            alone = name in ON_NEW_PAGE or before is PortfolioSection.COVER
+            room = CONTENTS_ROOM if name is PortfolioSection.CONTENTS else MIN_ROOM
+            story += [(PageBreak() if alone else CondPageBreak(room)) if story else Anchor(named), *section]
+            before = name
     return story

@@ -9,13 +9,12 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
-from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
-from desktop_app.typesetting.flowables import Decoration, QrMark
+from desktop_app.typesetting.flowables import Anchor, Decoration
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.prose import blocks_as_text
@@ -23,7 +22,8 @@ from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.tables import TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
-QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
+END = "end."
+"""The prefix of the name of the place where an entry ends; `entry.` is that of where it begins."""
 MAX_CELL_LENGTH = 600
 """The maximum length of a cell, because a row that is higher than a page can't be printed."""
 MAX_COLUMNS_LARGE = 4
@@ -39,10 +39,11 @@ class PrintNote:
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page of a PDF as a picture, with its text."""
+    """A page of a PDF as a picture, with its text. The PDF has `count` pages; 0 if that is not known."""
 
     data: bytes
     text: str
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ class RenderContext:
         shown = TaggedParagraph(self.words(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
         return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
 
-    def subhead(self, title: str, bookmark: str = "") -> Flowable:
-        """A heading of the second level; it is listed in the contents if it has a bookmark."""
-        level = 1 if bookmark else None
+    def subhead(self, title: str, bookmark: str = "", *, listed: bool = False) -> Flowable:
+        """A heading of the second level, listed in the contents if wanted."""
+        level = 1 if listed else None
         return TaggedParagraph(self.words(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
@@ -127,15 +128,13 @@ class RenderContext:
         line = HRFlowable(width="100%", thickness=0.5, color=RULE)
         return [Spacer(0, before), Decoration(line), Spacer(0, after)]
 
-    def entry_mark(self, number: str, record: str, side: float = QR_SIDE) -> Flowable:
-        """The QR code that links a printed page to its entry, beside the content that follows."""
-        text = EntryMark(self.portfolio.id, self.portfolio.version, record).text
-        words = self.say("QR code of entry {number}", number=number)
-        return FloatingMark(QrMark(text, side, words), at_start=self.styles.right_to_left)
+    def about_codes(self) -> str:
+        """What the code on each page is for; printed once, on the mentor's pages, else at the end."""
+        return self.say("By the code on each page, Springshelf finds the page in a scan: please leave it free.")
 
-    def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
-        """The style with space for the entry's mark at the end of the line."""
-        return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8)
+    def end_of(self, record: str) -> Flowable:
+        """The invisible mark where an entry ends, so that remarks below it are not taken for remarks on it."""
+        return Anchor(f"{END}{record}")
 
     def grid(
         self,
@@ -188,22 +187,3 @@ class RenderContext:
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
             self.notes.append(PrintNote(number, sentence))
             return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
-
-
-class FloatingMark(Flowable):
-    """A mark at the end (or start) of the line, without height: the following content is placed beside it."""
-
-    keepWithNext = 1
-
-    def __init__(self, mark: QrMark, *, at_start: bool) -> None:
-        super().__init__()
-        self._mark, self._at_start = mark, at_start
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.width, self.height = width, 0
-        self._size = self._mark.wrap(width, height)
-        return width, 0
-
-    def draw(self) -> None:
-        x = 0 if self._at_start else self.width - self._size[0]
-        self._mark.drawOn(self.canv, x, -self._size[1])

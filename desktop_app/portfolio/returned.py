@@ -7,10 +7,8 @@ destinations at each entry and at each section (ISO 32000-1, 12.3.2.3), which re
 from __future__ import annotations
 
 import zlib
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -23,22 +21,19 @@ from desktop_app.domain.profile import MAX_NAME_LENGTH
 from desktop_app.portfolio.added_content import AddedContent, added_content
 from desktop_app.portfolio.annotations import PdfComment, remarks_of
 from desktop_app.portfolio.codes import PaperCode
+from desktop_app.portfolio.entry_places import EntryPlaces, Mark
 from desktop_app.portfolio.pdf_limits import FLATE, Allowance, TooManyObjectsError
 from desktop_app.portfolio.pdf_values import UNREADABLE, rich_text_of, text_of
 from desktop_app.typesetting.page_references import has_too_many_pages
 
-PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
+PORTFOLIO, DOCUMENT, ENTRY, SAME_ENTRY, END = "springshelf.", "document.", "entry.", "entry-", "end."
 MAX_ID_LENGTH = 200
 MAX_DEPTH = 12
 MAX_JOURNAL = 256 * 1024 * 1024
-SLACK = 24.0
-"""The maximum distance in points of a note above its entry: readers place notes beside the line, or a little higher."""
-Place = tuple[int, float, str]
-"""The beginning of an entry: page (from 0), negated height, and the entry's id; empty for a section."""
 TOP, WHOLE_PAGE = 3, 10_000.0
 """The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
-NOTHING_ADDED = AddedContent()
+NOTHING_ADDED, NOWHERE = AddedContent(), EntryPlaces()
 
 
 class ReturnedError(SpringshelfError):
@@ -51,7 +46,7 @@ class ReturnedPortfolio:
 
     `entries` are the ids of the printed records; `owner` is the owner's name as stated in the file. `unread` are the
     pages (from 1) of what was written but can't be read, one for each. `added` is what was added to the pages, and
-    `places` are the pages and heights at which entries begin.
+    `places` says which entry is where.
     """
 
     portfolio: str
@@ -62,11 +57,7 @@ class ReturnedPortfolio:
     owner: str = ""
     unread: tuple[int, ...] = ()
     added: AddedContent = NOTHING_ADDED
-    places: tuple[Place, ...] = ()
-
-    def entry_at(self, page: int, top: float) -> str:
-        """The entry at a position (page from 1, points from the bottom); empty if there is none."""
-        return entry_at(self.places, page - 1, top)
+    places: EntryPlaces = NOWHERE
 
 
 def is_pdf(path: Path) -> bool:
@@ -88,18 +79,19 @@ def read_returned(path: Path) -> ReturnedPortfolio:
     allowed = Allowance()
     with _opened(path) as pdf:
         try:
-            places = _Places(pdf, allowed)
+            found = _Names(pdf, allowed)
             fields = tuple(_fields(pdf, allowed))
-            remarks = remarks_of(pdf, partial(entry_at, places.order), allowed)
+            remarks = remarks_of(pdf, found.places.at, allowed)
             owner = _author(pdf)
-            added = added_content(pdf) if places.portfolio else NOTHING_ADDED
+            added = added_content(pdf) if found.portfolio else NOTHING_ADDED
         except TooManyObjectsError as error:
             raise _too_large(path) from error
         except UNREADABLE as error:
             raise _damaged(path) from error
     unread = (*remarks.unread, *added.unread)
+    places = found.places
     return ReturnedPortfolio(
-        *(places.portfolio, places.version, fields, remarks.found, places.entries, owner, unread, added, places.order)
+        *(found.portfolio, found.version, fields, remarks.found, places.entries, owner, unread, added, places)
     )
 
 
@@ -173,30 +165,37 @@ def _too_large(path: Path) -> ReturnedError:
     return ReturnedError(PaperCode.PDF_HAS_TOO_MUCH, path.name)
 
 
-class _Places:
-    """The positions where entries begin: their named destinations, sorted by page and position."""
+class _Names:
+    """What the named destinations tell: the portfolio, and the places of its entries."""
 
     def __init__(self, pdf: pikepdf.Pdf, allowed: Allowance) -> None:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-        self.portfolio, self.version = "", 0
-        found: list[Place] = []
+        self.portfolio, self.version, self.document = "", 0, ""
+        found: list[Mark] = []
         for name, target in allowed.of(_destinations(pdf)):
             if name.startswith(PORTFOLIO):
                 portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
                 self.portfolio = clean_text(portfolio)[:MAX_ID_LENGTH]
                 self.version = int(version) if version.isdecimal() else 0
+            elif name.startswith(DOCUMENT):
+                self.document = name.removeprefix(DOCUMENT)
             elif not name.startswith(SAME_ENTRY):
                 place = _place(target, pages)
                 if place:
-                    found.append((*place, name.removeprefix(ENTRY) if name.startswith(ENTRY) else ""))
-        self.order = tuple(sorted(found))
-        self.entries = tuple(dict.fromkeys(entry for _, _, entry in self.order if entry))
+                    is_end = name.startswith(END)
+                    entry = name.removeprefix(END if is_end else ENTRY)
+                    found.append(Mark(*place, entry if is_end or name.startswith(ENTRY) else "", is_end))
+        self.places = EntryPlaces(found)
 
 
-def entry_at(places: Sequence[Place], page: int, top: float) -> str:
-    """The entry at a position (page from 0, points from the bottom); empty if there is none."""
-    before = bisect_right(places, (page, -(top - SLACK), "\uffff"))
-    return places[before - 1][2] if before else ""
+def document_in(pdf: pikepdf.Pdf) -> str:
+    """The letters of the document in the codes of its pages; empty if it has none."""
+    return _Names(pdf, Allowance()).document
+
+
+def places_in(pdf: pikepdf.Pdf) -> EntryPlaces:
+    """The places of the entries in an opened portfolio."""
+    return _Names(pdf, Allowance()).places
 
 
 def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:

@@ -6,9 +6,10 @@ Both are to be called in a process of their own (`worker.limited`).
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import pypdfium2
 from PIL import Image, ImageOps
@@ -19,6 +20,7 @@ from desktop_app.reading.pdf_forms import open_with_forms
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
+NO_CUTS: Mapping[int, Sequence[float]] = MappingProxyType({})
 GAP = 18
 """Points without anything, which separate one place from the next."""
 VISIBLE = 24
@@ -38,20 +40,25 @@ class DrawnPlace:
     text: str
 
 
-def drawn_places(data: bytes) -> list[DrawnPlace]:
+def drawn_places(data: bytes, cuts: Mapping[int, Sequence[float]] = NO_CUTS) -> list[DrawnPlace]:
     """The places, from top to bottom. They are as high as what is drawn, without larger gaps in between.
+
+    Args:
+        data: the document.
+        cuts: the heights on each page (from 1) where a place ends, because there another entry begins.
 
     Raises:
         ReadingError: the document can't be read.
     """
     try:
         document = pypdfium2.PdfDocument(data)
-        return [place for number in range(len(document)) for place in _places_on(document, number)]
+        pages = range(len(document))
+        return [place for number in pages for place in _places_on(document, number, cuts.get(number + 1, ()))]
     except pypdfium2.PdfiumError as error:
         raise ReadingError(ReadingCode.PDF_DAMAGED, "PDF") from error
 
 
-def _places_on(document: pypdfium2.PdfDocument, number: int) -> Iterator[DrawnPlace]:
+def _places_on(document: pypdfium2.PdfDocument, number: int, cuts: Sequence[float]) -> Iterator[DrawnPlace]:
     page = document[number]
     if not pypdfium2.raw.FPDFPage_CountObjects(page):
         return
@@ -59,7 +66,7 @@ def _places_on(document: pypdfium2.PdfDocument, number: int) -> Iterator[DrawnPl
     page.set_rotation(0)
     ink = ImageOps.invert(page.render().to_pil().convert("L")).point(lambda grey: 255 if grey > VISIBLE else 0)
     texts = page.get_textpage()
-    for first, last in _runs(ink.getprojection()[1]):
+    for first, last in _runs(ink.getprojection()[1], frozenset(round(top - cut) for cut in cuts)):
         inside = ink.crop((0, first, ink.width, last)).getbbox()
         if inside is None:
             continue
@@ -73,17 +80,16 @@ def _lines(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The runs of rows with ink, which are joined over gaps up to `GAP`."""
+def _runs(rows: Sequence[int], cuts: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The runs of rows with ink, which are joined over gaps up to `GAP`, but not across a cut."""
     start, last = -1, -1
     for row, used in enumerate(rows):
-        if not used:
-            continue
-        if start >= 0 and row - last > GAP:
+        if start >= 0 and (row in cuts or (used and row - last > GAP)):
             yield start, last + 1
-            start = row
-        start = row if start < 0 else start
-        last = row
+            start = -1
+        if used:
+            start = row if start < 0 else start
+            last = row
     if start >= 0:
         yield start, last + 1
 

@@ -1,7 +1,9 @@
 """Draws the pages of a PDF, or a picture, in a separate process: `python -m desktop_app.reading.page_worker < FILE`.
 
-Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a last one, `{"end": "whole"}`, `"locked"` or
-`"damaged"`. With the word `codes`, it also looks for QR codes and adds them as `"codes": ["…"]`.
+Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a last one, `{"end": "whole"}`, `"locked"`
+or `"damaged"`. A PDF with more pages than `MAX_PAGES` ends with `{"end": "whole", "left": 12}`; a number in the words
+is the page (from 0) to begin with. With the word `codes`, it also looks for QR codes and adds them as `"codes": [["…",
+[[x, y], …]]]`.
 """
 
 from __future__ import annotations
@@ -13,14 +15,14 @@ import sys
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
-import zxingcpp
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageOps
 from pypdfium2 import raw
 
+from desktop_app.reading.page_pictures import MAX_PAGES
 from desktop_app.reading.pdf_worker import say, text_of_page
+from desktop_app.reading.qr_codes import codes_in
 from desktop_app.reading.worker import limit_memory
 
-MAX_PAGES = 60
 DOTS = 200
 """Dots per inch, for a page that is printed near its own size."""
 MAX_SIDE = 2400
@@ -29,7 +31,7 @@ POINTS = 72
 FIELDS_WITH_WORDS = (raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX)
 
 
-def main(data: bytes, *, codes: bool) -> None:
+def main(data: bytes, *, codes: bool, first: int = 0) -> None:
     """Write the pages."""
     if b"%PDF" not in data[:1024]:
         _picture(data, codes=codes)
@@ -40,7 +42,8 @@ def main(data: bytes, *, codes: bool) -> None:
         say(end="locked" if error.err_code == raw.FPDF_ERR_PASSWORD else "damaged")
         return
     form = _form_of(document)
-    for number in range(min(len(document), MAX_PAGES)):
+    last = min(len(document), first + MAX_PAGES)
+    for number in range(first, last):
         try:
             page = document[number]
             side = max(page.get_size())
@@ -49,7 +52,7 @@ def main(data: bytes, *, codes: bool) -> None:
             _show(page.render(scale=scale).to_pil(), text, codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
-    say(end="whole")
+    say(end="whole", left=len(document) - last)
 
 
 def _form_of(document: pypdfium2.PdfDocument) -> pypdfium2.PdfFormEnv | None:
@@ -91,44 +94,15 @@ def _show(picture: Image.Image, text: str, *, codes: bool) -> None:
     picture = picture.convert("RGB")
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)
-    found = {"codes": codes_in(picture)} if codes else {}
+    found = {"codes": [[one.text, one.corners] for one in codes_in(picture)]} if codes else {}
     say(jpeg=base64.b64encode(buffer.getvalue()).decode(), text=text, **found)
-
-
-def codes_in(picture: Image.Image) -> list[str]:
-    """What the QR codes in a picture say. Where none is found, the picture is tried larger, softer, and turned over."""
-    grey = picture.convert("L")
-    for changed in (_same, _larger, _softer, _softer_and_larger):
-        for turned in (0, 180):
-            tried = changed(grey.rotate(turned) if turned else grey)
-            found = [one.text for one in zxingcpp.read_barcodes(tried, formats=zxingcpp.BarcodeFormat.QRCode)]
-            if found:
-                return found
-    return []
-
-
-def _same(picture: Image.Image) -> Image.Image:
-    return picture
-
-
-def _larger(picture: Image.Image) -> Image.Image:
-    """Twice the size, for scans with few dots."""
-    return picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.BICUBIC)
-
-
-def _softer(picture: Image.Image) -> Image.Image:
-    """Without single dots, which dithering and dust leave."""
-    return picture.filter(ImageFilter.GaussianBlur(1))
-
-
-def _softer_and_larger(picture: Image.Image) -> Image.Image:
-    return _larger(_softer(picture))
 
 
 def run(words: Sequence[str]) -> None:
     """Draw the file from standard input, within limits."""
     limit_memory()
-    main(sys.stdin.buffer.read(), codes="codes" in words)
+    first = next((int(word) for word in words if word.isdecimal()), 0)
+    main(sys.stdin.buffer.read(), codes="codes" in words, first=first)
 
 
 if __name__ == "__main__":

@@ -21,17 +21,36 @@ from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.font_files import FontCut
+from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
 from desktop_app.typesetting.text import TaggedParagraph
 
 HEADER_ROOM, FOOTER_ROOM = 26, 30
+CODE_SIDE, CODE_FROM_EDGE = 42.0, 40.0
+"""The size of a page’s code, and its distance from the edge of the paper, which printers leave white; in points."""
 
 rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
 MANY_PAGES = 300
 """From this number of pages on, collecting ReportLab's reference cycles before finishing is worth the time."""
 _REPORTLAB = Lock()
 """ReportLab stores fonts and settings in modules and is not thread-safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCodes:
+    """QR codes on all pages.
+
+    `document` returns the name of the document from its layout; it is also the name of a place in the PDF. `text`
+    returns the text of a page's code from its number and that name.
+    """
+
+    document: Callable[[str], str]
+    text: Callable[[int, str], str]
+
+
+DOCUMENT = "document."
+"""The prefix of the name of the place that names the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +65,7 @@ class HeaderFooter:
     first_page_art: Callable[[Any], None] | None = None
     """Draws the cover on a first page without header and footer."""
     numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
+    codes: PageCodes | None = None
 
 
 class PagedDocument(BaseDocTemplate):
@@ -73,12 +93,14 @@ class PagedDocument(BaseDocTemplate):
         self._pages_before = 0
         self._places: dict[str, int] = {}
         self._places_before: dict[str, int] = {}
+        self._layout = ""
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
-        cover = PageTemplate("cover", [frame], onPage=self._art)
+        cover = PageTemplate("cover", [frame], onPage=self._art, onPageEnd=self._cover_code)
         self.addPageTemplates([cover, plain] if running.first_page_art else [plain])
 
     def beforeDocument(self) -> None:
+        self._layout = self.structure.layout
         self.structure = StructureRecorder()
         self.section = ""
         self.first_pass = not self._pages_before
@@ -116,7 +138,7 @@ class PagedDocument(BaseDocTemplate):
     def _allSatisfied(self) -> bool:
         """Run another pass also if the number of pages has changed."""
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
-        happy = happy and self._places == self._places_before
+        happy = happy and self._places == self._places_before and self._layout == self.structure.layout
         self._pages_before = self._pages_now
         return happy
 
@@ -127,9 +149,28 @@ class PagedDocument(BaseDocTemplate):
                 self._running.first_page_art(canvas)
                 canvas.restoreState()
 
+    def _cover_code(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        """The code of the cover is below its text, because the picture is at its head."""
+        if not self.first_pass:
+            self._draw_code(canvas, CODE_FROM_EDGE)
+
+    def _draw_code(self, canvas: Canvas, bottom: float) -> None:
+        """The page's code, at the outer end of the line."""
+        codes = self._running.codes
+        if codes is None:
+            return
+        left = self._left(self.page)
+        start = left if self._turned else left + self._setup.text_width - CODE_SIDE
+        code = QrCode(codes.text(self.page, codes.document(self._layout)))
+        with self.structure.artifact(canvas, "Pagination"):
+            canvas.saveState()
+            code.draw(canvas, (start, bottom), CODE_SIDE)
+            canvas.restoreState()
+
     def _furniture(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self.first_pass:
             return
+        self._draw_code(canvas, self._setup.height - CODE_FROM_EDGE - CODE_SIDE)
         running, size = self._running, 11.0 if self._setup.large_print else 8.0
         left = self._left(self.page)
         right = left + self._setup.text_width
@@ -222,4 +263,7 @@ def _lay_out(
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
     document.multiBuild(flowables)
+    if running.codes:
+        name = running.codes.document(document.structure.layout)
+        document.structure.places[f"{DOCUMENT}{name}"] = 1, setup.height
     return buffer.getvalue(), document.structure, document.page

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import segno
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
+from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import recorder_of
-from desktop_app.typesetting.styles import INK
 
 
 class Figure(Flowable):
@@ -83,16 +82,11 @@ class Anchor(Flowable):
 
 
 class QrMark(Flowable):
-    """A QR code (ISO/IEC 18004) as squares; `alternative` is its text for screen readers."""
-
-    QUIET = 2
-    """Modules of white around it; the margins of our pages provide the rest of the four that the standard requires."""
+    """A QR code with its text for screen readers, `alternative`."""
 
     def __init__(self, text: str, side: float, alternative: str, align: str = "LEFT") -> None:
         super().__init__()
-        # Today's readers accept any of the eight masks, and searching the best one takes most of the time.
-        self._rows = [bytes(row) for row in segno.make(text, error="m", micro=False, mask=0).matrix]
-        self._side, self._alternative = side, alternative
+        self._code, self._side, self._alternative = QrCode(text), side, alternative
         self.hAlign = align
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -103,24 +97,5 @@ class QrMark(Flowable):
         recorder, canvas = recorder_of(self.canv), self.canv
         if canvas._doctemplate.first_pass:
             return
-        module = self._side / (len(self._rows) + 2 * self.QUIET)
         with recorder.content(canvas, recorder.add("Figure", self._alternative)):
-            canvas.setFillColor(INK)
-            squares = [
-                f"{(start + self.QUIET) * module:.2f} {self._side - (down + 1 + self.QUIET) * module:.2f} "
-                f"{length * module:.2f} {module:.2f} re"
-                for down, row in enumerate(self._rows)
-                for start, length in _dark_runs(row)
-            ]
-            canvas._code.append(" ".join(squares) + " f")
-
-
-def _dark_runs(row: bytes) -> list[tuple[int, int]]:
-    """The start and length of each run of dark modules in a row."""
-    found: list[tuple[int, int]] = []
-    for place, dark in enumerate(row):
-        if dark and found and sum(found[-1]) == place:
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        elif dark:
-            found.append((place, 1))
-    return found
+            self._code.draw(canvas, (0, 0), self._side)

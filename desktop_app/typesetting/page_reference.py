@@ -11,11 +11,15 @@ from desktop_app.typesetting.structure import recorder_of
 
 
 class PageReference(Flowable):
-    """A name above the page number of `bookmark`, as a link; only the name if the bookmark does not exist."""
+    """A name above the page number of `bookmark`, as a link; only the name if the bookmark does not exist.
 
-    def __init__(self, name: str, bookmark: str, style: ParagraphStyle) -> None:
+    It is as large as its style, or at most `size` points.
+    """
+
+    def __init__(self, name: str, bookmark: str, style: ParagraphStyle, size: float = 100.0) -> None:
         super().__init__()
         self._name, self._bookmark, self._style = name, bookmark, style
+        self._size = min(style.fontSize, size)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, 2 * self._style.leading
@@ -29,7 +33,7 @@ class PageReference(Flowable):
         if page:
             element.links.append(recorder.next_link(canvas.getPageNumber()))
             canvas.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
-        size = min(style.fontSize, 7.2)
+        size = self._size
         with recorder.content(canvas, element):
             canvas.setFillColor(style.textColor)
             draw_line(canvas, self._name, (0, style.leading + 2), size, FontCut.BOLD)

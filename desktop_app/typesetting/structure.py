@@ -105,6 +105,11 @@ class StructureRecorder:
         self._links[page] = number + 1
         return page, number
 
+    @property
+    def layout(self) -> str:
+        """The named positions as a text, in which two layouts differ if a name has moved."""
+        return "\n".join(f"{name} {page} {height:.1f}" for name, (page, height) in sorted(self.places.items()))
+
     def name_place(self, canvas: Canvas, name: str, height: float) -> None:
         """Name a place, so many points above the flowable that is drawn, for programs that read the file."""
         self.places[name] = canvas.getPageNumber(), canvas.absolutePosition(0, height)[1]

@@ -33,6 +33,8 @@ class Styles:
     subtitle: ParagraphStyle
     kicker: ParagraphStyle
     heading: ParagraphStyle
+    next_heading: ParagraphStyle
+    """The heading of an entry below another one."""
     subheading: ParagraphStyle
     body: ParagraphStyle
     lead: ParagraphStyle
@@ -103,10 +105,11 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
     prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
     inset = {"leftIndent": 6, "rightIndent": 6}
     return {
-        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8, **keep),
+        "title": style("title", fontName=bold, fontSize=22, leading=27, spaceBefore=24, spaceAfter=8, **keep),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
         "kicker": style("kicker", fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
         "heading": style("heading", **heading, **keep),
+        "next_heading": style("next-heading", **{**heading, "spaceBefore": 30}, **keep),
         "subheading": style("subheading", textColor=colour, **subheading, **keep),
         "body": body,
         "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE, **keep),

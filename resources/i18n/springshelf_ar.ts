@@ -1913,6 +1913,17 @@
         <translation>قراءة ما عاد</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not imported: {names}</source>
+        <translation>
+            <numerusform>لم يُستورد أي ملف: {names}</numerusform>
+            <numerusform>ملف واحد لم يُستورد: {names}</numerusform>
+            <numerusform>ملفان لم يُستوردا: {names}</numerusform>
+            <numerusform>%n ملفات لم تُستورد: {names}</numerusform>
+            <numerusform>%n ملفًا لم يُستورد: {names}</numerusform>
+            <numerusform>%n ملف لم يُستورد: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
             <numerusform>%n ملاحظات جديدة.</numerusform>
@@ -1943,6 +1954,17 @@
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
             <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without handwriting.</source>
+        <translation>
+            <numerusform>لا صفحات بلا خط يد.</numerusform>
+            <numerusform>صفحة واحدة بلا خط يد.</numerusform>
+            <numerusform>صفحتان بلا خط يد.</numerusform>
+            <numerusform>%n صفحات بلا خط يد.</numerusform>
+            <numerusform>%n صفحة بلا خط يد.</numerusform>
+            <numerusform>%n صفحة بلا خط يد.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,6 +5745,10 @@
         <translation>كما هي الآن</translation>
     </message>
     <message>
+        <source>not given out yet</source>
+        <translation>لم تُسلَّم بعد</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
@@ -5731,20 +5757,40 @@
         <translation>لم تُسلّم نسخة بعد: احفظ واحدة أو اطبعها أو جمّدها.</translation>
     </message>
     <message>
+        <source>given out</source>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>printed {when} for {name}</source>
+        <translation>طُبعت {when} من أجل {name}</translation>
+    </message>
+    <message>
+        <source>printed {when}</source>
+        <translation>طُبعت {when}</translation>
+    </message>
+    <message>
+        <source>saved {when} for {name}</source>
+        <translation>حُفظت {when} من أجل {name}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>حُفظت {when}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>new since your mentor’s copy</source>
-        <translation>جديد: ليس عند مرشدك</translation>
+        <source>new since this version</source>
+        <translation>جديد بعد هذه النسخة</translation>
     </message>
     <message>
-        <source>removed since your mentor’s copy</source>
-        <translation>هو عند مرشدك؛ ولم يعد فيه</translation>
+        <source>removed since this version</source>
+        <translation>أزيل بعد هذه النسخة</translation>
     </message>
     <message>
-        <source>No changes since your mentor’s copy.</source>
-        <translation>لدى مرشدك ما لديك.</translation>
+        <source>No changes since this version.</source>
+        <translation>لا تغييرات بعد هذه النسخة.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
@@ -5753,6 +5799,10 @@
     <message>
         <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>لا تُوقّع إلا نسخة مجمّدة، ليوقّع الاثنان النص نفسه.</translation>
+    </message>
+    <message>
+        <source>name entered in this journal</source>
+        <translation>اسم كُتب في هذه اليوميات</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
@@ -5771,6 +5821,10 @@
         <translation>سحب التوقيع</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>توقيع {name}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the signature):</source>
         <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
     </message>
@@ -5782,8 +5836,8 @@
         <translation>النسخ</translation>
     </message>
     <message>
-        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
-        <translation>ما لدى مرشدك مقابل ما لديك. النسخة المجمّدة تحتفظ بنصها مهما كتبت لاحقًا.</translation>
+        <source>Compares a version with your journal. A frozen version keeps its text when you write on.</source>
+        <translation>يقارن نسخة بيومياتك. النسخة المجمّدة تحتفظ بنصها مهما كتبت لاحقًا.</translation>
     </message>
     <message>
         <source>&amp;Freeze current version</source>

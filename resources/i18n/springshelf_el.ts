@@ -1805,6 +1805,13 @@
         <translation>Διαβάζονται όσα γύρισαν</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not imported: {names}</source>
+        <translation>
+            <numerusform>%n αρχείο δεν εισήχθη: {names}</numerusform>
+            <numerusform>%n αρχεία δεν εισήχθησαν: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
             <numerusform>%n νέο σχόλιο.</numerusform>
@@ -1823,6 +1830,13 @@
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without handwriting.</source>
+        <translation>
+            <numerusform>%n σελίδα χωρίς χειρόγραφα.</numerusform>
+            <numerusform>%n σελίδες χωρίς χειρόγραφα.</numerusform>
         </translation>
     </message>
     <message>
@@ -5447,6 +5461,10 @@
         <translation>όπως είναι τώρα</translation>
     </message>
     <message>
+        <source>not given out yet</source>
+        <translation>δεν έχει δοθεί ακόμη</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Έκδοση {number}</translation>
     </message>
@@ -5455,20 +5473,40 @@
         <translation>Δεν δόθηκε ακόμα έκδοση: αποθηκεύστε, τυπώστε ή παγώστε μία.</translation>
     </message>
     <message>
+        <source>given out</source>
+        <translation>δόθηκε</translation>
+    </message>
+    <message>
+        <source>printed {when} for {name}</source>
+        <translation>εκτυπώθηκε {when} για: {name}</translation>
+    </message>
+    <message>
+        <source>printed {when}</source>
+        <translation>εκτυπώθηκε {when}</translation>
+    </message>
+    <message>
+        <source>saved {when} for {name}</source>
+        <translation>αποθηκεύτηκε {when} για: {name}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>αποθηκεύτηκε {when}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>άλλαξε</translation>
     </message>
     <message>
-        <source>new since your mentor’s copy</source>
-        <translation>νέα: ο μέντοράς σας δεν την έχει</translation>
+        <source>new since this version</source>
+        <translation>νέο μετά από αυτή την έκδοση</translation>
     </message>
     <message>
-        <source>removed since your mentor’s copy</source>
-        <translation>ο μέντοράς σας την έχει· δεν υπάρχει πια μέσα</translation>
+        <source>removed since this version</source>
+        <translation>αφαιρέθηκε μετά από αυτή την έκδοση</translation>
     </message>
     <message>
-        <source>No changes since your mentor’s copy.</source>
-        <translation>Ο μέντοράς σας έχει ό,τι έχετε.</translation>
+        <source>No changes since this version.</source>
+        <translation>Καμία αλλαγή μετά από αυτή την έκδοση.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
@@ -5477,6 +5515,10 @@
     <message>
         <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Υπογράφεται μόνο παγωμένη έκδοση, ώστε και οι δύο να υπογράφουν το ίδιο κείμενο.</translation>
+    </message>
+    <message>
+        <source>name entered in this journal</source>
+        <translation>όνομα που γράφτηκε σε αυτό το ημερολόγιο</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
@@ -5495,6 +5537,10 @@
         <translation>Ανάκληση της υπογραφής</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>Υπογραφή: {name}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the signature):</source>
         <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
     </message>
@@ -5506,8 +5552,8 @@
         <translation>Εκδόσεις</translation>
     </message>
     <message>
-        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
-        <translation>Τι έχει ο μέντοράς σας, δίπλα σε ό,τι έχετε εσείς. Μια παγωμένη έκδοση κρατά το κείμενό της, ό,τι κι αν γράψετε μετά.</translation>
+        <source>Compares a version with your journal. A frozen version keeps its text when you write on.</source>
+        <translation>Συγκρίνει μια έκδοση με το ημερολόγιό σας. Μια παγωμένη έκδοση κρατά το κείμενό της, ό,τι κι αν γράψετε μετά.</translation>
     </message>
     <message>
         <source>&amp;Freeze current version</source>

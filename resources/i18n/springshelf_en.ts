@@ -235,6 +235,13 @@
 <context>
     <name>FeedbackDialog</name>
     <message numerus="yes">
+        <source>%n file(s) not imported: {names}</source>
+        <translation>
+            <numerusform>%n file not imported: {names}</numerusform>
+            <numerusform>%n files not imported: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
             <numerusform>%n new piece of feedback.</numerusform>
@@ -253,6 +260,13 @@
         <translation>
             <numerusform>%n of them could not be matched to an entry.</numerusform>
             <numerusform>%n of them could not be matched to an entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without handwriting.</source>
+        <translation>
+            <numerusform>%n page without handwriting.</numerusform>
+            <numerusform>%n pages without handwriting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1805,6 +1805,13 @@
         <translation>Lecture des retours</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not imported: {names}</source>
+        <translation>
+            <numerusform>%n fichier non importé : {names}</numerusform>
+            <numerusform>%n fichiers non importés : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
             <numerusform>%n nouveau retour.</numerusform>
@@ -1823,6 +1830,13 @@
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without handwriting.</source>
+        <translation>
+            <numerusform>%n page sans écriture manuscrite.</numerusform>
+            <numerusform>%n pages sans écriture manuscrite.</numerusform>
         </translation>
     </message>
     <message>
@@ -5447,6 +5461,10 @@
         <translation>telle qu’elle est maintenant</translation>
     </message>
     <message>
+        <source>not given out yet</source>
+        <translation>pas encore remise</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -5455,20 +5473,40 @@
         <translation>Aucune version n’a encore été remise : enregistrez, imprimez ou figez-en une.</translation>
     </message>
     <message>
+        <source>given out</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>printed {when} for {name}</source>
+        <translation>imprimée {when} pour {name}</translation>
+    </message>
+    <message>
+        <source>printed {when}</source>
+        <translation>imprimée {when}</translation>
+    </message>
+    <message>
+        <source>saved {when} for {name}</source>
+        <translation>enregistrée {when} pour {name}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>enregistrée {when}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifiée</translation>
     </message>
     <message>
-        <source>new since your mentor’s copy</source>
-        <translation>nouvelle : votre mentor ne l’a pas</translation>
+        <source>new since this version</source>
+        <translation>nouveau depuis cette version</translation>
     </message>
     <message>
-        <source>removed since your mentor’s copy</source>
-        <translation>votre mentor l’a ; elle n’y est plus</translation>
+        <source>removed since this version</source>
+        <translation>retiré depuis cette version</translation>
     </message>
     <message>
-        <source>No changes since your mentor’s copy.</source>
-        <translation>Votre mentor a ce que vous avez.</translation>
+        <source>No changes since this version.</source>
+        <translation>Aucun changement depuis cette version.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
@@ -5477,6 +5515,10 @@
     <message>
         <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Seule une version figée se signe, pour que tous deux signent le même texte.</translation>
+    </message>
+    <message>
+        <source>name entered in this journal</source>
+        <translation>nom saisi dans ce journal</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
@@ -5495,6 +5537,10 @@
         <translation>Retirer la signature</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the signature):</source>
         <translation>Pourquoi ? Le motif reste avec la signature.</translation>
     </message>
@@ -5506,8 +5552,8 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
-        <translation>Ce qu’a votre mentor, face à ce que vous avez. Une version figée garde son texte, quoi que vous écriviez ensuite.</translation>
+        <source>Compares a version with your journal. A frozen version keeps its text when you write on.</source>
+        <translation>Compare une version avec votre journal. Une version figée garde son texte, quoi que vous écriviez ensuite.</translation>
     </message>
     <message>
         <source>&amp;Freeze current version</source>

@@ -1832,6 +1832,14 @@
         <translation>Читається те, що повернулося</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not imported: {names}</source>
+        <translation>
+            <numerusform>%n файл не імпортовано: {names}</numerusform>
+            <numerusform>%n файли не імпортовано: {names}</numerusform>
+            <numerusform>%n файлів не імпортовано: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
             <numerusform>%n новий відгук.</numerusform>
@@ -1853,6 +1861,14 @@
             <numerusform>%n не належить до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without handwriting.</source>
+        <translation>
+            <numerusform>%n сторінка без рукопису.</numerusform>
+            <numerusform>%n сторінки без рукопису.</numerusform>
+            <numerusform>%n сторінок без рукопису.</numerusform>
         </translation>
     </message>
     <message>
@@ -5516,6 +5532,10 @@
         <translation>яка вона зараз</translation>
     </message>
     <message>
+        <source>not given out yet</source>
+        <translation>ще не передано</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Версія {number}</translation>
     </message>
@@ -5524,20 +5544,40 @@
         <translation>Ще не віддано жодної версії: збережіть, надрукуйте або заморозьте її.</translation>
     </message>
     <message>
+        <source>given out</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>printed {when} for {name}</source>
+        <translation>надруковано {when}, для: {name}</translation>
+    </message>
+    <message>
+        <source>printed {when}</source>
+        <translation>надруковано {when}</translation>
+    </message>
+    <message>
+        <source>saved {when} for {name}</source>
+        <translation>збережено {when}, для: {name}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>збережено {when}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>змінено</translation>
     </message>
     <message>
-        <source>new since your mentor’s copy</source>
-        <translation>нове: у наставника цього немає</translation>
+        <source>new since this version</source>
+        <translation>нове після цієї версії</translation>
     </message>
     <message>
-        <source>removed since your mentor’s copy</source>
-        <translation>є в наставника; тут цього вже немає</translation>
+        <source>removed since this version</source>
+        <translation>вилучено після цієї версії</translation>
     </message>
     <message>
-        <source>No changes since your mentor’s copy.</source>
-        <translation>Ваш наставник має те саме, що й ви.</translation>
+        <source>No changes since this version.</source>
+        <translation>Після цієї версії змін немає.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
@@ -5546,6 +5586,10 @@
     <message>
         <source>Only frozen versions can be signed, so that both sign the same text.</source>
         <translation>Підписують лише заморожену версію, щоб обоє підписали той самий текст.</translation>
+    </message>
+    <message>
+        <source>name entered in this journal</source>
+        <translation>ім’я введено в цьому щоденнику</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
@@ -5564,6 +5608,10 @@
         <translation>Відкликати підпис</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>Підпис: {name}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the signature):</source>
         <translation>Чому? Причина лишається при підписі.</translation>
     </message>
@@ -5575,8 +5623,8 @@
         <translation>Версії</translation>
     </message>
     <message>
-        <source>Compares your mentor’s copy with your journal. A frozen version keeps its text when you write on.</source>
-        <translation>Що має ваш наставник і що маєте ви. Заморожена версія тримає свій текст, хоч що б ви писали далі.</translation>
+        <source>Compares a version with your journal. A frozen version keeps its text when you write on.</source>
+        <translation>Порівнює версію з вашим щоденником. Заморожена версія тримає свій текст, хоч що б ви писали далі.</translation>
     </message>
     <message>
         <source>&amp;Freeze current version</source>

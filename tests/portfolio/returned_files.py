@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 from pikepdf import Array, Dictionary, Name, String
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from desktop_app.reading.perspective import solved
 
 
 def fill(pdf: bytes, values: dict[str, str]) -> bytes:
@@ -46,11 +50,62 @@ def comment(pdf: bytes, page: int, box: tuple[float, float, float, float], text:
         return _saved(document)
 
 
-def scan(pdf: bytes, page: int, target: Path) -> Path:
-    """One page (from 1), printed and scanned as a grey picture that hangs a little askew."""
-    picture = pypdfium2.PdfDocument(pdf)[page - 1].render(scale=200 / 72).to_pil().convert("L")
+def scan(pdf: bytes, words: str, target: Path) -> Path:
+    """The last page with these words, a note by hand beside them, scanned as a grey picture a little askew."""
+    page, place = beside(pdf, words)
+    picture = noted(pypdfium2.PdfDocument(pdf)[page - 1], 200, place).convert("L")
     picture.rotate(1.5, expand=True, fillcolor=245).save(target, quality=70)
     return target
+
+
+def beside(pdf: bytes, words: str) -> tuple[int, tuple[float, float]]:
+    """The last page (from 1) on which these words are, and the white paper behind them on a short line."""
+    page, (_, bottom, right, _) = words_at(pdf, words)
+    return page, (max(right + 60.0, 330.0), bottom - 4)
+
+
+NOTE = (120.0, 150.0)
+"""Where a note by hand begins, in points from the left lower corner: in white paper on most pages."""
+
+
+def noted(page: pypdfium2.PdfPage, dots: int, *places: tuple[float, float]) -> Image.Image:
+    """The page with a line of handwriting at each place."""
+    picture: Image.Image = page.render(scale=dots / 72).to_pil()
+    factor = dots / 72
+    pen = ImageDraw.Draw(picture)
+    for left, bottom in places:
+        points = [
+            (left + step * 2.5, page.get_height() - bottom - 6 * math.sin(step * 0.9) - step % 5) for step in range(48)
+        ]
+        pen.line([(x * factor, y * factor) for x, y in points], fill=(40, 50, 120), width=max(1, round(1.1 * factor)))
+    return picture
+
+
+def photograph(picture: Image.Image, lean: float = 0.04) -> Image.Image:
+    """The picture of a page as a phone takes it: from the side, on a dark table, with a shadow over one half."""
+    width, height = picture.size
+    corners = (
+        (width * (0.1 + lean), height * 0.1),
+        (width * (1.1 - lean), height * (0.1 + lean / 2)),
+        (width * (1.1 + lean), height * 1.1),
+        (width * (0.1 - lean / 2), height * (1.1 + lean / 2)),
+    )
+    back = by_corners(corners, (width, height))
+    size = (round(width * 1.22), round(height * 1.24))
+    table = picture.convert("L").transform(
+        size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BILINEAR, fillcolor=60
+    )
+    shadow = Image.linear_gradient("L").rotate(90).resize(size).point(lambda grey: 140 + grey * 115 // 255)
+    return ImageChops.multiply(table, shadow).filter(ImageFilter.GaussianBlur(0.8))
+
+
+def by_corners(corners: Sequence[tuple[float, float]], size: tuple[int, int]) -> list[float]:
+    """The numbers with which Pillow puts a picture of that size between these corners."""
+    width, height = size
+    rows: list[list[float]] = []
+    for (x, y), (u, v) in zip(corners, ((0, 0), (width, 0), (width, height), (0, height)), strict=True):
+        rows.extend(([x, y, 1, 0, 0, 0, -u * x, -u * y, u], [0, 0, 0, x, y, 1, -v * x, -v * y, v]))
+    return solved(rows)
 
 
 def words_at(pdf: bytes, words: str) -> tuple[int, tuple[float, float, float, float]]:
@@ -119,10 +174,36 @@ def without_marks(pdf: bytes) -> bytes:
         return _saved(document)
 
 
-def scan_of(pdf: bytes, pages: Sequence[int], turned: int = 0) -> bytes:
-    """These pages (from 1), printed, scanned in black and white, and sent as one PDF of pictures."""
+def scan_of(
+    pdf: bytes,
+    pages: Sequence[int],
+    turned: int = 0,
+    *,
+    dots: int = 150,
+    coded: bool = True,
+    places: Sequence[tuple[float, float]] = (NOTE,),
+) -> bytes:
+    """These pages (from 1), printed, scanned in black and white, and sent as one PDF of pictures.
+
+    Without `coded`, a hand lies over the code. `places` are those of notes by hand on each page.
+    """
     document = pypdfium2.PdfDocument(pdf)
-    pictures = [document[page - 1].render(scale=150 / 72).to_pil().convert("1").rotate(turned) for page in pages]
+    pictures = []
+    for page in pages:
+        picture = noted(document[page - 1], dots, *places)
+        if not coded:
+            for edge in ((0, 0, picture.width, dots), (0, picture.height - dots, picture.width, picture.height)):
+                picture.paste("white", edge)
+        pictures.append(picture.convert("1").rotate(turned))
     buffer = io.BytesIO()
-    pictures[0].save(buffer, "PDF", resolution=150, save_all=True, append_images=pictures[1:])
+    pictures[0].save(buffer, "PDF", resolution=dots, save_all=True, append_images=pictures[1:])
     return buffer.getvalue()
+
+
+def joined(*pdfs: bytes) -> bytes:
+    """The pages of several PDFs in one."""
+    with pikepdf.new() as whole:
+        for one in pdfs:
+            with pikepdf.open(io.BytesIO(one)) as part:
+                whole.pages.extend(part.pages)
+        return _saved(whole)

@@ -100,5 +100,5 @@ def test_a_reply_belongs_to_the_place_of_the_remark_that_it_answers() -> None:
         note = document.make_indirect(Dictionary(Subtype=Name.Text, Rect=Array([0, 150, 20, 170]), Contents="Why?"))
         document.pages[0].obj.Annots = Array([note])
         add_annotation(document, 1, Subtype=Name.Text, Rect=PLACE, Contents=String("Because"), IRT=note)
-        found = remarks_of(document, lambda _page, top: "upper" if top > 100 else "lower", Allowance()).found
+        found = remarks_of(document, lambda _page, box: "upper" if box[3] > 100 else "lower", Allowance()).found
         assert [one.entry for one in found] == ["upper", "upper"]

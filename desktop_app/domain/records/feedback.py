@@ -44,7 +44,8 @@ class Feedback(Record):
     `entry` is its record, None for the portfolio in general. `quote` is the commented part of the person's text;
     `origin` is the imported file; `sha256` is a picture in the journal: the scanned page, or the place of a drawing.
     `foreign` says that the portfolio was not given out from this journal, and that the person accepted the feedback.
-    `typed_day` is the author's date as typed if it can't be read as a day.
+    `typed_day` is the author's date as typed if it can't be read as a day. `whole` says that it belongs to the
+    portfolio in general by its place on a page.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Feedback(Record):
     media_type: str = ""
     foreign: bool = False
     typed_day: str = ""
+    whole: bool = False
 
     KIND = "feedback"
     CODECS: ClassVar[Codecs] = {
@@ -82,6 +84,7 @@ class Feedback(Record):
         "media_type": IDENTIFIER,
         "foreign": FLAG,
         "typed_day": LINE,
+        "whole": FLAG,
     }
 
     @property
@@ -94,6 +97,7 @@ class Feedback(Record):
         """Whether it belongs to the portfolio in general only because no entry could be determined."""
         return (
             self.entry is None
+            and not self.whole
             and self.part is FeedbackPart.NOTE
             and (self.foreign or self.source is not FeedbackSource.FORM)
         )

@@ -187,7 +187,7 @@ class Ui_VersionsForm(object):
 
     def retranslateUi(self, VersionsForm):
         VersionsForm.setWindowTitle(QCoreApplication.translate("VersionsForm", u"Versions", None))
-        self.about.setText(QCoreApplication.translate("VersionsForm", u"Compares your mentor\u2019s copy with your journal. A frozen version keeps its text when you write on.", None))
+        self.about.setText(QCoreApplication.translate("VersionsForm", u"Compares a version with your journal. A frozen version keeps its text when you write on.", None))
         self.versionsHeading.setText(QCoreApplication.translate("VersionsForm", u"Versions", None))
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("VersionsForm", u"Versions", None))

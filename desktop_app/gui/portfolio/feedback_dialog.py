@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
-from desktop_app.domain.foreign_text import shown_text
+from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
@@ -20,13 +21,14 @@ from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_dialogs import choose_file
+from desktop_app.gui.widgets.file_dialogs import choose_files
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.outcome import show_problem, show_success
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.feedback.feedback import FeedbackImport
+from desktop_app.services.feedback.returned_files import ReturnedFile, import_all, together
 from desktop_app.services.portfolios.printed_numbers import PrintedEntry
 
 SCAN = "scan:page"
@@ -128,14 +130,40 @@ class FeedbackDialog(BaseDialog):
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Import feedback"), self.tr("PDFs and scanned pages")
-        choose_file(self, title, [f"{kinds} ({FILES})"], self.import_file)
+        choose_files(self, title, [f"{kinds} ({FILES})"], self.import_files)
+
+    def import_files(self, sources: Sequence[Path]) -> None:
+        """Import files; of several, those that can't be imported are named at the end."""
+        if len(sources) == 1:
+            self.import_file(sources[0])
+            return
+        feedback, given = self._context.feedback, self._given
+        self._ui.takeIn.setEnabled(False)
+        task = self._context.tasks.run_job(
+            self.tr("Reading feedback"),
+            lambda control: [*import_all(feedback, sources, given, control)],
+            self._all_taken_in,
+            self._failed,
+        )
+        task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
+
+    def _all_taken_in(self, found: Sequence[ReturnedFile]) -> None:
+        done = [one.done for one in found if one.done]
+        told = [self._summary(together(done))] if done else []
+        left_out = [shown_line(one.source.name) for one in found if one.error]
+        if left_out:
+            told.append(
+                self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=", ".join(left_out))
+            )
+        self._told(" ".join(told))
+
+    @property
+    def _given(self) -> FeedbackAuthor:
+        return FeedbackAuthor(self._ui.by.text().strip(), self._ui.role.text().strip())
 
     def import_file(self, source: Path, *, accepted: bool = False) -> None:
         """Import a filled or commented portfolio, or scanned pages. A foreign file needs the person's consent."""
-        feedback, given = (
-            self._context.feedback,
-            FeedbackAuthor(self._ui.by.text().strip(), self._ui.role.text().strip()),
-        )
+        feedback, given = self._context.feedback, self._given
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
@@ -147,12 +175,17 @@ class FeedbackDialog(BaseDialog):
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
     def _taken_in(self, done: FeedbackImport) -> None:
+        self._told(self._summary(done))
+
+    def _summary(self, done: FeedbackImport) -> str:
         told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
         if done.known:
             told += " " + self.tr("%n piece(s) were imported before.", "", done.known)
         if done.unplaced:
             told += " " + self.tr("%n of them could not be matched to an entry.", "", done.unplaced)
-        self._told(told)
+        if done.blank:
+            told += " " + self.tr("%n page(s) without handwriting.", "", len(done.blank))
+        return told
 
     def _refused(self, source: Path, error: Exception) -> None:
         if not isinstance(error, ForeignFileError):
@@ -165,7 +198,7 @@ class FeedbackDialog(BaseDialog):
     def keep(self) -> None:
         """Save feedback that was typed from paper."""
         ui, feedback = self._ui, self._context.feedback
-        given = FeedbackAuthor(ui.by.text().strip(), ui.role.text().strip())
+        given = self._given
         entry, words = ui.entry.text(), ui.words.toPlainText()
         self._context.tasks.run_query(
             lambda: feedback.type_in(entry, words, given), lambda _record: self._kept(), self._failed

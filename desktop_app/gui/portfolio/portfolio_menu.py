@@ -111,7 +111,7 @@ class PortfolioMenu(QObject):
         portfolios, messages = self._context.portfolios, self._context.messages
 
         def work() -> None:
-            portfolios.save(preview.portfolio, portfolios.booklet(preview.portfolio, preview.pdf), target)
+            portfolios.save(preview.portfolio, preview.pdf, target, as_booklet=True)
 
         told = self.tr("Saved as {path}. Print it on both sides, turned over the short edge.").format(path=target)
         self._context.tasks.run_query(work, lambda _none: messages.say(told))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.records.feedback import Signer, SignOff
-from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -80,7 +82,7 @@ class VersionsDialog(BaseDialog):
         for one in found:
             frozen = self.tr("frozen") if one.version.frozen else ""
             same = "" if one.differences else self.tr("current version")
-            facts = (moment_text(one.entry.first_made_at), frozen, same)
+            facts = (self._handed(one.version) or self.tr("not given out yet"), frozen, same)
             title = self.tr("Version {number}").format(number=one.version.number)
             rows.append((title, " · ".join(fact for fact in facts if fact), one))
         row = self._ui.versions.currentIndex().row()
@@ -90,6 +92,21 @@ class VersionsDialog(BaseDialog):
         else:
             self._ui.signatures.setText(self.tr("No version yet: save, print or freeze one."))
             self._allow(None)
+
+    def _handed(self, version: PortfolioVersion) -> str:
+        """When and how a version was given out last, and to whom as far as that is known."""
+        if not version.handed:
+            return "" if version.documents else self.tr("given out")
+        last = version.handed[-1]
+        try:
+            when = moment_text(datetime.fromisoformat(last.at))
+        except ValueError:
+            when = last.at
+        if last.how is Handing.PRINTED:
+            told = self.tr("printed {when} for {name}") if last.to else self.tr("printed {when}")
+        else:
+            told = self.tr("saved {when} for {name}") if last.to else self.tr("saved {when}")
+        return told.format(when=when, name=shown_line(last.to))
 
     @property
     def _shown(self) -> ComparedVersion | None:
@@ -116,16 +133,16 @@ class VersionsDialog(BaseDialog):
             value = one.current or one.issued
             state = self.tr("changed")
             if one.issued is None:
-                state = self.tr("new since your mentor’s copy")
+                state = self.tr("new since this version")
             elif one.current is None:
-                state = self.tr("removed since your mentor’s copy")
+                state = self.tr("removed since this version")
             rows.append((title_of(value) if value else "", state, one))
         self._changes.show_rows(rows)
         self._ui.text.clear()
         if rows:
             self._ui.changes.setCurrentIndex(self._changes.index(0, 0))
         else:
-            self._ui.text.setPlainText(self.tr("No changes since your mentor’s copy."))
+            self._ui.text.setPlainText(self.tr("No changes since this version."))
         self._ui.signatures.setText(
             "\n".join(self._signature(one) for _, one in shown.signatures) or self._unsigned(shown)
         )
@@ -137,6 +154,8 @@ class VersionsDialog(BaseDialog):
 
     def _signature(self, one: SignOff) -> str:
         told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
+        if one.by is Signer.MENTOR:
+            told += " – " + self.tr("name entered in this journal")
         return told + (" – " + self.tr("withdrawn: {reason}").format(reason=one.taken_back) if one.taken_back else "")
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
@@ -187,23 +206,31 @@ class VersionsDialog(BaseDialog):
                 lambda: feedback.sign(campaign, record, by, name), lambda _signed: self._done(), self._failed
             )
 
+    @property
+    def _withdrawable(self) -> tuple[RecordId, SignOff] | None:
+        """The valid signature of the chosen signer, or else the last one."""
+        shown = self._shown
+        holding = [(record, one) for record, one in shown.signatures if not one.taken_back] if shown else []
+        chosen = [each for each in holding if each[1].by.value == self._ui.signer.currentData()] or holding
+        return chosen[-1] if chosen else None
+
     def _ask_reason(self) -> None:
+        signature = self._withdrawable
+        if signature is None:
+            return
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Withdraw the signature"))
-        dialog.setLabelText(self.tr("Reason (kept with the signature):"))
+        told = self.tr("Signature of {name}").format(name=shown_line(signature[1].name))
+        dialog.setLabelText(f"{told}\n" + self.tr("Reason (kept with the signature):"))
         dialog.textValueSelected.connect(self.withdraw)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def withdraw(self, reason: str) -> None:
-        """Withdraw the selected signature, or else the last one."""
-        shown, feedback = self._shown, self._context.feedback
-        if shown is None:
-            return
-        holding = [(record, one) for record, one in shown.signatures if not one.taken_back]
-        chosen = [each for each in holding if each[1].by.value == self._ui.signer.currentData()] or holding
-        if chosen:
-            record = chosen[-1][0]
+        """Withdraw the signature that was asked about."""
+        signature, feedback = self._withdrawable, self._context.feedback
+        if signature is not None:
+            record = signature[0]
             self._context.tasks.run_query(
                 lambda: feedback.withdraw(record, reason), lambda _none: self._done(), self._failed
             )

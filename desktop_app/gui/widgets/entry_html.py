@@ -17,10 +17,9 @@ from desktop_app.gui.theme.theme import colours
 
 
 def changes_html(before: Record, after: Record) -> str:
-    """The later state, with additions underlined and removals struck through."""
-    return _page(
-        (label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired_sections(before, after)
-    )
+    """The later state, with additions underlined and removals struck through; the changed parts are first."""
+    sections = sorted(paired_sections(before, after), key=lambda one: one[1] == one[2])
+    return _page((label, compare(_shown(label, old), _shown(label, new))) for label, old, new in sections)
 
 
 def compared_html(label: str, mine: str, theirs: str) -> tuple[str, str]:

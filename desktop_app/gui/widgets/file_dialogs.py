@@ -30,6 +30,15 @@ def choose_file(
     _open(dialog, then)
 
 
+def choose_files(parent: QWidget, title: str, filters: list[str], then: Callable[[list[Path]], object]) -> None:
+    """Let the person choose one or more existing files, and pass them to `then`."""
+    dialog = QFileDialog(parent, title, _folder(DOCUMENTS))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(filters)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    _open(dialog, lambda _first: None)
+
+
 def choose_target(
     parent: QWidget,
     title: str,

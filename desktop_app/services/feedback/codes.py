@@ -28,6 +28,10 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "What was written into this portfolio can’t be read (pages: {pages})",
         "Look at these pages in a PDF reader, and type what is there.",
     )
+    NO_HANDWRITING = (
+        "No handwriting was found on these pages ({pages})",
+        "If there is some, scan them darker, or type it.",
+    )
     FOREIGN_PORTFOLIO = (
         "Nothing was written into this portfolio, and it was not given out from this journal",
         "Choose the file that your mentor gave back.",

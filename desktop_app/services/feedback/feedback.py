@@ -21,7 +21,7 @@ from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_returned
-from desktop_app.reading.page_pictures import page_pictures
+from desktop_app.reading.page_pictures import scanned_pages
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
 from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
@@ -56,7 +56,8 @@ class FeedbackImport:
     """The result of an import: new pieces, known pieces, and the entries of the new ones.
 
     `unplaced` counts pieces on the portfolio in general, because no entry could be determined. `unread` are the pages
-    of what was written but could not be read, one for each. `to_place` are the scanned pages without a readable code.
+    of what was written but could not be read, one for each. `to_place` are the scanned pages that could be put to no
+    entry. `blank` are the scanned pages (from 1) without handwriting.
     """
 
     added: tuple[Feedback, ...]
@@ -64,6 +65,7 @@ class FeedbackImport:
     unplaced: int
     unread: tuple[int, ...] = ()
     to_place: tuple[UnplacedPage, ...] = ()
+    blank: tuple[int, ...] = ()
 
 
 class FeedbackService:
@@ -169,13 +171,16 @@ class FeedbackService:
             self._require_pages(source, returned, unread)
         if not found:
             record = self.named(entry) if entry.strip() else None
-            found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
+            found = [*pieces.of_scan(scanned_pages(source.read_bytes()), record)]
+            if not found:
+                raise FeedbackError(FeedbackCode.NO_HANDWRITING, source.name, pages=_numbers(pieces.blank))
         found = told_apart(found)
         new = [one for one in found if not self._journal.history(one.record)]
         foreign = [one for one in new if not one.is_from_here]
         if foreign and not accepted:
             raise _foreign(source, returned.owner if returned else "", foreign)
-        return self._keep(new, len(found) - len(new), unread)
+        kept = self._keep(new, len(found) - len(new), unread)
+        return replace(kept, blank=tuple(pieces.blank))
 
     def _require_pages(self, source: Path, returned: ReturnedPortfolio | None, unread: Sequence[int]) -> None:
         """Refuse a portfolio without feedback. Any other file without feedback may consist of scanned pages.
@@ -215,7 +220,7 @@ class FeedbackService:
         to_place = tuple(
             UnplacedPage(item.record, item.feedback.page, item.guess)
             for item in new
-            if item.feedback.source is FeedbackSource.SCAN and item.feedback.entry is None
+            if item.feedback.source is FeedbackSource.SCAN and item.feedback.entry is None and not item.feedback.whole
         )
         unplaced = sum(one.is_unplaced for one in added)
         return FeedbackImport(tuple(added), known, unplaced, unread, to_place)

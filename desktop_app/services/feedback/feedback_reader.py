@@ -5,11 +5,10 @@ Nothing is written here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.feedback_form import (
     AGREED_COLUMNS,
     DAY,
@@ -23,7 +22,6 @@ from desktop_app.domain.feedback_form import (
     day_typed,
     part_field,
 )
-from desktop_app.domain.hashes import sha256
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import ReturnedPortfolio
@@ -31,6 +29,7 @@ from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.feedback_item import FeedbackItem
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.feedback.remark_reader import RemarkReader
+from desktop_app.services.feedback.scan_reader import ScanReader
 
 MAX_AGREED = 20
 """The maximum number of rows with agreed actions."""
@@ -43,6 +42,7 @@ class FeedbackReader:
 
     Attributes:
         unread: the pages (from 1) of what was found but can't be read, one for each; complete after the items.
+        blank: the scanned pages (from 1) without handwriting; complete after the items.
 
     Args:
         source: the file.
@@ -55,6 +55,7 @@ class FeedbackReader:
         self._given = given
         self._given_out = given_out
         self.unread: list[int] = []
+        self.blank: list[int] = []
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
         """The form's texts and ticks, and what a PDF reader left on the pages."""
@@ -90,33 +91,11 @@ class FeedbackReader:
             if told:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
-    def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
-        """Scanned pages, each for the entry of its code.
-
-        A page without a readable code is put to no entry that nobody named: a guess may be wrong, and the text on the
-        page is somebody's only copy.
-
-        Args:
-            pages: the pages.
-            entry: the entry for pages without a code; None if unknown. Then they get a guess: the entry before.
-        """
-        common = self._common(FeedbackSource.SCAN)
-        marks = [_mark_on(page) for page in pages]
-        own = [self._given_out.holds(mark.portfolio, mark.version, (mark.record,)) for mark in marks if mark]
-        before = FeedbackItem(common, is_from_here=bool(own) and all(own))
-        for number, (page, mark) in enumerate(zip(pages, marks, strict=True), 1):
-            scanned = replace(common, page=number, sha256=sha256(page.jpeg))
-            if mark is not None:
-                is_from_here = self._given_out.holds(mark.portfolio, mark.version, (mark.record,))
-                record = self._given_out.record(mark.record) or (entry if is_from_here else None)
-                scanned = replace(scanned, portfolio=mark.portfolio, version=mark.version, entry=record)
-                before = FeedbackItem(_of_whom(scanned, is_from_here=is_from_here), is_from_here, page.jpeg)
-                yield before
-            elif entry is not None:
-                yield FeedbackItem(replace(scanned, entry=entry), is_from_here=True, picture=page.jpeg)
-            else:
-                # Whose page it is, only the other pages can answer.
-                yield FeedbackItem(scanned, before.is_from_here, page.jpeg, guess=before.feedback.entry)
+    def of_scan(self, pages: Iterable[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
+        """Scanned pages; see `ScanReader`. What is blank is complete after the items."""
+        scan = ScanReader(self._common(FeedbackSource.SCAN), self._given_out, entry)
+        yield from scan.items(pages)
+        self.blank += scan.blank
 
     def _common(self, kind: FeedbackSource) -> Feedback:
         """The fields that all pieces of this file share."""
@@ -133,8 +112,3 @@ class FeedbackReader:
 
 def _of_whom(one: Feedback, *, is_from_here: bool) -> Feedback:
     return replace(one, foreign=bool(one.portfolio) and not is_from_here)
-
-
-def _mark_on(page: PagePicture) -> EntryMark | None:
-    """The first of our marks on a scanned page."""
-    return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)

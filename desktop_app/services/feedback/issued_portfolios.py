@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.page_mark import PageMark
 from desktop_app.domain.portfolio_id import is_unique
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
+from desktop_app.portfolio.issued_pages import IssuedDocument, IssuedPage
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 
@@ -17,6 +21,7 @@ class IssuedPortfolios:
     def __init__(self, journal: Journal, portfolios: Portfolios) -> None:
         self._journal = journal
         self._portfolios = portfolios
+        self._documents: dict[Sha256, IssuedDocument | None] = {}
 
     def holds(self, portfolio: str, version: int, entries: Sequence[str]) -> bool:
         """Whether a portfolio with these entries was given out from this journal.
@@ -37,3 +42,38 @@ class IssuedPortfolios:
             return self._journal.named(name.lower(), deleted=True)
         except SpringshelfError:
             return None
+
+    def is_own(self, mark: PageMark) -> bool:
+        """Whether the version that a page's code names was given out from this journal."""
+        return self._version(mark) is not None
+
+    def full_id(self, mark: PageMark) -> str:
+        """The id of a page's portfolio; only the part in its code if it is not from this journal."""
+        version = self._version(mark)
+        return version.portfolio if version else mark.portfolio
+
+    def page(self, mark: PageMark) -> IssuedPage | None:
+        """The page as it was given out; None if it is not known."""
+        version = self._version(mark)
+        issued = next((one for one in version.documents if one.document == mark.document), None) if version else None
+        if issued is None:
+            return None
+        if issued.sha256 not in self._documents:
+            self._documents[issued.sha256] = self._opened(issued.sha256)
+        document = self._documents[issued.sha256]
+        return document.page(mark.page) if document else None
+
+    def _opened(self, digest: Sha256) -> IssuedDocument | None:
+        try:
+            return IssuedDocument(self._journal.file(digest) or b"")
+        except ValueError:
+            return None
+
+    def _version(self, mark: PageMark) -> PortfolioVersion | None:
+        own_part = mark.portfolio.rpartition(".")[2]
+        for _, one in self._portfolios.every_version():
+            if one.number != mark.version or one.portfolio.rpartition(".")[2].upper() != own_part:
+                continue
+            if is_unique(one.portfolio) or mark.document in {each.document for each in one.documents}:
+                return one
+        return None

@@ -99,14 +99,15 @@ class RemarkReader:
         if not added.pdf:
             return
         try:
-            places = limited(self._source.name, DRAWING, drawn_places, added.pdf)
+            cuts = {page: self._returned.places.cuts(page) for page in added.pages}
+            places = limited(self._source.name, DRAWING, drawn_places, added.pdf, cuts)
         except ReadingError:
             self.unread.extend(added.pages)
             return
         yield from map(self._addition, places)
 
     def _addition(self, place: DrawnPlace) -> FeedbackItem:
-        entry = self._returned.entry_at(place.page, place.box[3])
+        entry = self._returned.places.at(place.page, place.box)
         said = replace(
             self._common,
             text=clean_text(place.text).strip(),

@@ -12,7 +12,7 @@ from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
-from desktop_app.reading.page_pictures import page_pictures
+from desktop_app.reading.page_pictures import DrawnPages, page_pictures
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.services.journal.journal import Journal
 
@@ -50,9 +50,9 @@ class PortfolioFiles:
 
         if digest not in self._pages:
             data = self._journal.file(digest)
-            self._pages[digest] = (
-                [PageImage(picture.jpeg, picture.text) for picture in page_pictures(data)] if data else ()
-            )
+            drawn = page_pictures(data) if data else DrawnPages([])
+            count = len(drawn.pages) + drawn.left
+            self._pages[digest] = [PageImage(picture.jpeg, picture.text, count) for picture in drawn.pages]
             while sum(map(len, self._pages.values())) > KEPT_PAGES and len(self._pages) > 1:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(digest)

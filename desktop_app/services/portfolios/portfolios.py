@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.direction import is_right_to_left
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
     CriterionShown,
@@ -24,26 +23,30 @@ from desktop_app.domain.portfolio import (
     competence_maps,
 )
 from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
-from desktop_app.domain.portfolio_choice import PortfolioChoice, choice_body, choice_in_body
-from desktop_app.domain.portfolio_id import campaign_part, is_of_campaign, portfolio_id
+from desktop_app.domain.portfolio_choice import USUAL_LOOK, PortfolioChoice, choice_body, choice_in_body
+from desktop_app.domain.portfolio_id import campaign_part, portfolio_id
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
-from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
+from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
+from desktop_app.domain.template_body import template_in_body
 from desktop_app.files.exported_file import write_exported
 from desktop_app.services.journal.evidence_care import given_versions
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
 from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
+from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.files import PortfolioFiles
+from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues, made_of
 from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
 from desktop_app.services.portfolios.printed_numbers import PrintedNumbers
 from desktop_app.services.ports import Clock
@@ -58,10 +61,6 @@ CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
 """Settings of a journal's copy: the last selection, and the appearance of printed pages."""
 
 
-class PortfolioError(SpringshelfError):
-    """A portfolio can't be made or saved."""
-
-
 @dataclass(frozen=True, slots=True)
 class EntryDifference:
     """An entry in the mentor's version (`issued`) and in the present one (`current`); None if it is missing in one."""
@@ -69,6 +68,14 @@ class EntryDifference:
     record: RecordId
     issued: Record | None
     current: Record | None
+
+
+TEMPLATES = {
+    PersonRole.STUDENT: "student",
+    PersonRole.EDUCATOR: "campaign-report",
+    PersonRole.MENTOR: "mentor-digest",
+}
+"""The template that is proposed first."""
 
 
 class Portfolios:
@@ -81,7 +88,9 @@ class Portfolios:
         resources: Resources,
         clock: Clock,
         campaigns: Callable[[], Sequence[Campaign]] = lambda: (),
+        role: PersonRole = PersonRole.STUDENT,
     ) -> None:
+        self._role = role
         self._journal = journal
         self.numbers = PrintedNumbers(journal, campaigns)
         """The numbers of the entries in the versions that were given out."""
@@ -89,14 +98,20 @@ class Portfolios:
         self._resources = resources
         self._clock = clock
         self._files = PortfolioFiles(journal)
+        self._issued = IssuedVersions(journal, clock)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
-        """The last selection for the campaign, or everything in it, with the questions to the mentor."""
+        """The last selection for the campaign, with the questions to the mentor.
+
+        Without a selection, it is everything, with the template for the person's role.
+        """
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
             body = {}
-        chosen = choice_in_body(body if isinstance(body, dict) else {}, campaign)
+        chosen = PortfolioChoice(campaign, look=replace(USUAL_LOOK, template=TEMPLATES[self._role]))
+        if body and isinstance(body, dict):
+            chosen = choice_in_body(body, campaign)
         asked = tuple((value.entry, value.text) for _, value in self.questions(campaign) if value.entry and value.text)
         return replace(chosen, questions=asked)
 
@@ -143,6 +158,7 @@ class Portfolios:
         entry, version = self.version(campaign, name)
         before = [one for one in self.versions(campaign) if one[1].number < version.number]
         entries = entries_at(self._journal, version)
+        template = template_in_body(version.template)
         asked = PortfolioChoice(
             campaign,
             order=version.order,
@@ -151,7 +167,7 @@ class Portfolios:
             look=version.look,
         )
         contents = self._contents(version.look.language, version)
-        gathered = self._gathered(asked, entries, before, contents, said_until=entry.made_at)
+        gathered = self._gathered(asked, entries, before, contents, entry.first_made_at, template)
         return replace(
             gathered,
             id=version.portfolio,
@@ -160,6 +176,7 @@ class Portfolios:
             person=contents.person(version.person) if version.person else gathered.person,
             frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
+            is_earlier=True,
         )
 
     def _contents(self, language: str, given_out: PortfolioVersion | None) -> ContentTranslations:
@@ -183,9 +200,10 @@ class Portfolios:
         before: Sequence[tuple[Entry, PortfolioVersion]],
         contents: ContentTranslations | None,
         said_until: datetime | None = None,
+        template: Template | None = None,
     ) -> Portfolio:
         chosen = SelectedEntries(entries, choice)
-        template = self._resources.portfolio_template(choice.look.template)
+        template = template or self._resources.portfolio_template(choice.look.template)
         revisions = chosen.revisions_of(with_projects=bool(template.criteria))
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
         before = before[:-1] if given_out else before
@@ -201,7 +219,7 @@ class Portfolios:
         previous = before[-1][1].number if before else 0
         number = given_out.number if given_out else previous + 1
         made = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
-        return Portfolio(
+        built = Portfolio(
             id=given_out.portfolio if given_out else made,
             version=number,
             previous=previous,
@@ -223,7 +241,13 @@ class Portfolios:
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided_feedback=self._undecided_feedback(chosen, said),
             undecided=self._undecided(chosen, template, () if said_until else self.questions(choice.campaign)),
+            template=template,
         )
+        if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
+            return built
+        number += 1
+        own = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
+        return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
 
     def _undecided(
         self, chosen: SelectedEntries, template: Template, questions: Sequence[tuple[Entry, MentorQuestion]]
@@ -281,13 +305,19 @@ class Portfolios:
     def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
         """Render the portfolio as PDF, with notes about content that could not be printed correctly.
 
+        A frozen or an earlier version is the PDF that was given out, byte for byte. Only if consent to a picture was
+        withdrawn since, it is rendered without that picture.
+
         Raises:
             CancelledError: the person cancelled it.
         """
-        from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
+        from desktop_app.portfolio.render import RenderedPortfolio, render  # noqa: PLC0415 - ReportLab is slow to import
         from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
 
-        template = self._resources.portfolio_template(portfolio.look.template)
+        kept = self._stored_pdf(portfolio)
+        if kept is not None:
+            return RenderedPortfolio(*kept, ())
+        template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
         wording = self._resources.wording(portfolio.look.language)
         say = replace(wording, texts=template.texts)
         carried = self._files.carried(portfolio)
@@ -297,6 +327,28 @@ class Portfolios:
             return rendered
         sentence = say("The evidence is too large to travel inside: the texts travel alone.")
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
+
+    def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:
+        """The stored PDF of a version and its pages; None if there is none, or it may not be shown any more."""
+        if not portfolio.frozen and not portfolio.is_earlier:
+            return None
+        wanted = (portfolio.id, portfolio.version)
+        versions = [one for _, one in self.versions(portfolio.campaign) if one.documents]
+        found = next((one for one in versions if (one.portfolio, one.number) == wanted), None)
+        if found is None or self._has_withdrawn(found):
+            return None
+        pdf = self._issued.pdf(found)
+        return (pdf, found.documents[-1].pages) if pdf else None
+
+    def _has_withdrawn(self, version: PortfolioVersion) -> bool:
+        """Whether consent to a picture of a version was withdrawn."""
+        evidence = (one for one in self._journal.revisions_named(version.revisions) if one.kind == Evidence.KIND)
+        for one in evidence:
+            before, entry = Evidence.from_body(one.body or {}), self._journal.entry(one.record)
+            now = entry.value if entry else None
+            if before.consent.allows and isinstance(now, Evidence) and not now.consent.allows:
+                return True
+        return False
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
         """The findings that a person should check before giving the portfolio away.
@@ -312,7 +364,7 @@ class Portfolios:
     def _numbers_with(self, record: RecordId) -> tuple[int, ...]:
         return tuple(one.number for one in given_versions(self._journal, record))
 
-    def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> bool:
+    def save(self, portfolio: Portfolio, pdf: bytes, target: Path, *, as_booklet: bool = False) -> bool:
         """Write the PDF atomically and record this version, so that the next one can show what is new.
 
         Returns:
@@ -323,9 +375,9 @@ class Portfolios:
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.EMPTY, portfolio.id)
-        self.write(pdf, target)
+        self.write(self.booklet(portfolio, pdf) if as_booklet else pdf, target)
         try:
-            self.remember(portfolio)
+            self.remember(portfolio, pdf)
         except (NotWrittenError, DatabaseAccessError):
             return False
         return True
@@ -343,7 +395,7 @@ class Portfolios:
 
     def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
         """Record this version as given out on paper, with the appearance of its pages."""
-        self.remember(portfolio)
+        self.remember(portfolio, pdf, Handing.PRINTED)
         self._journal.set_setting(PRINTED + campaign_part(portfolio.campaign), json.dumps(self._page_looks(pdf)))
 
     def changed_pages(self, portfolio: Portfolio, pdf: bytes) -> tuple[int, ...]:
@@ -371,58 +423,35 @@ class Portfolios:
         found = self._journal.revisions_named(portfolio.revisions)
         return max((one.made_at for one in found), default=portfolio.made_at)
 
-    def remember(self, portfolio: Portfolio) -> None:
-        """Record this version as given out, by file or on paper. The same content is recorded once."""
-        versions = self.versions(portfolio.campaign)
-        if not versions or versions[-1][1].revisions != portfolio.revisions:
-            self._journal.write(_version_of(portfolio))
+    def remember(self, portfolio: Portfolio, pdf: bytes | None = None, how: Handing = Handing.SAVED) -> None:
+        """Record this version as given out, by file or on paper, with its PDF. The same content has one number."""
+        self._issued.record(portfolio, self.render(portfolio).pdf if pdf is None else pdf, how)
 
-    def freeze(self, portfolio: Portfolio) -> PortfolioVersion:
-        """Freeze a version with its text and fingerprint. Later changes make a new version.
+    def freeze(self, portfolio: Portfolio, pdf: bytes | None = None) -> PortfolioVersion:
+        """Freeze a version: the document that was given out, or else this PDF. Later changes make a new version.
 
         Raises:
             PortfolioError: it has no entries.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
-        versions = self.versions(portfolio.campaign)
-        last = versions[-1] if versions and versions[-1][1].revisions == portfolio.revisions else None
-        if last and last[1].frozen:
-            return last[1]
-        frozen = replace(_version_of(portfolio), frozen=True)
-        if last:
-            frozen = replace(frozen, number=last[1].number)
-        self._journal.write(frozen, last[0].record if last else None)
-        return frozen
+        return self._issued.freeze(portfolio, self.render(portfolio).pdf if pdf is None else pdf)
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
         """The versions that were given out or frozen, first one first."""
-        every = self._journal.every(PortfolioVersion)
-        found = [(entry, value) for entry, value in every if is_of_campaign(value.portfolio, campaign)]
-        return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
+        return self._issued.of(campaign)
 
     def was_issued(self, portfolio: str, number: int) -> bool:
         """Whether a version with this id and number was given out from this journal."""
-        every = self._journal.every(PortfolioVersion)
-        return any((one.portfolio, one.number) == (portfolio, number) for _, one in every)
+        return any((one.portfolio, one.number) == (portfolio, number) for _, one in self.every_version())
+
+    def every_version(self) -> tuple[tuple[Entry, PortfolioVersion], ...]:
+        """All versions of all portfolios."""
+        return self._issued.every()
 
     def version(self, campaign: Campaign, name: int | str) -> tuple[Entry, PortfolioVersion]:
-        """The version of that number, or in the record whose name begins so.
-
-        Two computers may each have given out a version with the same number before they were joined.
-
-        Raises:
-            PortfolioError: there is no such version, or more than one.
-        """
-        every, text = self.versions(campaign), str(name).strip().lower()
-        found = [one for one in every if str(one[1].number) == text]
-        found = found or [one for one in every if text and one[0].record.startswith(text)]
-        if len(found) > 1:
-            names = ", ".join(entry.short_id for entry, _ in found)
-            raise PortfolioError(PortfolioCode.AMBIGUOUS_VERSION, text, names=names)
-        if not found:
-            raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, text)
-        return found[0]
+        """The version of that number, or in the record whose name begins so; see `IssuedVersions.version`."""
+        return self._issued.version(campaign, name)
 
     def differences(self, campaign: Campaign, name: int | str) -> tuple[EntryDifference, ...]:
         """What the mentor has in a version against what there is now, entry by entry, the changed ones alone.
@@ -446,23 +475,3 @@ class Portfolios:
 
 def _undecided_record(entry: Entry, number: str) -> UndecidedRecord:
     return UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)
-
-
-def _version_of(portfolio: Portfolio) -> PortfolioVersion:
-    return PortfolioVersion(
-        portfolio.id,
-        portfolio.version,
-        portfolio.revisions,
-        fingerprint=portfolio.fingerprint,
-        look=portfolio.look,
-        order=portfolio.order,
-        person=portfolio.person,
-        attention=tuple(
-            reflection.record for reflection in portfolio.reflections if reflection.number in portfolio.attention
-        ),
-        questions=tuple(
-            (reflection.record, reflection.question) for reflection in portfolio.reflections if reflection.question
-        ),
-        merging=WITH_ANCESTORS,
-        translated=True,
-    )

@@ -17,7 +17,7 @@ from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import Json, RecordId, short_id
-from desktop_app.services.portfolios.portfolios import PortfolioError
+from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

@@ -13,7 +13,17 @@ from desktop_app.domain.records.feedback import FeedbackPart, FeedbackSource
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
-from tests.portfolio.returned_files import annotate, draw_into, fill, flatten, scan_of, without_marks, words_at
+from tests.portfolio.returned_files import (
+    annotate,
+    beside,
+    draw_into,
+    fill,
+    flatten,
+    joined,
+    scan_of,
+    without_marks,
+    words_at,
+)
 
 
 @pytest.fixture
@@ -26,8 +36,9 @@ def looking_back(workplace: OpenHome, campaign: Campaign) -> RecordId:
 @pytest.fixture
 def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
-    workplace.portfolios.remember(portfolio)
-    return workplace.portfolios.render(portfolio).pdf
+    pdf = workplace.portfolios.render(portfolio).pdf
+    workplace.portfolios.remember(portfolio, pdf)
+    return pdf
 
 
 def file_of(data: bytes, folder: Path) -> Path:
@@ -90,17 +101,18 @@ def test_a_file_with_a_sound_alone_is_not_said_to_be_empty(workplace: OpenHome, 
 def test_pages_that_another_program_wrote_again_are_shown_as_they_are(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    taken = workplace.feedback.import_file(file_of(without_marks(printed), tmp_path))
-    (shown,) = (one for one in taken.added if one.page == page)
-    assert (shown.entry, shown.source) == (looking_back, FeedbackSource.SCAN)
+    page, (left, bottom, *_) = words_at(printed, "asked the caretaker")
+    drawn = draw_into(printed, page, b"q 1 0 0 RG 3 w %d %d m %d %d l S Q" % (left, bottom - 12, left + 90, bottom - 9))
+    (shown,) = workplace.feedback.import_file(file_of(without_marks(drawn), tmp_path)).added
+    assert (shown.entry, shown.source, shown.page) == (looking_back, FeedbackSource.SCAN, page)
 
 
 def test_a_scanned_page_without_a_code_is_asked_for_and_put_to_no_entry(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    taken = workplace.feedback.import_file(file_of(scan_of(printed, (page, 1)), tmp_path))
+    page, place = beside(printed, "asked the caretaker")
+    with_code, without = scan_of(printed, (page,), places=[place]), scan_of(printed, (1,), coded=False)
+    taken = workplace.feedback.import_file(file_of(joined(with_code, without), tmp_path))
     assert [one.entry for one in taken.added] == [looking_back, None]
     (asked,) = taken.to_place
     assert (asked.page, asked.guess) == (2, looking_back)
@@ -113,6 +125,6 @@ def test_a_scanned_page_without_a_code_is_asked_for_and_put_to_no_entry(
 def test_a_page_that_lies_upside_down_is_put_to_its_entry(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    data = scan_of(printed, (page,), turned=180)
+    page, place = beside(printed, "asked the caretaker")
+    data = scan_of(printed, (page,), turned=180, places=[place])
     assert [one.entry for one in workplace.feedback.import_file(file_of(data, tmp_path)).added] == [looking_back]

@@ -32,8 +32,9 @@ def looking_back(workplace: OpenHome, walk: RecordId) -> RecordId:
 def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     workplace.journal.save_person(Person("Ana Demo"))
     portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
-    workplace.portfolios.remember(portfolio)
-    return workplace.portfolios.render(portfolio).pdf
+    pdf = workplace.portfolios.render(portfolio).pdf
+    workplace.portfolios.remember(portfolio, pdf)
+    return pdf
 
 
 def file_of(data: bytes, folder: Path) -> Path:
@@ -116,8 +117,8 @@ def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
 def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
-    page, _ = words_at(printed, "asked the caretaker")
-    (one,) = workplace.feedback.import_file(scan(printed, page, tmp_path / "scan.jpg"), FeedbackAuthor("Dr Mira")).added
+    scanned = scan(printed, "asked the caretaker", tmp_path / "scan.jpg")
+    (one,) = workplace.feedback.import_file(scanned, FeedbackAuthor("Dr Mira")).added
     assert (one.entry, one.version, one.source, one.name) == (looking_back, 1, FeedbackSource.SCAN, "Dr Mira")
     assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
 

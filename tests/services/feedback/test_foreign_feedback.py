@@ -21,7 +21,7 @@ from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
-from tests.portfolio.returned_files import comment, fill, scan, words_at
+from tests.portfolio.returned_files import comment, fill, scan, scan_of, words_at
 
 ANNA_WROTE = "The caretaker wept."
 
@@ -46,8 +46,9 @@ def give_out(workplace: OpenHome, campaign: Campaign, *, old_id: bool = False) -
     portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     if old_id:
         portfolio = replace(portfolio, id=campaign_part(campaign))
-    workplace.portfolios.remember(portfolio)
-    return workplace.portfolios.render(portfolio).pdf
+    pdf = workplace.portfolios.render(portfolio).pdf
+    workplace.portfolios.remember(portfolio, pdf)
+    return pdf
 
 
 def commented(pdf: bytes, words: str) -> bytes:
@@ -72,7 +73,7 @@ def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_pe
     elif kind == "form":
         came_back.write_bytes(fill(pdf, {f"feedback.entry.{of_anna}": "Why?"}))
     else:
-        came_back = scan(pdf, words_at(pdf, ANNA_WROTE)[0], tmp_path / "scan.jpg")
+        came_back = scan(pdf, ANNA_WROTE, tmp_path / "scan.jpg")
     enter("Ben", "It rained.")
     give_out(workplace, campaign, old_id=old_id)
     before = workplace.journal.revision_count()
@@ -103,7 +104,7 @@ def test_feedback_on_the_own_portfolio_needs_no_question(
     workplace.journal.delete(entry, Reflection.KIND)
     came_back = tmp_path / "came-back.pdf"
     came_back.write_bytes(commented(pdf, "It rained."))
-    page = scan(pdf, words_at(pdf, "It rained.")[0], tmp_path / "scan.jpg")
+    page = scan(pdf, "It rained.", tmp_path / "scan.jpg")
     for file in (came_back, page):
         assert [one.entry for one in workplace.feedback.import_file(file).added] == [entry]
 
@@ -113,7 +114,7 @@ def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
 ) -> None:
     enter("Anna", ANNA_WROTE)
     pdf = give_out(workplace, campaign)
-    page = scan(pdf, words_at(pdf, ANNA_WROTE)[0], tmp_path / "scan.jpg")
+    page = scan(pdf, ANNA_WROTE, tmp_path / "scan.jpg")
     (kept,) = workplace.feedback.import_file(page).added
     enter("Ben", "It rained.")
     with pytest.raises(ForeignFileError):
@@ -158,7 +159,7 @@ def test_one_page_of_another_student_among_the_own_ones_is_noticed_and_goes_to_n
     entry = enter("Ben", "It rained.")
     of_ben = give_out(workplace, campaign)
     pages = [
-        scan(pdf, words_at(pdf, words)[0], tmp_path / f"{number}.jpg")
+        scan(pdf, words, tmp_path / f"{number}.jpg")
         for number, (pdf, words) in enumerate([(of_ben, "It rained."), (of_anna, ANNA_WROTE)])
     ]
     both = _joined(pages, tmp_path / "scan.pdf")
@@ -172,7 +173,8 @@ def test_a_page_without_a_code_needs_the_entry_or_an_answer(
     workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
 ) -> None:
     entry = enter("Ben", "It rained.")
-    page = scan(give_out(workplace, campaign), 1, tmp_path / "cover.jpg")
+    page = tmp_path / "cover.pdf"
+    page.write_bytes(scan_of(give_out(workplace, campaign), (1,), coded=False))
     with pytest.raises(ForeignFileError):
         workplace.feedback.import_file(page)
     (one,) = workplace.feedback.import_file(page, entry=entry).added
@@ -187,7 +189,7 @@ def test_ids_differ_from_person_to_person_and_from_version_to_version(
         entry = enter(name, "The same words.")
         for _ in range(2):
             portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
-            workplace.portfolios.remember(portfolio)
+            workplace.portfolios.remember(portfolio, b"")
             assert workplace.portfolios.build(PortfolioChoice(campaign)).id == portfolio.id
             assert workplace.portfolios.build_version(campaign, portfolio.version).id == portfolio.id
             ids.append(portfolio.id)
@@ -208,7 +210,7 @@ def test_the_version_after_one_of_the_first_released_program_counts_on(
     assert portfolios.build_version(campaign, 1).id == "P-SPRING-2023"
     journal.write(Activity("The second walk", campaign.id))
     second = portfolios.build(PortfolioChoice(campaign))
-    portfolios.remember(second)
+    portfolios.remember(second, b"")
     assert (second.version, second.previous) == (2, 1)
     assert second.id != "P-SPRING-2023"
     assert [one.number for _, one in journal.every(PortfolioVersion)] == [1, 2]

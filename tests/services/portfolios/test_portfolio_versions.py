@@ -17,6 +17,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.portfolio_version import Handing
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Project
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
@@ -169,3 +170,33 @@ def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: OpenHome, ca
     version = portfolios.build_version(campaign, 1)
     assert version.criteria[0].check.note == "Two schools."
     assert "Two schools." in text_of(portfolios.render(version).pdf)
+
+
+def test_a_frozen_version_is_the_pdf_that_was_given_out_also_without_the_file_of_its_template(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    portfolios, template = workplace.portfolios, tmp_path / "faculty.toml"
+    template.write_text('title = "Faculty"\nsections = ["cover", "activities"]\n', encoding="utf-8")
+    portfolio = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook(str(template))))
+    pdf = portfolios.render(portfolio).pdf
+    assert portfolios.save(portfolio, pdf, tmp_path / "given.pdf")
+    template.unlink()
+    other_look = PortfolioChoice(campaign, look=PortfolioLook("campaign-report"))
+    frozen = portfolios.freeze(portfolios.build(other_look))
+    assert (frozen.number, frozen.look.template, len(frozen.documents)) == (1, "faculty", 1)
+    workplace.journal.write(Activity("A later one", campaign.id))
+    assert portfolios.render(portfolios.build_version(campaign, 1)).pdf == pdf
+    ((_, version),) = portfolios.versions(campaign)
+    assert [one.how for one in version.handed] == [Handing.SAVED]
+
+
+def test_a_frozen_version_in_another_look_is_the_next_version(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios = workplace.portfolios
+    first = portfolios.build(PortfolioChoice(campaign))
+    portfolios.freeze(first, b"")
+    assert portfolios.build(PortfolioChoice(campaign)).frozen
+    other = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest")))
+    assert (other.version, other.previous, other.frozen) == (2, 1, False)
+    assert other.id != first.id

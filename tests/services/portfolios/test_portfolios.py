@@ -26,7 +26,8 @@ from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.portfolios.portfolios import PortfolioError, Portfolios
+from desktop_app.services.portfolios.errors import PortfolioError
+from desktop_app.services.portfolios.portfolios import Portfolios
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 

@@ -1,0 +1,82 @@
+"""Where the pixels of a photographed or scanned page are on the original page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image
+
+from desktop_app.reading.even_light import even_light
+from desktop_app.reading.page_guesses import guesses
+from desktop_app.reading.page_search import PageSearch
+from desktop_app.reading.page_tiles import REACHES, OriginalPage, refined, tiles
+from desktop_app.reading.perspective import Point, Quad, warped
+
+WORKING_SIDE = 900
+"""The larger side of the picture in which the page is searched, in pixels."""
+STARTS = 3
+"""How many guesses are tried, the best one first, until one coincides."""
+MATCHING = 0.5
+"""The part of a page's tiles with print that have to be where they should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The page in a picture.
+
+    Attributes:
+        seen: the page in even light, of the original's size.
+        corners: its corners in the picture.
+        share: how many of the tiles with print are where they should be, from 0 to 1.
+    """
+
+    seen: Image.Image
+    corners: Quad
+    share: float
+
+    @property
+    def coincides(self) -> bool:
+        """Whether a place on the page can be trusted."""
+        return self.share >= MATCHING
+
+
+def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_code: Quad) -> Alignment | None:
+    """Find the original page in a picture.
+
+    Args:
+        picture: the grey picture.
+        original: the grey original page, with `ORIGINAL_DOTS`.
+        code: the corners of the page's QR code in the picture.
+        original_code: its corners on the original.
+
+    Returns:
+        The best alignment; None if the corners are impossible.
+    """
+    small = picture.copy()
+    small.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.BOX, reducing_gap=None)
+    factor = small.width / picture.width
+    code_seen = _scaled(code, factor)
+    search = PageSearch(even_light(small), original, _middle(original_code), _middle(code_seen))
+    ink, page = even_light(picture), OriginalPage.of(original)
+    best: Alignment | None = None
+    for begun in search.begun([*guesses(small, original.size, code_seen, original_code)], STARTS):
+        try:
+            corners = refined(ink, page, _scaled(search.finished(begun).corners, 1 / factor))
+            seen = warped(ink, corners, original.size)
+        except (ValueError, ZeroDivisionError):
+            continue
+        found = [*tiles(seen, page, REACHES[-1])]
+        now = Alignment(seen, corners, sum(one.is_near for one in found) / max(1, len(found)))
+        if now.coincides:
+            return now
+        best = now if best is None or now.share > best.share else best
+    return best
+
+
+def _scaled(points: Sequence[Point], factor: float) -> Quad:
+    return tuple((x * factor, y * factor) for x, y in points)
+
+
+def _middle(points: Sequence[Point]) -> Point:
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)

@@ -1,0 +1,132 @@
+"""Comparing a page with its original tile by tile: improves where it lies, and shows how well both coincide.
+
+The page is a result of `even_light`: dark is high, paper is 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+from desktop_app.reading.even_light import even_light, paper_of
+from desktop_app.reading.perspective import Perspective, Point, Quad, solved, warped
+
+TILES, LEAST_TILES = (6, 9), 4
+"""The number of tiles across and down, and of those with print that a correction needs."""
+REACHES = (14, 6)
+"""How many pixels a tile may be from its place, in the first and in the second correction."""
+LEAST_PRINT = 4.0
+"""The least variation of a tile with print, in grey levels."""
+UNCLEAR = 0.75
+"""The part of a tile's print from which on another place explains it no better than none."""
+MOSTLY_PAPER = 230
+"""The least part of a tile that is paper, in grey levels of its average."""
+FOUND = 0.7
+"""The part of a tile's print that has to be there where something else is, too."""
+NEAR = 2
+"""Pixels between a tile and its place that do not count."""
+STIFFNESS = (0.0, 0.02, 0.02, 0.1)
+"""How much shift, scale and perspective are held back where little is printed."""
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalPage:
+    """An original page: its print in even light, and where it is paper and no picture."""
+
+    print: Image.Image
+    paper: Image.Image
+
+    @classmethod
+    def of(cls, page: Image.Image) -> OriginalPage:
+        """The original that this grey picture shows."""
+        return cls(even_light(page), paper_of(page))
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A tile with print. `shift` is how far its print is from its place in pixels, None if that is not clear."""
+
+    box: Box
+    shift: Point | None
+
+    @property
+    def is_near(self) -> bool:
+        """Whether its print is where it should be."""
+        return self.shift is not None and max(map(abs, self.shift)) <= NEAR
+
+
+def refined(ink: Image.Image, original: OriginalPage, corners: Quad) -> Quad:
+    """The corners of the page, improved so that its tiles come to their places."""
+    size = original.print.size
+    for reach in REACHES:
+        found = [one for one in tiles(warped(ink, corners, size), original, reach) if one.shift is not None]
+        if len(found) < LEAST_TILES:
+            return corners
+        corners = _corrected(corners, found, size)
+    return corners
+
+
+def tiles(seen: Image.Image, original: OriginalPage, reach: int) -> Iterator[Tile]:
+    """The tiles that have print on the original; none with pictures, which look different on each printer."""
+    wanted, (across, down) = original.print, TILES
+    width, height = wanted.width // across, wanted.height // down
+    soft_seen, soft_wanted = (one.filter(ImageFilter.GaussianBlur(reach / 5)) for one in (seen, wanted))
+    for row in range(down):
+        for column in range(across):
+            box = (column * width, row * height, (column + 1) * width, (row + 1) * height)
+            tile = soft_wanted.crop(box)
+            is_paper = ImageStat.Stat(original.paper.crop(box)).mean[0] >= MOSTLY_PAPER
+            if is_paper and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
+                yield Tile(box, _shift(soft_seen, tile, box, reach))
+
+
+def _shift(seen: Image.Image, tile: Image.Image, box: Box, reach: int) -> Point | None:
+    """The shift of a tile up to `reach` pixels, searched from coarse to fine."""
+
+    def difference(x: int, y: int) -> float:
+        moved = seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
+        return float(ImageStat.Stat(ImageChops.difference(moved, tile)).mean[0])
+
+    step = max(1, reach // 3)
+    coarse = range(-reach, reach + 1, step)
+    best, x, y = min((difference(x, y), x, y) for x in (0, *coarse) for y in (0, *coarse))
+    while step > 1:
+        step = (step + 1) // 2
+        near = [(x + right, y + below) for right in (-step, 0, step) for below in (-step, 0, step)]
+        best, x, y = min((difference(*one), *one) for one in near)
+    mean = ImageStat.Stat(tile).mean[0]
+    moved = seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
+    # Handwriting makes a difference, too; the print is still there below it.
+    has_print = ImageStat.Stat(ImageChops.darker(moved, tile)).mean[0] >= mean * FOUND
+    is_clear = (best <= mean * UNCLEAR or has_print) and max(abs(x), abs(y)) <= reach
+    return (float(x), float(y)) if is_clear else None
+
+
+def _corrected(corners: Quad, found: Sequence[Tile], size: tuple[int, int]) -> Quad:
+    """The corners moved so that the tiles come to their places, in the sense of least squares."""
+    width, height = size
+    middles = [((one.box[0] + one.box[2]) / width - 1, (one.box[1] + one.box[3]) / height - 1) for one in found]
+    moves = [
+        _surface([(at, one.shift[side]) for at, one in zip(middles, found, strict=True) if one.shift])
+        for side in (0, 1)
+    ]
+    place, moved = Perspective(corners, size), []
+    for right, below in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
+        dx, dy = (one[0] + one[1] * right + one[2] * below + one[3] * right * below for one in moves)
+        moved.append(place.seen((right + 1) / 2 * width + dx, (below + 1) / 2 * height + dy))
+    return tuple(moved)
+
+
+def _surface(values: Sequence[tuple[Point, float]]) -> list[float]:
+    """The four numbers of a bilinear surface through values at points between -1 and 1."""
+    rows = []
+    terms = [((1.0, x, y, x * y), value) for (x, y), value in values]
+    for one, stiffness in enumerate(STIFFNESS):
+        row = [sum(term[one] * term[other] for term, _ in terms) for other in range(4)]
+        row.append(sum(term[one] * value for term, value in terms))
+        row[one] += stiffness * len(values)
+        rows.append(row)
+    return solved(rows)
