@@ -18,11 +18,19 @@ class MaterialFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Handout:
+    """A sheet to print and fill in. `text` is CommonMark with tables; rows with empty cells are for handwriting."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """A text with the data for its catalogue entry.
 
-    `text` is CommonMark. A poster also has `columns` (heading and sentence of each), a `closing` sentence and the
-    `alternative`, which describes it in words.
+    `text` is CommonMark with tables. Each of `handouts` begins on a new page. A poster also has `columns` (heading and
+    sentence of each), a `closing` sentence and the `alternative`, which describes it in words.
     """
 
     id: str
@@ -35,6 +43,7 @@ class Material:
     description: str
     subjects: tuple[str, ...]
     text: str
+    handouts: tuple[Handout, ...] = ()
     language: str = "en"
     author: str = ""
     licence: str = ""

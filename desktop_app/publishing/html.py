@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.material import Material
+from desktop_app.domain.material import Handout, Material
 from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.publishing.page_style import style
 from desktop_app.publishing.text import to_xhtml
@@ -19,6 +19,7 @@ KIND_NAMES = {
     MaterialKind.OTHER: "Material",
 }
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "student teachers", Audience.TEACHER_EDUCATOR: "teacher educators"}
+HANDOUT_NAME = "To print"
 DEFAULT_ACCENT = "#4a5568"
 
 
@@ -54,6 +55,14 @@ def article_markup(material: Material, campaign: Campaign) -> str:
         f'<p class="lead">{escape(material.description)}</p>\n'
         f"{to_xhtml(material.text)}"
         f'<p class="notice">{escape(material.author)}, {escape(material.licence)}. {escape(campaign.notice)}</p>\n'
+        + "".join(_sheet(handout) for handout in material.handouts)
+    )
+
+
+def _sheet(handout: Handout) -> str:
+    return (
+        f'<section class="handout">\n<p class="kicker">{HANDOUT_NAME}</p>\n'
+        f"<h2>{escape(handout.title)}</h2>\n{to_xhtml(handout.text)}</section>\n"
     )
 
 

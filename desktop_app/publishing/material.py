@@ -1,17 +1,22 @@
-"""Reading a material's source file: TOML between two lines of `+++`, then CommonMark."""
+"""Reading a material's source file: TOML between two lines of `+++`, then CommonMark, then its handouts.
+
+A handout begins with a heading `## Handout: Title`, and ends at the next one or at the end of the file.
+"""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
-from desktop_app.domain.material import Material, MaterialFormat
+from desktop_app.domain.material import Handout, Material, MaterialFormat
 from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
+HANDOUT = re.compile(r"^## Handout: *(\S.*)$", re.MULTILINE)
 FENCED = 3
 """The number of parts of a text with two fences: before, between and after them."""
 
@@ -44,6 +49,7 @@ def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
 
 
 def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Material:
+    text, *sheets = HANDOUT.split(text)
     return Material(
         id=head["id"],
         title=head["title"],
@@ -55,6 +61,9 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
         description=head["description"],
         subjects=tuple(head["subjects"]),
         text=text.strip() + "\n",
+        handouts=tuple(
+            Handout(title.strip(), sheet.strip() + "\n") for title, sheet in zip(sheets[::2], sheets[1::2], strict=True)
+        ),
         language=head.get("language", "en"),
         author=head.get("author", defaults.get("author", "")),
         licence=head.get("licence", defaults.get("licence", "")),

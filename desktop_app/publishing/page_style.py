@@ -17,6 +17,10 @@ a { color: ACCENT; }
 .lead { font-size: 1.12rem; color: #4a5160; border-inline-start: 4px solid ACCENT; padding-inline-start: 0.9rem; }
 .facts, .notice { color: #5a6170; font-size: 0.9rem; }
 .notice { margin-top: 3rem; border-top: 1px solid #d8d3c8; padding-top: 0.8rem; }
+table { border-collapse: collapse; margin: 0 0 1.2rem; width: 100%; }
+th, td { border: 1px solid #8a8f9a; padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; }
+td:empty { height: 3.5rem; }
+.handout { break-before: page; margin-top: 3rem; }
 img { max-width: 100%; height: auto; }
 """
 

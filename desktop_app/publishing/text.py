@@ -1,10 +1,10 @@
-"""The CommonMark of materials as XHTML for screens."""
+"""The CommonMark of materials, with tables, as XHTML for screens."""
 
 from __future__ import annotations
 
 from markdown_it import MarkdownIt
 
-_READER = MarkdownIt("commonmark", {"xhtmlOut": True, "html": False})
+_READER = MarkdownIt("commonmark", {"xhtmlOut": True, "html": False}).enable("table")
 
 
 def to_xhtml(text: str) -> str:

@@ -29,7 +29,13 @@ MAX_ROW = 320.0
 
 
 def blocks_as_text(
-    text: str, styles: Styles, heading: str, *, keep_breaks: bool = False, notes: list[str] | None = None
+    text: str,
+    styles: Styles,
+    heading: str,
+    *,
+    keep_breaks: bool = False,
+    notes: list[str] | None = None,
+    writing_room: float = 0,
 ) -> list[Flowable]:
     """The text as flowables, and below it the addresses of its links.
 
@@ -39,11 +45,13 @@ def blocks_as_text(
         heading: the tag of the headings in the text (`H2`, `H4`).
         keep_breaks: whether single line breaks stay.
         notes: the document's addresses before this text; those of this text are added, so that numbers go on.
+        writing_room: points that the rows of tables with an empty cell share, for handwriting.
     """
     notes = [] if notes is None else notes
     before = len(notes)
-    setting = _Setting(styles, heading)
     blocks = [*to_blocks(text, keep_breaks=keep_breaks, notes=notes)]
+    empty = sum("" in row for block in blocks if block.kind is BlockKind.TABLE for row in block.rows[1:])
+    setting = _Setting(styles, heading, writing_room / max(empty, 1))
     if blocks and blocks[-1].kind is BlockKind.HEADING:  # it heads nothing, and could stand alone on a page
         blocks[-1] = replace(blocks[-1], kind=BlockKind.PARAGRAPH, markup=f"<b>{blocks[-1].markup}</b>")
     flowables = [one for block in blocks for one in setting.set(block)]
@@ -59,8 +67,8 @@ def blocks_as_text(
 class _Setting:
     """Sets the blocks of one text."""
 
-    def __init__(self, styles: Styles, heading: str) -> None:
-        self._styles, self._heading = styles, heading
+    def __init__(self, styles: Styles, heading: str, empty_row: float) -> None:
+        self._styles, self._heading, self._empty_row = styles, heading, empty_row
         self._groups: dict[tuple[str, ...], Group] = {}
         self._indented: dict[tuple[str, float], ParagraphStyle] = {}
 
@@ -155,11 +163,16 @@ class _Setting:
             group=group,
             right_to_left=styles.right_to_left,
             colWidths=widths,
-            style=ruled(styles),
+            rowHeights=[None, *(self._row_height(row) for row in block.rows[1:])],
+            style=ruled(styles) + (_boxed() if self._empty_row else []),
             spaceBefore=2,
             spaceAfter=8,
         )
         return [table]
+
+    def _row_height(self, cells: Sequence[str]) -> float | None:
+        """The height of a row for handwriting; None for a row that is as high as its text."""
+        return self._empty_row if self._empty_row and "" in cells else None
 
     def _table_as_list(self, block: Block) -> list[Flowable]:
         header, *rows = block.rows
@@ -170,6 +183,11 @@ class _Setting:
             for name, cell in zip(header, row, strict=True)
             if name or cell
         ]
+
+
+def _boxed() -> list[tuple[object, ...]]:
+    """Lines around the cells of a table that a person fills in."""
+    return [("BOX", (0, 0), (-1, -1), 0.6, RULE), ("INNERGRID", (0, 0), (-1, -1), 0.6, RULE)]
 
 
 def _shares(rows: Sequence[Sequence[str]]) -> list[float]:

@@ -82,15 +82,15 @@ def test_help_and_results_are_in_the_persons_language(
 @pytest.mark.parametrize(
     ("language", "counted"),
     [
-        ("uk", ["Опубліковано 24 матеріали.", "Це версія 1."]),
-        ("ar", ["نُشرت 24 مادة.", "هذه هي النسخة 1."]),
-        ("el", ["Δημοσιεύτηκαν 24 υλικά.", "Αυτή είναι η έκδοση 1."]),
+        ("uk", ["Опубліковано 30 матеріалів.", "Це версія 1."]),
+        ("ar", ["نُشرت 30 مادة.", "هذه هي النسخة 1."]),
+        ("el", ["Δημοσιεύτηκαν 30 υλικά.", "Αυτή είναι η έκδοση 1."]),
     ],
 )
 def test_numbers_have_the_plural_form_of_the_language(language: str, counted: list[str], resources: Path) -> None:
     say = command_wording(resources, language)
     assert [
-        say.counted("{count} material is published.", "{count} materials are published.", 24),
+        say.counted("{count} material is published.", "{count} materials are published.", 30),
         say("This is version {number}.", number=1),
     ] == counted
 

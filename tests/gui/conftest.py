@@ -49,7 +49,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Pat
     """
     opened: list[MainWindow] = []
 
-    def open_one(home: str = "home", count: int = 24) -> MainWindow:
+    def open_one(home: str = "home", count: int = 30) -> MainWindow:
         own_computer(tmp_path / home)
         if not (tmp_path / home / "shelf").exists():
             shutil.copytree(filled_shelf, tmp_path / home / "shelf")

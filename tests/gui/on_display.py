@@ -89,7 +89,7 @@ def come_in(windows: WindowManager) -> MainWindow:
     field.setText(WORDS)
     field.returnPressed.emit()
     window = windows.window
-    wait(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24, "the shelf was not shown")
+    wait(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30, "the shelf was not shown")
     wait(lambda: window.tasks.running == 0)
     return window
 

@@ -50,7 +50,7 @@ class Day:
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self.session = WindowManager(composer, home, settings, lambda _messages: None)
         self.session.begin()
-        wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == 24)
+        wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == 30)
         self.settle()
 
     @property

@@ -81,7 +81,7 @@ class Person:
     def journal(self) -> Journal:
         return self.window.workspace.context.profile.journal
 
-    def come_in(self, count: int = 24) -> None:
+    def come_in(self, count: int = 30) -> None:
         """Wait for the shelf."""
         wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == count, "no shelf")
         self.rest()
@@ -131,7 +131,7 @@ def find_and_read(person: Person, words: str) -> None:
         person.press("ctrl+k")
         person.write(words)
         person.press("Return")
-        wait(lambda: 0 < shelf.model.rowCount() < 24, "nothing was found")
+        wait(lambda: 0 < shelf.model.rowCount() < 30, "nothing was found")
         person.rest()
     with person.task("read"):
         person.press("Return")
@@ -265,7 +265,7 @@ def administrator(person: Person) -> None:
         wait(lambda: parts(dialog).add.text() == "Add" and parts(dialog).add.isEnabled(), "it was not checked")
         person.press("Return")
         person.closed("CatalogueDialog")
-    wait(lambda: workspace.shelf.model.rowCount() > 24, "nothing was added")
+    wait(lambda: workspace.shelf.model.rowCount() > 30, "nothing was added")
     with person.task("keep everything"):
         person.press("ctrl+k", "Return")
         person.rest()

@@ -39,3 +39,29 @@ def test_a_material_that_cannot_be_read_names_its_file(source: str) -> None:
     with pytest.raises(MaterialError) as caught:
         read_material(source, "broken.md", {})
     assert caught.value.subject == "broken.md"
+
+
+SHEETS = """Text.
+
+## Handout: First sheet
+
+| Asked for | We can |
+|---|---|
+| | |
+
+## Handout: Second sheet
+
+Cut along the lines.
+"""
+
+
+def test_handouts_are_the_parts_below_their_headings() -> None:
+    material = read_material(HEAD + SHEETS, "a.md", {})
+    assert material.text == "Text.\n"
+    assert [one.title for one in material.handouts] == ["First sheet", "Second sheet"]
+    assert material.handouts[1].text == "Cut along the lines.\n"
+
+
+def test_a_table_is_well_formed_and_its_empty_cells_stay() -> None:
+    made = etree.fromstring(f"<div>{to_xhtml(read_material(HEAD + SHEETS, 'a.md', {}).handouts[0].text)}</div>")
+    assert [cell.text for cell in made.iter("th", "td")] == ["Asked for", "We can", None, None]

@@ -31,7 +31,7 @@ def of_kind(source: CampaignSource, kind: MaterialKind) -> list[Material]:
 
 
 def test_each_subtopic_has_its_materials(source: CampaignSource) -> None:
-    assert len(source.materials) >= 24
+    assert len(source.materials) >= 30
     wanted = {MaterialKind.ACTIVITY: 2, MaterialKind.ARTICLE: 2, MaterialKind.INSPIRATION: 1}
     for subtopic in source.campaign.subtopics:
         found = Counter(one.kind for one in source.materials if one.subtopic == subtopic.id)
@@ -55,6 +55,20 @@ def test_an_activity_has_all_that_a_lesson_needs(source: CampaignSource) -> None
     for one in of_kind(source, MaterialKind.ACTIVITY):
         assert re.findall(r"^## (.+)$", one.text, re.MULTILINE) == SECTIONS, one.id
         assert re.search(r"\d+ (minutes|people|pupils)", one.text)
+
+
+def test_each_sheet_that_an_activity_needs_is_there(source: CampaignSource) -> None:
+    for one in of_kind(source, MaterialKind.ACTIVITY):
+        needed = one.text.partition("## You need")[2].partition("\n## ")[0]
+        assert ("below)" in needed) == bool(one.handouts), one.id
+        assert all(handout.text.strip() for handout in one.handouts)
+
+
+def test_the_times_of_the_steps_are_the_time_of_the_activity(source: CampaignSource) -> None:
+    for one in of_kind(source, MaterialKind.ACTIVITY):
+        steps = one.text.partition("## Steps")[2].partition("\n## ")[0]
+        minutes = [int(found) for found in re.findall(r"\((\d+) minutes", steps)]
+        assert sum(minutes) <= one.minutes, one.id
 
 
 def test_an_article_is_long_enough_to_say_something_and_names_its_references(source: CampaignSource) -> None:

@@ -61,4 +61,4 @@ def test_work_goes_on_after_an_error_in_a_worker(qtbot: QtBot, window: MainWindo
     shown.accept()
     window.workspace.shelf.reload()
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 30

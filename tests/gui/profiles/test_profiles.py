@@ -75,7 +75,7 @@ def profiles(tmp_path: Path) -> Profiles:
 
 def is_shown(window: MainWindow) -> bool:
     """Whether somebody is in."""
-    return window.is_ready and window.workspace.shelf.model.rowCount() == 24
+    return window.is_ready and window.workspace.shelf.model.rowCount() == 30
 
 
 def is_asking(window: MainWindow) -> bool:

@@ -24,9 +24,9 @@ from tests.parts import parts
 
 
 def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
-    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 30
     assert window.focusWidget() is parts(window.workspace.shelf).grid
-    assert parts(window.workspace.shelf).summary.text().startswith("24 materials · 0 on this computer · checked ")
+    assert parts(window.workspace.shelf).summary.text().startswith("30 materials · 0 on this computer · checked ")
     assert [parts(window.workspace.shelf).subtopic.itemText(row) for row in (0, 4)] == [
         "All subtopics",
         "Artificial intelligence",
@@ -49,25 +49,25 @@ def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: Q
     ui = parts(window.workspace.shelf)
     window.workspace.shelf.show_subtopic("ai")
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 6
+    assert window.workspace.shelf.model.rowCount() == 7
     ui.kind.setCurrentIndex(ui.kind.findData(MaterialKind.ARTICLE))
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 2
+    assert window.workspace.shelf.model.rowCount() == 3
     ui.kept.setCurrentIndex(ui.kept.findData(KeepState.KEPT))
     settle(qtbot, window)
     assert ui.emptyTitle.isVisible()
     ui.emptyAction.click()
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 30
 
 
 def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
     ui = parts(window.workspace.shelf)
     ui.grid.selectAll()
-    assert ui.title.text() == "24 materials selected"
+    assert ui.title.text() == "30 materials selected"
     ui.keep.click()
-    qtbot.waitUntil(lambda: "24 on this computer" in ui.summary.text(), timeout=PATIENCE)
-    assert window.workspace.bar.text() == "24 materials can now be read without internet."
+    qtbot.waitUntil(lambda: "30 on this computer" in ui.summary.text(), timeout=PATIENCE)
+    assert window.workspace.bar.text() == "30 materials can now be read without internet."
     ui.grid.selectAll()
     assert ui.keep.text() == "&Remove"
     ui.keep.click()
@@ -90,7 +90,7 @@ def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
         timeout=PATIENCE,
     )
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 30
 
 
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
@@ -146,7 +146,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
     grid = ui.grid
     qtbot.waitUntil(lambda: grid.viewMode() is QListView.ViewMode.IconMode, timeout=PATIENCE)
     parts(window.workspace.shelf).search.setText("chair")
-    qtbot.waitUntil(lambda: 0 < window.workspace.shelf.model.rowCount() < 24, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: 0 < window.workspace.shelf.model.rowCount() < 30, timeout=PATIENCE)
     assert grid.viewMode() is QListView.ViewMode.ListMode
     card = window.workspace.shelf.model.card(window.workspace.shelf.model.rowCount() - 1)
     assert card is not None
@@ -161,7 +161,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
     window.workspace.shelf.filters.clear()
     settle(qtbot, window)
     assert grid.viewMode() is QListView.ViewMode.IconMode
-    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 30
 
 
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -228,7 +228,7 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     )
     listing.finish(whole=False)
     window.workspace.shelf.reload()
-    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_030, timeout=PATIENCE)
     settle(qtbot, window)
     assert len(window.workspace.shelf.model._blocks) < 5
     grid = parts(window.workspace.shelf).grid
@@ -238,7 +238,7 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: last.data() == "Title 19999", timeout=PATIENCE)
     assert len(window.workspace.shelf.model._blocks) < 9
     grid.selectAll()
-    assert parts(window.workspace.shelf).title.text() == "20024 materials selected"
+    assert parts(window.workspace.shelf).title.text() == "20030 materials selected"
 
 
 def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:

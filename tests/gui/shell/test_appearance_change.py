@@ -64,7 +64,7 @@ def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iter
 
 def ready(qtbot: QtBot, session: WindowManager) -> MainWindow:
     window = session.window
-    qtbot.waitUntil(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30, timeout=PATIENCE)
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
     return window
 

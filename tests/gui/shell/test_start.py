@@ -36,7 +36,7 @@ def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_pa
     window.show()
     window.begin()
     qtbot.waitUntil(
-        lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE
+        lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30 and idle(window), timeout=PATIENCE
     )
     window.close()
 

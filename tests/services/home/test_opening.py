@@ -24,7 +24,7 @@ def test_everything_is_there_when_it_is_opened_again(
     workplace.journal.write(Activity("Walk", "c"))
     workplace.close()
     again = OpenHome(workplace.folder, resources, open_source, clock)
-    assert len(again.shelf.items()) == 24
+    assert len(again.shelf.items()) == 30
     assert again.journal.activities()[0][1].title == "Walk"
     again.close()
 

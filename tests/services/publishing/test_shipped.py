@@ -40,7 +40,7 @@ def test_the_campaign_is_on_the_shelf_without_network(workplace: OpenHome) -> No
     catalogue = workplace.shipped.campaign()
     assert catalogue.campaign is not None
     assert catalogue.address == ADDRESS
-    assert len(workplace.shelf.items()) == 24
+    assert len(workplace.shelf.items()) == 30
     assert workplace.shipped.campaign() == catalogue
 
 
@@ -82,7 +82,7 @@ def test_a_copy_that_was_interrupted_is_finished_at_the_next_start(
         with pytest.raises(KeyboardInterrupt):
             workplace.shipped.campaign()
     assert workplace.shipped.campaign().campaign is not None
-    assert len(workplace.shelf.items()) == 24
+    assert len(workplace.shelf.items()) == 30
 
 
 def test_changed_texts_of_a_new_version_replace_the_old_ones(workplace: OpenHome) -> None:
