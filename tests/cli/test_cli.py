@@ -31,7 +31,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
 
 def test_the_demonstration_does_all_its_steps(demonstration: tuple[Path, Any]) -> None:
     folder, result = demonstration
-    assert [step["count"] for step in result["steps"][:8]] == [30, 30, 30, 1, 48, 4, 4, 4]
+    assert [step["count"] for step in result["steps"][:8]] == [30, 30, 30, 1, 60, 4, 4, 4]
     assert result["steps"][-1]["count"] >= 12
     assert Path(result["portfolio"]).read_bytes().startswith(b"%PDF-")
     assert (folder / "kept/home/profiles/default/journal.db").exists()
@@ -78,7 +78,7 @@ def test_a_shelf_is_filled_kept_verified_and_carried(
         "Results for “weather -winter”",
         "Only materials on this computer are searched inside.",
     ]
-    assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 2
+    assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 3
     synced = told(capsys, *home, "sync", "spring", "--keep", "all")["spring"]
     assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, 30, 0)
     blob = tmp_path / "home/shelf/blobs" / item["files"][0]["sha256"][:2] / item["files"][0]["sha256"]

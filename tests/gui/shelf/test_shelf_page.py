@@ -196,7 +196,7 @@ def test_what_i_did_with_a_material_stands_beside_it_and_opens(qtbot: QtBot, win
     assert parts(window.workspace.journal.activity).title.text() == "Tried it"
     window.workspace.shelf.filters._unused.setChecked(True)
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 23
+    assert window.workspace.shelf.model.rowCount() == 29
 
 
 def test_several_are_planned_or_cited_at_once(qtbot: QtBot, window: MainWindow) -> None:

@@ -42,7 +42,7 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     there.close()
     workplace.shelf.drop([item.key])
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server, open_source(server.address) as source:
-        assert b'"numberOfItems": 23' in read_document(source, server.address).data
+        assert b'"numberOfItems": 29' in read_document(source, server.address).data
 
 
 def test_a_port_that_is_taken_is_told_unless_any_will_do(

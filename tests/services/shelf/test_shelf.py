@@ -171,7 +171,7 @@ def test_materials_that_do_not_fit_are_told_before_the_first_byte(
 ) -> None:
     catalogues.add(str(folder))
     monkeypatch.setattr(shelf_module, "free_bytes", lambda _path: 1_000_000)
-    with pytest.raises(NoSpaceError, match="need 67 MB, and 1 MB are free"):
+    with pytest.raises(NoSpaceError, match="need 68 MB, and 1 MB are free"):
         shelf.keep(item.key for item in shelf.items())
     assert states(shelf) == {KeepState.LISTED}
 
