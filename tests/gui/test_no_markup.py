@@ -76,7 +76,7 @@ def test_no_title_name_or_description_is_taken_for_markup(
     window.workspace.shelf.reload()
     window.workspace.journal.reload()
     window.workspace.rail.show_person(workplace.shelf.home.profiles.all()[0])
-    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 31, timeout=PATIENCE)
     parts(window.workspace.shelf).search.setText("Zed")
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     settle(qtbot, window)

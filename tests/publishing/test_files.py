@@ -1,3 +1,4 @@
+import re
 import shutil
 from pathlib import Path
 
@@ -5,8 +6,11 @@ import page
 import pytest
 from PIL import Image
 
+from desktop_app.domain.material import MaterialFormat
+from desktop_app.publishing.html import HANDOUT_NAME
 from desktop_app.publishing.material_files import make_files
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
+from tests.pdf_text import text_of
 from tests.publishing.epub_checks import complaints, unchecked
 
 
@@ -37,6 +41,17 @@ def test_printed_materials_conform_to_pdf_ua(default_catalogue: Path) -> None:
     for file in files:
         result = page.validate_pdf(str(file), profile=page.ValidationProfile.PDF_UA_1)
         assert result.is_compliant, result.failures
+
+
+def test_each_handout_is_one_page_of_its_own(source: CampaignSource, default_catalogue: Path) -> None:
+    printed = [one for one in source.materials if one.handouts and one.format is MaterialFormat.PDF]
+    assert len(printed) >= 8
+    for material in printed:
+        (file,) = default_catalogue.glob(f"files/{material.id}-*")
+        _, *sheets = text_of(file.read_bytes()).split(f" {HANDOUT_NAME} ")
+        for sheet, handout in zip(sheets, material.handouts, strict=True):
+            assert sheet.startswith(handout.title)
+            assert len(re.findall(r"Page \d+ of \d+", sheet)) == 1
 
 
 def test_books_pass_epubcheck(default_catalogue: Path, tmp_path: Path) -> None:
