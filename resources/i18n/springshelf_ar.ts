@@ -5898,6 +5898,10 @@
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>لا يمكن عرض هذه الصفحة: تتعطل كل مرة. انتقل إلى جزء آخر.</translation>
     </message>
+    <message>
+        <source>This page can’t be shown: it takes too long. Go to another part.</source>
+        <translation>لا يمكن عرض هذه الصفحة: تستغرق وقتًا طويلًا. انتقل إلى جزء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>WeekDialog</name>

@@ -5614,6 +5614,10 @@
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Αυτή η σελίδα δεν φαίνεται: καταρρέει κάθε φορά. Πηγαίνετε σε άλλο μέρος.</translation>
     </message>
+    <message>
+        <source>This page can’t be shown: it takes too long. Go to another part.</source>
+        <translation>Αυτή η σελίδα δεν φαίνεται: χρειάζεται πάρα πολύ χρόνο. Πηγαίνετε σε άλλο μέρος.</translation>
+    </message>
 </context>
 <context>
     <name>WeekDialog</name>

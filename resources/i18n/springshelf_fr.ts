@@ -5614,6 +5614,10 @@
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Cette page ne peut pas être montrée : elle tombe en panne chaque fois. Allez à une autre partie.</translation>
     </message>
+    <message>
+        <source>This page can’t be shown: it takes too long. Go to another part.</source>
+        <translation>Cette page ne peut pas être montrée : elle demande trop de temps. Allez à une autre partie.</translation>
+    </message>
 </context>
 <context>
     <name>WeekDialog</name>

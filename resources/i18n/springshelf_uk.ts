@@ -5685,6 +5685,10 @@
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Цю сторінку не показати: вона щоразу ламається. Перейдіть до іншої частини.</translation>
     </message>
+    <message>
+        <source>This page can’t be shown: it takes too long. Go to another part.</source>
+        <translation>Цю сторінку не показати: це триває задовго. Перейдіть до іншої частини.</translation>
+    </message>
 </context>
 <context>
     <name>WeekDialog</name>
