@@ -213,8 +213,9 @@ def test_the_signer_and_the_reason_of_a_withdrawal_are_there_again_after_a_lock_
     dialog.hide()
     lock(window)
     dialog.deleteLater()
-    dialog = window.workspace.portfolio.menu.show_versions()
-    assert dialog is not None
+    shown = window.workspace.portfolio.menu.show_versions()
+    assert shown is not None
+    dialog = shown
     settle(qtbot, window)
     assert parts(dialog).signerName.text() == "Ana"
     dialog.sign()
