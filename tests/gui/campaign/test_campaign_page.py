@@ -35,8 +35,8 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     told = [words(card) for card in cards(window)]
-    assert "6 materials · 0 planned · 1 done · 1 reflected" in told[3]
-    assert "6 materials · 1 planned · 0 done · 0 reflected" in told[1]
+    assert "7 materials · 0 planned · 1 done · 1 reflected" in told[3]
+    assert "7 materials · 1 planned · 0 done · 0 reflected" in told[1]
 
 
 def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
