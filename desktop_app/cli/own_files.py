@@ -14,7 +14,7 @@ from desktop_app.cli.settings import Settings
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def add(settings: Settings, files: tuple[Path, ...]) -> None:
-    """Copy FILES of this computer to the catalogue “My files”.
+    """Copy files of this computer to “My files”.
 
     Everybody who uses Springshelf on this computer can read them. They are not lent, and not copied to sticks unless
     that catalogue is named. `springshelf drop` removes them.

@@ -12,6 +12,7 @@ import mimetypes
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.dates import date_in
 from desktop_app.domain.catalogue import Catalogue, short_name
@@ -28,7 +29,6 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link, MaterialKind, Publication, version_key
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
-from desktop_app.reading.file_description import FileDescription, bounded_description
 from desktop_app.reading.file_endings import ending_of
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.downloads import Downloads
@@ -39,6 +39,9 @@ from desktop_app.store.own_listing import OwnListing
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
+
+if TYPE_CHECKING:  # Pillow and PDFium are loaded when a file is added
+    from desktop_app.reading.file_description import FileDescription
 
 ALSO = {"xhtml": "html", "xht": "html", "markdown": "md", "text": "txt", "jpe": "jpg", "oga": "ogg"}
 """Other extensions for a kind of file."""
@@ -120,6 +123,8 @@ class OwnFiles:
             self._store.save_catalogue(Catalogue(OWN_FILES, OWN_FILES, OWN_TITLE, self._clock(), name=name))
 
     def _add(self, path: Path, control: Control) -> Publication:
+        from desktop_app.reading.file_description import bounded_description  # noqa: PLC0415 - see above
+
         kind = _kind(path)
         try:
             self._check_end(path, kind)
