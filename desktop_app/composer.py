@@ -44,6 +44,7 @@ from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.resources.page_languages import page_languages
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, read_catalogue, texts_of
+from desktop_app.services.shelf.own_files import OwnFiles
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.store.current_rows import open_journal
@@ -53,6 +54,7 @@ from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
+from desktop_app.store.own_listing import OwnListing
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_rebuild import rebuild_shelf
@@ -121,7 +123,8 @@ class HomeComposer:
         contents = home.resources.contents
         downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)
-        shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents)
+        own = OwnFiles(OwnListing(engine), store, blobs, downloads, home.clock)
+        shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents, own)
         return ShelfServices(
             home,
             shelf,

@@ -15,6 +15,7 @@ from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.cli.values import Seconds
 from desktop_app.domain.fetching import KeepMode, KeepRule
+from desktop_app.domain.own_files import is_own
 
 if TYPE_CHECKING:  # the command's module is also imported for its help
     from desktop_app.domain.catalogue import Catalogue
@@ -163,8 +164,14 @@ def list_(settings: Settings) -> None:
     """List all catalogues, and when they were last checked."""
     with settings.filled_shelf() as shelf:
         found = shelf.catalogues.all()
-    lines = [f"{one.name}  {one.title}  {one.address}  {_checked(one, settings.say)}" for one in found]
+    lines = [_line(one, settings.say) for one in found]
     settings.show(lines or [settings.say("There is no catalogue yet.")], [_data(one) for one in found])
+
+
+def _line(one: Catalogue, say: Wording) -> str:
+    if is_own(one.id):
+        return f"{one.name}  {say('My files')}"
+    return f"{one.name}  {one.title}  {one.address}  {_checked(one, say)}"
 
 
 def _checked(one: Catalogue, say: Wording) -> str:

@@ -18,6 +18,7 @@ SECTIONS = {
         CliCommand("catalogue", "catalogue", "Add, inspect, list and remove catalogues."),
         CliCommand("sync", "shelf", "Check catalogues for new materials."),
         CliCommand("shelf", "shelf", "List or search the materials on the shelf."),
+        CliCommand("add", "own_files", "Copy files of this computer to “My files”."),
     ),
     "Fetching": (
         CliCommand("keep", "shelf", "Fetch materials onto this computer, and verify them."),

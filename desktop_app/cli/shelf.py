@@ -20,6 +20,7 @@ from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
+from desktop_app.domain.own_files import is_own
 from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfView
 
@@ -213,16 +214,24 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Remove the files of materials; they stay listed.
 
-    `springshelf shelf --json` lists their IDS.
+    `springshelf shelf --json` lists their IDS. What you added yourself is not listed any more. --all leaves it there.
     """
     with settings.shelf() as shelf:
         items = _chosen(shelf, ids, everything=everything)
+        if everything:
+            items = [item for item in items if not is_own(item.catalogue)]
         shelf.shelf.drop(item.key for item in items)
         shelf.shelf.sweep()
-    told = settings.say.counted(
-        "{count} material is now only listed.", "{count} materials are now only listed.", len(items)
-    )
-    settings.show([told], {"dropped": len(items)})
+    say, own = settings.say, sum(is_own(item.catalogue) for item in items)
+    told = []
+    if own < len(items) or not items:
+        listed = len(items) - own
+        told.append(
+            say.counted("{count} material is now only listed.", "{count} materials are now only listed.", listed)
+        )
+    if own:
+        told.append(say.counted("{count} file removed from “My files”.", "{count} files removed from “My files”.", own))
+    settings.show(told, {"dropped": len(items)})
 
 
 @click.command(epilog=examples("verify --repair"))

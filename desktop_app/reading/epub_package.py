@@ -68,7 +68,7 @@ def read_package(archive: EpubArchive) -> Package:
     Raises:
         ReadingError: there is none, or nothing to read in it.
     """
-    for path in _package_paths(archive):
+    for path in package_paths(archive):
         try:
             package = _package(archive, path)
         except ReadingError:
@@ -78,7 +78,7 @@ def read_package(archive: EpubArchive) -> Package:
     raise archive.damaged()
 
 
-def _package_paths(archive: EpubArchive) -> list[str]:
+def package_paths(archive: EpubArchive) -> list[str]:
     """The package document that the container names, then those that are in the archive."""
     named: list[str] = []
     try:

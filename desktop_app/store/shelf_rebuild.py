@@ -11,6 +11,7 @@ from desktop_app.files.atomic_file import move_into_place
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError
+from desktop_app.store.own_listing import OwnListing, own_of
 
 SAVED = ("catalogue", "setting", "blob", "kept_file")
 """The tables that no catalogue can fill again: the list of catalogues, and the kept files."""
@@ -37,11 +38,16 @@ def rebuild_shelf(file: DatabaseFile) -> None:
 
 
 def _save(old: Connection, file: DatabaseFile) -> None:
+    own = own_of(old)
     with closing(file.connect()) as new:
         for table in SAVED:
             _copy(old, new, table)
         new.execute(READ_ALL_AGAIN)
         new.commit()
+    if own:
+        engine = open_database(file)
+        OwnListing(engine).add(own)
+        engine.dispose()
 
 
 def _copy(old: Connection, new: Connection, table: str) -> None:

@@ -86,6 +86,19 @@ class ShelfStore:
             text_index.forget(connection, connection.execute(mine).scalars().all())
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
+    def remove_publications(self, catalogue: str, ids: Collection[str]) -> None:
+        """Remove some publications of a catalogue. Files stay until `unused_files` is called."""
+        mine = (PublicationRow.catalogue == catalogue) & PublicationRow.id.in_(ids)
+        entries = (PageEntryRow.catalogue == catalogue) & PageEntryRow.publication.in_(ids)
+        with writing_shelf(self._engine) as connection:
+            pages = connection.execute(select(PageEntryRow.page).where(entries)).scalars().all()
+            numbers = connection.execute(select(PublicationRow.number).where(mine)).scalars().all()
+            text_index.forget(connection, numbers)
+            connection.execute(delete(PublicationRow).where(mine))
+            connection.execute(delete(PageEntryRow).where(entries))
+            others = select(PageEntryRow.page)
+            connection.execute(delete(PageRow).where(PageRow.id.in_(pages), PageRow.id.not_in(others)))
+
     def listing(self, catalogue: str) -> ListingStore:
         """The writer for one crawl of a catalogue."""
         return ListingStore(self._engine, catalogue)

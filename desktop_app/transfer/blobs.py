@@ -14,11 +14,14 @@ from pathlib import Path
 from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Control
 from desktop_app.files.atomic_file import PUBLIC, sync, sync_folder
 from desktop_app.files.private_files import FILE, is_private, make_folder_inside
 
 PARTIAL_KEPT_DAYS = 60
 NEW = ".new"
+PIECE = 1024 * 1024
+"""Bytes that are copied at once."""
 
 
 class BlobStore:
@@ -81,6 +84,35 @@ class BlobStore:
         except BaseException:
             Path(waiting).unlink(missing_ok=True)
             raise
+
+    def put_copy(self, source: Path, control: Control) -> tuple[Sha256, int]:
+        """Store a copy of a file; it is synced to the disk before it gets its name.
+
+        Returns:
+            Its hash and size.
+
+        Raises:
+            OSError: it can't be read or copied.
+            CancelledError: it was cancelled; nothing was stored.
+        """
+        waiting = f"{self._incoming}{os.sep}copy.{os.getpid()}.{get_ident()}{NEW}"
+        hashed, size = hashlib.sha256(), 0
+        descriptor = _open_new(waiting, self._mode)
+        try:
+            with os.fdopen(descriptor, "wb") as target, source.open("rb") as file:
+                while piece := file.read(PIECE):
+                    control.check(source.name)
+                    target.write(piece)
+                    hashed.update(piece)
+                    size += len(piece)
+                target.flush()
+                sync(target.fileno())
+            digest = Sha256(hashed.hexdigest())
+            self.move_in(waiting, digest)
+        except BaseException:
+            Path(waiting).unlink(missing_ok=True)
+            raise
+        return digest, size
 
     def move_in(self, waiting: str | Path, digest: Sha256) -> None:
         """Move a complete, verified and synced file to its place, and wait until its name is on the disk."""

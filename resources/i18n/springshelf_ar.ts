@@ -163,6 +163,70 @@
     </message>
 </context>
 <context>
+    <name>AddingFiles</name>
+    <message>
+        <source>Materials ({endings})</source>
+        <translation>المواد ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to “My files”?</source>
+        <translation>
+            <numerusform>إضافة %n ملفات إلى «ملفاتي»؟</numerusform>
+            <numerusform>إضافة ملف واحد إلى «ملفاتي»؟</numerusform>
+            <numerusform>إضافة ملفين إلى «ملفاتي»؟</numerusform>
+            <numerusform>إضافة %n ملفات إلى «ملفاتي»؟</numerusform>
+            <numerusform>إضافة %n ملفًا إلى «ملفاتي»؟</numerusform>
+            <numerusform>إضافة %n ملف إلى «ملفاتي»؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied. Everybody who uses Springshelf on this computer can read them. They are not shared or copied to sticks. Add private files to an entry of your journal instead.</source>
+        <translation>تُنسخ هذه الملفات. يستطيع كل من يستعمل Springshelf على هذا الحاسوب أن يقرأها. لا تُعار ولا تُنسخ إلى ذاكرة. أضف الملفات الخاصة إلى مدخل في دفترك.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>إضافة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to “My files”.</source>
+        <translation>
+            <numerusform>أُضيفت %n ملفات إلى «ملفاتي».</numerusform>
+            <numerusform>أُضيف ملف واحد إلى «ملفاتي».</numerusform>
+            <numerusform>أُضيف ملفان إلى «ملفاتي».</numerusform>
+            <numerusform>أُضيفت %n ملفات إلى «ملفاتي».</numerusform>
+            <numerusform>أُضيف %n ملفًا إلى «ملفاتي».</numerusform>
+            <numerusform>أُضيف %n ملف إلى «ملفاتي».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>تعذّرت إضافة %n ملفات.</numerusform>
+            <numerusform>تعذّرت إضافة ملف واحد.</numerusform>
+            <numerusform>تعذّرت إضافة ملفين.</numerusform>
+            <numerusform>تعذّرت إضافة %n ملفات.</numerusform>
+            <numerusform>تعذّرت إضافة %n ملفًا.</numerusform>
+            <numerusform>تعذّرت إضافة %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearanceDialog</name>
     <message>
         <source>System default</source>
@@ -847,6 +911,14 @@
     <message>
         <source>Find &amp;shared shelves</source>
         <translation>البحث عن جيران</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Copy files of this computer to “My files”</source>
+        <translation>نسخ ملفات من هذا الحاسوب إلى «ملفاتي»</translation>
     </message>
     <message>
         <source>Available catalogues</source>
@@ -5009,6 +5081,17 @@
             <numerusform>أُنزلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from “My files”.</source>
+        <translation>
+            <numerusform>أُزيلت %n ملفات من «ملفاتي».</numerusform>
+            <numerusform>أُزيل ملف واحد من «ملفاتي».</numerusform>
+            <numerusform>أُزيل ملفان من «ملفاتي».</numerusform>
+            <numerusform>أُزيلت %n ملفات من «ملفاتي».</numerusform>
+            <numerusform>أُزيل %n ملفًا من «ملفاتي».</numerusform>
+            <numerusform>أُزيل %n ملف من «ملفاتي».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -6359,6 +6442,14 @@
     <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>added on this computer</source>
+        <translation>أُضيفت على هذا الحاسوب</translation>
     </message>
     <message>
         <source>from the stick</source>

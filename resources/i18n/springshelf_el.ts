@@ -159,6 +159,58 @@
     </message>
 </context>
 <context>
+    <name>AddingFiles</name>
+    <message>
+        <source>Materials ({endings})</source>
+        <translation>Υλικά ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Προσθήκη αρχείων</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to “My files”?</source>
+        <translation>
+            <numerusform>Να προστεθεί %n αρχείο στα «Αρχεία μου»;</numerusform>
+            <numerusform>Να προστεθούν %n αρχεία στα «Αρχεία μου»;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied. Everybody who uses Springshelf on this computer can read them. They are not shared or copied to sticks. Add private files to an entry of your journal instead.</source>
+        <translation>Αντιγράφονται. Όποιος χρησιμοποιεί το Springshelf σε αυτόν τον υπολογιστή μπορεί να τα διαβάσει. Δεν δανείζονται ούτε αντιγράφονται σε στικάκια. Τα ιδιωτικά αρχεία προσθέστε τα σε μια εγγραφή του ημερολογίου σας.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Προσθήκη αρχείων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to “My files”.</source>
+        <translation>
+            <numerusform>%n αρχείο προστέθηκε στα «Αρχεία μου».</numerusform>
+            <numerusform>%n αρχεία προστέθηκαν στα «Αρχεία μου».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n αρχείο δεν προστέθηκε.</numerusform>
+            <numerusform>%n αρχεία δεν προστέθηκαν.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearanceDialog</name>
     <message>
         <source>System default</source>
@@ -775,6 +827,14 @@
     <message>
         <source>Find &amp;shared shelves</source>
         <translation>Αναζήτηση γειτόνων</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Προσθήκη αρχείων…</translation>
+    </message>
+    <message>
+        <source>Copy files of this computer to “My files”</source>
+        <translation>Αντιγραφή αρχείων αυτού του υπολογιστή στα «Αρχεία μου»</translation>
     </message>
     <message>
         <source>Available catalogues</source>
@@ -4773,6 +4833,13 @@
             <numerusform>%n υλικά έφυγαν από αυτόν τον υπολογιστή. Μένουν στη λίστα.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from “My files”.</source>
+        <translation>
+            <numerusform>%n αρχείο έφυγε από τα «Αρχεία μου».</numerusform>
+            <numerusform>%n αρχεία έφυγαν από τα «Αρχεία μου».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
@@ -6063,6 +6130,14 @@
     <message>
         <source>Paused</source>
         <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Αρχεία μου</translation>
+    </message>
+    <message>
+        <source>added on this computer</source>
+        <translation>προστέθηκαν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>from the stick</source>

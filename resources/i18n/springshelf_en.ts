@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>AddingFiles</name>
+    <message numerus="yes">
+        <source>Add %n file(s) to “My files”?</source>
+        <translation>
+            <numerusform>Add %n file to “My files”?</numerusform>
+            <numerusform>Add %n files to “My files”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to “My files”.</source>
+        <translation>
+            <numerusform>%n file added to “My files”.</numerusform>
+            <numerusform>%n files added to “My files”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n file could not be added.</numerusform>
+            <numerusform>%n files could not be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -494,6 +518,13 @@
         <translation>
             <numerusform>%n material removed from this computer. Still listed here.</numerusform>
             <numerusform>%n materials removed from this computer. Still listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from “My files”.</source>
+        <translation>
+            <numerusform>%n file removed from “My files”.</numerusform>
+            <numerusform>%n files removed from “My files”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

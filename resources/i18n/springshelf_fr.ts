@@ -159,6 +159,58 @@
     </message>
 </context>
 <context>
+    <name>AddingFiles</name>
+    <message>
+        <source>Materials ({endings})</source>
+        <translation>Ressources ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to “My files”?</source>
+        <translation>
+            <numerusform>Ajouter %n fichier à «&#xa0;Mes fichiers&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Ajouter %n fichiers à «&#xa0;Mes fichiers&#xa0;»&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied. Everybody who uses Springshelf on this computer can read them. They are not shared or copied to sticks. Add private files to an entry of your journal instead.</source>
+        <translation>Ils sont copiés. Toute personne qui utilise Springshelf sur cet ordinateur peut les lire. Ils ne sont ni prêtés ni copiés sur des clés. Ajoutez plutôt les fichiers privés à une entrée de votre journal.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Ajout de fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to “My files”.</source>
+        <translation>
+            <numerusform>%n fichier ajouté à «&#xa0;Mes fichiers&#xa0;».</numerusform>
+            <numerusform>%n fichiers ajoutés à «&#xa0;Mes fichiers&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ajouté.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearanceDialog</name>
     <message>
         <source>System default</source>
@@ -775,6 +827,14 @@
     <message>
         <source>Find &amp;shared shelves</source>
         <translation>Chercher des voisins</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Copy files of this computer to “My files”</source>
+        <translation>Copier des fichiers de cet ordinateur dans «&#xa0;Mes fichiers&#xa0;»</translation>
     </message>
     <message>
         <source>Available catalogues</source>
@@ -4773,6 +4833,13 @@
             <numerusform>%n ressources retirées de cet ordinateur. Elles restent dans la liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from “My files”.</source>
+        <translation>
+            <numerusform>%n fichier retiré de «&#xa0;Mes fichiers&#xa0;».</numerusform>
+            <numerusform>%n fichiers retirés de «&#xa0;Mes fichiers&#xa0;».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -6063,6 +6130,14 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Mes fichiers</translation>
+    </message>
+    <message>
+        <source>added on this computer</source>
+        <translation>ajoutés sur cet ordinateur</translation>
     </message>
     <message>
         <source>from the stick</source>

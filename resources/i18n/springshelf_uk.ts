@@ -160,6 +160,61 @@
     </message>
 </context>
 <context>
+    <name>AddingFiles</name>
+    <message>
+        <source>Materials ({endings})</source>
+        <translation>Матеріали ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Додати файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to “My files”?</source>
+        <translation>
+            <numerusform>Додати %n файл до «Моїх файлів»?</numerusform>
+            <numerusform>Додати %n файли до «Моїх файлів»?</numerusform>
+            <numerusform>Додати %n файлів до «Моїх файлів»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied. Everybody who uses Springshelf on this computer can read them. They are not shared or copied to sticks. Add private files to an entry of your journal instead.</source>
+        <translation>Їх буде скопійовано. Прочитати їх може кожен, хто користується Springshelf на цьому комп’ютері. Ними не діляться, і на флешки їх не копіюють. Приватні файли додавайте до запису свого щоденника.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Додавання файлів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to “My files”.</source>
+        <translation>
+            <numerusform>%n файл додано до «Моїх файлів».</numerusform>
+            <numerusform>%n файли додано до «Моїх файлів».</numerusform>
+            <numerusform>%n файлів додано до «Моїх файлів».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n файл не вдалося додати.</numerusform>
+            <numerusform>%n файли не вдалося додати.</numerusform>
+            <numerusform>%n файлів не вдалося додати.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearanceDialog</name>
     <message>
         <source>System default</source>
@@ -793,6 +848,14 @@
     <message>
         <source>Find &amp;shared shelves</source>
         <translation>Шукати сусідів</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Додати файли…</translation>
+    </message>
+    <message>
+        <source>Copy files of this computer to “My files”</source>
+        <translation>Скопіювати файли цього комп’ютера до «Моїх файлів»</translation>
     </message>
     <message>
         <source>Available catalogues</source>
@@ -4832,6 +4895,14 @@
             <numerusform>%n матеріалів знято з цього комп’ютера. У переліку вони лишаються.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from “My files”.</source>
+        <translation>
+            <numerusform>%n файл прибрано з «Моїх файлів».</numerusform>
+            <numerusform>%n файли прибрано з «Моїх файлів».</numerusform>
+            <numerusform>%n файлів прибрано з «Моїх файлів».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Скасувати дію</translation>
@@ -6137,6 +6208,14 @@
     <message>
         <source>Paused</source>
         <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Мої файли</translation>
+    </message>
+    <message>
+        <source>added on this computer</source>
+        <translation>додано на цьому комп’ютері</translation>
     </message>
     <message>
         <source>from the stick</source>

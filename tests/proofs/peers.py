@@ -1,4 +1,4 @@
-"""Servers of other makers, twice each and with changes, removals and restarts between.
+"""Servers of other makers, twice each and with changes, removals, logins and restarts between.
 
 calibre and kiwix-serve come from the system (Debian: calibre, kiwix-tools, zim-tools), Calibre-Web and copyparty from
 PyPI, in an environment of this proof. Each is reached through a proxy that counts requests and bytes. What is missing
@@ -19,6 +19,7 @@ import venv
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -27,6 +28,7 @@ from desktop_app.app import resources_folder
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
 from desktop_app.services.publishing.publisher import Publisher
+from desktop_app.transfer.errors import SignInError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.english import english
@@ -37,6 +39,8 @@ PEER_TESTS = "tests/services/catalogues/test_peers.py"
 """The tests with kiwix-serve, whose files another server has to serve."""
 START_SECONDS = 60.0
 PIECE = 64 * 1024
+NAME, PASSWORD = "reader", "Quiet-Corner-7"
+"""The login of servers that ask for one."""
 PACKAGES = ("calibreweb==0.6.27", "copyparty==1.20.26")
 MOST_UNCHANGED = 40
 """Requests of a check of an unchanged small library, with those for its kept files."""
@@ -52,6 +56,8 @@ class Count:
 
     requests: int = 0
     size: int = 0
+    refused: int = 0
+    """Of all requests, those that were answered with 401."""
 
     def take(self) -> tuple[int, int]:
         """Requests and bytes since the last call."""
@@ -75,6 +81,7 @@ def counting_proxy(port: int, count: Count) -> Iterator[int]:
                 answer = connection.getresponse()
                 body = answer.read()
             count.size += len(body)
+            count.refused += answer.status == HTTPStatus.UNAUTHORIZED
             self.send_response(answer.status)
             for name, value in answer.getheaders():
                 if name.lower() not in {"connection", "transfer-encoding", "content-length", "server", "date"}:
@@ -127,13 +134,14 @@ def running(command: list[str], port: int, folder: Path) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class Peer:
-    """A server: its command for a port, the path of its catalogue, and how its library changes."""
+    """A server: its command for a port, the path of its catalogue, how its library changes, if it wants a login."""
 
     name: str
     path: str
     command: Callable[[int], list[str]]
     add: Callable[[Path], None]
     remove: Callable[[str], None]
+    closed: bool = False
 
 
 def prove(*names: str) -> None:
@@ -146,7 +154,7 @@ def prove(*names: str) -> None:
         work = Path(folder)
         Publisher().publish(ROOT / "resources/campaigns/spring-2023", work / "published")
         books = sorted((work / "published/files").glob("*.epub"))
-        for make in (calibre, calibre_web, copyparty):
+        for make in PEERS:
             if names and make.__name__ not in names:
                 continue
             place = work / make.__name__
@@ -183,6 +191,8 @@ def prove_peer(peer: Peer, place: Path, books: list[Path]) -> None:
     with counting_proxy(port, count) as shown:
         address = f"http://127.0.0.1:{shown}{peer.path}"
         with running(peer.command(port), port, place):
+            if peer.closed:
+                sign_in(home, peer.name, address, count)
             report("first", home.catalogues.add(address)[1], listed)
             report("kept", check(), listed)
             report("unchanged", check(), listed)
@@ -200,6 +210,23 @@ def prove_peer(peer: Peer, place: Path, books: list[Path]) -> None:
             if said.found != listed or said.kept != listed + 1:
                 raise PeerError(f"{peer.name}: {said.found} listed, {said.kept} kept after one was removed")
     home.close()
+
+
+def sign_in(home: OpenHome, name: str, address: str, count: Count) -> None:
+    """Try without a login, then with a wrong one; then give the right one."""
+    for word in ("", "wrong"):
+        if word:
+            home.of_shelf.logins.save(address, NAME, word)
+        try:
+            home.catalogues.add(address)
+        except SignInError as error:
+            print(f"{name}, {word or 'no'} login: {english(error.message)}")
+        else:
+            raise PeerError(f"{name}: read with {word or 'no'} login")
+    if not count.refused or home.catalogues.all():
+        raise PeerError(f"{name}: no answer 401, or a catalogue was added without a login")
+    home.of_shelf.logins.save(address, NAME, PASSWORD)
+    count.take()
 
 
 def _run(*words: str | Path) -> str:
@@ -223,7 +250,12 @@ def _remove(library: Path, _name: str) -> None:
     _run("calibredb", "remove", "--with-library", library, str(newest), "--permanent")
 
 
-def calibre(place: Path, books: list[Path]) -> Peer | None:
+def calibre_login(place: Path, books: list[Path]) -> Peer | None:
+    """calibre's content server, for its users alone."""
+    return calibre(place, books, closed=True)
+
+
+def calibre(place: Path, books: list[Path], *, closed: bool = False) -> Peer | None:
     """calibre's content server."""
     library = _library(place, books)
     if library is None or shutil.which("calibre-server") is None:
@@ -231,14 +263,18 @@ def calibre(place: Path, books: list[Path]) -> Peer | None:
 
     def command(port: int) -> list[str]:
         words = ["--port", str(port), "--listen-on", "127.0.0.1", "--disable-use-bonjour", str(library)]
-        return ["calibre-server", *words]
+        return ["calibre-server", *words, *(["--enable-auth", "--userdb", str(users)] if closed else [])]
 
+    users = place / "users.sqlite"
+    if closed:
+        _run("calibre-server", "--userdb", users, "--manage-users", "--", "add", NAME, PASSWORD)
     return Peer(
-        "calibre",
+        "calibre with a login" if closed else "calibre",
         "/opds",
         command,
         lambda book: print(end=_run("calibredb", "add", "--with-library", library, book)[:0]),
         lambda name: _remove(library, name),
+        closed,
     )
 
 
@@ -251,7 +287,12 @@ def _environment(place: Path) -> Path:
     return folder / "bin"
 
 
-def calibre_web(place: Path, books: list[Path]) -> Peer | None:
+def calibre_web_login(place: Path, books: list[Path]) -> Peer | None:
+    """Calibre-Web, for its users alone."""
+    return calibre_web(place, books, closed=True)
+
+
+def calibre_web(place: Path, books: list[Path], *, closed: bool = False) -> Peer | None:
     """Calibre-Web, for everybody without a login."""
     library = _library(place, books)
     if library is None:
@@ -261,30 +302,43 @@ def calibre_web(place: Path, books: list[Path]) -> Peer | None:
     def command(port: int) -> list[str]:
         words = [str(programs / "cps"), "-p", str(settings), "-g", str(place / "gdrive.db"), "-i", "127.0.0.1"]
         if not settings.exists():
-            _first_start(words, settings, library, port, place)
+            _first_start(words, settings, library, port, _hashed(programs) if closed else "")
         return words
 
     return Peer(
-        "Calibre-Web",
+        "Calibre-Web with a login" if closed else "Calibre-Web",
         "/opds",
         command,
         lambda book: print(end=_run("calibredb", "add", "--with-library", library, book)[:0]),
         lambda name: _remove(library, name),
+        closed,
     )
 
 
-def _first_start(words: list[str], settings: Path, library: Path, port: int, place: Path) -> None:
-    """Let Calibre-Web make its settings, then set the library, the port, and reading without a login."""
+def _hashed(programs: Path) -> str:
+    """The password as Calibre-Web stores it."""
+    code = "import sys, werkzeug.security as s; print(s.generate_password_hash(sys.argv[1]), end='')"
+    return _run(programs / "python", "-c", code, PASSWORD)
+
+
+def _first_start(words: list[str], settings: Path, library: Path, port: int, hashed: str) -> None:
+    """Let Calibre-Web make its settings, then set the library, the port, and who may read.
+
+    Without a hashed password, everybody may.
+    """
     usual = 8083
-    with running(words, usual, place):
+    with running(words, usual, settings.parent):
         time.sleep(2)
     with closing(sqlite3.connect(settings)) as database:
         names = {row[1] for row in database.execute("PRAGMA table_info(settings)")}
-        values: dict[str, object] = {"config_calibre_dir": str(library), "config_port": port, "config_anonbrowse": 1}
+        values: dict[str, object] = {"config_calibre_dir": str(library), "config_port": port}
+        values["config_anonbrowse"] = int(not hashed)
         for name in names & values.keys():
             database.execute(f"UPDATE settings SET {name} = ?", (values[name],))
         download = 2  # a bit of Calibre-Web's roles
         database.execute("UPDATE user SET role = role | ? WHERE name = 'Guest'", (download,))
+        if hashed:
+            database.execute("UPDATE user SET name = ?, password = ? WHERE name = 'admin'", (NAME, hashed))
         database.commit()
 
 
@@ -305,3 +359,6 @@ def copyparty(place: Path, books: list[Path]) -> Peer | None:
         lambda book: print(end=str(shutil.copy(book, files))[:0]),
         lambda name: (files / f"{name}.epub").unlink(),
     )
+
+
+PEERS = (calibre, calibre_login, calibre_web, calibre_web_login, copyparty)

@@ -98,6 +98,11 @@ class Ui_CatalogueForm(object):
 
         self.places.addItem(self.spacerPlaces)
 
+        self.addFiles = QPushButton(CatalogueForm)
+        self.addFiles.setObjectName(u"addFiles")
+
+        self.places.addWidget(self.addFiles)
+
 
         self.outer.addLayout(self.places)
 
@@ -151,7 +156,8 @@ class Ui_CatalogueForm(object):
         QWidget.setTabOrder(self.name, self.password)
         QWidget.setTabOrder(self.password, self.chooseFolder)
         QWidget.setTabOrder(self.chooseFolder, self.neighbours)
-        QWidget.setTabOrder(self.neighbours, self.choices)
+        QWidget.setTabOrder(self.neighbours, self.addFiles)
+        QWidget.setTabOrder(self.addFiles, self.choices)
         QWidget.setTabOrder(self.choices, self.keepAll)
         QWidget.setTabOrder(self.keepAll, self.add)
         QWidget.setTabOrder(self.add, self.cancel)
@@ -171,6 +177,10 @@ class Ui_CatalogueForm(object):
         self.labelPassword.setText(QCoreApplication.translate("CatalogueForm", u"&Password:", None))
         self.chooseFolder.setText(QCoreApplication.translate("CatalogueForm", u"Choose a &folder\u2026", None))
         self.neighbours.setText(QCoreApplication.translate("CatalogueForm", u"Find &shared shelves", None))
+        self.addFiles.setText(QCoreApplication.translate("CatalogueForm", u"Add f&iles\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.addFiles.setToolTip(QCoreApplication.translate("CatalogueForm", u"Copy files of this computer to \u201cMy files\u201d", None))
+#endif // QT_CONFIG(tooltip)
         self.found.setText("")
 #if QT_CONFIG(accessibility)
         self.choices.setAccessibleName(QCoreApplication.translate("CatalogueForm", u"Available catalogues", None))

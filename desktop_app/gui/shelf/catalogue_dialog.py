@@ -25,9 +25,11 @@ class CatalogueDialog(BaseDialog):
 
     Signals:
         chosen: the address, and whether all its files are kept.
+        files_requested: the person wants to add files of this computer instead.
     """
 
     chosen = Signal(str, bool)
+    files_requested = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,12 +52,17 @@ class CatalogueDialog(BaseDialog):
         ui.address.textChanged.connect(self._begin_anew)
         ui.chooseFolder.clicked.connect(self._choose_folder)
         ui.neighbours.clicked.connect(self._look_for_neighbours)
+        ui.addFiles.clicked.connect(self._leave_for_files)
         ui.choices.currentItemChanged.connect(self._choice_made)
         ui.cancel.clicked.connect(self.reject)
         ui.add.clicked.connect(self._look_or_add)
         self._login.agreed.connect(self._look)
         self.accepted.connect(lambda: self.chosen.emit(self._looked_at, ui.keepAll.isChecked()))
         self.finished.connect(self.deleteLater)
+
+    def _leave_for_files(self) -> None:
+        self.reject()
+        self.files_requested.emit()
 
     def _begin_anew(self) -> None:
         """Reset the preview after the address has changed."""

@@ -58,8 +58,12 @@ class ShelfActions(QObject):
     def _dropped(self, count: int, dropped: Dropped) -> None:
         self.done.emit()
         self._sweeping.start()
-        told = self.tr("%n material(s) removed from this computer. Still listed here.", "", count)
-        self._context.messages.offer(told, self.tr("Undo"), lambda: self._take_back(dropped))
+        own, told = len(dropped.own), []
+        if own < count:
+            told.append(self.tr("%n material(s) removed from this computer. Still listed here.", "", count - own))
+        if own:
+            told.append(self.tr("%n file(s) removed from “My files”.", "", own))
+        self._context.messages.offer(" ".join(told), self.tr("Undo"), lambda: self._take_back(dropped))
 
     def _take_back(self, dropped: Dropped) -> None:
         shelf = self._context.shelf.shelf

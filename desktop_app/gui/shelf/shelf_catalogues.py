@@ -28,10 +28,12 @@ class ShelfCatalogues(QObject):
     Signals:
         done: the shelf must be read again.
         changed: catalogues have changed.
+        files_requested: the person wants to add files of this computer instead of a catalogue.
     """
 
     done = Signal()
     changed = Signal()
+    files_requested = Signal()
 
     def __init__(self, context: PageContext, check: QPushButton, downloads: QPushButton, page: QWidget) -> None:
         super().__init__(page)
@@ -71,6 +73,7 @@ class ShelfCatalogues(QObject):
         """Let the person add a catalogue."""
         dialog = CatalogueDialog(self._context, self._page)
         dialog.chosen.connect(self.add_catalogue)
+        dialog.files_requested.connect(self.files_requested)
         dialog.open()
 
     def _show_downloads(self) -> None:

@@ -18,6 +18,7 @@ from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.texts.words import (
     ago_text,
     audience_name,
+    catalogue_title,
     kind_name,
     language_name,
     origin_text,
@@ -191,7 +192,8 @@ class ShelfDetails(QFrame):
         if catalogue is None:
             return ""
         said = self.tr("No longer in “{catalogue}”, {origin}") if item.gone else self.tr("From “{catalogue}”, {origin}")
-        told = said.format(catalogue=catalogue.title, origin=origin_text(catalogue.address))
+        title = catalogue_title(catalogue.id, catalogue.title)
+        told = said.format(catalogue=title, origin=origin_text(catalogue.address))
         if catalogue.checked_at is None or self._now is None:
             return told
         return told + self.tr(", checked {ago}").format(ago=ago_text(catalogue.checked_at, self._now))

@@ -15,7 +15,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.publication import Audience, KeepState, MaterialKind
 from desktop_app.domain.shelf_view import ShelfChoices, ShelfSort, ShelfView
 from desktop_app.gui.forms.ui_shelf_filters import Ui_ShelfFiltersForm
-from desktop_app.gui.texts.words import audience_name, kind_name, language_name, state_name
+from desktop_app.gui.texts.words import audience_name, catalogue_title, kind_name, language_name, state_name
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 SHELF_KINDS = (
@@ -138,7 +138,7 @@ class ShelfFilters(QWidget):
                     box.addItem(title, name)
                 _choose_in(box, chosen)
         self._offer("language", [(one, name) for one in choices.languages if (name := language_name(one))])
-        self._offer("catalogue", choices.catalogues)
+        self._offer("catalogue", tuple((one, catalogue_title(one, title)) for one, title in choices.catalogues))
 
     def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:
         group, chosen = self._groups[name], self._value(name)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
@@ -17,6 +17,7 @@ from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, 
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.shelf.added_files import AddingFiles
 from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
 from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
 from desktop_app.gui.shelf.shelf_actions import ShelfActions
@@ -25,6 +26,7 @@ from desktop_app.gui.shelf.shelf_details import ShelfDetails
 from desktop_app.gui.shelf.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
 from desktop_app.gui.shelf.shelf_summary import ShelfStatus, ShelfSummary, checked_text
+from desktop_app.gui.widgets.dropped_files import accept_copy, has_files, local_files, refuse_files
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 
@@ -72,6 +74,7 @@ class ShelfPage(Page):
         self.filters = ShelfFilters(self._ui.sort)
         self._details = ShelfDetails(covers)
         self.actions_on = ShelfActions(context, self)
+        self.adding = AddingFiles(context, self)
         self.catalogues = ShelfCatalogues(context, self._ui.check, self._ui.downloads, self)
         self._summary = ShelfSummary(self._ui.summary, self._ui.stack)
         self._add_panels()
@@ -92,6 +95,8 @@ class ShelfPage(Page):
         order_tabs(self.filters, ui.sort, ui.asList, ui.grid, self._details, *buttons, self._summary)
         ui.lend.setVisible(policy.shows(Feature.LEND))
         ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
+        self.setAcceptDrops(policy.shows(Feature.ADD_CATALOGUE))
+        refuse_files(self)
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
@@ -135,7 +140,10 @@ class ShelfPage(Page):
         self._details.entry_opened.connect(self.entry_opened)
         self.actions_on.done.connect(self.reload)
         ui.addCatalogue.clicked.connect(self.catalogues.add)
+        self.catalogues.files_requested.connect(self.adding.choose)
         ui.lend.clicked.connect(self.catalogues.lend)
+        self.adding.done.connect(self.reload)
+        self.adding.changed.connect(self.changed)
         self.catalogues.done.connect(self.reload)
         self.catalogues.changed.connect(self.changed)
         self._summary.everything_requested.connect(self.filters.clear)
@@ -172,6 +180,14 @@ class ShelfPage(Page):
     def _filled(self) -> None:
         self._summary.set_filling(on=False)
         self.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if has_files(event.mimeData()):
+            accept_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        accept_copy(event)
+        self.adding.ask(local_files(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.language_names import NAMES
+from desktop_app.domain.own_files import is_own
 from desktop_app.domain.publication import Audience, KeepState, MaterialKind, Publication, ShelfItem
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.attendance import AttendanceState
@@ -143,8 +144,15 @@ def download_state_text(download: Download, now: datetime | None) -> str:
     }[download.state]
 
 
+def catalogue_title(catalogue: str, title: str) -> str:
+    """The title of a catalogue with this id; “My files” has one in each language."""
+    return translate("words", "My files") if is_own(catalogue) else title
+
+
 def origin_text(address: str) -> str:
     """The origin of a catalogue."""
+    if is_own(address):
+        return translate("words", "added on this computer")
     if address.startswith("file:"):
         return translate("words", "from the stick") if is_removable(address) else translate("words", "from a folder")
     return (

@@ -26,6 +26,7 @@ from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import FileRole, KeepMode, KeepRule
+from desktop_app.domain.own_files import is_own
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
@@ -220,6 +221,9 @@ class Catalogues:
             SpringshelfError: its root can't be read; the shelf is unchanged.
             CancelledError: the person cancelled it.
         """
+        if is_own(catalogue):
+            found = self._store.listing(catalogue).found()
+            return SyncReport(found=found, kept=self._store.count_kept(catalogue), unchanged=True)
         rule = KeepRule(keeping) if keeping else None
         return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only, sleep=sleep)
 

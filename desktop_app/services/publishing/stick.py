@@ -18,6 +18,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.file_kinds import ending_of_type
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.own_files import is_own
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
@@ -140,8 +141,9 @@ class StickWriter:
         return CatalogueFolder(target, self._keys, self._version_after, self.languages, self.clock)
 
     def _kept(self, only: Catalogue | None) -> list[_KeptItem]:
-        """The kept publications with their files."""
-        found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
+        """The kept publications with their files; without a catalogue, all except those of “My files”."""
+        everything = (item for item in self._shelf.items() if not is_own(item.catalogue))
+        found = self._shelf.of_catalogue(only.id) if only else everything
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
             raise StickError(PublishingCode.NOTHING_KEPT)

@@ -16,9 +16,10 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
+from desktop_app.domain.own_files import is_own
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
@@ -29,6 +30,7 @@ from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.shelf.codes import ShelfCode
+from desktop_app.services.shelf.own_files import OwnFiles, damaged_copy
 from desktop_app.services.shelf.shelf_names import ShelfNames
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
@@ -37,8 +39,14 @@ from desktop_app.transfer.errors import NoSpaceError
 
 MAX_CHOOSABLE = 1_000
 """The maximum length of a selection list; other materials are chosen on the shelf."""
-Dropped = DroppedFiles
-"""The result of `Shelf.drop`, which `Shelf.restore_dropped` takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The result of `Shelf.drop`, which `Shelf.restore_dropped` takes: files, and publications of “My files”."""
+
+    files: DroppedFiles
+    own: tuple[Publication, ...] = ()
 
 
 class NotOnShelfError(SpringshelfError):
@@ -75,13 +83,15 @@ class Shelf:
         blobs: BlobStore,
         downloads: Downloads,
         contents: ContentTranslations,
+        own: OwnFiles,
     ) -> None:
-        """Take `contents`, the language of shipped titles and descriptions."""
+        """Take `contents`, the language of shipped titles and descriptions, and `own`, the person's own files."""
         self._store = store
         self._listing = listing
         self._blobs = blobs
         self._downloads = downloads
         self.contents = contents
+        self.own = own
         self._names = ShelfNames(store, contents)
 
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
@@ -169,7 +179,8 @@ class Shelf:
         """
         asked = tuple(dict.fromkeys(keys))
         here = self._store.complete(asked)
-        missing = [key for key in asked if key not in here]
+        lost = [key for key in asked if key not in here and is_own(key[0])]
+        missing = [key for key in asked if key not in here and not is_own(key[0])]
         left: tuple[Message, ...] = ()
         if missing:
             self._downloads.enqueue(missing)
@@ -178,7 +189,12 @@ class Shelf:
             left = self._downloads.run(control or Control(), choice, forced=True).left
             here = self._store.complete(asked)
             self._downloads.sweep()
-        return KeepReport(len(here), self._store.size_of(here), (*self._downloads.errors(missing), *left))
+        errors = (*self._downloads.errors(missing), *left, *map(self._damaged_copy, lost))
+        return KeepReport(len(here), self._store.size_of(here), errors)
+
+    def _damaged_copy(self, key: Key) -> Message:
+        found = self._store.items(key[0], publication=key[1])
+        return damaged_copy(found[0].publication.title if found else key[1])
 
     def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Check that all missing files fit, as far as the catalogue states sizes."""
@@ -194,18 +210,20 @@ class Shelf:
             )
 
     def drop(self, keys: Iterable[Key]) -> Dropped:
-        """Remove these publications' files from the computer; the publications stay listed.
+        """Remove these publications' files from the computer; the publications stay listed, except in “My files”.
 
         `sweep` deletes the files; until then `restore_dropped` undoes this.
         """
         keys = list(keys)
         self._downloads.cancel(keys)
-        return self._store.drop_files(keys)
+        files = self._store.drop_files(keys)
+        return Dropped(files, self.own.remove([publication for catalogue, publication in keys if is_own(catalogue)]))
 
     def restore_dropped(self, dropped: Dropped) -> KeepReport:
         """Undo `drop`: existing files are kept again at once, all others are downloaded."""
-        asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
-        self._store.restore_files(dropped)
+        asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped.files))
+        self.own.restore(dropped.own)
+        self._store.restore_files(dropped.files)
         return self.keep(asked)
 
     def sweep(self) -> None:
