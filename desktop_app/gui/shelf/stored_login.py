@@ -19,10 +19,11 @@ class StoredLogin(CatalogueLogin):
     """
 
     def __init__(self, ui: Ui_CataloguesForm, context: PageContext, dialog: QDialog) -> None:
-        super().__init__(ui.name, ui.password, (ui.labelName, ui.labelPassword), context.shelf.logins, dialog)
         self._ui, self._context = ui, context
         self._address = ""
         self._is_asking = False
+        # It hides the fields by `ask`, which needs the form.
+        super().__init__(ui.name, ui.password, (ui.labelName, ui.labelPassword), context.shelf.logins, dialog)
         ui.signIn.clicked.connect(self._sign_in)
         ui.forget.clicked.connect(self._forget)
         self.agreed.connect(self._save)
