@@ -92,9 +92,11 @@ class ShelfPage(Page):
         order_tabs(self.filters, ui.sort, ui.asList, ui.grid, self._details, *buttons, self._summary)
         ui.lend.setVisible(policy.shows(Feature.LEND))
         if policy.shows(Feature.ADD_CATALOGUE):
-            add = QAction(self.tr("Add a catalogue…"), self)
+            text = self.tr("Add a catalogue…")
+            add = QAction(text, self)
             add.triggered.connect(lambda _checked: self.catalogues.add())
             self.addAction(add)
+            on_keys(self, "Ctrl+Shift+O", self.catalogues.add, text, WITHIN)
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
