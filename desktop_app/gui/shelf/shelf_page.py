@@ -96,7 +96,7 @@ class ShelfPage(Page):
             add = QAction(text, self)
             add.triggered.connect(lambda _checked: self.catalogues.add())
             self.addAction(add)
-            on_keys(self, "Ctrl+Shift+O", self.catalogues.add, text, WITHIN)
+            on_keys(self, "Ctrl+Shift+O", self.catalogues.add, text)
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
