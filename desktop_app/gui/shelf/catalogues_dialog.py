@@ -12,7 +12,7 @@ from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.policy import Feature
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogues import Ui_CataloguesForm
-from desktop_app.gui.shelf.stored_login import StoredLogin
+from desktop_app.gui.shelf.stored_login import LoginRows, StoredLogin
 from desktop_app.gui.texts.languages import error_text, message_text
 from desktop_app.gui.texts.words import ago_text, origin_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -40,7 +40,18 @@ class CataloguesDialog(BaseDialog):
         ui.setupUi(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
-        self._login = StoredLogin(ui, context, self)
+        rows = LoginRows(
+            ui.labelName,
+            ui.name,
+            ui.labelPassword,
+            ui.password,
+            ui.labelLogin,
+            ui.login,
+            ui.signIn,
+            ui.forget,
+            ui.told,
+        )
+        self._login = StoredLogin(rows, context, self)
         ui.add.setVisible(context.shelf.home.policy.shows(Feature.ADD_CATALOGUE))
         ui.told.hide()
         ui.list.selectionModel().currentChanged.connect(self._show_chosen)

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_catalogues import Ui_CataloguesForm
 from desktop_app.gui.shelf.catalogue_login import CatalogueLogin
+
+
+@dataclass(frozen=True, slots=True)
+class LoginRows:
+    """The widgets of the login in a form."""
+
+    labelName: QLabel
+    name: QLineEdit
+    labelPassword: QLabel
+    password: QLineEdit
+    labelLogin: QLabel
+    login: QLabel
+    signIn: QPushButton
+    forget: QPushButton
+    told: QLabel
 
 
 class StoredLogin(CatalogueLogin):
     """Manages the rows of the login in the dialog with the catalogues.
 
     Args:
-        ui: the dialog's form.
+        rows: the widgets of the login.
         context: the logins, and the workers of the window.
         dialog: the dialog.
     """
 
-    def __init__(self, ui: Ui_CataloguesForm, context: PageContext, dialog: QDialog) -> None:
-        self._ui, self._context = ui, context
+    def __init__(self, rows: LoginRows, context: PageContext, dialog: QDialog) -> None:
+        ui = self._ui = rows
+        self._context = context
         self._address = ""
         self._is_asking = False
         # It hides the fields by `ask`, which needs the form.
