@@ -961,6 +961,168 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>واحدة على هذا الحاسوب</numerusform>
+            <numerusform>اثنتان على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>فُحص {ago}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Comes with Springshelf</source>
+        <translation>يأتي مع Springshelf</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده المسؤول</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>All materials</source>
+        <translation>كل المواد</translation>
+    </message>
+    <message>
+        <source>Chosen subtopics</source>
+        <translation>المواضيع الفرعية المختارة</translation>
+    </message>
+    <message>
+        <source>This applies from the next check on.</source>
+        <translation>يسري هذا ابتداءً من الفحص التالي.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جارٍ النظر فيه …</translation>
+    </message>
+    <message>
+        <source>Checking for new materials</source>
+        <translation>البحث عن مواد جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new material(s)</source>
+        <translation>
+            <numerusform>%n مواد جديدة</numerusform>
+            <numerusform>مادة جديدة واحدة</numerusform>
+            <numerusform>مادتان جديدتان</numerusform>
+            <numerusform>%n مواد جديدة</numerusform>
+            <numerusform>%n مادة جديدة</numerusform>
+            <numerusform>%n مادة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت واحدة.</numerusform>
+            <numerusform>تغيّرت اثنتان.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the shelf?</source>
+        <translation>إزالة «{title}» من الرف؟</translation>
+    </message>
+    <message>
+        <source>Its files are removed from this computer. What you wrote about them stays in your journal.</source>
+        <translation>تُزال ملفاته من هذا الحاسوب. ويبقى ما كتبته عنها في يومياتك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesForm</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>الفهارس</translation>
+    </message>
+    <message>
+        <source>Your shelf lists the materials of these catalogues.</source>
+        <translation>يعرض رفّك مواد هذه الفهارس.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>الفحص الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep automatically:</source>
+        <translation>الحفظ تلقائيًا:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>الدخول:</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget login</source>
+        <translation>نسيان بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>Add a &amp;catalogue…</source>
+        <translation>إضافة فهرس…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
@@ -5409,8 +5571,12 @@
         <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
     </message>
     <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>إضافة فهرس…</translation>
+        <source>Ca&amp;talogues…</source>
+        <translation>الفهارس…</translation>
+    </message>
+    <message>
+        <source>Add, check or remove catalogues</source>
+        <translation>إضافة الفهارس أو فحصها أو إزالتها</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
@@ -5457,6 +5623,10 @@
 </context>
 <context>
     <name>ShelfPage</name>
+    <message>
+        <source>Add a catalogue…</source>
+        <translation>إضافة فهرس…</translation>
+    </message>
     <message>
         <source>Keep the selected materials on this computer</source>
         <translation>إبقاء المواد المختارة على هذا الحاسوب</translation>
@@ -5749,6 +5919,21 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLogin</name>
+    <message>
+        <source>Save &amp;login</source>
+        <translation>حفظ بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>

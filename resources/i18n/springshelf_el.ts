@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Consent withdrawn for %n piece(s) of evidence.</source>
         <translation>
-            <numerusform>Η συναίνεση ανακλήθηκε για %n τεκμήριο.</numerusform>
-            <numerusform>Η συναίνεση ανακλήθηκε για %n τεκμήρια.</numerusform>
+            <numerusform>Η συγκατάθεση ανακλήθηκε για %n τεκμήριο.</numerusform>
+            <numerusform>Η συγκατάθεση ανακλήθηκε για %n τεκμήρια.</numerusform>
         </translation>
     </message>
     <message>
@@ -877,6 +877,152 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n σε αυτόν τον υπολογιστή</numerusform>
+            <numerusform>%n σε αυτόν τον υπολογιστή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>έλεγχος {ago}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>χωρίς έλεγχο ακόμη</translation>
+    </message>
+    <message>
+        <source>Comes with Springshelf</source>
+        <translation>Έρχεται με το Springshelf</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Ορίζεται από τον διαχειριστή σας</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Τίποτα</translation>
+    </message>
+    <message>
+        <source>All materials</source>
+        <translation>Όλα τα υλικά</translation>
+    </message>
+    <message>
+        <source>Chosen subtopics</source>
+        <translation>Επιλεγμένα υποθέματα</translation>
+    </message>
+    <message>
+        <source>This applies from the next check on.</source>
+        <translation>Ισχύει από τον επόμενο έλεγχο.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Γίνεται έλεγχος …</translation>
+    </message>
+    <message>
+        <source>Checking for new materials</source>
+        <translation>Έλεγχος για νέα υλικά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new material(s)</source>
+        <translation>
+            <numerusform>%n νέο υλικό</numerusform>
+            <numerusform>%n νέα υλικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n άλλαξε.</numerusform>
+            <numerusform>%n άλλαξαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Δεν υπάρχει κάτι νέο.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the shelf?</source>
+        <translation>Αφαίρεση του «{title}» από το ράφι;</translation>
+    </message>
+    <message>
+        <source>Its files are removed from this computer. What you wrote about them stays in your journal.</source>
+        <translation>Τα αρχεία του αφαιρούνται από αυτόν τον υπολογιστή. Όσα γράψατε γι’ αυτά μένουν στο ημερολόγιό σας.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesForm</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Κατάλογοι</translation>
+    </message>
+    <message>
+        <source>Your shelf lists the materials of these catalogues.</source>
+        <translation>Το ράφι σας δείχνει τα υλικά αυτών των καταλόγων.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Έλεγχος τώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Διεύθυνση:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep automatically:</source>
+        <translation>Αυτόματη διατήρηση:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Σύνδεση:</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>Όνομα:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Κωδικός:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Σύνδεση…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget login</source>
+        <translation>Διαγραφή στοιχείων σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Add a &amp;catalogue…</source>
+        <translation>Προσθήκη καταλόγου…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
@@ -892,7 +1038,7 @@
     </message>
     <message>
         <source>No problems found in captions, consent, names, characters and pictures.</source>
-        <translation>Τίποτα για έλεγχο: λεζάντες, συναινέσεις, ονόματα, χαρακτήρες και εικόνες είναι όπως πρέπει.</translation>
+        <translation>Τίποτα για έλεγχο: λεζάντες, συγκαταθέσεις, ονόματα, χαρακτήρες και εικόνες είναι όπως πρέπει.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1787,7 @@
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation>Συναίνεση:</translation>
+        <translation>Συγκατάθεση:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1660,7 +1806,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Η συναίνεση ανακλήθηκε</translation>
+        <translation>Η συγκατάθεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1668,7 +1814,7 @@
     </message>
     <message>
         <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
-        <translation>Η συναίνεση για το «{caption}» ανακλήθηκε. Δεν τυπώνεται πια.</translation>
+        <translation>Η συγκατάθεση για το «{caption}» ανακλήθηκε. Δεν τυπώνεται πια.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1699,7 +1845,7 @@
     </message>
     <message>
         <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
-        <translation>Η συναίνεση ανακλήθηκε: δεν τυπώνεται και δεν εξάγεται πια. Μπορείτε να το διαγράψετε.</translation>
+        <translation>Η συγκατάθεση ανακλήθηκε: δεν τυπώνεται και δεν εξάγεται πια. Μπορείτε να το διαγράψετε.</translation>
     </message>
     <message>
         <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
@@ -1761,7 +1907,7 @@
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation>Συναίνεση</translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Printed in</source>
@@ -2441,8 +2587,8 @@
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
         <translation>
-            <numerusform>%n τεκμήριο έμεινε εδώ: λείπει η συναίνεση.</numerusform>
-            <numerusform>%n τεκμήρια έμειναν εδώ: λείπει η συναίνεση.</numerusform>
+            <numerusform>%n τεκμήριο έμεινε εδώ: λείπει η συγκατάθεση.</numerusform>
+            <numerusform>%n τεκμήρια έμειναν εδώ: λείπει η συγκατάθεση.</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,7 +2790,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Η συναίνεση ανακλήθηκε</translation>
+        <translation>Η συγκατάθεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4721,7 +4867,7 @@
     </message>
     <message>
         <source>Consent for the picture: {state}. Leave it out.</source>
-        <translation>Συναίνεση για την εικόνα: {state}. Καλύτερα να μείνει έξω.</translation>
+        <translation>Συγκατάθεση για την εικόνα: {state}. Καλύτερα να μείνει έξω.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
@@ -5137,8 +5283,12 @@
         <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
     </message>
     <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Προσθήκη καταλόγου…</translation>
+        <source>Ca&amp;talogues…</source>
+        <translation>Κατάλογοι…</translation>
+    </message>
+    <message>
+        <source>Add, check or remove catalogues</source>
+        <translation>Προσθήκη, έλεγχος ή αφαίρεση καταλόγων</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
@@ -5185,6 +5335,10 @@
 </context>
 <context>
     <name>ShelfPage</name>
+    <message>
+        <source>Add a catalogue…</source>
+        <translation>Προσθήκη καταλόγου…</translation>
+    </message>
     <message>
         <source>Keep the selected materials on this computer</source>
         <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
@@ -5465,6 +5619,21 @@
     <message>
         <source>Continue</source>
         <translation>Συνέχεια</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLogin</name>
+    <message>
+        <source>Save &amp;login</source>
+        <translation>Αποθήκευση σύνδεσης</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Σύνδεση…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Καμία</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +6092,7 @@
     </message>
     <message>
         <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
-        <translation>Ένα άλλο Springshelf μπορεί να παραλάβει τις καταχωρίσεις από το PDF. Τεκμήρια χωρίς συναίνεση μένουν εδώ.</translation>
+        <translation>Ένα άλλο Springshelf μπορεί να παραλάβει τις καταχωρίσεις από το PDF. Τεκμήρια χωρίς συγκατάθεση μένουν εδώ.</translation>
     </message>
     <message>
         <source>Another Springshelf can import your texts from the PDF.</source>
@@ -5963,11 +6132,11 @@
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation>Δεν τυπώνεται: λείπει η συναίνεση</translation>
+        <translation>Δεν τυπώνεται: λείπει η συγκατάθεση</translation>
     </message>
     <message>
         <source>It is not printed: consent was withdrawn</source>
-        <translation>Δεν τυπώνεται: η συναίνεση ανακλήθηκε</translation>
+        <translation>Δεν τυπώνεται: η συγκατάθεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>It is not printed: whether there is consent was never stated</source>
@@ -6457,7 +6626,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>Συναίνεση</translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>File</source>

@@ -173,6 +173,37 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n on this computer</numerusform>
+            <numerusform>%n on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new material(s)</source>
+        <translation>
+            <numerusform>%n new material</numerusform>
+            <numerusform>%n new materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n selected</source>

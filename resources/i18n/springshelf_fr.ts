@@ -877,6 +877,152 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n sur cet ordinateur</numerusform>
+            <numerusform>%n sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>vérifié {ago}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Comes with Springshelf</source>
+        <translation>Fourni avec Springshelf</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All materials</source>
+        <translation>Toutes les ressources</translation>
+    </message>
+    <message>
+        <source>Chosen subtopics</source>
+        <translation>Sous-thèmes choisis</translation>
+    </message>
+    <message>
+        <source>This applies from the next check on.</source>
+        <translation>Valable à partir de la prochaine vérification.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Checking for new materials</source>
+        <translation>Recherche de nouvelles ressources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new material(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ressource</numerusform>
+            <numerusform>%n nouvelles ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n modifiée.</numerusform>
+            <numerusform>%n modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the shelf?</source>
+        <translation>Retirer « {title} » de l’étagère ?</translation>
+    </message>
+    <message>
+        <source>Its files are removed from this computer. What you wrote about them stays in your journal.</source>
+        <translation>Ses fichiers sont retirés de cet ordinateur. Ce que vous en avez écrit reste dans votre journal.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesForm</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Your shelf lists the materials of these catalogues.</source>
+        <translation>Votre étagère présente les ressources de ces catalogues.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep automatically:</source>
+        <translation>Conserver automatiquement :</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Identifiant :</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget login</source>
+        <translation>Oublier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Add a &amp;catalogue…</source>
+        <translation>Ajouter un catalogue…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
@@ -5137,8 +5283,12 @@
         <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
     </message>
     <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Ajouter un catalogue…</translation>
+        <source>Ca&amp;talogues…</source>
+        <translation>Catalogues…</translation>
+    </message>
+    <message>
+        <source>Add, check or remove catalogues</source>
+        <translation>Ajouter, vérifier ou retirer des catalogues</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
@@ -5185,6 +5335,10 @@
 </context>
 <context>
     <name>ShelfPage</name>
+    <message>
+        <source>Add a catalogue…</source>
+        <translation>Ajouter un catalogue…</translation>
+    </message>
     <message>
         <source>Keep the selected materials on this computer</source>
         <translation>Garder les ressources choisies sur cet ordinateur</translation>
@@ -5465,6 +5619,21 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLogin</name>
+    <message>
+        <source>Save &amp;login</source>
+        <translation>Enregistrer l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>

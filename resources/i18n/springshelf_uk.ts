@@ -898,6 +898,156 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>перевірено {ago}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Comes with Springshelf</source>
+        <translation>Постачається зі Springshelf</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Встановлено адміністратором</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>All materials</source>
+        <translation>Усі матеріали</translation>
+    </message>
+    <message>
+        <source>Chosen subtopics</source>
+        <translation>Вибрані підтеми</translation>
+    </message>
+    <message>
+        <source>This applies from the next check on.</source>
+        <translation>Діє від наступної перевірки.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Перегляд …</translation>
+    </message>
+    <message>
+        <source>Checking for new materials</source>
+        <translation>Перевірка нових матеріалів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new material(s)</source>
+        <translation>
+            <numerusform>%n новий матеріал</numerusform>
+            <numerusform>%n нові матеріали</numerusform>
+            <numerusform>%n нових матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n змінено.</numerusform>
+            <numerusform>%n змінено.</numerusform>
+            <numerusform>%n змінено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Нічого нового немає.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the shelf?</source>
+        <translation>Прибрати «{title}» з полиці?</translation>
+    </message>
+    <message>
+        <source>Its files are removed from this computer. What you wrote about them stays in your journal.</source>
+        <translation>Його файли буде видалено з цього комп’ютера. Те, що ви про них написали, залишиться у вашому щоденнику.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesForm</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>Your shelf lists the materials of these catalogues.</source>
+        <translation>На вашій полиці матеріали цих каталогів.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Прибрати…</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адреса:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep automatically:</source>
+        <translation>Зберігати автоматично:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Вхід:</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>Ім’я:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Увійти…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget login</source>
+        <translation>Забути дані входу</translation>
+    </message>
+    <message>
+        <source>Add a &amp;catalogue…</source>
+        <translation>Додати каталог…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
@@ -5205,8 +5355,12 @@
         <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
     </message>
     <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Додати каталог…</translation>
+        <source>Ca&amp;talogues…</source>
+        <translation>Каталоги…</translation>
+    </message>
+    <message>
+        <source>Add, check or remove catalogues</source>
+        <translation>Додати, перевірити або прибрати каталоги</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
@@ -5253,6 +5407,10 @@
 </context>
 <context>
     <name>ShelfPage</name>
+    <message>
+        <source>Add a catalogue…</source>
+        <translation>Додати каталог…</translation>
+    </message>
     <message>
         <source>Keep the selected materials on this computer</source>
         <translation>Зберегти вибрані матеріали на цьому комп’ютері</translation>
@@ -5536,6 +5694,21 @@
     <message>
         <source>Continue</source>
         <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLogin</name>
+    <message>
+        <source>Save &amp;login</source>
+        <translation>Зберегти дані входу</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Увійти…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ def _from_shelf(stage: Stage, button: str) -> QWidget:
     return stage.press(stage.window.workspace.shelf, button)
 
 
+def _add_catalogue(stage: Stage) -> QWidget:
+    _shelf_after(stage)
+    page = stage.window.workspace.shelf
+    stage.window.workspace.show_page(page)
+    page.catalogues.add()
+    return stage.dialog()
+
+
 def _campaign(stage: Stage) -> QWidget:
     stage.window.workspace.show_page(stage.window.workspace.campaign)
     stage.settle()
@@ -252,7 +260,8 @@ SCENES: dict[str, Scene] = {
     "shelf-message": _message,
     "downloads": partial(_from_shelf, button="downloads"),
     "lend": partial(_from_shelf, button="lend"),
-    "catalogue": partial(_from_shelf, button="addCatalogue"),
+    "catalogues": partial(_from_shelf, button="catalogues"),
+    "catalogue": _add_catalogue,
     "campaign": _campaign,
     "calendar": partial(_from_campaign, button="openCalendar"),
     "readiness": partial(_from_campaign, button="lookAtMyself"),

@@ -257,7 +257,7 @@ def administrator(person: Person) -> None:
     workspace = person.window.workspace
     person.press("Tab", "Tab")  # from the first steps, which stay, to the page
     with person.task("add a catalogue"):
-        person.press("alt+a")
+        person.press("ctrl+shift+o")
         person.dialog("CatalogueDialog")
         person.write(str(person.folder / "catalogue"))
         person.press("Return")

@@ -52,6 +52,11 @@ class EntryEditor(QWidget):
         self._save_timer = SaveTimer(self)
         self._save_timer.due.connect(self._keep_draft)
 
+    def heightForWidth(self, width: int) -> int:
+        # A stack takes this as the minimum height of its pages, and a layout would return the preferred one.
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+
     def value(self) -> Record:
         """The entry with the form's values."""
         raise NotImplementedError

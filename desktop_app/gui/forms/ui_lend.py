@@ -22,7 +22,7 @@ class Ui_LendForm(object):
     def setupUi(self, LendForm):
         if not LendForm.objectName():
             LendForm.setObjectName(u"LendForm")
-        LendForm.resize(480, 520)
+        LendForm.resize(480, 200)
         LendForm.setMinimumSize(QSize(480, 0))
         self.outer = QVBoxLayout(LendForm)
         self.outer.setSpacing(14)

@@ -51,10 +51,10 @@ class Ui_ShelfForm(object):
 
         self.layout2.addWidget(self.lend)
 
-        self.addCatalogue = QPushButton(ShelfForm)
-        self.addCatalogue.setObjectName(u"addCatalogue")
+        self.catalogues = QPushButton(ShelfForm)
+        self.catalogues.setObjectName(u"catalogues")
 
-        self.layout2.addWidget(self.addCatalogue)
+        self.layout2.addWidget(self.catalogues)
 
         self.check = QPushButton(ShelfForm)
         self.check.setObjectName(u"check")
@@ -133,8 +133,8 @@ class Ui_ShelfForm(object):
         QWidget.setTabOrder(self.asList, self.grid)
         QWidget.setTabOrder(self.grid, self.downloads)
         QWidget.setTabOrder(self.downloads, self.lend)
-        QWidget.setTabOrder(self.lend, self.addCatalogue)
-        QWidget.setTabOrder(self.addCatalogue, self.check)
+        QWidget.setTabOrder(self.lend, self.catalogues)
+        QWidget.setTabOrder(self.catalogues, self.check)
 
         self.retranslateUi(ShelfForm)
     # setupUi
@@ -147,7 +147,10 @@ class Ui_ShelfForm(object):
 #if QT_CONFIG(tooltip)
         self.lend.setToolTip(QCoreApplication.translate("ShelfForm", u"Let others in this network copy the kept materials", None))
 #endif // QT_CONFIG(tooltip)
-        self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
+        self.catalogues.setText(QCoreApplication.translate("ShelfForm", u"Ca&talogues\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.catalogues.setToolTip(QCoreApplication.translate("ShelfForm", u"Add, check or remove catalogues", None))
+#endif // QT_CONFIG(tooltip)
         self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))
         self.summary.setText("")
 #if QT_CONFIG(accessibility)

@@ -147,41 +147,35 @@ class Ui_ShelfDetailsForm(object):
 
         self.layout9.addWidget(self.keep)
 
+        self.cite = QPushButton(ShelfDetailsForm)
+        self.cite.setObjectName(u"cite")
+
+        self.layout9.addWidget(self.cite)
+
         self.plan = QPushButton(ShelfDetailsForm)
         self.plan.setObjectName(u"plan")
 
         self.layout9.addWidget(self.plan)
 
-
-        self.layout8.addLayout(self.layout9)
-
-        self.layout12 = QHBoxLayout()
-        self.layout12.setSpacing(8)
-        self.layout12.setObjectName(u"layout12")
-        self.cite = QPushButton(ShelfDetailsForm)
-        self.cite.setObjectName(u"cite")
-
-        self.layout12.addWidget(self.cite)
-
         self.used = QToolButton(ShelfDetailsForm)
         self.used.setObjectName(u"used")
         self.used.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.used.sizePolicy().hasHeightForWidth())
         self.used.setSizePolicy(sizePolicy1)
 
-        self.layout12.addWidget(self.used)
+        self.layout9.addWidget(self.used)
 
 
-        self.layout8.addLayout(self.layout12)
+        self.layout8.addLayout(self.layout9)
 
         QWidget.setTabOrder(self.about, self.open)
         QWidget.setTabOrder(self.open, self.keep)
-        QWidget.setTabOrder(self.keep, self.plan)
-        QWidget.setTabOrder(self.plan, self.cite)
-        QWidget.setTabOrder(self.cite, self.used)
+        QWidget.setTabOrder(self.keep, self.cite)
+        QWidget.setTabOrder(self.cite, self.plan)
+        QWidget.setTabOrder(self.plan, self.used)
 
         self.retranslateUi(ShelfDetailsForm)
     # setupUi
@@ -202,13 +196,13 @@ class Ui_ShelfDetailsForm(object):
         self.state.setText("")
         self.open.setText(QCoreApplication.translate("ShelfDetailsForm", u"Read", None))
         self.keep.setText(QCoreApplication.translate("ShelfDetailsForm", u"Keep", None))
-        self.plan.setText(QCoreApplication.translate("ShelfDetailsForm", u"&Plan an activity", None))
-#if QT_CONFIG(tooltip)
-        self.plan.setToolTip(QCoreApplication.translate("ShelfDetailsForm", u"Plan an activity with it (Ctrl+Shift+P)", None))
-#endif // QT_CONFIG(tooltip)
         self.cite.setText(QCoreApplication.translate("ShelfDetailsForm", u"Cit&e into\u2026", None))
 #if QT_CONFIG(tooltip)
         self.cite.setToolTip(QCoreApplication.translate("ShelfDetailsForm", u"Cite it in a reflection (Ctrl+Shift+C)", None))
+#endif // QT_CONFIG(tooltip)
+        self.plan.setText(QCoreApplication.translate("ShelfDetailsForm", u"&Plan an activity", None))
+#if QT_CONFIG(tooltip)
+        self.plan.setToolTip(QCoreApplication.translate("ShelfDetailsForm", u"Plan an activity with it (Ctrl+Shift+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.used.setText(QCoreApplication.translate("ShelfDetailsForm", u"In my journal", None))
 #if QT_CONFIG(tooltip)

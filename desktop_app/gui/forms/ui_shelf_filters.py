@@ -35,7 +35,7 @@ class Ui_ShelfFiltersForm(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.search.sizePolicy().hasHeightForWidth())
         self.search.setSizePolicy(sizePolicy)
-        self.search.setMinimumSize(QSize(180, 0))
+        self.search.setMinimumSize(QSize(150, 0))
         self.search.setClearButtonEnabled(True)
 
         self.layout3.addWidget(self.search)

@@ -113,6 +113,14 @@ class Ui_EvidenceViewForm(object):
 
         self.layout5.addWidget(self.consent)
 
+        self.withdrawn = QLabel(EvidenceViewForm)
+        self.withdrawn.setObjectName(u"withdrawn")
+        self.withdrawn.setWordWrap(True)
+        self.withdrawn.setTextFormat(Qt.TextFormat.PlainText)
+        self.withdrawn.setProperty(u"role", u"problem")
+
+        self.layout5.addWidget(self.withdrawn)
+
         self.consents = QLabel(EvidenceViewForm)
         self.consents.setObjectName(u"consents")
         self.consents.setWordWrap(True)
@@ -213,6 +221,7 @@ class Ui_EvidenceViewForm(object):
         self.labelAlternative.setText(QCoreApplication.translate("EvidenceViewForm", u"&Description", None))
         self.alternative.setPlaceholderText(QCoreApplication.translate("EvidenceViewForm", u"What can be seen or heard, for people who can\u2019t", None))
         self.labelConsent.setText(QCoreApplication.translate("EvidenceViewForm", u"Con&sent", None))
+        self.withdrawn.setText("")
         self.consents.setText("")
         self.labelPrinted.setText(QCoreApplication.translate("EvidenceViewForm", u"Printed in", None))
         self.printed.setText("")

@@ -16,6 +16,7 @@ from desktop_app.gui.journal.picture_changes import PictureChanges
 from desktop_app.gui.texts.words import consent_name, moment_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails
 
@@ -40,6 +41,8 @@ class EvidenceView(BaseDialog):
         ui.setupUi(self)
         self._value, self._given = details.value, details.given
         self._pictures = PictureChanges(ui.picture, SHOWN, self)
+        self._problem = FieldProblem(ui.problem)
+        self._problem.changed.connect(self.reshape)
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
         self.show_words(details.value)
@@ -104,8 +107,9 @@ class EvidenceView(BaseDialog):
                 told += " " + self.tr("Versions that were given out with it: {numbers}. Ask for them back.").format(
                     numbers=numbers
                 )
-        self._ui.problem.setText(told)
-        self._ui.problem.setVisible(bool(told))
+        self._ui.withdrawn.setText(told)
+        self._ui.withdrawn.setVisible(bool(told))
+        self.reshape()
 
     def _tell_changes(self) -> None:
         """Say what becomes of the picture as it was."""
@@ -116,20 +120,15 @@ class EvidenceView(BaseDialog):
     def _save(self) -> None:
         caption, alternative = self._ui.caption.text().strip(), self._ui.alternative.text().strip()
         if not caption:
-            self._tell_problem(self.tr("Add a caption: what does it show of your work?"), self._ui.caption)
+            self._problem.say(self.tr("Add a caption: what does it show of your work?"), self._ui.caption)
         elif self._value.is_picture and not alternative:
             told = self.tr("Add a description for people who can’t see the picture.")
-            self._tell_problem(told, self._ui.alternative)
+            self._problem.say(told, self._ui.alternative)
         else:
             consent = Consent(self._ui.consent.currentData())
             value = replace(self._value, caption=caption, alternative=alternative, consent=consent)
             self.changed.emit(EvidenceChange(value, self._pictures.turns, self._pictures.hidden))
             self.accept()
-
-    def _tell_problem(self, told: str, field: QLineEdit) -> None:
-        self._ui.problem.setText(told)
-        self._ui.problem.show()
-        field.setFocus()
 
     def _delete(self) -> None:
         self.delete_requested.emit()

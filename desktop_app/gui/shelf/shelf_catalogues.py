@@ -10,6 +10,7 @@ from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
+from desktop_app.gui.shelf.catalogues_dialog import CataloguesDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.lend_dialog import LendDialog
 from desktop_app.gui.shelf.shelf_lending import ShelfLending
@@ -74,6 +75,15 @@ class ShelfCatalogues(QObject):
         dialog = CatalogueDialog(self._context, self._page)
         dialog.chosen.connect(self.add_catalogue)
         dialog.files_requested.connect(self.files_requested)
+        dialog.open()
+
+    def show_all(self) -> None:
+        """Show all catalogues, and let the person change them."""
+        dialog = CataloguesDialog(self._context, self._page)
+        dialog.add_requested.connect(self.add)
+        dialog.changed.connect(self.done)
+        dialog.changed.connect(self.changed)
+        self.changed.connect(dialog.reload)
         dialog.open()
 
     def _show_downloads(self) -> None:

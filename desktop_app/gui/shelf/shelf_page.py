@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
@@ -91,12 +91,17 @@ class ShelfPage(Page):
         ui, policy = self._ui, self._context.shelf.home.policy
         ui.filtersPlace.addWidget(self.filters)
         ui.detailsPlace.addWidget(self._details)
-        buttons = (ui.downloads, ui.lend, ui.addCatalogue, ui.check)
+        buttons = (ui.downloads, ui.lend, ui.catalogues, ui.check)
         order_tabs(self.filters, ui.sort, ui.asList, ui.grid, self._details, *buttons, self._summary)
         ui.lend.setVisible(policy.shows(Feature.LEND))
-        ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
         self.setAcceptDrops(policy.shows(Feature.ADD_CATALOGUE))
         refuse_files(self)
+        if policy.shows(Feature.ADD_CATALOGUE):
+            text = self.tr("Add a catalogue…")
+            add = QAction(text, self)
+            add.triggered.connect(lambda _checked: self.catalogues.add())
+            self.addAction(add)
+            on_keys(self, "Ctrl+Shift+O", self.catalogues.add, text)
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
@@ -139,8 +144,8 @@ class ShelfPage(Page):
         self._details.cite_requested.connect(self._cite)
         self._details.entry_opened.connect(self.entry_opened)
         self.actions_on.done.connect(self.reload)
-        ui.addCatalogue.clicked.connect(self.catalogues.add)
         self.catalogues.files_requested.connect(self.adding.choose)
+        ui.catalogues.clicked.connect(self.catalogues.show_all)
         ui.lend.clicked.connect(self.catalogues.lend)
         self.adding.done.connect(self.reload)
         self.adding.changed.connect(self.changed)

@@ -86,7 +86,8 @@ class ShelfSummary(QWidget):
         told = [
             self.tr("Results for “{words}”").format(words=isolated(found.instead)) if found.instead else "",
             self.tr("The first {count}").format(count=count) if found.more else count,
-            self.tr("%n on this computer", "", beside.kept) if beside else "",
+            # The hint about the search and this number together are too long for one line.
+            self.tr("%n on this computer", "", beside.kept) if beside and not unread else "",
             unread if searched else beside.checked if beside else "",
         ]
         self._summary.setText(" · ".join(part for part in told if part))

@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -264,6 +264,11 @@ class MainWindow(QMainWindow):
         state = Qt.WindowState.WindowFullScreen
         # A maximised window becomes maximised again.
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._fit.fit_soon()  # the size before it was maximised may be larger than the screen
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.widgets.flow_row import FlowRow
@@ -24,6 +24,7 @@ class MessageBar(QFrame):
         self._text = plain_label("")
         self._text.setWordWrap(True)
         self._callback: Callable[[], None] | None = None
+        self._pointer = QCursor.pos()
         self.action = QPushButton(self)
         self.action.clicked.connect(self._act)
         self.action.hide()
@@ -66,13 +67,15 @@ class MessageBar(QFrame):
 
     def _show(self, text: str) -> None:
         self._text.setText(text)
+        self._pointer = QCursor.pos()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
         self._timer.start(int(1000 * max(MIN_SECONDS, SECONDS_PER_WORD * len(text.split()))))
 
     def _go(self) -> None:
-        """Hide, but not while the person is at its buttons."""
-        if self.isAncestorOf(QApplication.focusWidget() or self) or self.underMouse():
+        """Hide, but not while the person is at its buttons. A mouse that only rests there does not hold it."""
+        moved, self._pointer = QCursor.pos() != self._pointer, QCursor.pos()
+        if self.isAncestorOf(QApplication.focusWidget() or self) or (self.underMouse() and moved):
             self._timer.start()
         else:
             self.hide()

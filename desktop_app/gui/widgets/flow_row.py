@@ -73,9 +73,12 @@ class FlowRow(QWidget):
 
     def _arrange(self) -> None:
         top = 0
-        for line in self._lines(self.width()):
+        # Only a row of equal parts fills each of its lines; in other rows, what wraps keeps its size and its side.
+        among_all = not any(part is None or _stretches(part) for part in self._parts)
+        for number, line in enumerate(self._lines(self.width())):
             height = _height(line, self.width())
-            self._place(line, QRect(QPoint(0, top), QSize(self.width(), height)))
+            wrapped = [None, *line] if number and not among_all and not _fills(line) else line
+            self._place(wrapped, QRect(QPoint(0, top), QSize(self.width(), height)), among_all=among_all)
             top += height + self._spacing
 
     def _lines(self, width: int) -> list[Line]:
@@ -94,8 +97,8 @@ class FlowRow(QWidget):
             used += gap + wanted
         return [line for line in lines if any(line)]
 
-    def _place(self, line: Line, area: QRect) -> None:
-        widths = _shared(line, area.width(), self._spacing, among_all=None not in self._parts)
+    def _place(self, line: Line, area: QRect, *, among_all: bool) -> None:
+        widths = _shared(line, area.width(), self._spacing, among_all=among_all)
         left = area.left()
         for one, width in zip(line, widths, strict=True):
             if one is not None:
@@ -122,6 +125,11 @@ def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequenc
     for number, place in enumerate(takers):
         wanted[place] += free // len(takers) + (free % len(takers) if number == 0 else 0)
     return wanted
+
+
+def _fills(line: Line) -> bool:
+    """Whether a line has a part that takes its remaining space."""
+    return any(part is None or _stretches(part) for part in line)
 
 
 def _stretches(widget: QWidget) -> bool:

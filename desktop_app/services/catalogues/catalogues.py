@@ -81,6 +81,15 @@ class CataloguePreview:
     known: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CatalogueStatus:
+    """A catalogue with the numbers of its materials that are listed, and that are kept."""
+
+    catalogue: Catalogue
+    listed: int
+    kept: int
+
+
 class Catalogues:
     """The catalogues of this computer's shelf.
 
@@ -112,6 +121,13 @@ class Catalogues:
     def all(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
+
+    def overview(self) -> tuple[CatalogueStatus, ...]:
+        """All catalogues with their numbers of materials."""
+        store = self._store
+        return tuple(
+            CatalogueStatus(one, store.listing(one.id).found(), store.count_kept(one.id)) for one in self.all()
+        )
 
     def translated(self) -> tuple[Catalogue, ...]:
         """The same with campaigns in the person's language; for display only, never to be stored."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.addresses import can_be_overheard
 from desktop_app.services.catalogues.catalogues import as_address
-from desktop_app.transfer.access import Login
+from desktop_app.transfer.access import Login, origin_of
 from desktop_app.transfer.errors import SignInError
 from desktop_app.transfer.given_logins import read_logins
 from desktop_app.transfer.passwords import SavedPasswords
@@ -27,6 +27,11 @@ class Logins:
             RefusedError: a line is no login.
         """
         self._passwords.use(read_logins(text))
+
+    def name_for(self, address: str) -> str:
+        """The name with which the catalogue at an address is read, empty if there is no login."""
+        login = self._passwords.find(origin_of(as_address(address)))
+        return login.name if login else ""
 
     def forget(self, address: str) -> None:
         """Delete the login for the catalogue at an address."""

@@ -224,7 +224,7 @@ def test_evidence_is_turned_its_parts_hidden_and_its_consent_withdrawn(
     qtbot.keyClick(redact.picture, Qt.Key.Key_Return)
     parts(redact).accept.click()
     parts(view).consent.setCurrentIndex(parts(view).consent.findData(Consent.WITHDRAWN))
-    assert "withdrawn" in parts(view).problem.text()
+    assert "withdrawn" in parts(view).withdrawn.text()
     parts(view).save.click()
     settle(qtbot, window)
     ((_, value),) = journal.evidence()

@@ -26,7 +26,7 @@ FEED = Answer(json.dumps({"metadata": {"title": "Library", "numberOfItems": 1}, 
 
 @pytest.fixture
 def dialog(window: MainWindow) -> CatalogueDialog:
-    parts(window.workspace.shelf).addCatalogue.click()
+    window.workspace.shelf.catalogues.add()
     (found,) = window.workspace.shelf.findChildren(CatalogueDialog)
     return found
 

@@ -14,6 +14,7 @@ from desktop_app.domain.publication import KeepState, Link, MaterialKind, Public
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.shelf_view import ShelfSort
 from desktop_app.domain.text_search import MARKS
+from desktop_app.gui.journal.cite_into_dialog import CiteIntoDialog
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.covers import COVER, read_cover
 from desktop_app.gui.shell.main_window import MainWindow
@@ -209,6 +210,9 @@ def test_several_are_planned_or_cited_at_once(qtbot: QtBot, window: MainWindow) 
     assert list(window.workspace.journal.activity.value().materials) == ids
     window.workspace.show_page(window.workspace.shelf)
     parts(window.workspace.shelf).cite.click()
+    settle(qtbot, window)
+    (dialog,) = window.findChildren(CiteIntoDialog)
+    parts(dialog).accept.click()
     settle(qtbot, window)
     assert window.workspace.current is window.workspace.journal
     text = window.workspace.journal.reflection.field(0).edit.toPlainText()

@@ -1,6 +1,6 @@
 """Rows that go on in a next line where they are too long."""
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.widgets.flow_row import let_rows_flow
@@ -50,3 +50,23 @@ def test_a_name_that_grows_while_the_row_is_hidden_has_room_when_it_is_shown(qtb
     QApplication.processEvents()
     assert buttons[0].y() != buttons[1].y()
     assert hidden(page) == []
+
+
+def test_a_button_that_wraps_below_a_field_keeps_its_size_at_the_end_of_its_line(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row, field = QVBoxLayout(page), QHBoxLayout(), QLineEdit(page)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    field.setMinimumWidth(300)
+    button = QPushButton("Filters", page)
+    row.addWidget(field)
+    row.addWidget(button)
+    column.addLayout(row)
+    column.addStretch()
+    let_rows_flow(page)
+    page.resize(340, 200)
+    page.show()
+    QApplication.processEvents()
+    assert button.y() > field.y()
+    assert button.width() == button.sizeHint().width()
+    assert button.geometry().right() == field.geometry().right()
