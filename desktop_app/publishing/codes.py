@@ -18,6 +18,7 @@ class DescriptionCode(MessageCode, prefix="description"):
     SEVERAL_FILES = ("it could describe each of these: {names}; give one another name",)
     UNKNOWN_TYPE = ("the kind of file {name} is not known; give it its usual ending",)
     NO_SUCH_SUBTOPIC = ("subtopic “{name}” is not one of the campaign's: {known}",)
+    FILE_UNREADABLE = ("This file can't be read ({reason})",)
     NOT_TOML = ("it is not valid TOML ({reason})",)
     UNKNOWN_KEY = ("“{key}” is not known; known keys: {known}",)
     COVER_ELSEWHERE = ("cover is the name of a picture in the same folder",)

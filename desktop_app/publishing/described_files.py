@@ -27,9 +27,12 @@ from typing import Any
 
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, MaterialKind, Publication
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
 from desktop_app.publishing.codes import DescriptionCode
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
@@ -146,8 +149,10 @@ def _read(
 
 def _head(description: Path) -> dict[str, Any]:
     try:
-        head = parse_toml(description.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        head = parse_toml(decoded(read_limited(description, MAX_TEXT_SIZE)))
+    except OSError as error:
+        raise _ProblemError(DescriptionCode.FILE_UNREADABLE, reason=reason_of(error)) from error
+    except tomllib.TOMLDecodeError as error:
         raise _ProblemError(DescriptionCode.NOT_TOML, reason=toml_reason(error)) from error
     unknown = sorted(set(head) - KNOWN)
     if unknown:

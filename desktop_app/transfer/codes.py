@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.message_code import MessageCode
+from desktop_app.domain.message_code import MessageCode, Plural
 
 
 class TransferCode(MessageCode, prefix="transfer"):
@@ -85,6 +85,18 @@ class TransferCode(MessageCode, prefix="transfer"):
     PAGE_CUT_OFF = ("The line was cut in the middle of this page", "Check again.")
     OUT_OF_CATALOGUE = ("This address leads out of its catalogue", "Tell whoever made the catalogue.")
     PAGE_TOO_LARGE = ("This document is too large for a page of a catalogue", "Check the address.")
+    PAGE_TOO_SLOW = (
+        Plural(
+            "This page was not complete after {minutes} minute",
+            "This page was not complete after {minutes} minutes",
+            "minutes",
+        ),
+        "Check the internet connection, then try again.",
+    )
+    FILE_TOO_LARGE = (
+        "The server sends more than {most} MB for this file",
+        "It was not kept. Check again later, or tell whoever runs the catalogue.",
+    )
     FILE_MISSING = ("This file is missing from its catalogue", "Copy the catalogue again.")
     FILE_UNREADABLE = ("This file can't be read", "The computer says: {reason}.")
     FOLDER_GONE = ("This folder is not available now", "Put the stick or the network folder back.")

@@ -10,6 +10,7 @@ SpringshelfError
     ├── RefusedError          the server or our rules forbid it
     │   └── SignInError       the server asks for a name and a password
     ├── MismatchError         the bytes do not match the catalogue's hash or size
+    ├── TooLargeError         one file is too large for the free space; others may fit
     └── NoSpaceError          the disk is full or can't be written
 """
 
@@ -83,6 +84,10 @@ class SignInError(RefusedError):
 
 class MismatchError(TransferError):
     """The bytes do not match the catalogue's hash or size."""
+
+
+class TooLargeError(TransferError):
+    """One file is too large for the free space or the limit of the shelf. Smaller ones may fit."""
 
 
 class NoSpaceError(TransferError):

@@ -30,7 +30,7 @@ from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.embedded import open_link
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.partial_download import PartialDownload
-from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody, Validators
+from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
 SMALL = CHUNK_BYTES
 """The size up to which a file is held in memory until it is complete: most are, and a partial file costs time."""
@@ -40,8 +40,8 @@ HTML = "text/html"
 ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
 """A response with one of these types may be an HTML page."""
 HTML_BEGINNINGS = (b"<!doctype html", b"<html")
-Answered = Callable[[Validators], None]
-"""Called with what the server calls the version that it sends."""
+Answered = Callable[[ResponseBody], None]
+"""Called with the response before its bytes are read. May raise an error, which ends the download."""
 Received = Callable[[int], None]
 """Called with the number of bytes of each received piece. May wait, to slow the download down."""
 
@@ -50,8 +50,8 @@ def ignore_progress(_size: int) -> None:
     """Default callback: does nothing."""
 
 
-def ignore_version(_known: Validators) -> None:
-    """For callers that need no validators."""
+def ignore_answer(_body: ResponseBody) -> None:
+    """For callers that need nothing of the response but its bytes."""
 
 
 class SplicedError(CutOffError):
@@ -80,7 +80,7 @@ class Fetcher:
         link: Link,
         control: Control,
         received: Received = ignore_progress,
-        answered: Answered = ignore_version,
+        answered: Answered = ignore_answer,
     ) -> tuple[Sha256, int]:
         """Download a file into the blob store; returns its hash and size in bytes.
 
@@ -89,7 +89,7 @@ class Fetcher:
             link: its address, and the catalogue's hash and size. The hash must match; a size alone is a hint.
             control: cancels between two pieces; received bytes are kept for the next time.
             received: called for each piece.
-            answered: called with the validators of the version that is sent.
+            answered: called with the response before its bytes are read.
 
         Raises:
             TransferError: it could not be downloaded, does not match the catalogue, or the disk is full.
@@ -125,7 +125,7 @@ class Fetcher:
         with self._explained(link.href), open_link(source, link.href, partial.place()) as body:
             if _is_portal(body.media_type, b"", link):
                 raise _portal(link.href)
-            answered(body.known)
+            answered(body)
             counted = _counted(body, link, control, received)
             if body.offset == 0 and body.total is not None and body.total <= SMALL:
                 return self._at_once(partial, counted, link)

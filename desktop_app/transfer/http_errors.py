@@ -145,7 +145,7 @@ def _document(response: requests.Response) -> bytes:
     try:
         data = response.raw.read(DOCUMENT_BYTES, decode_content=True)
         json.loads(data)
-    except (ValueError, urllib3.exceptions.HTTPError):
+    except (ValueError, RecursionError, urllib3.exceptions.HTTPError):
         return b""
     return bytes(data)
 

@@ -33,7 +33,7 @@ from desktop_app.transfer.errors import CutOffError, RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated, was_hung_up
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
 from desktop_app.transfer.packed_body import GZIP, Unpacker
-from desktop_app.transfer.response_limits import POOLS
+from desktop_app.transfer.response_limits import POOLS, RedirectClock, beginning_of
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 from desktop_app.transfer.tls_probe import speaks_tls
 
@@ -41,7 +41,7 @@ TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable (see `response_limits`)."""
 WHOLE = 200
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
-READ_WHOLE = frozenset({301, 302, 303, 307, 308, SIGN_IN})
+REDIRECTS = (301, 302, 303, 307, 308)
 ABOUT_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 ACCEPT = "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"
 """Servers with feeds of both versions are asked for the newer one."""
@@ -70,8 +70,8 @@ class _Adapter(HTTPAdapter):
         return manager
 
     def build_response(self, req: requests.PreparedRequest, resp: BaseHTTPResponse) -> requests.Response:
-        """Build a response. requests reads the body of redirects completely, so that it is limited first."""
-        return super().build_response(req, _cut(resp) if resp.status in READ_WHOLE else resp)
+        """Build a response. requests reads the body of redirects and logins completely, so that it is limited first."""
+        return super().build_response(req, _cut(resp) if resp.status in (*REDIRECTS, SIGN_IN) else resp)
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
         address = request.url or ""
@@ -81,8 +81,11 @@ class _Adapter(HTTPAdapter):
 
 
 def _cut(answer: BaseHTTPResponse) -> HTTPResponse:
-    """The response with the beginning of its body, which may be endless, or unpack to a huge size."""
-    body = answer.read(DOCUMENT_BYTES, decode_content=True)
+    """The response with the beginning of its body, which may be endless, or unpack to a huge size.
+
+    Nobody reads the body of a redirect, so it is left out.
+    """
+    body = beginning_of(answer, DOCUMENT_BYTES) if answer.status == SIGN_IN else b""
     answer.close()
     headers = {name: value for name, value in answer.headers.items() if name.lower() not in ABOUT_BODY}
     return HTTPResponse(
@@ -168,7 +171,13 @@ class HttpSource:
     def _get(self, href: str, headers: dict[str, str], login: AuthBase | None) -> requests.Response:
         try:
             response = self._session.get(
-                href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=self._route(href), auth=login
+                href,
+                headers=headers,
+                stream=True,
+                timeout=TIME_LIMITS,
+                proxies=self._route(href),
+                auth=login,
+                hooks={"response": RedirectClock()},
             )
         except requests.RequestException as error:
             if was_hung_up(error) and self._expects_tls(href):

@@ -1,6 +1,7 @@
 """A time limit for complete responses: a server that sends single bytes slowly never reaches the read timeout.
 
-Only the time spent waiting for the server counts, so that a person's own speed limit breaks no download.
+Only the time spent waiting for the server counts, so that a person's own speed limit breaks no download. The header
+fields, the trailer fields (RFC 9112, section 7.1.2) and the body of a response that is no document have a limit each.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
 from typing import Any
 
+import requests
+from urllib3 import BaseHTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 HEAD_TIMEOUT = 90.0
 """Seconds in which status and header fields have to be complete, interim answers (RFC 9110, section 15.2) included."""
+REDIRECTS_TIMEOUT = 180.0
+"""Seconds for all redirects of one request: a server can answer each of thirty just before `HEAD_TIMEOUT`."""
 GRACE_PERIOD, MIN_RATE = 60.0, 100
 """After so many seconds of waiting, fewer bytes a second on average are no line: modems bring twenty times as many."""
 
@@ -70,6 +75,46 @@ class _Response(HTTPResponse):
         self._watched.head_until = time.monotonic() + HEAD_TIMEOUT
         super().begin()
         self._watched.head_until = None
+
+    def _read_and_discard_trailer(self) -> None:
+        """Called by http.client after the last chunk; trailer fields without end would be read for ever."""
+        self._watched.head_until = time.monotonic() + HEAD_TIMEOUT
+        super()._read_and_discard_trailer()  # type: ignore[misc]  # not in the stubs
+        self._watched.head_until = None
+
+
+def beginning_of(answer: BaseHTTPResponse, size: int) -> bytes:
+    """The body of a response, unpacked, as far as it arrives within `HEAD_TIMEOUT`.
+
+    Args:
+        answer: the response.
+        size: the maximum number of bytes.
+    """
+    data = bytearray()
+    until = time.monotonic() + HEAD_TIMEOUT
+    while len(data) < size and time.monotonic() < until:
+        piece = answer.read1(size - len(data), decode_content=True)
+        if not piece:
+            break
+        data += piece
+    return bytes(data)
+
+
+class RedirectClock:
+    """Limits the time that one request is led from address to address. A hook of requests for its responses."""
+
+    def __init__(self) -> None:
+        self._until = time.monotonic() + REDIRECTS_TIMEOUT
+
+    def __call__(self, response: requests.Response, **_options: Any) -> None:  # noqa: ANN401 - of requests
+        """Called for each response.
+
+        Raises:
+            requests.TooManyRedirects: the time is over and it leads on.
+        """
+        if response.is_redirect and time.monotonic() > self._until:
+            response.close()
+            raise requests.TooManyRedirects(response=response)
 
 
 class _Connection(HTTPConnection):

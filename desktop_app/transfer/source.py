@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError
 CHUNK_BYTES = 256 * 1024
 DOCUMENT_LIMIT = 32 * 1024 * 1024
 """The maximum size of a feed; a larger document is rejected before reading."""
+DOCUMENT_SECONDS = 1800.0
+"""The time for one document: enough for 3 MB over the slowest line that anybody uses (2 KB a second)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,10 @@ def read_document(
 
     Raises:
         CancelledError: the person cancelled it.
-        TransferError: it could not be read, or is larger than DOCUMENT_LIMIT.
+        TransferError: it could not be read, is larger than DOCUMENT_LIMIT, or needs more than DOCUMENT_SECONDS.
     """
     data = bytearray()
+    until = time.monotonic() + DOCUMENT_SECONDS
     with source.open(href, FROM_START, known) as body:
         for chunk in body.chunks:
             data += chunk
@@ -118,6 +122,8 @@ def read_document(
                 control.check(href)
             if len(data) > DOCUMENT_LIMIT:
                 raise RefusedError(TransferCode.PAGE_TOO_LARGE, href)
+            if time.monotonic() > until:
+                raise RefusedError(TransferCode.PAGE_TOO_SLOW, href, minutes=round(DOCUMENT_SECONDS / 60))
         if body.total is not None and len(data) < body.total and not body.unchanged:
             raise CutOffError(TransferCode.PAGE_CUT_OFF, href)
         return FetchedDocument(bytes(data), body.address or href, body.known, body.unchanged)

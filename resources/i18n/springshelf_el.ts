@@ -5533,16 +5533,8 @@
         <translation>Αποθηκεύτηκε ως {path}</translation>
     </message>
     <message>
-        <source>Withdraw the signature</source>
-        <translation>Ανάκληση της υπογραφής</translation>
-    </message>
-    <message>
         <source>Signature of {name}</source>
         <translation>Υπογραφή: {name}</translation>
-    </message>
-    <message>
-        <source>Reason (kept with the signature):</source>
-        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5605,10 @@
     <message>
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
         <translation>Αυτή η σελίδα δεν φαίνεται: καταρρέει κάθε φορά. Πηγαίνετε σε άλλο μέρος.</translation>
+    </message>
+    <message>
+        <source>This page can’t be shown: it takes too long. Go to another part.</source>
+        <translation>Αυτή η σελίδα δεν φαίνεται: χρειάζεται πάρα πολύ χρόνο. Πηγαίνετε σε άλλο μέρος.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5735,29 @@
     <message>
         <source>Passphrase</source>
         <translation>Συνθηματική φράση</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Ανάκληση της υπογραφής</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the signature):</source>
+        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ανάκληση</translation>
     </message>
 </context>
 <context>

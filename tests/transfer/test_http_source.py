@@ -11,7 +11,15 @@ import requests
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
 from desktop_app.transfer import http_source, response_limits
-from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
+from desktop_app.transfer import source as transfer_source
+from desktop_app.transfer.errors import (
+    CutOffError,
+    NotThereError,
+    RefusedError,
+    SignInError,
+    TransferError,
+    UnreachableError,
+)
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import ResumePoint, read_document
@@ -139,6 +147,7 @@ DRIPS = {
     "a body in chunks": drip(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n"),
     "a header field": drip(b"HTTP/1.1 200 OK\r\nX: ", b"x"),
     "interim answers": drip(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "trailer fields": drip(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", b"X: y\r\n" * 100),
 }
 
 
@@ -151,6 +160,46 @@ def test_an_answer_that_never_comes_to_its_end_is_given_up(
     monkeypatch.setattr(response_limits, "MIN_RATE", 100_000)
     with raw_server(DRIPS[name]) as address, pytest.raises(UnreachableError):
         read_document(source, address)
+
+
+ENDLESS_BODY = b"Transfer-Encoding: chunked\r\n\r\n"
+SLOW_BODIES = {
+    "the body of a document": drip(b"HTTP/1.1 200 OK\r\n" + ENDLESS_BODY, b"1\r\n \r\n"),
+    "chunks with long extensions": drip(b"HTTP/1.1 200 OK\r\n" + ENDLESS_BODY, b"1;" + b"x" * 9000 + b"\r\n \r\n"),
+    "the body of a redirect": drip(b"HTTP/1.1 302 F\r\nLocation: /\r\n" + ENDLESS_BODY, b"1\r\n \r\n"),
+    "the body of a login": drip(b"HTTP/1.1 401 U\r\n" + ENDLESS_BODY, b"1\r\n \r\n"),
+}
+
+
+@pytest.mark.parametrize("name", SLOW_BODIES)
+def test_a_document_that_is_just_fast_enough_but_never_complete_is_given_up(
+    source: HttpSource, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(response_limits, "HEAD_TIMEOUT", 0.2)
+    monkeypatch.setattr(transfer_source, "DOCUMENT_SECONDS", 0.2)
+    with raw_server(SLOW_BODIES[name]) as address, pytest.raises(RefusedError):
+        read_document(source, address)
+
+
+def test_redirects_that_take_long_each_are_given_up(source: HttpSource, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(response_limits, "REDIRECTS_TIMEOUT", 0.2)
+    asked = []
+
+    def say(connection: socket.socket) -> None:
+        asked.append(connection)
+        time.sleep(0.1)
+        connection.sendall(b"HTTP/1.1 302 Found\r\nLocation: /%d\r\nContent-Length: 0\r\n\r\n" % len(asked))
+
+    with raw_server(say) as address, pytest.raises(RefusedError, match="in a circle"):
+        read_document(source, address)
+    assert len(asked) < 5
+
+
+def test_a_description_of_a_login_that_is_nested_too_deep_is_left_out(server: FaultyServer, source: HttpSource) -> None:
+    server.answers["/"] = Answer(b"[" * 100_000, status=401)
+    with pytest.raises(SignInError) as raised:
+        read_document(source, server.address + "/")
+    assert not raised.value.document
 
 
 def test_a_slow_line_is_no_reason_to_give_up(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -42,6 +44,8 @@ MAX_CRASHES = 2
 """How often a crashed page is loaded again; more crashes are the page's own fault."""
 REVIVING = 800
 """Milliseconds after which a crashed page is loaded again."""
+MAX_LOADING = 60_000
+"""Milliseconds in which a page has to be laid out: on a slow computer, the largest chapters need some seconds."""
 TURNING = {
     Qt.Key.Key_PageDown: 1,
     Qt.Key.Key_Space: 1,
@@ -105,8 +109,11 @@ class WebReader(MaterialView):
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
         self._crashes = self._opened = 0
+        self._given_up = False
         self._reviving = QTimer(self, interval=REVIVING)
         self._reviving.timeout.connect(self._revive)
+        self._loading = QTimer(self, interval=MAX_LOADING, singleShot=True)
+        self._loading.timeout.connect(self._give_up)
         self._next, self.is_loading = "", False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +159,7 @@ class WebReader(MaterialView):
     def _set_loading(self) -> None:
         """Record the loading state here, because Qt WebEngine itself reports it with a delay."""
         self.is_loading = True
+        self._loading.start()
 
     def back(self) -> None:
         self.view.back()
@@ -187,6 +195,9 @@ class WebReader(MaterialView):
         self._call("look", css, parts, css == self._entries.served_look)
 
     def _loaded(self, ok: bool) -> None:
+        if self._given_up:
+            return
+        self._loading.stop()
         entry, self._next, self.is_loading = self._next, "", False
         if entry and not (ok and entry == self.entry):
             self._load(entry)
@@ -302,6 +313,8 @@ class WebReader(MaterialView):
     def _broke_down(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             return
+        if self._given_up:
+            return
         self._crashes += 1
         if self._crashes <= MAX_CRASHES:
             self._reviving.start()
@@ -309,12 +322,26 @@ class WebReader(MaterialView):
         else:
             self.message_posted.emit(self.tr("This page can’t be shown: it crashes each time. Go to another part."))
 
+    def _give_up(self) -> None:
+        """End the process of a page that keeps it busy; a page that is asked for meanwhile is loaded afterwards."""
+        self.message_posted.emit(self.tr("This page can’t be shown: it takes too long. Go to another part."))
+        if pid := self.page.renderProcessPid():
+            self._given_up = True
+            os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+        # A load that begins before the end of the process is noticed would be lost with it.
+        QTimer.singleShot(REVIVING, self, self._end_loading)
+
+    def _end_loading(self) -> None:
+        self._given_up = False
+        self._loaded(ok=False)
+
     def _revive(self) -> None:
         """Load a crashed page again, repeatedly if necessary: the first time, its process may not have ended yet."""
         self._load(self.entry)
 
     def clear(self) -> None:
         self._reviving.stop()
+        self._loading.stop()
         self._next = ""
         self.view.stop()
         self._entries.serve, self._locate = lambda _path: None, str

@@ -10,6 +10,7 @@ may still need them.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -49,15 +50,19 @@ from desktop_app.files.atomic_file import (
 )
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.file_lock import file_lock
+from desktop_app.files.limited_file import read_limited
 from desktop_app.services.catalogues.atom_files import ATOM_FEED, AtomFiles, known_entries
 from desktop_app.services.catalogues.browse_files import INDEX, write_browse_files
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
 from desktop_app.services.catalogues.unfinished_copies import PART_LOCK, remove_unfinished_copies
 from desktop_app.services.ports import Clock
+from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
+MAX_MANIFEST_SIZE = 1024 * 1024
+"""The maximum size of a manifest that stands in the folder; ours have less than a thousandth of it."""
 OUR_MARKS = (b"<generator>Springshelf</generator>", b'<meta name="generator" content="Springshelf"/>')
 """What distinguishes our `feed.xml` and `index.html` from a file that a person put there."""
 MARK_WITHIN = 8 * 1024
@@ -156,7 +161,7 @@ class CatalogueFolder:
 
     def _has_own_root(self) -> bool:
         try:
-            root = (self.folder / ROOT_FEED).read_bytes()
+            root = read_limited(self.folder / ROOT_FEED, DOCUMENT_LIMIT)
         except OSError:
             return False
         return (self.folder / content_name(ROOT_FEED, root)).is_file()
@@ -164,7 +169,7 @@ class CatalogueFolder:
     def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
         """Write a file unless it exists with these bytes, and return the link to it."""
         path = self.folder / name
-        if not path.is_file() or path.read_bytes() != data:
+        if not _contains(path, data):
             write_atomically(path, data, public=True, inside=self._temporary())
             self.written += 1
         return link_to(name, media_type, data, alternative)
@@ -328,9 +333,23 @@ class CatalogueFolder:
 
     def _manifest(self) -> JsonDict:
         try:
-            return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
+            return parse_object(read_limited(self.folder / MANIFEST, MAX_MANIFEST_SIZE), str(self.folder))
         except (FileNotFoundError, IsADirectoryError, DocumentError):
             return {}
+        except OSError as error:
+            if error.errno == errno.EFBIG:
+                return {}
+            raise
+
+
+def _contains(path: Path, data: bytes) -> bool:
+    """Whether a file has exactly these bytes."""
+    try:
+        return path.is_file() and read_limited(path, len(data)) == data
+    except OSError as error:
+        if error.errno == errno.EFBIG:
+            return False
+        raise
 
 
 def _copy_rest(source: Path, writing: IO[bytes], hasher: hashlib._Hash, control: Control) -> Sha256:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator
@@ -11,7 +10,11 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, join, normpath
 
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import parse_object
 from desktop_app.domain.hashes import sha256
+from desktop_app.files.limited_file import read_limited
+from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 DIGITS = 16
 KEPT_DAYS = 30
@@ -47,15 +50,18 @@ def remove_unneeded(folder: Path, needed: Collection[str]) -> None:
 
 
 def names_needed(folder: Path, roots: Iterable[str]) -> set[str]:
-    """The names of these root documents, and of what they refer to, relative to the folder."""
+    """The names of these root documents, and of what they refer to, relative to the folder.
+
+    The files may be somebody else's, and name each other in a circle or a file of the system.
+    """
     waiting = [root for root in roots if root]
     needed = set(waiting)
     while waiting:
         name = waiting.pop()
         try:
-            data = (folder / name).read_bytes()
-            hrefs = _hrefs(json.loads(data)) if name.endswith(".json") else _hrefs_in_markup(data)
-        except (OSError, ValueError, RecursionError):
+            data = read_limited(folder / name, DOCUMENT_LIMIT)
+            hrefs = _hrefs(parse_object(data, name)) if name.endswith(".json") else _hrefs_in_markup(data)
+        except (OSError, ValueError, DocumentError):
             continue
         for href in hrefs:
             inner = normpath(join(dirname(name), href))
@@ -70,17 +76,22 @@ def _hrefs_in_markup(data: bytes) -> Iterator[str]:
     return (unescape(found[1]) for found in _HREF.finditer(data.decode("utf-8", "replace")))
 
 
-def _hrefs(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        if isinstance(value.get("href"), str):
-            yield value["href"]
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            yield from _hrefs(one)
+def _hrefs(document: object) -> Iterator[str]:
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("href"), str):
+                yield value["href"]
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
 
 
 def _is_ours(path: Path) -> bool:
     """Whether the name matches the content; a page contains its own name, which is excluded from the hash."""
     found = _NAMED.fullmatch(path.name)
-    return found is not None and sha256(path.read_bytes().replace(path.name.encode(), b""))[:DIGITS] == found[1]
+    return (
+        found is not None
+        and sha256(read_limited(path, DOCUMENT_LIMIT).replace(path.name.encode(), b""))[:DIGITS] == found[1]
+    )

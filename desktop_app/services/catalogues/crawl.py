@@ -31,7 +31,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage
+from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage, shortened
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.catalogues.siblings import Siblings
 from desktop_app.services.catalogues.walk_plan import ROOT, Branches
@@ -51,6 +51,10 @@ MAX_REPEATED_PAGES = 3
 """A chain of pages ends after so many known pages in a row, because some servers never end theirs."""
 MAX_UNANSWERED = 3
 """After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
+MAX_WAITING = 10 * PAGE_LIMIT
+"""The maximum number of pages that wait, or of hashes of pages that are remembered."""
+MAX_KEPT_PROBLEMS = 100_000
+"""The maximum number of invalid entries that are remembered for the report."""
 UNCHANGED_BATCH = 500
 THOROUGH = 20
 """Every so many crawls, nothing is left out."""
@@ -178,6 +182,10 @@ class Crawler:
                 self._note_silence(stop.link.href, error)
                 continue
             waiting[:0] = self._follow(stop, feed, seen)
+            if len(waiting) > MAX_WAITING:
+                # Pages without end that list pages without end would fill the memory.
+                waiting = shortened(waiting, seen, PAGE_LIMIT)
+                walk.whole = False
 
     def _is_left_out(self, stop: QueuedPage) -> bool:
         if stop.link.href in self._barren:
@@ -203,7 +211,7 @@ class Crawler:
 
     def _too_much(self, pages: int, until: float) -> Message | None:
         """Why the walk does not go on, where it does not."""
-        if pages >= PAGE_LIMIT:
+        if pages >= PAGE_LIMIT or len(self._hashes) > MAX_WAITING:
             return CatalogueCode.TOO_MANY_PAGES.message(limit=PAGE_LIMIT)
         if len(self._files) >= MAX_PUBLICATIONS:
             return CatalogueCode.TOO_MANY_MATERIALS.message(limit=MAX_PUBLICATIONS)
@@ -328,7 +336,7 @@ class Crawler:
         before = self._known.get(href)
         self._walk.differs |= before is None or before.version.sha256 != version.sha256
         self._same = before is not None and self._says_the_same(before, feed)
-        self._walk.problems += feed.problems
+        self._walk.problems += feed.problems[: max(0, MAX_KEPT_PROBLEMS - len(self._walk.problems))]
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
         changes = self._listing.store_page(href, position, version, feed, told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 from desktop_app.domain.feed import CatalogueSearch, Feed
@@ -62,3 +63,20 @@ class QueuedPage:
     chain: PageChain | None = None
     branch: int = ROOT
     siblings: Siblings | None = None
+
+
+def shortened(pages: Iterable[QueuedPage], seen: Container[str], most: int) -> list[QueuedPage]:
+    """The first pages, each once, without those that were requested already.
+
+    Args:
+        pages: the pages that wait.
+        seen: the addresses of those that were requested.
+        most: the maximum number of pages.
+    """
+    waiting: dict[str, QueuedPage] = {}
+    for page in pages:
+        if page.link.href not in seen:
+            waiting.setdefault(page.link.href, page)
+        if len(waiting) == most:
+            break
+    return list(waiting.values())

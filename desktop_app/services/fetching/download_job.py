@@ -1,8 +1,10 @@
 """Downloading one file.
 
-Policy: free space is checked before and during a download, with a reserve for the journal. If the catalogue states a
-hash and the shelf already has that file, the file is verified instead of downloaded. If it states none, and another
-catalogue lists the same address, the server is asked whether the kept file is still the same.
+Policy: free space is checked before and during a download, with a reserve for the journal. A file that states more than
+there is room for stops no other, because a server can state anything. If the catalogue states a hash and the shelf
+already has that file, the file is verified instead of downloaded. If it states none, and another catalogue lists the
+same address, the server is asked whether the kept file is still the same. A file of unknown size and a cover have a
+maximum size, so that an endless one does not fill the disk; what arrived of it is removed.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import Name
+from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.files.volume import free_bytes
@@ -22,16 +24,20 @@ from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.blobs import BlobStore
-from desktop_app.transfer.errors import NoSpaceError, TransferError
+from desktop_app.transfer.codes import TransferCode
+from desktop_app.transfer.errors import MismatchError, NoSpaceError, TooLargeError, TransferError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.rate_limiter import RateLimiter
-from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, Validators
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, ResponseBody
 
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that downloads leave free, mainly for the journal."""
 SPACE_STEP = 32 * 1024 * 1024
 """Bytes after which free space is checked again."""
+MAX_COVER_SIZE = 32 * 1024 * 1024
+MAX_UNSTATED_SIZE = 2 * 1024**3
+"""The maximum size of a file if neither the server nor the catalogue states a larger one."""
 
 
 def limit_reached(most: int, where: str) -> NoSpaceError:
@@ -93,21 +99,30 @@ class NoFileError(SpringshelfError):
 class DownloadJob:
     """One download, on a worker's thread."""
 
-    def __init__(self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
+    def __init__(
+        self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource], shelf_limit: int = 0
+    ) -> None:
         self.wanted = wanted
         self.control = Control()
         self.known = NO_VALIDATORS
         self._parts = parts
         self._source = source
         self._link = wanted.link
+        self._shelf_limit = shelf_limit
         self._done = self._begun = self._unlooked = 0
+        self._most = MAX_UNSTATED_SIZE
 
     def done(self) -> int:
         """The bytes received so far."""
         return self._done
 
     def bring(self) -> Link:
-        """Download the file; returns its link with the actual hash and size."""
+        """Download the file; returns its link with the actual hash and size.
+
+        Raises:
+            TooLargeError: the file itself has no room, but others may have.
+            SpringshelfError: it can't be downloaded, or the disk is full.
+        """
         link, parts = self.wanted.link, self._parts
         self.control.check(self.wanted.title)
         if link is None:
@@ -134,8 +149,14 @@ class DownloadJob:
             return None  # the download says what is wrong
         return replace(link, sha256=kept.sha256, size=kept.size) if same else None
 
-    def _answered(self, known: Validators) -> None:
-        self.known = known
+    def _answered(self, body: ResponseBody) -> None:
+        self.known = body.known
+        self._done = body.offset
+        self._check_room((body.total or 0) - body.offset)
+        self._most = MAX_COVER_SIZE
+        if self.wanted.role is FileRole.FILE:
+            stated = self._link.size if self._link else None
+            self._most = body.total or max(stated or 0, MAX_UNSTATED_SIZE)
 
     def reached(self) -> tuple[int, int]:
         """The bytes that were here before, and those that are here after a failure."""
@@ -144,6 +165,8 @@ class DownloadJob:
     def _received(self, size: int) -> None:
         self._done += size
         self._unlooked += size
+        if self._done > self._most:
+            raise MismatchError(TransferCode.FILE_TOO_LARGE, self.wanted.title, most=self._most // 1_000_000)
         if self._unlooked >= SPACE_STEP:
             self._unlooked = 0
             self._check_room(0)
@@ -152,6 +175,10 @@ class DownloadJob:
     def _check_room(self, size: int) -> None:
         place = self._parts.blobs.incoming
         free = free_bytes(place)
+        if self._shelf_limit and size > self._shelf_limit:
+            most = self._shelf_limit // 1_000_000
+            raise TooLargeError(FetchingCode.LIMIT_REACHED, self.wanted.title, most=most)
         if size + RESERVE > free:
             missing = (size + RESERVE - free) // 1_000_000 + 1
-            raise NoSpaceError(FetchingCode.DISK_FULL_FOR_FILE, self.wanted.title, missing=missing, place=str(place))
+            kind = TooLargeError if free > RESERVE + SPACE_STEP else NoSpaceError
+            raise kind(FetchingCode.DISK_FULL_FOR_FILE, self.wanted.title, missing=missing, place=str(place))

@@ -212,17 +212,21 @@ class DownloadRun:
             wanted = self._ready.pop(place)
             if self._rests.is_uncertain(origin := place_of(wanted)):
                 self._ready = [one for one in self._ready if place_of(one) != origin]
-            job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]))
+            job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]), self._rules.most_bytes)
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
     def _check_limit(self, wanted: QueuedFile) -> None:
-        """Check that another file does not exceed the administrator's limit for all files."""
+        """Check that another file does not exceed the administrator's limit for all files.
+
+        A file that exceeds it alone is refused by its job.
+        """
         most = self._rules.most_bytes
         if not most:
             return
         coming = [job.wanted for job in self._jobs.values()] + [one for one, _ in self._fetched]
-        size = sum(one.link.size or 0 for one in (*coming, wanted) if one.link is not None)
+        sizes = [one.link.size or 0 for one in (*coming, wanted) if one.link is not None]
+        size = sum(one for one in sizes if one <= most)
         if self._parts.store.kept_bytes() + size > most:
             raise limit_reached(most, str(self._parts.blobs.incoming))
 

@@ -174,7 +174,6 @@ class Downloads:
         missing = self.needed(choice) + RESERVE - free_bytes(place)
         if missing <= 0:
             return error
-        f"The disk is full: {missing // 1_000_000 + 1} MB more are needed for what waits"
         return NoSpaceError(FetchingCode.DISK_FULL, str(place), missing=missing // 1_000_000 + 1)
 
     def _end_run(self) -> None:

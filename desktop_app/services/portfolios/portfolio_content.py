@@ -24,11 +24,11 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
-from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.template_body import template_in_body
 from desktop_app.services.journal.journal import PERSON, Journal
+from desktop_app.services.portfolios.conflict_notes import recorded_notes, undecided_record
 from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues, made_of
 from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
@@ -85,6 +85,7 @@ class PortfolioContent:
             frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
             is_earlier=True,
+            undecided=(*gathered.undecided, *recorded_notes(version, campaign.id)),
         )
 
     def _contents(self, language: str, given_out: PortfolioVersion | None) -> ContentTranslations:
@@ -148,9 +149,7 @@ class PortfolioContent:
             criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided_feedback=self._undecided_feedback(chosen, said),
-            undecided=self._undecided(
-                chosen, template, () if said_until else questions_of(self._journal, choice.campaign)
-            ),
+            undecided=self._undecided(chosen, choice.campaign, template, given_out=said_until is not None),
             template=template,
         )
         if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
@@ -160,10 +159,14 @@ class PortfolioContent:
         return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
 
     def _undecided(
-        self, chosen: SelectedEntries, template: Template, questions: Sequence[tuple[Entry, MentorQuestion]]
+        self, chosen: SelectedEntries, campaign: Campaign, template: Template, *, given_out: bool
     ) -> tuple[UndecidedRecord, ...]:
-        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions."""
-        person = self._journal.entry(PERSON)
+        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions.
+
+        A version that is built again has its own notes on the owner and on questions; see `recorded_notes`.
+        """
+        person = None if given_out else self._journal.entry(PERSON)
+        questions = () if given_out else questions_of(self._journal, campaign)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
         numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
@@ -212,8 +215,3 @@ def questions_of(journal: Journal, campaign: Campaign) -> tuple[tuple[Entry, Men
     """The questions to the mentor about entries of a campaign, oldest first."""
     every = journal.every(MentorQuestion)
     return tuple((entry, value) for entry, value in every if value.campaign == campaign.id)
-
-
-def undecided_record(entry: Entry, number: str) -> UndecidedRecord:
-    """The note on a conflict of an entry with this number."""
-    return UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)

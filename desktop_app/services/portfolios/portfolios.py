@@ -32,11 +32,12 @@ from desktop_app.services.journal.evidence_care import given_versions
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
+from desktop_app.services.portfolios.conflict_notes import undecided_record
 from desktop_app.services.portfolios.content import SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.files import PortfolioFiles
 from desktop_app.services.portfolios.issued_versions import IssuedVersions
-from desktop_app.services.portfolios.portfolio_content import PortfolioContent, questions_of, undecided_record
+from desktop_app.services.portfolios.portfolio_content import PortfolioContent, questions_of
 from desktop_app.services.portfolios.printed_numbers import PrintedNumbers
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources

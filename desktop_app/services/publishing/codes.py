@@ -17,6 +17,7 @@ class PublishingCode(MessageCode, prefix="publishing"):
         "The catalogue can't be written into its own source",
         "Choose a folder outside it; otherwise, the result would be published the next time.",
     )
+    FILE_UNREADABLE = ("This file can't be read ({reason})",)
     NOT_TOML = ("This file is not valid TOML ({reason})", "Correct that line.")
     NOT_WRITTEN = ("This folder can't be written ({reason})", "Make room or choose another folder.")
     KEY_NOT_ED25519 = ("This is not an Ed25519 key", "Restore the right one.")

@@ -16,6 +16,7 @@ from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
@@ -23,12 +24,14 @@ from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
 from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import GeneratedFile, make_files
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
+from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 KIND_ORDER = tuple(MaterialKind)
 
@@ -96,13 +99,13 @@ class Publisher:
             raise PublishError(PublishingCode.NO_CAMPAIGN_IN_FOLDER, str(folder))
         document = _toml(folder / "campaign.toml")
         quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
-        calendar = calendar_file.read_bytes() if calendar_file.exists() else None
+        calendar = _bytes(calendar_file, DOCUMENT_LIMIT) if calendar_file.exists() else None
         events = read_events(calendar, str(calendar_file)) if calendar else ()
         campaign = read_campaign(document, str(folder / "campaign.toml"), events)
         if quiz_file.exists():
             campaign = replace(campaign, quiz=read_quiz(_toml(quiz_file)))
         materials = [
-            read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
+            read_material(_text(file), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
         ]
         files = read_described(folder, [subtopic.id for subtopic in campaign.subtopics], _defaults(document))
@@ -180,9 +183,21 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
     return Link(f"../{name}", media_type, size, digest)
 
 
+def _bytes(file: Path, size: int = MAX_TEXT_SIZE) -> bytes:
+    try:
+        return read_limited(file, size)
+    except OSError as error:
+        raise PublishError(PublishingCode.FILE_UNREADABLE, str(file), reason=reason_of(error)) from error
+
+
+def _text(file: Path) -> str:
+    """The text of a file; editors of Windows write UTF-16 and byte order marks."""
+    return decoded(_bytes(file))
+
+
 def _toml(file: Path) -> JsonDict:
     try:
-        return parse_toml(file.read_text(encoding="utf-8"))
+        return parse_toml(_text(file))
     except tomllib.TOMLDecodeError as error:
         raise PublishError(PublishingCode.NOT_TOML, str(file), reason=toml_reason(error)) from error
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
-from desktop_app.gui.reader.web_reader import MAX_CRASHES, WORLD, WebReader
+from desktop_app.gui.reader.web_reader import MAX_CRASHES, MAX_LOADING, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -256,6 +256,21 @@ def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reade
     os.kill(reader.page.renderProcessPid(), signal.SIGKILL)
     qtbot.waitUntil(lambda: len(told) == MAX_CRASHES + 1, timeout=PATIENCE)
     assert "crashes each time" in told[-1]
+
+
+def test_a_page_that_takes_too_long_is_given_up_and_the_next_one_is_shown(qtbot: QtBot, reader: WebReader) -> None:
+    told: list[str] = []
+    reader.message_posted.connect(told.append)
+    reader._loading.setInterval(500)
+    slow = page("<i>x</i>" * 300_000)  # 15 seconds
+    parts = {"slow.xhtml": slow, "next.xhtml": page("still here")}
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE, check_params_cb=lambda ok: not ok):
+        reader.open(lambda path: (parts[path].encode(), "application/xhtml+xml"), "slow.xhtml", list(parts))
+    reader._loading.setInterval(MAX_LOADING)
+    with qtbot.waitSignal(reader.entry_shown, timeout=30_000, check_params_cb=lambda entry: entry == "next.xhtml"):
+        reader.go("next.xhtml")
+    assert shown_text(qtbot, reader) == "still here"
+    assert told == ["This page can’t be shown: it takes too long. Go to another part."]
 
 
 def test_a_link_for_a_window_of_its_own_stays_in_this_one(qtbot: QtBot, reader: WebReader) -> None:

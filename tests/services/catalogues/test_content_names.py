@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.files.atomic_file import write_atomically
+from desktop_app.services.catalogues.catalogue_folder import MAX_MANIFEST_SIZE, CatalogueFolder, OwnerError
 from desktop_app.services.catalogues.content_names import KEPT_DAYS, content_name
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.sources import open_source
@@ -106,3 +107,37 @@ def test_pages_that_no_version_needs_are_removed_after_a_while(source: Path, tmp
 
 def test_a_name_tells_its_content() -> None:
     assert content_name("pages/a-first.json", b"{}") == "pages/a-first-44136fa355b3678a.json"
+
+
+@pytest.mark.parametrize(
+    "campaign",
+    [
+        b'{"href": "campaign-a.json"}',
+        b'{"href": "campaign-/dev/zero"}',
+        b'{"a": ' * 900 + b"[]" + b"}" * 900,
+        b"[" * 100_000,
+    ],
+)
+def test_what_stands_in_a_folder_can_not_keep_its_publisher_busy(source: Path, tmp_path: Path, campaign: bytes) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "campaign-a.json").write_bytes(campaign)
+    (out / "manifest.json").write_text('{"version": 3, "root": {"href": "campaign-a.json"}}')
+    assert Publisher().publish(source, out).version == 4
+
+
+def test_a_manifest_that_is_larger_than_any_is_somebody_elses(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "manifest.json").write_bytes(b'{"version": 3, "root": {}, "x": "' + b"x" * MAX_MANIFEST_SIZE + b'"}')
+    with pytest.raises(OwnerError):
+        Publisher().publish(source, out)
+
+
+def test_a_file_is_compared_without_reading_more_of_it_than_is_written(tmp_path: Path) -> None:
+    folder = CatalogueFolder(tmp_path)
+    with (tmp_path / "events.ics").open("wb") as file:
+        file.truncate(10**12)  # sparse
+    with folder.writing():
+        folder.put("events.ics", b"new", "text/calendar")
+    assert (tmp_path / "events.ics").read_bytes() == b"new"

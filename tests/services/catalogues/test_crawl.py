@@ -10,8 +10,10 @@ import pytest
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link
+from desktop_app.services.catalogues import crawl
 from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler
-from desktop_app.services.catalogues.crawl_steps import CrawlResult
+from desktop_app.services.catalogues.crawl_steps import CrawlResult, QueuedPage, shortened
 from desktop_app.services.catalogues.page_reading import version_of
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
@@ -154,3 +156,29 @@ def test_pages_of_a_server_that_is_down_do_not_stop_those_of_another(server: Fau
     assert titles(store) == ["a"]
     assert not done.whole
     assert any("no longer answers" in sentence for sentence in map(english, done.problems))
+
+
+def test_pages_with_more_links_than_a_catalogue_can_have_pages_need_no_memory_for_them(
+    server: FaultyServer, store: ShelfStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crawl, "PAGE_LIMIT", 5)
+    monkeypatch.setattr(crawl, "MAX_WAITING", 8)
+    server.answers = {"/": page(*(section(f"/p{number}") for number in range(20)), section("/p0"), section("/p1"))}
+    server.answers |= {f"/p{number}": page(book(f"b{number}"), section(f"/p{number + 1}")) for number in range(4)}
+    done = walk(server, store)
+    assert titles(store) == ["b0", "b1", "b2", "b3"]
+    assert not done.whole
+    assert "more than 5 pages" in english(done.problems[-1])
+
+
+def test_pages_that_wait_several_times_and_too_many_pages_are_left_out() -> None:
+    pages = [QueuedPage(Link(f"/{number}", "")) for number in range(6)]
+    assert shortened(pages * 3, {"/1"}, 5) == [pages[0], *pages[2:]]
+    assert shortened(pages * 3, {"/1"}, 3) == [pages[0], pages[2], pages[3]]
+
+
+def test_a_report_of_many_pages_with_many_faults_is_short(server: FaultyServer, store: ShelfStore) -> None:
+    faulty = "<entry><title>no file</title></entry>" * crawl.MAX_KEPT_PROBLEMS
+    server.answers = {"/": page(faulty, section("/more")), "/more": page(faulty, book("a"))}
+    assert len(walk(server, store).problems) <= crawl.MAX_KEPT_PROBLEMS
+    assert titles(store) == ["a"]

@@ -3,6 +3,7 @@
 import json
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from desktop_app.domain import fetching
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.publication import KeepState
+from desktop_app.services.fetching import download_job, origin_rests
 from desktop_app.services.fetching import downloads as downloads_module
-from desktop_app.services.fetching import origin_rests
 from desktop_app.transfer.sources import open_source
 from tests.english import english
 from tests.faults import Answer, FaultyServer, faulty_server
@@ -40,21 +41,25 @@ def dead() -> str:
         return f"http://127.0.0.1:{probe.getsockname()[1]}"
 
 
-def feed(*addresses: str) -> Answer:
+def feed(*addresses: str, size: int | None = None) -> Answer:
+    """A feed; `size` is stated for the file of the first address."""
     publications = [
         {
             "metadata": {"identifier": address, "title": address.rpartition("/")[2]},
-            "links": [{"rel": "acquisition", "href": address, "type": "text/plain"}],
+            "links": [
+                {"rel": "acquisition", "href": address, "type": "text/plain"}
+                | ({"properties": {"size": size}, "size": size} if address == addresses[0] else {})
+            ],
         }
         for address in addresses
     ]
     return Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications}).encode())
 
 
-def sync(workplace: OpenHome, server: FaultyServer, bad: list[str]) -> SyncReport:
+def sync(workplace: OpenHome, server: FaultyServer, bad: list[str], size: int | None = None) -> SyncReport:
     """Keep a catalogue with some bad addresses before the good ones."""
     good = [f"/{number}.txt" for number in range(GOOD)]
-    server.answers["/"] = feed(*bad, *good)
+    server.answers["/"] = feed(*bad, *good, size=size)
     for path in good:
         server.answers[path] = Answer(b"words " + path.encode())
     return workplace.catalogues.add(server.address + "/", rule=KeepRule(KeepMode.ALL))[1]
@@ -129,3 +134,26 @@ def test_one_unreadable_file_of_a_folder_stops_none_of_the_others(workplace: Ope
     assert (report.kept, report.failed) == (GOOD, 1)
     kept = [one for one in workplace.shelf.items() if one.state is KeepState.KEPT]
     assert len(kept) == GOOD
+
+
+@pytest.mark.parametrize("most", [0, 1_000_000_000])
+@pytest.mark.parametrize("stated_by", ["catalogue", "server"])
+def test_a_book_that_states_an_absurd_size_stops_none_of_the_others(
+    workplace: OpenHome, server: FaultyServer, stated_by: str, most: int
+) -> None:
+    workplace.downloads.change_rules(replace(workplace.downloads.rules(), most_bytes=most))
+    server.answers["/huge.txt"] = Answer(b"x", headers={"Content-Length": str(10**15)} if stated_by == "server" else {})
+    report = sync(workplace, server, ["/huge.txt"], size=10**15 if stated_by == "catalogue" else None)
+    assert (report.kept, report.failed) == (GOOD, 1)
+    assert "huge.txt" in english(report.refused[0])
+
+
+def test_a_book_without_an_end_does_not_fill_the_disk(
+    workplace: OpenHome, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download_job, "MAX_UNSTATED_SIZE", 1_000_000)
+    server.answers["/endless.txt"] = Answer(b"x" * 5_000_000, unsized=True)
+    report = sync(workplace, server, ["/endless.txt"])
+    assert (report.kept, report.failed) == (GOOD, 1)
+    assert "more than 1 MB" in english(report.refused[0])
+    assert sum(path.stat().st_size for path in workplace.folder.rglob("incoming/*") if path.is_file()) < 1000

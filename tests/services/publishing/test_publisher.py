@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue.paging import cut
-from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.hashes import from_integrity, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
@@ -178,3 +178,24 @@ def test_a_refused_publishing_creates_no_folder(tmp_path: Path) -> None:
     with pytest.raises(PublishError):
         Publisher().publish(tmp_path / "empty", tmp_path / "out")
     assert [one.name for one in tmp_path.iterdir()] == ["empty"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_descriptions_in_the_encodings_of_windows_are_read(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.toml").write_text('title = "Mathe für alle"', encoding=encoding)
+    (tmp_path / "catalogue.toml").write_text('title = "Bücher"', encoding=encoding)
+    assert Publisher().read_files(tmp_path).files[0].publication.title == "Mathe für alle"
+    assert Publisher().read_files(tmp_path).title == "Bücher"
+
+
+@pytest.mark.parametrize("name", ["catalogue.toml", "campaign.toml", "a.toml"])
+def test_a_text_that_is_larger_than_any_is_refused(tmp_path: Path, name: str) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "a.pdf").write_bytes(b"%PDF")
+    (source / "a.toml").write_text('title = "a"')
+    with (source / name).open("wb") as file:
+        file.truncate(10**12)  # sparse
+    with pytest.raises(SpringshelfError, match="File too large"):
+        Publisher().publish(source, tmp_path / "out")
