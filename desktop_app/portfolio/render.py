@@ -151,10 +151,13 @@ def _story(context: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
     named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
     before: PortfolioSection | None = None
+    on_cover = False
     for name in context.template.sections:
         section = SECTIONS[name](context)
         if section:
-            alone = name in ON_NEW_PAGE or (before is PortfolioSection.COVER and name not in ON_COVER)
+            follows_cover = before is PortfolioSection.COVER
+            alone = name in ON_NEW_PAGE or (on_cover and not (follows_cover and name in ON_COVER))
+            on_cover = name is PortfolioSection.COVER or (follows_cover and name in ON_COVER)
             story += [(PageBreak() if alone else CondPageBreak(MIN_ROOM)) if story else Anchor(named), *section]
             before = name
     return story
