@@ -55,14 +55,18 @@ class Workspace(QWidget):
 
     def steps(self) -> Sequence[Callable[[], None]]:
         """The steps that create it, in order."""
-        return [*(partial(self._add, kind) for kind in PAGES), self._build, self._connect]
+        made = [partial(self._make, kind) for kind in PAGES]
+        return [*made, self._build, *(partial(self._add, kind) for kind in PAGES), self._connect]
 
-    def _add(self, kind: type[Page]) -> None:
+    def _make(self, kind: type[Page]) -> None:
         page = kind(self.context)
         set_up_form(page)
         self.pages.add(page)
-        # Qt styles a page when it is added to the window, so add one page at a time.
-        self._stack.addWidget(page)
+
+    def _add(self, kind: type[Page]) -> None:
+        # Qt styles a page each time when it or its stack is added to another widget. So the stack is in the window
+        # already, and pages are added one at a time.
+        self._stack.addWidget(self.pages.of(kind))
 
     def _build(self) -> None:
         pages, window = self.pages, self._window
