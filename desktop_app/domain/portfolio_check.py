@@ -144,7 +144,7 @@ def _of_plate(
         yield _finding(PortfolioIssue.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:
-        inches = min(setup.text_width / dots[0], PLATE_HEIGHT / dots[1]) / POINTS_IN_INCH
+        inches = min(setup.text_width / dots[0], PLATE_HEIGHT * setup.scale / dots[1]) / POINTS_IN_INCH
         if 1 / inches < MIN_DOTS:
             yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 

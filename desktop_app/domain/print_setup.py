@@ -13,8 +13,8 @@ POINTS_IN_INCH = 72
 POINTS_IN_MM = POINTS_IN_INCH / 25.4
 BODY_SIZE, LARGE_SIZE = 10.0, 16.0
 """The size of body text in points; guides for large print require at least 16 (RNIB, Clear print guidelines)."""
-PLATE_HEIGHT = 150.0
-"""The maximum height of a picture in points, so that three fit on a page."""
+PLATE_HEIGHT = 122.0
+"""The maximum height of a picture in points, so that four fit on a page."""
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
@@ -15,9 +16,12 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FINISHED: "done"}
 
+MIN_ROWS = 6
+"""The number of activities from which on a table of them is worth its room."""
+
 
 def activity_log(context: RenderContext) -> list[Flowable]:
-    """Build the log, its totals, and a section for each activity."""
+    """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
     flowables = context.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
     if not activities:
@@ -25,17 +29,24 @@ def activity_log(context: RenderContext) -> list[Flowable]:
             *flowables,
             TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), context.styles.body),
         ]
-    header = tuple(map(say, ("No.", "Day", "Activity", "Kind", "Time", "Evidence", "State")))
-    rows = [_row(activity, context) for activity in activities]
-    shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
-    flowables += [*context.grid(header, rows, shares), Spacer(0, 10), *_totals(context)]
-    # Keep the heading with the first activity: ReportLab does not keep a heading with a group.
-    head = [context.subhead(say("The activities"), "each-activity")]
+    if len(activities) >= MIN_ROWS:
+        flowables += _log(context)
+    if not context.template.has(PortfolioSection.CHARTS):
+        flowables += totals(context)
+    if len(activities) >= MIN_ROWS:
+        flowables.append(context.subhead(say("The activities"), "each-activity"))
     for one in activities:
-        made = context.safely(one.number, lambda one=one: _one(one, context))  # type: ignore[misc]
-        flowables.append(KeepTogether([*head, *made]))
-        head = []
+        flowables.append(KeepTogether(context.safely(one.number, lambda one=one: _one(one, context))))  # type: ignore[misc]
     return flowables
+
+
+def _log(context: RenderContext) -> list[Flowable]:
+    """The table of all activities."""
+    say = context.say
+    header = tuple(map(say, ("No.", "Day", "Activity", "Kind", "Time", "Evidence", "State")))
+    rows = [_row(activity, context) for activity in context.portfolio.activities]
+    shares = (0.9, 1.9, 4.2, 1.7, 1.6, 1.4, 1.2)
+    return [*context.grid(header, rows, shares, dense=True), Spacer(0, 6)]
 
 
 def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
@@ -51,8 +62,8 @@ def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
     )
 
 
-def _totals(context: RenderContext) -> list[Flowable]:
-    """The totals by kind of activity."""
+def totals(context: RenderContext) -> list[Flowable]:
+    """The totals by kind of activity; empty if none is done."""
     say = context.say
     done = [
         activity.activity for activity in context.portfolio.activities if activity.activity.status is Status.FINISHED
@@ -72,7 +83,7 @@ def _totals(context: RenderContext) -> list[Flowable]:
     reached = say("People reached, as counted at each activity: {people}.", people=people)
     return [
         context.subhead(say("Totals"), "totals"),
-        *context.grid(header, rows, (4, 1, 1)),
+        *context.grid(header, rows, (3, 1, 1.7)),
         *([Spacer(0, 4), TaggedParagraph(markup(reached), context.styles.small)] if people else []),
         Spacer(0, 8),
     ]
@@ -82,6 +93,8 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
     activity, say, styles = one.activity, context.say, context.styles
     facts = [
         say.day(activity.day),
+        say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
+        one.subtopic,
         say.minutes(activity.minutes) if activity.minutes else "",
         say.counted("{count} person", "{count} people", activity.people) if activity.people else "",
         activity.place,
@@ -92,24 +105,32 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
     lines = [
         (say("From the shelf"), ", ".join(one.materials)),
         (say("Competences"), "; ".join(one.competences)),
-        (say("Reflections"), ", ".join(one.reflections)),
-        (say("Evidence"), ", ".join(one.plates)),
+    ]
+    related = [
+        f"<b>{markup(name)}:</b> {context.words(text)}"
+        for name, text in (
+            (say("Reflections"), ", ".join(one.reflections)),
+            (say("Evidence"), ", ".join(one.plates)),
+        )
+        if text
     ]
     title = markup(context.facts(one.number, activity.title))
+    level = "H3" if len(context.portfolio.activities) >= MIN_ROWS else "H2"
     return [
         TaggedParagraph(
             title,
             styles.small_bold,
-            "H3",
+            level,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
         TaggedParagraph(markup(context.facts(*facts)), styles.small),
-        Spacer(0, 4),
+        Spacer(0, 2),
         *context.versions(one.record),
-        *context.body(activity.notes, "H4"),
+        *context.body(activity.notes, f"H{int(level[1]) + 1}"),
         *[context.labelled(f"{name}:", text) for name, text in lines if text],
+        *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),
         context.end_of(one.record),
-        Spacer(0, 12),
+        Spacer(0, 8),
     ]

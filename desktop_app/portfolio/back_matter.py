@@ -31,7 +31,7 @@ def sources(context: RenderContext) -> list[Flowable]:
         head = f"{names} ({year})." if year else f"{names}."
         used = say("Used in {entries}.", entries=", ".join(one.used_in))
         line = f"{markup(head)} <i>{context.words(one.title)}</i>. {context.words(one.licence)}. {markup(used)}"
-        flowables.append(TaggedParagraph(line, context.styles.item, "LI", bullet="•"))
+        flowables.append(TaggedParagraph(line, context.styles.small_item, "LI", bullet="•"))
     return flowables
 
 
@@ -50,29 +50,28 @@ def colophon(context: RenderContext) -> list[Flowable]:
         "for those to whom the owner gives it. Pictures are printed only where nobody can be recognised or where "
         "consent was given. Please don’t copy it or leave it lying about."
     )
-    flowables = [
-        *context.head(say("About this document"), "colophon"),
-        TaggedParagraph(markup(made), styles.body),
-        TaggedParagraph(markup(fingerprint), styles.small),
-        context.subhead(say("Privacy")),
-        TaggedParagraph(markup(privacy), styles.body),
+    about = [
+        TaggedParagraph(markup(made), styles.source),
+        TaggedParagraph(markup(fingerprint), styles.source),
         TaggedParagraph(
-            markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.body
+            markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.source
         ),
     ]
     if not context.template.has(PortfolioSection.FEEDBACK):
-        flowables.append(TaggedParagraph(markup(context.about_codes()), styles.body))
-    if portfolio.maps:
-        flowables.append(context.subhead(say("Competence frameworks")))
-        flowables += [
-            TaggedParagraph(
-                context.words(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
-            )
-            for one in portfolio.maps
-        ]
+        about.append(TaggedParagraph(markup(context.about_codes()), styles.source))
+    about += [context.subhead(say("Privacy")), TaggedParagraph(markup(privacy), styles.source)]
     if portfolio.campaign.notice:
-        flowables += [
-            context.subhead(say("Materials")),
-            TaggedParagraph(context.words(portfolio.campaign.notice), styles.small),
-        ]
-    return flowables
+        about.append(context.subhead(say("Materials")))
+        about.append(TaggedParagraph(context.words(portfolio.campaign.notice), styles.source))
+    head = context.head(say("About this document"), "colophon")
+    if portfolio.maps:
+        return [*head, *context.beside([lambda _: about, _attributions], (1, 1))]
+    return [*head, *about]
+
+
+def _attributions(context: RenderContext) -> list[Flowable]:
+    """The sources and licences of the frameworks."""
+    frameworks = [one.framework for one in context.portfolio.maps]
+    told = [f"{one.title}. {one.source}. {one.licence}." for one in frameworks]
+    lines = [TaggedParagraph(context.words(one), context.styles.source) for one in told]
+    return [context.subhead(context.say("Competence frameworks")), *lines]

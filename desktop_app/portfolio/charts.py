@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.domain.portfolio import CompetenceGrowth, growth, minutes_by_subtopic
+from desktop_app.domain.template import PortfolioSection
+from desktop_app.portfolio.activities import totals
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.drawn_text import draw_line, shortened
 from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.styles import INK, RULE, SOFT
 
-BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
+BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 3.3, 1.1, 5.3
+"""The heights of a row, of a bar, and of a competence, relative to the size of the labels."""
 
 
 def charts(context: RenderContext) -> list[Flowable]:
-    """Build the charts: time by subtopic, and growth by competence if the person recorded levels."""
+    """Build the totals beside the time by subtopic, and the growth by competence if the person recorded levels."""
     say = context.say
-    totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(context.portfolio.activities)]
+    spent = [(title or say("Other"), minutes) for title, minutes in minutes_by_subtopic(context.portfolio.activities)]
     grown = growth(context.portfolio.reflections)
-    if not any(minutes for _, minutes in totals) and not grown:
+    counted = context.template.has(PortfolioSection.ACTIVITIES) and bool(totals(context))
+    timed = any(minutes for _, minutes in spent)
+    if not timed and not grown and not counted:
         return []
+    parts: list[Callable[[RenderContext], list[Flowable]]] = [totals] if counted else []
+    if timed:
+        parts.append(partial(_time_by_subtopic, spent))
     flowables = context.head(say("At a glance"), "at-a-glance")
-    if any(minutes for _, minutes in totals):
-        words = "; ".join(f"{title}: {say.minutes(minutes)}" for title, minutes in totals)
-        said = say("Bar chart of the time spent by subtopic. {numbers}.", numbers=words)
-        bars = _Bars([(title, minutes, say.minutes(minutes)) for title, minutes in totals], context)
-        head = context.subhead(say("Time by subtopic"), "time-by-subtopic")
-        flowables += [KeepTogether([head, Figure(bars, said)]), Spacer(0, 12)]
-    if grown:
-        said = "; ".join(f"{one.competence}: {_in_words(one)}" for one in grown)
-        head = context.subhead(say("Growth by competence, as I see it"), "growth")
-        steps = [Figure(_Steps(one, context), f"{one.competence}: {_in_words(one)}") for one in grown]
-        flowables += [KeepTogether([head, steps[0]]), *steps[1:]]
-    return flowables
+    flowables += [KeepTogether(context.beside(parts, (1,) * len(parts)))] if parts else []
+    return [*flowables, *(_growth(grown, context) if grown else [])]
+
+
+def _time_by_subtopic(spent: list[tuple[str, int]], context: RenderContext) -> list[Flowable]:
+    say = context.say
+    words = "; ".join(f"{title}: {say.minutes(minutes)}" for title, minutes in spent)
+    said = say("Bar chart of the time spent by subtopic. {numbers}.", numbers=words)
+    bars = _Bars([(title, minutes, say.minutes(minutes)) for title, minutes in spent], context)
+    return [context.subhead(say("Time by subtopic"), "time-by-subtopic"), Figure(bars, said)]
+
+
+def _growth(grown: Sequence[CompetenceGrowth], context: RenderContext) -> list[Flowable]:
+    """The competences, two beside each other."""
+
+    def step(one: CompetenceGrowth) -> Callable[[RenderContext], list[Flowable]]:
+        return lambda inner: [Figure(_Steps(one, inner), f"{one.competence}: {_in_words(one)}")]
+
+    pairs = [grown[start : start + 2] for start in range(0, len(grown), 2)]
+    rows = [context.beside([*map(step, pair), *([_nothing] if len(pair) == 1 else [])], (1, 1)) for pair in pairs]
+    head = context.subhead(context.say("Growth by competence, as I see it"), "growth")
+    return [KeepTogether([head, *rows[0]]), *(flowable for row in rows[1:] for flowable in row)]
+
+
+def _nothing(_context: RenderContext) -> list[Flowable]:
+    return []
 
 
 def _in_words(one: CompetenceGrowth) -> str:
@@ -45,8 +70,8 @@ class _Chart(Flowable):
 
     def __init__(self, context: RenderContext, rows: int, pitch: float) -> None:
         super().__init__()
-        self._sheet, self._pitch = context, pitch * (1.5 if context.styles.large_print else 1)
-        self._size = context.styles.small.fontSize
+        self._sheet, self._size = context, context.styles.small.fontSize
+        self._pitch = pitch * self._size
         self.width, self.height = context.styles.text_width, rows * self._pitch
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -67,21 +92,22 @@ class _Chart(Flowable):
 
 
 class _Bars(_Chart):
+    """A bar for each row, below its title."""
+
     def __init__(self, rows: list[tuple[str, int, str]], context: RenderContext) -> None:
         super().__init__(context, len(rows), BAR_PITCH)
         self._rows = rows
 
     def draw(self) -> None:
-        most = max(minutes for _, minutes, _ in self._rows)
-        label_room = self.width * 0.42
-        room = self.width - label_room - 8 * self._size
+        size, most = self._size, max(minutes for _, minutes, _ in self._rows)
+        room = self.width - 7 * size
         for number, (title, minutes, words) in enumerate(self._rows):
-            y = self.height - (number + 1) * self._pitch + 6
+            top = self.height - number * self._pitch
             width = max(1.0, room * minutes / most)
-            self._label(shortened(title, label_room - 8, self._size), 0, y + 3, SOFT)
+            self._label(shortened(title, self.width, size), 0, top - size, SOFT)
             self.canv.setFillColor(self._sheet.styles.accent)
-            self._box(label_room, y, width, BAR_HEIGHT)
-            self._label(words, label_room + width + 6, y + 3)
+            self._box(0, top - 2.6 * size, width, BAR_HEIGHT * size)
+            self._label(words, width + 0.7 * size, top - 2.4 * size)
 
 
 class _Steps(_Chart):
@@ -92,27 +118,37 @@ class _Steps(_Chart):
         self._grown = grown
 
     def draw(self) -> None:
-        canvas, label_room = self.canv, self.width * 0.42
-        room = self.width - label_room - 40
-        self._label(shortened(self._grown.competence, label_room - 12, self._size), 0, 10, SOFT)
+        canvas, size = self.canv, self._size
+        self._label(shortened(self._grown.competence, self.width, size), 0, self.height - size, SOFT)
+        line = self.height - 3.2 * size
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(1)
-        canvas.line(self._at(label_room), 12, self._at(label_room + room), 12)
-        steps = max(2, self._grown.steps)
-
-        def place(step: int) -> float:
-            return self._at(label_room + room * (step - 1) / (steps - 1))
-
-        for step in range(1, steps + 1):
-            canvas.line(place(step), 9, place(step), 15)
+        canvas.line(self._place(1), line, self._place(self._steps), line)
+        for step in range(1, self._steps + 1):
+            canvas.line(self._place(step), line - 3, self._place(step), line + 3)
         by_step: dict[int, list[str]] = {}
         for number, level in self._grown.levels:
             by_step.setdefault(level.step, []).append(number)
         canvas.setFillColor(self._sheet.styles.accent)
         for step in by_step:
-            canvas.circle(place(step), 12, 4, stroke=0, fill=1)
+            canvas.circle(self._place(step), line, 4, stroke=0, fill=1)
         canvas.setFillColor(INK)
         for step, numbers in by_step.items():
-            draw_line(canvas, ", ".join(numbers), (place(step), 19), self._size * 0.85, anchor="middle")
+            self._at_step(", ".join(numbers), step, line + 0.8 * size)
         _, last = self._grown.levels[-1]
-        draw_line(canvas, last.name, (place(last.step), 0), self._size * 0.85, anchor="middle")
+        self._at_step(last.name, last.step, line - 1.4 * size)
+
+    @property
+    def _steps(self) -> int:
+        return max(2, self._grown.steps)
+
+    def _place(self, step: int) -> float:
+        inset = 4.0
+        return self._at(inset + (self.width - 2 * inset) * (step - 1) / (self._steps - 1))
+
+    def _at_step(self, text: str, step: int, y: float) -> None:
+        """A text above or below a level; at the ends of the line, it does not leave the column."""
+        anchor = "middle"
+        if step in (1, self._steps):
+            anchor = "start" if (step == 1) != self._sheet.styles.right_to_left else "end"
+        draw_line(self.canv, text, (self._place(step), y), self._size * 0.85, anchor=anchor)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.portfolio import CompetenceMap, CompetenceRow
@@ -12,6 +14,10 @@ from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
 HEAD_SIZE = 7.2
+CODE_WIDTH, ENTRY_WIDTH, MIN_NAME_WIDTH = 34.0, 25.0, 90.0
+"""The widths of columns in points."""
+NARROW_ROWS, NARROW_COLUMNS = 8, 4
+"""The most rows and entries of a table that is set beside another one."""
 MAX_COLUMNS = 14
 """The maximum number of entries side by side; more are in another table below."""
 
@@ -23,9 +29,26 @@ def competence_map(context: RenderContext) -> list[Flowable]:
     say = context.say
     lead = say("A disc marks an entry that names the competence. The numbers at the head lead to the pages.")
     flowables = context.head(say("Competence map"), "competences", lead)
+    waiting: list[CompetenceMap] = []
     for one in context.portfolio.maps:
-        flowables += _framework(one, context)
+        if _is_narrow(one):
+            waiting.append(one)
+        else:
+            flowables += _framework(one, context)
+    for start in range(0, len(waiting), 2):
+        pair = waiting[start : start + 2]
+        flowables += _pair(pair, context) if len(pair) > 1 else _framework(pair[0], context)
     return flowables
+
+
+def _is_narrow(one: CompetenceMap) -> bool:
+    """Whether a table fits beside another one."""
+    named = [row for row in one.rows if row.entries]
+    return len(named) <= NARROW_ROWS and len({number for row in named for number in row.entries}) <= NARROW_COLUMNS
+
+
+def _pair(pair: Sequence[CompetenceMap], context: RenderContext) -> list[Flowable]:
+    return context.beside([lambda inner, one=one: _framework(one, inner) for one in pair], (1, 1))  # type: ignore[misc]
 
 
 def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
@@ -36,12 +59,12 @@ def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
     most = 4 if context.styles.large_print else MAX_COLUMNS
     flowables: list[Flowable] = [context.subhead(title, f"framework-{framework.id}")]
     for start in range(0, len(entries), most):
-        flowables += [*_table(one, entries[start : start + most], context), Spacer(0, 8)]
-    missing = ", ".join(f"{row.competence.ref.code} {row.competence.name}" for row in one.rows if not row.entries)
+        flowables += [*_table(one, entries[start : start + most], context), Spacer(0, 4)]
+    missing = ", ".join(row.competence.ref.code for row in one.rows if not row.entries)
     if missing:
         flowables.append(context.labelled(say("Not yet:"), missing))
     named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
-    return [*flowables, Spacer(0, 4), TaggedParagraph(markup(named), context.styles.source)]
+    return [*flowables, Spacer(0, 2), TaggedParagraph(markup(named), context.styles.source)]
 
 
 def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> list[Flowable]:
@@ -53,10 +76,10 @@ def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> li
         return context.grid(header, told, (1.4, 5, 3))
     style = context.styles.small_bold
     heads = [PageReference(number, f"entry-{number}", style, HEAD_SIZE) for number in entries]
-    width = 0.62
     header_cells = [context.say("Code"), context.say("Competence"), *heads]
     rows = [_row(row, entries, context) for row in named]
-    shares = (0.8, max(3.0, 10.2 - width * len(entries)), *([width] * len(entries)))
+    room = context.styles.text_width - CODE_WIDTH - ENTRY_WIDTH * len(entries)
+    shares = (CODE_WIDTH, max(MIN_NAME_WIDTH, room), *([ENTRY_WIDTH] * len(entries)))
     return context.grid(header_cells, rows, shares, row_headers=1, dense=True)
 
 

@@ -19,8 +19,8 @@ from desktop_app.typesetting.marks import mark_path
 from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import TaggedParagraph
 
-ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 250.0, 120.0, 120.0
-"""Points; in large print, the text below needs more space."""
+ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 152.0, 120.0, 120.0
+"""Points; short contents fit below the text. In large print, the text needs more space."""
 COLUMNS, ROW_HEIGHT = 8, 62.0
 LOGO = (150.0, 60.0)
 """The maximum size of a logo, in points."""
@@ -47,8 +47,8 @@ def cover(context: RenderContext) -> list[Flowable]:
         TaggedParagraph(markup(say(context.template.kicker)), context.styles.kicker),
         TaggedParagraph(context.words(portfolio.owner), context.styles.title, "H1"),
         TaggedParagraph(context.words(campaign.theme), context.styles.subtitle),
-        Spacer(0, 22),
-        *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
+        Spacer(0, 4),
+        *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3), dense=True),
         *context.versions(PERSON_RECORD),
     ]
 

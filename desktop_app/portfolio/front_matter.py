@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.feedback_form import part_field
 from desktop_app.domain.portfolio import WrittenReflection, attention
@@ -17,7 +17,7 @@ from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
-EXCERPT_WORDS = 38
+EXCERPT_WORDS = 26
 QUESTION_LINES = 3
 MIN_PLATES = 8
 """The number of plates from which on a list of them is worth its room."""
@@ -43,9 +43,9 @@ def five_minutes(context: RenderContext) -> list[Flowable]:
     )
     return [
         *flowables,
-        context.subhead(say("My question to you")),
-        TaggedParagraph(markup(question), styles.body),
-        answer,
+        KeepTogether(
+            [context.subhead(say("My question to you")), TaggedParagraph(markup(question), styles.body), answer]
+        ),
     ]
 
 
@@ -74,7 +74,7 @@ def _numbers(context: RenderContext) -> list[Flowable]:
         (say("Evidence"), str(len(portfolio.plates))),
         (say("Competences named"), str(len(named))),
     )
-    return context.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
+    return context.grid([name for name, _ in shown], [[number for _, number in shown]], (1.1, 1, 1, 1.1, 0.9, 1.5))
 
 
 def _news(context: RenderContext) -> str:
@@ -97,7 +97,6 @@ def contents(context: RenderContext) -> list[Flowable]:
     """Build the table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
         TaggedParagraph(markup(context.say("Contents")), context.styles.title, "H1"),
-        Spacer(0, 6),
         Contents(context.styles),
     ]
     if len(context.portfolio.plates) >= MIN_PLATES and context.template.has(PortfolioSection.EVIDENCE):

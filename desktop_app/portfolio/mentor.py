@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
@@ -24,28 +25,34 @@ from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
 
 ROOM = (
-    (FeedbackPart.STRONG, "What is strong", 4),
-    (FeedbackPart.NEXT, "What I would look at next", 4),
-    (FeedbackPart.NOTE, "Anything else", 3),
+    (FeedbackPart.STRONG, "What is strong", 5),
+    (FeedbackPart.NEXT, "What I would look at next", 5),
+    (FeedbackPart.NOTE, "Anything else", 2),
 )
-AGREED_ROWS = 4
-SMALL_PITCH = 26.0
+"""The parts with their lines; the first two are beside each other."""
+AGREED_ROWS = 3
+SMALL_PITCH = 22.0
 
 
 def mentor_pages(context: RenderContext) -> list[Flowable]:
-    """Build two pages that a mentor can fill in within ten minutes, by hand or in a PDF reader."""
+    """Build a page that a mentor can fill in within ten minutes, by hand or in a PDF reader."""
     say = context.say
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
     flowables = context.head(say("Feedback by the mentor"), "feedback", f"{lead} {context.about_codes()}")
-    for part, title, lines in ROOM:
-        field = WritingField(part_field(part), say(title), lines)
-        flowables.append(KeepTogether([context.subhead(say(title)), field]))
+    flowables += context.beside([partial(_room, one) for one in ROOM[:-1]], (1, 1))
+    flowables += _room(ROOM[-1], context)
     source = TaggedParagraph(markup(say("Levels after {source}", source=LEVELS_SOURCE)), context.styles.source)
     depth = [context.subhead(say("How deep do the reflections go?")), *_depth(context), Spacer(0, 4), source]
-    flowables += [Spacer(0, 10), KeepTogether(depth)]
+    flowables.append(KeepTogether(depth))
     flowables.append(KeepTogether(_agreed(context)))
     flowables.append(KeepTogether(_signatures(context)))
     return flowables
+
+
+def _room(room: tuple[FeedbackPart, str, int], context: RenderContext) -> list[Flowable]:
+    """A heading and the lines below it."""
+    say, (part, title, lines) = context.say, room
+    return [context.subhead(say(title)), WritingField(part_field(part), say(title), lines)]
 
 
 def _depth(context: RenderContext) -> list[Flowable]:
@@ -89,7 +96,6 @@ def _agreed(context: RenderContext) -> list[Flowable]:
     return [
         context.subhead(say("What we agree on")),
         *context.grid(header, rows, (0.6, 5, 1.6, 1.6)),
-        Spacer(0, 12),
     ]
 
 

@@ -16,6 +16,7 @@ from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
+from desktop_app.typesetting.columns import widths_of
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.photograph import Photograph
@@ -37,15 +38,24 @@ UNKNOWN_CONSENT = "consent is unknown"
 
 
 def plates(context: RenderContext) -> list[Flowable]:
-    """Build all plates, two on a page if they fit."""
+    """Build all plates, with the picture beside its caption."""
     if not context.portfolio.plates:
         return []
     say = context.say
-    flowables = context.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
     printed = _prepared(context)
+    flowables = context.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
     for one in context.portfolio.plates:
-        flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 18)]  # type: ignore[misc]
+        flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
+
+
+SHARES = (1.0, 1.8)
+"""The widths of a caption and of the picture beside it."""
+
+
+def _picture_width(context: RenderContext) -> float:
+    styles = context.styles
+    return styles.text_width if styles.large_print else widths_of(styles.text_width, SHARES)[1]
 
 
 Prepared = Mapping[Sha256, PrintPicture | Exception]
@@ -54,12 +64,13 @@ Prepared = Mapping[Sha256, PrintPicture | Exception]
 
 def _prepared(context: RenderContext) -> Prepared:
     """Prepare the pictures in parallel threads: Pillow releases Python's lock."""
-    room, files = context.styles.text_width, context.files
+    room, files = _picture_width(context), context.files
+    height = PLATE_HEIGHT * context.portfolio.look.setup.scale
 
     def outcome(digest: Sha256) -> PrintPicture | Exception:
         try:
             data = files.read(digest)
-            return FileNotFoundError() if data is None else for_print(data, room, PLATE_HEIGHT)
+            return FileNotFoundError() if data is None else for_print(data, room, height)
         except UNREADABLE as error:
             return error
 
@@ -94,10 +105,17 @@ def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable
     ]
     title = markup(context.facts(one.number, one.evidence.caption))
     kicker = TaggedParagraph(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
-    first, *others = _shown(one, printed, context)
     caption = TaggedParagraph(markup(context.facts(*facts)), styles.caption, "Caption")
-    plate = [kicker, *first, caption, *context.versions(one.record), *answers_on(one.feedback, context)]
+    first, *others = _shown(one, printed, context)
+    plate = [kicker, *first, caption, *context.versions(one.record)]
+    if _is_picture(one):
+        plate = context.beside([lambda _: [kicker, caption, *context.versions(one.record)], lambda _: first], SHARES)
+    plate += answers_on(one.feedback, context)
     return [KeepTogether(plate), *[flowable for page in others for flowable in page], context.end_of(one.record)]
+
+
+def _is_picture(plate: Plate) -> bool:
+    return plate.evidence.is_picture and plate.evidence.consent.allows
 
 
 def _shown(plate: Plate, printed: Prepared, context: RenderContext) -> list[list[Flowable]]:

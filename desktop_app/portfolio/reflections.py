@@ -17,7 +17,12 @@ from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.text import TaggedParagraph
 
-LINES = 3
+LINES = ((120, 2), (400, 3))
+"""Up to so many words of a reflection, so many lines for feedback.
+
+A longer one, or one with a question, has `MOST_LINES`.
+"""
+MOST_LINES = 4
 HEAD = 3
 """The number of flowables at the head of an entry: its title, facts and citation."""
 MIN_ROOM = 150.0
@@ -151,8 +156,15 @@ def _for_the_mentor(reflection: WrittenReflection, context: RenderContext) -> li
     asked = reflection.question or say("What is the one question that would take this thought further?")
     label = say("Feedback on {number}", number=reflection.number)
     return [
-        *context.rule(),
+        *context.rule(2, 6),
         TaggedParagraph(f"<b>{markup(say('For the mentor:'))}</b> {context.words(asked)}", styles.prompt),
         *context.versions(question_record(context.portfolio.campaign.id, reflection.record)),
-        WritingField(entry_field(reflection.record), label, LINES),
+        WritingField(entry_field(reflection.record), label, _lines_for(reflection)),
     ]
+
+
+def _lines_for(reflection: WrittenReflection) -> int:
+    """The lines for feedback: more for a longer reflection, and most where the person asks something."""
+    if reflection.question:
+        return MOST_LINES
+    return next((lines for words, lines in LINES if reflection.reflection.words <= words), MOST_LINES)

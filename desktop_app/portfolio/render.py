@@ -48,10 +48,10 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
 }
 ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
 """The sections that a mentor looks for; the others begin below the one before if there is room."""
+ON_COVER = frozenset({PortfolioSection.CONTENTS})
+"""The sections that are printed below the text of the cover if they fit there."""
 MIN_ROOM = 150.0
 """The minimum space in points for another section to begin on a page."""
-CONTENTS_ROOM = 300.0
-"""The same for the contents, which are read at a glance."""
 SHORTER = 0.6
 """The factor for shortening excerpts when a template's page limit is exceeded."""
 MIN_WORDS = 12
@@ -151,11 +151,13 @@ def _story(context: RenderContext) -> list[Flowable]:
     story: list[Flowable] = []
     named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
     before: PortfolioSection | None = None
+    on_cover = False
     for name in context.template.sections:
         section = SECTIONS[name](context)
         if section:
-            alone = name in ON_NEW_PAGE or before is PortfolioSection.COVER
-            room = CONTENTS_ROOM if name is PortfolioSection.CONTENTS else MIN_ROOM
-            story += [(PageBreak() if alone else CondPageBreak(room)) if story else Anchor(named), *section]
+            follows_cover = before is PortfolioSection.COVER
+            alone = name in ON_NEW_PAGE or (on_cover and not (follows_cover and name in ON_COVER))
+            on_cover = name is PortfolioSection.COVER or (follows_cover and name in ON_COVER)
+            story += [(PageBreak() if alone else CondPageBreak(MIN_ROOM)) if story else Anchor(named), *section]
             before = name
     return story

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -14,6 +14,7 @@ from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
+from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.print_quality import PrintPictureCache
@@ -164,6 +165,22 @@ class RenderContext:
                 style=ruled(self.styles, room),
             )
         ]
+
+    def beside(
+        self, parts: Sequence[Callable[[RenderContext], list[Flowable]]], shares: Sequence[float]
+    ) -> list[Flowable]:
+        """Parts in columns, or one below the other in large print; `shares` are the fractions of the page width.
+
+        Each part is made for the width of its column. It has no headings that the contents list.
+        """
+        if self.styles.large_print:
+            return [flowable for make in parts for flowable in make(self)]
+        widths = widths_of(self.styles.text_width, shares)
+        columns = [
+            make(replace(self, styles=replace(self.styles, text_width=width)))
+            for make, width in zip(parts, widths, strict=True)
+        ]
+        return [Columns(columns, widths, right_to_left=self.styles.right_to_left)]
 
     def _cell(self, cell: object, style: ParagraphStyle | None = None) -> object:
         if not isinstance(cell, str):

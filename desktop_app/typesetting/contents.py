@@ -63,7 +63,7 @@ class ContentsLine(Flowable):
         self._style = styles.small
         self._turned = styles.right_to_left
         self._indent = 0 if level == 0 else 14
-        self.height = self._style.leading * (1.65 if level == 0 else 1.3)
+        self.height = self._style.leading * (1.32 if level == 0 else 1.18)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width

@@ -26,7 +26,8 @@ from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
 from desktop_app.typesetting.text import TaggedParagraph
 
-HEADER_ROOM, FOOTER_ROOM = 26, 30
+HEADER_ROOM, FOOTER_ROOM = 26, 6
+"""The room in points between the margins and the text; the footer is printed in the lower margin."""
 CODE_SIDE, CODE_FROM_EDGE = 42.0, 40.0
 """The size of a page’s code, and its distance from the edge of the paper, which printers leave white; in points."""
 
@@ -121,6 +122,14 @@ class PagedDocument(BaseDocTemplate):
     def _left(self, page: int) -> float:
         return self._setup.left_margin(page, right_to_left=self._turned)
 
+    def handle_keepWithNext(self, flowables: list[Flowable]) -> None:
+        """Keep headings also with a group below them, which ReportLab does not."""
+        super().handle_keepWithNext(flowables)
+        if len(flowables) > 1 and isinstance(flowables[0], KeepTogether) and isinstance(flowables[1], KeepTogether):
+            heading, group = flowables[:2]
+            if heading._content[-1].getKeepWithNext():
+                flowables[:2] = [KeepTogether([*heading._content, *group._content])]
+
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, TaggedParagraph):
             return
@@ -175,7 +184,7 @@ class PagedDocument(BaseDocTemplate):
         left = self._left(self.page)
         right = left + self._setup.text_width
         start, end = (right, left) if self._turned else (left, right)
-        third, foot = self._setup.text_width / 3 - 6, self._setup.margin + 4
+        third, foot = self._setup.text_width / 3 - 6, self._setup.margin - 20
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
             canvas.setFillColor(SOFT)

@@ -41,6 +41,7 @@ class Styles:
     item: ParagraphStyle
     prompt: ParagraphStyle
     small: ParagraphStyle
+    small_item: ParagraphStyle
     small_bold: ParagraphStyle
     source: ParagraphStyle
     caption: ParagraphStyle
@@ -101,21 +102,22 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
         return ParagraphStyle(name, parent=parent, **changes)
 
     heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}
-    subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 10, "spaceAfter": 4}
-    prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
+    subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 5, "spaceAfter": 1}
+    prompt = {"fontName": FontCut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 2}
     inset = {"leftIndent": 6, "rightIndent": 6}
     return {
-        "title": style("title", fontName=bold, fontSize=22, leading=27, spaceBefore=24, spaceAfter=8, **keep),
+        "title": style("title", fontName=bold, fontSize=20, leading=25, spaceBefore=14, spaceAfter=4, **keep),
         "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
         "kicker": style("kicker", fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
         "heading": style("heading", **heading, **keep),
-        "next_heading": style("next-heading", **{**heading, "spaceBefore": 30}, **keep),
+        "next_heading": style("next-heading", **{**heading, "spaceBefore": 20}, **keep),
         "subheading": style("subheading", textColor=colour, **subheading, **keep),
         "body": body,
-        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE, **keep),
+        "lead": style("lead", fontSize=10.5, leading=14, textColor=SOFT, spaceAfter=BASELINE / 2, **keep),
         "item": style("item", body, leftIndent=16, bulletIndent=2, spaceAfter=4),
         "prompt": style("prompt", **prompt, **keep),
         "small": small,
+        "small_item": style("small-item", small, leftIndent=14, bulletIndent=2, spaceAfter=1),
         "small_bold": style("small-bold", small, fontName=bold),
         "source": style("source", small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
         "quote": style("quote", body, fontName=FontCut.ITALIC.value, leftIndent=16, rightIndent=16),

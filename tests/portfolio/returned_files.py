@@ -109,13 +109,14 @@ def by_corners(corners: Sequence[tuple[float, float]], size: tuple[int, int]) ->
 
 
 def words_at(pdf: bytes, words: str) -> tuple[int, tuple[float, float, float, float]]:
-    """The last page (from 1) on which these words stand, and the box around them there."""
+    """The last place of these words: its page (from 1), and the box around them."""
     document = pypdfium2.PdfDocument(pdf)
     for number in reversed(range(len(document))):
         text = document[number].get_textpage()
-        found = text.search(words).get_next()
+        search = text.search(words)
+        found = list(iter(search.get_next, None))
         if found:
-            start, count = found
+            start, count = found[-1]
             boxes = [text.get_charbox(place) for place in range(start, start + count)]
             return number + 1, (
                 min(box[0] for box in boxes),

@@ -130,4 +130,5 @@ EVIDENCE = RecordKind(
     status=lambda one: one.consent.value,
     sections=_sections,
     together=("file_name", "sha256", "media_type", "size", "link"),
+    files=lambda one: [(one.sha256, one.size)] if one.sha256 else [],
 )

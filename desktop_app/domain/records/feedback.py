@@ -160,5 +160,6 @@ FEEDBACK = RecordKind(
     title=lambda one: one.text.strip().partition("\n")[0],
     prose=lambda one: (one.text, one.quote),
     about=lambda one: one.entry,
+    files=lambda one: [(one.sha256, None)] if one.sha256 else [],
 )
 SIGN_OFF = RecordKind(SignOff, "Signature", title=lambda one: one.name)

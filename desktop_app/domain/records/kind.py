@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import Json, RecordId
 
 LabelledText = tuple[str, str]
 """A label and its text. Labels that are not a stage's own name are keys of `entry_text.LABELS`."""
+NamedFile = tuple[Sha256, int | None]
+"""A file that a record names: its hash, and its size in bytes if the record states it."""
 _R = TypeVar("_R", bound=Record)
 
 
@@ -30,6 +33,11 @@ def body_sections(value: Record) -> list[LabelledText]:
 
 
 def _no_texts(_value: Record) -> Iterable[str]:
+    return ()
+
+
+def no_files(_value: Record) -> Iterable[NamedFile]:
+    """For kinds of record that name no files."""
     return ()
 
 
@@ -54,6 +62,7 @@ class RecordKind(Generic[_R]):
         words: returns the number of words that a person wrote, if lists show that.
         sections: returns its parts as labelled texts, for history, comparison and the terminal.
         together: fields that only make sense together, such as a file and its hash; the first one is shown for all.
+        files: returns the files in the journal that it names; they travel with it.
         written: whether a person can open and edit it in the journal.
     """
 
@@ -69,6 +78,7 @@ class RecordKind(Generic[_R]):
     words: Callable[[_R], int] = lambda _value: 0
     sections: Callable[[_R], Iterable[LabelledText]] = body_sections
     together: tuple[str, ...] = ()
+    files: Callable[[_R], Iterable[NamedFile]] = no_files
     written: bool = False
 
     @property

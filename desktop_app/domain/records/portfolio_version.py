@@ -129,4 +129,9 @@ class PortfolioVersion(Record):
     }
 
 
-PORTFOLIO_VERSION = RecordKind(PortfolioVersion, "Portfolio", title=lambda _one: "")
+PORTFOLIO_VERSION = RecordKind(
+    PortfolioVersion,
+    "Portfolio",
+    title=lambda _one: "",
+    files=lambda one: [(each.sha256, each.size) for each in one.documents],
+)

@@ -21,7 +21,7 @@ from desktop_app.domain.records import (
     readiness,
     reflection,
 )
-from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.kind import NamedFile, RecordKind, no_files
 from desktop_app.domain.records.record import Record, UnknownRecord
 from desktop_app.domain.revision import RecordId
 
@@ -85,6 +85,15 @@ def decode(kind: str, body: Body) -> Record:
 def title_of(value: Record) -> str:
     """The title of a record in lists."""
     return str(kind_of(value).title(value))
+
+
+WITH_FILES = tuple(kind.id for kind in KINDS.values() if kind.files is not no_files)
+"""The kinds of record that name files of the journal."""
+
+
+def files_of(value: Record) -> tuple[NamedFile, ...]:
+    """The files of the journal that a record names."""
+    return tuple(kind_of(value).files(value))
 
 
 def belongs_to(value: Record) -> RecordId | None:

@@ -14,8 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.merging.history import go_on
 from desktop_app.domain.progress import Control
-from desktop_app.domain.records.evidence import Evidence
-from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.registry import WITH_FILES, decode, files_of
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.exported_file import exported_file
@@ -31,7 +30,6 @@ from desktop_app.services.ports import Clock
 from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.journal_store import JournalStore
 
-KINDS_WITH_FILES = (Evidence.KIND, PortfolioVersion.KIND)
 READING = 60.0
 """The time limit in seconds for finding the journal inside a PDF."""
 
@@ -116,7 +114,7 @@ class Exchange:
         return JournalFileContent(*exported, size=target.stat().st_size)
 
     def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
-        wanted = _files_of(chain.from_iterable(map(self._store.every_revision, KINDS_WITH_FILES)))
+        wanted = _files_of(chain.from_iterable(map(self._store.every_revision, WITH_FILES)))
         here = [digest for digest in sorted(wanted) if self._store.files.holds(digest)]
 
         def files() -> Iterator[tuple[Sha256, Iterable[bytes]]]:
@@ -213,12 +211,12 @@ class Exchange:
     def _take_files(self, source: RevisionSource, control: Control) -> tuple[int, int]:
         """Import files before revisions, so that no visible entry lacks its files.
 
-        Only files of evidence and of versions are taken.
+        Only files that a record names are taken.
         """
         offered = source.files()
         if not offered:
             return 0, 0
-        here = chain.from_iterable(map(self._store.every_revision, KINDS_WITH_FILES))
+        here = chain.from_iterable(map(self._store.every_revision, WITH_FILES))
         sizes = _files_of(chain(here, (revision for revision in source.revisions() if revision is not None)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
@@ -235,16 +233,13 @@ class Exchange:
 
 
 def _files_of(revisions: Iterable[Revision]) -> dict[Sha256, int]:
-    """The files of records, with their sizes in bytes: of evidence, and of portfolios that were given out."""
+    """The files that records name, with their sizes in bytes, or the maximum where no record states the size."""
     found: dict[Sha256, int] = {}
     for revision in revisions:
-        if revision.body is None:
+        if revision.body is None or revision.kind not in WITH_FILES:
             continue
-        if revision.kind == Evidence.KIND:
-            evidence = Evidence.from_body(revision.body)
-            found |= {evidence.sha256: evidence.size} if evidence.sha256 else {}
-        elif revision.kind == PortfolioVersion.KIND:
-            found |= {one.sha256: one.size for one in PortfolioVersion.from_body(revision.body).documents}
+        for digest, size in files_of(decode(revision.kind, revision.body)):
+            found[digest] = MAX_FILE_SIZE if size is None else size
     return found
 
 

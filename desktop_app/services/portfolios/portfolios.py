@@ -1,53 +1,43 @@
-"""Portfolios: collecting content, rendering, giving versions out, freezing them."""
+"""Portfolios: choosing content, rendering, giving versions out, freezing them."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
-    CriterionShown,
     NumberedEntry,
-    Plate,
     Portfolio,
-    UndecidedRecord,
-    competence_maps,
 )
 from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
 from desktop_app.domain.portfolio_choice import USUAL_LOOK, PortfolioChoice, choice_body, choice_in_body
-from desktop_app.domain.portfolio_id import campaign_part, portfolio_id
+from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
-from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.domain.template import Template
-from desktop_app.domain.template_body import template_in_body
 from desktop_app.files.exported_file import write_exported
 from desktop_app.services.journal.evidence_care import given_versions
-from desktop_app.services.journal.journal import PERSON, Journal
+from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
-from desktop_app.services.portfolios.conflict_notes import recorded_notes, undecided_record
-from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
+from desktop_app.services.portfolios.conflict_notes import undecided_record
+from desktop_app.services.portfolios.content import SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.files import PortfolioFiles
-from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues, made_of
-from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
+from desktop_app.services.portfolios.issued_versions import IssuedVersions
+from desktop_app.services.portfolios.portfolio_content import PortfolioContent, questions_of
 from desktop_app.services.portfolios.printed_numbers import PrintedNumbers
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
@@ -94,11 +84,10 @@ class Portfolios:
         self._journal = journal
         self.numbers = PrintedNumbers(journal, campaigns)
         """The numbers of the entries in the versions that were given out."""
-        self._shelf = shelf
         self._resources = resources
-        self._clock = clock
         self._files = PortfolioFiles(journal)
         self._issued = IssuedVersions(journal, clock)
+        self._content = PortfolioContent(journal, shelf, resources, clock, self._issued)
 
     def choice(self, campaign: Campaign) -> PortfolioChoice:
         """The last selection for the campaign, with the questions to the mentor.
@@ -117,8 +106,7 @@ class Portfolios:
 
     def questions(self, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:
         """The questions to the mentor about entries, oldest first."""
-        every = self._journal.every(MentorQuestion)
-        return tuple((entry, value) for entry, value in every if value.campaign == campaign.id)
+        return questions_of(self._journal, campaign)
 
     def ask(self, campaign: Campaign, entry: RecordId, text: str) -> None:
         """Ask the mentor about an entry, in place of an earlier question; an empty text removes the question."""
@@ -142,165 +130,16 @@ class Portfolios:
         watch_names(self._journal, names)
 
     def build(self, choice: PortfolioChoice) -> Portfolio:
-        """Build the complete content of the portfolio, numbered and linked.
-
-        It is the next version, or the last one if nothing was changed since that was given out.
-        """
-        before = self.versions(choice.campaign)
-        return self._gathered(choice, entries_now(self._journal), before, None)
+        """Build the complete content of the portfolio; see `PortfolioContent.build`."""
+        return self._content.build(choice)
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
-        """A version as it was given out, from the revisions that it was made of; see `version`.
+        """A version as it was given out; see `PortfolioContent.build_version`.
 
         Raises:
             PortfolioError: there is no such version, or more than one.
         """
-        entry, version = self.version(campaign, name)
-        before = [one for one in self.versions(campaign) if one[1].number < version.number]
-        entries = entries_at(self._journal, version)
-        template = template_in_body(version.template)
-        asked = PortfolioChoice(
-            campaign,
-            order=version.order,
-            attention=version.attention,
-            questions=version.questions,
-            look=version.look,
-        )
-        contents = self._contents(version.look.language, version)
-        gathered = self._gathered(asked, entries, before, contents, entry.first_made_at, template)
-        return replace(
-            gathered,
-            id=version.portfolio,
-            version=version.number,
-            made_at=entry.first_made_at,
-            person=contents.person(version.person) if version.person else gathered.person,
-            frozen=version.frozen,
-            plates=tuple(self._as_consented(plate) for plate in gathered.plates),
-            is_earlier=True,
-            undecided=(*gathered.undecided, *recorded_notes(version, campaign.id)),
-        )
-
-    def _contents(self, language: str, given_out: PortfolioVersion | None) -> ContentTranslations:
-        """Content that ships in a document's language; as it was stored for a version that was given out so."""
-        if given_out is not None and not given_out.translated:
-            return ContentTranslations()
-        return self._resources.contents_in(language)
-
-    def _as_consented(self, plate: Plate) -> Plate:
-        """Apply today's consent to an older plate: withdrawn consent hides the picture even in a frozen version."""
-        entry = self._journal.entry(plate.record)
-        now = entry.value if entry else None
-        if isinstance(now, Evidence) and not now.consent.allows:
-            return replace(plate, evidence=replace(plate.evidence, consent=now.consent))
-        return plate
-
-    def _gathered(
-        self,
-        choice: PortfolioChoice,
-        entries: PortfolioEntries,
-        before: Sequence[tuple[Entry, PortfolioVersion]],
-        contents: ContentTranslations | None,
-        said_until: datetime | None = None,
-        template: Template | None = None,
-    ) -> Portfolio:
-        chosen = SelectedEntries(entries, choice)
-        template = template or self._resources.portfolio_template(choice.look.template)
-        revisions = chosen.revisions_of(with_projects=bool(template.criteria))
-        given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
-        before = before[:-1] if given_out else before
-        known = frozenset(before[-1][1].revisions if before else ())
-        told = contents or self._contents(choice.look.language, given_out)
-        publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
-        said = self._feedback_by_entry(said_until)
-        mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
-        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, told)
-        activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
-        reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
-        fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
-        previous = before[-1][1].number if before else 0
-        number = given_out.number if given_out else previous + 1
-        made = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
-        built = Portfolio(
-            id=given_out.portfolio if given_out else made,
-            version=number,
-            previous=previous,
-            made_at=self._clock(),
-            person=told.person(self._journal.person()),
-            campaign=told.campaign(choice.campaign),
-            activities=activities,
-            reflections=reflections,
-            plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
-            maps=competence_maps(self._resources.frameworks, activities, reflections),
-            sources=sources(activities, publications),
-            revisions=revisions,
-            fingerprint=fingerprint,
-            look=choice.look,
-            order=choice.order,
-            frozen=given_out is not None and given_out.frozen,
-            attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
-            criteria=self._criteria(chosen, template, told),
-            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
-            undecided_feedback=self._undecided_feedback(chosen, said),
-            undecided=self._undecided(chosen, choice.campaign, template, given_out=said_until is not None),
-            template=template,
-        )
-        if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
-            return built
-        number += 1
-        own = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
-        return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
-
-    def _undecided(
-        self, chosen: SelectedEntries, campaign: Campaign, template: Template, *, given_out: bool
-    ) -> tuple[UndecidedRecord, ...]:
-        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions.
-
-        A version that is built again has its own notes on the owner and on questions; see `recorded_notes`.
-        """
-        person = None if given_out else self._journal.entry(PERSON)
-        questions = () if given_out else self.questions(campaign)
-        projects = [entry for entry, _ in chosen.projects if template.criteria]
-        every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
-        numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
-        asked = [(entry, chosen.numbers[value.entry]) for entry, value in questions if value.entry in chosen.numbers]
-        return tuple(undecided_record(*one) for one in (*numbered, *asked) if one[0].conflicts)
-
-    def _undecided_feedback(
-        self, chosen: SelectedEntries, said: Mapping[RecordId | None, Sequence[Feedback]]
-    ) -> tuple[tuple[Feedback, UndecidedRecord], ...]:
-        """The feedback with a conflict on the selected entries or on the whole portfolio."""
-        shown = {one for entry in (None, *chosen.numbers) for one in said.get(entry, ())}
-        return tuple(
-            (value, undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
-            for entry, value in self._journal.every(Feedback)
-            if entry.conflicts and value in shown
-        )
-
-    def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
-        """The materials of the selected activities, by their ids."""
-        named = dict.fromkeys(material for _, activity in chosen.activities for material in activity.materials)
-        found = (self._shelf.item(one) for one in named)
-        return {item.publication.id: item.publication for item in found if item is not None}
-
-    def _feedback_by_entry(self, until: datetime | None) -> dict[RecordId | None, list[Feedback]]:
-        """The feedback, or the feedback up to a certain time, because an older version shows no later feedback."""
-        said: dict[RecordId | None, list[Feedback]] = {}
-        for entry, one in self._journal.every(Feedback):
-            if until is None or entry.first_made_at <= until:
-                said.setdefault(one.entry, []).append(one)
-        return said
-
-    def _criteria(
-        self, chosen: SelectedEntries, template: Template, told: ContentTranslations
-    ) -> tuple[CriterionShown, ...]:
-        wanted = next((criterion for criterion in self._resources.criteria if criterion.id == template.criteria), None)
-        if wanted is None:
-            return ()
-        return tuple(
-            CriterionShown(told.criterion(criterion), project.title, project.check(criterion.key))
-            for _, project in chosen.projects
-            for criterion in wanted.criteria
-        )
+        return self._content.build_version(campaign, name)
 
     def listed(self, choice: PortfolioChoice) -> tuple[NumberedEntry, ...]:
         """All candidates from the campaign and the period, in the portfolio's order, selected or not."""

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from desktop_app.domain.codec import DIGEST
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.registry import KINDS, WITH_FILES
 from desktop_app.domain.revision import DeviceId, RecordId
 from desktop_app.replication import bundle
 from desktop_app.replication.bundle import write_bundle
@@ -61,6 +64,28 @@ def test_a_journal_goes_to_another_computer_whole(filled: OpenHome, other: OpenH
     assert other.journal.evidence() == filled.journal.evidence()
     ((_, evidence),) = other.journal.evidence()
     assert other.journal.file(evidence.sha256) == filled.journal.file(evidence.sha256)
+
+
+def test_the_picture_of_a_scanned_page_goes_with_its_feedback(
+    filled: OpenHome, other: OpenHome, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.png"
+    Image.effect_noise((300, 300), 60).save(page)
+    filled.feedback.import_file(page, entry=RECORD, accepted=True)
+    exported = filled.exchange.export(tmp_path / "mine.journal")
+    assert (exported.files, exported.missing) == (2, 0)
+    joined = other.exchange.join(tmp_path / "mine.journal", accepted=True)
+    assert (joined.files, joined.bad_files) == (2, 0)
+    ((_, feedback),) = other.feedback.on(RECORD)
+    kept = filled.journal.file(feedback.sha256)
+    assert kept is not None
+    assert other.journal.file(feedback.sha256) == kept
+
+
+def test_a_kind_of_record_with_a_hash_names_its_files() -> None:
+    with_hash = {kind.id for kind in KINDS.values() if DIGEST in kind.type.CODECS.values()}
+    assert with_hash == {"evidence", "feedback"}
+    assert {*WITH_FILES} == {*with_hash, PortfolioVersion.KIND}
 
 
 def test_a_journal_with_a_passphrase_is_opened_by_it_alone(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
