@@ -46,6 +46,7 @@ from desktop_app.services.resources.resources import Resources
 from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, read_catalogue, texts_of
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
+from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
@@ -151,14 +152,14 @@ class HomeComposer:
             MissingKeyError: the journal exists, but its key does not.
             StoreError: it can't be opened.
         """
-        store = JournalStore(open_database(opened.journal_file, must_exist=not may_be_new(opened.profile)))
+        store = JournalStore(open_journal(opened.journal_file, must_exist=not may_be_new(opened.profile)))
         journal = Journal(store, home.clock)
         exchange = Exchange(store, home.clock, platform.node())
         with suppress(SpringshelfError):  # a journal on a full or read-only disk opens without the name
             exchange.computers.remember()
 
         def reopen(other: OpenProfile) -> None:
-            store.reopen(open_database(other.journal_file))
+            store.reopen(open_journal(other.journal_file))
             journal.restart()
 
         return ProfileServices(

@@ -8,13 +8,15 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 if sys.platform != "win32":
     import fcntl
+
+BAD_DISK_MEGABYTES = 32
 
 
 @contextmanager
@@ -58,6 +60,40 @@ def image_disk(place: Path, image: Path, megabytes: int, kind: str) -> Iterator[
         yield place
     finally:
         subprocess.run(["umount", str(place)], check=True)
+
+
+@contextmanager
+def bad_disk(folder: Path, home: Path, kind: str, state: str) -> Iterator[Path]:
+    """A copy of a home on a file system on which no byte can be written.
+
+    Args:
+        folder: where the file system and its image are made.
+        home: the home.
+        kind: the kind of file system, see `image_disk`.
+        state: `full`, `protected`, or `protected without index`, as a stick without the index of a log.
+    """
+    with ExitStack() as stack:
+        place, image = folder / "disk", folder / "image"
+        with image_disk(place, image, BAD_DISK_MEGABYTES, kind):
+            _copy(home, place / "home", without_index=state == "protected without index")
+            if state == "full":
+                fill(place)
+        stack.enter_context(image_disk(place, image, BAD_DISK_MEGABYTES, kind))
+        if state != "full":
+            remount(place, "ro")
+        yield place / "home"
+        if state != "full":
+            remount(place, "rw")
+
+
+def _copy(home: Path, target: Path, *, without_index: bool) -> None:
+    """Copy a home without the rights and times of its files, which FAT refuses."""
+    target.mkdir()
+    for path in sorted(home.rglob("*")):
+        if path.is_dir():
+            (target / path.relative_to(home)).mkdir()
+        elif not (without_index and path.name.endswith("-shm")):
+            shutil.copyfile(path, target / path.relative_to(home))
 
 
 def shut_down(place: Path) -> None:

@@ -117,7 +117,7 @@ def _told(done: FeedbackImport, say: Wording) -> tuple[list[str], dict[str, Any]
 @feedback.command()
 @click.pass_obj
 def entries(settings: Settings) -> None:
-    """List the entries of the version that you gave out last, with their printed numbers."""
+    """List the entries of the latest version, numbered as printed."""
     with settings.shelf_and_profile() as (shelf, profile):
         found = settings.composer.portfolios(shelf, profile).numbers.latest()
     lines = [f"{one.number}  {one.title or '–'} ({one.record[:6]})" for one in found]

@@ -176,10 +176,17 @@ def _has_nothing(folder: Path) -> bool:
     return folder.lstat().st_mtime < time.time() - EMPTY_SECONDS
 
 
+def _is_marked(folder: Path) -> bool:
+    """Whether the marker has its text. After a power cut, the text may be incomplete beside what was written later."""
+    text = (folder / MARK).read_bytes()
+    begun = MARK_TEXT.startswith(text) and any(one.name not in {LOCK, MARK} for one in folder.iterdir())
+    return text == MARK_TEXT or begun
+
+
 def _is_abandoned(folder: Path) -> bool:
     """Whether this program created the folder, and its writer is gone."""
     try:
-        if not (_has_nothing(folder) or (folder / MARK).read_bytes() == MARK_TEXT):
+        if not (_has_nothing(folder) or _is_marked(folder)):
             return False
         if not (folder / LOCK).exists():
             return True  # it is being removed: a writer takes the lock before it writes the marker

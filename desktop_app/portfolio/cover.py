@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image, Spacer
 
 from desktop_app.domain.portfolio import Portfolio, period_of
+from desktop_app.domain.records.person import PERSON_RECORD
 from desktop_app.domain.template import Design, Template
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Figure
@@ -48,6 +49,7 @@ def cover(context: RenderContext) -> list[Flowable]:
         TaggedParagraph(context.words(campaign.theme), context.styles.subtitle),
         Spacer(0, 22),
         *context.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
+        *context.versions(PERSON_RECORD),
     ]
 
 

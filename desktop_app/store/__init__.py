@@ -4,12 +4,13 @@ SQLAlchemy, Alembic and SQLCipher belong here. Each public method is one transac
 objects: no session, no row and nothing lazy leaves this package.
 
 - Both databases: `database` (opening, backup, upgrade), `engine` (connections and transactions), `schema` and `upgrade`
-  (tables), `dataclass_json` (dataclasses as JSON).
+  (tables), `reading_copy` (an older database that can't be upgraded), `dataclass_json` (dataclasses as JSON).
 - shelf.db, shared by all people on a computer: `shelf_tables`; `listing_store` writes what catalogues list and
   `shelf_listing` reads it for views and searches; `kept_files`, `download_store` (the queue), and the full-text index
   in `text_index` and `passage_store`.
 - journal.db, one per person, encrypted: `journal_tables`, `journal_store` (the only writer), `revision_rows` (the
   revisions, which are never changed or deleted), `record_rows` (decides whether the revisions of a record have to be
-  merged), `projection` (rows for lists and searches, computed from the revisions), `journal_files` (evidence).
-  `key_slots` seals the key of the database with a passphrase or a recovery code.
+  merged), `current_rows` (computes all rows again), `projection` (rows for lists and searches, computed from the
+  revisions), `journal_files` (evidence). `key_slots` seals the key of the database with a passphrase or a
+  recovery code.
 """

@@ -15,14 +15,16 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.files.private_files import make_folder_inside
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import DatabaseFile, is_damage, reason_at
 from desktop_app.store.engine import WRITES, make_engine
-from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
+from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, StoreError, empty_journal, missing_journal
 from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
+from desktop_app.store.reading_copy import NOT_UPGRADED, Upgrade, engine_over_copy, hindrance
 from desktop_app.store.schema import create_tables
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -30,12 +32,19 @@ KEPT_BACKUPS = 3
 PAGES_AT_ONCE = 2048
 
 
-def open_database(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
+def _nothing(_engine: Engine) -> None:
+    """Computes no rows."""
+
+
+def open_database(file: DatabaseFile, *, must_exist: bool = False, compute_rows: Upgrade = _nothing) -> Engine:
     """Upgrade the database to this version's tables and open it.
+
+    If its volume does not allow an upgrade, an upgraded copy of it is read; see `reading_copy`.
 
     Args:
         file: the database.
         must_exist: it existed before, so a missing or empty file is damage and not a new database.
+        compute_rows: computes the rows that depend on the program's version, if they are old.
 
     Raises:
         NewerDatabaseError: a later version wrote it; it is unchanged.
@@ -43,16 +52,43 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
         DamagedDatabaseError: it is missing, empty or damaged; it is unchanged.
         DatabaseAccessError: the disk or another program prevents access.
     """
-    known = known_versions(MIGRATIONS / file.migrations)
     if is_new(file):
         if must_exist:
             raise missing_journal(file.path) if not file.path.exists() else empty_journal(file.path)
         return _created(file)
     check_at_opening(file)
-    if known_version(file) != known[-1]:
+    engine = make_engine(file)
+    try:
+        _upgrade(file)
+        compute_rows(engine)
+    except NOT_UPGRADED as error:
+        engine.dispose()
+        return _reading_copy(file, compute_rows, error)
+    return engine
+
+
+def _upgrade(file: DatabaseFile) -> None:
+    """Upgrade a database's tables, after a backup, if they are older."""
+    if known_version(file) != known_versions(MIGRATIONS / file.migrations)[-1]:
         back_up(file)
         migrate(file)
-    return make_engine(file)
+
+
+def _reading_copy(file: DatabaseFile, compute_rows: Upgrade, error: Exception) -> Engine:
+    def upgrade_file() -> None:
+        _upgrade(file)
+        engine = make_engine(file, pooled=False)
+        compute_rows(engine)
+        engine.dispose()
+
+    def upgrade(engine: Engine) -> None:
+        _run_migrations(engine, file, "head")
+        compute_rows(engine)
+
+    try:
+        return engine_over_copy(file, upgrade_file, upgrade)
+    except (StoreError, OSError, sqlcipher.DatabaseError, SQLAlchemyError) as failure:
+        raise hindrance(file) or error from failure
 
 
 def is_new(file: DatabaseFile) -> bool:
@@ -75,12 +111,15 @@ def _created(file: DatabaseFile) -> Engine:
 
 def migrate(file: DatabaseFile, version: str = "head") -> None:
     """Run the missing migrations of a database up to a version, all in one transaction."""
-    from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import and seldom needed
-
     if not file.path.exists():
         file.connect(create=True).close()
-    engine = make_engine(file, pooled=False).execution_options(**{WRITES: True})
-    upgrade(engine, MIGRATIONS / file.migrations, version)
+    _run_migrations(make_engine(file, pooled=False), file, version)
+
+
+def _run_migrations(engine: Engine, file: DatabaseFile, version: str) -> None:
+    from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import and seldom needed
+
+    upgrade(engine.execution_options(**{WRITES: True}), MIGRATIONS / file.migrations, version)
 
 
 def known_versions(migrations: Path) -> tuple[str, ...]:

@@ -175,7 +175,7 @@ def trouble_of(error: BaseException, file: DatabaseFile) -> DatabaseAccessError 
         found = DEVICE
     if found in {CANNOT_OPEN, DEVICE}:
         found = _cause_at(found, file.path)
-    return _trouble(found, file) if found in TROUBLES else None
+    return trouble(found, file) if found in TROUBLES else None
 
 
 def _cause_at(found: int, path: Path) -> int:
@@ -191,7 +191,8 @@ def reason_at(error: BaseException, path: Path) -> Message:
     return reason_of_code(_cause_at(found, path)) if found in {CANNOT_OPEN, DEVICE} else database_reason(error)
 
 
-def _trouble(found: int, file: DatabaseFile) -> DatabaseAccessError:
+def trouble(found: int, file: DatabaseFile) -> DatabaseAccessError:
+    """The error for a failure of the environment with that result code, one of `TROUBLES`."""
     return DatabaseAccessError(TROUBLES[found][file.key is not None], str(file.path))
 
 
@@ -206,7 +207,11 @@ def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Co
     Raises:
         sqlcipher.DatabaseError: SQLite's error.
     """
-    address = f"{file.path.absolute().as_uri()}?mode={mode}"
+    return open_address(file, f"{file.path.absolute().as_uri()}?mode={mode}", alone=alone)
+
+
+def open_address(file: DatabaseFile, address: str, *, alone: bool = False) -> Connection:
+    """Open a database, or a copy of it, at one of SQLite's addresses; see `open_connection`."""
     wait = ALONE_SECONDS if alone else BUSY_SECONDS
     connection = sqlcipher.connect(address, uri=True, timeout=wait, check_same_thread=False, factory=FileConnection)
     try:
@@ -281,7 +286,7 @@ def connect_alone(file: DatabaseFile) -> Connection:
         DatabaseAccessError: the volume is write-protected.
     """
     if is_protected(file.path):
-        raise _trouble(READ_ONLY, file)
+        raise trouble(READ_ONLY, file)
     return open_connection(file, "rw", alone=True)
 
 
@@ -300,7 +305,7 @@ def _pieces(path: Path, file: DatabaseFile) -> Iterator[bytes]:
             while piece := source.read(PIECE):
                 yield piece
     except OSError as error:
-        raise _trouble(DEVICE, file) from error
+        raise trouble(DEVICE, file) from error
 
 
 _copies: dict[tuple[Path, int, int], Path] = {}
@@ -311,7 +316,7 @@ def _copy_of(file: DatabaseFile) -> DatabaseFile:
     try:
         state = file.log.stat()
     except OSError as error:
-        raise _trouble(DEVICE, file) from error
+        raise trouble(DEVICE, file) from error
     known = (file.path, state.st_size, state.st_mtime_ns)
     try:
         if known not in _copies:

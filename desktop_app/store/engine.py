@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -48,10 +48,15 @@ _wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
 
 def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
     """An engine for an existing database, also on a volume that is full or write-protected."""
+    return engine_of(file, lambda: connect_for_engine(file), pooled=pooled)
+
+
+def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: bool = True) -> Engine:
+    """An engine for a database whose connections, to the file or to a copy of it, a function makes."""
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: _connect(file),
+        creator=lambda: _with_settings(connect(), file),
         poolclass=QueuePool if pooled else NullPool,
         # An error's message is logged, so it must not contain a person's text.
         hide_parameters=True,
@@ -62,14 +67,17 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
     return engine
 
 
-def _connect(file: DatabaseFile) -> Connection:
+def connect_for_engine(file: DatabaseFile) -> Connection:
     """A connection with write access, or a read-only one if the volume does not allow writing."""
     try:
-        connection = _connect_writing(file)
+        return _connect_writing(file)
     except DatabaseAccessError:
         if _wants_to_write.get():
             raise
-        connection = _connect_restricted(file)
+        return _connect_restricted(file)
+
+
+def _with_settings(connection: Connection, file: DatabaseFile) -> Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     if file.key is None:
@@ -78,6 +86,11 @@ def _connect(file: DatabaseFile) -> Connection:
     # The driver would begin its own transactions, and late: SQLAlchemy's event below does it instead.
     connection.isolation_level = None
     return connection
+
+
+def wants_to_write() -> bool:
+    """Whether the connection that is being opened is for a write transaction."""
+    return _wants_to_write.get()
 
 
 def _connect_writing(file: DatabaseFile) -> Connection:

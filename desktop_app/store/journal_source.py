@@ -13,7 +13,7 @@ from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.computers import read_computers
-from desktop_app.store.database import open_database
+from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.journal_check import is_itself
@@ -100,7 +100,7 @@ def journal_source(file: DatabaseFile, name: str) -> Iterator[JournalSource]:
         StoreError: it can't be opened or read.
     """
     with _told(name):
-        store = JournalStore(open_database(file))
+        store = JournalStore(open_journal(file))
     try:
         yield JournalSource(store, name)
     finally:

@@ -22,12 +22,12 @@ from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.text_search import snippet
 from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
+from desktop_app.store.current_rows import PROJECTION, UNFINISHED, compute_rows, rebuild, set_setting, setting
 from desktop_app.store.engine import writing
 from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
     DeviceRow,
     DraftRow,
-    JournalSettingRow,
     MentionRow,
     ParentRow,
     RecordRow,
@@ -44,7 +44,6 @@ from desktop_app.store.revision_rows import (
 )
 from desktop_app.store.text_index import match_forms, match_of, snippet_words
 
-PROJECTION = "projection"
 MATCHING = text(
     "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
     "ORDER BY bm25(record_text, 8.0, 1.0, 0.5) LIMIT :most"
@@ -53,9 +52,6 @@ MATCHING = text(
 
 MERGED_AT_ONCE = 50
 """The number of records that are merged in one transaction: other writers wait for its end."""
-UNFINISHED = "unfinished"
-"""Replaces the projection's version while records wait to be merged."""
-
 MAX_NAME_LENGTH = 1000
 """The maximum length of a record's id that SQLite can compare with a pattern; our own ids have 36 characters."""
 
@@ -86,8 +82,7 @@ class JournalStore:
         self._engine = engine
         self.files = EvidenceStore(engine, self._writing)
         self._unmerged: dict[RecordId, None] = {}
-        if self.setting(PROJECTION) != projection.VERSION:
-            self.rebuild()
+        compute_rows(engine)
 
     def close(self) -> None:
         """Close the database's connections."""
@@ -137,7 +132,7 @@ class JournalStore:
             new = insert_revisions(connection, revisions)
             left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
             if left:
-                _set(connection, PROJECTION, UNFINISHED)
+                set_setting(connection, PROJECTION, UNFINISHED)
         self._unmerged.update(dict.fromkeys(left))
         return new
 
@@ -158,10 +153,7 @@ class JournalStore:
 
     def rebuild(self) -> int:
         """Compute the current state of each record again from the revisions; returns the number of records."""
-        with self._writing() as connection:
-            count = record_rows.rebuild(connection)
-            _set(connection, PROJECTION, projection.VERSION)
-        return count
+        return rebuild(self._engine)
 
     def entries(self, kind: str) -> tuple[Entry, ...]:
         """The current records of that kind, oldest first, without deleted ones."""
@@ -347,14 +339,12 @@ class JournalStore:
 
     def setting(self, name: str) -> str:
         """A setting of this copy; empty if it is not set."""
-        with self._engine.connect() as connection:
-            query = select(JournalSettingRow.value).where(JournalSettingRow.name == name)
-            return connection.execute(query).scalar_one_or_none() or ""
+        return setting(self._engine, name)
 
     def set_setting(self, name: str, value: str) -> None:
         """Store a setting."""
         with self._writing() as connection:
-            _set(connection, name, value)
+            set_setting(connection, name, value)
 
 
 def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:
@@ -365,8 +355,3 @@ def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:
         return None
     value = decode(last.shown.kind, last.shown.body)
     return DeletedRecord(line_of(revisions[0].record, value, revisions[0].made_at), value, max(deletions))
-
-
-def _set(connection: Connection, name: str, value: str) -> None:
-    statement = upsert(JournalSettingRow).values(name=name, value=value)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

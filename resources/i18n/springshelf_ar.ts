@@ -5817,16 +5817,8 @@
         <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
-        <source>Withdraw the signature</source>
-        <translation>سحب التوقيع</translation>
-    </message>
-    <message>
         <source>Signature of {name}</source>
         <translation>توقيع {name}</translation>
-    </message>
-    <message>
-        <source>Reason (kept with the signature):</source>
-        <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6027,29 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>سحب التوقيع</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the signature):</source>
+        <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>

@@ -5533,16 +5533,8 @@
         <translation>Αποθηκεύτηκε ως {path}</translation>
     </message>
     <message>
-        <source>Withdraw the signature</source>
-        <translation>Ανάκληση της υπογραφής</translation>
-    </message>
-    <message>
         <source>Signature of {name}</source>
         <translation>Υπογραφή: {name}</translation>
-    </message>
-    <message>
-        <source>Reason (kept with the signature):</source>
-        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5735,29 @@
     <message>
         <source>Passphrase</source>
         <translation>Συνθηματική φράση</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Ανάκληση της υπογραφής</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the signature):</source>
+        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ανάκληση</translation>
     </message>
 </context>
 <context>

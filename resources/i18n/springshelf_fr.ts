@@ -5533,16 +5533,8 @@
         <translation>Enregistré sous {path}</translation>
     </message>
     <message>
-        <source>Withdraw the signature</source>
-        <translation>Retirer la signature</translation>
-    </message>
-    <message>
         <source>Signature of {name}</source>
         <translation>Signature de {name}</translation>
-    </message>
-    <message>
-        <source>Reason (kept with the signature):</source>
-        <translation>Pourquoi ? Le motif reste avec la signature.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5735,29 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Retirer la signature</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the signature):</source>
+        <translation>Pourquoi ? Le motif reste avec la signature.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

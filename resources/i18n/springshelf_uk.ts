@@ -5604,16 +5604,8 @@
         <translation>Збережено як {path}</translation>
     </message>
     <message>
-        <source>Withdraw the signature</source>
-        <translation>Відкликати підпис</translation>
-    </message>
-    <message>
         <source>Signature of {name}</source>
         <translation>Підпис: {name}</translation>
-    </message>
-    <message>
-        <source>Reason (kept with the signature):</source>
-        <translation>Чому? Причина лишається при підписі.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5808,29 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольна фраза</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Відкликати підпис</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the signature):</source>
+        <translation>Чому? Причина лишається при підписі.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ import pytest
 from desktop_app.app import main
 from desktop_app.domain.profile import PersonRole
 from tests.open_home import OpenHome, open_home
-from tests.small_disks import fill, image_disk, remount
+from tests.small_disks import bad_disk
 
 pytestmark = pytest.mark.slow
 WORDS = "four paper boats at noon"
@@ -51,34 +49,6 @@ def keep_one(made: OpenHome) -> None:
     item = made.shelf.item("urn:springshelf:need-finding-walk")
     assert item is not None
     assert made.shelf.keep([item.key]).kept
-
-
-def copied(home: Path, disk: Path, *, without_index: bool) -> Path:
-    """The home on a disk; a stick may have been copied without the index of the log."""
-    for path in sorted(home.rglob("*")):
-        target = disk / "home" / path.relative_to(home)
-        if path.is_dir():
-            target.mkdir(parents=True)
-        elif not (without_index and path.name.endswith("-shm")):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target)
-    return disk / "home"
-
-
-@contextmanager
-def bad_disk(tmp_path: Path, home: Path, kind: str, state: str) -> Iterator[Path]:
-    with ExitStack() as stack:
-        place, image = tmp_path / "disk", tmp_path / "image"
-        with image_disk(place, image, MEGABYTES, kind):
-            copied(home, place, without_index=state == "protected without index")
-            if state == "full":
-                fill(place)
-        stack.enter_context(image_disk(place, image, MEGABYTES, kind))
-        if state != "full":
-            remount(place, "ro")
-        yield place / "home"
-        if state != "full":
-            remount(place, "rw")
 
 
 @pytest.mark.parametrize(

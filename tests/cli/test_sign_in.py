@@ -30,7 +30,7 @@ def test_a_password_that_others_could_read_is_warned_of(
     save_login(Wording(), workplace.of_shelf.logins, "http://library.example/feed.json", "ana")
     told = capsys.readouterr().err
     assert "not encrypted" in told
-    assert "no open keyring" in told
+    assert "no unlocked keyring" in told
 
 
 @pytest.mark.usefixtures("own_keyring")

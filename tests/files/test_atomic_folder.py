@@ -181,3 +181,15 @@ def test_a_folder_that_cannot_be_removed_whole_keeps_its_marker_for_the_next_tim
 def test_sweeping_a_folder_that_is_not_there_does_nothing(tmp_path: Path) -> None:
     sweep(tmp_path / "none")
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("kept", [0, 10])
+def test_an_unfinished_folder_with_a_marker_that_a_power_cut_left_incomplete_is_swept(
+    tmp_path: Path, kept: int
+) -> None:
+    left = tmp_path / ".springshelf-0123456789abcdef.part"
+    left.mkdir()
+    for name, data in ((LOCK, b""), (MARK, MARK_TEXT[:kept]), ("journal.db", b"half")):
+        (left / name).write_bytes(data)
+    sweep(tmp_path)
+    assert not left.exists()

@@ -11,8 +11,11 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
+from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
+from desktop_app.store.codes import StoreCode
+from desktop_app.store.errors import DatabaseAccessError
 from tests.gui.campaign.test_projects import open_projects
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
@@ -187,3 +190,61 @@ def test_the_words_of_evidence_are_there_again_after_a_lock(qtbot: QtBot, window
     assert parts(again).alternative.text() == "A weir, seen from the bridge."
     again.reject()
     settle(qtbot, window)
+
+
+def frozen_versions(qtbot: QtBot, window: MainWindow) -> VersionsDialog:
+    """The dialog with one frozen version."""
+    page = window.workspace.portfolio
+    window.workspace.show_page(page)
+    qtbot.waitUntil(lambda: page.entries.count == 1 and not page.is_rendering, timeout=PATIENCE)
+    dialog = page.menu.show_versions()
+    assert dialog is not None
+    dialog.freeze()
+    settle(qtbot, window)
+    return dialog
+
+
+def test_the_signer_and_the_reason_of_a_withdrawal_are_there_again_after_a_lock_or_a_failure(
+    qtbot: QtBot, window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.write(Activity("Walk", "spring-2023"), RECORD)
+    dialog = frozen_versions(qtbot, window)
+    parts(dialog).signerName.setText("Ana")
+    dialog.hide()
+    lock(window)
+    dialog.deleteLater()
+    shown = window.workspace.portfolio.menu.show_versions()
+    assert shown is not None
+    dialog = shown
+    settle(qtbot, window)
+    assert parts(dialog).signerName.text() == "Ana"
+    dialog.sign()
+    settle(qtbot, window)
+
+    asking = dialog.withdraw()
+    assert asking is not None
+    parts(asking).reason.setText("It was the wrong version.")
+    asking.hide()
+    lock(window)
+    again = dialog.withdraw()
+    assert again is not None
+    settle(qtbot, window)
+    assert parts(again).reason.text() == "It was the wrong version."
+    with monkeypatch.context() as full:
+
+        def fail(*_words: object) -> None:
+            raise DatabaseAccessError(StoreCode.JOURNAL_DISK_FULL, "journal.db")
+
+        full.setattr(journal._store, "append", fail)
+        parts(again).withdraw.click()
+        settle(qtbot, window)
+        assert again.isVisible()
+        assert parts(again).reason.text() == "It was the wrong version."
+        assert "disk is full" in parts(again).problem.text()
+    parts(again).withdraw.click()
+    settle(qtbot, window)
+    assert "withdrawn: It was the wrong version." in parts(dialog).signatures.text()
+    asking.reject()
+    dialog.accept()
+    settle(qtbot, window)
+    assert journal.setting("unfinished.signer.spring-2023") == ""

@@ -16,6 +16,7 @@ from desktop_app.domain.codec import (
     VERBATIM,
     Codecs,
     choice,
+    scalar,
 )
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.json_object import JsonObject, nested, objects, optional
@@ -61,6 +62,19 @@ class IssuedPdf(JsonObject):
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedNote(JsonObject):
+    """A note in a version that was given out: a record had a conflict, and the version of that time was printed."""
+
+    record: RecordId
+    written: str
+
+    CODECS: ClassVar[Codecs] = {
+        "record": scalar(lambda raw: RecordId(IDENTIFIER.read(raw)), str),
+        "written": IDENTIFIER,
+    }
+
+
+@dataclass(frozen=True, slots=True)
 class PortfolioVersion(Record):
     """A portfolio that was given out: its number and its revisions, so that the next version can show what is new.
 
@@ -91,6 +105,7 @@ class PortfolioVersion(Record):
     documents: tuple[IssuedPdf, ...] = ()
     handed: tuple[HandedOut, ...] = ()
     made_of: str = ""
+    notes: tuple[PrintedNote, ...] = ()
 
     KIND = "portfolio-version"
     CODECS: ClassVar[Codecs] = {
@@ -110,6 +125,7 @@ class PortfolioVersion(Record):
         "documents": objects(IssuedPdf, "document", needs="sha256"),
         "handed": objects(HandedOut, "at", needs="at"),
         "made_of": IDENTIFIER,
+        "notes": objects(PrintedNote, "record", needs="record"),
     }
 
 

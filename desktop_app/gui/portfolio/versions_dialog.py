@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
@@ -19,8 +19,10 @@ from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersi
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, name_in, said
+from desktop_app.gui.portfolio.withdrawal_dialog import WithdrawalDialog
 from desktop_app.gui.texts.words import day_text, moment_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
@@ -67,11 +69,17 @@ class VersionsDialog(BaseDialog):
         ui.freeze.clicked.connect(self.freeze)
         ui.saveVersion.clicked.connect(self._choose_file)
         ui.sign.clicked.connect(self.sign)
-        ui.takeBack.clicked.connect(self._ask_reason)
+        ui.takeBack.clicked.connect(self.withdraw)
         ui.close.clicked.connect(self.accept)
         ui.freeze.setEnabled(current is not None and not current.frozen)
-        self.finished.connect(lambda: context.tasks.delete_after(self))
+        self._unfinished = UnfinishedTexts(context, f"signer.{campaign.id}", {"name": ui.signerName}, self)
+        self.finished.connect(self._leave)
         self._read()
+        self._unfinished.restore()
+
+    def _leave(self) -> None:
+        self._unfinished.keep()
+        self._context.tasks.delete_after(self)
 
     def _read(self) -> None:
         context, campaign = self._context, self._campaign
@@ -203,8 +211,12 @@ class VersionsDialog(BaseDialog):
             record, by = shown.entry.record, Signer(self._ui.signer.currentData())
             name = self._ui.signerName.text()
             self._context.tasks.run_query(
-                lambda: feedback.sign(campaign, record, by, name), lambda _signed: self._done(), self._failed
+                lambda: feedback.sign(campaign, record, by, name), lambda _signed: self._signed(), self._failed
             )
+
+    def _signed(self) -> None:
+        self._unfinished.begin_again()
+        self._done()
 
     @property
     def _withdrawable(self) -> tuple[RecordId, SignOff] | None:
@@ -214,26 +226,16 @@ class VersionsDialog(BaseDialog):
         chosen = [each for each in holding if each[1].by.value == self._ui.signer.currentData()] or holding
         return chosen[-1] if chosen else None
 
-    def _ask_reason(self) -> None:
+    def withdraw(self) -> WithdrawalDialog | None:
+        """Ask why the selected signature, or else the last one, is withdrawn; returns the dialog."""
         signature = self._withdrawable
         if signature is None:
-            return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Withdraw the signature"))
+            return None
         told = self.tr("Signature of {name}").format(name=shown_line(signature[1].name))
-        dialog.setLabelText(f"{told}\n" + self.tr("Reason (kept with the signature):"))
-        dialog.textValueSelected.connect(self.withdraw)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog = WithdrawalDialog(self._context, signature[0], told, self)
+        dialog.withdrawn.connect(self._done)
         dialog.open()
-
-    def withdraw(self, reason: str) -> None:
-        """Withdraw the signature that was asked about."""
-        signature, feedback = self._withdrawable, self._context.feedback
-        if signature is not None:
-            record = signature[0]
-            self._context.tasks.run_query(
-                lambda: feedback.withdraw(record, reason), lambda _none: self._done(), self._failed
-            )
+        return dialog
 
     def _done(self) -> None:
         self._ui.problem.clear()

@@ -21,6 +21,7 @@ from desktop_app.domain.records.portfolio_version import (
 from desktop_app.domain.template_body import template_body
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.codes import PortfolioCode
+from desktop_app.services.portfolios.conflict_notes import notes_to_record
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.ports import Clock
 
@@ -148,6 +149,7 @@ def version_of(portfolio: Portfolio) -> PortfolioVersion:
         ),
         merging=WITH_ANCESTORS,
         translated=True,
+        notes=notes_to_record(portfolio),
         template=template_body(template) if template else "",
         made_of=made_of(portfolio),
     )

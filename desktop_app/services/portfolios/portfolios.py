@@ -33,7 +33,6 @@ from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
@@ -43,6 +42,7 @@ from desktop_app.services.journal.evidence_care import given_versions
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
+from desktop_app.services.portfolios.conflict_notes import recorded_notes, undecided_record
 from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.files import PortfolioFiles
@@ -177,6 +177,7 @@ class Portfolios:
             frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
             is_earlier=True,
+            undecided=(*gathered.undecided, *recorded_notes(version, campaign.id)),
         )
 
     def _contents(self, language: str, given_out: PortfolioVersion | None) -> ContentTranslations:
@@ -240,7 +241,7 @@ class Portfolios:
             criteria=self._criteria(chosen, template, told),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided_feedback=self._undecided_feedback(chosen, said),
-            undecided=self._undecided(chosen, template, () if said_until else self.questions(choice.campaign)),
+            undecided=self._undecided(chosen, choice.campaign, template, given_out=said_until is not None),
             template=template,
         )
         if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
@@ -250,15 +251,19 @@ class Portfolios:
         return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
 
     def _undecided(
-        self, chosen: SelectedEntries, template: Template, questions: Sequence[tuple[Entry, MentorQuestion]]
+        self, chosen: SelectedEntries, campaign: Campaign, template: Template, *, given_out: bool
     ) -> tuple[UndecidedRecord, ...]:
-        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions."""
-        person = self._journal.entry(PERSON)
+        """Notes on conflicts, where one of several versions is printed: the owner, projects, entries, questions.
+
+        A version that is built again has its own notes on the owner and on questions; see `recorded_notes`.
+        """
+        person = None if given_out else self._journal.entry(PERSON)
+        questions = () if given_out else self.questions(campaign)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
         every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
         numbered = [(entry, chosen.numbers.get(entry.record, "")) for entry in every]
         asked = [(entry, chosen.numbers[value.entry]) for entry, value in questions if value.entry in chosen.numbers]
-        return tuple(_undecided_record(*one) for one in (*numbered, *asked) if one[0].conflicts)
+        return tuple(undecided_record(*one) for one in (*numbered, *asked) if one[0].conflicts)
 
     def _undecided_feedback(
         self, chosen: SelectedEntries, said: Mapping[RecordId | None, Sequence[Feedback]]
@@ -266,7 +271,7 @@ class Portfolios:
         """The feedback with a conflict on the selected entries or on the whole portfolio."""
         shown = {one for entry in (None, *chosen.numbers) for one in said.get(entry, ())}
         return tuple(
-            (value, _undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
+            (value, undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
             for entry, value in self._journal.every(Feedback)
             if entry.conflicts and value in shown
         )
@@ -357,7 +362,7 @@ class Portfolios:
         """
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
-        marked = tuple(_undecided_record(entry, "") for entry, _ in self._journal.highlights() if entry.conflicts)
+        marked = tuple(undecided_record(entry, "") for entry, _ in self._journal.highlights() if entry.conflicts)
         portfolio = replace(portfolio, undecided=(*portfolio.undecided, *marked))
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of, self._numbers_with)
 
@@ -471,7 +476,3 @@ class Portfolios:
         records = dict.fromkeys([*mine, *theirs])
         found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
         return tuple(one for one in found if one.issued != one.current)
-
-
-def _undecided_record(entry: Entry, number: str) -> UndecidedRecord:
-    return UndecidedRecord(entry.record, number, title_of(entry.value), entry.made_at)

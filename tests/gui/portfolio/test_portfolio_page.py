@@ -168,10 +168,14 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     later = dialog_of(window, qtbot)
     assert later._changes.rowCount() == 1
     assert "long" in parts(later).text.toPlainText()
-    later.withdraw("The wrong one.")
+    asking = later.withdraw()
+    assert asking is not None
+    assert not parts(asking).withdraw.isEnabled()
+    parts(asking).reason.setText("The wrong one.")
+    parts(asking).withdraw.click()
     settle(qtbot, window)
     assert "withdrawn: The wrong one." in parts(later).signatures.text()
-    later.withdraw("")
+    assert later.withdraw() is None
     later.accept()
 
 

@@ -75,7 +75,7 @@ def test_a_full_disk_is_told(workplace: OpenHome, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(home, "free_bytes", lambda _: 1_000_000)
     found = findings(workplace)["Free space"]
     assert found.verdict is Verdict.CARE
-    assert "Make room" in found.advice
+    assert "Free some space" in found.advice
 
 
 def test_a_home_that_cannot_be_opened_is_a_finding(tmp_path: Path, workplace: OpenHome) -> None:

@@ -17,7 +17,9 @@ from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -149,6 +151,31 @@ def test_a_version_that_was_given_out_is_made_again_as_it_was(
     assert again.activities == given.activities
     assert again.reflections == given.reflections
     assert again.undecided == given.undecided
+
+
+def test_conflicting_feedback_questions_and_owners_are_noted_on_paper_also_when_a_version_is_made_again(
+    workplace: OpenHome, campaign: Campaign
+) -> None:
+    journal, portfolios = workplace.journal, workplace.portfolios
+    journal.write(Reflection("Thought", "free@1", (StageText("text", "Text", (), "It rained."),)), THOUGHT)
+    asked, said = MentorQuestion(campaign.id, THOUGHT, "Why?"), Feedback("Good.", THOUGHT, name="Dr Mira")
+    question = question_record(campaign.id, THOUGHT)
+    contradicted(journal, question, asked, replace(asked, text="Why here?"), replace(asked, text="Why there?"))
+    contradicted(journal, MARK, said, replace(said, text="Loud here."), replace(said, text="Calm there."))
+    contradicted(journal, PERSON, Person("Ana"), Person("Ana Demo"), Person("Ana Test"))
+    given = portfolios.build(portfolios.choice(campaign))
+    pdf = text_of(portfolios.render(given).pdf)
+    assert pdf.count(NOTE) == 3
+    assert [text for text in ("Why here?", "Loud here.", "Ana Demo") if text not in pdf] == []
+    portfolios.freeze(given)
+    decide(journal, question)
+    decide(journal, PERSON)
+    again = portfolios.build_version(campaign, given.version)
+    noted = {(one.record, one.written) for one in given.undecided}
+    assert {(one.record, one.written) for one in again.undecided} == noted
+    assert {record for record, _ in noted} == {question, PERSON}
+    assert text_of(portfolios.render(again).pdf).count(NOTE) == 3
+    assert portfolios.build(portfolios.choice(campaign)).undecided == ()
 
 
 def test_a_merged_entry_of_a_version_is_made_again_with_the_changes_of_both(
