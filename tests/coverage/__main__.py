@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import os
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-from coverage import Coverage
-from coverage.exceptions import NoDataError
+from typing import TYPE_CHECKING
 
 from tests.corpus import CORPUS
-from tests.coverage.measuring import DATA
-from tests.coverage.ratchet import Bars, Cover, as_toml, findings, raised, rises
+from tests.coverage.measuring import PRODUCT, can_measure
+from tests.coverage.ratchet import Bars, as_toml, findings, raised, rises
+
+if TYPE_CHECKING:
+    from tests.coverage.reached import Reached
 
 BARS = Path(__file__).with_name("bars.toml")
-PRODUCT = "desktop_app/"
-REPORT = DATA / "report.json"
 
 
 def main(words: list[str]) -> int:
@@ -33,36 +30,27 @@ def main(words: list[str]) -> int:
         # Fewer tests cover less, and that says nothing about the code.
         print(f"The bars are not compared here: {'; '.join(skipped)}.")
         return 0
-    recorder = Coverage()
-    try:
-        recorder.combine(keep=True, strict=True)
-    except NoDataError:
+    from tests.coverage.reached import read_reached  # noqa: PLC0415 - it needs SlipCover
+
+    reached, bars = read_reached(), read_bars(given.bars)
+    if not reached:
         print("No test run has been measured. Run `python -m tests` first.")
         return 2
-    modules, bars = covered(recorder), read_bars(given.bars)
     if given.record:
+        modules = {name: one.cover for name, one in reached.items()}
         given.bars.write_text(as_toml(raised(bars, modules)), encoding="utf-8")
         return 0
-    return compare(recorder, bars, modules)
+    return compare(reached, bars)
 
 
 def reasons_for_skipped_tests() -> Iterator[str]:
-    """Why this computer skips tests that the bars were recorded with."""
+    """Why this computer skips tests that the bars were recorded with, or measures none."""
+    if not can_measure():
+        yield "SlipCover is not installed"
     if not CORPUS.is_dir():
         yield "the real feeds and books are not beside this checkout"
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         yield "only root may mount the small disks of the tests of full disks"
-
-
-def covered(recorder: Coverage) -> dict[str, Cover]:
-    """The cover of each module, by its path below the product's folder."""
-    recorder.json_report(outfile=str(REPORT))
-    files = json.loads(REPORT.read_text(encoding="utf-8"))["files"]
-    sums = {name.replace("\\", "/").removeprefix(PRODUCT): one["summary"] for name, one in files.items()}
-    return {
-        name: Cover(one["num_statements"] + one["num_branches"], one["missing_lines"] + one["missing_branches"])
-        for name, one in sums.items()
-    }
 
 
 def read_bars(path: Path) -> Bars:
@@ -71,25 +59,19 @@ def read_bars(path: Path) -> Bars:
     return Bars(found.get("packages", {}), found.get("modules", {}), found.get("missed", {}))
 
 
-def compare(recorder: Coverage, bars: Bars, modules: dict[str, Cover]) -> int:
+def compare(reached: Mapping[str, Reached], bars: Bars) -> int:
     """Print what has fallen, with the lines and branches that are not covered, and what may be recorded."""
+    modules = {name: one.cover for name, one in reached.items()}
     found = list(findings(bars, modules))
     for one in found:
         print(one.line)
-        if one.modules:
-            print(missing(recorder, one.modules))
+        for name in one.modules:
+            print(f"  {PRODUCT}/{name}: {reached[name].missing}")
     higher = rises(bars, modules)
     if higher and not found:
         figures = ", ".join(f"{name} {figure} %" for name, figure in higher.items())
         print(f"Covered better than recorded: {figures}. `python -m tests.coverage --record` keeps that.")
     return int(bool(found))
-
-
-def missing(recorder: Coverage, modules: tuple[str, ...]) -> str:
-    """The lines and branches (`12->15`) of these modules that the tests do not reach."""
-    text = io.StringIO()
-    recorder.report(include=[f"{PRODUCT}{name}" for name in modules], show_missing=True, file=text)
-    return text.getvalue()
 
 
 if __name__ == "__main__":

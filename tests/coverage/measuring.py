@@ -4,62 +4,63 @@ The plugin is named in PYTEST_PLUGINS, not with `-p`: a worker of pytest-xdist l
 conftest.py has imported most of desktop_app. Only pytest's own processes are measured. The programs that tests start
 would slow the tests down, and those that are killed would give other figures on each run.
 
-Measuring makes Python two to three times slower, also outside desktop_app. So it pauses in the body of a test with the
-mark `unmeasured`, for example of one that goes hundreds of times over lines that other tests reach, too.
-
-What is measured, and where the data goes, is set in pyproject.toml under `tool.coverage`.
+SlipCover puts probes into each module of desktop_app when it is imported. All other code runs at full speed; a tracer
+would be called for each line of it, too, and makes Python two to three times slower on Python 3.11.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-from collections.abc import Generator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
-from coverage import Coverage
 
 DATA = Path("build") / "coverage"
-"""The folder of `data_file` in pyproject.toml, in the checkout."""
-RECORDER = pytest.StashKey[Coverage]()
+"""The folder in the checkout to which each process of pytest writes what it has reached."""
+PRODUCT = "desktop_app"
+OMITTED = ["desktop_app/gui/*"]
+"""Its tests go through the window."""
+RECORDER = pytest.StashKey[Any]()
+"""The `Slipcover` of a process that runs tests."""
+
+
+def can_measure() -> bool:
+    """Whether SlipCover is installed; it has no wheel for Python 3.11 on Linux for ARM."""
+    return find_spec("slipcover") is not None
 
 
 def begin_measuring(checkout: Path) -> dict[str, str]:
     """Remove the data of an earlier run, and return the environment in which pytest and its workers record theirs."""
     shutil.rmtree(checkout / DATA, ignore_errors=True)
-    (checkout / DATA).mkdir(parents=True)
-    return {**os.environ, "PYTEST_PLUGINS": __name__}
+    return {**os.environ, "PYTEST_PLUGINS": __name__} if can_measure() else dict(os.environ)
 
 
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
-    """Start before conftest.py imports what is measured."""
-    recorder = early_config.stash[RECORDER] = Coverage(data_suffix=True)
-    recorder.start()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    """Pause in the body of a test that is not measured; its fixtures are, since other tests may share them."""
-    if is_measured(item):
-        yield
+    """Start before conftest.py imports what is measured, in each process that runs tests."""
+    workers = getattr(early_config.known_args_namespace, "numprocesses", None)
+    if workers and "PYTEST_XDIST_WORKER" not in os.environ:
         return
-    recorder = item.config.stash[RECORDER]
-    recorder.stop()
-    try:
-        yield
-    finally:
-        recorder.start()
+    # This module is also imported where SlipCover is not installed.
+    from slipcover import FileMatcher, ImportManager, Slipcover, wrap_spec_from_file_location  # noqa: PLC0415
 
-
-def is_measured(item: pytest.Item) -> bool:
-    """Whether what a test reaches counts for the bars."""
-    return item.get_closest_marker("unmeasured") is None
+    # A threshold is the number of calls after which probes are removed; that would exchange code of running threads.
+    recorder = early_config.stash[RECORDER] = Slipcover(branch=True, d_miss_threshold=-1)
+    measured = FileMatcher(sources=[PRODUCT], omit=OMITTED)
+    wrap_spec_from_file_location(recorder, measured)  # with it, Alembic loads migrations
+    ImportManager(recorder, measured).__enter__()  # until the process ends
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Save before a worker reports that it has finished: from then on it can be stopped at any time."""
-    recorder = session.config.stash[RECORDER]
-    recorder.stop()
-    recorder.save()
+    recorder = session.config.stash.get(RECORDER, None)
+    if recorder is None:
+        return
+    seen = {name: [*recorder.all_seen[name], *recorder.newly_seen[name]] for name in list(recorder.code_lines)}
+    folder = session.config.rootpath / DATA
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{os.getpid()}.json").write_text(json.dumps(seen), encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.coverage.measuring import begin_measuring, is_measured
+from tests.coverage.measuring import begin_measuring
 from tests.coverage.ratchet import SLACK, Bars, Cover, Finding, as_toml, by_package, findings, raised, rises
 
 BARS = Bars(
@@ -104,22 +104,16 @@ def test_what_is_recorded_can_be_read_again() -> None:
 
 
 PROJECT = {
-    "pyproject.toml": (
-        '[tool.pytest.ini_options]\nmarkers = ["unmeasured"]\n'
-        '[tool.coverage.run]\nbranch = true\nsource_dirs = ["desktop_app"]\ndata_file = "build/coverage/data"\n'
-    ),
+    "pyproject.toml": "[tool.pytest.ini_options]\n",
     "conftest.py": "from desktop_app.store import rows\n",
     "desktop_app/__init__.py": "",
     "desktop_app/store/__init__.py": "",
     "desktop_app/store/unused.py": "NEVER = 'imported'\n",
     "desktop_app/store/rows.py": "def sign(number):\n    if number < 0:\n        return '-'\n    return '+'\n",
     "test_rows.py": (
-        "import pytest\n"
         "from desktop_app.store.rows import sign\n"
         "def test_plus():\n    assert sign(1) == '+'\n"
         "def test_minus():\n    assert sign(-1) == '-'\n"
-        "@pytest.mark.unmeasured\n"
-        "def test_unmeasured():\n    assert sign(-1) == '-'\n"
     ),
 }
 
@@ -156,20 +150,11 @@ def test_a_run_with_two_workers_is_measured_recorded_and_compared(project: Path)
     assert recorded["packages"] == {"store": 85.7}
     assert recorded["missed"] == {"store/unused.py": 1}
     assert run(project, "tests.coverage", "--bars", "bars.toml") == ""
-    measure(project, "-n", "0", "-k", "plus or unmeasured")
+    measure(project, "-n", "0", "-k", "plus")
     said = run(project, "tests.coverage", "--bars", "bars.toml").splitlines()
     assert said[0] == "store: unit tests cover 57.1 % of its lines and branches, not 85.7 %."
-    assert [line.split()[-1] for line in said if line.startswith("desktop_app")] == ["3"]
+    assert [line for line in said if "desktop_app" in line] == ["  desktop_app/store/rows.py: 3"]
 
 
 def test_without_a_measured_run_it_says_what_to_do(project: Path) -> None:
     assert "Run `python -m tests` first." in run(project, "tests.coverage", "--bars", "bars.toml")
-
-
-@pytest.mark.unmeasured
-def test_a_marked_test_is_not_measured(request: pytest.FixtureRequest) -> None:
-    assert not is_measured(request.node)
-
-
-def test_a_test_without_the_mark_is_measured(request: pytest.FixtureRequest) -> None:
-    assert is_measured(request.node)

@@ -51,7 +51,6 @@ def test_a_line_stays_one_line_and_a_shown_text_is_never_cut() -> None:
     assert len(shown_text("x" * (MAX_TEXT_LENGTH + 1))) == MAX_TEXT_LENGTH + 1
 
 
-@pytest.mark.unmeasured
 @given(st.recursive(any_text, st.lists))
 def test_json_for_a_terminal_is_clean_and_loses_nothing(data: object) -> None:
     written = shown_json(data)

@@ -9,13 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
-
 import desktop_app
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message_code import MessageCode
-
-pytestmark = pytest.mark.unmeasured  # it reads the modules as text
 
 PACKAGE = Path(desktop_app.__file__).parent
 SOURCES = sorted(file for file in PACKAGE.rglob("*.py") if file.parent.name != "forms")

@@ -14,8 +14,6 @@ from packaging.utils import canonicalize_name
 
 from locked import pins
 
-pytestmark = pytest.mark.unmeasured  # it reads the modules as text
-
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("app", "test", "bench", "docs", "pip")
 

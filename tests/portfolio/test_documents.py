@@ -188,7 +188,6 @@ def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: 
     assert b"/Lang (ka)" in code
 
 
-@pytest.mark.unmeasured
 def test_the_digest_has_eight_pages_at_most(resources: Path, tmp_path: Path) -> None:
     portfolio = replace(portfolio_of(content(40, 0, tmp_path)), look=PortfolioLook("mentor-digest"))
     known = Resources(resources)
