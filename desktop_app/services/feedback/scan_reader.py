@@ -106,6 +106,7 @@ class ScanReader:
             return
         for part, jpeg in compared.parts:
             yield self._placed(said, jpeg, entries[part])
+            self._guess = entries[part] or self._guess
         if compared.unclear is not None:
             self._guess = entries[compared.unclear] or self._guess
             yield self._unknown(said, compared.jpeg, is_own=is_own)
