@@ -1,3 +1,4 @@
+import io
 from pathlib import Path
 
 import pikepdf
@@ -17,7 +18,8 @@ def sheet(default_catalogue: Path) -> bytes:
 def test_all_pages_are_sent_to_the_printer(qtbot: QtBot, default_catalogue: Path, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    job = PrintJob(sheet(default_catalogue), "P-1", parent)
+    printed = sheet(default_catalogue)
+    job = PrintJob(printed, "P-1", parent)
     job.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     job.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     said: list[str] = []
@@ -25,8 +27,8 @@ def test_all_pages_are_sent_to_the_printer(qtbot: QtBot, default_catalogue: Path
     with qtbot.waitSignal(job.printed, timeout=PATIENCE):
         job.begin()
     qtbot.waitUntil(lambda: said == ["Sent to the printer."], timeout=PATIENCE)
-    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
-        assert len(pdf.pages) == 2
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf, pikepdf.open(io.BytesIO(printed)) as original:
+        assert len(pdf.pages) == len(original.pages) == 3
         assert all(len(page.get_images()) for page in pdf.pages)
 
 

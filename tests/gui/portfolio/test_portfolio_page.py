@@ -273,13 +273,18 @@ def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) 
 
 
 def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: QtBot) -> None:
-    page, portfolios = window.workspace.portfolio, at(window).portfolios
+    page, portfolios, journal = window.workspace.portfolio, at(window).portfolios, at(window).profile.journal
+    long = (StageText("what", "What?", (), "We went to the pond and counted what we saw. " * 60),)
+    for number in range(6):
+        journal.write(Reflection(f"Looking back {number}", "what-so-what@1", long))
+    page.refresh()
+    wait(qtbot, page)
     assert page.preview is not None
     first = page.preview
     assert len(portfolios.changed_pages(first.portfolio, first.pdf)) == page.preview_panel.page_count  # type: ignore[union-attr]
     portfolios.remember_printed(first.portfolio, first.pdf)
     assert portfolios.changed_pages(first.portfolio, first.pdf) == ()
-    at(window).profile.journal.write(Activity("A later one", "spring-2023", day=date(2023, 3, 20)))
+    journal.write(Reflection("Looking back at last", "what-so-what@1", long))
     page.refresh()
     wait(qtbot, page)
     changed = portfolios.changed_pages(page.preview.portfolio, page.preview.pdf)

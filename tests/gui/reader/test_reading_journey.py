@@ -88,6 +88,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
 
     # Cite it: a reflection begins with it, and the journal has all three.
     press(qtbot, window, Qt.Key.Key_C, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: len(window.findChildren(CiteIntoDialog)) == 1, timeout=PATIENCE)
     settle(qtbot, window)
     (dialog,) = window.findChildren(CiteIntoDialog)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)

@@ -75,7 +75,7 @@ def test_selected_text_has_a_bubble_and_a_highlight_a_menu_for_mouse_and_keys(
     reader, view = opened(qtbot, window, kind)
     keys_select(qtbot, reader, view)
     start, end = bubble_stands_beside(qtbot, window, reader, view)
-    words = shown_text(qtbot, view)[start:end]
+    words = shown_text(qtbot, view)[start:end].strip()
     bubble_highlights_by_keys(qtbot, window, reader, view)
     assert [(one.exact, one.colour) for one in highlights(window)] == [(words, Colour.PINK)]
     menu_is_opened(qtbot, window, reader, view)
@@ -165,6 +165,6 @@ def words_are_looked_up(qtbot: QtBot, reader: ReaderPage, view: MaterialView) ->
     """The search of the material has the words and their places."""
     start, end = select(qtbot, reader, view)
     reader.selecting.bubble.find_requested.emit()
-    qtbot.waitUntil(lambda: parts(reader).find.text() == shown_text(qtbot, view)[start:end], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(reader).find.text() == shown_text(qtbot, view)[start:end].strip(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: parts(reader).found.model().rowCount() >= 1, timeout=PATIENCE)
     assert parts(reader).side.currentWidget() is reader.search

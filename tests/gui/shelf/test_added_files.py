@@ -47,12 +47,12 @@ def test_dropped_files_are_asked_about_copied_shown_and_removed(
     assert "Everybody who uses Springshelf on this computer" in box.informativeText()
     press(box, QMessageBox.ButtonRole.RejectRole)
     settle(qtbot, window)
-    assert page.model.rowCount() == 24
+    assert page.model.rowCount() == 30
     qtbot.waitUntil(lambda: not page.findChildren(QMessageBox), timeout=PATIENCE)
     press(dropped(window, path, tmp_path / "gone.txt"), QMessageBox.ButtonRole.AcceptRole)
     settle(qtbot, window)
     assert path.exists()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 25, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 31, timeout=PATIENCE)
     page.filters.choose(ShelfView(catalogue=OWN_FILES))
     page.reload()
     settle(qtbot, window)
