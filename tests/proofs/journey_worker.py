@@ -168,6 +168,8 @@ def cite(person: Person) -> None:
         person.press("alt+Down")
         wait(workspace.reader.selecting.bubble.isVisible, "the bubble is not shown")
         person.press("ctrl+shift+c")
+        person.dialog("CiteIntoDialog")
+        person.press("Return")
         wait(lambda: workspace.current is workspace.journal, "the journal is not shown")
         person.rest()
     make_profile(person)

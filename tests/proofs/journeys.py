@@ -22,7 +22,7 @@ SIZE = (1366, 768)
 PATIENCE = 420
 """Seconds for one journey."""
 KEYS = {
-    "educator": {"find": 2, "read": 1, "keep": 1, "cite": 2, "make a profile": 5, "log with photo": 9, "print": 3},
+    "educator": {"find": 2, "read": 1, "keep": 1, "cite": 3, "make a profile": 5, "log with photo": 9, "print": 3},
     "student": {"find": 2, "read": 1, "highlight": 4, "reflect": 2, "log": 2},
     "administrator": {"add a catalogue": 3, "keep everything": 4, "pause and resume": 4},
 }
