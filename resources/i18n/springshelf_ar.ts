@@ -1796,14 +1796,6 @@
         <translation>كبير</translation>
     </message>
     <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
-    </message>
-    <message>
         <source>Choose whether people in it can be recognised and agreed.</source>
         <translation>اختر هل يمكن التعرف على أشخاص فيها وهل وافقوا.</translation>
     </message>
@@ -1997,14 +1989,6 @@
     <message>
         <source>The earlier picture stays in the history of your journal.</source>
         <translation>تبقى الصورة السابقة في سجل يومياتك.</translation>
-    </message>
-    <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6351,17 @@
     <message>
         <source>Cite</source>
         <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
     </message>
 </context>
 <context>

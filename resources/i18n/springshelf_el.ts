@@ -1668,14 +1668,6 @@
         <translation>Μεγάλο</translation>
     </message>
     <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
-    </message>
-    <message>
         <source>Choose whether people in it can be recognised and agreed.</source>
         <translation>Επιλέξτε αν αναγνωρίζονται πρόσωπα και αν έχουν συμφωνήσει.</translation>
     </message>
@@ -1861,14 +1853,6 @@
     <message>
         <source>The earlier picture stays in the history of your journal.</source>
         <translation>Η προηγούμενη εικόνα μένει στο ιστορικό του ημερολογίου σας.</translation>
-    </message>
-    <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6023,17 @@
     <message>
         <source>Cite</source>
         <translation>Παράθεση</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
     </message>
 </context>
 <context>

@@ -1668,14 +1668,6 @@
         <translation>Grande</translation>
     </message>
     <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
-    </message>
-    <message>
         <source>Choose whether people in it can be recognised and agreed.</source>
         <translation>Indiquez si des personnes y sont reconnaissables et ont donné leur accord.</translation>
     </message>
@@ -1861,14 +1853,6 @@
     <message>
         <source>The earlier picture stays in the history of your journal.</source>
         <translation>L’image précédente reste dans l’historique de votre journal.</translation>
-    </message>
-    <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6023,17 @@
     <message>
         <source>Cite</source>
         <translation>Citer</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
     </message>
 </context>
 <context>

@@ -1700,14 +1700,6 @@
         <translation>Великий</translation>
     </message>
     <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Немає підпису: що це показує з вашої роботи?</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
-    </message>
-    <message>
         <source>Choose whether people in it can be recognised and agreed.</source>
         <translation>Виберіть, чи можна на ньому впізнати людей і чи вони погодилися.</translation>
     </message>
@@ -1895,14 +1887,6 @@
     <message>
         <source>The earlier picture stays in the history of your journal.</source>
         <translation>Попереднє зображення лишається в історії вашого журналу.</translation>
-    </message>
-    <message>
-        <source>Add a caption: what does it show of your work?</source>
-        <translation>Немає підпису: що це показує з вашої роботи?</translation>
-    </message>
-    <message>
-        <source>Add a description for people who can’t see the picture.</source>
-        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6105,17 @@
     <message>
         <source>Cite</source>
         <translation>Цитувати</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Add a caption: what does it show of your work?</source>
+        <translation>Немає підпису: що це показує з вашої роботи?</translation>
+    </message>
+    <message>
+        <source>Add a description for people who can’t see the picture.</source>
+        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import PICTURES, Consent, NewEvidence
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
+from desktop_app.gui.journal.evidence_texts import lacks_texts
 from desktop_app.gui.journal.picture_changes import PictureChanges
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
@@ -99,18 +100,15 @@ class EvidenceDialog(BaseDialog):
         self._ui.alternative.setText(value.alternative)
         select_entry(self._ui.consent, value.consent, consent_name(value.consent))
 
-    def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
-        """Report missing texts; returns whether there are any."""
-        if not caption:
-            self._problem.say(self.tr("Add a caption: what does it show of your work?"), self._ui.caption)
-        elif is_picture and not alternative:
-            told = self.tr("Add a description for people who can’t see the picture.")
-            self._problem.say(told, self._ui.alternative)
-        elif self._ui.consent.currentData() is None:
-            self._problem.say(self.tr("Choose whether people in it can be recognised and agreed."), self._ui.consent)
-        else:
-            return False
-        return True
+    def _lacks_words(self, *, is_picture: bool) -> bool:
+        """Report what is missing; returns whether anything is."""
+        ui = self._ui
+        if lacks_texts(self._problem, ui.caption, ui.alternative, is_picture=is_picture):
+            return True
+        if ui.consent.currentData() is None:
+            self._problem.say(self.tr("Choose whether people in it can be recognised and agreed."), ui.consent)
+            return True
+        return False
 
     def _consent(self) -> Consent:
         """The chosen consent; as long as nothing is chosen, it must not be shown to others."""
@@ -235,7 +233,7 @@ class EvidenceDialog(BaseDialog):
             self._problem.say(self.tr("Choose a file first, or give a link."))
         elif link and not is_address(link):
             self._problem.say(self.tr("This is not a web address. Web addresses begin with https://"), ui.link)
-        elif not self._lacks_words(caption, alternative, is_picture=self._is_picture and not link):
+        elif not self._lacks_words(is_picture=self._is_picture and not link):
             self.chosen.emit(new)
             self.accept()
 

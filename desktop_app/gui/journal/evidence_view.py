@@ -12,6 +12,7 @@ from desktop_app.domain.evidence_story import GivenVersion
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.gui.forms.ui_view_evidence import Ui_EvidenceViewForm
+from desktop_app.gui.journal.evidence_texts import lacks_texts
 from desktop_app.gui.journal.picture_changes import PictureChanges
 from desktop_app.gui.texts.words import consent_name, moment_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -118,17 +119,14 @@ class EvidenceView(BaseDialog):
         self._ui.file.setText(told + self.tr("The earlier picture stays in the history of your journal."))
 
     def _save(self) -> None:
-        caption, alternative = self._ui.caption.text().strip(), self._ui.alternative.text().strip()
-        if not caption:
-            self._problem.say(self.tr("Add a caption: what does it show of your work?"), self._ui.caption)
-        elif self._value.is_picture and not alternative:
-            told = self.tr("Add a description for people who can’t see the picture.")
-            self._problem.say(told, self._ui.alternative)
-        else:
-            consent = Consent(self._ui.consent.currentData())
-            value = replace(self._value, caption=caption, alternative=alternative, consent=consent)
-            self.changed.emit(EvidenceChange(value, self._pictures.turns, self._pictures.hidden))
-            self.accept()
+        ui = self._ui
+        if lacks_texts(self._problem, ui.caption, ui.alternative, is_picture=self._value.is_picture):
+            return
+        caption, alternative = ui.caption.text().strip(), ui.alternative.text().strip()
+        consent = Consent(ui.consent.currentData())
+        value = replace(self._value, caption=caption, alternative=alternative, consent=consent)
+        self.changed.emit(EvidenceChange(value, self._pictures.turns, self._pictures.hidden))
+        self.accept()
 
     def _delete(self) -> None:
         self.delete_requested.emit()

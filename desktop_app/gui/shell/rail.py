@@ -112,35 +112,36 @@ class Rail(QWidget):
             button.setIcon(icon(name, colours().on_rail, colours().on_rail_chosen))
 
     def _help_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText("  " + self.tr("Help"))
-        button.setAccessibleName(self.tr("Help, appearance and language"))
-        button.setToolTip(self.tr("Help, appearance and language"))
-        button.setProperty("role", "small")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(scaled(22), scaled(22)))
-        _fill_width(button)
-        self._icons[button] = "help"
-        return button
+        return self._small_button(self.tr("Help"), self.tr("Help, appearance and language"), "help")
 
     def _lent_button(self) -> QToolButton:
         """A quiet sign that the shelf is lent, with a menu to stop it; hidden while it is not."""
-        button = QToolButton()
-        button.setText("  " + self.tr("Shared"))
-        button.setAccessibleName(self.tr("Your shelf is shared"))
-        button.setToolTip(self.tr("Your shelf is shared"))
-        button.setProperty("role", "small")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(scaled(22), scaled(22)))
-        _fill_width(button)
+        button = self._small_button(self.tr("Shared"), self.tr("Your shelf is shared"), "share")
         menu = QMenu(button)
         menu.addAction(self.tr("Show the address…"), self.lending_shown.emit)
         menu.addAction(self.tr("Stop sharing"), self.lending_stopped.emit)
         button.setMenu(menu)
         button.hide()
-        self._icons[button] = "share"
+        return button
+
+    def _small_button(self, text: str, meaning: str, name: str) -> QToolButton:
+        """A button that opens its menu at once.
+
+        Args:
+            text: its text.
+            meaning: what it is for, for its tool tip and for screen readers.
+            name: the name of its icon.
+        """
+        button = QToolButton()
+        button.setText("  " + text)
+        button.setAccessibleName(meaning)
+        button.setToolTip(meaning)
+        button.setProperty("role", "small")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(scaled(22), scaled(22)))
+        _fill_width(button)
+        self._icons[button] = name
         return button
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,19 +9,9 @@ import pytest
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.profiles.profile_folder import read_profile
-from desktop_app.transfer.sources import open_source
-from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
 WALK, TALK = RecordId("aa11bb22cc33dd44"), RecordId("bb11cc22dd33ee44")
-
-
-@pytest.fixture
-def second(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
-    """Another computer, without a journal."""
-    made = OpenHome(tmp_path / "second", resources, open_source, SteppingClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -41,24 +30,24 @@ def titles(home: OpenHome) -> list[str]:
     return sorted(value.title for _, value in home.journal.activities())
 
 
-def test_an_export_saves_drafts_and_contains_them(writing: OpenHome, second: OpenHome, tmp_path: Path) -> None:
+def test_an_export_saves_drafts_and_contains_them(writing: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     writing.of_profile.export(tmp_path / "mine.journal")
-    second.exchange.join(tmp_path / "mine.journal", accepted=True)
-    for home in (writing, second):
+    other.exchange.join(tmp_path / "mine.journal", accepted=True)
+    for home in (writing, other):
         assert titles(home) == ["Talk", "Walk in the rain"]
         assert home.journal.drafts() == ()
 
 
 def test_a_backup_brings_its_drafts_unless_their_entries_were_changed_since(
-    writing: OpenHome, second: OpenHome, tmp_path: Path
+    writing: OpenHome, other: OpenHome, tmp_path: Path
 ) -> None:
     made = writing.backups().create_in(tmp_path / "stick")
 
     def join(home: OpenHome) -> None:
         home.of_profile.join(home.profiles.open(read_profile(made.folder)), accepted=True)
 
-    join(second)
-    drafts = {one.record: one.value for one in second.journal.drafts()}
+    join(other)
+    drafts = {one.record: one.value for one in other.journal.drafts()}
     assert drafts == {WALK: Activity("Walk in the rain", "c"), TALK: Activity("Talk", "c")}
     writing.journal.save_drafts()
     writing.journal.write(Activity("Walk in the sun", "c"), WALK)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,21 +13,11 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.transfer.sources import open_source
-from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 from tests.services.exchange.test_two_computers import WAYS, Carry, both_ways
 
 THOUGHT = RecordId("bb11cc22dd33ee44")
-
-
-@pytest.fixture
-def second(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
-    """Another computer, without a journal."""
-    made = OpenHome(tmp_path / "second", resources, open_source, SteppingClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -43,25 +32,25 @@ def first(workplace: OpenHome, campaign: Campaign) -> OpenHome:
 
 @WAYS
 def test_a_question_and_a_name_are_on_the_other_computer(
-    first: OpenHome, second: OpenHome, campaign: Campaign, carry: Carry
+    first: OpenHome, other: OpenHome, campaign: Campaign, carry: Carry
 ) -> None:
-    carry(first, second)
-    assert second.portfolios.choice(campaign).questions == ((THOUGHT, "Did I ask too early?"),)
-    assert second.portfolios.private_names == ("Lena",)
+    carry(first, other)
+    assert other.portfolios.choice(campaign).questions == ((THOUGHT, "Did I ask too early?"),)
+    assert other.portfolios.private_names == ("Lena",)
 
 
 @WAYS
 def test_two_computers_that_changed_a_question_have_both_texts_and_say_so(
-    first: OpenHome, second: OpenHome, campaign: Campaign, carry: Carry
+    first: OpenHome, other: OpenHome, campaign: Campaign, carry: Carry
 ) -> None:
-    carry(first, second)
+    carry(first, other)
     first.portfolios.ask(campaign, THOUGHT, "Was it too loud?")
-    second.portfolios.ask(campaign, THOUGHT, "Was it too calm?")
+    other.portfolios.ask(campaign, THOUGHT, "Was it too calm?")
     first.portfolios.set_private_names(["Lena", "Amra"])
-    second.portfolios.set_private_names(["Lena", "Milo"])
-    both_ways(first, second, carry)
+    other.portfolios.set_private_names(["Lena", "Milo"])
+    both_ways(first, other, carry)
     record = question_record(campaign.id, THOUGHT)
-    for home in (first, second):
+    for home in (first, other):
         assert set(home.portfolios.private_names) == {"Lena", "Amra", "Milo"}
         entry = home.journal.entry(record)
         assert entry is not None
@@ -90,16 +79,16 @@ def test_a_removed_question_is_among_the_deleted_items_and_comes_back_with_its_e
 
 
 def test_a_deletion_takes_no_version_that_the_person_has_not_seen(
-    first: OpenHome, second: OpenHome, campaign: Campaign, tmp_path: Path
+    first: OpenHome, other: OpenHome, campaign: Campaign, tmp_path: Path
 ) -> None:
     first.exchange.export(tmp_path / "one.journal")
-    second.exchange.join(tmp_path / "one.journal", accepted=True)
-    ((seen, _),) = second.portfolios.questions(campaign)
+    other.exchange.join(tmp_path / "one.journal", accepted=True)
+    ((seen, _),) = other.portfolios.questions(campaign)
     first.portfolios.ask(campaign, THOUGHT, "Was it too loud?")
     first.exchange.export(tmp_path / "two.journal")
-    second.exchange.join(tmp_path / "two.journal", accepted=True)
-    second.journal.delete(seen.record, MentorQuestion.KIND, seen.seen)
-    assert second.portfolios.choice(campaign).questions == ((THOUGHT, "Was it too loud?"),)
+    other.exchange.join(tmp_path / "two.journal", accepted=True)
+    other.journal.delete(seen.record, MentorQuestion.KIND, seen.seen)
+    assert other.portfolios.choice(campaign).questions == ((THOUGHT, "Was it too loud?"),)
 
 
 def test_a_question_is_in_texts_and_tables_that_are_exported(first: OpenHome, tmp_path: Path) -> None:
