@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_text import clean_text, shown_line
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.errors import ReadingError
@@ -23,7 +24,7 @@ from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.package_description import PackageDescription, epub_description, office_description
 from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.picture import clean_picture
-from desktop_app.reading.plain_text import MARKDOWN, decoded
+from desktop_app.reading.plain_text import MARKDOWN
 from desktop_app.reading.worker import limited
 
 TIMEOUT = 30.0

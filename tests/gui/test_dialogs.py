@@ -1,4 +1,6 @@
 from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -8,12 +10,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.hashes import sha256
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence, PictureArea
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.evidence_view import EvidenceView
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.widgets import foreign_image
+from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails
 from tests.parts import parts
 
 
@@ -191,3 +197,59 @@ def test_a_large_picture_is_read_while_the_window_answers(
     dialog.show_file(tmp_path / "first.png")
     dialog.reject()
     qtbot.waitUntil(lambda: tasks.running == 0)
+
+
+def test_a_large_picture_that_could_not_be_saved_is_shown_again_as_it_was_hidden_and_turned(
+    qtbot: QtBot, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_image, "QUICK_WORK", 100)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "wall.png")
+    area = PictureArea(0.0, 0.0, 0.5, 0.5)
+    failed = NewEvidence(tmp_path / "wall.png", "", "The wall", "A wall", Consent.GIVEN, hidden=(area,), turns=1)
+    dialog = EvidenceDialog(parent, tasks)
+    dialog.open()
+    dialog.show_again(failed)
+    qtbot.waitUntil(parts(dialog).add.isEnabled)
+    taken: list[NewEvidence] = []
+    dialog.chosen.connect(taken.append)
+    parts(dialog).add.click()
+    assert [(one.hidden, one.turns) for one in taken] == [((area,), 1)]
+
+
+def test_a_large_picture_that_is_still_read_does_not_replace_a_later_one(
+    qtbot: QtBot, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_image, "QUICK_WORK", 100)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "large.png")
+    dialog = EvidenceDialog(parent, tasks)
+    dialog.open()
+    dialog.show_file(tmp_path / "large.png")
+    pasted = QImage(30, 30, QImage.Format.Format_RGB32)
+    pasted.fill(Qt.GlobalColor.blue)
+    QGuiApplication.clipboard().setImage(pasted)
+    dialog.paste()
+    assert parts(dialog).add.isEnabled()
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert parts(dialog).file.text() == "The pasted picture"
+    assert parts(dialog).preview.pixmap().toImage().pixelColor(0, 0).blue() > 200
+    dialog.reject()
+
+
+def test_changes_of_evidence_that_could_not_be_saved_are_shown_again(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    buffer = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(buffer, "PNG")
+    value = Evidence(sha256(buffer.getvalue()), "wall.png", "image/png", 1, "The wall", "A wall", Consent.GIVEN)
+    view = EvidenceView(EvidenceDetails(RecordId("wall"), value, buffer.getvalue(), (), ()), parent)
+    view.open()
+    area = PictureArea(0.0, 0.0, 0.5, 0.5)
+    view.show_change(EvidenceChange(replace(value, caption="The red wall"), 1, (area,)))
+    written: list[EvidenceChange] = []
+    view.changed.connect(written.append)
+    parts(view).save.click()
+    assert [(one.value.caption, one.turns, one.hidden) for one in written] == [("The red wall", 1, (area,))]

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.file_kinds import KINDS, ending_of_type, kind_of_name, kind_of_type, usual_type
+from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.publication import ENDINGS, Link, best_of
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.plain_text import MARKDOWN, PLAIN, decoded, text_page
+from desktop_app.reading.plain_text import MARKDOWN, PLAIN, text_page
 from desktop_app.reading.sections import sections_of
 from desktop_app.services.reading.material import read_material
 from desktop_app.services.shelf.shelf import OpenedFile
@@ -123,3 +124,8 @@ def test_plain_text_is_chosen_only_where_nothing_else_opens() -> None:
     assert best_of([other, text]) == text
     assert best_of([other]) == other
     assert best_of([]) is None
+
+
+def test_an_old_text_in_cyrillic_is_read_in_its_encoding() -> None:
+    text = "Привіт, це урок про тварин, яких ми бачили біля ставка."
+    assert text in text_page(text.encode("cp1251"), PLAIN).decode()

@@ -13,11 +13,11 @@ from shiboken6 import isValid
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.records.evidence import PICTURES, Consent, NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, Consent, NewEvidence, PictureArea
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.evidence_texts import lacks_texts
-from desktop_app.gui.journal.picture_changes import PictureChanges
+from desktop_app.gui.journal.picture_changes import HIDING, PictureChanges
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -30,7 +30,6 @@ from desktop_app.gui.widgets.foreign_image import is_quick_file, read_image_file
 from desktop_app.services.journal.evidence_bytes import kind_of_file, size_of_file
 
 PREVIEW = QSize(250, 180)
-HIDING = QSize(1600, 1600)
 SMALL, USUAL, LARGE = 1200, 2000, 3200
 """The longest side of a picture's copy, in pixels."""
 
@@ -54,7 +53,7 @@ class EvidenceDialog(BaseDialog):
         self.setAcceptDrops(True)
         self._path: Path | None = None
         self._shown_path: Path | None = None
-        self._pasted = self._small = QImage()
+        self._pasted = QImage()
         self._is_picture = False
         ui = self._ui
         self._pictures = PictureChanges(ui.preview, PREVIEW, self)
@@ -85,11 +84,10 @@ class EvidenceDialog(BaseDialog):
         """Show evidence that could not be saved."""
         ui = self._ui
         if new.path is not None:
-            self.show_file(new.path)
+            self.show_file(new.path, new.turns, new.hidden)
         elif new.pasted:
-            self._show_picture(None, QImage.fromData(new.pasted), self.tr("The pasted picture"))
-        if not self._small.isNull():
-            self._pictures.begin(self._small, self._read_large, new.turns, new.hidden)
+            pasted = QImage.fromData(new.pasted)
+            self._show_picture(None, pasted, self.tr("The pasted picture"), new.turns, new.hidden)
         ui.link.setText(new.link)
         ui.size.setCurrentIndex(ui.size.findData(new.longest_side))
         self.show_words(new)
@@ -150,8 +148,8 @@ class EvidenceDialog(BaseDialog):
         for widget in (self._ui.labelSize, self._ui.size, self._ui.turn, self._ui.hidePlaces, self._ui.privacy):
             widget.setVisible(is_picture)
 
-    def show_file(self, path: Path) -> None:
-        """Use a file, with a preview if it is a picture."""
+    def show_file(self, path: Path, turns: int = 0, hidden: tuple[PictureArea, ...] = ()) -> None:
+        """Use a file, with a preview if it is a picture, which may be turned and partly hidden already."""
         try:
             kind = kind_of_file(path)
             told = f"{shown_line(path.name)} · {size_text(size_of_file(path))}"
@@ -160,18 +158,19 @@ class EvidenceDialog(BaseDialog):
             return
         self._shown_path = path
         if kind.is_picture:
-            self._read_picture(path, PREVIEW, lambda image: self._show_picture(path, image, told))
+            self._ui.file.setText(shown_line(path.name))
+            self._read_picture(path, PREVIEW, lambda image: self._show_picture(path, image, told, turns, hidden))
             return
         self._ui.add.setEnabled(True)
         self._path, self._pasted = path, QImage()
         self._pictures.end()
-        self._small = QImage()
         self._ui.preview.setText(path.suffix.lstrip(".").upper())
         self._shown(told, is_picture=False)
 
     def _read_picture(self, path: Path, size: QSize, then: Callable[[QImage], object]) -> None:
         """Read a picture within a size; in a task if it is large. The result of an earlier file is ignored."""
         if is_quick_file(path):
+            self._ui.add.setEnabled(True)
             then(read_image_file(path, size))
             return
 
@@ -181,15 +180,23 @@ class EvidenceDialog(BaseDialog):
                 then(image)
 
         self._ui.add.setEnabled(False)
-        self._ui.file.setText(shown_line(path.name))
         self._tasks.run_job("", lambda _control: read_image_file(path, size), done, shown=False)
 
-    def _show_picture(self, path: Path | None, image: QImage, told: str) -> None:
+    def _show_picture(
+        self,
+        path: Path | None,
+        image: QImage,
+        told: str,
+        turns: int = 0,
+        hidden: tuple[PictureArea, ...] = (),
+    ) -> None:
         if image.isNull():
             self._problem.say(self.tr("This file can’t be read as a picture. Choose a JPEG or PNG file."))
             return
-        self._path, self._pasted, self._small = path, QImage() if path else image, image
-        self._pictures.begin(image, self._read_large)
+        self._path, self._pasted = path, QImage() if path else image
+        self._shown_path = path  # a file that is still being read is no longer wanted
+        self._ui.add.setEnabled(True)
+        self._pictures.begin(image, self._read_large, turns, hidden)
         self._shown(told, is_picture=True)
 
     def _shown(self, told: str, *, is_picture: bool) -> None:

@@ -179,8 +179,8 @@ class EvidenceList(QObject):
     def _look(self, index: QModelIndex) -> None:
         self.open(index.data(EVIDENCE_ROLE)[0])
 
-    def open(self, record: RecordId, unsaved: Evidence | None = None) -> None:
-        """Open the view of a piece of evidence, with texts that could not be saved if there are any."""
+    def open(self, record: RecordId, unsaved: EvidenceChange | None = None) -> None:
+        """Open the view of a piece of evidence, with changes that could not be saved if there are any."""
         journal = self._context.profile.journal
 
         def show(details: EvidenceDetails | None) -> None:
@@ -188,7 +188,7 @@ class EvidenceList(QObject):
                 return
             view = EvidenceView(details, self._view)
             if unsaved is not None:
-                view.show_words(unsaved)
+                view.show_change(unsaved)
             view.changed.connect(lambda wanted: self._change(details, wanted))
             view.delete_requested.connect(lambda: self._delete(record, details.value.caption))
             view.open()
@@ -203,7 +203,7 @@ class EvidenceList(QObject):
         def not_written(error: Exception) -> None:
             self._context.messages.error(error)
             if activity == self._activity:
-                self.open(record, wanted.value)
+                self.open(record, wanted)
 
         def written(value: Evidence) -> None:
             self._written()

@@ -13,7 +13,7 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.gui.forms.ui_view_evidence import Ui_EvidenceViewForm
 from desktop_app.gui.journal.evidence_texts import lacks_texts
-from desktop_app.gui.journal.picture_changes import PictureChanges
+from desktop_app.gui.journal.picture_changes import HIDING, PictureChanges
 from desktop_app.gui.texts.words import consent_name, moment_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
@@ -22,7 +22,6 @@ from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails
 
 SHOWN = QSize(364, 274)
-HIDING = QSize(1600, 1600)
 
 
 class EvidenceView(BaseDialog):
@@ -70,6 +69,12 @@ class EvidenceView(BaseDialog):
         self._ui.caption.setText(value.caption)
         self._ui.alternative.setText(value.alternative)
         select_entry(self._ui.consent, value.consent, consent_name(value.consent))
+
+    def show_change(self, wanted: EvidenceChange) -> None:
+        """Show changes that could not be saved: texts, consent, turns and hidden areas."""
+        self.show_words(wanted.value)
+        if wanted.turns or wanted.hidden:
+            self._pictures.resume(wanted.turns, wanted.hidden)
 
     def _show_picture(self, details: EvidenceDetails) -> None:
         ui, value, data = self._ui, details.value, details.data or b""

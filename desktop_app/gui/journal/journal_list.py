@@ -130,7 +130,8 @@ class JournalList(QWidget):
 
     def show_undecided(self) -> None:
         """Show the entries with two versions, and the others again as before when all are decided."""
-        self._filter_before = self._ui.filter.currentData()
+        if self._filter_before is None:
+            self._filter_before = self._ui.filter.currentData()
         self.filter_by(JournalFilter.UNDECIDED)
 
     def _fill(self) -> None:

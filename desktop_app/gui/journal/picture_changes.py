@@ -12,6 +12,8 @@ from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.widgets.edited_picture import turned, with_hidden
 
+HIDING = QSize(1600, 1600)
+"""The size in which areas are drawn over a picture."""
 ReadImage = Callable[[Callable[[QImage], object]], object]
 """Reads the picture, and passes it on."""
 
@@ -42,6 +44,11 @@ class PictureChanges(QObject):
         self._small, self._read = small, read
         self.turns, self.hidden = turns, hidden
         self._show()
+
+    def resume(self, turns: int, hidden: tuple[PictureArea, ...]) -> None:
+        """Make earlier changes of the shown picture again."""
+        self.turns, self.hidden = turns, hidden
+        self._changed()
 
     def end(self) -> None:
         """Show no picture."""

@@ -236,7 +236,7 @@ class PortfolioPage(Page):
         portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview:
-            portfolio = replace(portfolios.build(choice), person=person)
+            portfolio = portfolios.build(choice, person)
             rendered = portfolios.render(portfolio, control)
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))

@@ -74,7 +74,8 @@ class CataloguesDialog(BaseDialog):
         row = next((row for row, one in enumerate(statuses) if chosen and one.catalogue.id == chosen.catalogue.id), 0)
         self._model.show_rows([(one.catalogue.title, self._about(one), one) for one in statuses])
         self._ui.list.setCurrentIndex(self._model.index(row))
-        self._show_chosen()
+        if not statuses:
+            self._show_chosen()
 
     def _about(self, one: CatalogueStatus) -> str:
         checked = one.catalogue.checked_at

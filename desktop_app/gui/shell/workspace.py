@@ -181,8 +181,9 @@ class Workspace(QWidget):
 
     def save_now(self) -> None:
         """Save what is being written on all pages, also what could not be saved before."""
-        for page in (self.journal, self.portfolio, *(one for one in self.pages.all() if one.has_unwritten)):
-            page.pause()
+        for page in self.pages.all():
+            if page in (self.journal, self.portfolio) or page.has_unwritten:
+                page.pause()
 
     @property
     def unsaved_page(self) -> Page:

@@ -16,6 +16,7 @@ StandardLocation = QStandardPaths.StandardLocation
 DOCUMENTS, PICTURES = StandardLocation.DocumentsLocation, StandardLocation.PicturesLocation
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 MAX_NAME = 80
+MAX_ENDING = 10
 DIALOG = "FileDialog"
 """The group of Qt's file dialog in its settings."""
 
@@ -77,7 +78,10 @@ def file_name(text: str) -> str:
     """A text as the name of a file, also on Windows; a path stays as it is."""
     if Path(text).is_absolute():
         return text
-    return " ".join(FORBIDDEN.sub(" ", text).split())[:MAX_NAME]
+    stem, dot, ending = " ".join(FORBIDDEN.sub(" ", text).split()).rpartition(".")
+    if not dot or len(ending) > MAX_ENDING:
+        return f"{stem}{dot}{ending}"[:MAX_NAME]
+    return f"{stem[: MAX_NAME - len(ending) - 1]}.{ending}"
 
 
 def _folder(place: StandardLocation) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.browse_pages import GroupPages, PageFrame, material_page, root_page
@@ -10,14 +10,12 @@ from desktop_app.catalogue.listing import REST, ListedGroup, Listing
 from desktop_app.catalogue.opds1_write import NAVIGATION
 from desktop_app.catalogue.paging import cut
 from desktop_app.domain.page_language import PageLanguage
-from desktop_app.domain.publication import Link
-from desktop_app.services.catalogues.atom_files import ATOM_FEED
+from desktop_app.services.catalogues.atom_files import ATOM_FEED, PutFile
 from desktop_app.services.catalogues.content_names import content_name
 
 INDEX = "index.html"
 MOST_TRANSLATED = 2_000
 """Up to so many publications, the pages are written in all languages; a larger catalogue would fill a stick."""
-PutFile = Callable[[str, bytes, str], Link]
 
 
 def index_name(language: PageLanguage) -> str:
@@ -28,6 +26,11 @@ def index_name(language: PageLanguage) -> str:
 def home_name(language: PageLanguage, languages: Sequence[PageLanguage]) -> str:
     """The name of the first page in a language, if pages are written in these."""
     return index_name(language) if len(languages) > 1 else INDEX
+
+
+def written_languages(languages: Sequence[PageLanguage], size: int) -> Sequence[PageLanguage]:
+    """The languages in which pages are written for so many publications, the usual one first."""
+    return languages if size <= MOST_TRANSLATED else languages[:1]
 
 
 def write_browse_files(
@@ -41,7 +44,7 @@ def write_browse_files(
         put: writes a file of the folder.
         search: the address of the search page, empty if nothing answers a search.
     """
-    used = languages if listing.size <= MOST_TRANSLATED else languages[:1]
+    used = written_languages(languages, listing.size)
     indexes = {index_name(one): _index(listing, one, used, put, search) for one in used}
     usual = next(iter(indexes.values()))
     return {**(indexes if len(used) > 1 else {}), INDEX: usual}

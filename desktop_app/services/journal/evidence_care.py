@@ -74,7 +74,7 @@ def change(journal: Journal, record: RecordId, wanted: EvidenceChange) -> Eviden
     if wanted.turns % 4 or wanted.hidden:
         data = journal.file(value.sha256)
         if data is None:
-            raise JournalError(JournalCode.FILE_UNREADABLE, value.file_name, reason="")
+            raise JournalError(JournalCode.PICTURE_MISSING, value.caption)
         value = journal.with_picture(value, data, wanted.turns, wanted.hidden)
     journal.write(value, record)
     return value

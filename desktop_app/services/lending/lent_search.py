@@ -22,7 +22,7 @@ from desktop_app.domain.folding import fold
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Publication
 from desktop_app.services.catalogues.atom_files import day_of, time_text
-from desktop_app.services.catalogues.browse_files import home_name
+from desktop_app.services.catalogues.browse_files import home_name, written_languages
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.stick import WrittenPages
 from desktop_app.transfer.serving.languages import preferred_language
@@ -46,6 +46,7 @@ class LentSearch:
         self._title = pages.title
         self._known = [(_searched(one), one) for one in pages.publications]
         self._languages = {one.code: one for one in languages}
+        self._written = written_languages(languages, len(pages.publications))
         self._clock = clock
 
     def answer(self, request: Request) -> Response:
@@ -75,7 +76,7 @@ class LentSearch:
     def _page(self, words: str, found: Sequence[Publication], request: Request) -> bytes:
         code = preferred_language(request.field("accept-language"), tuple(self._languages))
         language = self._languages[code]
-        home = home_name(language, tuple(self._languages.values()))
+        home = home_name(language, self._written)
         frame = PageFrame(language, language.contents.text(self._title), f"../{home}", search="./")
         return material_page(frame, words or language.say("Search"), found)
 

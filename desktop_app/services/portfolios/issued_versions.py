@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.hashes import sha256
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_id import is_of_campaign
@@ -74,15 +75,15 @@ class IssuedVersions:
         self._journal.write(written, known[0].record if known else None)
         return written
 
-    def freeze(self, portfolio: Portfolio, pdf: bytes) -> PortfolioVersion:
-        """Freeze a version: the one that was given out with this content, else this PDF."""
+    def freeze(self, portfolio: Portfolio, pdf: Callable[[], bytes]) -> PortfolioVersion:
+        """Freeze a version: the one that was given out with this content, else the PDF, which takes time to render."""
         known = self._known(portfolio)
         if known is None:
-            frozen = replace(version_of(portfolio), frozen=True, documents=self._with((), pdf))
+            frozen = replace(version_of(portfolio), frozen=True, documents=self._with((), pdf()))
         elif known[1].frozen:
             return known[1]
         else:
-            documents = known[1].documents or self._with((), pdf)
+            documents = known[1].documents or self._with((), pdf())
             frozen = replace(known[1], frozen=True, documents=documents)
         self._journal.write(frozen, known[0].record if known else None)
         return frozen
@@ -127,7 +128,7 @@ def made_of(portfolio: Portfolio) -> str:
         "questions": [one.question for one in portfolio.reflections],
         "template": template_body(portfolio.template) if portfolio.template else "",
     }
-    return hashlib.sha256(json.dumps(shown, sort_keys=True).encode()).hexdigest()[:16]
+    return sha256(json.dumps(shown, sort_keys=True).encode())[:16]
 
 
 def version_of(portfolio: Portfolio) -> PortfolioVersion:

@@ -23,6 +23,7 @@ from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
@@ -49,13 +50,17 @@ class PortfolioContent:
         self._clock = clock
         self._issued = issued
 
-    def build(self, choice: PortfolioChoice) -> Portfolio:
+    def build(self, choice: PortfolioChoice, person: Person | None = None) -> Portfolio:
         """Build the complete content of the portfolio, numbered and linked.
 
         It is the next version, or the last one if nothing was changed since that was given out.
+
+        Args:
+            choice: what is selected.
+            person: the owner as on the cover; None for the owner in the journal.
         """
         before = self._issued.of(choice.campaign)
-        return self._gathered(choice, entries_now(self._journal), before, None)
+        return self._gathered(choice, entries_now(self._journal), before, None, person=person)
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of; see `version`.
@@ -110,6 +115,7 @@ class PortfolioContent:
         contents: ContentTranslations | None,
         said_until: datetime | None = None,
         template: Template | None = None,
+        person: Person | None = None,
     ) -> Portfolio:
         chosen = SelectedEntries(entries, choice)
         template = template or self._resources.portfolio_template(choice.look.template)
@@ -133,7 +139,7 @@ class PortfolioContent:
             version=number,
             previous=previous,
             made_at=self._clock(),
-            person=told.person(self._journal.person()),
+            person=told.person(self._journal.person()) if person is None else person,
             campaign=told.campaign(choice.campaign),
             activities=activities,
             reflections=reflections,

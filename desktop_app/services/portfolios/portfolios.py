@@ -23,6 +23,7 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
@@ -129,9 +130,9 @@ class Portfolios:
         """Set the names to check for."""
         watch_names(self._journal, names)
 
-    def build(self, choice: PortfolioChoice) -> Portfolio:
+    def build(self, choice: PortfolioChoice, person: Person | None = None) -> Portfolio:
         """Build the complete content of the portfolio; see `PortfolioContent.build`."""
-        return self._content.build(choice)
+        return self._content.build(choice, person)
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
         """A version as it was given out; see `PortfolioContent.build_version`.
@@ -279,7 +280,7 @@ class Portfolios:
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
-        return self._issued.freeze(portfolio, self.render(portfolio).pdf if pdf is None else pdf)
+        return self._issued.freeze(portfolio, lambda: self.render(portfolio).pdf if pdf is None else pdf)
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
         """The versions that were given out or frozen, first one first."""

@@ -152,3 +152,14 @@ def test_an_entry_that_is_still_being_read_does_not_take_the_place_of_a_new_one(
     settle(qtbot, window)
     assert page.reflection.isVisible()
     assert "A quotation" in page.reflection.stages[0].text
+
+
+def test_the_filter_comes_back_after_two_imports_with_conflicts(
+    qtbot: QtBot, window: MainWindow, page: JournalPage
+) -> None:
+    listed = page.list
+    listed.show_undecided()
+    listed.show_undecided()
+    listed.show_lines(())  # all are decided
+    settle(qtbot, window)
+    assert parts(page).filter.currentData() is JournalFilter.ALL

@@ -9,9 +9,14 @@ import pytest
 import requests
 from lxml import html
 
+from desktop_app.domain.publication import MaterialKind, Publication
+from desktop_app.services.catalogues.browse_files import MOST_TRANSLATED
 from desktop_app.services.lending import lending
 from desktop_app.services.lending.lending import LendingError, lend
-from desktop_app.services.publishing.stick import StickWriter
+from desktop_app.services.lending.lent_search import LentSearch
+from desktop_app.services.publishing.stick import StickWriter, WrittenPages
+from desktop_app.services.resources.page_languages import page_languages
+from desktop_app.transfer.serving.responses import Request
 from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -138,3 +143,16 @@ def test_other_programs_find_the_search_and_all_materials(
             (found,) = there.catalogues.search(catalogue.id, "human classifier")
             assert found.title == "The human classifier"
     there.close()
+
+
+def test_the_search_of_a_very_large_shelf_leads_back_to_a_page_that_exists(resources: Path) -> None:
+    languages = page_languages(resources)
+    known = [
+        Publication(f"urn:test:{number}", "A walk", MaterialKind.ACTIVITY, "", ())
+        for number in range(MOST_TRANSLATED + 1)
+    ]
+    search = LentSearch(WrittenPages("Shelf", known, {}), languages, SteppingClock())
+    request = Request("GET", "", {"accept-language": "fr"}, "q=walk")
+    page = html.fromstring(search.answer(request).body)
+    homes = [one for one in page.xpath("//a/@href") if "index" in one]
+    assert set(homes) == {"../index.html"}

@@ -200,3 +200,15 @@ def test_a_frozen_version_in_another_look_is_the_next_version(
     other = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest")))
     assert (other.version, other.previous, other.frozen) == (2, 1, False)
     assert other.id != first.id
+
+
+def test_a_version_is_frozen_with_the_cover_that_is_shown(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, choice = workplace.portfolios, PortfolioChoice(campaign)
+    shown = Person(name="Anna", mentor="Dr Mira")  # as proposed by the profile: the journal has no cover yet
+    portfolios.freeze(portfolios.build(choice, shown))
+    again = portfolios.build(choice, shown)
+    assert (again.version, again.frozen) == (1, True)
+    other = portfolios.build(choice, Person(name="Anna", mentor="Dr Another"))
+    assert (other.version, other.frozen) == (2, False)
