@@ -15,6 +15,7 @@ from lxml import etree
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.xml import Element
+from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.domain.publication import Publication
 
 NAME = "Springshelf"
@@ -25,8 +26,6 @@ ACQUISITION = f"{terms.ATOM};profile=opds-catalog;kind=acquisition"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 IMAGE, THUMBNAIL = "http://opds-spec.org/image", "http://opds-spec.org/image/thumbnail"
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|^`\"\\]+")
-_UNFIT = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 can't contain (section 2.2)."""
 _NOT_LISTED = re.compile(r"[^\w.-]")
 
 
@@ -164,7 +163,7 @@ def _atom(name: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return _UNFIT.sub("\ufffd", text)
+    return UNFIT.sub("\ufffd", text)
 
 
 def _bytes(root: Element) -> bytes:

@@ -206,9 +206,9 @@ class Portfolio:
     feedback: tuple[Feedback, ...] = ()
     """Feedback on earlier versions of the portfolio in general."""
     undecided: tuple[UndecidedRecord, ...] = ()
+    """The records with an unresolved conflict, of which one version is shown."""
     undecided_feedback: tuple[tuple[Feedback, UndecidedRecord], ...] = ()
     """The feedback in it that has a conflict."""
-    """The records with an unresolved conflict, of which one version is shown."""
     template: Template | None = None
     """The template, also of a version that was made with one which is no longer there."""
     is_earlier: bool = False

@@ -85,5 +85,5 @@ def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> li
 
 def _row(row: CompetenceRow, entries: list[str], context: RenderContext) -> list[object]:
     disc = context.say("named")
-    cells = [Symbol("disc", context.styles.accent, disc) if number in row.entries else "" for number in entries]
+    cells = [Symbol(context.styles.accent, disc) if number in row.entries else "" for number in entries]
     return [row.competence.ref.code, row.competence.name, *cells]

@@ -9,7 +9,7 @@ import pikepdf
 
 from desktop_app.portfolio.entry_places import Band
 from desktop_app.portfolio.pdf_values import UNREADABLE
-from desktop_app.portfolio.returned import document_in, places_in
+from desktop_app.portfolio.returned import names_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class IssuedDocument:
     def __init__(self, pdf: bytes) -> None:
         try:
             self._pdf = pikepdf.open(io.BytesIO(pdf))
-            self._places, self.document = places_in(self._pdf), document_in(self._pdf)
+            self._places, self.document = names_in(self._pdf)
             self.count = len(self._pdf.pages)
         except UNREADABLE as error:
             raise ValueError("damaged") from error

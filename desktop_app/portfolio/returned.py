@@ -188,14 +188,10 @@ class _Names:
         self.places = EntryPlaces(found)
 
 
-def document_in(pdf: pikepdf.Pdf) -> str:
-    """The letters of the document in the codes of its pages; empty if it has none."""
-    return _Names(pdf, Allowance()).document
-
-
-def places_in(pdf: pikepdf.Pdf) -> EntryPlaces:
-    """The places of the entries in an opened portfolio."""
-    return _Names(pdf, Allowance()).places
+def names_in(pdf: pikepdf.Pdf) -> tuple[EntryPlaces, str]:
+    """The places of the entries, and the letters of the document in the codes of its pages, empty if it has none."""
+    names = _Names(pdf, Allowance())
+    return names.places, names.document
 
 
 def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:

@@ -23,7 +23,6 @@ MAX_FILE_SIZE, MAX_LOGO_SIZE = 64 * 1024, 2 * 1024 * 1024
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 TEXTS = ("title", "about", "kicker", "accent", "design", "criteria", "institution", "logo", "logo_alternative")
 NUMBERS = ("most_pages", "excerpt_words")
-ADVICE = "Correct the file, or remove it; the shipped templates are examples."
 
 
 class TemplateError(SpringshelfError):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
+from desktop_app.reading.page_alignment import Alignment
 from desktop_app.reading.page_search import ORIGINAL_DOTS, POINTS
-from desktop_app.reading.page_tiles import REACHES, OriginalPage, Tile, tiles
+from desktop_app.reading.page_tiles import Tile
 
 AROUND_PRINT = 9
 """Pixels: what is darker than everything on the original in a square of this size is not its print."""
@@ -40,16 +41,15 @@ class Writing:
     is_certain: bool = True
 
 
-def handwriting(seen: Image.Image, original: OriginalPage, ignored: Box) -> list[Writing]:
+def handwriting(page: Alignment, ignored: Box) -> list[Writing]:
     """The writing on an aligned page.
 
     Args:
-        seen: the page in even light.
-        original: the original page, of the same size.
+        page: the page in the picture.
         ignored: the place of the page's code, in pixels.
     """
-    found = [*tiles(seen, original, REACHES[-1])]
-    mended = _with_tiles_in_place(seen, found)
+    original, found = page.original, page.tiles
+    mended = _with_tiles_in_place(page.seen, found)
     print_ = original.print.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
     more = ImageChops.subtract(mended.filter(ImageFilter.BoxBlur(1)), print_)
     ink = ImageChops.multiply(more.point(lambda grey: 255 if grey > DARKER else 0), original.paper)

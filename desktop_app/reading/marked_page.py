@@ -18,7 +18,6 @@ from desktop_app.reading.found_code import FoundCode
 from desktop_app.reading.handwriting import Writing, handwriting
 from desktop_app.reading.page_alignment import aligned
 from desktop_app.reading.page_search import ORIGINAL_DOTS, POINTS
-from desktop_app.reading.page_tiles import OriginalPage
 from desktop_app.reading.perspective import Quad, warped
 from desktop_app.reading.qr_codes import codes_in
 
@@ -80,7 +79,7 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
     around = (min(xs) - AROUND_CODE, min(ys) - AROUND_CODE, max(xs) + AROUND_CODE, max(ys) + AROUND_CODE)
     parts: dict[int, list[Writing]] = {}
     unclear: int | None = None
-    for one in handwriting(found.seen, OriginalPage.of(drawn), around):
+    for one in handwriting(found, around):
         part, is_clear = _part_of(one, [(height - top, height - bottom) for top, bottom in edges])
         if is_clear and one.is_certain:
             parts.setdefault(part, []).append(one)

@@ -10,7 +10,7 @@ from PIL import Image
 from desktop_app.reading.even_light import even_light
 from desktop_app.reading.page_guesses import guesses
 from desktop_app.reading.page_search import PageSearch
-from desktop_app.reading.page_tiles import REACHES, OriginalPage, refined, tiles
+from desktop_app.reading.page_tiles import REACHES, OriginalPage, Tile, refined, tiles
 from desktop_app.reading.perspective import Point, Quad, warped
 
 WORKING_SIDE = 900
@@ -28,12 +28,19 @@ class Alignment:
     Attributes:
         seen: the page in even light, of the original's size.
         corners: its corners in the picture.
-        share: how many of the tiles with print are where they should be, from 0 to 1.
+        original: the original page.
+        tiles: the tiles with print, and where they are in `seen`.
     """
 
     seen: Image.Image
     corners: Quad
-    share: float
+    original: OriginalPage
+    tiles: tuple[Tile, ...]
+
+    @property
+    def share(self) -> float:
+        """How many of the tiles with print are where they should be, from 0 to 1."""
+        return sum(one.is_near for one in self.tiles) / max(1, len(self.tiles))
 
     @property
     def coincides(self) -> bool:
@@ -57,8 +64,8 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
     small.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.BOX, reducing_gap=None)
     factor = small.width / picture.width
     code_seen = _scaled(code, factor)
-    search = PageSearch(even_light(small), original, _middle(original_code), _middle(code_seen))
     ink, page = even_light(picture), OriginalPage.of(original)
+    search = PageSearch(even_light(small), original, page.paper, (_middle(original_code), _middle(code_seen)))
     best: Alignment | None = None
     for begun in search.begun([*guesses(small, original.size, code_seen, original_code)], STARTS):
         try:
@@ -66,8 +73,7 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
             seen = warped(ink, corners, original.size)
         except (ValueError, ZeroDivisionError):
             continue
-        found = [*tiles(seen, page, REACHES[-1])]
-        now = Alignment(seen, corners, sum(one.is_near for one in found) / max(1, len(found)))
+        now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
         if now.coincides:
             return now
         best = now if best is None or now.share > best.share else best

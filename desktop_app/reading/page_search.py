@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from desktop_app.reading.even_light import even_light, paper_of
+from desktop_app.reading.even_light import even_light
 from desktop_app.reading.perspective import Perspective, Point, Quad, warped
 
 ORIGINAL_DOTS, SEARCH_DOTS, POINTS = 100.0, 30.0, 72
@@ -50,17 +50,18 @@ class PageSearch:
     Args:
         ink: the picture in even light.
         original: the grey original page.
-        code: the middle of its QR code on the original.
-        code_seen: the same in the picture.
+        paper: the white parts of the original page.
+        codes: the middle of its QR code on the original, and in the picture.
     """
 
-    def __init__(self, ink: Image.Image, original: Image.Image, code: Point, code_seen: Point) -> None:
+    def __init__(self, ink: Image.Image, original: Image.Image, paper: Image.Image, codes: tuple[Point, Point]) -> None:
+        code, self._code_seen = codes
         factor = SEARCH_DOTS / ORIGINAL_DOTS
         self._size = (round(original.width * factor), round(original.height * factor))
-        self._code, self._code_seen = (code[0] * factor, code[1] * factor), code_seen
+        self._code = (code[0] * factor, code[1] * factor)
         small = original.resize(self._size, Image.Resampling.BOX)
         self._ink, self._whole = ink, even_light(small)
-        self._paper = paper_of(original).resize(self._size)
+        self._paper = paper.resize(self._size)
 
     def begun(self, guesses: Sequence[Quad], most: int) -> list[Placed]:
         """The best guesses, roughly improved, the best one first."""

@@ -17,8 +17,9 @@ def codes_in(picture: Image.Image) -> list[FoundCode]:
     """The codes of a picture. Where none is found, the picture is tried larger, softer, and turned over."""
     grey = picture.convert("L")
     for changed, factor in _variants(grey):
+        upright = changed()
         for turned in (False, True):
-            tried = changed().rotate(180) if turned else changed()
+            tried = upright.rotate(180) if turned else upright
             found = [
                 FoundCode(one.text, _corners(one.position, tried.size, factor, turned=turned))
                 for one in zxingcpp.read_barcodes(tried, formats=zxingcpp.BarcodeFormat.QRCode)

@@ -126,12 +126,17 @@ class ListingStore:
 
     def begin(self) -> dict[str, CachedPage]:
         """Begin a crawl; returns the known pages of earlier crawls, by address."""
+        self.begin_addition()
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
+        return {row.href: _known(row) for row in rows}
+
+    def begin_addition(self) -> None:
+        """Begin a crawl that only adds pages, and so needs no known ones."""
         mine = CatalogueRow.id == self._catalogue
         with writing_shelf(self._engine) as connection:
             connection.execute(update(CatalogueRow).where(mine).values(walk=CatalogueRow.walk + 1))
             self._walk = connection.execute(select(CatalogueRow.walk).where(mine)).scalar_one()
-            rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
-        return {row.href: _known(row) for row in rows}
 
     def page(self, href: str) -> CachedPage | None:
         """A known page of an earlier crawl, or None."""

@@ -33,7 +33,7 @@ class OwnListing:
     def add(self, publications: Iterable[Publication]) -> None:
         """List files, with the covers that are stored."""
         listing = ListingStore(self._engine, OWN_FILES)
-        listing.begin()
+        listing.begin_addition()
         covers = []
         for publication in publications:
             (file,) = publication.files

@@ -153,9 +153,7 @@ class ShelfSearch:
         """The results in the chosen order."""
         ordered: array[int] = array("q")
         for order in ORDERS[self._view.sort]:
-            query = (
-                f"SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:found)) {order}"
-            )
+            query = SORTED.format(order=order)
             ordered.extend(self._numbers(query, {"found": json.dumps(numbers.tolist())}))
         return ordered
 

@@ -45,13 +45,13 @@ class Decoration(Flowable):
 
 
 class Symbol(Flowable):
-    """A small mark, `disc` or `ring`, with its text for screen readers."""
+    """A small disc, with its text for screen readers."""
 
     SIDE = 8.0
 
-    def __init__(self, kind: str, colour: Color, alternative: str) -> None:
+    def __init__(self, colour: Color, alternative: str) -> None:
         super().__init__()
-        self._kind, self._colour, self._alternative = kind, colour, alternative
+        self._colour, self._alternative = colour, alternative
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = self.SIDE + 2, self.SIDE + 3
@@ -64,7 +64,7 @@ class Symbol(Flowable):
             canvas.setStrokeColor(self._colour)
             canvas.setFillColor(self._colour)
             canvas.setLineWidth(0.9)
-            canvas.circle(1 + half, 1 + half, half - 0.6, stroke=1, fill=int(self._kind == "disc"))
+            canvas.circle(1 + half, 1 + half, half - 0.6, stroke=1, fill=1)
 
 
 class Anchor(Flowable):

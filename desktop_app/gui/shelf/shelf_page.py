@@ -178,9 +178,7 @@ class ShelfPage(Page):
         """Show that a catalogue is being added, until the task has ended."""
         self._summary.set_filling(on=True)
         task.progressed.connect(lambda done, total, _text: self._summary.show_step(done, total))
-        task.failed.connect(lambda _error: self._filled())
-        task.cancelled.connect(self._filled)
-        task.succeeded.connect(lambda _catalogue: self._filled())
+        task.ended.connect(self._filled)
 
     def _filled(self) -> None:
         self._summary.set_filling(on=False)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.theme.theme import repolish
+
 WRONG = "wrong"
 """The property of a field with a problem; the style sheet draws its border in another colour."""
 
@@ -78,8 +80,7 @@ def _mark(field: QWidget, problem: str) -> None:
     """Mark a field as wrong, for the eye and for a screen reader; or as right with an empty text."""
     field.setProperty(WRONG, bool(problem))
     field.setAccessibleDescription(problem)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    repolish(field)
 
 
 def _move_below(label: QLabel, field: QWidget) -> None:

@@ -30,8 +30,10 @@ from desktop_app.catalogue.opds1_write import (
 from desktop_app.catalogue.paging import FeedPage, cut
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.files.limited_file import read_limited
 from desktop_app.services.catalogues.content_names import content_name
 from desktop_app.services.ports import Clock
+from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 ATOM_FEED = "feed.xml"
 DAY = re.compile(r"([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
@@ -166,6 +168,6 @@ def _hrefs(element: Element, relation: str) -> list[str]:
 
 def _parsed(path: Path) -> Element | None:
     try:
-        return parse_xml(path.read_bytes())
+        return parse_xml(read_limited(path, DOCUMENT_LIMIT))
     except OSError:
         return None

@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.browse_pages import GENERATOR
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.lenient_json import JsonDict, count_of, object_of, parse_object, text_of
 from desktop_app.catalogue.listing import Listing, listing_of
-from desktop_app.catalogue.opds1_write import NAVIGATION
+from desktop_app.catalogue.opds1_write import NAME, NAVIGATION
 from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
@@ -63,7 +64,7 @@ PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
 MAX_MANIFEST_SIZE = 1024 * 1024
 """The maximum size of a manifest that stands in the folder; ours have less than a thousandth of it."""
-OUR_MARKS = (b"<generator>Springshelf</generator>", b'<meta name="generator" content="Springshelf"/>')
+OUR_MARKS = (f"<generator>{NAME}</generator>".encode(), GENERATOR.encode())
 """What distinguishes our `feed.xml` and `index.html` from a file that a person put there."""
 MARK_WITHIN = 8 * 1024
 DESCRIPTION, SEARCH_PAGE = "search/description.xml", "search/"

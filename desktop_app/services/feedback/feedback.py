@@ -74,7 +74,6 @@ class FeedbackService:
     def __init__(self, journal: Journal, portfolios: Portfolios, clock: Clock) -> None:
         self._journal = journal
         self._portfolios = portfolios
-        self._given_out = IssuedPortfolios(journal, portfolios)
         self._clock = clock
 
     def every(self) -> tuple[tuple[Entry, Feedback], ...]:
@@ -96,8 +95,10 @@ class FeedbackService:
         """
         mark, number = EntryMark.parse(entry), read_number(entry)
         if mark is None and number is not None:
-            found = None if entry.strip().isalnum() else self._portfolios.numbers.record(number)
-            found = found or self._by_id(entry) or self._portfolios.numbers.record(number)
+            if entry.strip().isalnum():
+                found = self._by_id(entry) or self._portfolios.numbers.record(number)
+            else:
+                found = self._portfolios.numbers.record(number) or self._by_id(entry)
             if found is None:
                 raise FeedbackError(FeedbackCode.NO_SUCH_NUMBER, number)
             return found
@@ -162,13 +163,14 @@ class FeedbackService:
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
-        pieces = FeedbackReader(source, given, self._given_out)
+        given_out = IssuedPortfolios(self._journal, self._portfolios)
+        pieces = FeedbackReader(source, given, given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
         # Another program wrote these pages again, so nothing tells what was added: they are shown as they are.
         rewritten = returned.added.rewritten if returned else ()
         unread = (*pieces.unread, *(rewritten if found else ()))
         if not found and not rewritten:
-            self._require_pages(source, returned, unread)
+            _require_pages(source, returned, unread, given_out)
         if not found:
             record = self.named(entry) if entry.strip() else None
             found = [*pieces.of_scan(scanned_pages(source.read_bytes()), record)]
@@ -181,20 +183,6 @@ class FeedbackService:
             raise _foreign(source, returned.owner if returned else "", foreign)
         kept = self._keep(new, len(found) - len(new), unread)
         return replace(kept, blank=tuple(pieces.blank))
-
-    def _require_pages(self, source: Path, returned: ReturnedPortfolio | None, unread: Sequence[int]) -> None:
-        """Refuse a portfolio without feedback. Any other file without feedback may consist of scanned pages.
-
-        Raises:
-            FeedbackError: it is a portfolio, or what was written into it can't be read.
-        """
-        if unread:
-            raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
-        if returned is None or not returned.portfolio:
-            return
-        if not self._given_out.holds(returned.portfolio, returned.version, returned.entries):
-            raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
-        raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
 
     @staticmethod
     def _returned(source: Path) -> ReturnedPortfolio | None:
@@ -285,3 +273,20 @@ def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> Foreig
     named = pieces[0].feedback
     file = ForeignFile(source.name, owner, len(pieces), named.portfolio, named.version)
     return ForeignFileError(FeedbackCode.FOREIGN_FEEDBACK, file, count=file.count)
+
+
+def _require_pages(
+    source: Path, returned: ReturnedPortfolio | None, unread: Sequence[int], given_out: IssuedPortfolios
+) -> None:
+    """Refuse a portfolio without feedback. Any other file without feedback may consist of scanned pages.
+
+    Raises:
+        FeedbackError: it is a portfolio, or what was written into it can't be read.
+    """
+    if unread:
+        raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
+    if returned is None or not returned.portfolio:
+        return
+    if not given_out.holds(returned.portfolio, returned.version, returned.entries):
+        raise FeedbackError(FeedbackCode.FOREIGN_PORTFOLIO, source.name)
+    raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)

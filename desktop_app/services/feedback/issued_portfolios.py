@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -16,12 +17,16 @@ from desktop_app.services.portfolios.portfolios import Portfolios
 
 
 class IssuedPortfolios:
-    """Compares imported files with the versions and the entries of one journal."""
+    """Compares one imported file with the versions and the entries of one journal. It reads the versions once."""
 
     def __init__(self, journal: Journal, portfolios: Portfolios) -> None:
         self._journal = journal
         self._portfolios = portfolios
         self._documents: dict[Sha256, IssuedDocument | None] = {}
+
+    @cached_property
+    def _versions(self) -> tuple[PortfolioVersion, ...]:
+        return tuple(version for _, version in self._portfolios.every_version())
 
     def holds(self, portfolio: str, version: int, entries: Sequence[str]) -> bool:
         """Whether a portfolio with these entries was given out from this journal.
@@ -32,7 +37,7 @@ class IssuedPortfolios:
             version: its number.
             entries: the ids of its records, or the beginnings of the ids.
         """
-        if not self._portfolios.was_issued(portfolio, version):
+        if not any((one.portfolio, one.number) == (portfolio, version) for one in self._versions):
             return False
         return is_unique(portfolio) or (bool(entries) and all(map(self.record, entries)))
 
@@ -71,7 +76,7 @@ class IssuedPortfolios:
 
     def _version(self, mark: PageMark) -> PortfolioVersion | None:
         own_part = mark.portfolio.rpartition(".")[2]
-        for _, one in self._portfolios.every_version():
+        for one in self._versions:
             if one.number != mark.version or one.portfolio.rpartition(".")[2].upper() != own_part:
                 continue
             if is_unique(one.portfolio) or mark.document in {each.document for each in one.documents}:

@@ -258,10 +258,6 @@ class Journal:
         """Resolve a conflict: replace these heads, which the person has compared, with this state."""
         self._append(record, value.KIND, value.to_body(_body_under(value, self._seen_at(record, between))), between)
 
-    def with_both(self, one: Record, other: Record) -> Record:
-        """A value with the texts of both versions, for the person to edit before resolving the conflict."""
-        return decode(one.KIND, with_both(one.to_body(), other.to_body(), one.all_codecs()))
-
     def delete(self, record: RecordId, kind: str, over: Sequence[RevisionId] | None = None) -> tuple[RevisionId, ...]:
         """Delete a record. Its history is kept, and it can be restored.
 

@@ -7,7 +7,6 @@ everybody who uses this computer, and is not encrypted; front ends say so before
 
 from __future__ import annotations
 
-import hashlib
 import mimetypes
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.file_kinds import FileKind, kind_of_name, kind_of_type
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.own_files import OWN_FILES, OWN_TITLE
 from desktop_app.domain.progress import Control
@@ -146,7 +145,7 @@ class OwnFiles:
     def _cover(self, found: FileDescription) -> Link | None:
         if not found.cover:
             return None
-        digest = Sha256(hashlib.sha256(found.cover).hexdigest())
+        digest = sha256(found.cover)
         self._blobs.put(found.cover, digest)
         ending = "png" if found.cover_type == "image/png" else "jpg"
         return Link(f"{OWN_FILES}/{digest}.{ending}", found.cover_type, len(found.cover), digest)
