@@ -69,8 +69,9 @@ def test_a_large_picture_is_cleaned_in_a_process_of_its_own(monkeypatch: pytest.
     monkeypatch.setattr(bounded_module, "SMALL", 100)
     assert bounded_picture(data, "a.jpg", 20) == clean_picture(data, "a.jpg", 20)
     monkeypatch.setattr(bounded_module, "TIMEOUT", 0.01)
+    slow = scans_jpeg(5, side=3000)  # a hundred times the limit on a fast computer
     with pytest.raises(LimitError):
-        bounded_picture(data, "a.jpg", 20)
+        bounded_picture(slow, "a.jpg", 20)
 
 
 def test_what_is_no_picture_needs_no_process() -> None:
