@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from desktop_app.catalogue import terms
@@ -163,6 +164,8 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
             for resource in campaign.resources
         ],
     }
+    if campaign.group:
+        document["group"] = asdict(campaign.group)
     if campaign.quiz:
         document["quiz"] = {
             "id": campaign.quiz.id,

@@ -60,12 +60,16 @@ class FilesSource:
 
 @dataclass(frozen=True, slots=True)
 class PublishResult:
-    """The result: the root feed's path, the numbers of publications and written files, and the version."""
+    """The result: the root feed's path, the numbers of publications and written files, and the version.
+
+    `waiting` are the titles of community resources that nobody has approved yet; they are not published.
+    """
 
     root: Path
     publications: int
     written: int
     version: int
+    waiting: tuple[str, ...] = ()
 
 
 class Publisher:
@@ -142,9 +146,11 @@ class Publisher:
             with folder.writing():
                 if isinstance(read, CampaignSource):
                     return self._write(read, folder, control)
-                found = [_described(file, folder, control) for file in read.files]
+                found = [_described(file, folder, control) for file in read.files if file.approved]
                 version = folder.write_catalogue(read.title, None, None, found)
-                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
+                return PublishResult(
+                    folder.folder / ROOT_FEED, len(found), folder.written, version, _waiting(read.files)
+                )
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
@@ -159,10 +165,15 @@ class Publisher:
                 control.check(read.campaign.title)
                 control.report(number, len(read.materials), material.title)
                 publications.append(_publication(material, files, target))
-        publications += [_described(file, target, control) for file in read.files]
+        publications += [_described(file, target, control) for file in read.files if file.approved]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
-        return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)
+        waiting = _waiting(read.files)
+        return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version, waiting)
+
+
+def _waiting(files: Sequence[DescribedFile]) -> tuple[str, ...]:
+    return tuple(file.publication.title for file in files if not file.approved)
 
 
 def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
