@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وروابط…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Rules and &amp;threads…</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والمواضيع…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1778,69 +1778,69 @@
     <name>EventNotesDialog</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">بلا عنوان</translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ https:// أو http://.</translation>
     </message>
 </context>
 <context>
     <name>EventNotesForm</name>
     <message>
         <source>Notes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وروابط</translation>
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط المشاركة:</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Open the joining link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رابط المشاركة في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Recording:</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل:</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدة</translation>
     </message>
     <message>
         <source>Open the recording in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسجيل في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Questions that I want to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أريد طرحها:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وروابط…</translation>
     </message>
     <message>
         <source>Notes and links: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وروابط: {title}</translation>
     </message>
     <message>
         <source>Attendance: {title}</source>
@@ -2445,42 +2445,42 @@
     <name>GroupDialog</name>
     <message>
         <source>Copied. Paste it into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص. الصقه في المجموعة.</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Rules and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والمواضيع</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع النقاش</translation>
     </message>
     <message>
         <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مساهمتك هنا، حتى من دون إنترنت. لا ينشر Springshelf شيئًا: انسخ النص لاحقًا وانشره في المجموعة.</translation>
     </message>
     <message>
         <source>&amp;Open the group in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجموعة في المتصفح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6099,19 +6099,19 @@
     <name>ThreadPanel</name>
     <message>
         <source>Contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمة: {title}</translation>
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرتُها</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المساهمة: {title}</translation>
     </message>
 </context>
 <context>
@@ -6876,11 +6876,11 @@
     </message>
     <message>
         <source>Knowing the content of the subjects that I teach</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة محتوى المواد التي أدرّسها</translation>
     </message>
     <message>
         <source>Explaining that content so that pupils understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح هذا المحتوى بحيث يفهمه التلاميذ</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

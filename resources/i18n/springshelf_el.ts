@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>&amp;Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Rules and &amp;threads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες και συζητήσεις…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1650,69 +1650,69 @@
     <name>EventNotesDialog</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Χωρίς τίτλο</translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας σύνδεσμος αρχίζει με https:// ή http://.</translation>
     </message>
 </context>
 <context>
     <name>EventNotesForm</name>
     <message>
         <source>Notes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις και σύνδεσμοι</translation>
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος συμμετοχής:</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετοχή</translation>
     </message>
     <message>
         <source>Open the joining link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του συνδέσμου συμμετοχής στο πρόγραμμα περιήγησης</translation>
     </message>
     <message>
         <source>&amp;Recording:</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιντεοσκόπηση:</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρακολούθηση</translation>
     </message>
     <message>
         <source>Open the recording in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της βιντεοσκόπησης στο πρόγραμμα περιήγησης</translation>
     </message>
     <message>
         <source>&amp;Questions that I want to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερωτήσεις που θέλω να κάνω:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Αποθήκευση</translation>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
     </message>
     <message>
         <source>Notes and links: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις και σύνδεσμοι: {title}</translation>
     </message>
     <message>
         <source>Attendance: {title}</source>
@@ -2281,42 +2281,42 @@
     <name>GroupDialog</name>
     <message>
         <source>Copied. Paste it into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε. Επικολλήστε το στην ομάδα.</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Rules and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες και συζητήσεις</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Συζητήσεις</translation>
     </message>
     <message>
         <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε εδώ τη συμβολή σας, και χωρίς διαδίκτυο. Το Springshelf δεν δημοσιεύει τίποτα: αντιγράψτε το κείμενο αργότερα και δημοσιεύστε το στην ομάδα.</translation>
     </message>
     <message>
         <source>&amp;Open the group in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της ομάδας στο πρόγραμμα περιήγησης</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Αποθήκευση</translation>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -5783,19 +5783,19 @@
     <name>ThreadPanel</name>
     <message>
         <source>Contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμβολή: {title}</translation>
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Τη δημοσίευσα</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Αντιγραφή</translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Copy the contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της συμβολής: {title}</translation>
     </message>
 </context>
 <context>
@@ -6548,11 +6548,11 @@
     </message>
     <message>
         <source>Knowing the content of the subjects that I teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Να γνωρίζω το περιεχόμενο των μαθημάτων που διδάσκω</translation>
     </message>
     <message>
         <source>Explaining that content so that pupils understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Να εξηγώ αυτό το περιεχόμενο ώστε να το καταλαβαίνουν οι μαθητές</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

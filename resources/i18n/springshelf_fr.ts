@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>&amp;Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et liens…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Rules and &amp;threads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et fils…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1650,69 +1650,69 @@
     <name>EventNotesDialog</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par https:// ou http://.</translation>
     </message>
 </context>
 <context>
     <name>EventNotesForm</name>
     <message>
         <source>Notes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et liens</translation>
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour participer :</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
-        <translation type="unfinished"></translation>
+        <translation>Participer</translation>
     </message>
     <message>
         <source>Open the joining link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien pour participer dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Recording:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement :</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Open the recording in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enregistrement dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Questions that I want to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions que je veux poser :</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes :</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et liens…</translation>
     </message>
     <message>
         <source>Notes and links: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et liens : {title}</translation>
     </message>
     <message>
         <source>Attendance: {title}</source>
@@ -2281,42 +2281,42 @@
     <name>GroupDialog</name>
     <message>
         <source>Copied. Paste it into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans le groupe.</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Rules and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et fils</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils de discussion</translation>
     </message>
     <message>
         <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici votre contribution, même sans internet. Springshelf ne publie rien : copiez le texte plus tard et publiez-le dans le groupe.</translation>
     </message>
     <message>
         <source>&amp;Open the group in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le groupe dans le navigateur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5783,19 +5783,19 @@
     <name>ThreadPanel</name>
     <message>
         <source>Contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution : {title}</translation>
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai publiée</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la contribution : {title}</translation>
     </message>
 </context>
 <context>
@@ -6548,11 +6548,11 @@
     </message>
     <message>
         <source>Knowing the content of the subjects that I teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaître le contenu des matières que j’enseigne</translation>
     </message>
     <message>
         <source>Explaining that content so that pupils understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce contenu pour que les élèves le comprennent</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

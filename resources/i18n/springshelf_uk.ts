@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>&amp;Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки й посилання…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Rules and &amp;threads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила й теми…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1682,69 +1682,69 @@
     <name>EventNotesDialog</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Без назви</translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання починається з https:// або http://.</translation>
     </message>
 </context>
 <context>
     <name>EventNotesForm</name>
     <message>
         <source>Notes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки й посилання</translation>
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання для участі:</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися</translation>
     </message>
     <message>
         <source>Open the joining link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити посилання для участі у браузері</translation>
     </message>
     <message>
         <source>&amp;Recording:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис:</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути</translation>
     </message>
     <message>
         <source>Open the recording in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити запис у браузері</translation>
     </message>
     <message>
         <source>&amp;Questions that I want to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання, які я хочу поставити:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Зберегти</translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Notes and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки й посилання…</translation>
     </message>
     <message>
         <source>Notes and links: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки й посилання: {title}</translation>
     </message>
     <message>
         <source>Attendance: {title}</source>
@@ -2322,42 +2322,42 @@
     <name>GroupDialog</name>
     <message>
         <source>Copied. Paste it into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано. Вставте текст у групі.</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Rules and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила й теми</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми обговорення</translation>
     </message>
     <message>
         <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть тут свій допис, навіть без інтернету. Springshelf нічого не публікує: скопіюйте текст згодом і опублікуйте його в групі.</translation>
     </message>
     <message>
         <source>&amp;Open the group in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити групу у браузері</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Зберегти</translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -5862,19 +5862,19 @@
     <name>ThreadPanel</name>
     <message>
         <source>Contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Допис: {title}</translation>
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я це опублікував(-ла)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy the contribution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати допис: {title}</translation>
     </message>
 </context>
 <context>
@@ -6630,11 +6630,11 @@
     </message>
     <message>
         <source>Knowing the content of the subjects that I teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Знати зміст предметів, яких я навчаю</translation>
     </message>
     <message>
         <source>Explaining that content so that pupils understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснювати цей зміст так, щоб учні його розуміли</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
