@@ -15,8 +15,8 @@ A description needs a `title`; everything else may be left out:
     published = 2023-03-01
     cover = "lesson-cover.jpg"
 
-A resource of the community, `kind = "community"`, needs an `author`, a `licence`, and two lines more: `consent = true`
-says that its author agreed to share it, `approved = true` that an educator has looked at it. Without `approved` it waits.
+A resource of the community, `kind = "community"`, needs an `author`, a `licence`, and two more lines: `consent = true`
+says that its author agreed to share it, and `approved = true` that an educator has looked at it. Until then, it waits.
 """
 
 from __future__ import annotations

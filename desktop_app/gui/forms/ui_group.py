@@ -56,7 +56,7 @@ class Ui_GroupForm(object):
         self.rulesHeading = QLabel(self.content)
         self.rulesHeading.setObjectName(u"rulesHeading")
         self.rulesHeading.setTextFormat(Qt.TextFormat.PlainText)
-        self.rulesHeading.setProperty(u"role", u"heading")
+        self.rulesHeading.setProperty(u"role", u"strong")
 
         self.layout2.addWidget(self.rulesHeading)
 
@@ -70,7 +70,7 @@ class Ui_GroupForm(object):
         self.threadsHeading = QLabel(self.content)
         self.threadsHeading.setObjectName(u"threadsHeading")
         self.threadsHeading.setTextFormat(Qt.TextFormat.PlainText)
-        self.threadsHeading.setProperty(u"role", u"heading")
+        self.threadsHeading.setProperty(u"role", u"strong")
 
         self.layout2.addWidget(self.threadsHeading)
 
