@@ -22,12 +22,12 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from catalogue_texts import campaign_texts, command_texts, message_texts, paper_texts
+from check_translations import CATALOGUES, RECORD
 from desktop_app.domain.message_code import Plural, Text, forms_of, places_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "locale"
 SOURCES = {"messages": message_texts, "commands": command_texts, "paper": paper_texts, "campaign": campaign_texts}
-RECORD = ROOT / "packaging" / "untranslated.toml"
 UNTRANSLATED = "not translated"
 ANY_DAY = datetime(2023, 3, 1, tzinfo=UTC)
 """Stands in the head of a compiled catalogue, so that two runs write the same."""
@@ -105,8 +105,8 @@ def stale(file: Path, wanted: Texts, *, mend: bool) -> list[str]:
 
 def recorded(language: str, domain: str) -> int:
     """The number of texts of a catalogue that are still to be translated, as recorded in `untranslated.toml`."""
-    counts = tomllib.loads(RECORD.read_text(encoding="utf-8"))
-    return int(counts.get(language, {}).get(domain, 0))
+    kind = next(kind for kind, name in CATALOGUES.items() if name == domain)
+    return int(tomllib.loads(RECORD.read_text(encoding="utf-8")).get(language, {}).get(kind, 0))
 
 
 def beyond(count: int, found: list[str]) -> list[str]:
