@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,20 +16,20 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
-from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.message import Message
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link, MaterialKind, Publication
+from desktop_app.domain.publication import MaterialKind
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
-from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
+from desktop_app.publishing.described_files import DescribedFile, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import make_files
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
+from desktop_app.services.publishing.described_entries import write_described
 from desktop_app.services.publishing.material_entries import entries_of, jobs_of, write_files
 from desktop_app.services.publishing.translations import read_translations
 from desktop_app.transfer.source import DOCUMENT_LIMIT
@@ -161,14 +160,15 @@ class Publisher:
         try:
             with folder.writing():
                 if isinstance(read, CampaignSource):
-                    return self._write(read, folder, control)
-                found = [_described(file, folder, control) for file in read.files]
+                    return self._write(read, source, folder, control)
+                found = write_described(read.files, source, folder, control)
                 version = folder.write_catalogue(read.title, None, None, found)
-                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
+                editions = sum(len(one.editions) for one in found)
+                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version, editions)
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
-    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> PublishResult:
+    def _write(self, read: CampaignSource, source: Path, target: CatalogueFolder, control: Control) -> PublishResult:
         jobs = jobs_of(read.materials, read.translations, read.campaign, self._texts)
         written = []
         # Pillow and zlib release Python's global lock, so that two covers are drawn in parallel.
@@ -181,30 +181,12 @@ class Publisher:
                 control.report(number, len(jobs), job.material.title)
                 written.append((job, write_files(job, files, target)))
         publications = entries_of(written)
-        publications += [_described(file, target, control) for file in read.files]
+        publications += write_described(read.files, source, target, control)
         control.report(len(jobs), len(jobs), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
-        return PublishResult(
-            target.folder / ROOT_FEED, len(publications), target.written, version, len(read.translations), read.problems
-        )
-
-
-def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
-    """Add a described file to the catalogue, copied only if it is not there yet."""
-    control.check(one.path.name)
-    file = _carried(one.path, one.media_type, "files", target, control)
-    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target, control) if one.cover else None
-    return replace(one.publication, files=(file,), cover=cover)
-
-
-def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, control: Control) -> Link:
-    with path.open("rb") as file:
-        digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
-    size = path.stat().st_size
-    name = f"{folder}/{digest}{path.suffix.lower()}"
-    if target.needs(name, size, digest):
-        target.copy(name, path, digest, control)
-    return Link(f"../{name}", media_type, size, digest)
+        editions = sum(len(one.editions) for one in publications)
+        root = target.folder / ROOT_FEED
+        return PublishResult(root, len(publications), target.written, version, editions, read.problems)
 
 
 def _bytes(file: Path, size: int = MAX_TEXT_SIZE) -> bytes:

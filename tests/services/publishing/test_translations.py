@@ -232,6 +232,19 @@ def test_a_poster_needs_all_columns_of_the_original(source: Path, more: str, pro
     assert problem in told
 
 
+def test_a_described_file_has_its_translations_under_the_same_name(tmp_path: Path) -> None:
+    for name, title in (("help", "Help"), ("lang/fr/help", "Aide"), ("lang/el/help", "Βοήθεια"), ("lang/fr/more", "+")):
+        file = tmp_path / "in" / f"{name}.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(title, encoding="utf-8")
+        file.with_suffix(".toml").write_text(f'title = "{title}"', encoding="utf-8")
+    done = Publisher().publish(tmp_path / "in", tmp_path / "out")
+    assert (done.publications, done.editions) == (2, 2)
+    found = next(one for one in listed(tmp_path / "out").values() if one.title == "Help")
+    assert [(one.language, one.title) for one in found.editions] == [("el", "Βοήθεια"), ("fr", "Aide")]
+    assert all("/lang/" in one.file.href and one.file.sha256 for one in found.editions)
+
+
 def test_files_beside_the_texts_of_a_language_are_described_as_elsewhere(source: Path, tmp_path: Path) -> None:
     (source / "lang/fr/extra.pdf").write_bytes(b"%PDF")
     (source / "lang/fr/extra.toml").write_text('title = "Extra"\nlanguage = "fr"', encoding="utf-8")
