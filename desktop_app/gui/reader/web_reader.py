@@ -200,8 +200,7 @@ class WebReader(MaterialView):
         self._loading.stop()
         entry, self._next, self.is_loading = self._next, "", False
         # Another material may have an entry of the same name; each has a host of its own.
-        is_shown = ok and entry == self.entry and self.view.url().host() == self._entries.host
-        if entry and not is_shown:
+        if entry and not (ok and entry == self.entry and self.view.url().host() == self._entries.host):
             self._load(entry)
             return
         if ok:
