@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation>Προσθήκη αρχείου ημερολογίου</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -526,21 +526,21 @@
     <message numerus="yes">
         <source>%n event(s) are no longer in this calendar.</source>
         <translation>
-            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο.</numerusform>
-            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο.</numerusform>
+            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
+            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
+        <translation>Αποθήκευση ως αρχείο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
+        <translation>Ημερολόγιο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια.</translation>
+        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια εκδηλώσεων.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation>Προσθήκη αρχείου ημερολογίου…</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων…</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation>Ημερολόγιο…</translation>
+        <translation>Ημερολόγιο εκδηλώσεων…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
@@ -1082,7 +1082,7 @@
     <name>CiteIntoDialog</name>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Starts with this quotation</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν στοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
+        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν αναστοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Κράτηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
+        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Διατήρηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
     </message>
     <message>
         <source>The campaign</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
-        <translation>Εισαγωγή σε στοχασμό ως παράθεμα</translation>
+        <translation>Εισαγωγή σε αναστοχασμό ως παράθεμα</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation>Έγιναν, χωρίς στοχασμό</translation>
+        <translation>Έγιναν, χωρίς αναστοχασμό</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Reflected</source>
-        <translation>Με στοχασμό</translation>
+        <translation>Με αναστοχασμό</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Opening the manual</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν αναστοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
     </message>
     <message>
         <source>Preparing the portfolio</source>
@@ -3778,7 +3778,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation>Μελλοντικός εκπαιδευτικός</translation>
+        <translation>Υποψήφιος εκπαιδευτικός</translation>
     </message>
     <message>
         <source>Teacher educator</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Στόχοι, τι κάνουν μαθητές και φοιτητές, τι προκύπτει</translation>
+        <translation>Στόχοι, τι κάνουν μαθητές και υποψήφιοι εκπαιδευτικοί, τι προκύπτει</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>The reflection</source>
-        <translation>Ο στοχασμός</translation>
+        <translation>Ο αναστοχασμός</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Highlight it and cite it in a reflection</source>
-        <translation>Επισήμανση και παράθεση σε στοχασμό</translation>
+        <translation>Επισήμανση και παράθεση σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4938,8 +4938,8 @@
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
         <translation>
-            <numerusform>Κράτηση %n υλικού</numerusform>
-            <numerusform>Κράτηση %n υλικών</numerusform>
+            <numerusform>Διατήρηση %n υλικού</numerusform>
+            <numerusform>Διατήρηση %n υλικών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
+        <translation>Παράθεση σε αναστοχασμό (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Keep the selected materials on this computer</source>
-        <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
+        <translation>Διατήρηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Remove the selected materials from this computer</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Cite the selected materials in a reflection</source>
-        <translation>Παράθεση των επιλεγμένων υλικών σε στοχασμό</translation>
+        <translation>Παράθεση των επιλεγμένων υλικών σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>Remove from this computer</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Done, not reflected on yet</source>
-        <translation>Έγινε, χωρίς στοχασμό ακόμα</translation>
+        <translation>Έγινε, χωρίς αναστοχασμό ακόμα</translation>
     </message>
     <message>
         <source>Reflect on it</source>
@@ -5654,8 +5654,8 @@
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n με στοχασμό</numerusform>
-            <numerusform>%n με στοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
         </translation>
     </message>
 </context>
@@ -6163,7 +6163,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Τι είναι δυνατό</translation>
+        <translation>Δυνατά σημεία</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation>Πόσο βαθιά πάνε οι στοχασμοί</translation>
+        <translation>Πόσο βαθιά πάνε οι αναστοχασμοί</translation>
     </message>
     <message>
         <source>What we agree on</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>Next attempt in {time}</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>student teachers</source>
-        <translation>μελλοντικοί εκπαιδευτικοί</translation>
+        <translation>υποψήφιοι εκπαιδευτικοί</translation>
     </message>
     <message>
         <source>teacher educators</source>
