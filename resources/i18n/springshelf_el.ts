@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Save &amp;without a passphrase…</source>
-        <translation>Αποθήκευση χωρίς φράση…</translation>
+        <translation>Αποθήκευση χωρίς συνθηματική φράση…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1980,11 +1980,11 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
+        <translation>Δεν υπάρχει ακόμα ανατροφοδότηση. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
         <source>Import feedback</source>
-        <translation>Εισαγωγή σχολίων</translation>
+        <translation>Εισαγωγή ανατροφοδότησης</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Reading feedback</source>
-        <translation>Διαβάζονται όσα γύρισαν</translation>
+        <translation>Διαβάζεται η ανατροφοδότηση</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
-            <numerusform>%n νέο σχόλιο.</numerusform>
-            <numerusform>%n νέα σχόλια.</numerusform>
+            <numerusform>%n νέα ανατροφοδότηση.</numerusform>
+            <numerusform>%n νέες ανατροφοδοτήσεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,7 +2049,7 @@
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation>Το επιλεγμένο σχόλιο</translation>
+        <translation>Η επιλεγμένη ανατροφοδότηση</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -2117,8 +2117,8 @@
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
         <translation>
-            <numerusform>Άλλο %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
-            <numerusform>Άλλα %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
+            <numerusform>Άλλη %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
+            <numerusform>Άλλες %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
         </translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>Τρέχουσα φράση πρόσβασης</translation>
+        <translation>Τρέχουσα συνθηματική φράση</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
@@ -3633,7 +3633,7 @@
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation>Σχόλια…</translation>
+        <translation>Ανατροφοδότηση…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
@@ -4654,7 +4654,7 @@
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>The reflection</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>Ο προηγούμενος</translation>
+        <translation>Προηγούμενο στάδιο</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>Ο επόμενος</translation>
+        <translation>Επόμενο στάδιο</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>&amp;Φράση πρόσβασης της ημέρας του αντιγράφου:</translation>
+        <translation>Συνθηματική φράση της ημέρας του αντιγράφου:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>You missed it</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Πάγωμα των τωρινών</translation>
+        <translation>Πάγωμα της τωρινής έκδοσης</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>To be shared</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Signature</source>

@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>La précédente</translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>La suivante</translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Figer l’état actuel</translation>
+        <translation>Figer la version actuelle</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>The cover names no mentor</source>
-        <translation>La couverture n’indique aucun tuteur</translation>
+        <translation>La couverture n’indique aucun mentor</translation>
     </message>
     <message>
         <source>It has no title</source>
