@@ -4495,6 +4495,14 @@
         <translation>أكبر (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>القراءة بلغة أخرى</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>المظهر</translation>
     </message>

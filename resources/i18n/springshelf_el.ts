@@ -4271,6 +4271,14 @@
         <translation>Μεγαλύτερα (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Ανάγνωση σε άλλη γλώσσα</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Όψη</translation>
     </message>

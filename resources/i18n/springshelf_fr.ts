@@ -4271,6 +4271,14 @@
         <translation>Plus grand (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Lire dans une autre langue</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Aspect</translation>
     </message>

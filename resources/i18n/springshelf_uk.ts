@@ -4327,6 +4327,14 @@
         <translation>Більше (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Читати іншою мовою</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Вигляд</translation>
     </message>
