@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation>Lien pour participer :</translation>
+        <translation>Lien pour participer&#xa0;:</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Recording:</source>
-        <translation>Enregistrement :</translation>
+        <translation>Enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>&amp;Questions that I want to ask:</source>
-        <translation>Questions que je veux poser :</translation>
+        <translation>Questions que je veux poser&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Notes and links: {title}</source>
-        <translation>Notes et liens : {title}</translation>
+        <translation>Notes et liens&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Attendance: {title}</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
-        <translation>Écrivez ici votre contribution, même sans internet. Springshelf ne publie rien : copiez le texte plus tard et publiez-le dans le groupe.</translation>
+        <translation>Écrivez ici votre contribution, même sans internet. Springshelf ne publie rien&#xa0;: copiez le texte plus tard et publiez-le dans le groupe.</translation>
     </message>
     <message>
         <source>&amp;Open the group in the browser</source>
@@ -5791,7 +5791,7 @@
     <name>ThreadPanel</name>
     <message>
         <source>Contribution: {title}</source>
-        <translation>Contribution : {title}</translation>
+        <translation>Contribution&#xa0;: {title}</translation>
     </message>
     <message>
         <source>I have posted it</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Copy the contribution: {title}</source>
-        <translation>Copier la contribution : {title}</translation>
+        <translation>Copier la contribution&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
