@@ -60,3 +60,9 @@ def test_texts_of_window_paper_errors_and_campaign_are_read(language: str, resou
 
 def test_no_english_text_has_another_word_for_a_thing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--strict", "en"]) == 0, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["fr", "el"])
+def test_no_translation_has_a_word_that_is_not_to_be_used(language: str, resources: Path) -> None:
+    words = [Term(term.name, {}, term.instead) for term in read_terms()]
+    assert [str(one) for one in differences(words, phrases(resources, language), language)] == []

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime
 
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
+from desktop_app.domain.day_numbers import day_number
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.own_files import is_own
@@ -357,7 +358,7 @@ def section_name(label: str) -> str:
 
 def day_text(day: date) -> str:
     """A date in the window's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return _day_and(day, "MMM yyyy")
 
 
 def ago_text(moment: datetime, now: datetime) -> str:
@@ -386,4 +387,10 @@ def moment_text(moment: datetime) -> str:
 
 def long_day_text(day: date) -> str:
     """A date with the month's name."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return _day_and(day, "MMMM yyyy")
+
+
+def _day_and(day: date, rest: str) -> str:
+    number = day_number(day.day, QLocale().name())
+    shown = f"'{number}'" if isinstance(number, str) else "d"
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"{shown} {rest}")

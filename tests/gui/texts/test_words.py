@@ -1,9 +1,11 @@
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop_app.domain.publication import MaterialKind, Publication
-from desktop_app.gui.texts.words import ago_text, facts_text, language_name
+from desktop_app.gui.texts.words import ago_text, day_text, facts_text, language_name, long_day_text
 
 NOW = datetime(2023, 3, 8, 12, tzinfo=UTC)
 
@@ -31,3 +33,22 @@ def test_a_language_that_is_not_known_has_no_name(code: str, name: str, short: s
     shown = facts_text(Publication("a", "A", MaterialKind.ARTICLE, "", (), language=code), short=True)
     assert language_name(code) == name
     assert shown == " · ".join(part for part in ("Article", short) if part)
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("french")
+def test_the_first_of_a_month_is_an_ordinal_number_where_the_language_says_so() -> None:
+    assert day_text(date(2023, 3, 1)) == "1er mars 2023"
+    assert long_day_text(date(2023, 4, 1)) == "1er avril 2023"
+    assert long_day_text(date(2023, 4, 11)) == "11 avril 2023"
+
+
+def test_the_first_of_a_month_is_a_number_in_english() -> None:
+    assert long_day_text(date(2023, 3, 1)) == "1 March 2023"
