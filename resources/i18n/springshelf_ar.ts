@@ -529,17 +529,17 @@
     </message>
     <message>
         <source>No events here.</source>
-        <translation>لا أحداث هنا.</translation>
+        <translation>لا فعاليات هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
         <translation>
-            <numerusform>لم يُزل أي حدث.</numerusform>
-            <numerusform>أُزيل حدث واحد.</numerusform>
-            <numerusform>أُزيل حدثان.</numerusform>
-            <numerusform>أُزيلت %n أحداث.</numerusform>
-            <numerusform>أُزيل %n حدثًا.</numerusform>
-            <numerusform>أُزيل %n حدث.</numerusform>
+            <numerusform>لم تُزل أي فعالية.</numerusform>
+            <numerusform>أُزيلت فعالية واحدة.</numerusform>
+            <numerusform>أُزيلت فعاليتان.</numerusform>
+            <numerusform>أُزيلت %n فعاليات.</numerusform>
+            <numerusform>أُزيلت %n فعالية.</numerusform>
+            <numerusform>أُزيلت %n فعالية.</numerusform>
         </translation>
     </message>
     <message>
@@ -553,45 +553,45 @@
     <message numerus="yes">
         <source>%n new event(s).</source>
         <translation>
-            <numerusform>لا أحداث جديدة.</numerusform>
-            <numerusform>حدث جديد واحد.</numerusform>
-            <numerusform>حدثان جديدان.</numerusform>
-            <numerusform>%n أحداث جديدة.</numerusform>
-            <numerusform>%n حدثًا جديدًا.</numerusform>
-            <numerusform>%n حدث جديد.</numerusform>
+            <numerusform>لا فعاليات جديدة.</numerusform>
+            <numerusform>فعالية جديدة واحدة.</numerusform>
+            <numerusform>فعاليتان جديدتان.</numerusform>
+            <numerusform>%n فعاليات جديدة.</numerusform>
+            <numerusform>%n فعالية جديدة.</numerusform>
+            <numerusform>%n فعالية جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
         <translation>
-            <numerusform>لم يتغيّر أي حدث.</numerusform>
-            <numerusform>تغيّر حدث واحد.</numerusform>
-            <numerusform>تغيّر حدثان.</numerusform>
-            <numerusform>تغيّرت %n أحداث.</numerusform>
-            <numerusform>تغيّر %n حدثًا.</numerusform>
-            <numerusform>تغيّر %n حدث.</numerusform>
+            <numerusform>لم تتغيّر أي فعالية.</numerusform>
+            <numerusform>تغيّرت فعالية واحدة.</numerusform>
+            <numerusform>تغيّرت فعاليتان.</numerusform>
+            <numerusform>تغيّرت %n فعاليات.</numerusform>
+            <numerusform>تغيّرت %n فعالية.</numerusform>
+            <numerusform>تغيّرت %n فعالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) cancelled or moved away.</source>
         <translation>
-            <numerusform>لم يُلغَ أو يُنقل أي حدث.</numerusform>
-            <numerusform>أُلغي حدث واحد أو نُقل.</numerusform>
-            <numerusform>أُلغي حدثان أو نُقلا.</numerusform>
-            <numerusform>أُلغيت أو نُقلت %n أحداث.</numerusform>
-            <numerusform>أُلغي أو نُقل %n حدثًا.</numerusform>
-            <numerusform>أُلغي أو نُقل %n حدث.</numerusform>
+            <numerusform>لم تُلغَ أو تُنقل أي فعالية.</numerusform>
+            <numerusform>أُلغيت فعالية واحدة أو نُقلت.</numerusform>
+            <numerusform>أُلغيت فعاليتان أو نُقلتا.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعاليات.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعالية.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are no longer in this calendar.</source>
         <translation>
-            <numerusform>لم يغب أي حدث عن هذا التقويم.</numerusform>
-            <numerusform>لم يعد حدث واحد موجودًا في هذا التقويم.</numerusform>
-            <numerusform>لم يعد حدثان موجودين في هذا التقويم.</numerusform>
-            <numerusform>لم تعد %n أحداث موجودة في هذا التقويم.</numerusform>
-            <numerusform>لم يعد %n حدثًا موجودًا في هذا التقويم.</numerusform>
-            <numerusform>لم يعد %n حدث موجودًا في هذا التقويم.</numerusform>
+            <numerusform>لم تغب أي فعالية عن هذا التقويم.</numerusform>
+            <numerusform>لم تعد فعالية واحدة موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد فعاليتان موجودتين في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعاليات موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعالية موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعالية موجودة في هذا التقويم.</numerusform>
         </translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Events, by time</source>
-        <translation>الأحداث بحسب الوقت</translation>
+        <translation>الفعاليات بحسب الوقت</translation>
     </message>
     <message>
         <source>Atten&amp;dance:</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation>إزالته</translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation>حفظ هذا الحدث…</translation>
+        <translation>حفظ هذه الفعالية…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation>ندوات عبر الشبكة ومؤتمر</translation>
+        <translation>ندوات عبر الإنترنت ومؤتمر</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Webinar</source>
-        <translation>ندوة عبر الشبكة</translation>
+        <translation>ندوة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>حدث</translation>
+        <translation>فعالية</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4957,7 @@
     <name>Reminders</name>
     <message>
         <source>Starting soon: {events}</source>
-        <translation>يبدأ قريبًا: {events}</translation>
+        <translation>تبدأ قريبًا: {events}</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Starts soon</source>
-        <translation>يُعقد قريبًا</translation>
+        <translation>تبدأ قريبًا</translation>
     </message>
     <message>
         <source>Show dates</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>This event is over</source>
-        <translation>انتهى هذا الحدث</translation>
+        <translation>انتهت هذه الفعالية</translation>
     </message>
     <message>
         <source>Record your attendance</source>

@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Що вдалося</translation>
+        <translation>Сильні сторони</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>What we agree on</source>
-        <translation>У чому ми згодні</translation>
+        <translation>Про що домовляємося</translation>
     </message>
     <message>
         <source>entered</source>
