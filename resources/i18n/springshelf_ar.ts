@@ -1566,9 +1566,9 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -1577,9 +1577,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -1588,12 +1588,45 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2463,31 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>يحتاج سارق إلى أقل من يوم لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو يوم لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو يومين لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n أيام لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n يومًا لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n يوم لتخمينها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>يحتاج سارق إلى أقل من سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو سنتين لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنوات لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنة لتخمينها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,14 +4107,6 @@
         <translation>يستطيع سارق أن يخمّنها في يوم أو يومين.</translation>
     </message>
     <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} يومًا لتخمينها.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} سنة لتخمينها.</translation>
-    </message>
-    <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>لن يخمّنها أحد في عمر كامل.</translation>
     </message>
@@ -5085,9 +5135,16 @@
             <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>النص أطول بـ {count} حرفًا.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>ليس النص أطول من اللازم.</numerusform>
+            <numerusform>النص أطول من اللازم بحرف واحد.</numerusform>
+            <numerusform>النص أطول من اللازم بحرفين.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n أحرف.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n حرفًا.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -6986,22 +7043,6 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>قبل {count} دقائق</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>قبل {count} ساعات</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>قبل ساعة</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>قبل {count} أيام</translation>
     </message>
 </context>
 </TS>

@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>about {time} left</source>
-        <translation>лишилося близько {time}</translation>
+        <translation>ще приблизно {time}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1479,7 +1479,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунду</numerusform>
             <numerusform>%n секунди</numerusform>
             <numerusform>%n секунд</numerusform>
         </translation>
@@ -1487,7 +1487,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилину</numerusform>
             <numerusform>%n хвилини</numerusform>
             <numerusform>%n хвилин</numerusform>
         </translation>
@@ -1495,9 +1495,33 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n година</numerusform>
+            <numerusform>%n годину</numerusform>
             <numerusform>%n години</numerusform>
             <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,6 +2331,25 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Зловмисникові знадобився б приблизно %n день, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові знадобилося б приблизно %n дні, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові знадобилося б приблизно %n днів, щоб її вгадати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Зловмисникові знадобився б приблизно %n рік, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові знадобилося б приблизно %n роки, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові знадобилося б приблизно %n років, щоб її вгадати.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3881,14 +3924,6 @@
         <translation>Зловмисник міг би вгадати її за день-два.</translation>
     </message>
     <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} днів, щоб її вгадати.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} років, щоб її вгадати.</translation>
-    </message>
-    <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Її ніхто не вгадає за все життя.</translation>
     </message>
@@ -4899,9 +4934,13 @@
             <numerusform>Лишилося %n знаків</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Текст задовгий на {count} знаків.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Текст задовгий на %n знак.</numerusform>
+            <numerusform>Текст задовгий на %n знаки.</numerusform>
+            <numerusform>Текст задовгий на %n знаків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -6740,22 +6779,6 @@
     <message>
         <source>just now</source>
         <translation>щойно</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>{count} хв тому</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>{count} год тому</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>годину тому</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count} дн. тому</translation>
     </message>
 </context>
 </TS>
