@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>الأهداف، وما يفعله التلاميذ والطلبة المعلمون، وما ينتج عنه</translation>
+        <translation>الأهداف، وأنشطة التلاميذ والطلبة المعلمين، والنتائج</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>انظر ما يوجد</translation>
+        <translation>عرض المواد</translation>
     </message>
     <message>
         <source>You have something to show</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>حدث</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>How ready I feel</source>

@@ -2338,17 +2338,17 @@
     <message numerus="yes">
         <source>A thief would need about %n day(s) to guess it.</source>
         <translation>
-            <numerusform>Зловмисникові знадобився б приблизно %n день, щоб її вгадати.</numerusform>
-            <numerusform>Зловмисникові знадобилося б приблизно %n дні, щоб її вгадати.</numerusform>
-            <numerusform>Зловмисникові знадобилося б приблизно %n днів, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібен приблизно %n день, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n дні, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n днів, щоб її вгадати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A thief would need about %n year(s) to guess it.</source>
         <translation>
-            <numerusform>Зловмисникові знадобився б приблизно %n рік, щоб її вгадати.</numerusform>
-            <numerusform>Зловмисникові знадобилося б приблизно %n роки, щоб її вгадати.</numerusform>
-            <numerusform>Зловмисникові знадобилося б приблизно %n років, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібен приблизно %n рік, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n роки, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n років, щоб її вгадати.</numerusform>
         </translation>
     </message>
 </context>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Цілі, що роблять учні й студенти, що з того вийде</translation>
+        <translation>Цілі, діяльність учнів і майбутніх учителів, результати</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>Подивитися, що є</translation>
+        <translation>Показати матеріали</translation>
     </message>
     <message>
         <source>You have something to show</source>

@@ -75,7 +75,7 @@ def test_a_duration_has_the_case_that_its_sentence_needs(
     [
         ("en", 3, "A thief would need about 3 days to guess it."),
         ("en", 366, "A thief would need about 1 year to guess it."),
-        ("uk", 731, "Зловмисникові знадобилося б приблизно 2 роки, щоб її вгадати."),
+        ("uk", 731, "Зловмисникові потрібно приблизно 2 роки, щоб її вгадати."),
         ("ar", 3, "يحتاج سارق إلى نحو 3 أيام لتخمينها."),
         ("ar", 100, "يحتاج سارق إلى نحو 100 يوم لتخمينها."),
     ],
