@@ -73,7 +73,7 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
     """Read the described files below a folder, sorted by path.
 
     Args:
-        folder: the source; `materials` in it contains a campaign's texts and is skipped.
+        folder: the source; `materials` and `lang/CODE/materials` contain a campaign's texts and are skipped.
         subtopics: ids that a description may use; any if empty.
         defaults: author, licence and date for descriptions without them.
 
@@ -119,7 +119,8 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
 def _counts(path: Path, folder: Path) -> bool:
     parts = path.relative_to(folder).parts
     hidden = any(part.startswith((".", "~")) for part in parts)
-    return not hidden and parts[0] != "materials" and not (len(parts) == 1 and _is_own(path))
+    is_text = parts[0] == "materials" or (parts[0] == "lang" and parts[2:3] == ("materials",))
+    return not hidden and not is_text and not (len(parts) == 1 and _is_own(path))
 
 
 def _is_own(path: Path) -> bool:
