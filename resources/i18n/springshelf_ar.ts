@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation>الشركاء والمدارس والمراحل واللقاءات مع المرشد، وما يمكنك إظهاره لنيل شارة أو جائزة.</translation>
+        <translation>الشركاء والمدارس والمراحل واللقاءات مع المرشد، وما يمكنك إظهاره لنيل شارة الجودة أو جائزة.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>Label and award</source>
-        <translation>الشارة والجائزة</translation>
+        <translation>شارة الجودة والجائزة</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation>شارة أو جائزة</translation>
+        <translation>شارة الجودة أو جائزة</translation>
     </message>
     <message>
         <source>Criteria</source>

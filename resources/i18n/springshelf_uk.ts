@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation>Партнери, школи, етапи, зустрічі з наставником і те, що можна показати для відзнаки чи нагороди.</translation>
+        <translation>Партнери, школи, етапи, зустрічі з наставником і те, що можна показати для знака якості чи нагороди.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Label and award</source>
-        <translation>Відзнака й нагорода</translation>
+        <translation>Знак якості й нагорода</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation>Відзнака або нагорода</translation>
+        <translation>Знак якості або нагорода</translation>
     </message>
     <message>
         <source>Criteria</source>
