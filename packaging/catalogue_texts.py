@@ -164,6 +164,10 @@ def _campaign(resources: Path) -> Named:
     yield from ((campaign[name], "campaign") for name in ("title", "theme", "summary", "notice", "author"))
     for one in (*campaign["subtopics"], *campaign["resources"]):
         yield from ((one[name], "campaign") for name in ("title", "summary"))
+    group = campaign["group"]
+    yield from ((text, "group") for text in (group["title"], group["summary"], *group["rules"]))
+    for one in group["threads"]:
+        yield from ((one[name], f"group {one['id']}") for name in ("title", "prompt"))
 
 
 def _materials(resources: Path) -> Named:

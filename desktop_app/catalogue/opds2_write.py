@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_app.catalogue import terms
@@ -184,6 +184,8 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
             for resource in campaign.resources
         ],
     }
+    if campaign.group:
+        document["group"] = asdict(campaign.group)
     if campaign.quiz:
         document["quiz"] = {
             "id": campaign.quiz.id,

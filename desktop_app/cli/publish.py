@@ -32,5 +32,14 @@ def publish(settings: Settings, source: Path, folder: Path) -> None:
         say("This is version {number}.", number=done.version),
         say("The catalogue: {address}", address=done.root),
     ]
+    if done.waiting:
+        lines.append(
+            say.counted(
+                "{count} community resource waits for “approved = true” in its description: {titles}",
+                "{count} community resources wait for “approved = true” in their descriptions: {titles}",
+                len(done.waiting),
+                titles=", ".join(done.waiting),
+            )
+        )
     problems = settings.sentences(done.problems)
     settings.show([*lines, *problems], asdict(done) | {"root": str(done.root), "problems": problems})

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from gettext import NullTranslations
 
-from desktop_app.domain.campaign import Campaign, Event, Quiz
+from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
 from desktop_app.domain.framework import ReflectionModel
 from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
 from desktop_app.domain.records.person import Person
@@ -89,10 +89,19 @@ class ContentTranslations:
             summary=self.text(one.summary),
             notice=self.text(one.notice),
             subtopics=subtopics,
+            group=self.group(one.group) if one.group else None,
             resources=resources,
             events=tuple(self.event(each) for each in one.events),
             quiz=self.quiz(one.quiz) if one.quiz else None,
         )
+
+    def group(self, one: Group) -> Group:
+        """A group with translated rules and threads."""
+        threads = tuple(
+            replace(each, title=self.text(each.title), prompt=self.text(each.prompt)) for each in one.threads
+        )
+        title, summary, rules = self.text(one.title), self.text(one.summary), tuple(map(self.text, one.rules))
+        return replace(one, title=title, summary=summary, rules=rules, threads=threads)
 
     def event(self, one: Event) -> Event:
         """A translated event."""

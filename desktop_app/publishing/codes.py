@@ -41,4 +41,8 @@ class DescriptionCode(MessageCode, prefix="description"):
     NOT_TEXTS = ('{key} is a list of texts, as ["one", "two"]',)
     NOT_ONE_OF = ("{key} “{value}” is not one of: {choices}",)
     TITLE_MISSING = ('it needs a line title = "…"',)
+    AUTHOR_MISSING = ('a community resource says who made it: author = "…"',)
+    LICENCE_MISSING = ('a community resource needs a licence, as licence = "CC BY 4.0"',)
+    CONSENT_MISSING = ("ask the author whether it may be shared; where they agreed, add consent = true",)
+    NOT_A_FLAG = ("{key} is true or false",)
     NOT_A_NUMBER = ("{key} is a whole number",)

@@ -68,7 +68,8 @@ class FilesSource:
 class PublishResult:
     """The result: the root feed's path, the numbers of publications and written files, and the version.
 
-    `editions` counts the translations of publications; `problems` name those that were left out.
+    `editions` counts the translations of publications; `problems` name those that were left out. `waiting` are the
+    titles of community resources that nobody has approved yet; they are not published.
     """
 
     root: Path
@@ -77,6 +78,7 @@ class PublishResult:
     version: int
     editions: int = 0
     problems: tuple[Message, ...] = ()
+    waiting: tuple[str, ...] = ()
 
 
 class Publisher:
@@ -161,10 +163,10 @@ class Publisher:
             with folder.writing():
                 if isinstance(read, CampaignSource):
                     return self._write(read, source, folder, control)
-                found = write_described(read.files, source, folder, control)
+                found = write_described(approved(read.files), source, folder, control)
                 version = folder.write_catalogue(read.title, None, None, found)
-                editions = sum(len(one.editions) for one in found)
-                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version, editions)
+                editions, root = sum(len(one.editions) for one in found), folder.folder / ROOT_FEED
+                return PublishResult(root, len(found), folder.written, version, editions, (), waiting(read.files))
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
@@ -181,12 +183,24 @@ class Publisher:
                 control.report(number, len(jobs), job.material.title)
                 written.append((job, write_files(job, files, target)))
         publications = entries_of(written)
-        publications += write_described(read.files, source, target, control)
+        publications += write_described(approved(read.files), source, target, control)
         control.report(len(jobs), len(jobs), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
         editions = sum(len(one.editions) for one in publications)
         root = target.folder / ROOT_FEED
-        return PublishResult(root, len(publications), target.written, version, editions, read.problems)
+        return PublishResult(
+            root, len(publications), target.written, version, editions, read.problems, waiting(read.files)
+        )
+
+
+def approved(files: Sequence[DescribedFile]) -> list[DescribedFile]:
+    """The files that may be published."""
+    return [file for file in files if file.approved]
+
+
+def waiting(files: Sequence[DescribedFile]) -> tuple[str, ...]:
+    """The titles of the files that wait for approval."""
+    return tuple(file.publication.title for file in files if not file.approved)
 
 
 def _bytes(file: Path, size: int = MAX_TEXT_SIZE) -> bytes:
