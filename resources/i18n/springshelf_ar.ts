@@ -1826,15 +1826,15 @@
     </message>
     <message>
         <source>&amp;Joining link:</source>
-        <translation>رابط المشاركة:</translation>
+        <translation>رابط الانضمام:</translation>
     </message>
     <message>
         <source>J&amp;oin</source>
-        <translation>المشاركة</translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Open the joining link in the browser</source>
-        <translation>فتح رابط المشاركة في المتصفح</translation>
+        <translation>فتح رابط الانضمام في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Recording:</source>
@@ -2478,7 +2478,7 @@
     <name>GroupDialog</name>
     <message>
         <source>Copied. Paste it into the group.</source>
-        <translation>نُسخ النص. الصقه في المجموعة.</translation>
+        <translation>نُسخ النص. ألصقه في المجموعة.</translation>
     </message>
 </context>
 <context>
