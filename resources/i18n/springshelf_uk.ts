@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>The file’s &amp;passphrase:</source>
-        <translation>Парольна фраза файла:</translation>
+        <translation>Парольна фраза файлу:</translation>
     </message>
     <message>
         <source>The file’s passphrase</source>
-        <translation>Парольна фраза файла</translation>
+        <translation>Парольна фраза файлу</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Saved as {name}. It opens only with its passphrase.</source>
-        <translation>Збережено як {name}. Відкриває його лише парольна фраза файла.</translation>
+        <translation>Збережено як {name}. Відкриває його лише парольна фраза файлу.</translation>
     </message>
     <message>
         <source>Saved as {name}. Anyone who has this file can read it.</source>
