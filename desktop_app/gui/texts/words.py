@@ -119,6 +119,18 @@ class Durations(QObject):
         """A number of hours."""
         return self.tr("%n hour(s)", "", count)
 
+    def minutes_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n minute(s) ago", "", count)
+
+    def hours_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n hour(s) ago", "", count)
+
+    def days_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n day(s) ago", "", count)
+
 
 def duration_text(seconds: float) -> str:
     """A duration, rounded."""
@@ -367,14 +379,8 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < JUST_NOW:
         return translate("words", "just now")
     if minutes < HOUR:
-        return translate("words", "{count} minutes ago").format(count=minutes)
-    if minutes < 2 * DAY:
-        return (
-            translate("words", "{count} hours ago").format(count=minutes // HOUR)
-            if minutes >= 2 * HOUR
-            else translate("words", "an hour ago")
-        )
-    return translate("words", "{count} days ago").format(count=minutes // DAY)
+        return Durations().minutes_ago(minutes)
+    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
