@@ -84,7 +84,8 @@ class PublicationRow(ShelfBase):
     `number` identifies the row in the full-text index `publication_text`, and grows with each new one. `page` is the
     first page that lists it, `position` its position there and `place` its position in the catalogue. `file_key` and
     `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
-    version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it.
+    version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it; `gone`
+    says that its catalogue was asked twice and no longer lists it.
     """
 
     __tablename__ = "publication"
@@ -110,6 +111,7 @@ class PublicationRow(ShelfBase):
     audiences: Mapped[str] = mapped_column(server_default="")
     minutes: Mapped[int] = mapped_column(server_default="0")
     updated: Mapped[str] = mapped_column(server_default="")
+    gone: Mapped[bool] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),

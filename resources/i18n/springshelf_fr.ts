@@ -6272,6 +6272,10 @@
         <translation>{share} % téléchargés</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>N’existe plus à la source</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>

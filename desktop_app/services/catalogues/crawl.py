@@ -4,9 +4,10 @@ Policy: pages are requested in reading order, each once. A page is skipped if th
 other pages are requested with the validators of the stored version (RFC 9110, section 13.1). A page that can't be read,
 is truncated, or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as
 incomplete, so nothing is removed from the shelf. If the last crawl missed publications, all pages are requested without
-validators: a cached page can't confirm that something is gone. A feed that lists everything is crawled instead of the
-navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a paged search for
-everything, that search is used, because some servers list only the first entries in their feeds and link no next page.
+validators and past all caches, once: a cached page can't confirm that something is gone. A feed that lists everything
+is crawled instead of the navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a
+paged search for everything, that search is used, because some servers list only the first entries in their feeds and
+link no next page.
 
 Policy for fewer requests: branches of the navigation that list only what others list, too, are remembered and left out
 (`walk_plan`); one of them is tried with each crawl. Of a long list that is known, the first and the last page and some
@@ -103,6 +104,7 @@ class Crawler:
         walk = self._walk
         self._known = self._listing.begin()
         self._fresh = self._listing.misses_any()
+        walk.fresh = self._fresh
         thorough = self._fresh or address.startswith("file:") or self._listing.walk % THOROUGH == 0
         self._barren = frozenset() if thorough else self._listing.barren()
         self._samples = not thorough
@@ -256,7 +258,9 @@ class Crawler:
             self._walk.requests += 1
             return read_document(self._source, href, known, self._control)
 
-        return retry(once, self._control, self._sleep)
+        document = retry(once, self._control, self._sleep)
+        self._walk.age = max(self._walk.age, document.age)
+        return document
 
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
