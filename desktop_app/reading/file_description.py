@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pypdfium2
 
+from desktop_app.domain.audiobook import PACKAGES
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_text import clean_text, shown_line
+from desktop_app.reading.audiobook import audiobook_description
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.markup import Element, attribute_of, name_of
@@ -78,6 +80,7 @@ def description_of(path: Path, media_type: str) -> FileDescription:
         "application/epub+zip": epub_description,
         "application/pdf": _pdf,
         CBZ: _comic,
+        **dict.fromkeys(PACKAGES, audiobook_description),
         MARKDOWN: _markdown,
         **dict.fromkeys(PAGE_TYPES, _page),
     }

@@ -21,7 +21,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
@@ -169,8 +169,7 @@ class StickWriter:
 
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
         """The publication's file, and its cover if it has one."""
-        link = best_file(item.publication)
-        ending = ending_of_type(link.media_type if link else "")
+        ending = ending_of_type(kept_link(best_file(item.publication)).media_type)
         file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
         return file, cover
@@ -215,14 +214,8 @@ def _check_room(target: Path, pieces: list[_Piece]) -> None:
 
 def _publication(item: ShelfItem, file: _Piece, cover: _Piece | None) -> Publication:
     """The publication with links to the copied files."""
-    link = best_file(item.publication)
-    carried = Link(
-        f"../{file.name}",
-        link.media_type if link else "application/octet-stream",
-        file.size,
-        item.kept_files[0],
-        link.alternative if link else "",
-    )
+    link = kept_link(best_file(item.publication))
+    carried = Link(f"../{file.name}", link.media_type, file.size, item.kept_files[0], link.alternative)
     picture = item.publication.cover
     shown = None
     if cover and item.cover_file:

@@ -19,7 +19,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
@@ -251,7 +251,7 @@ class Shelf:
             raise NotOnShelfError(ShelfCode.FILE_GONE, item.publication.title)
         return OpenedFile(
             self._blobs.path(digest),
-            link.media_type,
+            kept_link(link).media_type,
             item.publication.title,
             item.publication.language,
             link.alternative,
@@ -269,7 +269,7 @@ class Shelf:
             return ()
         digest = item.kept_files[0]
         try:
-            return tuple(bounded_sections(self._blobs.path(digest), link.media_type, Problems()))
+            return tuple(bounded_sections(self._blobs.path(digest), kept_link(link).media_type, Problems()))
         except ReadingError as error:
             raise self.failure(error, digest, item.publication.title) from error
 
