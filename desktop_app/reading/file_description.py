@@ -27,6 +27,7 @@ from desktop_app.reading.package_description import PackageDescription, epub_des
 from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.picture import clean_picture
 from desktop_app.reading.plain_text import MARKDOWN
+from desktop_app.reading.sound_tags import sound_description
 from desktop_app.reading.worker import limited
 
 TIMEOUT = 30.0
@@ -88,6 +89,8 @@ def description_of(path: Path, media_type: str) -> FileDescription:
         readers[media_type] = office_description
     elif media_type.startswith("image/") and media_type != SVG:
         readers[media_type] = _picture
+    elif media_type.startswith(("audio/", "video/")):
+        readers[media_type] = sound_description
     reader = readers.get(media_type)
     return _clean(reader(path)) if reader else FileDescription()
 

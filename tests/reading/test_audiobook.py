@@ -72,7 +72,7 @@ def manifest(plain: object) -> TrackList:
     return read_track_list(json.dumps(plain).encode(), MANIFEST, "m")
 
 
-def package(path: Path, **files: bytes | str) -> Path:
+def package(path: Path, files: dict[str, bytes | str]) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
             archive.writestr(name, data)
@@ -142,38 +142,38 @@ def test_a_written_manifest_is_read_as_the_same_list() -> None:
 
 
 def test_a_package_of_readium_and_one_of_the_w3c_are_opened(tmp_path: Path) -> None:
-    files = {"one a.mp3": b"1" * 100, "two.ogg": b"2" * 50, "c.png": png()}
-    readium = Audiobook(package(tmp_path / "a", **{"manifest.json": json.dumps(READIUM), **files}))
+    files: dict[str, bytes | str] = {"one a.mp3": b"1" * 100, "two.ogg": b"2" * 50, "c.png": png()}
+    readium = Audiobook(package(tmp_path / "a", {"manifest.json": json.dumps(READIUM), **files}))
     assert [(one.entry, one.title) for one in readium.list.tracks] == [("one a.mp3", "Part 1"), ("two.ogg", "two")]
     assert [one.href for one in readium.list.contents] == ["one a.mp3", "one a.mp3#t=12.5", "two.ogg"]
     assert readium.size == 150
     readium.unpack(readium.list.tracks[0], tmp_path / "1.mp3", Control())
     assert (tmp_path / "1.mp3").read_bytes() == b"1" * 100
     readium.close()
-    w3c = Audiobook(package(tmp_path / "b", **{"publication.json": json.dumps(W3C), "a/1.mp3": b"1", "a/2.mp3": b"2"}))
+    w3c = Audiobook(package(tmp_path / "b", {"publication.json": json.dumps(W3C), "a/1.mp3": b"1", "a/2.mp3": b"2"}))
     assert [one.title for one in w3c.list.tracks] == ["One", "2"]
     w3c.close()
 
 
 def test_a_plain_archive_has_its_tracks_in_the_order_of_numbers_or_of_its_playlist(tmp_path: Path) -> None:
     names = ("10 End.mp3", "2 Middle.mp3", "1 Start.mp3", "__MACOSX/._1 Start.mp3", ".hidden.mp3", "notes.txt")
-    files = {name: name.encode() for name in names}
-    plain = Audiobook(package(tmp_path / "a", **files))
+    files: dict[str, bytes | str] = {name: name.encode() for name in names}
+    plain = Audiobook(package(tmp_path / "a", files))
     assert [one.title for one in plain.list.tracks] == ["1 Start", "2 Middle", "10 End"]
     plain.close()
-    listed = Audiobook(package(tmp_path / "b", **files, **{"all.m3u": "2 Middle.mp3\ngone.mp3\n10 End.mp3"}))
+    listed = Audiobook(package(tmp_path / "b", {**files, "all.m3u": "2 Middle.mp3\ngone.mp3\n10 End.mp3"}))
     assert [one.title for one in listed.list.tracks] == ["2 Middle", "10 End"]
     listed.close()
 
 
 def test_an_archive_without_tracks_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadingError):
-        Audiobook(package(tmp_path / "a", **{"notes.txt": b"x", "manifest.json": json.dumps(READIUM)}))
+        Audiobook(package(tmp_path / "a", {"notes.txt": b"x", "manifest.json": json.dumps(READIUM)}))
 
 
 def test_its_text_is_the_titles_of_its_tracks_and_its_description_that_of_the_manifest(tmp_path: Path) -> None:
-    files = {"one a.mp3": b"1", "two.ogg": b"2", "c.png": png()}
-    path = package(tmp_path / "a", **{"manifest.json": json.dumps(READIUM), **files})
+    files: dict[str, bytes | str] = {"one a.mp3": b"1", "two.ogg": b"2", "c.png": png()}
+    path = package(tmp_path / "a", {"manifest.json": json.dumps(READIUM), **files})
     sections = list(sections_of(path, ZIP))
     assert [one.text for one in sections] == ["Part 1 (1:05)\nChapter 1\nSection", "two (1:05)\nChapter 2"]
     found = description_of(path, ZIP)

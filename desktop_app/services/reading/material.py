@@ -34,6 +34,8 @@ PICTURE_ENTRY = "picture.svg"
 PDF_COPY, PICTURE_COPY = "filled.pdf", "picture"
 MAX_PICTURE, MAX_PICTURE_SIDE = 16_000_000, 4000
 """The pixels and bytes of a picture that the window decodes itself, and the longest side of a larger one's copy."""
+CONVERTED = frozenset({"image/heic", "image/avif", "image/tiff"})
+"""Pictures that the window can't decode on each computer."""
 TIMEOUT = 20.0
 """The seconds in which the number of a PDF's pages must be known."""
 EntryReader = Callable[[str], tuple[bytes, str] | None]
@@ -84,20 +86,31 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
     """
     if file.media_type in PACKAGES:
         return _audiobook(file, control or Control())
-    if file.media_type == "application/epub+zip":
-        book = Epub(file.path, bounded_tree)
-        entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
-        return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
-    if file.media_type in {*PAGE_TYPES, *TEXT_TYPES}:
-        entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
-        return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
-    if file.media_type in {CBZ, SVG}:
-        return _comic(file) if file.media_type == CBZ else _drawing(file)
+    openers = {
+        "application/epub+zip": _epub,
+        CBZ: _comic,
+        SVG: _drawing,
+        **dict.fromkeys((*PAGE_TYPES, *TEXT_TYPES), _page),
+    }
+    if opener := openers.get(file.media_type):
+        return opener(file)
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
         return _with_copy(file, PDF_COPY, _fill_in)
-    if file.media_type.startswith("image/") and not is_small(file.path, MAX_PICTURE):
+    is_picture = file.media_type.startswith("image/")
+    if is_picture and (file.media_type in CONVERTED or not is_small(file.path, MAX_PICTURE)):
         return _with_copy(file, PICTURE_COPY, _copy_picture)
     return OpenBook(file, None, "", (), lambda: None)
+
+
+def _epub(file: OpenedFile) -> OpenBook:
+    book = Epub(file.path, bounded_tree)
+    entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
+    return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
+
+
+def _page(file: OpenedFile) -> OpenBook:
+    entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
+    return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
 
 
 def _audiobook(file: OpenedFile, control: Control) -> OpenBook:

@@ -57,13 +57,7 @@ def unpack_tracks(path: Path, control: Control) -> PlayedTracks:
         folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
         close = partial(shutil.rmtree, folder, ignore_errors=True)
         try:
-            needed = book.size + RESERVE
-            if needed > free_bytes(folder):
-                megabytes = needed // 1_000_000 + 1
-                raise ReadingError(ReadingCode.NO_ROOM_TO_PLAY, path.name, needed=megabytes, place=str(folder.parent))
             tracks = _unpacked(book, folder, control)
-            if not tracks:
-                raise ReadingError(ReadingCode.NO_TRACKS, path.name)
         except BaseException:
             close()
             raise
@@ -73,6 +67,10 @@ def unpack_tracks(path: Path, control: Control) -> PlayedTracks:
 
 
 def _unpacked(book: Audiobook, folder: Path, control: Control) -> list[PlayedTrack]:
+    needed = book.size + RESERVE
+    if needed > free_bytes(folder):
+        megabytes = needed // 1_000_000 + 1
+        raise ReadingError(ReadingCode.NO_ROOM_TO_PLAY, "", needed=megabytes, place=str(folder.parent))
     tracks: dict[str, PlayedTrack] = {}
     for number, track in enumerate(book.list.tracks):
         control.check(track.title)
@@ -83,4 +81,6 @@ def _unpacked(book: Audiobook, folder: Path, control: Control) -> list[PlayedTra
         except ReadingError:
             continue
         tracks.setdefault(track.entry, PlayedTrack(track.entry, track.title, target, track.seconds))
+    if not tracks:
+        raise ReadingError(ReadingCode.NO_TRACKS, "")
     return list(tracks.values())
