@@ -80,6 +80,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         stated_items=_count(root),
         problems=tuple(problems),
         repaired=repaired,
+        updated="" if name_of(root) == "entry" else short_line(_text(root, "updated")),
     )
 
 

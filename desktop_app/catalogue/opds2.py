@@ -97,6 +97,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         catalogues=tuple(found for one in objects_in(root.get("catalogs")) if (found := _catalogue(one, base))),
         stated_items=count_of(metadata.get("numberOfItems")),
         problems=tuple(problems),
+        updated=short_line(text_of(metadata.get("modified"))),
     )
 
 

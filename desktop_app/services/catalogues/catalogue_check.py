@@ -32,6 +32,7 @@ from desktop_app.services.catalogues.crawl import Crawler
 from desktop_app.services.catalogues.crawl_steps import CrawlResult
 from desktop_app.services.catalogues.grouped_problems import grouped
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
+from desktop_app.services.catalogues.stated_changes import CheckTimes
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -148,7 +149,9 @@ class CatalogueCheck:
         listing = self._store.listing(begun.id)
         # Store the root's version only after its pages are listed, so that a kill in between does not hide them.
         self._store.save_catalogue(begun)
-        walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, root.version, root.feed)
+        times = CheckTimes(begun.checked_at, self._clock())
+        crawler = Crawler(self._source, listing, control, self._sleep)
+        walk = crawler.crawl(begun.address, root.version, root.feed, times)
         walk.requests += root.manifests
         campaign = self._campaign(walk, control)
         stated = walk.feed.stated_items

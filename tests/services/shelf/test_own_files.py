@@ -250,7 +250,7 @@ def test_sounds_films_and_pictures_of_every_kind_are_added_as_what_they_are(
 def test_disguised_files_programs_and_lists_are_refused_by_name_and_the_rest_is_added(
     workplace: OpenHome, tmp_path: Path
 ) -> None:
-    bad = {
+    bad: dict[str, str | bytes] = {
         "page.epub": PAGE,
         "paper.jpg": b"%PDF-1.7",
         "song.mp3": PAGE,
