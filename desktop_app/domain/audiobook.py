@@ -25,7 +25,7 @@ class Track:
     """A track.
 
     `entry` is its address, or its name in a package; `seconds` is its length, 0 if it is unknown; `size` counts bytes,
-    None if it is not stated.
+    None if it is not stated; `bitrate` is in kbit a second, 0 if it is unknown.
     """
 
     entry: str
@@ -33,6 +33,7 @@ class Track:
     media_type: str = ""
     seconds: float = 0.0
     size: int | None = None
+    bitrate: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

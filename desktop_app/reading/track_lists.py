@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
 
 from desktop_app.domain.audiobook import MANIFEST, Track, TrackList
 from desktop_app.domain.file_kinds import kind_of_name, usual_type
@@ -59,14 +60,14 @@ def _manifest(data: bytes, name: str) -> TrackList:
     about = {**root, **_object(root.get("metadata"))}
     tracks = [track for one in _list(root.get("readingOrder")) if (track := _track(one)) and _is_played(track)]
     return TrackList(
-        tracks=tuple(tracks[:MAX_TRACKS]),
+        tracks=tuple(_best_of_each(tracks)[:MAX_TRACKS]),
         title=_line(about.get("title")) or _line(about.get("name")),
         people=tuple(name for one in _list(about.get("author")) if (name := _line(_named(one)))),
         language=_line(next(iter(_list(about.get("language", about.get("inLanguage")))), "")),
         published=_line(about.get("published", about.get("datePublished"))),
         text=clean_text(_text(about.get("description"))).strip(),
         cover=_cover(root),
-        contents=tuple(_chapters(root.get("toc"), 0))[:MAX_CHAPTERS],
+        contents=(tuple(_chapters(root.get("toc"), 0)) or _parts(tracks))[:MAX_CHAPTERS],
     )
 
 
@@ -84,10 +85,46 @@ def _track(item: object) -> Track | None:
             media_type or _type_by_name(entry),
             _seconds(stated.get("duration")),
             size if isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= MAX_INTEGER else None,
+            _number(stated.get("bitrate")),
         )
         if entry
         else None
     )
+
+
+def _number(value: object) -> float:
+    """A number, also if it is written as a text; 0 for anything else."""
+    try:
+        found = float(value) if isinstance(value, (int, float, str)) else 0.0
+    except (ValueError, OverflowError):
+        return 0.0
+    return found if 0 < found < MAX_SECONDS else 0.0
+
+
+def _best_of_each(tracks: Sequence[Track]) -> list[Track]:
+    """The tracks, each file once.
+
+    Some catalogues list each track in several qualities, one after the other; the best one is played.
+    """
+    found: list[Track] = []
+    entries: set[str] = set()
+    for track in tracks:
+        one = replace(track, entry=urldefrag(track.entry)[0])
+        last = found[-1] if found else None
+        same = last is not None and last.title and (last.title, last.seconds) == (one.title, one.seconds)
+        if last is not None and same and last.bitrate and one.bitrate:
+            found[-1] = max(last, one, key=lambda each: each.bitrate)
+        elif one.entry not in entries:
+            found.append(one)
+        entries.add(one.entry)
+    return found
+
+
+def _parts(tracks: Sequence[Track]) -> tuple[Chapter, ...]:
+    """Chapters for tracks that are parts of a file (W3C Audiobooks allow `#t=` in the reading order)."""
+    if not any("#" in track.entry for track in tracks):
+        return ()
+    return tuple(Chapter(one.title or str(number), one.entry, 0) for number, one in enumerate(tracks, 1))
 
 
 def _is_played(track: Track) -> bool:

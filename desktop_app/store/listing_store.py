@@ -77,6 +77,11 @@ MISSED = text(
 )
 UPDATED = text("UPDATE publication SET updated = :stated WHERE catalogue = :catalogue AND id = :own")
 ASK_FIRST = text("UPDATE kept_file SET asked_at = '' WHERE catalogue = :catalogue AND publication = :own")
+NEW_COVERS = text(
+    "UPDATE publication SET cover_had = '' WHERE catalogue = :catalogue AND id = :own AND cover_key <> ''"
+    " AND cover_key NOT IN (SELECT sha256 FROM blob)"
+)
+"""Without a hash, an address does not say whether the picture behind it is another one now."""
 FEW_ENTRIES = 3
 """On a page with fewer entries, all of them may have changed."""
 GONE = text(
@@ -232,7 +237,7 @@ class ListingStore:
         return ListingChanges(new, len(said_anew) - new)
 
     def _note_updates(self, connection: Connection, stated: Mapping[str, str]) -> None:
-        """Note when entries were last changed; the files of those that have changed are asked about first.
+        """Note when entries were last changed; their files are asked about first, and their covers fetched again.
 
         Some servers state the present time in all entries. If all entries of a page have changed, that is no news.
         """
@@ -249,7 +254,9 @@ class ListingStore:
             connection.execute(UPDATED, rows_of)
         moved = [one for one in new if known[one]]
         if moved and (len(moved) < len(known) or len(known) < FEW_ENTRIES):
-            connection.execute(ASK_FIRST, [{"own": one, "catalogue": self._catalogue} for one in moved])
+            keys = [{"own": one, "catalogue": self._catalogue} for one in moved]
+            connection.execute(ASK_FIRST, keys)
+            connection.execute(NEW_COVERS, keys)
 
     def _row(self, publication: Publication, plain: dict[str, Any], key: str, number: int) -> dict[str, Any]:
         return {

@@ -187,3 +187,40 @@ def test_places_titles_and_times() -> None:
     assert track_title("https://x.example/a/Kapitel%201.mp3?x=1") == "Kapitel 1"
     assert [clock_text(one) for one in (5, 65, 3723.9)] == ["0:05", "1:05", "1:02:03"]
     assert sorted(["10", "9", "a"], key=natural_key) == ["9", "10", "a"]
+
+
+def test_of_one_track_in_two_qualities_the_better_one_is_played() -> None:
+    order = [
+        {"href": f"{number}_{rate}.mp3", "type": "audio/mpeg", "title": f"0{number}", "bitrate": rate, "duration": 9}
+        for number in (1, 2)
+        for rate in ("64", "121")
+    ]
+    found = manifest({"readingOrder": order})
+    assert [one.entry for one in found.tracks] == ["1_121.mp3", "2_121.mp3"]
+    same = [{"href": "a.mp3", "title": "Part", "duration": 60}, {"href": "b.mp3", "title": "Part", "duration": 60}]
+    assert len(manifest({"readingOrder": same}).tracks) == 2
+
+
+def test_parts_of_a_file_in_the_reading_order_are_chapters_of_one_track(tmp_path: Path) -> None:
+    order = [
+        {"url": "a.mp3#t=0,10", "name": "Preface", "duration": "PT10S"},
+        {"url": "a.mp3#t=10,20", "name": "Opening"},
+        "b.mp3",
+    ]
+    book = Audiobook(
+        package(tmp_path / "a", {"publication.json": json.dumps({"readingOrder": order}), "a.mp3": b"1", "b.mp3": b"2"})
+    )
+    assert [one.entry for one in book.list.tracks] == ["a.mp3", "b.mp3"]
+    assert [(one.title, one.href) for one in book.list.contents] == [
+        ("Preface", "a.mp3#t=0,10"),
+        ("Opening", "a.mp3#t=10,20"),
+        ("3", "b.mp3"),
+    ]
+    book.close()
+
+
+def test_a_playlist_whose_first_line_is_a_track_behind_a_mark_has_all_its_tracks() -> None:
+    found = read_track_list("\ufeff..\\Mp3\\one.mp3\r\n..\\Mp3\\two.mp3\r\n".encode(), PLAYLIST, "m")
+    assert [one.entry for one in found.tracks] == ["../Mp3/one.mp3", "../Mp3/two.mp3"]
+    old = read_track_list("01 Génève.m4a\n03 Über Tälern.m4a\n".encode("cp1252"), PLAYLIST, "m")
+    assert [one.entry for one in old.tracks] == ["01 Génève.m4a", "03 Über Tälern.m4a"]
