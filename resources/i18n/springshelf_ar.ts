@@ -6804,6 +6804,10 @@
         <translation>نُزِّل {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>لم تعد في المصدر</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>

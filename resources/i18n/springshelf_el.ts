@@ -6452,6 +6452,10 @@
         <translation>Λήφθηκε {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Δεν υπάρχει πλέον στην πηγή</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} λεπτά</translation>
     </message>

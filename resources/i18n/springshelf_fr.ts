@@ -6452,6 +6452,10 @@
         <translation>{share}&#xa0;% téléchargés</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>N’existe plus à la source</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>

@@ -6540,6 +6540,10 @@
         <translation>Завантажено {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Більше немає в джерелі</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} хв</translation>
     </message>

@@ -58,6 +58,12 @@ def state_text(item: ShelfItem, arrived: float | None) -> str:
     return state_name(item.state)
 
 
+def short_state_text(item: ShelfItem, arrived: float | None) -> str:
+    """The state beside its symbol: of a material that is gone at its source, only that."""
+    shown = item.gone and item.state in {KeepState.KEPT, KeepState.LISTED}
+    return translate("words", "Gone at the source") if shown else state_text(item, arrived)
+
+
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
@@ -94,6 +100,7 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             language_name(publication.language),
             translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
+            translate("words", "Gone at the source") if item.gone else "",
         )
         if part
     )
