@@ -23,7 +23,7 @@ MIN_ROWS = 6
 def activity_log(context: RenderContext) -> list[Flowable]:
     """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
-    flowables = context.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
+    flowables = context.head(say("Activity log"), "activities")
     if not activities:
         return [
             *flowables,
@@ -57,7 +57,7 @@ def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
         f"{activity.title}\n{say.own(one.subtopic or say('Other'))}",
         say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
         say.minutes(activity.minutes) if activity.minutes else "–",
-        ", ".join(one.plates) or "–",
+        context.numbers(PortfolioSection.EVIDENCE, one.plates) or "–",
         say(STATUS_NAMES.get(activity.status, "unknown status")),
     )
 
@@ -103,14 +103,14 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         say("new") if one.new and context.portfolio.previous else "",
     ]
     lines = [
-        (say("From the shelf"), ", ".join(one.materials)),
-        (say("Competences"), "; ".join(one.competences)),
+        (say("From the shelf"), context.listed(one.materials)),
+        (say("Competences"), context.listed(one.competences, ";")),
     ]
     related = [
         f"<b>{markup(name)}:</b> {context.words(text)}"
         for name, text in (
-            (say("Reflections"), ", ".join(one.reflections)),
-            (say("Evidence"), ", ".join(one.plates)),
+            (say("Reflections"), context.numbers(PortfolioSection.REFLECTIONS, one.reflections)),
+            (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, one.plates)),
         )
         if text
     ]

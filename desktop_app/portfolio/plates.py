@@ -12,7 +12,6 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
-from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
@@ -43,7 +42,7 @@ def plates(context: RenderContext) -> list[Flowable]:
         return []
     say = context.say
     printed = _prepared(context)
-    flowables = context.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
+    flowables = context.head(say("Evidence"), "evidence")
     for one in context.portfolio.plates:
         flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
@@ -65,7 +64,7 @@ Prepared = Mapping[Sha256, PrintPicture | Exception]
 def _prepared(context: RenderContext) -> Prepared:
     """Prepare the pictures in parallel threads: Pillow releases Python's lock."""
     room, files = _picture_width(context), context.files
-    height = PLATE_HEIGHT * context.portfolio.look.setup.scale
+    height = context.portfolio.look.setup.plate_height
 
     def outcome(digest: Sha256) -> PrintPicture | Exception:
         try:

@@ -32,8 +32,7 @@ MIN_ROOM = 150.0
 def reflections(context: RenderContext) -> list[Flowable]:
     """Build all reflections. Prompts are grey and the person's text is black."""
     say = context.say
-    lead = say("Each entry keeps the questions that it was written with.")
-    flowables = context.head(say("Reflections"), "reflections", lead)
+    flowables = context.head(say("Reflections"), "reflections")
     if not context.portfolio.reflections:
         return [
             *flowables,
@@ -86,7 +85,7 @@ def _head(one: WrittenReflection, style: ParagraphStyle, context: RenderContext)
     reflection, say, styles = one.reflection, context.say, context.styles
     facts = [
         one.model,
-        say("on {activity}", activity=one.activity) if one.activity else "",
+        say("on {activity}", activity=_activity_of(one, context)) if one.activity else "",
         say("written {day}", day=say.day(one.written.date())),
         say.counted("{count} word", "{count} words", reflection.words),
         say("entry {id}", id=one.short_id),
@@ -107,6 +106,15 @@ def _head(one: WrittenReflection, style: ParagraphStyle, context: RenderContext)
     ]
 
 
+def _activity_of(reflection: WrittenReflection, context: RenderContext) -> str:
+    """The number of a reflection's activity; its title where the template prints no activities."""
+    number = reflection.activity
+    if context.template.has(PortfolioSection.ACTIVITIES):
+        return number
+    found = next((one for one in context.portfolio.activities if one.number == number), None)
+    return found.activity.title if found and found.activity.title else number
+
+
 def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     say = context.say
     flowables: list[Flowable] = []
@@ -118,8 +126,8 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
             *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in reflection.levels)),
-        (say("Evidence"), ", ".join(reflection.plates)),
+        (say("Competences"), context.listed([f"{level.competence}: {level.name}" for level in reflection.levels], ";")),
+        (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, reflection.plates)),
     ]
     return [
         *flowables,

@@ -28,7 +28,7 @@ from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
 from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
-from desktop_app.typesetting.flowables import Anchor
+from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
 from desktop_app.typesetting.styles import make_styles
 
 SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
@@ -156,8 +156,9 @@ def _story(context: RenderContext) -> list[Flowable]:
         section = SECTIONS[name](context)
         if section:
             follows_cover = before is PortfolioSection.COVER
-            alone = name in ON_NEW_PAGE or (on_cover and not (follows_cover and name in ON_COVER))
+            after_cover = on_cover and not (follows_cover and name in ON_COVER)
             on_cover = name is PortfolioSection.COVER or (follows_cover and name in ON_COVER)
-            story += [(PageBreak() if alone else CondPageBreak(MIN_ROOM)) if story else Anchor(named), *section]
+            usual = BreakAfterCover(MIN_ROOM) if after_cover else CondPageBreak(MIN_ROOM)
+            story += [(PageBreak() if name in ON_NEW_PAGE else usual) if story else Anchor(named), *section]
             before = name
     return story

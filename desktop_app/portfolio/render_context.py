@@ -9,10 +9,11 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
+from desktop_app.domain.direction import RIGHT_TO_LEFT
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
 from desktop_app.domain.records.feedback import Feedback
-from desktop_app.domain.template import Template
+from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
@@ -28,6 +29,7 @@ END = "end."
 MAX_CELL_LENGTH = 600
 """The maximum length of a cell, because a row that is higher than a page can't be printed."""
 MAX_COLUMNS_LARGE = 4
+ARABIC_MARKS = {",": "،", ";": "؛"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,17 @@ class RenderContext:
         Each is isolated, so that its text direction does not affect the next one.
         """
         shown = [fact for fact in facts if fact]
-        return " · ".join(map(self.say.own, shown))
+        return "\u00a0· ".join(map(self.say.own, shown))
+
+    def listed(self, parts: Sequence[str], mark: str = ",") -> str:
+        """Parts in a row, divided by the comma or semicolon of their script."""
+        if any(RIGHT_TO_LEFT.search(one) for one in parts):
+            mark = ARABIC_MARKS.get(mark, mark)
+        return f"{mark} ".join(map(self.say.own, parts))
+
+    def numbers(self, section: PortfolioSection, numbers: Sequence[str]) -> str:
+        """The numbers of entries in a row; empty if the template has no such section, so that they lead nowhere."""
+        return ", ".join(numbers) if self.template.has(section) else ""
 
     def words(self, text: str) -> str:
         """Markup of a text that keeps its own direction: a person's words, a title, a code, a list of numbers."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 GAP = 18.0
 """The room between two columns, in points."""
 MAX_HEIGHT = 400.0
-"""Up to this height, columns stay on one page; higher ones are set one after the other."""
+"""Higher columns that can't be divided between two pages are set one after the other."""
 Placed = list[tuple[Flowable, float, float]]
 """Flowables with their distance from the top of the column to their bottom, and the width that they leave."""
 
 
 class Columns(Flowable):
     """Columns of flowables, read one after the other; the first one is on the start side.
+
+    A page break may divide them between two flowables of each column.
 
     Args:
         columns: the flowables of each column, made for the widths of `widths_of`.
@@ -39,10 +41,19 @@ class Columns(Flowable):
             self.height = max(self.height, height)
         return self.width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """The columns in two parts, if each has something that fits; very high ones one after the other."""
+        tops = [_fitting(placed, height) for placed in self._placed]
+        if all(tops):
+            upper = [column[:count] for column, count in zip(self._columns, tops, strict=True)]
+            lower = [column[count:] for column, count in zip(self._columns, tops, strict=True)]
+            return [self._part(upper), self._part(lower)] if any(lower) else []
         if self.height <= MAX_HEIGHT:
             return []
         return [flowable for column in self._columns for flowable in column]
+
+    def _part(self, columns: Sequence[Sequence[Flowable]]) -> Columns:
+        return Columns(columns, self._widths, right_to_left=self._turned)
 
     def draw(self) -> None:
         left = 0.0
@@ -51,6 +62,24 @@ class Columns(Flowable):
             for flowable, down, free in placed:
                 flowable.drawOn(self.canv, start, self.height - down, free)
             left += room + GAP
+
+
+class HeadedColumns(KeepTogether):
+    """Headings with the columns below them, which a page break may divide."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        *heads, columns = self._content
+        _, used = _stacked(heads, width, self.canv)
+        used += max(heads[-1].getSpaceAfter(), columns.getSpaceBefore())
+        _, wanted = columns.wrapOn(self.canv, width, height)
+        parts = columns.split(width, height - used) if used + wanted > height else []
+        return [*heads, *parts] if len(parts) > 1 else list(super().split(width, height))
+
+
+def with_columns(group: KeepTogether) -> KeepTogether:
+    """Headings with what is below them; columns there can be divided."""
+    *heads, last = group._content
+    return HeadedColumns(group._content) if isinstance(last, Columns) and heads else group
 
 
 def widths_of(width: float, shares: Sequence[float]) -> list[float]:
@@ -69,3 +98,11 @@ def _stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[P
         after = flowable.getSpaceAfter()
         placed.append((flowable, down, max(0.0, room - width)))
     return placed, down
+
+
+def _fitting(placed: Placed, height: float) -> int:
+    """How many flowables of a column fit, without headings that would be the last ones."""
+    count = sum(down <= height for _, down, _ in placed)
+    while 0 < count < len(placed) and placed[count - 1][0].getKeepWithNext():
+        count -= 1
+    return count
