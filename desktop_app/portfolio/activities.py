@@ -6,6 +6,7 @@ from collections import Counter
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from desktop_app.domain.abridgement import in_ranges
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.template import PortfolioSection
@@ -23,7 +24,9 @@ MIN_ROWS = 6
 def activity_log(context: RenderContext) -> list[Flowable]:
     """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
-    flowables = context.head(say("Activity log"), "activities")
+    hidden = context.omitted.notes
+    told = say("Not printed: the notes of {entries}.", entries=in_ranges(hidden))
+    flowables = [*context.head(say("Activity log"), "activities"), *context.left_out(told, hidden)]
     if not activities:
         return [
             *flowables,
@@ -127,7 +130,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         TaggedParagraph(markup(context.facts(*facts)), styles.small),
         Spacer(0, 2),
         *context.versions(one.record),
-        *context.body(activity.notes, f"H{int(level[1]) + 1}"),
+        *(() if context.abridged.without_notes else context.body(activity.notes, f"H{int(level[1]) + 1}")),
         *[context.labelled(f"{name}:", text) for name, text in lines if text],
         *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),

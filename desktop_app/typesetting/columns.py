@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 GAP = 18.0
 """The room between two columns, in points."""
@@ -36,7 +36,7 @@ class Columns(Flowable):
         self.width, self.height = width, 0.0
         self._placed: list[Placed] = []
         for column, room in zip(self._columns, self._widths, strict=True):
-            placed, height = _stacked(column, room, self.canv)
+            placed, height = stacked(column, room, self.canv)
             self._placed.append(placed)
             self.height = max(self.height, height)
         return self.width, self.height
@@ -64,31 +64,13 @@ class Columns(Flowable):
             left += room + GAP
 
 
-class HeadedColumns(KeepTogether):
-    """Headings with the columns below them, which a page break may divide."""
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        *heads, columns = self._content
-        _, used = _stacked(heads, width, self.canv)
-        used += max(heads[-1].getSpaceAfter(), columns.getSpaceBefore())
-        _, wanted = columns.wrapOn(self.canv, width, height)
-        parts = columns.split(width, height - used) if used + wanted > height else []
-        return [*heads, *parts] if len(parts) > 1 else list(super().split(width, height))
-
-
-def with_columns(group: KeepTogether) -> KeepTogether:
-    """Headings with what is below them; columns there can be divided."""
-    *heads, last = group._content
-    return HeadedColumns(group._content) if isinstance(last, Columns) and heads else group
-
-
 def widths_of(width: float, shares: Sequence[float]) -> list[float]:
     """The widths of columns that share a width in these proportions, without the gaps."""
     room = width - GAP * (len(shares) - 1)
     return [room * share / sum(shares) for share in shares]
 
 
-def _stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[Placed, float]:
+def stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[Placed, float]:
     """The places of a column's flowables, and the height of all."""
     placed: Placed = []
     down, after = 0.0, 0.0

@@ -25,7 +25,6 @@ from reportlab.platypus import (
 
 from desktop_app.domain.direction import is_right_to_left, without_steering
 from desktop_app.domain.print_setup import PrintSetup
-from desktop_app.typesetting.columns import with_columns
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
 from desktop_app.typesetting.emoji import as_written
@@ -33,6 +32,7 @@ from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
+from desktop_app.typesetting.headed import headed
 from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
@@ -144,7 +144,7 @@ class PagedDocument(BaseDocTemplate):
         is_heading = bool(flowables) and flowables[0].getKeepWithNext()
         super().handle_keepWithNext(flowables)
         if is_heading:
-            flowables[0] = with_columns(flowables[0])
+            flowables[0] = headed(flowables[0])
         if len(flowables) > 1 and isinstance(flowables[0], KeepTogether) and isinstance(flowables[1], KeepTogether):
             heading, group = flowables[:2]
             if heading._content[-1].getKeepWithNext():
