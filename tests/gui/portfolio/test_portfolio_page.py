@@ -301,3 +301,25 @@ def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
     assert at(window).portfolios.was_issued(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])
+
+
+def test_a_page_limit_is_kept_and_its_price_is_told(window: MainWindow, qtbot: QtBot, open_window: OpenWindow) -> None:
+    page = window.workspace.portfolio
+    ui = parts(page.look)
+    assert (ui.mostPages.text(), ui.pagesAbout.text()) == ("No limit", "")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(1)
+    wait(qtbot, page)
+    assert page.preview is not None
+    assert page.preview.limit == 1
+    told = ui.pagesAbout.text().splitlines()
+    assert told[0].startswith("It needs ")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(90)
+    wait(qtbot, page)
+    assert ui.pagesAbout.text() == "Everything fits."
+    choose(page, "template_", "mentor-digest")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(0)
+    assert ui.mostPages.text() == "8 pages, as usual for it"
+    wait(qtbot, page)
