@@ -26,6 +26,7 @@ from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, LANGUAGES, ORDERS, WAITS, filters_of, rows
 from desktop_app.store.shelf_search import ShelfSearch
 from desktop_app.store.shelf_spelling import corrected
+from desktop_app.store.stems import words_of_stems
 from desktop_app.store.text_index import snippet_words
 
 CHUNK = 500
@@ -182,7 +183,12 @@ def _card(row: AnyRow, files: list[tuple[Sha256, bool]], words: Sequence[str], p
 def _snippet(publication: Publication, words: Sequence[str], passage: Passage | None) -> str:
     beside = " · ".join((*publication.contributors, *publication.subjects))
     texts = [passage.text, passage.heading] if passage else [publication.description, beside]
-    return next((found for one in texts if (found := snippet(one, words))), "")
+    found = next((found for one in texts if (found := snippet(one, words))), "")
+    if found or (not passage and snippet(publication.title, words)):
+        return found
+    # A stem need not be the beginning of the word.
+    language = publication.language
+    return next((found for one in texts if (found := snippet(one, words_of_stems(one, language, words)))), "")
 
 
 def _without(numbers: array[int], hidden: set[int]) -> array[int]:

@@ -112,7 +112,7 @@ class Shelf:
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
-        return tuple(self.contents.card(card) for card in self._listing.cards(found, numbers))
+        return self._names.cards(self._listing.cards(found, numbers), found.words)
 
     def kept_among(self, found: ShelfResult) -> int:
         """The number of results that are kept on this computer."""
