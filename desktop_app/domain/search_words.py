@@ -139,6 +139,11 @@ def placed_words(text: str) -> Iterator[Word]:
                 yield from (Word(one, start, end, end) for one in _word().findall(index_text(run[0])))
 
 
+def characters(text: str) -> Iterator[tuple[int, str]]:
+    """Each character with the marks on it, and where it begins."""
+    return ((found.start(), found[0]) for found in _unit().finditer(text))
+
+
 def is_unspaced(word: str) -> bool:
     """Whether a folded word is a pair or a single character of a script without spaces."""
     return _unspaced_run().match(word) is not None
