@@ -57,7 +57,7 @@ class PageImage:
 class EvidenceFiles:
     """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
-    `read` returns None for a missing file. `pages` renders a PDF and raises SpringshelfError if that fails.
+    `read` returns a picture, None if it is missing. `pages` renders a PDF. Both raise SpringshelfError if that fails.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
