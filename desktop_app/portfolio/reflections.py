@@ -118,7 +118,7 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
             *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in reflection.levels)),
+        (say("Competences"), "; ".join(say.labelled(level.competence, level.name) for level in reflection.levels)),
         (say("Evidence"), ", ".join(reflection.plates)),
     ]
     return [
