@@ -1480,6 +1480,27 @@
             <numerusform>%n ώρες</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntriesPanel</name>
@@ -2386,6 +2407,23 @@
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρα για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρες για να τη μαντέψει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνο για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνια για να τη μαντέψει.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3945,14 +3983,6 @@
         <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε σε μία ή δύο μέρες.</translation>
     </message>
     <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} μέρες για να τη μαντέψει.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} χρόνια για να τη μαντέψει.</translation>
-    </message>
-    <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Κανείς δεν θα τη μαντέψει σε μια ζωή.</translation>
     </message>
@@ -4965,9 +4995,12 @@
             <numerusform>Απομένουν %n χαρακτήρες</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Το κείμενο είναι {count} χαρακτήρες πιο μακρύ.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρα μακρύτερο από το όριο.</numerusform>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρες μακρύτερο από το όριο.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -6419,6 +6452,10 @@
         <translation>Λήφθηκε {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Δεν υπάρχει πλέον στην πηγή</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} λεπτά</translation>
     </message>
@@ -6813,22 +6850,6 @@
     <message>
         <source>just now</source>
         <translation>μόλις τώρα</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>πριν από {count} λεπτά</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>πριν από {count} ώρες</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>πριν από μία ώρα</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>πριν από {count} ημέρες</translation>
     </message>
 </context>
 </TS>

@@ -1480,6 +1480,27 @@
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntriesPanel</name>
@@ -2386,6 +2407,23 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Un voleur aurait besoin d’environ %n jour pour la deviner.</numerusform>
+            <numerusform>Un voleur aurait besoin d’environ %n jours pour la deviner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Un voleur aurait besoin d’environ %n an pour la deviner.</numerusform>
+            <numerusform>Un voleur aurait besoin d’environ %n ans pour la deviner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3945,14 +3983,6 @@
         <translation>Qui prend cet ordinateur la devinerait en un jour ou deux.</translation>
     </message>
     <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} jours pour la deviner.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} ans pour la deviner.</translation>
-    </message>
-    <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Personne ne la devinera en une vie.</translation>
     </message>
@@ -4965,9 +4995,12 @@
             <numerusform>%n caractères restants</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Le texte a {count} caractères de trop.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Le texte a %n caractère de trop.</numerusform>
+            <numerusform>Le texte a %n caractères de trop.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -6419,6 +6452,10 @@
         <translation>{share}&#xa0;% téléchargés</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>N’existe plus à la source</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
@@ -6813,22 +6850,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>il y a {count} minutes</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>il y a {count} heures</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>il y a une heure</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>il y a {count} jours</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,12 @@ def state_text(item: ShelfItem, arrived: float | None) -> str:
     return state_name(item.state)
 
 
+def short_state_text(item: ShelfItem, arrived: float | None) -> str:
+    """The state beside its symbol: of a material that is gone at its source, only that."""
+    shown = item.gone and item.state in {KeepState.KEPT, KeepState.LISTED}
+    return translate("words", "Gone at the source") if shown else state_text(item, arrived)
+
+
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
@@ -94,6 +100,7 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             language_name(publication.language),
             translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
+            translate("words", "Gone at the source") if item.gone else "",
         )
         if part
     )
@@ -118,6 +125,18 @@ class Durations(QObject):
     def hours(self, count: int) -> str:
         """A number of hours."""
         return self.tr("%n hour(s)", "", count)
+
+    def minutes_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n minute(s) ago", "", count)
+
+    def hours_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n hour(s) ago", "", count)
+
+    def days_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n day(s) ago", "", count)
 
 
 def duration_text(seconds: float) -> str:
@@ -367,14 +386,8 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < JUST_NOW:
         return translate("words", "just now")
     if minutes < HOUR:
-        return translate("words", "{count} minutes ago").format(count=minutes)
-    if minutes < 2 * DAY:
-        return (
-            translate("words", "{count} hours ago").format(count=minutes // HOUR)
-            if minutes >= 2 * HOUR
-            else translate("words", "an hour ago")
-        )
-    return translate("words", "{count} days ago").format(count=minutes // DAY)
+        return Durations().minutes_ago(minutes)
+    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
