@@ -184,7 +184,7 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
         DocumentInfo(
-            title=f"{say(template.kicker)}: {portfolio.owner}",
+            title=say.labelled(say(template.kicker), portfolio.owner),
             author=portfolio.owner,
             language=portfolio.look.language,
             subject=f"{portfolio.campaign.title}: {portfolio.campaign.theme}",

@@ -240,4 +240,4 @@ class RenderContext:
         except Exception as error:  # noqa: BLE001 - any error of ReportLab or Pillow affects this entry only
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
             self.notes.append(PrintNote(number, sentence))
-            return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
+            return [TaggedParagraph(markup(self.say.labelled(number, sentence)), self.styles.body)]
