@@ -61,11 +61,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """A publication in another language: what differs there, with its file and its cover.
+
+    `language` is a BCP 47 code. A `description` or `subjects` that the catalogue does not state are empty.
+    """
+
+    language: str
+    title: str
+    file: Link
+    cover: Link | None = None
+    description: str = ""
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
-    the time that it takes, 0 if the feed states none.
+    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages.
     """
 
     id: str
@@ -82,6 +97,7 @@ class Publication:
     minutes: int = 0
     licence: str = ""
     published: str = ""
+    editions: tuple[Edition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

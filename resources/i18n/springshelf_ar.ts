@@ -634,6 +634,10 @@
         <translation>ما فعلته:</translation>
     </message>
     <message>
+        <source>&amp;Notes and links…</source>
+        <translation>ملاحظات وروابط…</translation>
+    </message>
+    <message>
         <source>&amp;Remove it</source>
         <translation>إزالته</translation>
     </message>
@@ -723,6 +727,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>النمو منذ أول تقييم لك</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>القواعد والمواضيع…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1763,7 +1775,73 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>يبدأ الرابط بـ https:// أو http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>ملاحظات وروابط</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>رابط المشاركة:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>فتح رابط المشاركة في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>التسجيل:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>فتح التسجيل في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>أسئلة أريد طرحها:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>الملاحظات:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
+    <message>
+        <source>Notes and links…</source>
+        <translation>ملاحظات وروابط…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>ملاحظات وروابط: {title}</translation>
+    </message>
     <message>
         <source>Attendance: {title}</source>
         <translation>ما فعلته: {title}</translation>
@@ -2361,6 +2439,48 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>ملف الإنجاز {portfolio}، الإصدار {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>نُسخ النص. الصقه في المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>القواعد والمواضيع</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>مواضيع النقاش</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>اكتب مساهمتك هنا، حتى من دون إنترنت. لا ينشر Springshelf شيئًا: انسخ النص لاحقًا وانشره في المجموعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>فتح المجموعة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6096,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>المساهمة: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>نشرتُها</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>نسخ المساهمة: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -6738,6 +6877,14 @@
     <message>
         <source>Very well</source>
         <translation>جيد جدًا</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>معرفة محتوى المواد التي أدرّسها</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>شرح هذا المحتوى بحيث يفهمه التلاميذ</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

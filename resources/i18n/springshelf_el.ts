@@ -570,6 +570,10 @@
         <translation>Τι έκανα:</translation>
     </message>
     <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
+    </message>
+    <message>
         <source>&amp;Remove it</source>
         <translation>Αφαίρεση</translation>
     </message>
@@ -659,6 +663,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>Πρόοδος από την πρώτη σας αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Κανόνες και συζητήσεις…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1635,7 +1647,73 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Ένας σύνδεσμος αρχίζει με https:// ή http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Σημειώσεις και σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Σύνδεσμος συμμετοχής:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Συμμετοχή</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Άνοιγμα του συνδέσμου συμμετοχής στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Βιντεοσκόπηση:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Άνοιγμα της βιντεοσκόπησης στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Ερωτήσεις που θέλω να κάνω:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Σημειώσεις:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
+    <message>
+        <source>Notes and links…</source>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Σημειώσεις και σύνδεσμοι: {title}</translation>
+    </message>
     <message>
         <source>Attendance: {title}</source>
         <translation>Τι έκανα: {title}</translation>
@@ -2197,6 +2275,48 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Πορτφόλιο {portfolio}, έκδοση {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Αντιγράφηκε. Επικολλήστε το στην ομάδα.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Κανόνες και συζητήσεις</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Συζητήσεις</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Γράψτε εδώ τη συμβολή σας, και χωρίς διαδίκτυο. Το Springshelf δεν δημοσιεύει τίποτα: αντιγράψτε το κείμενο αργότερα και δημοσιεύστε το στην ομάδα.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Άνοιγμα της ομάδας στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5780,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Συμβολή: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Τη δημοσίευσα</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Αντιγραφή της συμβολής: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -6410,6 +6549,14 @@
     <message>
         <source>Very well</source>
         <translation>Πολύ καλά</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Να γνωρίζω το περιεχόμενο των μαθημάτων που διδάσκω</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Να εξηγώ αυτό το περιεχόμενο ώστε να το καταλαβαίνουν οι μαθητές</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

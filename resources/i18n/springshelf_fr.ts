@@ -570,6 +570,10 @@
         <translation>Ce que j’ai fait :</translation>
     </message>
     <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Notes et liens…</translation>
+    </message>
+    <message>
         <source>&amp;Remove it</source>
         <translation>Le retirer</translation>
     </message>
@@ -659,6 +663,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>Progrès depuis votre première évaluation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Règles et fils…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1635,7 +1647,73 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Un lien commence par https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Notes et liens</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Lien pour participer :</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Participer</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Ouvrir le lien pour participer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Enregistrement :</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Ouvrir l’enregistrement dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Questions que je veux poser :</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
+    <message>
+        <source>Notes and links…</source>
+        <translation>Notes et liens…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Notes et liens : {title}</translation>
+    </message>
     <message>
         <source>Attendance: {title}</source>
         <translation>Ce que j’ai fait : {title}</translation>
@@ -2197,6 +2275,48 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Portfolio {portfolio}, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Copié. Collez-le dans le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Règles et fils</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils de discussion</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Écrivez ici votre contribution, même sans internet. Springshelf ne publie rien : copiez le texte plus tard et publiez-le dans le groupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Ouvrir le groupe dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5780,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Contribution : {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Je l’ai publiée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Copier la contribution : {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -6410,6 +6549,14 @@
     <message>
         <source>Very well</source>
         <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Connaître le contenu des matières que j’enseigne</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Expliquer ce contenu pour que les élèves le comprennent</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

@@ -586,6 +586,10 @@
         <translation>Що я робив(-ла):</translation>
     </message>
     <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Нотатки й посилання…</translation>
+    </message>
+    <message>
         <source>&amp;Remove it</source>
         <translation>Вилучити</translation>
     </message>
@@ -675,6 +679,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>Зростання від першої самооцінки</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Правила й теми…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1667,7 +1679,73 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Посилання починається з https:// або http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Нотатки й посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Посилання для участі:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Приєднатися</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Відкрити посилання для участі у браузері</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Запис:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Відкрити запис у браузері</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Запитання, які я хочу поставити:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Нотатки:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
+    <message>
+        <source>Notes and links…</source>
+        <translation>Нотатки й посилання…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Нотатки й посилання: {title}</translation>
+    </message>
     <message>
         <source>Attendance: {title}</source>
         <translation>Що я робив(-ла): {title}</translation>
@@ -2238,6 +2316,48 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Портфоліо {portfolio}, версія {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Скопійовано. Вставте текст у групі.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Правила й теми</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Теми обговорення</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Напишіть тут свій допис, навіть без інтернету. Springshelf нічого не публікує: скопіюйте текст згодом і опублікуйте його в групі.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Відкрити групу у браузері</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5859,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Допис: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Я це опублікував(-ла)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Копіювати допис: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -6492,6 +6631,14 @@
     <message>
         <source>Very well</source>
         <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Знати зміст предметів, яких я навчаю</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Пояснювати цей зміст так, щоб учні його розуміли</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>

@@ -231,6 +231,8 @@ def readiness_step(number: int) -> str:
 def readiness_item(item: str) -> str:
     """An item of the readiness questionnaire."""
     return {
+        "subject": translate("words", "Knowing the content of the subjects that I teach"),
+        "pedagogy": translate("words", "Explaining that content so that pupils understand it"),
         "plan": translate("words", "Planning a lesson that fits the pupils in front of me"),
         "mixed": translate("words", "Teaching a group whose members know very different amounts"),
         "languages": translate("words", "Teaching pupils who speak other languages at home"),

@@ -164,7 +164,9 @@ class StickWriter:
 
     def _about(self, only: Catalogue | None) -> tuple[str, Campaign | None]:
         """Title and campaign of what is written."""
-        campaign = only.campaign if only else self._catalogues.newest_campaign()
+        # As its catalogue has it: the reader of the stick may have another language.
+        found = [one.campaign for one in self._catalogues.all() if one.campaign]
+        campaign = only.campaign if only else max(found, key=lambda one: (one.starts, one.id), default=None)
         return only.title if only else campaign.title if campaign else "Springshelf", campaign
 
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
