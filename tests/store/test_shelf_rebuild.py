@@ -9,7 +9,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.integrity import check_integrity
 from desktop_app.store.shelf_rebuild import rebuild_shelf
-from tests.damage import DAMAGE, PAGE, flip_page
+from tests.damage import DAMAGE, flip_page
 from tests.open_home import OpenHome
 
 

@@ -85,9 +85,10 @@ def test_a_highlight_is_shown_in_its_edition_only(qtbot: QtBot, window: MainWind
     text(qtbot, reader, TEXTS["fr"][1])
     for label, count in (("Français", 1), ("English", 0)):
         if label == "Français":
-            assert reader.view is not None
-            reader.view.select_paragraph(1)
-            qtbot.waitUntil(lambda: answer(qtbot, reader.view.ask_selected) is not None, timeout=PATIENCE)
+            view = reader.view
+            assert view is not None
+            view.select_paragraph(1)
+            qtbot.waitUntil(lambda view=view: answer(qtbot, view.ask_selected) is not None, timeout=PATIENCE)  # type: ignore[misc]
             reader.selecting.highlight()
             settle(qtbot, window)
         else:
