@@ -22,7 +22,7 @@ def ends_short(broken: ParaLines, width: float) -> bool:
     if len(lines) < 2 or width < MIN_WIDTH:  # noqa: PLR2004 - a last line and the one above it
         return False
     if broken.kind == 0:
-        words = [str(one) for one in lines[-1][1]]
+        words = " ".join(lines[-1][1]).split(" ")
         return len(words) == 1 and stringWidth(words[0], broken.fontName, broken.fontSize) < SHORT * width
     return (
         not getattr(lines[-2], "lineBreak", False)
@@ -42,14 +42,19 @@ def bound(frags: Sequence[Any]) -> list[Any] | None:
         frag = frags[0]
         words = list(frag.words) if hasattr(frag, "words") else frag.text.split(" ")
         words = [one for one in words if one]
-        return [frag.clone(words=[*words[:-2], " ".join(words[-2:])])] if len(words) > 1 else None
+        if len(words) < 2:  # noqa: PLR2004 - as below
+            return None
+        joined = frag.clone(words=[*words[:-2], " ".join(words[-2:])])
+        if hasattr(joined, "text"):  # it would be used instead of the words
+            del joined.text
+        return [joined]
     if len(frags) < 2 or not all(isinstance(one, list) and len(one) > 1 for one in frags[-2:]):  # noqa: PLR2004 - words
         return None
     (width, *pieces), last = frags[-2:]
     style, text = pieces[-1]
     space = stringWidth(" ", style.fontName, style.fontSize)
-    joined = type(last)([width + space + last[0], *pieces[:-1], (style, text + " "), *last[1:]])
-    return [*frags[:-2], joined]
+    word = type(last)([width + space + last[0], *pieces[:-1], (style, text + " "), *last[1:]])
+    return [*frags[:-2], word]
 
 
 def is_better(again: ParaLines, before: ParaLines, width: float) -> bool:

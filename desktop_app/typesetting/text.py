@@ -137,9 +137,12 @@ class TaggedParagraph(Paragraph):
         frags, height = self.frags, self.height
         self.frags = joined
         again = super().breakLines(width)
-        if is_better(again, broken, room):
+        found = is_better(again, broken, room)
+        if not found or again.kind == 0:  # a text in one style is kept as it was, for the contents
+            self.frags = frags
+        if found:
             return again
-        self.frags, self.height = frags, height
+        self.height = height
         return broken
 
     def drawPara(self, debug: int = 0) -> None:

@@ -12,6 +12,11 @@ TEXT = (
     "it because their protest was the very point of the lesson, and I did not want to win against it."
 )
 
+SLIP = (
+    "On the sixth day there was a slip that said “storm” and a name below it. I had promised to talk to whoever writes "
+    "their name, on the same day. I did so at break, by the window, for perhaps three minutes."
+)
+
 
 def lines_of(paragraph: TaggedParagraph) -> list[str]:
     paragraph.wrap(WIDTH, 1000)
@@ -26,6 +31,12 @@ def test_a_word_moves_down_to_a_short_one_that_would_stand_alone(markup: str) ->
     lines = lines_of(TaggedParagraph(markup, make_styles("#000000").body))
     assert lines[-1] == "against it."
     assert " ".join(" ".join(lines).split()) == TEXT
+
+
+def test_a_text_in_one_style_is_still_known_as_it_was() -> None:
+    paragraph = TaggedParagraph(SLIP, make_styles("#000000").body)
+    assert lines_of(paragraph)[-1] == "three minutes."
+    assert paragraph.getPlainText() == SLIP
 
 
 def test_no_line_is_wider_than_its_column() -> None:
