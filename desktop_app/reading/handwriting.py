@@ -13,6 +13,8 @@ from desktop_app.reading.page_tiles import Tile
 
 AROUND_PRINT = 9
 """Pixels: what is darker than everything on the original in a square of this size is not its print."""
+PRINTED = 80
+"""Grey levels of print that may be black in a scan: in black and white, colours are black or are not there."""
 DARKER = 55
 """The minimum difference from the original, in grey levels."""
 CELL = 4
@@ -50,7 +52,8 @@ def handwriting(page: Alignment, ignored: Box) -> list[Writing]:
     """
     original, found = page.original, page.tiles
     mended = _with_tiles_in_place(page.seen, found)
-    print_ = original.print.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
+    darkest = original.print.point(lambda grey: 255 if grey > PRINTED else grey)
+    print_ = darkest.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
     more = ImageChops.subtract(mended.filter(ImageFilter.BoxBlur(1)), print_)
     ink = ImageChops.multiply(more.point(lambda grey: 255 if grey > DARKER else 0), original.paper)
     inner = Image.new("L", ink.size, 0)

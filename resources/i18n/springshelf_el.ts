@@ -1983,6 +1983,10 @@
         <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Αντιστοιχίστηκε.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Εισαγωγή σχολίων</translation>
     </message>
@@ -2020,6 +2024,13 @@
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n στοιχείο δεν διαβάστηκε (σελίδες: {pages}).</numerusform>
+            <numerusform>%n στοιχεία δεν διαβάστηκαν (σελίδες: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2066,6 +2077,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Αντιστοίχιση σε καταχώριση…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6208,6 +6223,10 @@
     <message>
         <source>on version {version}</source>
         <translation>για την έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>χωρίς καταχώριση ακόμη</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -1983,6 +1983,10 @@
         <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Attribué.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Importer des retours</translation>
     </message>
@@ -2020,6 +2024,13 @@
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu (pages : {pages}).</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus (pages : {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2066,6 +2077,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Attribuer à une entrée…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6208,6 +6223,10 @@
     <message>
         <source>on version {version}</source>
         <translation>sur la version {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>pas encore d’entrée</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -2017,6 +2017,10 @@
         <translation>Ще нічого немає. Прийміть PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Прив’язано.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Імпортувати відгуки</translation>
     </message>
@@ -2058,6 +2062,14 @@
             <numerusform>%n не належить до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
             <numerusform>%n не належать до жодного відомого запису.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n елемент (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементи (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементів (сторінки: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2106,6 +2118,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Відкрити запис</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Прив’язати до запису…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6290,6 +6306,10 @@
     <message>
         <source>on version {version}</source>
         <translation>до версії {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>ще без запису</translation>
     </message>
     <message>
         <source>on another portfolio</source>

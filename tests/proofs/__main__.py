@@ -26,6 +26,8 @@ from tests.proofs import (
     pulled,
     qt,
     reading,
+    returned,
+    scans,
     slow,
     step_kills,
 )
@@ -50,10 +52,12 @@ PROOFS: dict[str, Callable[..., None]] = {
     "pulled": pulled.prove,
     "qt": qt.prove,
     "reading": reading.prove,
+    "returned": returned.prove,
+    "scans": scans.prove,
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("mutants", "mutations", "peers")
+WORDS = ("mutants", "mutations", "peers", "returned", "scans")
 """Proofs that take further words."""
 
 
