@@ -13,6 +13,7 @@ from tests.proofs import (
     carrying_kills,
     damage,
     docs,
+    exports,
     journal_kills,
     journeys,
     kills,
@@ -39,6 +40,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "carrying": carrying_kills.prove,
     "damage": damage.prove,
     "docs": docs.prove,
+    "exports": exports.prove,
     "journal": journal_kills.prove,
     "journeys": journeys.prove,
     "kills": kills.prove,
@@ -57,7 +59,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("mutants", "mutations", "peers", "returned", "scans")
+WORDS = ("journeys", "mutants", "mutations", "peers", "returned", "scans")
 """Proofs that take further words."""
 
 

@@ -63,14 +63,13 @@ def marks_for(portfolio: Path, script: str, kinds: Sequence[str]) -> list[Mark]:
         script: one of `TEXTS`.
         kinds: the kinds.
     """
-    returned, document = read_returned(portfolio), pypdfium2.PdfDocument(portfolio)
-    places = list(entry_lines(portfolio, document))
+    places = list(entry_lines(portfolio))
     fields = _fields(portfolio)
     with_field = {one.removeprefix("feedback.entry.") for one in fields}
     first = next(entry for entry, _, _ in places if entry in with_field)
     places.sort(key=lambda one: one[0] != first)
     sentence, words = TEXTS[script]
-    assert len(places) >= len(kinds) - (WHOLE in kinds), f"{returned.portfolio} has too few entries"
+    assert len(places) >= len(kinds) - (WHOLE in kinds), f"{portfolio} has too few entries"
     marks, left = [], iter(places)
     for kind, word in zip(kinds, words.split(), strict=False):
         text, author = _text(kind, sentence.format(word)), AUTHORS[script]
@@ -113,9 +112,9 @@ def _box(line: Box, kind: str) -> Box:
     return start, bottom, start + WIDTH, bottom + 12
 
 
-def entry_lines(portfolio: Path, document: pypdfium2.PdfDocument) -> Iterator[tuple[str, int, Box]]:
+def entry_lines(portfolio: Path) -> Iterator[tuple[str, int, Box]]:
     """Each entry with its page (from 1) and a short line of its text, away from the entries above and below."""
-    found = read_returned(portfolio).places
+    found, document = read_returned(portfolio).places, pypdfium2.PdfDocument(portfolio)
     seen: set[str] = set()
     for number in range(len(document)):
         lines = list(_lines(document[number]))

@@ -54,7 +54,7 @@ class Job:
 class Tool:
     """A program: its name in the table, the executables that it needs, and how it makes a file.
 
-    `scripts` are those of the marks: of pages that are pictures afterwards, one says it all, and takes minutes.
+    `scripts` are those of the marks: one is enough where the pages have to be drawn, which takes minutes.
     """
 
     name: str
@@ -170,14 +170,19 @@ MAKING = (
 )
 REWRITING = (
     Tool("qpdf", ("qpdf",), _command("qpdf", "--object-streams=generate", "--linearize", "{source}", "{target}")),
-    Tool("qpdf pages", ("qpdf",), _command("qpdf", "--empty", "--pages", "{source}", "1-z", "--", "{target}")),
+    Tool(
+        "qpdf pages",
+        ("qpdf",),
+        _command("qpdf", "--empty", "--pages", "{source}", "1-z", "--", "{target}"),
+        ("Cyrillic",),
+    ),
     Tool("mutool clean", ("mutool",), _command("mutool", "clean", "-gggg", "-d", "{source}", "{target}")),
-    Tool("mutool merge", ("mutool",), _command("mutool", "merge", "-o", "{target}", "{source}")),
-    Tool("Ghostscript", ("gs",), _gs()),
-    Tool("pdfunite", ("pdfunite",), _after_a_letter),
-    Tool("pdfseparate", ("pdfseparate", "pdfunite"), _separated),
-    Tool("pdftk cat", ("pdftk",), _command("pdftk", "{source}", "cat", "1-end", "output", "{target}")),
-    Tool("pdf-lib copy", ("node", "npm"), _copied_by_pdf_lib),
+    Tool("mutool merge", ("mutool",), _command("mutool", "merge", "-o", "{target}", "{source}"), ("Cyrillic",)),
+    Tool("Ghostscript", ("gs",), _gs(), ("Cyrillic",)),
+    Tool("pdfunite", ("pdfunite",), _after_a_letter, ("Cyrillic",)),
+    Tool("pdfseparate", ("pdfseparate", "pdfunite"), _separated, ("Cyrillic",)),
+    Tool("pdftk cat", ("pdftk",), _command("pdftk", "{source}", "cat", "1-end", "output", "{target}"), ("Cyrillic",)),
+    Tool("pdf-lib copy", ("node", "npm"), _copied_by_pdf_lib, ("Cyrillic",)),
 )
 FLATTENING = (
     Tool("PDFium", (), partial(_pdfium, flat=True)),

@@ -23,7 +23,7 @@ from desktop_app.services.feedback.feedback import FeedbackImport
 from tests.open_home import OpenHome, open_home
 from tests.portfolio.returned_files import photograph
 from tests.proofs.returned import given_out
-from tests.proofs.returned_marks import entry_lines
+from tests.proofs.returned_marks import Box, entry_lines
 from tests.proofs.returned_tables import table, write_section
 
 DOTS = (100, 150, 200, 300)
@@ -110,10 +110,13 @@ def _tilted(pages: Sequence[Image.Image], tilt: float, ground: int = PAPER) -> l
 
 def notes_on(portfolio: Path) -> list[Note]:
     """A note at every third entry, in white paper beside a line, on a page of its own."""
-    document, found = pypdfium2.PdfDocument(portfolio), []
-    for entry, page, (_, bottom, right, _) in entry_lines(portfolio, document):
-        found.append(Note(page, max(right + 10, ROOM), bottom, entry))
-    return found[1::3]
+    return [note_beside(*one) for one in entry_lines(portfolio)][1::3]
+
+
+def note_beside(entry: str, page: int, line: Box) -> Note:
+    """A note beside a line of an entry."""
+    _, bottom, right, _ = line
+    return Note(page, max(right + 10, ROOM), bottom, entry)
 
 
 def noted(portfolio: Path, note: Note, dots: int) -> Image.Image:
