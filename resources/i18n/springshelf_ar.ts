@@ -2230,6 +2230,10 @@
         <translation>لا ملاحظات بعد. استورد ملف PDF الذي ملأه مرشدك، أو صفحات ممسوحة ضوئيًا.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>استيراد الملاحظات</translation>
     </message>
@@ -2286,6 +2290,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصر واحد (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصرين (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عناصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصرًا (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) without handwriting.</source>
         <translation>
             <numerusform>لا صفحات بلا خط يد.</numerusform>
@@ -2337,6 +2352,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>ربط بمدخل…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6823,6 +6842,10 @@
     <message>
         <source>on version {version}</source>
         <translation>على النسخة {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>بلا مدخل بعد</translation>
     </message>
     <message>
         <source>on another portfolio</source>

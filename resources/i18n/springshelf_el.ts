@@ -2082,6 +2082,10 @@
         <translation>Δεν υπάρχει ακόμα ανατροφοδότηση. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Αντιστοιχίστηκε.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Εισαγωγή ανατροφοδότησης</translation>
     </message>
@@ -2119,6 +2123,13 @@
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n στοιχείο δεν διαβάστηκε (σελίδες: {pages}).</numerusform>
+            <numerusform>%n στοιχεία δεν διαβάστηκαν (σελίδες: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2176,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Αντιστοίχιση σε καταχώριση…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6459,6 +6474,10 @@
     <message>
         <source>on version {version}</source>
         <translation>για την έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>χωρίς καταχώριση ακόμη</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -339,6 +339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n item could not be read (pages: {pages}).</numerusform>
+            <numerusform>%n items could not be read (pages: {pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) without handwriting.</source>
         <translation>
             <numerusform>%n page without handwriting.</numerusform>

@@ -2082,6 +2082,10 @@
         <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Attribué.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Importer des retours</translation>
     </message>
@@ -2119,6 +2123,13 @@
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu (pages : {pages}).</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus (pages : {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2176,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Attribuer à une entrée…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6459,6 +6474,10 @@
     <message>
         <source>on version {version}</source>
         <translation>sur la version {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>pas encore d’entrée</translation>
     </message>
     <message>
         <source>on another portfolio</source>

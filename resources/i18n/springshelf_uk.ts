@@ -2119,6 +2119,10 @@
         <translation>Відгуків ще немає. Імпортуйте PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Прив’язано.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Імпортувати відгуки</translation>
     </message>
@@ -2160,6 +2164,14 @@
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n елемент (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементи (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементів (сторінки: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,6 +2220,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Відкрити запис</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Прив’язати до запису…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -6550,6 +6566,10 @@
     <message>
         <source>on version {version}</source>
         <translation>до версії {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>ще без запису</translation>
     </message>
     <message>
         <source>on another portfolio</source>
