@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop_app.domain.publication import Edition, Publication
+from desktop_app.domain.publication import Edition, Publication, ShelfItem
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}")
+
+
+def is_language(code: str) -> bool:
+    """Whether a text has the form of the code of a language (BCP 47)."""
+    return LANGUAGE.fullmatch(code) is not None
 
 
 def once_each(editions: Iterable[Edition]) -> tuple[Edition, ...]:
@@ -21,13 +29,25 @@ def languages_in(publication: Publication) -> tuple[str, ...]:
     return publication.language, *(one.language for one in publication.editions if one.language != publication.language)
 
 
-def in_language(publication: Publication, language: str) -> Publication:
-    """The publication as its edition in a language has it; unchanged if it has none in that language.
+def is_in(language: str, wanted: str) -> bool:
+    """Whether a language is the wanted one or a variety of it: `fr-BE` is French (BCP 47)."""
+    return bool(wanted) and (language == wanted or language.startswith(f"{wanted}-"))
 
-    `fr` also finds an edition in `fr-BE`. The edition takes the place of the original, which stands among the editions
-    instead, so that all languages are still known.
+
+def edition_in(publication: Publication, language: str) -> Edition | None:
+    """The edition in a language; None if the publication itself is in it, or there is none."""
+    if is_in(publication.language, language):
+        return None
+    return next((one for one in publication.editions if is_in(one.language, language)), None)
+
+
+def edition_of(publication: Publication, language: str) -> Publication:
+    """The publication as its edition with exactly that language has it; unchanged if there is none.
+
+    The edition takes the place of the original, which stands among the editions instead, so that all languages are
+    still known.
     """
-    found = edition_in(publication, language)
+    found = next((one for one in publication.editions if one.language == language), None)
     if found is None:
         return publication
     others = tuple(one for one in publication.editions if one is not found)
@@ -43,12 +63,30 @@ def in_language(publication: Publication, language: str) -> Publication:
     )
 
 
-def edition_in(publication: Publication, language: str) -> Edition | None:
-    """The edition in a language; None if the publication itself is in it, or there is none."""
-    if not language or _main(publication.language) == _main(language):
-        return None
-    exact = next((one for one in publication.editions if one.language == language), None)
-    return exact or next((one for one in publication.editions if _main(one.language) == _main(language)), None)
+def in_language(publication: Publication, language: str) -> Publication:
+    """The publication as its edition in a language has it; unchanged if it has none in that language."""
+    found = edition_in(publication, language)
+    return edition_of(publication, found.language) if found else publication
+
+
+def wanted_edition(publication: Publication, language: str) -> str:
+    """The language of the edition in a language; empty for the publication's own."""
+    found = edition_in(publication, language)
+    return found.language if found else ""
+
+
+def item_in(item: ShelfItem, language: str) -> ShelfItem:
+    """An item with the publication in a language, and the file of that language first if it is kept."""
+    chosen = wanted_edition(item.publication, language)
+    order = sorted(range(len(item.kept_in)), key=lambda place: item.kept_in[place] != chosen)
+    if not chosen and order == list(range(len(order))):
+        return item
+    return replace(
+        item,
+        publication=edition_of(item.publication, chosen),
+        kept_files=tuple(item.kept_files[place] for place in order),
+        kept_in=tuple(item.kept_in[place] for place in order),
+    )
 
 
 def _original(publication: Publication) -> tuple[Edition, ...]:
@@ -64,7 +102,3 @@ def _original(publication: Publication) -> tuple[Edition, ...]:
             publication.subjects,
         ),
     )
-
-
-def _main(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()

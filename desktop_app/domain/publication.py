@@ -104,7 +104,8 @@ class Publication:
 class ShelfItem:
     """A publication on this computer's shelf: its catalogue, its position in it, and its kept files.
 
-    `gone` says that its catalogue no longer lists it; it stays because it is kept.
+    `kept_in` has the language of the edition of each kept file, empty for the publication's own. `gone` says that its
+    catalogue no longer lists it; it stays because it is kept.
     """
 
     catalogue: str
@@ -114,6 +115,7 @@ class ShelfItem:
     kept_files: tuple[Sha256, ...] = ()
     cover_file: Sha256 | None = None
     gone: bool = False
+    kept_in: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:

@@ -122,11 +122,23 @@ def _change_key(plain: dict[str, Any]) -> str:
 
     Only a change of the first half is reported to the person.
     """
+    if not plain["editions"]:  # as in rows of a version that knew no editions
+        plain = {name: value for name, value in plain.items() if name != "editions"}
     everything = _digest(plain)
+    editions = {"editions": [*map(_without_address, plain["editions"])]} if "editions" in plain else {}
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
-    nowhere = [{**link, "href": ""} if link["sha256"] else link for link in links]
+    nowhere = [_nowhere(link) for link in links]
     count = len(plain["files"])
-    return _digest({**plain, "files": nowhere[:count], "cover": nowhere[count:]}) + everything
+    return _digest({**plain, **editions, "files": nowhere[:count], "cover": nowhere[count:]}) + everything
+
+
+def _nowhere(link: dict[str, Any]) -> dict[str, Any]:
+    return {**link, "href": ""} if link["sha256"] else link
+
+
+def _without_address(edition: dict[str, Any]) -> dict[str, Any]:
+    cover = edition["cover"]
+    return {**edition, "file": _nowhere(edition["file"]), "cover": _nowhere(cover) if cover else None}
 
 
 def _digest(plain: dict[str, Any]) -> str:
@@ -277,6 +289,7 @@ class ListingStore:
             "missed_walks": 0,
             "file_key": version_key(best_file(publication)),
             "cover_key": version_key(publication.cover),
+            "editions": " ".join(one.language for one in publication.editions),
         }
 
     def mark_unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:

@@ -19,6 +19,7 @@ from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
+from desktop_app.domain.typography import day_number
 
 translate = QCoreApplication.translate
 
@@ -124,6 +125,18 @@ class Durations(QObject):
     def hours(self, count: int) -> str:
         """A number of hours."""
         return self.tr("%n hour(s)", "", count)
+
+    def minutes_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n minute(s) ago", "", count)
+
+    def hours_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n hour(s) ago", "", count)
+
+    def days_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n day(s) ago", "", count)
 
 
 def duration_text(seconds: float) -> str:
@@ -364,7 +377,7 @@ def section_name(label: str) -> str:
 
 def day_text(day: date) -> str:
     """A date in the window's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return _day_and(day, "MMM yyyy")
 
 
 def ago_text(moment: datetime, now: datetime) -> str:
@@ -373,14 +386,8 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < JUST_NOW:
         return translate("words", "just now")
     if minutes < HOUR:
-        return translate("words", "{count} minutes ago").format(count=minutes)
-    if minutes < 2 * DAY:
-        return (
-            translate("words", "{count} hours ago").format(count=minutes // HOUR)
-            if minutes >= 2 * HOUR
-            else translate("words", "an hour ago")
-        )
-    return translate("words", "{count} days ago").format(count=minutes // DAY)
+        return Durations().minutes_ago(minutes)
+    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
@@ -393,4 +400,10 @@ def moment_text(moment: datetime) -> str:
 
 def long_day_text(day: date) -> str:
     """A date with the month's name."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return _day_and(day, "MMMM yyyy")
+
+
+def _day_and(day: date, rest: str) -> str:
+    number = day_number(day.day, QLocale().name())
+    shown = f"'{number}'" if isinstance(number, str) else "d"
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"{shown} {rest}")

@@ -15,7 +15,7 @@ from threading import Event, Lock
 
 from desktop_app.domain.audiobook import TRACK_LISTS
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import FileRole, Name
+from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link, kept_link
 from desktop_app.files.volume import free_bytes
@@ -169,7 +169,7 @@ class DownloadJob:
         self._done = body.offset
         self._check_room((body.total or 0) - body.offset)
         self._most = MAX_COVER_SIZE
-        if self.wanted.role is FileRole.FILE:
+        if not self.wanted.role.is_cover:
             stated = self._link.size if self._link else None
             self._most = body.total or max(stated or 0, MAX_UNSTATED_SIZE)
 

@@ -63,13 +63,19 @@ class OpenBook:
     tracks: tuple[PlayedTrack, ...] = ()
 
 
-def open_material(shelf: Shelf, key: Key, control: Control | None = None) -> OpenBook:
+def open_material(shelf: Shelf, key: Key, control: Control | None = None, *, language: str | None = None) -> OpenBook:
     """Open a publication for reading, after downloading it if necessary.
+
+    Args:
+        shelf: the shelf.
+        key: the publication.
+        control: reports progress and cancels.
+        language: of the edition; see `Shelf.open`.
 
     Raises:
         SpringshelfError: it is not kept and can't be downloaded now, or its file can't be read.
     """
-    file = shelf.open(key, control)
+    file = shelf.open(key, control, language=language)
     try:
         return read_material(file, control or Control())
     except ReadingError as error:

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "s0012"
-down_revision = "s0011"
+revision = "s0013"
+down_revision = "s0012"
 
 
 def upgrade() -> None:
