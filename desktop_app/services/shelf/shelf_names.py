@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -41,13 +41,12 @@ class ShelfNames:
         self._read()
         return self._subtopics.words | self._publications.words
 
-    def cards(self, cards: Iterable[ShelfCard], words: str) -> tuple[ShelfCard, ...]:
+    def with_snippets(self, cards: Sequence[ShelfCard], words: str) -> tuple[ShelfCard, ...]:
         """Cards in the window's language, with the snippet of what was found in that language only."""
-        translated = tuple(map(self._contents.card, cards))
         if not words or not self._contents.language:
-            return translated
+            return tuple(cards)
         wanted = snippet_words(parse_query(words), [self._contents.language])
-        return tuple(one if one.snippet else _with_snippet(one, wanted) for one in translated)
+        return tuple(one if one.snippet else _with_snippet(one, wanted) for one in cards)
 
     def _read(self) -> None:
         state = self._store.names_state()
