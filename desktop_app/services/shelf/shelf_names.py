@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -41,10 +41,10 @@ class ShelfNames:
         self._read()
         return self._subtopics.words | self._publications.words
 
-    def with_snippets(self, cards: Sequence[ShelfCard], words: str) -> tuple[ShelfCard, ...]:
+    def with_snippets(self, cards: tuple[ShelfCard, ...], words: str) -> tuple[ShelfCard, ...]:
         """Cards in the window's language, with the snippet of what was found in that language only."""
         if not words or not self._contents.language:
-            return tuple(cards)
+            return cards
         wanted = snippet_words(parse_query(words), [self._contents.language])
         return tuple(one if one.snippet else _with_snippet(one, wanted) for one in cards)
 
