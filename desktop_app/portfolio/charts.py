@@ -35,7 +35,8 @@ def charts(context: RenderContext) -> list[Flowable]:
     if timed:
         parts.append(partial(_time_by_subtopic, spent))
     flowables = context.head(say("At a glance"), "at-a-glance")
-    flowables += [KeepTogether(context.beside(parts, (1,) * len(parts)))] if parts else []
+    shown = context.beside(parts, (1,) * len(parts)) if parts else []
+    flowables += shown if context.styles.large_print or not shown else [KeepTogether(shown)]
     return [*flowables, *(_growth(grown, context) if grown else []), *compared]
 
 
