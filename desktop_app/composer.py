@@ -131,7 +131,7 @@ class HomeComposer:
             catalogues,
             downloads,
             TextIndexer(PassageStore(engine), TextIndexRenewal(engine), blobs),
-            ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
+            ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, self._publish_shipped),
             Logins(passwords),
             engine.dispose,
             rebuilt,
@@ -312,8 +312,7 @@ class HomeComposer:
 
         return listen(seconds)
 
+    def _publish_shipped(self, source: Path, target: Path, control: Control | None) -> None:
+        from desktop_app.services.publishing.publish_shipped import publish_shipped
 
-def _publish_shipped(source: Path, target: Path, control: Control | None) -> None:
-    from desktop_app.services.publishing.publish_shipped import publish_shipped
-
-    publish_shipped(source, target, control)
+        publish_shipped(source, target, control, self.resources)

@@ -19,7 +19,7 @@ from desktop_app.domain.search_names import NameMatches
 from desktop_app.domain.search_query import SearchQuery
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.shelf_copies import further_copies
-from desktop_app.store.shelf_filters import LANGUAGES, ORDERS, filters_of, rows
+from desktop_app.store.shelf_filters import ORDERS, filters_of, languages_in, rows
 from desktop_app.store.text_index import match_forms, match_of, match_without
 
 MAX_FOUND = 500
@@ -73,7 +73,7 @@ class ShelfSearch:
     ) -> None:
         self._connection, self._view, self._hidden, self._names = connection, view, hidden, names
         self._only, self._values = filters_of(view)
-        languages = [code for (code,) in rows(connection, LANGUAGES, {})]
+        languages = languages_in(connection)
         self._exact, self._forms = match_of(query), match_forms(query, languages)
         self._title, self._without = match_of(query, "title"), match_without(query)
 

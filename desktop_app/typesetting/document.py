@@ -196,7 +196,7 @@ class PagedDocument(BaseDocTemplate):
             lines = [
                 (shortened(running.left, third * 1.35, size), (start, foot), sides[0]),
                 (number, ((left + right) / 2, foot), "middle"),
-                (shortened(running.right, third, size), (end, foot), sides[1]),
+                (shortened(running.right, third * 1.35, size), (end, foot), sides[1]),
                 (self.section, (start, self._setup.height - self._setup.margin - 8), sides[0]),
             ]
             for text, place, anchor in lines:

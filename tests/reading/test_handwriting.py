@@ -33,7 +33,8 @@ def test_a_line_beside_the_print_is() -> None:
     ImageDraw.Draw(seen).line((200, 600, 300, 630, 400, 600), 40, 3)
     (found,) = handwriting(aligned(seen, page(110)), NOWHERE)
     upper, lower = found.box[1::2]
-    assert 425 < upper < 435 < 450 < lower < 460
+    assert 425 < upper < 435
+    assert 450 < lower < 460
 
 
 def test_coloured_ink_on_the_print_is() -> None:

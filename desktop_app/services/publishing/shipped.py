@@ -60,7 +60,7 @@ class ShippedCatalogues:
     def _on_shelf(self, source: Path, name: str, control: Control | None) -> Catalogue:
         address = home_address(f"campaigns/{name}/{ROOT_FEED}")
         known = next((one for one in self._catalogues.all() if one.address == address), None)
-        digest = digest_of(source)
+        digest = digest_of(source, self._resources.root)
         # A catalogue without a root was not read completely.
         if known and known.root and is_made_of(self._folder / name, digest):
             return known

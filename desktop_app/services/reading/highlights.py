@@ -60,17 +60,27 @@ class Highlights:
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
-    def located(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[LocatedHighlight, ...]:
+    def located(
+        self, publication: str, sections: Sequence[TextSection] | None = None, edition: str | None = None
+    ) -> tuple[LocatedHighlight, ...]:
         """The highlights in a publication, located in the present file, in the order of its text.
 
-        Without the file, nothing can be located, and no highlight counts as lost. `sections` is the text of the file if
-        the caller has it already; it is read if it is None.
+        Without the file, nothing can be located, and no highlight counts as lost.
+
+        Args:
+            publication: its id.
+            sections: the text of the file if the caller has it already; it is read if it is None.
+            edition: only those in the edition of that language, empty for the publication's own; by default all, each
+                in its edition.
         """
-        marked = self.of(publication)
+        marked = [one for one in self.of(publication) if edition in {None, one[1].edition}]
+        if edition is None and sections is None:
+            each = dict.fromkeys(highlight.edition for _, highlight in marked)
+            return tuple(found for one in each for found in self.located(publication, None, one))
         if not marked:
             return ()
         if sections is None:
-            sections = self._sections(publication)
+            sections = self._sections(publication, edition or "")
         if not sections:
             return tuple(LocatedHighlight(entry, one, one.entry, (one.start, one.end), one) for entry, one in marked)
         order = {section.entry: number for number, section in enumerate(sections)}
@@ -82,9 +92,9 @@ class Highlights:
         if located.relocated is not None:
             self._journal.save(located.relocated, located.source.record, located.source.heads)
 
-    def _sections(self, publication: str) -> tuple[TextSection, ...]:
+    def _sections(self, publication: str, edition: str) -> tuple[TextSection, ...]:
         try:
-            return self._shelf.sections(publication)
+            return self._shelf.sections(publication, edition)
         except SpringshelfError:
             return ()
 

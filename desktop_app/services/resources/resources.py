@@ -110,10 +110,10 @@ class Resources:
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
-        """The criteria of labels and awards, by title."""
+        """The criteria of labels and awards in the person's language, by title."""
         files = (self.root / "criteria").glob("*.toml")
         found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
-        return tuple(sorted(found, key=lambda one: one.title))
+        return tuple(sorted(map(self.contents.criteria, found), key=lambda one: one.title))
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""
