@@ -246,10 +246,10 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
 def _fields(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
     seen: set[tuple[int, int]] = set()
-    fields = allowed.of(form.get("/Fields") or ()) if form is not None else ()
-    for field in (*fields, *_fields_on_pages(pdf, allowed)):
-        if isinstance(field, pikepdf.Dictionary):  # poppler leaves references to objects that it drops
-            yield from _field(field, "", seen, allowed)
+    named = allowed.of(form.get("/Fields") or ()) if form is not None else ()
+    for one in (*named, *_fields_on_pages(pdf, allowed)):
+        if isinstance(one, pikepdf.Dictionary):  # poppler leaves references to objects that it drops
+            yield from _field(one, "", seen, allowed)
 
 
 def _fields_on_pages(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[pikepdf.Object]:
@@ -258,11 +258,11 @@ def _fields_on_pages(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[pikepdf.O
         annotations = page.obj.get("/Annots")
         for widget in allowed.of(annotations) if isinstance(annotations, pikepdf.Array) else ():
             if isinstance(widget, pikepdf.Dictionary) and widget.get("/Subtype") == "/Widget":
-                field = widget
+                highest = widget
                 for _ in range(MAX_DEPTH):
-                    above = field.get("/Parent")
-                    field = above if isinstance(above, pikepdf.Dictionary) else field
-                yield field
+                    above = highest.get("/Parent")
+                    highest = above if isinstance(above, pikepdf.Dictionary) else highest
+                yield highest
 
 
 def _field(
