@@ -24,7 +24,7 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import ENDINGS, Edition, Link, MaterialKind, Publication
+from desktop_app.domain.publication import ENDINGS, Edition, Link, Publication, kind_of_file
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -82,6 +82,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         stated_items=_count(root),
         problems=tuple(problems),
         repaired=repaired,
+        updated="" if name_of(root) == "entry" else short_line(_text(root, "updated")),
     )
 
 
@@ -216,7 +217,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,
-        kind=MaterialKind.OTHER,
+        kind=kind_of_file(files),
         subtopic="",
         files=tuple(files),
         cover=next((found for rel in COVERS if (found := _cover(links, rel, base))), None),

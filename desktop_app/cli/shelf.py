@@ -54,6 +54,12 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
 
+def _item_line(settings: Settings, item: ShelfItem) -> str:
+    title = item.publication.title
+    shown = settings.say("{title} (gone at the source)", title=title) if item.gone else title
+    return f"{item.state.value:<8}{item.publication.kind.value:<13}{shown}"
+
+
 @click.command(
     epilog=examples("shelf", "shelf weather --kind activity", "shelf 'weather -winter'", "shelf --subtopic ai --json")
 )
@@ -88,7 +94,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         settings.note(settings.say("Results for “{words}”", words=found.instead))
     if unkept:
         settings.note(settings.say("Only materials on this computer are searched inside."))
-    lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
+    lines = [_item_line(settings, item) for item in items]
     settings.show(lines or [settings.say("Nothing on the shelf matches.")], [_item_data(item, lanes) for item in items])
 
 

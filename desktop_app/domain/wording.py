@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from gettext import NullTranslations
 
+from desktop_app.domain.day_numbers import day_number
 from desktop_app.domain.direction import flows_with, is_right_to_left, isolated
 from desktop_app.domain.message_texts import MessageTexts
 
@@ -61,7 +62,8 @@ class Wording:
         """A date such as `1 March 2023`, or an empty text."""
         if day is None:
             return ""
-        return self("{day} {month} {year}", day=day.day, month=self(MONTHS[day.month - 1]), year=day.year)
+        number = day_number(day.day, self.language)
+        return self("{day} {month} {year}", day=number, month=self(MONTHS[day.month - 1]), year=day.year)
 
     def minutes(self, minutes: int) -> str:
         """`95` as `1 h 35 min`."""

@@ -21,7 +21,6 @@ from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.listing_store import WALKS_BEFORE_GONE
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in, rows
 from desktop_app.store.shelf_search import ShelfSearch
@@ -35,7 +34,7 @@ SUBTOPICS = text("SELECT DISTINCT subtopic FROM publication ORDER BY subtopic")
 NUMBERS = "SELECT number FROM publication WHERE id IN (SELECT value FROM json_each(:ids))"
 AMONG = "IN (SELECT value FROM json_each(:numbers))"
 CARDS = text(
-    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256, p.page, p.missed_walks,"
+    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256, p.page, p.gone,"
     f" {WAITS} AS waits FROM publication p WHERE p.number {AMONG}"
 )
 FILES = text(
@@ -170,7 +169,7 @@ def item_of(row: AnyRow, files: Sequence[KeptFile], *, waits: bool = False) -> S
         kept_files=tuple(digest for digest, _, _ in files),
         kept_in=tuple(edition for _, _, edition in files),
         cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
-        gone=row.page is None and row.missed_walks >= WALKS_BEFORE_GONE,
+        gone=row.page is None and bool(row.gone),
     )
 
 

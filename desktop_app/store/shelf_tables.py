@@ -85,7 +85,8 @@ class PublicationRow(ShelfBase):
     first page that lists it, `position` its position there and `place` its position in the catalogue. `file_key` and
     `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
     version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it;
-    `editions` has the languages of its editions, with spaces between them.
+    `editions` has the languages of its editions, with spaces between them. `gone` says that its catalogue was asked
+    twice and no longer lists it.
     """
 
     __tablename__ = "publication"
@@ -112,6 +113,7 @@ class PublicationRow(ShelfBase):
     minutes: Mapped[int] = mapped_column(server_default="0")
     updated: Mapped[str] = mapped_column(server_default="")
     editions: Mapped[str] = mapped_column(server_default="")
+    gone: Mapped[bool] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation>Προσθήκη αρχείου ημερολογίου</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -526,21 +526,21 @@
     <message numerus="yes">
         <source>%n event(s) are no longer in this calendar.</source>
         <translation>
-            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο.</numerusform>
-            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο.</numerusform>
+            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
+            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
+        <translation>Αποθήκευση ως αρχείο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
+        <translation>Ημερολόγιο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια.</translation>
+        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια εκδηλώσεων.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation>Προσθήκη αρχείου ημερολογίου…</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων…</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation>Ημερολόγιο…</translation>
+        <translation>Ημερολόγιο εκδηλώσεων…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
@@ -1094,7 +1094,7 @@
     <name>CiteIntoDialog</name>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Starts with this quotation</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1478,6 +1478,27 @@
         <translation>
             <numerusform>%n ώρα</numerusform>
             <numerusform>%n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,7 +2029,7 @@
     </message>
     <message>
         <source>Save &amp;without a passphrase…</source>
-        <translation>Αποθήκευση χωρίς φράση…</translation>
+        <translation>Αποθήκευση χωρίς συνθηματική φράση…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2058,11 +2079,11 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
+        <translation>Δεν υπάρχει ακόμα ανατροφοδότηση. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
         <source>Import feedback</source>
-        <translation>Εισαγωγή σχολίων</translation>
+        <translation>Εισαγωγή ανατροφοδότησης</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
@@ -2070,7 +2091,7 @@
     </message>
     <message>
         <source>Reading feedback</source>
-        <translation>Διαβάζονται όσα γύρισαν</translation>
+        <translation>Διαβάζεται η ανατροφοδότηση</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
@@ -2082,8 +2103,8 @@
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
-            <numerusform>%n νέο σχόλιο.</numerusform>
-            <numerusform>%n νέα σχόλια.</numerusform>
+            <numerusform>%n νέα ανατροφοδότηση.</numerusform>
+            <numerusform>%n νέες ανατροφοδοτήσεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2127,7 +2148,7 @@
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
@@ -2135,7 +2156,7 @@
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation>Το επιλεγμένο σχόλιο</translation>
+        <translation>Η επιλεγμένη ανατροφοδότηση</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -2195,8 +2216,8 @@
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
         <translation>
-            <numerusform>Άλλο %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
-            <numerusform>Άλλα %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
+            <numerusform>Άλλη %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
+            <numerusform>Άλλες %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,7 +2355,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν στοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
+        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν αναστοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2389,6 +2410,23 @@
     </message>
 </context>
 <context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρα για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρες για να τη μαντέψει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνο για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνια για να τη μαντέψει.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
@@ -2436,7 +2474,7 @@
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Κράτηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
+        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Διατήρηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
     </message>
     <message>
         <source>The campaign</source>
@@ -2495,7 +2533,7 @@
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
-        <translation>Εισαγωγή σε στοχασμό ως παράθεμα</translation>
+        <translation>Εισαγωγή σε αναστοχασμό ως παράθεμα</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2770,7 +2808,7 @@
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -2809,11 +2847,11 @@
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation>Έγιναν, χωρίς στοχασμό</translation>
+        <translation>Έγιναν, χωρίς αναστοχασμό</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2867,7 +2905,7 @@
     </message>
     <message>
         <source>Reflected</source>
-        <translation>Με στοχασμό</translation>
+        <translation>Με αναστοχασμό</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2879,7 +2917,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -3154,7 +3192,7 @@
     </message>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Opening the manual</source>
@@ -3459,7 +3497,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>Τρέχουσα φράση πρόσβασης</translation>
+        <translation>Τρέχουσα συνθηματική φράση</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
@@ -3753,7 +3791,7 @@
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation>Σχόλια…</translation>
+        <translation>Ανατροφοδότηση…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
@@ -3792,7 +3830,7 @@
     </message>
     <message>
         <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν αναστοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
     </message>
     <message>
         <source>Preparing the portfolio</source>
@@ -3898,7 +3936,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation>Μελλοντικός εκπαιδευτικός</translation>
+        <translation>Υποψήφιος εκπαιδευτικός</translation>
     </message>
     <message>
         <source>Teacher educator</source>
@@ -3943,14 +3981,6 @@
     <message>
         <source>A thief could guess it within a day or two.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε σε μία ή δύο μέρες.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} μέρες για να τη μαντέψει.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} χρόνια για να τη μαντέψει.</translation>
     </message>
     <message>
         <source>It can’t be guessed in a lifetime.</source>
@@ -4067,7 +4097,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Στόχοι, τι κάνουν μαθητές και φοιτητές, τι προκύπτει</translation>
+        <translation>Στόχοι, τι κάνουν μαθητές και υποψήφιοι εκπαιδευτικοί, τι προκύπτει</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -4782,11 +4812,11 @@
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation>Ο στοχασμός</translation>
+        <translation>Ο αναστοχασμός</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -4802,11 +4832,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>Ο προηγούμενος</translation>
+        <translation>Προηγούμενο στάδιο</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>Ο επόμενος</translation>
+        <translation>Επόμενο στάδιο</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4875,7 +4905,7 @@
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>&amp;Φράση πρόσβασης της ημέρας του αντιγράφου:</translation>
+        <translation>Συνθηματική φράση της ημέρας του αντιγράφου:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4929,7 +4959,7 @@
     </message>
     <message>
         <source>Highlight it and cite it in a reflection</source>
-        <translation>Επισήμανση και παράθεση σε στοχασμό</translation>
+        <translation>Επισήμανση και παράθεση σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4965,9 +4995,12 @@
             <numerusform>Απομένουν %n χαρακτήρες</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Το κείμενο είναι {count} χαρακτήρες πιο μακρύ.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρα μακρύτερο από το όριο.</numerusform>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρες μακρύτερο από το όριο.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -5066,8 +5099,8 @@
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
         <translation>
-            <numerusform>Κράτηση %n υλικού</numerusform>
-            <numerusform>Κράτηση %n υλικών</numerusform>
+            <numerusform>Διατήρηση %n υλικού</numerusform>
+            <numerusform>Διατήρηση %n υλικών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5197,7 +5230,7 @@
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -5236,7 +5269,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
@@ -5252,7 +5285,7 @@
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
+        <translation>Παράθεση σε αναστοχασμό (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
@@ -5453,7 +5486,7 @@
     </message>
     <message>
         <source>Keep the selected materials on this computer</source>
-        <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
+        <translation>Διατήρηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Remove the selected materials from this computer</source>
@@ -5465,7 +5498,7 @@
     </message>
     <message>
         <source>Cite the selected materials in a reflection</source>
-        <translation>Παράθεση των επιλεγμένων υλικών σε στοχασμό</translation>
+        <translation>Παράθεση των επιλεγμένων υλικών σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5473,7 +5506,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>Remove from this computer</source>
@@ -5671,11 +5704,11 @@
     </message>
     <message>
         <source>Done, not reflected on yet</source>
-        <translation>Έγινε, χωρίς στοχασμό ακόμα</translation>
+        <translation>Έγινε, χωρίς αναστοχασμό ακόμα</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>You missed it</source>
@@ -5782,8 +5815,8 @@
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n με στοχασμό</numerusform>
-            <numerusform>%n με στοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,7 +5949,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Πάγωμα των τωρινών</translation>
+        <translation>Πάγωμα της τωρινής έκδοσης</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6310,7 +6343,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Τι είναι δυνατό</translation>
+        <translation>Δυνατά σημεία</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6322,7 +6355,7 @@
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation>Πόσο βαθιά πάνε οι στοχασμοί</translation>
+        <translation>Πόσο βαθιά πάνε οι αναστοχασμοί</translation>
     </message>
     <message>
         <source>What we agree on</source>
@@ -6419,12 +6452,16 @@
         <translation>Λήφθηκε {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Δεν υπάρχει πλέον στην πηγή</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} λεπτά</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>Next attempt in {time}</source>
@@ -6468,7 +6505,7 @@
     </message>
     <message>
         <source>student teachers</source>
-        <translation>μελλοντικοί εκπαιδευτικοί</translation>
+        <translation>υποψήφιοι εκπαιδευτικοί</translation>
     </message>
     <message>
         <source>teacher educators</source>
@@ -6648,7 +6685,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>To be shared</source>
@@ -6684,7 +6721,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6813,22 +6850,6 @@
     <message>
         <source>just now</source>
         <translation>μόλις τώρα</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>πριν από {count} λεπτά</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>πριν από {count} ώρες</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>πριν από μία ώρα</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>πριν από {count} ημέρες</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,8 @@ class ReaderPage(Page):
     def _show(self, item: ShelfItem, book: OpenBook, place: Place | None, words: str, mark: RecordId | None) -> None:
         self._close_book()
         self._item, self._book, self._words = item, book, words
-        view = self.views.for_type(book.file.media_type, paged=book.entry is not None)
+        paged, played = book.entry is not None, bool(book.tracks)
+        view = self.views.for_type(book.file.media_type, paged=paged, played=played)
         if view is None or not view.show_book(book):
             self.outside.offer(book, self.views.missing)
             return
@@ -249,7 +250,9 @@ class ReaderPage(Page):
     def _prepare(self, view: MaterialView) -> None:
         """Show the actions for this kind of material."""
         ui = self._ui
-        ui.side.setVisible(view.has_text)
+        for panel in (self.search, self.marks):
+            ui.side.setTabVisible(ui.side.indexOf(panel), view.has_text)
+        ui.side.setVisible(view.has_text or self._contents.first() is not None)
         ui.highlight.setVisible(view.has_text)
         ui.look.setVisible(view.has_look)
         ui.larger.setVisible(view.has_size)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime
 
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
+from desktop_app.domain.day_numbers import day_number
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.own_files import is_own
@@ -57,6 +58,12 @@ def state_text(item: ShelfItem, arrived: float | None) -> str:
     return state_name(item.state)
 
 
+def short_state_text(item: ShelfItem, arrived: float | None) -> str:
+    """The state beside its symbol: of a material that is gone at its source, only that."""
+    shown = item.gone and item.state in {KeepState.KEPT, KeepState.LISTED}
+    return translate("words", "Gone at the source") if shown else state_text(item, arrived)
+
+
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
@@ -93,6 +100,7 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             language_name(publication.language),
             translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
+            translate("words", "Gone at the source") if item.gone else "",
         )
         if part
     )
@@ -117,6 +125,18 @@ class Durations(QObject):
     def hours(self, count: int) -> str:
         """A number of hours."""
         return self.tr("%n hour(s)", "", count)
+
+    def minutes_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n minute(s) ago", "", count)
+
+    def hours_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n hour(s) ago", "", count)
+
+    def days_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n day(s) ago", "", count)
 
 
 def duration_text(seconds: float) -> str:
@@ -357,7 +377,7 @@ def section_name(label: str) -> str:
 
 def day_text(day: date) -> str:
     """A date in the window's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return _day_and(day, "MMM yyyy")
 
 
 def ago_text(moment: datetime, now: datetime) -> str:
@@ -366,14 +386,8 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < JUST_NOW:
         return translate("words", "just now")
     if minutes < HOUR:
-        return translate("words", "{count} minutes ago").format(count=minutes)
-    if minutes < 2 * DAY:
-        return (
-            translate("words", "{count} hours ago").format(count=minutes // HOUR)
-            if minutes >= 2 * HOUR
-            else translate("words", "an hour ago")
-        )
-    return translate("words", "{count} days ago").format(count=minutes // DAY)
+        return Durations().minutes_ago(minutes)
+    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
@@ -386,4 +400,10 @@ def moment_text(moment: datetime) -> str:
 
 def long_day_text(day: date) -> str:
     """A date with the month's name."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return _day_and(day, "MMMM yyyy")
+
+
+def _day_and(day: date, rest: str) -> str:
+    number = day_number(day.day, QLocale().name())
+    shown = f"'{number}'" if isinstance(number, str) else "d"
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"{shown} {rest}")

@@ -22,7 +22,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
@@ -187,9 +187,9 @@ class StickWriter:
         """The publication's files, and its cover if it has one."""
         files = {}
         for edition, digest in zip(item.kept_in, item.kept_files, strict=True):
-            link = best_file(edition_of(item.publication, edition))
+            link = kept_link(best_file(edition_of(item.publication, edition)))
             below = f"{LANGUAGES}/{edition}/" if edition else ""
-            ending = ending_of_type(link.media_type if link else "")
+            ending = ending_of_type(link.media_type)
             files[edition] = self._piece(digest, f"{below}files/{digest}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
         return _KeptItem(item, files, cover)
@@ -250,5 +250,5 @@ def _publication(kept: _KeptItem) -> Publication:
 
 def _carried(file: _Piece, link: Link | None) -> Link:
     """The link to a copied file."""
-    media_type = link.media_type if link else "application/octet-stream"
-    return Link(f"../{file.name}", media_type, file.size, file.digest, link.alternative if link else "")
+    known = kept_link(link)
+    return Link(f"../{file.name}", known.media_type, file.size, file.digest, known.alternative)

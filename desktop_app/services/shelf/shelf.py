@@ -20,7 +20,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
@@ -308,8 +308,8 @@ class Shelf:
         if link is None or not self._blobs.has(digest):
             self._store.blob_damaged(digest)
             raise NotOnShelfError(ShelfCode.FILE_GONE, publication.title)
-        path = self._blobs.path(digest)
-        return OpenedFile(path, link.media_type, publication.title, publication.language, link.alternative, edition)
+        path, media_type = self._blobs.path(digest), kept_link(link).media_type
+        return OpenedFile(path, media_type, publication.title, publication.language, link.alternative, edition)
 
     def sections(self, publication: str, language: str | None = None) -> tuple[TextSection, ...]:
         """The text inside a kept publication, part by part; empty if it is not kept, or has no text.
@@ -334,7 +334,7 @@ class Shelf:
         if link is None:
             return ()
         try:
-            return tuple(bounded_sections(self._blobs.path(digest), link.media_type, Problems()))
+            return tuple(bounded_sections(self._blobs.path(digest), kept_link(link).media_type, Problems()))
         except ReadingError as error:
             raise self.failure(error, digest, told.title) from error
 

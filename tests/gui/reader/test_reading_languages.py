@@ -79,16 +79,21 @@ def test_the_menu_switches_the_language_and_the_choice_is_remembered(
     assert ui.title.text() == "A walk"
 
 
+def select_paragraph(qtbot: QtBot, reader: ReaderPage) -> None:
+    """Select the first paragraph of the open material."""
+    view = reader.view
+    assert view is not None
+    view.select_paragraph(1)
+    qtbot.waitUntil(lambda: answer(qtbot, view.ask_selected) is not None, timeout=PATIENCE)
+
+
 def test_a_highlight_is_shown_in_its_edition_only(qtbot: QtBot, window: MainWindow, walk: ShelfItem) -> None:
     reader = read(qtbot, window, walk)
     switch(qtbot, window, "Français")
     text(qtbot, reader, TEXTS["fr"][1])
     for label, count in (("Français", 1), ("English", 0)):
         if label == "Français":
-            view = reader.view
-            assert view is not None
-            view.select_paragraph(1)
-            qtbot.waitUntil(lambda view=view: answer(qtbot, view.ask_selected) is not None, timeout=PATIENCE)  # type: ignore[misc]
+            select_paragraph(qtbot, reader)
             reader.selecting.highlight()
             settle(qtbot, window)
         else:
