@@ -16,8 +16,9 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.languages import language_in
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
-from desktop_app.catalogue.marked_up_text import text_in
+from desktop_app.catalogue.marked_up_text import paragraphs_in, text_in
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
 from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
@@ -34,6 +35,8 @@ COVERS = (
     THUMBNAIL, "http://opds-spec.org/thumbnail", "x-stanza-cover-image-thumbnail",
 )  # fmt: skip
 """Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
+DESCRIPTIONS = ("content", "summary", "description", "abstract")
+"""Elements of Atom, and of Dublin Core for servers that use those instead."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
@@ -130,7 +133,7 @@ def _text(element: Element, name: str) -> str:
 
 def _description(entry: Element) -> str:
     """What an entry says of itself, as paragraphs."""
-    found = (text_in(child) for name in ("content", "summary") for child in _children(entry, name))
+    found = (paragraphs_in(child) for name in DESCRIPTIONS for child in _children(entry, name))
     return next(filter(None, found), "")
 
 
@@ -224,7 +227,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         description=_description(entry),
         contributors=tuple(name for name in authors if name),
         subjects=tuple(subject for subject in subjects if subject),
-        language=_text(entry, "language") or "und",
+        language=language_in(_text(entry, "language")),
         licence=_text(entry, "rights"),
         published=_published(entry),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),

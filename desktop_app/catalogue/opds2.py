@@ -14,6 +14,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.languages import language_in
 from desktop_app.catalogue.lenient_json import (
     JsonDict,
     address_of,
@@ -202,7 +203,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         description=_description(text_of(metadata.get("description"))),
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
-        language=next((text_of(one) for one in list_of(metadata.get("language"))), "") or "und",
+        language=language_in(next((text_of(one) for one in list_of(metadata.get("language"))), "")),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
         licence=text_of(metadata.get("license")),
