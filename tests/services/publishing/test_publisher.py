@@ -56,7 +56,7 @@ def test_a_changed_material_costs_its_file_its_page_and_the_root(source: Path, t
     text = source / "materials" / "small-enough-to-try.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
     again = Publisher().publish(source, tmp_path / "out")
-    # The file, its page in three formats, their roots (the first two twice), and the manifest.
+    # The file, its page in three formats, their roots (the first two of them under two names), and the manifest.
     assert (again.version, again.written) == (2, 10)
 
 
