@@ -6240,6 +6240,13 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
