@@ -6204,29 +6204,29 @@
     <message numerus="yes">
         <source>%n planned</source>
         <translation>
-            <numerusform>مخططة %n</numerusform>
-            <numerusform>مخطط واحد</numerusform>
-            <numerusform>مخططان</numerusform>
-            <numerusform>مخططة %n</numerusform>
-            <numerusform>مخطط %n</numerusform>
-            <numerusform>مخطط %n</numerusform>
+            <numerusform>لا شيء مخطط</numerusform>
+            <numerusform>واحد مخطط</numerusform>
+            <numerusform>اثنان مخططان</numerusform>
+            <numerusform>%n مخططة</numerusform>
+            <numerusform>%n مخططًا</numerusform>
+            <numerusform>%n مخطط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>تمت %n</numerusform>
-            <numerusform>تم واحد</numerusform>
-            <numerusform>تم اثنان</numerusform>
-            <numerusform>تمت %n</numerusform>
-            <numerusform>تم %n</numerusform>
-            <numerusform>تم %n</numerusform>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزًا</numerusform>
+            <numerusform>%n منجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>بلا تأمّل</numerusform>
             <numerusform>واحد بتأمّل</numerusform>
             <numerusform>اثنان بتأمّل</numerusform>
             <numerusform>%n بتأمّل</numerusform>
@@ -6442,12 +6442,12 @@
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>تمت %n</numerusform>
-            <numerusform>تم واحد</numerusform>
-            <numerusform>تم اثنان</numerusform>
-            <numerusform>تمت %n</numerusform>
-            <numerusform>تم %n</numerusform>
-            <numerusform>تم %n</numerusform>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزًا</numerusform>
+            <numerusform>%n منجز</numerusform>
         </translation>
     </message>
     <message>
@@ -6664,6 +6664,13 @@
     <message>
         <source>&amp;Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -6391,6 +6391,13 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>page_limit_words</name>
     <message>
         <source>At a glance</source>

@@ -14,6 +14,7 @@ from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.gui.forms.ui_view_evidence import Ui_EvidenceViewForm
 from desktop_app.gui.journal.evidence_texts import lacks_texts
 from desktop_app.gui.journal.picture_changes import HIDING, PictureChanges
+from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.texts.words import consent_name, moment_text, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
@@ -98,7 +99,7 @@ class EvidenceView(BaseDialog):
 
     def _given_text(self, one: GivenVersion) -> str:
         number, day = self.tr("Version {number}").format(number=one.number), moment_text(one.given_at)
-        whom = ", ".join(shown_line(part) for part in (one.mentor, one.institution) if part)
+        whom = listed(shown_line(part) for part in (one.mentor, one.institution) if part)
         given = self.tr("for {names}").format(names=whom) if whom else ""
         return " · ".join(part for part in (number, day, given) if part)
 
@@ -109,7 +110,7 @@ class EvidenceView(BaseDialog):
         if withdrawn:
             told = self.tr("Consent was withdrawn: it is no longer printed or exported. You can delete it.")
             if self._given:
-                numbers = ", ".join(str(one.number) for one in self._given)
+                numbers = listed(str(one.number) for one in self._given)
                 told += " " + self.tr("Versions that were given out with it: {numbers}. Ask for them back.").format(
                     numbers=numbers
                 )

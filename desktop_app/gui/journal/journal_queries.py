@@ -17,6 +17,7 @@ from desktop_app.domain.revision import RecordId, Revision, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.history_dialog import EntryVersion
 from desktop_app.gui.journal.reflection_editor import next_reflection
+from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.texts.words import moment_text
 from desktop_app.services.journal.journal import Journal
 
@@ -160,7 +161,7 @@ class ComputerTexts:
     def of_heads(self, heads: Sequence[RevisionId]) -> str:
         """The computers of a version; one that was merged has several."""
         found = {self.of(revision): None for revision in self._journal.revisions_named(heads)}
-        return ", ".join(found)
+        return listed(found)
 
 
 def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: str) -> tuple[EntryVersion, ...]:

@@ -14,6 +14,7 @@ from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
 from desktop_app.gui.portfolio.portfolio_words import GIVEN_OUT_IN, TROUBLES, said
+from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -66,7 +67,7 @@ class CheckPanel(QWidget):
 
 def _details(found: PortfolioFinding) -> str:
     """The entry's number, the given-out versions that have it, and what is wrong in it."""
-    numbers = ", ".join(str(number) for number in found.versions)
+    numbers = listed(str(number) for number in found.versions)
     given = said(GIVEN_OUT_IN).format(numbers=numbers) if numbers else ""
     return " · ".join(part for part in (found.number, given, found.detail) if part)
 

@@ -21,6 +21,7 @@ from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
+from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_files
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
@@ -191,9 +192,7 @@ class FeedbackDialog(BaseDialog):
         told = [self._summary(done)] if any(one.done for one in found) else []
         left_out = [shown_line(one.source.name) for one in found if one.error]
         if left_out:
-            told.append(
-                self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=", ".join(left_out))
-            )
+            told.append(self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=listed(left_out)))
         self._told(" ".join(told))
         self._ask_about([one for one in found if isinstance(one.error, ForeignFileError)])
 

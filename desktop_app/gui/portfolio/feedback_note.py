@@ -10,6 +10,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.portfolio.portfolio_words import said_by
 from desktop_app.gui.texts.labels import labelled
+from desktop_app.gui.texts.lists import listed
 from desktop_app.services.feedback.feedback import FeedbackService
 
 MAX_SHOWN = 3
@@ -55,5 +56,5 @@ class FeedbackNote(QFrame):
         picture = self.tr("a drawing in the PDF: {name}") if drawn else self.tr("a scanned page: {name}")
         text = one.text or picture.format(name=one.origin)
         name, day, version = said_by(one)
-        by = ", ".join(filter(None, (name or self.tr("Mentor"), day, version)))
+        by = listed((name or self.tr("Mentor"), day, version))
         return labelled(by, f"{quote}{text}")

@@ -13,8 +13,9 @@ from desktop_app.domain.policy import Feature
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogues import Ui_CataloguesForm
 from desktop_app.gui.shelf.stored_login import LoginRows, StoredLogin
+from desktop_app.gui.texts.durations import ago_text
 from desktop_app.gui.texts.languages import error_text, message_text
-from desktop_app.gui.texts.words import ago_text, origin_text
+from desktop_app.gui.texts.words import origin_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel

@@ -12,7 +12,8 @@ from desktop_app.domain.fetching import AllowedSources, Download, DownloadState,
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
-from desktop_app.gui.texts.words import duration_text, size_text
+from desktop_app.gui.texts.durations import duration_text
+from desktop_app.gui.texts.words import size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.pressing import SinglePress
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate

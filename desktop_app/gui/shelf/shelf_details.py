@@ -15,9 +15,10 @@ from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
+from desktop_app.gui.texts.durations import ago_text
 from desktop_app.gui.texts.labels import labelled
+from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.texts.words import (
-    ago_text,
     audience_name,
     catalogue_title,
     kind_name,
@@ -150,16 +151,16 @@ class ShelfDetails(QFrame):
         self._show_keep(kept=item.state is KeepState.KEPT)
         ui, publication = self._ui, item.publication
         subtopic = self.subtopics.get(publication.subtopic, "")
-        audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
+        audiences = listed(audience_name(audience) for audience in publication.audiences)
         minutes = self.tr("%n minutes", "", publication.minutes) if publication.minutes else ""
         forms = self.tr("for {audiences}").format(audiences=audiences) if audiences else ""
-        people = self.tr("By {names}").format(names=", ".join(publication.contributors))
+        people = self.tr("By {names}").format(names=listed(publication.contributors))
         for label, text in (
             (ui.kicker, _joined(kind_name(publication.kind), subtopic)),
             (ui.title, publication.title),
             (ui.facts, _joined(minutes, forms, language_name(publication.language))),
             (ui.description, publication.description),
-            (ui.subjects, ", ".join(publication.subjects)),
+            (ui.subjects, listed(publication.subjects)),
             (ui.people, people if publication.contributors else ""),
             (ui.files, "\n".join(self._file(file) for file in publication.files)),
             (ui.origin, self._origin(item)),
@@ -173,7 +174,7 @@ class ShelfDetails(QFrame):
         self._menu.clear()
         self._ui.used.setVisible(bool(lines))
         counts = Counter(line.kind for line in lines)
-        told = ", ".join(labelled(record_kind_name(kind), str(count)) for kind, count in counts.items())
+        told = listed(labelled(record_kind_name(kind), str(count)) for kind, count in counts.items())
         self._ui.used.setToolTip(told)
         self._ui.used.setText(self.tr("In my &journal ({count})").format(count=len(lines)))
         self._ui.used.setAccessibleDescription(told)

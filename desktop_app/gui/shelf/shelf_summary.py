@@ -14,7 +14,8 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.direction import isolated
 from desktop_app.domain.shelf_view import ShelfResult
 from desktop_app.gui.forms.ui_shelf_empty import Ui_ShelfEmptyForm
-from desktop_app.gui.texts.words import ago_text, origin_text
+from desktop_app.gui.texts.durations import ago_text
+from desktop_app.gui.texts.words import origin_text
 
 translate = QCoreApplication.translate
 

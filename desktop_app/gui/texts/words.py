@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
@@ -20,11 +20,11 @@ from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.typography import day_number
+from desktop_app.gui.texts.durations import duration_text
+from desktop_app.gui.texts.lists import listed
 
 translate = QCoreApplication.translate
 
-JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
-"""Minutes."""
 NO_LANGUAGE = frozenset({"", "und", "mul", "mis", "zxx"})
 """Codes of ISO 639-2 for languages that are unknown, several, without a code, or none."""
 
@@ -90,10 +90,9 @@ def language_name(code: str) -> str:
 def card_text(item: ShelfItem, arrived: float | None) -> str:
     """The screen reader's text of a material: everything that is painted."""
     publication = item.publication
-    audiences = ", ".join(audience_name(audience) for audience in publication.audiences)
-    return ", ".join(
-        part
-        for part in (
+    audiences = listed(audience_name(audience) for audience in publication.audiences)
+    return listed(
+        (
             publication.title,
             kind_name(publication.kind),
             translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else "",
@@ -102,49 +101,12 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             state_text(item, arrived),
             translate("words", "Gone at the source") if item.gone else "",
         )
-        if part
     )
 
 
 def size_text(size: int) -> str:
     """A number of bytes in a suitable unit."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-class Durations(QObject):
-    """Texts with plural forms. Qt's `lupdate` detects plural forms only in a class's own `tr`."""
-
-    def seconds(self, count: int) -> str:
-        """A number of seconds."""
-        return self.tr("%n second(s)", "", count)
-
-    def minutes(self, count: int) -> str:
-        """A number of minutes."""
-        return self.tr("%n minute(s)", "", count)
-
-    def hours(self, count: int) -> str:
-        """A number of hours."""
-        return self.tr("%n hour(s)", "", count)
-
-    def minutes_ago(self, count: int) -> str:
-        """A time before now."""
-        return self.tr("%n minute(s) ago", "", count)
-
-    def hours_ago(self, count: int) -> str:
-        """A time before now."""
-        return self.tr("%n hour(s) ago", "", count)
-
-    def days_ago(self, count: int) -> str:
-        """A time before now."""
-        return self.tr("%n day(s) ago", "", count)
-
-
-def duration_text(seconds: float) -> str:
-    """A duration, rounded."""
-    minutes = round(seconds / 60)
-    if minutes < 1:
-        return Durations().seconds(max(1, round(seconds)))
-    return Durations().minutes(minutes) if minutes < HOUR else Durations().hours(round(minutes / HOUR))
 
 
 def download_state_text(download: Download, now: datetime | None) -> str:
@@ -378,16 +340,6 @@ def section_name(label: str) -> str:
 def day_text(day: date) -> str:
     """A date in the window's language."""
     return _day_and(day, "MMM yyyy")
-
-
-def ago_text(moment: datetime, now: datetime) -> str:
-    """How long ago something was, rounded; a time in the future (the clock was set back) counts as just now."""
-    minutes = int((now - moment).total_seconds() // 60)
-    if minutes < JUST_NOW:
-        return translate("words", "just now")
-    if minutes < HOUR:
-        return Durations().minutes_ago(minutes)
-    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
