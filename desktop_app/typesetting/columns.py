@@ -39,10 +39,15 @@ class Columns(Flowable):
             self.height = max(self.height, height)
         return self.width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The flowables one after the other; the first one is split, because ReportLab requires that it fits."""
         if self.height <= MAX_HEIGHT:
             return []
-        return [flowable for column in self._columns for flowable in column]
+        first, *others = [flowable for column in self._columns for flowable in column]
+        if first.wrapOn(self.canv, width, height)[1] <= height:
+            return [first, *others]
+        parts = first.splitOn(self.canv, width, height)
+        return [*parts, *others] if parts else []
 
     def draw(self) -> None:
         left = 0.0
