@@ -52,5 +52,4 @@ class PaperCode(MessageCode, prefix="paper"):
     KEY_MISSING = ("“{key}” is missing",)
     NOT_A_COLOUR = ("“{key}” has to be a colour like #245b66",)
     NOT_ONE_OF = ("“{key}” has to be one of: {choices}",)
-    KEY_NEEDS_KEY = ("“{key}” needs “{needed}”, which are shortened to keep it",)
     NOT_TEXTS = ("“{key}” has to be a table of texts",)

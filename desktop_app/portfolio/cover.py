@@ -36,7 +36,7 @@ def cover(context: RenderContext) -> list[Flowable]:
         (say("Institution"), person.institution or context.template.institution),
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
-        (say("Period"), _period(context)),
+        (say("Period"), period_text(context)),
         (say("Campaign"), context.facts(campaign.title, campaign.hashtag)),
         (say("Portfolio"), context.facts(version, say("final") if portfolio.frozen else say("draft"))),
         (say("Made on"), say.day(portfolio.made_at.date())),
@@ -54,7 +54,7 @@ def cover(context: RenderContext) -> list[Flowable]:
     ]
 
 
-def _period(context: RenderContext) -> str:
+def period_text(context: RenderContext) -> str:
     """From when to when the entries are; one day where they are of one."""
     found, say = period_of(context.portfolio), context.say
     if found is None:

@@ -10,6 +10,7 @@ import posixpath
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 ENTRY_LIMIT = 64 * 1024 * 1024
+PIECE = 1024 * 1024
 MAX_ENTRIES = 20_000
 """Entries of the archive, places in the reading order, and lines of the table of contents."""
 UTF8_FLAG = 0x800
@@ -98,6 +100,29 @@ class EpubArchive:
         if len(data) > ENTRY_LIMIT:
             raise ReadingError(ReadingCode.BOOK_PART_TOO_LARGE, self._name)
         return data
+
+    def size_of(self, entry: str) -> int:
+        """The bytes of an entry as the archive states them; 0 if it is not there."""
+        info = self._entries.get(entry)
+        return info.file_size if info else 0
+
+    def pieces(self, entry: str) -> Iterator[bytes]:
+        """The bytes of an entry in pieces, without a limit but the size that the archive states.
+
+        Raises:
+            ReadingError: it is not there, or is damaged.
+        """
+        info = self._entries.get(entry)
+        if info is None:
+            raise ReadingError(ReadingCode.BOOK_PART_MISSING, self._name)
+        left = info.file_size
+        try:
+            with self._archive.open(info) as file:
+                while left > 0 and (piece := file.read(min(PIECE, left))):
+                    left -= len(piece)
+                    yield piece
+        except UNPACKING_FAILS as error:
+            raise ReadingError(ReadingCode.BOOK_PART_DAMAGED, self._name) from error
 
     def damaged(self) -> ReadingError:
         """The error for a file that is no EPUB."""

@@ -50,7 +50,9 @@ def main(data: bytes, *, codes: bool, first: int = 0) -> None:
             side = max(page.get_size())
             scale = min(DOTS / POINTS, MAX_SIDE / max(side, 1))
             text = "\n".join(filter(None, (text_of_page(page), *filled_in(page, form))))
-            _show(page.render(scale=scale).to_pil(), text, codes=codes)
+            # What annotations say is read from themselves; a scan is compared without them.
+            drawn = page.render(scale=scale, draw_annots=not codes, may_draw_forms=not codes)
+            _show(drawn.to_pil(), text, codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
     say(end="whole", left=len(document) - last)
