@@ -12,6 +12,7 @@ from typing import Any
 import click
 from babel.messages.extract import extract_from_file
 
+from desktop_app.catalogue.calendar import read_events
 from desktop_app.cli import demo, doctor, page_limit, portfolio, profile
 from desktop_app.cli.commands import COMMANDS, SECTIONS
 from desktop_app.cli.help_texts import EXAMPLES, paragraphs_of, texts_of
@@ -25,6 +26,8 @@ from desktop_app.domain.records.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS
 
 Texts = dict[Text, set[str]]
+CAMPAIGN = Path("campaigns") / "spring-2023"
+"""The campaign that ships, below `resources`."""
 CLICK = ("core", "exceptions", "formatting", "parser", "types")
 """The modules of click that say something of a wrong call, or in a command's help."""
 FOR_PROGRAMMERS = (
@@ -73,23 +76,26 @@ def _click_texts() -> Iterator[Text]:
 def paper_texts(root: Path) -> Texts:
     """The fixed texts of documents: what is given to `say`, and the tables of names."""
     from desktop_app.portfolio import activities, answers, back_matter, criteria, mentor, plates  # noqa: PLC0415 - ReportLab
+    from desktop_app.publishing import fixed_texts  # noqa: PLC0415 - Pillow
     from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
 
     tables = (
         *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, back_matter.CARRIED_NAMES, criteria.STATE_NAMES),
-        plates.CONSENT_NAMES,
+        *(plates.CONSENT_NAMES, fixed_texts.KIND_NAMES, fixed_texts.AUDIENCE_NAMES),
     )
     package = root / "desktop_app"
     found: Texts = {}
     others = (package / "services/portfolios/portfolios.py", *sorted((package / "catalogue").glob("browse_*.py")))
     others += (package / "services/catalogues/browse_files.py", package / "services/lending/lent_search.py")
-    for file in (*sorted((package / "portfolio").glob("*.py")), *others):
+    makers = (one for folder in ("portfolio", "publishing") for one in sorted((package / folder).glob("*.py")))
+    for file in (*makers, *others):
         for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(file.stem)
     names = {text for table in tables for text in table.values()}
     names |= {part for _, *parts in feedback_form.LEVELS for part in parts} | set(feedback_form.HOW_OFTEN)
     names |= {title for _, title, _ in mentor.ROOM} | {name for _, name in feedback_form.AGREED_COLUMNS}
     names |= {"{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
+    names |= {fixed_texts.HANDOUT_NAME}
     names |= {one.kicker for one in Resources(root / "resources").portfolio_templates()}
     for name in names:
         found.setdefault(name, set())
@@ -144,30 +150,76 @@ def _said(tree: ast.AST) -> Iterator[Text]:
 
 
 def campaign_texts(root: Path) -> Texts:
-    """What ships: the campaign, its materials' titles and descriptions, reflection models, kinds of portfolio."""
+    """What ships: the campaign with its quiz, the names of materials, models, criteria, kinds of portfolio.
+
+    The texts of materials are in `lang/CODE` of the campaign.
+    """
+    resources = root / "resources"
     found: Texts = {}
-    for text, name in _shipped(root / "resources"):
-        if text:
-            found.setdefault(text, set()).add(name)
+    for source in (_campaign, _materials, _quiz, _events, _manual, _models, _criteria, _others):
+        for text, name in source(resources):
+            if text:
+                found.setdefault(text, set()).add(name)
     return found
 
 
-def _shipped(resources: Path) -> Iterator[tuple[str, str]]:
-    campaign = _read(resources / "campaigns" / "spring-2023" / "campaign.toml")
-    yield from ((campaign[name], "campaign") for name in ("title", "theme", "summary", "notice"))
+Named = Iterator[tuple[str, str]]
+"""Texts, each with the name of what says it."""
+
+
+def _campaign(resources: Path) -> Named:
+    campaign = _read(resources / CAMPAIGN / "campaign.toml")
+    yield from ((campaign[name], "campaign") for name in ("title", "theme", "summary", "notice", "author"))
     for one in (*campaign["subtopics"], *campaign["resources"]):
         yield from ((one[name], "campaign") for name in ("title", "summary"))
-    for file in sorted((resources / "campaigns" / "spring-2023" / "materials").glob("*.md")):
+    group = campaign["group"]
+    yield from ((text, "group") for text in (group["title"], group["summary"], *group["rules"]))
+    for one in group["threads"]:
+        yield from ((one[name], f"group {one['id']}") for name in ("title", "prompt"))
+
+
+def _materials(resources: Path) -> Named:
+    for file in sorted((resources / CAMPAIGN / "materials").glob("*.md")):
         head = tomllib.loads(file.read_text(encoding="utf-8").split("+++")[1])
-        yield from ((head[name], file.stem) for name in ("title", "description"))
+        yield from ((text, file.stem) for text in (head["title"], head["description"], *head["subjects"]))
+
+
+def _quiz(resources: Path) -> Named:
+    quiz = _read(resources / CAMPAIGN / "quiz.toml")
+    yield from ((quiz[name], "quiz") for name in ("title", "introduction"))
+    for one in quiz["questions"]:
+        yield from ((text, f"quiz {one['id']}") for text in (one["text"], *one["answers"], one["explanation"]))
+
+
+def _events(resources: Path) -> Named:
+    for one in read_events((resources / CAMPAIGN / "events.ics").read_bytes(), "events.ics"):
+        yield from ((text, one.uid.partition("@")[0]) for text in (one.title, one.description, one.place))
+
+
+def _manual(resources: Path) -> Named:
+    manual = _read(resources / "manual" / "springshelf.toml")
+    yield from ((text, "manual") for text in (manual["title"], manual["description"], *manual["subjects"]))
+    yield _read(resources / "manual" / "catalogue.toml")["title"], "manual"
+
+
+def _models(resources: Path) -> Named:
     for file in sorted((resources / "reflection-models").glob("*.toml")):
         model = _read(file)
         yield from ((model[name], file.stem) for name in ("title", "summary", "use_for"))
         for stage in model["stages"]:
             yield from ((text, file.stem) for text in (stage.get("name", ""), *stage["prompts"]))
+
+
+def _criteria(resources: Path) -> Named:
     for file in sorted((resources / "criteria").glob("*.toml")):
-        for criterion in (one for area in _read(file)["areas"] for one in area["criteria"]):
-            yield from ((criterion[name], file.stem) for name in ("title", "question"))
+        criteria = _read(file)
+        yield from ((criteria[name], file.stem) for name in ("title", "source"))
+        for area in criteria["areas"]:
+            yield area["title"], file.stem
+            yield from ((one[name], file.stem) for one in area["criteria"] for name in ("title", "question"))
+
+
+def _others(resources: Path) -> Named:
     yield from ((name, "roles") for name in ROLE_NAMES.values())
     for file in sorted((resources / "portfolio-templates").glob("*.toml")):
         template = _read(file)

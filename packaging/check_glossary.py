@@ -22,6 +22,13 @@ from lxml import etree
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 DOMAINS = ("messages", "paper", "campaign")
+JOINED = "[وف]?[بكل]?(?:ال|ل)?"
+"""What Arabic writes together with the next word: “and”, “so”, “with”, “as”, “for” and the article."""
+NO_WORDS = re.compile(
+    r"\{[^}]*\}|`[^`]*`|[“«](?:springshelf|backup) [^”»]*[”»]|springshelf (?:[a-z-]+ ?)+|--[a-z-]+"
+    r"|\w*\.[a-z]+\b|\[\[\w+\]\]|\w+(?= = )|framework:code"
+)
+"""Parts of a text that are no words: values, commands and options of the program, names of files, keys of TOML."""
 ENGLISH, ANY_LANGUAGE = "en", "fr"
 """The English texts are the keys of every language; they are read from the files of one."""
 
@@ -109,7 +116,8 @@ def differences(terms: Iterable[Term], texts: Iterable[Phrase], language: str) -
 def _has(text: str, beginnings: Sequence[str]) -> bool:
     """Whether one of the words of a text begins so; `&` stands before the letter of a shortcut."""
     beginning = "|".join(map(re.escape, beginnings))
-    return bool(beginnings) and re.search(rf"\b(?:{beginning})", text.replace("&", ""), re.IGNORECASE) is not None
+    words = NO_WORDS.sub(" ", text).replace("&", "")
+    return bool(beginnings) and re.search(rf"\b{JOINED}(?:{beginning})", words, re.IGNORECASE) is not None
 
 
 def main(arguments: list[str]) -> int:

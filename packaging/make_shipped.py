@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop_app.services.publishing.sources import digest_of, is_made_of
 
 ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
 MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
 """The packages that decide what a published catalogue looks like."""
 CATALOGUES = {"spring-2023": "campaigns/spring-2023", "springshelf-manual": "manual"}
@@ -29,13 +30,13 @@ def digest_of_code() -> str:
 def make(source: Path, target: Path, code: str) -> bool:
     """Publish a catalogue where it is missing or stale; returns whether it was."""
     stamp = target.with_name(f"{target.name}.made-by")
-    if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_bytes() == code.encode():
+    if is_made_of(target, digest_of(source, RESOURCES)) and stamp.is_file() and stamp.read_bytes() == code.encode():
         return False
     # Slow to import, and not needed where nothing has changed.
     from desktop_app.services.publishing.publish_shipped import publish_shipped  # noqa: PLC0415
 
     shutil.rmtree(target, ignore_errors=True)
-    publish_shipped(source, target)
+    publish_shipped(source, target, None, RESOURCES)
     stamp.write_text(code, encoding="ascii")
     return True
 
@@ -43,7 +44,7 @@ def make(source: Path, target: Path, code: str) -> bool:
 def main() -> int:
     code = digest_of_code()
     for name, source in CATALOGUES.items():
-        make(ROOT / "resources" / source, ROOT / "resources" / "shipped" / name, code)
+        make(RESOURCES / source, RESOURCES / "shipped" / name, code)
     return 0
 
 

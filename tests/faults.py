@@ -54,6 +54,7 @@ class FaultyServer:
     authorizations: list[str] = field(default_factory=list)
     cookies: list[str] = field(default_factory=list)
     hosts: list[str] = field(default_factory=list)
+    caching: list[str] = field(default_factory=list)
 
     def next_answer(self, path: str) -> Answer:
         """The answer to the next request for a path."""
@@ -89,6 +90,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.told.authorizations.append(self.headers.get("Authorization", ""))
         self.told.cookies.append(self.headers.get("Cookie", ""))
         self.told.hosts.append(self.headers.get("Host", ""))
+        self.told.caching.append(self.headers.get("Cache-Control", ""))
         answer = self.told.next_answer(self.path)
         if not answer.status:
             self.close_connection = True

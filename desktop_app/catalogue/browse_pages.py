@@ -12,7 +12,9 @@ from html import escape
 
 from desktop_app.catalogue.browse_style import style
 from desktop_app.catalogue.listing import Listing
+from desktop_app.domain.editions import in_language
 from desktop_app.domain.file_kinds import kind_of_type
+from desktop_app.domain.language_names import language_name
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Link, Publication
 
@@ -104,6 +106,7 @@ def _group(frame: PageFrame, group: GroupPages) -> str:
 
 
 def _card(language: PageLanguage, publication: Publication) -> str:
+    publication = in_language(publication, language.code)
     one = language.contents.publication(publication)
     spoken = "" if publication.language in {"", "und"} else f' lang="{escape(publication.language)}"'
     words = "" if one != publication else spoken
@@ -118,9 +121,19 @@ def _card(language: PageLanguage, publication: Publication) -> str:
         f'<h2 dir="auto"{words}>{escape(one.title)}</h2>'
         f"{f'<p class=facts>{facts}</p>' if facts else ''}"
         f"{f'<p dir=auto{words}>{escape(one.description)}</p>' if one.description else ''}"
-        f"{''.join(_file(language, one, file) for file in one.files)}"
+        f"{''.join(_file(language, one, file) for file in one.files)}{_editions(one)}"
         "</div></article>\n"
     )
+
+
+def _editions(publication: Publication) -> str:
+    """The links to the same material in other languages."""
+    links = " · ".join(
+        f'<a href="{escape(one.file.href)}" hreflang="{escape(one.language)}" lang="{escape(one.language)}"'
+        f' title="{escape(one.title)}"><bdi>{escape(language_name(one.language))}</bdi></a>'
+        for one in publication.editions
+    )
+    return f'<p class="facts">{links}</p>' if links else ""
 
 
 def _file(language: PageLanguage, publication: Publication, file: Link) -> str:

@@ -16,6 +16,7 @@ from desktop_app.catalogue.calendar_text import calendar_text
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.repeated_events import TIMEOUT, TooOftenError, expanded
+from desktop_app.domain.addresses import is_web_address
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.message import Message
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # icalendar is slow to import and seldom needed, so the funct
     import icalendar
 
 SAMPLE = "SAMPLE"
+RECORDING = "X-SPRINGSHELF-RECORDING"
+"""The property with the address of a recording, for which iCalendar has none (RFC 5545, section 3.8.8.2)."""
 YEAR = timedelta(days=366)
 DEFAULT_DURATION = timedelta(hours=1)
 BACK, AHEAD = timedelta(days=30), timedelta(days=180)
@@ -202,6 +205,8 @@ def _event(component: icalendar.Component) -> Event:
         all_day=all_day,
         sequence=in_range(int(component.get("SEQUENCE", 0))) or 0,
         cancelled=_is_cancelled(component),
+        join=_web_address(component, "CONFERENCE", "URL"),
+        recording=_web_address(component, RECORDING),
     )
 
 
@@ -226,6 +231,17 @@ def _kind(categories: set[str]) -> EventKind:
 
 def _text(component: icalendar.Component, name: str) -> str:
     return clean_text(str(component.get(name, "")))
+
+
+def _web_address(component: icalendar.Component, *names: str) -> str:
+    """The first web address in these properties; empty if there is none. `CONFERENCE` is that of RFC 7986, 5.11."""
+    for name in names:
+        values = component.get(name, [])
+        for value in values if isinstance(values, list) else [values]:
+            address = clean_text(str(value)).strip()
+            if is_web_address(address):
+                return address
+    return ""
 
 
 def _moment(value: object) -> datetime:
@@ -274,6 +290,10 @@ def _component(event: Event, reminder: timedelta | None) -> icalendar.Event:
     for key, text in (("LOCATION", event.place), ("DESCRIPTION", event.description)):
         if text:
             component.add(key, text)
+    if event.join:
+        component.add("CONFERENCE", event.join, parameters={"VALUE": "URI", "FEATURE": "VIDEO"})
+    if event.recording:
+        component.add(RECORDING, event.recording, parameters={"VALUE": "URI"})
     if reminder is not None:
         alarm = icalendar.Alarm()
         alarm.add("ACTION", "DISPLAY")

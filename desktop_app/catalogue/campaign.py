@@ -9,7 +9,17 @@ from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.lenient_json import JsonDict, address_of, count_of, list_of, object_of, objects_in, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Question, Quiz, Subtopic
+from desktop_app.domain.campaign import (
+    Campaign,
+    CampaignResource,
+    Event,
+    Group,
+    Layout,
+    Question,
+    Quiz,
+    Subtopic,
+    Thread,
+)
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Link
 
@@ -42,6 +52,7 @@ def read_campaign(document: JsonDict, address: str, events: tuple[Event, ...] = 
             CampaignResource(text_of(one.get("title")), text_of(one.get("summary")), text_of(one.get("address")))
             for one in objects_in(document.get("resources"))
         ),
+        group=_group(object_of(document.get("group"))),
         events=events,
         quiz=read_quiz(object_of(document.get("quiz"))),
         layout=_layout(text_of(document.get("layout"))),
@@ -81,6 +92,24 @@ def _question(document: JsonDict) -> Question | None:
         right=right,
         explanation=text_of(document.get("explanation")),
         read_next=tuple(text_of(one) for one in list_of(document.get("read_next"))),
+    )
+
+
+def _group(document: JsonDict) -> Group | None:
+    """The group, without unusable threads; None if it has no title."""
+    title = text_of(document.get("title"))
+    if not title:
+        return None
+    threads = [
+        Thread(text_of(one.get("id")), text_of(one.get("title")), text_of(one.get("prompt")))
+        for one in objects_in(document.get("threads"))
+    ]
+    return Group(
+        title,
+        text_of(document.get("summary")),
+        text_of(document.get("address")),
+        tuple(text for one in list_of(document.get("rules")) if (text := text_of(one))),
+        tuple({one.id: one for one in threads if one.id and one.title}.values()),
     )
 
 

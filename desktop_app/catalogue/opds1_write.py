@@ -16,7 +16,7 @@ from lxml import etree
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.xml import Element
 from desktop_app.domain.foreign_markup import UNFIT
-from desktop_app.domain.publication import Publication
+from desktop_app.domain.publication import Link, Publication
 
 NAME = "Springshelf"
 """The generator that marks our own feeds."""
@@ -78,14 +78,25 @@ def entry_of(publication: Publication, updated: str) -> Element:
         _add(entry, "rights", publication.licence)
     if publication.description:
         _add(entry, "summary", publication.description, type="text")
+    _add_links(entry, publication)
+    return entry
+
+
+def _add_links(entry: Element, publication: Publication) -> None:
+    """The links to the cover, to the files, and to those in other languages (RFC 4287, sections 4.1.2 and 4.2.7.2)."""
     if publication.cover:
         for relation in (IMAGE, THUMBNAIL):
             _add(entry, "link", "", rel=relation, href=publication.cover.href, type=publication.cover.media_type)
     for file in publication.files:
-        length = {} if file.size is None else {"length": str(file.size)}
-        title = {"title": _clean(file.alternative)} if file.alternative else {}
-        _add(entry, "link", "", rel=terms.OPEN_ACCESS, href=file.href, type=file.media_type, **length, **title)
-    return entry
+        _add_file(entry, terms.OPEN_ACCESS, file, file.alternative)
+    for edition in publication.editions:
+        _add_file(entry, terms.ALTERNATE, edition.file, edition.title, hreflang=edition.language)
+
+
+def _add_file(entry: Element, relation: str, file: Link, title: str, **about: str) -> None:
+    known = {"length": "" if file.size is None else str(file.size), "title": _clean(title), **about}
+    stated = {name: value for name, value in known.items() if value}
+    _add(entry, "link", "", rel=relation, href=file.href, type=file.media_type, **stated)
 
 
 def entry_key(entry: Element) -> str:

@@ -14,6 +14,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.languages import language_in
 from desktop_app.catalogue.lenient_json import (
     JsonDict,
     address_of,
@@ -28,13 +29,17 @@ from desktop_app.catalogue.lenient_json import (
 )
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
 from desktop_app.catalogue.marked_up_text import MARKUP, text_of_html
+from desktop_app.domain.audiobook import MANIFEST as AUDIOBOOK_MANIFEST
+from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
-from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
+from desktop_app.domain.publication import ENDINGS, Audience, Edition, Link, MaterialKind, Publication, kind_of_file
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
+MAX_LENGTH = 60_000_000
+"""Seconds: as many minutes as `timeRequired` may state."""
 CATALOGUES = {"http://opds-spec.org/catalog", "catalog"}
 
 
@@ -50,7 +55,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     """
     root = parse_object(data, address)
     if not any(key in root for key in ("publications", "navigation", "groups", "catalogs")):
-        if any(_is_acquisition(one) for one in objects_in(root.get("links"))):
+        if _is_audiobook(root) or any(_is_acquisition(one) for one in objects_in(root.get("links"))):
             root = {"metadata": root.get("metadata"), "publications": [root]}
         else:
             raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
@@ -94,6 +99,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         catalogues=tuple(found for one in objects_in(root.get("catalogs")) if (found := _catalogue(one, base))),
         stated_items=count_of(metadata.get("numberOfItems")),
         problems=tuple(problems),
+        updated=short_line(text_of(metadata.get("modified"))),
     )
 
 
@@ -176,6 +182,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
     files = [found for link in links if _is_acquisition(link) and (found := _file(link, base))]
+    files = files or _manifests(entry, links, base)
     whole = _whole_elsewhere(links, base)
     if whole and not files and whole.href != base.address:
         return whole
@@ -189,19 +196,55 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
     return Publication(
         id=text_of(metadata.get("identifier")) or files[0].href,
         title=title,
-        kind=_kind(coded.get(terms.KIND_SCHEME, [])),
+        kind=_kind(coded.get(terms.KIND_SCHEME, []), files),
         subtopic=next(iter(coded.get(terms.SUBTOPIC_SCHEME, [])), ""),
         files=tuple(files),
         cover=images[0] if images else None,
         description=_description(text_of(metadata.get("description"))),
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
-        language=next((text_of(one) for one in list_of(metadata.get("language"))), "") or "und",
+        language=language_in(next((text_of(one) for one in list_of(metadata.get("language"))), "")),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
-        minutes=_minutes(text_of(metadata.get("timeRequired"))),
+        minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
         licence=text_of(metadata.get("license")),
         published=date_in(text_of(metadata.get("published"))),
+        editions=once_each(edition for link in links if (edition := _edition(link, base))),
     )
+
+
+def _edition(link: JsonDict, base: BaseAddress) -> Edition | None:
+    """The publication in another language, which an alternate names: a file with its title and its language."""
+    language = next((text_of(one) for one in list_of(link.get("language"))), "")
+    found = _link(link, base)
+    if terms.ALTERNATE not in _rels(link) or not found or not is_language(language) or not found.alternative:
+        return None
+    if found.media_type not in ENDINGS or (found.media_type == terms.HTML and found.sha256 is None):
+        return None  # a document of the catalogue, or a page of the publisher's website
+    about = object_of(link.get("properties"))
+    images = [picture for one in objects_in(about.get("images")) if (picture := _image(one, base))]
+    return Edition(
+        language,
+        found.alternative,
+        replace(found, alternative=text_of(about.get("alternative"))),
+        images[0] if images else None,
+        _description(text_of(about.get("description"))),
+        names_in(about.get("subject")),
+    )
+
+
+def _is_audiobook(entry: JsonDict) -> bool:
+    """Whether an entry names the tracks of an audiobook in their order (Readium Audiobook Profile)."""
+    types = [text_of(one.get("type")) for one in objects_in(entry.get("readingOrder"))]
+    return any(one.startswith("audio/") for one in types)
+
+
+def _manifests(entry: JsonDict, links: list[JsonDict], base: BaseAddress) -> list[Link]:
+    """The manifest of an audiobook, if the entry links to it without calling it a file, or is one itself."""
+    found = [link for one in links if (link := _link(one, base)) and link.media_type == AUDIOBOOK_MANIFEST]
+    if found or not _is_audiobook(entry):
+        return found[:1]
+    own = _first(links, "self", base)
+    return [replace(own or Link(base.address, ""), media_type=AUDIOBOOK_MANIFEST)]
 
 
 def _image(link: JsonDict, base: BaseAddress) -> Link | None:
@@ -238,13 +281,22 @@ def _plain_subjects(metadata: JsonDict) -> tuple[str, ...]:
     return names_in(topics)
 
 
-def _kind(codes: list[str]) -> MaterialKind:
-    """The first known kind, or else the first, so that a kind of a newer version is written back unchanged."""
+def _kind(codes: list[str], files: list[Link]) -> MaterialKind:
+    """The first known kind, or else the first, so that a kind of a newer version is written back unchanged.
+
+    If none is stated, the file tells it.
+    """
     kinds = [MaterialKind(code) for code in codes if code]
-    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else MaterialKind.OTHER)
+    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else kind_of_file(files))
 
 
 def _minutes(duration: str) -> int:
     """The minutes of an ISO 8601 duration of hours and minutes (`PT1H30M`); 0 for anything else."""
     found = re.fullmatch(r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?", duration)
     return int(found[1] or 0) * 60 + int(found[2] or 0) if found else 0
+
+
+def _length(seconds: object) -> int:
+    """The minutes of a recording's length in seconds (Readium Web Publication Manifest, `duration`); 0 if unknown."""
+    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    return round(seconds / 60) if is_number and 0 < seconds < MAX_LENGTH else 0  # type: ignore[operator]  # a number

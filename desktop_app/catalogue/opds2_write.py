@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_app.catalogue import terms
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import sha256, to_integrity
-from desktop_app.domain.publication import Audience, Link, Publication
+from desktop_app.domain.publication import Audience, Edition, Link, Publication
 
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
 RASTER = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/jxl")
@@ -66,11 +67,31 @@ def publication_document(publication: Publication) -> JsonDocument:
     }
     document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},
-        "links": [_link(file, rel=terms.OPEN_ACCESS) for file in publication.files],
+        "links": [
+            *(_link(file, rel=terms.OPEN_ACCESS) for file in publication.files),
+            *(_edition(one) for one in publication.editions),
+        ],
     }
     if publication.cover and publication.cover.media_type in RASTER:
         document["images"] = [_link(publication.cover)]
     return document
+
+
+def _edition(edition: Edition) -> JsonDocument:
+    """The link to a publication's file in another language: an alternate, which is no further format of the original.
+
+    `rel`, `title`, `language` and `properties` are those of the Readium Web Publication Manifest's Link Object; the
+    properties are named as in a publication. Programs that do not know them show the publication in its own language.
+    """
+    link = replace(edition.file, alternative=edition.title)
+    about: JsonDocument = {
+        "description": edition.description,
+        "subject": [{"name": name} for name in edition.subjects],
+        "alternative": edition.file.alternative,
+        "images": [_link(edition.cover)] if edition.cover else [],
+    }
+    known = {key: value for key, value in about.items() if value}
+    return _link(link, rel=terms.ALTERNATE, language=edition.language, **({"properties": known} if known else {}))
 
 
 def page_document(title: str, href: str, publications: Sequence[Publication]) -> JsonDocument:
@@ -119,7 +140,7 @@ def root_document(
     ]
     if campaign:
         links.append(_link(campaign, rel=terms.DESCRIBED_BY))
-    links += [{"rel": "alternate", "href": href, "type": media_type} for href, media_type in alternates]
+    links += [{"rel": terms.ALTERNATE, "href": href, "type": media_type} for href, media_type in alternates]
     if searchable:
         links.append({"rel": "search", "href": "search/feed.json{?query}", "type": terms.OPDS_FEED, "templated": True})
     return {
@@ -163,6 +184,8 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> JsonDocument
             for resource in campaign.resources
         ],
     }
+    if campaign.group:
+        document["group"] = asdict(campaign.group)
     if campaign.quiz:
         document["quiz"] = {
             "id": campaign.quiz.id,

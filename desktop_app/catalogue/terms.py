@@ -15,6 +15,7 @@ ACQUISITION = "http://opds-spec.org/acquisition"
 OPEN_ACCESS = "http://opds-spec.org/acquisition/open-access"
 CRAWLABLE = "http://opds-spec.org/crawlable"
 DESCRIBED_BY = "describedby"
+ALTERNATE = "alternate"
 
 KIND_SCHEME = "urn:springshelf:kind"
 SUBTOPIC_SCHEME = "urn:springshelf:subtopic"

@@ -16,7 +16,7 @@ from desktop_app.cli.targets import Target
 from desktop_app.cli.usage_errors import LocalizedValueError
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.records.attendance import AttendanceState
+from desktop_app.domain.records.attendance import Attendance, AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.wording import Wording
 
@@ -131,6 +131,13 @@ def _events(shelf: ShelfServices, profile: ProfileServices, campaign: str | None
     return profile.calendar.events(chosen_campaign(shelf, campaign) if known or campaign else None)
 
 
+def _event(shelf: ShelfServices, profile: ProfileServices, uid: str) -> Event:
+    event = next((one for one in _events(shelf, profile, None) if one.uid == uid), None)
+    if event is None:
+        raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid)
+    return event
+
+
 def _event_text(event: Event, state: AttendanceState) -> str:
     here = event.starts.astimezone()
     when = f"{here:%Y-%m-%d}" if event.all_day else f"{here:%Y-%m-%d %H:%M}"
@@ -140,7 +147,9 @@ def _event_text(event: Event, state: AttendanceState) -> str:
 def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
     minutes = int(event.duration.total_seconds() // 60)
     starts = event.starts.isoformat()
-    return {"uid": event.uid, "title": event.title, "starts": starts, "minutes": minutes, "state": state.value}
+    links = {"join": event.join, "recording": event.recording}
+    about = {"uid": event.uid, "title": event.title, "starts": starts, "minutes": minutes, "state": state.value}
+    return about | links
 
 
 @events.command("import")
@@ -205,6 +214,41 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
 
 @events.command()
 @click.argument("uid")
+@click.option("--join", metavar="ADDRESS", help="The link to join it.")
+@click.option("--recording", metavar="ADDRESS", help="The link to its recording.")
+@click.option("--questions", help="Questions that you want to ask.")
+@click.option("--notes", help="Your notes.")
+@click.pass_obj
+def note(settings: Settings, /, uid: str, **texts: str | None) -> None:
+    """Show or change your links, questions and notes for an event.
+
+    An option that is left out changes nothing; an empty text removes what was there.
+    """
+    with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
+        event = _event(shelf, profile, uid)
+        if any(text is not None for text in texts.values()):
+            profile.calendar.note(event, **texts)
+        known = profile.calendar.attendances().get(uid, Attendance(uid, event.title))
+    say = settings.say
+    found = {
+        "join": known.join or event.join,
+        "recording": known.recording or event.recording,
+        "questions": known.questions,
+        "notes": known.notes,
+    }
+    labels = {
+        "join": say("Joining link"),
+        "recording": say("Recording"),
+        "questions": say("Questions"),
+        "notes": say("Notes"),
+    }
+    lines = [f"{labels[name]}: {text}" for name, text in found.items() if text]
+    lines = lines or [say("No notes or links yet.")]
+    settings.show([event.title, *lines], {"uid": uid, "title": event.title} | found)
+
+
+@events.command()
+@click.argument("uid")
 @click.argument("state", type=click.Choice([one.value for one in AttendanceState]))
 @click.pass_obj
 def attend(settings: Settings, uid: str, state: str) -> None:
@@ -213,8 +257,6 @@ def attend(settings: Settings, uid: str, state: str) -> None:
     STATE is going, attended, missed or watched (its recording).
     """
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
-        event = next((one for one in _events(shelf, profile, None) if one.uid == uid), None)
-        if event is None:
-            raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid)
+        event = _event(shelf, profile, uid)
         profile.calendar.attend(event, AttendanceState(state))
     settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})

@@ -34,6 +34,8 @@ SECTIONS = {
     "Campaign": (
         CliCommand("quiz", "campaign", "Do the campaign's entry quiz."),
         CliCommand("events", "campaign", "List the campaign's events and your own."),
+        CliCommand("group", "group_page", "Show the campaign's group, its rules and its threads."),
+        CliCommand("post", "post", "Prepare posts with the campaign's hashtag."),
     ),
     "Journal": (
         CliCommand("activity", "activity", "Record what you plan, do and finish."),

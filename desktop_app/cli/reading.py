@@ -11,9 +11,11 @@ import click
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
+from desktop_app.cli.option_checks import check_choice
 from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.targets import Target
+from desktop_app.domain.editions import languages_in
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 
@@ -25,20 +27,24 @@ if TYPE_CHECKING:  # only what is called is imported
 @click.command(epilog=examples("read weather-report"))
 @click.argument("name", metavar="ID")
 @click.option("--text", "as_text", is_flag=True, help="Plain text. This is the default.")
+@click.option("--lang", "language", help="The language, as in fr; by default that of the texts on the screen.")
 @click.pass_obj
-def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is only one way to read here
+def read(settings: Settings, name: str, language: str | None, *, as_text: bool) -> None:  # noqa: ARG001 - there is only one way to read here
     """Print the plain text of a material.
 
     ID is its id on the shelf. It is fetched first if it is not on this computer.
     """
     with settings.filled_shelf() as shelf:
         (item,) = named_items(shelf, [name])
-        shelf.shelf.open(item.key)
-        sections = shelf.shelf.sections(item.publication.id)
+        if language is not None:
+            check_choice(language, languages_in(item.publication), "--lang")
+        opened = shelf.shelf.open(item.key, language=language)
+        sections = shelf.shelf.sections(item.publication.id, opened.edition)
     if not any(section.text for section in sections):
-        raise SpringshelfError(CliCode.MATERIAL_WITHOUT_TEXT, item.publication.title)
+        raise SpringshelfError(CliCode.MATERIAL_WITHOUT_TEXT, opened.title)
     texts = [section.text for section in sections if section.text]
-    data = {"id": item.publication.id, "title": item.publication.title, "sections": [asdict(one) for one in sections]}
+    told = {"id": item.publication.id, "title": opened.title, "language": opened.language}
+    data = {**told, "sections": [asdict(one) for one in sections]}
     settings.show(["\n\n".join(texts)], data)
 
 

@@ -17,6 +17,7 @@ from desktop_app.cli.option_checks import check_choice, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.domain.editions import languages_in
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
@@ -38,6 +39,8 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
         "subtopic": publication.subtopic,
         "state": item.state.value,
         "gone": item.gone,
+        "language": publication.language,
+        "languages": sorted(languages_in(publication)),
         "catalogue": item.catalogue,
         "lanes": list(lanes.get(item.key, ())),
         "files": [_file_data(item, one) for one in publication.files],
@@ -46,8 +49,15 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
 
 def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
     """A file; if the catalogue states no hash, the hash computed at download."""
-    learned = item.kept_files[0] if item.kept_files and link == best_file(item.publication) else None
+    is_kept = item.kept_files and link == best_file(item.publication)
+    learned = item.kept_files[0] if is_kept and not item.publication.editions else None
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
+
+
+def _item_line(settings: Settings, item: ShelfItem) -> str:
+    title = item.publication.title
+    shown = settings.say("{title} (gone at the source)", title=title) if item.gone else title
+    return f"{item.state.value:<8}{item.publication.kind.value:<13}{shown}"
 
 
 @click.command(
@@ -84,7 +94,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         settings.note(settings.say("Results for “{words}”", words=found.instead))
     if unkept:
         settings.note(settings.say("Only materials on this computer are searched inside."))
-    lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
+    lines = [_item_line(settings, item) for item in items]
     settings.show(lines or [settings.say("Nothing on the shelf matches.")], [_item_data(item, lanes) for item in items])
 
 
@@ -185,15 +195,18 @@ def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> 
 @click.command(epilog=examples("keep weather-report", "keep --all"))
 @click.argument("ids", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Keep all listed materials.")
+@click.option("--lang", "languages", multiple=True, help="The language, as in fr; may be repeated.")
 @click.pass_obj
-def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
+def keep(settings: Settings, ids: tuple[str, ...], languages: tuple[str, ...], *, everything: bool) -> None:
     """Fetch materials onto this computer, and verify them.
 
-    `springshelf shelf --json` lists their IDS.
+    `springshelf shelf --json` lists their IDS, and the languages of each. A material that is not there in a language is
+    kept in its own.
     """
     with settings.filled_shelf() as shelf:
         items = _chosen(shelf, ids, everything=everything)
-        report = shelf.shelf.keep(item.key for item in items)
+        keys = [item.key for item in items]
+        report = shelf.shelf.keep_in(keys, languages) if languages else shelf.shelf.keep(keys)
     here = settings.say.counted(
         "{kept} of {count} material is on this computer ({size} bytes).",
         "{kept} of {count} materials are on this computer ({size} bytes).",

@@ -31,7 +31,7 @@ def save_login(say: Wording, logins: Logins, address: str, user: str) -> None:
         if sys.stdin.isatty():
             ask_to_confirm(say("Send them anyway?"))
     if sys.stdin.isatty():
-        password = click.prompt(say("Password"), hide_input=True)
+        password = click.prompt(say("Password"), default="", show_default=False, hide_input=True)
     else:
         password = sys.stdin.readline().rstrip("\n")
     if not logins.save(address, user, password):

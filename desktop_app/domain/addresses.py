@@ -27,6 +27,15 @@ def is_in_home(address: str) -> bool:
     return (parts.scheme, parts.netloc) == ("file", HOME_HOST)
 
 
+def is_web_address(address: str) -> bool:
+    """Whether an address is one that a browser opens."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
+
+
 def without_login(address: str) -> str:
     """A web address without its name and password, which would otherwise appear in lists and messages."""
     parts = urlsplit(address)

@@ -34,7 +34,7 @@ class Event:
 
     `sequence` grows with each change by the organiser (RFC 5545, section 3.8.7.4). A `cancelled` event removes the
     event with its UID, with all occurrences if it repeats. An `alone` event is one occurrence of a repeated event whose
-    other occurrences are not in the same source.
+    other occurrences are not in the same source. `join` and `recording` are web addresses or empty.
     """
 
     uid: str
@@ -49,6 +49,8 @@ class Event:
     sequence: int = 0
     cancelled: bool = False
     alone: bool = False
+    join: str = ""
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,26 @@ class CampaignResource:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A thread of a group's forum. `prompt` asks participants what to write."""
+
+    id: str
+    title: str
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The campaign's group on the organiser's platform: its page, its rules and the threads of its forum."""
+
+    title: str
+    summary: str
+    address: str
+    rules: tuple[str, ...]
+    threads: tuple[Thread, ...]
+
+
 class Layout(StrEnum):
     """The arrangement of a campaign's subtopics: side by side, as steps of a sequence, or in a list."""
 
@@ -106,6 +128,7 @@ class Campaign:
     subtopics: tuple[Subtopic, ...]
     notice: str = ""
     resources: tuple[CampaignResource, ...] = ()
+    group: Group | None = None
     events: tuple[Event, ...] = ()
     quiz: Quiz | None = None
     layout: Layout = Layout.SHELF

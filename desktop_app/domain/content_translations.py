@@ -5,17 +5,16 @@ The English texts are the keys, so that another campaign, or a changed text, sta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from gettext import NullTranslations
 
-from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
 from desktop_app.domain.framework import ReflectionModel
 from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
 from desktop_app.domain.records.person import Person
-from desktop_app.domain.records.project import Criterion
+from desktop_app.domain.records.project import Criteria, Criterion
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.domain.template import Template
 
 
@@ -41,6 +40,9 @@ class ContentTranslations:
         found = self.translations.gettext(text)
         return found if found != text else _straight(self.translations, text)
 
+    def _texts(self, texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.text(text) for text in texts)
+
     @property
     def language(self) -> str:
         """The code of the language; empty for English."""
@@ -51,27 +53,22 @@ class ContentTranslations:
         return self.translations is not None or bool(self.originals)
 
     def publication(self, one: Publication) -> Publication:
-        """A material with translated title and description; its content stays in its own language."""
-        return (
-            replace(one, title=self.text(one.title), description=self.text(one.description))
-            if self._translates
-            else one
-        )
+        """A material with translated title, description and subjects; its content stays in its own language."""
+        if not self._translates:
+            return one
+        title, description = self.text(one.title), self.text(one.description)
+        return replace(one, title=title, description=description, subjects=self._texts(one.subjects))
 
     def item(self, one: ShelfItem) -> ShelfItem:
         """A translated item of the shelf."""
         return replace(one, publication=self.publication(one.publication)) if self._translates else one
-
-    def card(self, one: ShelfCard) -> ShelfCard:
-        """A translated card of the shelf."""
-        return replace(one, item=self.item(one.item)) if self._translates else one
 
     def name(self, one: MaterialName) -> MaterialName:
         """A translated name of a material."""
         return replace(one, title=self.text(one.title)) if self._translates else one
 
     def campaign(self, one: Campaign) -> Campaign:
-        """A campaign with translated subtopics and resources."""
+        """A campaign with translated texts, also those of its events and its quiz."""
         if not self._translates:
             return one
         subtopics = tuple(
@@ -87,8 +84,37 @@ class ContentTranslations:
             summary=self.text(one.summary),
             notice=self.text(one.notice),
             subtopics=subtopics,
+            group=self.group(one.group) if one.group else None,
             resources=resources,
+            events=tuple(self.event(each) for each in one.events),
+            quiz=self.quiz(one.quiz) if one.quiz else None,
         )
+
+    def group(self, one: Group) -> Group:
+        """A group with translated rules and threads."""
+        threads = tuple(
+            replace(each, title=self.text(each.title), prompt=self.text(each.prompt)) for each in one.threads
+        )
+        title, summary, rules = self.text(one.title), self.text(one.summary), tuple(map(self.text, one.rules))
+        return replace(one, title=title, summary=summary, rules=rules, threads=threads)
+
+    def event(self, one: Event) -> Event:
+        """A translated event."""
+        title, description, place = self._texts((one.title, one.description, one.place))
+        return replace(one, title=title, description=description, place=place)
+
+    def quiz(self, one: Quiz) -> Quiz:
+        """A translated quiz; its answers keep their order."""
+        questions = tuple(
+            replace(
+                each,
+                text=self.text(each.text),
+                answers=self._texts(each.answers),
+                explanation=self.text(each.explanation),
+            )
+            for each in one.questions
+        )
+        return replace(one, title=self.text(one.title), introduction=self.text(one.introduction), questions=questions)
 
     def model(self, one: ReflectionModel) -> ReflectionModel:
         """A reflection model with translated stages and questions. Written reflections keep their own."""
@@ -109,7 +135,13 @@ class ContentTranslations:
 
     def criterion(self, one: Criterion) -> Criterion:
         """A translated criterion of a label or an award."""
-        return replace(one, title=self.text(one.title), question=self.text(one.question))
+        title, question, area = self._texts((one.title, one.question, one.area))
+        return replace(one, title=title, question=question, area=area)
+
+    def criteria(self, one: Criteria) -> Criteria:
+        """The translated criteria of a label or an award."""
+        criteria = tuple(self.criterion(each) for each in one.criteria)
+        return replace(one, title=self.text(one.title), source=self.text(one.source), criteria=criteria)
 
     def person(self, one: Person) -> Person:
         """A person with a role of our list translated; a role in their own words stays."""

@@ -50,7 +50,8 @@ class Feed:
     `crawlable` is the link to a feed that lists everything, if there is one; `campaign` and `manifest` are links that
     only Springshelf's catalogues have; `catalogues` are a registry's links to other catalogues; `problems` are messages
     about unreadable entries, while all others are valid; `stated_items` is the total number that the feed states, None
-    if it states none. A `repaired` page was truncated or damaged: it may have listed more than could be read.
+    if it states none; `updated` is when it was last changed, as it states it. A `repaired` page was truncated or
+    damaged: it may have listed more than could be read.
     """
 
     address: str
@@ -67,6 +68,7 @@ class Feed:
     stated_items: int | None = None
     problems: tuple[Message, ...] = ()
     repaired: bool = False
+    updated: str = ""
 
     @property
     def publications(self) -> tuple[Publication, ...]:

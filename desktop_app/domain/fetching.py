@@ -7,13 +7,28 @@ from datetime import datetime, time, timedelta
 from enum import IntEnum, StrEnum
 
 from desktop_app.domain.message import Message
+from desktop_app.domain.open_enum import OpenEnum
 
 
-class FileRole(StrEnum):
-    """The role of a file in its publication."""
+class FileRole(OpenEnum):
+    """The role of a file in its publication. Those of an edition in another language are written as `file:fr`."""
 
     FILE = "file"
     COVER = "cover"
+
+    def in_language(self, language: str) -> FileRole:
+        """The same role in the edition of that language; empty for the publication's own."""
+        return FileRole(f"{self}:{language}") if language else self
+
+    @property
+    def language(self) -> str:
+        """The language of the edition; empty for the publication's own."""
+        return self.partition(":")[2]
+
+    @property
+    def is_cover(self) -> bool:
+        """Whether it is a cover, in any language."""
+        return self.partition(":")[0] == FileRole.COVER
 
 
 Name = tuple[str, str, FileRole]

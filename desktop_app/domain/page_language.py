@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.direction import is_right_to_left
-from desktop_app.domain.language_names import NAMES
+from desktop_app.domain.language_names import language_name
 from desktop_app.domain.wording import Wording
 
 
@@ -25,7 +25,7 @@ class PageLanguage:
     @property
     def name(self) -> str:
         """The language's own name."""
-        return NAMES.get(self.code, self.code)
+        return language_name(self.code)
 
     @property
     def direction(self) -> str:

@@ -7,9 +7,10 @@ their hashes were verified.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desktop_app.domain.audiobook import AUDIOBOOK, LPF, MANIFEST, kept_type
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
@@ -60,11 +61,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """A publication in another language: what differs there, with its file and its cover.
+
+    `language` is a BCP 47 code. A `description` or `subjects` that the catalogue does not state are empty.
+    """
+
+    language: str
+    title: str
+    file: Link
+    cover: Link | None = None
+    description: str = ""
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
-    the time that it takes, 0 if the feed states none.
+    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages.
     """
 
     id: str
@@ -81,13 +97,15 @@ class Publication:
     minutes: int = 0
     licence: str = ""
     published: str = ""
+    editions: tuple[Edition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
     """A publication on this computer's shelf: its catalogue, its position in it, and its kept files.
 
-    `gone` says that its catalogue no longer lists it; it stays because it is kept.
+    `kept_in` has the language of the edition of each kept file, empty for the publication's own. `gone` says that its
+    catalogue no longer lists it; it stays because it is kept.
     """
 
     catalogue: str
@@ -97,6 +115,7 @@ class ShelfItem:
     kept_files: tuple[Sha256, ...] = ()
     cover_file: Sha256 | None = None
     gone: bool = False
+    kept_in: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -108,8 +127,8 @@ ENDINGS = {kind.media_type: kind.ending for kind in KINDS if kind.opens}
 """The media types that the program can open, best first, with their file extensions."""
 
 
-UNFORMATTED = "text/plain"
-"""Opened if there is no other format that can be opened."""
+LAST_CHOICES = frozenset({"text/plain", "application/zip", "audio/x-mpegurl"})
+"""Opened if there is no other format that can be opened: a ZIP may contain anything."""
 
 
 def best_file(publication: Publication) -> Link | None:
@@ -120,8 +139,22 @@ def best_file(publication: Publication) -> Link | None:
 def best_of(files: Sequence[Link]) -> Link | None:
     """Like `best_file`, for a list of links."""
     readable = [link for link in files if link.media_type in ENDINGS]
-    formatted = (link for link in readable if link.media_type != UNFORMATTED)
+    formatted = (link for link in readable if link.media_type not in LAST_CHOICES)
     return next(formatted, next(iter(readable or files), None))
+
+
+def kind_of_file(files: Sequence[Link]) -> MaterialKind:
+    """The kind of a material of which only the acquisition links are known."""
+    link = best_of(files)
+    media_type = link.media_type if link else ""
+    plays = media_type.startswith(("audio/", "video/")) or media_type in {AUDIOBOOK, LPF, MANIFEST}
+    return MaterialKind.RECORDING if plays else MaterialKind.OTHER
+
+
+def kept_link(link: Link | None) -> Link:
+    """The link of a kept file as it is on this computer: of a list of tracks, a package is kept."""
+    found = link or Link("", "application/octet-stream")
+    return replace(found, media_type=kept_type(found.media_type))
 
 
 def version_key(link: Link | None) -> str:

@@ -37,6 +37,8 @@ NETWORKS = (
     SocialNetwork("facebook", "Facebook", 63206),
     SocialNetwork("esep", "European School Education Platform", UNKNOWN),
 )
+GROUP_NETWORK = "esep"
+"""The network on which a campaign has its group."""
 
 
 def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:

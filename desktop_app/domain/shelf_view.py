@@ -90,12 +90,17 @@ class ShelfResult:
 
 @dataclass(frozen=True, slots=True)
 class ShelfCard:
-    """A publication on the shelf, with a marked snippet of a search result (`text_search.snippet`)."""
+    """A publication on the shelf, with a marked snippet of a search result (`text_search.snippet`).
+
+    `passage` is what was found inside a file, and `edition` the language of that file's edition, empty for the
+    publication's own.
+    """
 
     number: int
     item: ShelfItem
     snippet: str = ""
     passage: Passage | None = None
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class PortfolioSection(StrEnum):
     ANSWERS = "answers"
     FEEDBACK = "feedback"
     COLOPHON = "colophon"
+    APPLICATION = "application"
 
 
 class Design(StrEnum):

@@ -40,6 +40,10 @@ class PaperCode(MessageCode, prefix="paper"):
         "The logo can’t be read ({reason})",
         "Correct the file, or remove it; the shipped templates are examples.",
     )
+    LOGO_NOT_PRINTABLE = (
+        "The logo is not a picture that can be printed",
+        "Save it as PNG or JPEG, no larger than it is printed.",
+    )
     UNKNOWN_KEY = ("“{key}” is not known",)
     NOT_A_TEXT = ("“{key}” has to be a text",)
     NOT_A_NUMBER = ("“{key}” has to be a number",)

@@ -16,6 +16,7 @@ from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.marks import mark_path
+from desktop_app.typesetting.print_quality import FORMATS
 from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import TaggedParagraph
 
@@ -35,7 +36,7 @@ def cover(context: RenderContext) -> list[Flowable]:
         (say("Institution"), person.institution or context.template.institution),
         (say("Role"), person.role),
         (say("Mentor"), person.mentor),
-        (say("Period"), _period(context)),
+        (say("Period"), period_text(context)),
         (say("Campaign"), context.facts(campaign.title, campaign.hashtag)),
         (say("Portfolio"), context.facts(version, say("final") if portfolio.frozen else say("draft"))),
         (say("Made on"), say.day(portfolio.made_at.date())),
@@ -53,7 +54,7 @@ def cover(context: RenderContext) -> list[Flowable]:
     ]
 
 
-def _period(context: RenderContext) -> str:
+def period_text(context: RenderContext) -> str:
     """From when to when the entries are; one day where they are of one."""
     found, say = period_of(context.portfolio), context.say
     if found is None:
@@ -65,7 +66,7 @@ def _period(context: RenderContext) -> str:
 def _logo(template: Template) -> list[Flowable]:
     if not template.logo:
         return []
-    with Picture.open(io.BytesIO(template.logo)) as opened:
+    with Picture.open(io.BytesIO(template.logo), formats=FORMATS) as opened:
         width, height = opened.size
     scale = min(LOGO[0] / width, LOGO[1] / height)
     image = Image(io.BytesIO(template.logo), width * scale, height * scale, hAlign="LEFT")

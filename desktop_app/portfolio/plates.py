@@ -77,7 +77,7 @@ def _prepared(context: RenderContext) -> Prepared:
         try:
             data = files.read(digest)
             return FileNotFoundError() if data is None else for_print(data, room, height)
-        except UNREADABLE as error:
+        except (SpringshelfError, *UNREADABLE) as error:
             return error
 
     every = [plate.evidence for plate in context.portfolio.plates]

@@ -139,7 +139,10 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
             *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), context.listed([f"{level.competence}: {level.name}" for level in reflection.levels], ";")),
+        (
+            say("Competences"),
+            context.listed([say.labelled(level.competence, level.name) for level in reflection.levels], ";"),
+        ),
         (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, reflection.plates)),
     ]
     return [

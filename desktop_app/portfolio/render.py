@@ -18,6 +18,7 @@ from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.portfolio.activities import activity_log
 from desktop_app.portfolio.answers import answers
+from desktop_app.portfolio.application import application
 from desktop_app.portfolio.back_matter import colophon, sources
 from desktop_app.portfolio.charts import charts
 from desktop_app.portfolio.competences import competence_map
@@ -47,6 +48,7 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.ANSWERS: answers,
     PortfolioSection.FEEDBACK: mentor_pages,
     PortfolioSection.COLOPHON: colophon,
+    PortfolioSection.APPLICATION: application,
 }
 ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
 """The sections that a mentor looks for; the others begin below the one before if there is room."""
@@ -182,7 +184,7 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
         DocumentInfo(
-            title=f"{say(template.kicker)}: {portfolio.owner}",
+            title=say.labelled(say(template.kicker), portfolio.owner),
             author=portfolio.owner,
             language=portfolio.look.language,
             subject=f"{portfolio.campaign.title}: {portfolio.campaign.theme}",

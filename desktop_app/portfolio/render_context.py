@@ -59,7 +59,7 @@ class PageImage:
 class EvidenceFiles:
     """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
-    `read` returns None for a missing file. `pages` renders a PDF and raises SpringshelfError if that fails.
+    `read` returns a picture, None if it is missing. `pages` renders a PDF. Both raise SpringshelfError if that fails.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
@@ -261,4 +261,4 @@ class RenderContext:
         except Exception as error:  # noqa: BLE001 - any error of ReportLab or Pillow affects this entry only
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
             self.notes.append(PrintNote(number, sentence))
-            return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
+            return [TaggedParagraph(markup(self.say.labelled(number, sentence)), self.styles.body)]

@@ -108,6 +108,11 @@ def _logo(name: str, template: Path) -> bytes:
             raise TemplateError(PaperCode.LOGO_NOT_BESIDE, name)
         if file.stat().st_size > MAX_LOGO_SIZE:
             raise TemplateError(PaperCode.LOGO_TOO_LARGE, name)
-        return file.read_bytes()
+        logo = file.read_bytes()
     except OSError as error:
         raise TemplateError(PaperCode.LOGO_UNREADABLE, name, reason=reason_of(error)) from error
+    from desktop_app.typesetting.print_quality import is_printable  # noqa: PLC0415 - Pillow is slow to import
+
+    if not is_printable(logo):
+        raise TemplateError(PaperCode.LOGO_NOT_PRINTABLE, name)
+    return logo

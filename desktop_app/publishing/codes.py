@@ -11,6 +11,20 @@ class DescriptionCode(MessageCode, prefix="description"):
     NO_HEAD = ("This material has no head between two lines of +++", "Add one; see the README.")
     HEAD_NOT_TOML = ("The head of this material is not valid TOML ({reason})", "Correct that line.")
     HEAD_WRONG = ("Something in the head of this material is missing or wrong ({reason})",)
+    KEY_NOT_TRANSLATED = (
+        "“{key}” does not belong into the head of this translation",
+        "Keep only: {known}. Everything else is that of the original.",
+    )
+    TRANSLATION_LACKS = ("Something of the original is missing in the head of this translation ({key})", "Add it.")
+    HANDOUTS_DIFFER = (
+        "This translation does not have as many handouts as the original ({count} instead of {wanted})",
+        "Begin each with “## Handout:”, in every language.",
+    )
+    NO_ORIGINAL = (
+        "This is the translation of a material that does not exist",
+        "Give it the file name of the material that it translates.",
+    )
+    NOT_A_LANGUAGE = ("This folder is not named by the code of a language", "Name it as in lang/fr.")
     NOT_YET = "Some files can't be published yet", "{problems:lines}"
     UNDESCRIBED = ('write a file {name} beside it, with at least a line title = "…"',)
     MORE_PROBLEMS = (Plural("… and {count} more", "… and {count} more", "count"),)
@@ -27,4 +41,8 @@ class DescriptionCode(MessageCode, prefix="description"):
     NOT_TEXTS = ('{key} is a list of texts, as ["one", "two"]',)
     NOT_ONE_OF = ("{key} “{value}” is not one of: {choices}",)
     TITLE_MISSING = ('it needs a line title = "…"',)
+    AUTHOR_MISSING = ('a community resource says who made it: author = "…"',)
+    LICENCE_MISSING = ('a community resource needs a licence, as licence = "CC BY 4.0"',)
+    CONSENT_MISSING = ("ask the author whether it may be shared; where they agreed, add consent = true",)
+    NOT_A_FLAG = ("{key} is true or false",)
     NOT_A_NUMBER = ("{key} is a whole number",)

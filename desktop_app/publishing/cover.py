@@ -5,9 +5,12 @@ from __future__ import annotations
 from PIL import Image, ImageDraw
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.material import Material
-from desktop_app.publishing.canvas import as_jpeg, fitted, font, rgb, write
-from desktop_app.publishing.html import KIND_NAMES, accent_of
+from desktop_app.domain.wording import Wording
+from desktop_app.publishing.canvas import LEADING, Lettering, as_jpeg, fitted, font, rgb, width_of
+from desktop_app.publishing.fixed_texts import kind_name
+from desktop_app.publishing.html import accent_of
 from desktop_app.publishing.shapes import blend, mark, pattern
 from desktop_app.typesetting.font_files import FontCut
 
@@ -16,9 +19,11 @@ SCALE = 2
 PAPER, INK, SOFT = (255, 252, 246), (31, 36, 48), (96, 102, 116)
 PATTERN_HEIGHT = 400
 MARGIN = 44
+TITLE, FOOT = PATTERN_HEIGHT + 86, HEIGHT - 66
+"""Where the title and the line at the foot begin, in pixels from the top."""
 
 
-def make_cover(material: Material, campaign: Campaign) -> bytes:
+def make_cover(material: Material, campaign: Campaign, say: Wording) -> bytes:
     """Draw the cover as JPEG, 600 x 840 pixels."""
     colour = rgb(accent_of(material, campaign))
     subtopic = campaign.subtopic(material.subtopic)
@@ -29,23 +34,27 @@ def make_cover(material: Material, campaign: Campaign) -> bytes:
     picture.paste(top.resize((WIDTH, PATTERN_HEIGHT), Image.Resampling.LANCZOS), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, PATTERN_HEIGHT, WIDTH, PATTERN_HEIGHT + 10), fill=blend(colour, (16, 20, 30), 0.25))
-    write(draw, [KIND_NAMES[material.kind]], font(FontCut.BOLD, 25), MARGIN, PATTERN_HEIGHT + 42, colour)
-    face, lines = fitted(material.title, FontCut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5)
-    write(draw, lines, face, MARGIN, PATTERN_HEIGHT + 86, INK, leading=1.16)
-    _foot(picture, shape, colour, material, campaign)
+    lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))
+    lettering.write([kind_name(material, say)], font(FontCut.BOLD, 25), MARGIN, PATTERN_HEIGHT + 42, colour)
+    face, lines = fitted(material.title, FontCut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5, FOOT - 8 - TITLE)
+    lettering.write(lines, face, MARGIN, TITLE, INK, leading=LEADING)
+    minutes = say("{minutes} min", minutes=material.minutes)
+    _foot(picture, lettering, shape, colour, (campaign.title, minutes))
     return as_jpeg(picture)
 
 
 def _foot(
-    picture: Image.Image, shape: str, colour: tuple[int, int, int], material: Material, campaign: Campaign
+    picture: Image.Image, lettering: Lettering, shape: str, colour: tuple[int, int, int], texts: tuple[str, str]
 ) -> None:
     """Draw campaign, minutes and the subtopic's mark, which is scaled down for a smooth edge."""
     side = 34
     spot = Image.new("RGB", (side * 4, side * 4), PAPER)
     mark(ImageDraw.Draw(spot), shape, (side * 2, side * 2), side * 1.5, colour)
-    picture.paste(spot.resize((side, side), Image.Resampling.LANCZOS), (MARGIN - 4, HEIGHT - 66))
-    draw = ImageDraw.Draw(picture)
-    draw.text((MARGIN + 42, HEIGHT - 62), campaign.title, font=font(FontCut.REGULAR, 22), fill=SOFT)
-    minutes = f"{material.minutes} min"
-    face = font(FontCut.REGULAR, 22)
-    draw.text((WIDTH - MARGIN - face.getlength(minutes), HEIGHT - 62), minutes, font=face, fill=SOFT)
+    spot = spot.resize((side, side), Image.Resampling.LANCZOS)
+    picture.paste(spot, (round(lettering.x(MARGIN - 4, side)), FOOT))
+    title, minutes = texts
+    small = font(FontCut.REGULAR, 22)
+    end = width_of(minutes, small)
+    face, lines = fitted(title, FontCut.REGULAR, range(22, 13, -1), WIDTH - 2 * MARGIN - 42 - end - 16, 1)
+    lettering.write(lines, face, MARGIN + 42, HEIGHT - 62, SOFT)
+    lettering.write([minutes], small, WIDTH - MARGIN - end, HEIGHT - 62, SOFT)

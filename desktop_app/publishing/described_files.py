@@ -14,6 +14,9 @@ A description needs a `title`; everything else may be left out:
     licence = "CC BY 4.0"
     published = 2023-03-01
     cover = "lesson-cover.jpg"
+
+A resource of the community, `kind = "community"`, needs an `author`, a `licence`, and two more lines: `consent = true`
+says that its author agreed to share it, and `approved = true` that an educator has looked at it. Until then, it waits.
 """
 
 from __future__ import annotations
@@ -39,7 +42,7 @@ TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "app
 """Media types that `mimetypes` does not know on every system."""
 KNOWN = {
     "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "subjects",
-    "licence", "published", "cover",
+    "licence", "published", "cover", "consent", "approved",
 }  # fmt: skip
 OWN = {"campaign.toml", "quiz.toml", "catalogue.toml"}
 SHOWN = 20
@@ -56,12 +59,16 @@ class _ProblemError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class DescribedFile:
-    """A file to publish: its path, its media type, its cover if it has one, and its entry without links."""
+    """A file to publish: its path, its media type, its cover if it has one, and its entry without links.
+
+    A resource of the community that is not `approved` is not published yet.
+    """
 
     path: Path
     media_type: str
     cover: Path | None
     publication: Publication
+    approved: bool = True
 
 
 def media_type_of(path: Path) -> str | None:
@@ -73,7 +80,7 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
     """Read the described files below a folder, sorted by path.
 
     Args:
-        folder: the source; `materials` in it contains a campaign's texts and is skipped.
+        folder: the source; `materials` and `lang/CODE/materials` contain a campaign's texts and are skipped.
         subtopics: ids that a description may use; any if empty.
         defaults: author, licence and date for descriptions without them.
 
@@ -119,7 +126,8 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
 def _counts(path: Path, folder: Path) -> bool:
     parts = path.relative_to(folder).parts
     hidden = any(part.startswith((".", "~")) for part in parts)
-    return not hidden and parts[0] != "materials" and not (len(parts) == 1 and _is_own(path))
+    is_text = parts[0] == "materials" or (parts[0] == "lang" and parts[2:3] == ("materials",))
+    return not hidden and not is_text and not (len(parts) == 1 and _is_own(path))
 
 
 def _is_own(path: Path) -> bool:
@@ -142,9 +150,27 @@ def _read(
     subtopic = _text(head, "subtopic")
     if subtopic and subtopics and subtopic not in subtopics:
         raise _ProblemError(DescriptionCode.NO_SUCH_SUBTOPIC, name=subtopic, known=", ".join(subtopics))
-    return DescribedFile(
-        files[0], media_type, cover, _publication(head, files[0].relative_to(folder), subtopic, defaults)
-    )
+    publication = _publication(head, files[0].relative_to(folder), subtopic, defaults)
+    approved = publication.kind is not MaterialKind.COMMUNITY or _is_approved(head, publication)
+    return DescribedFile(files[0], media_type, cover, publication, approved)
+
+
+def _is_approved(head: dict[str, Any], publication: Publication) -> bool:
+    """Whether a resource of the community is approved; it must say who made it, and that it may be shared."""
+    if not _text(head, "author"):
+        raise _ProblemError(DescriptionCode.AUTHOR_MISSING)
+    if not publication.licence:
+        raise _ProblemError(DescriptionCode.LICENCE_MISSING)
+    if not _flag(head, "consent"):
+        raise _ProblemError(DescriptionCode.CONSENT_MISSING)
+    return _flag(head, "approved")
+
+
+def _flag(head: dict[str, Any], name: str) -> bool:
+    value = head.get(name, False)
+    if not isinstance(value, bool):
+        raise _ProblemError(DescriptionCode.NOT_A_FLAG, key=name)
+    return value
 
 
 def _head(description: Path) -> dict[str, Any]:

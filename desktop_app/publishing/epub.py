@@ -8,8 +8,10 @@ import zipfile
 from html import escape
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.material import Material
-from desktop_app.publishing.html import accent_of, article_markup
+from desktop_app.domain.wording import Wording
+from desktop_app.publishing.html import accent_of, article_markup, direction_of
 from desktop_app.publishing.page_style import style
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -22,13 +24,13 @@ CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def make_epub(material: Material, campaign: Campaign, cover: bytes) -> bytes:
+def make_epub(material: Material, campaign: Campaign, cover: bytes, say: Wording) -> bytes:
     """Write the material as an EPUB; `cover` is a JPEG picture."""
-    markup, headings = _with_anchors(article_markup(material, campaign))
+    markup, headings = _with_anchors(article_markup(material, campaign, say))
     entries = {
         "META-INF/container.xml": CONTAINER.encode(),
-        "EPUB/package.opf": _package(material).encode(),
-        "EPUB/nav.xhtml": _page(material, "Contents", _navigation(material, headings)).encode(),
+        "EPUB/package.opf": _package(material, say).encode(),
+        "EPUB/nav.xhtml": _page(material, say("Contents"), _navigation(material, headings, say)).encode(),
         "EPUB/text.xhtml": _page(material, material.title, f"<main>\n{markup}</main>\n").encode(),
         "EPUB/style.css": style(accent_of(material, campaign)).encode(),
         "EPUB/cover.jpg": cover,
@@ -60,10 +62,13 @@ def _with_anchors(markup: str) -> tuple[str, list[tuple[str, str]]]:
     return re.sub(r"<h2>(.*?)</h2>", anchor, markup), headings
 
 
-def _package(material: Material) -> str:
+def _package(material: Material, say: Wording) -> str:
+    turned = ' page-progression-direction="rtl"' if is_right_to_left(material.language) else ""
+    spoken = f'xml:lang="{material.language}"{direction_of(material.language)}'
+    summary = say("Text with headings and lists; the cover is the only picture.")
     subjects = "".join(f"    <dc:subject>{escape(subject)}</dc:subject>\n" for subject in material.subjects)
     return f"""<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="{material.language}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" {spoken}>
   <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
     <dc:identifier id="id">urn:springshelf:{escape(material.id)}</dc:identifier>
     <dc:title>{escape(material.title)}</dc:title>
@@ -78,7 +83,7 @@ def _package(material: Material) -> str:
     <meta property="schema:accessibilityFeature">structuralNavigation</meta>
     <meta property="schema:accessibilityFeature">tableOfContents</meta>
     <meta property="schema:accessibilityHazard">none</meta>
-    <meta property="schema:accessibilitySummary">Text with headings and lists; the cover is the only picture.</meta>
+    <meta property="schema:accessibilitySummary">{escape(summary)}</meta>
   </metadata>
   <manifest>
     <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -86,7 +91,7 @@ def _package(material: Material) -> str:
     <item id="style" href="style.css" media-type="text/css"/>
     <item id="cover" href="cover.jpg" media-type="image/jpeg" properties="cover-image"/>
   </manifest>
-  <spine><itemref idref="text"/></spine>
+  <spine{turned}><itemref idref="text"/></spine>
 </package>
 """
 
@@ -95,7 +100,7 @@ def _page(material: Material, title: str, body: str) -> str:
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"
-  lang="{material.language}" xml:lang="{material.language}">
+  lang="{material.language}" xml:lang="{material.language}"{direction_of(material.language)}>
 <head><title>{escape(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
 {body}</body>
@@ -103,7 +108,7 @@ def _page(material: Material, title: str, body: str) -> str:
 """
 
 
-def _navigation(material: Material, headings: list[tuple[str, str]]) -> str:
+def _navigation(material: Material, headings: list[tuple[str, str]], say: Wording) -> str:
     points = [("text.xhtml", escape(material.title)), *((f"text.xhtml#{name}", text) for name, text in headings)]
     items = "".join(f'<li><a href="{href}">{text}</a></li>\n' for href, text in points)
-    return f'<nav epub:type="toc" id="toc"><h1>Contents</h1>\n<ol>\n{items}</ol></nav>\n'
+    return f'<nav epub:type="toc" id="toc"><h1>{escape(say("Contents"))}</h1>\n<ol>\n{items}</ol></nav>\n'

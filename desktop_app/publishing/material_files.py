@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import ENDINGS
+from desktop_app.domain.wording import Wording
 from desktop_app.publishing.cover import make_cover
 from desktop_app.publishing.epub import make_epub
 from desktop_app.publishing.html import make_html
@@ -35,18 +36,24 @@ class GeneratedFile:
         return ENDINGS[self.media_type]
 
 
-def make_files(material: Material, campaign: Campaign) -> tuple[GeneratedFile, GeneratedFile]:
-    """Generate the material's file and its cover (JPEG)."""
-    cover = make_cover(material, campaign)
-    data = _make(material, campaign, cover)
+def make_files(material: Material, campaign: Campaign, say: Wording) -> tuple[GeneratedFile, GeneratedFile]:
+    """Generate the material's file and its cover (JPEG).
+
+    Args:
+        material: in its language.
+        campaign: in the same language.
+        say: the fixed texts of that language.
+    """
+    cover = make_cover(material, campaign, say)
+    data = _make(material, campaign, cover, say)
     return GeneratedFile(data, MEDIA_TYPES[material.format], material.alternative), GeneratedFile(cover, "image/jpeg")
 
 
-def _make(material: Material, campaign: Campaign, cover: bytes) -> bytes:
+def _make(material: Material, campaign: Campaign, cover: bytes, say: Wording) -> bytes:
     if material.format is MaterialFormat.EPUB:
-        return make_epub(material, campaign, cover)
+        return make_epub(material, campaign, cover, say)
     if material.format is MaterialFormat.HTML:
-        return make_html(material, campaign)
+        return make_html(material, campaign, say)
     if material.format is MaterialFormat.POSTER:
-        return make_poster(material, campaign)
-    return make_pdf(material, campaign)
+        return make_poster(material, campaign, say)
+    return make_pdf(material, campaign, say)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PIL import Image, ImageDraw
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.material import Material
-from desktop_app.publishing.canvas import as_png, fitted, font, rgb, wrap, write
+from desktop_app.domain.wording import Wording
+from desktop_app.publishing.canvas import Face, Lettering, as_png, fitted, font, rgb, wrap
+from desktop_app.publishing.fixed_texts import running_title
 from desktop_app.publishing.html import accent_of
 from desktop_app.publishing.shapes import blend, mark, pattern
 from desktop_app.typesetting.font_files import FontCut
@@ -18,7 +21,7 @@ BAND = 420
 PANEL_TOP, PANEL_BOTTOM = 790, 1340
 
 
-def make_poster(material: Material, campaign: Campaign) -> bytes:
+def make_poster(material: Material, campaign: Campaign, say: Wording) -> bytes:
     """Draw the poster as PNG, A4 at 150 dpi. Its text is also in `material.alternative`."""
     colour = rgb(accent_of(material, campaign))
     subtopic = campaign.subtopic(material.subtopic)
@@ -29,17 +32,24 @@ def make_poster(material: Material, campaign: Campaign) -> bytes:
     picture.paste(band.resize((WIDTH, BAND), Image.Resampling.LANCZOS), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, BAND, WIDTH, BAND + 16), fill=blend(colour, INK, 0.35))
-    face, lines = fitted(material.title, FontCut.BOLD, range(140, 71, -4), WIDTH - 2 * MARGIN, 1)
-    write(draw, lines, face, MARGIN, BAND + 110, PAPER, leading=1.1)
-    _columns(draw, material, shape, colour)
-    face, lines = fitted(material.closing, FontCut.ITALIC, range(64, 37, -2), WIDTH - 2 * MARGIN, 1)
-    write(draw, lines, face, MARGIN, PANEL_BOTTOM + 110, PAPER)
+    lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))
+    face, lines = _sentence(material.title, FontCut.BOLD, range(140, 71, -4), range(104, 47, -4))
+    lettering.write(lines, face, MARGIN, BAND + 110, PAPER, leading=1.1)
+    _columns(lettering, material, shape, colour)
+    face, lines = _sentence(material.closing, FontCut.ITALIC, range(64, 37, -2), range(56, 29, -2))
+    lettering.write(lines, face, MARGIN, PANEL_BOTTOM + 110, PAPER)
     foot = blend(colour, PAPER, 0.8)
-    write(draw, [f"{campaign.title} · {campaign.hashtag}"], font(FontCut.REGULAR, 28), MARGIN, HEIGHT - 110, foot)
+    lettering.write([running_title(campaign, say)], font(FontCut.REGULAR, 28), MARGIN, HEIGHT - 110, foot)
     return as_png(picture.quantize(128, dither=Image.Dither.NONE))
 
 
-def _columns(draw: ImageDraw.ImageDraw, material: Material, shape: str, colour: tuple[int, int, int]) -> None:
+def _sentence(text: str, cut: FontCut, sizes: range, smaller: range) -> tuple[Face, list[str]]:
+    """The text on one line at the largest of `sizes` at which it fits, or else on two at one of `smaller`."""
+    face, lines = fitted(text, cut, sizes, WIDTH - 2 * MARGIN, 1)
+    return (face, lines) if len(lines) <= 1 else fitted(text, cut, smaller, WIDTH - 2 * MARGIN, 2)
+
+
+def _columns(lettering: Lettering, material: Material, shape: str, colour: tuple[int, int, int]) -> None:
     count = max(len(material.columns), 1)
     width = (WIDTH - 2 * MARGIN - (count - 1) * GAP) / count
     room = width - 72
@@ -48,9 +58,10 @@ def _columns(draw: ImageDraw.ImageDraw, material: Material, shape: str, colour: 
         key=lambda found: found[0].size,
     )
     for number, (heading, sentence) in enumerate(material.columns):
-        left = MARGIN + number * (width + GAP)
-        draw.rounded_rectangle((left, PANEL_TOP, left + width, PANEL_BOTTOM), radius=18, fill=PAPER)
-        mark(draw, shape, (left + 62, PANEL_TOP + 74), 24, colour)
+        start = MARGIN + number * (width + GAP)
+        left = lettering.x(start, width)
+        lettering.draw.rounded_rectangle((left, PANEL_TOP, left + width, PANEL_BOTTOM), radius=18, fill=PAPER)
+        mark(lettering.draw, shape, (lettering.x(start + 62), PANEL_TOP + 74), 24, colour)
         face, lines = fitted(heading, FontCut.BOLD, range(44, 27, -2), room, 2)
-        below = write(draw, lines, face, left + 36, PANEL_TOP + 128, colour, leading=1.15)
-        write(draw, wrap(sentence, body, room), body, left + 36, below + 24, INK, leading=1.32)
+        below = lettering.write(lines, face, start + 36, PANEL_TOP + 128, colour, leading=1.15)
+        lettering.write(wrap(sentence, body, room), body, start + 36, below + 24, INK, leading=1.32)

@@ -33,6 +33,11 @@ class ReadingCode(MessageCode, prefix="reading"):
     PICTURES_PDF_DAMAGED = ("The PDF can’t be drawn: its file is damaged", "Attach it again, or its pages as pictures.")
     PICTURES_TOO_SLOW = ("The PDF takes too long to be drawn", "Attach its pages as pictures.")
     NO_PAGES = ("This file has no pictures that can be shown", ASK_FOR_ANOTHER)
+    NO_TRACKS = ("This file has no recordings that can be played", ASK_FOR_ANOTHER)
+    NO_ROOM_TO_PLAY = (
+        "There is no room for the recordings of this file: they need {needed} MB in {place}",
+        "Free some space, then try again.",
+    )
     PDF_DAMAGED = (DAMAGED_PDF, ASK_FOR_ANOTHER)
     PDF_SPOILED = (DAMAGED_PDF, KEEP_AGAIN)
     TEXT_LOCKED = ("Its text is locked by a password",)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.file_kinds import kind_of_name
+from desktop_app.domain.natural_order import natural_key
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub_archive import EpubArchive
 from desktop_app.reading.errors import ReadingError
@@ -17,7 +17,6 @@ PAGE = (
     '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>{number}</title><style>{style}</style></head>'
     "<body>{body}</body></html>"
 )
-_NUMBERS = re.compile(r"(\d+)")
 
 
 class Comic:
@@ -32,7 +31,7 @@ class Comic:
 
     def __init__(self, path: Path) -> None:
         self._archive = EpubArchive(path)
-        names = sorted((name for name in self._archive.names if _is_page(name)), key=_in_order)
+        names = sorted((name for name in self._archive.names if _is_page(name)), key=natural_key)
         self._pictures = {f"page-{number}.html": name for number, name in enumerate(names, 1)}
         if not names:
             self.close()
@@ -68,8 +67,3 @@ def _is_page(name: str) -> bool:
     kind = kind_of_name(name)
     hidden = any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
     return kind is not None and kind.media_type.startswith("image/") and kind.opens and not hidden
-
-
-def _in_order(name: str) -> list[tuple[int, str]]:
-    """Compares names as people number them: page 2 before page 10."""
-    return [(int(part[:20]) if part.isdecimal() else 0, part.casefold()) for part in _NUMBERS.split(name)]

@@ -6,19 +6,20 @@ slashes: other readers accept all of these. What is found is always an entry of 
 
 from __future__ import annotations
 
-import os
 import posixpath
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from desktop_app.domain.foreign_size import MAX_DIRECTORY, ZIP_TAIL, directory_size
+from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 ENTRY_LIMIT = 64 * 1024 * 1024
+PIECE = 1024 * 1024
 MAX_ENTRIES = 20_000
 """Entries of the archive, places in the reading order, and lines of the table of contents."""
 UTF8_FLAG = 0x800
@@ -48,9 +49,7 @@ class EpubArchive:
         """
         self._name = path.name
         try:
-            if _directory_size(path) > MAX_DIRECTORY:
-                raise self.damaged()
-            self._archive = zipfile.ZipFile(path)
+            self._archive = open_limited_zip(path)
         except UNPACKING_FAILS as error:
             raise self.damaged() from error
         infos = self._archive.infolist()
@@ -102,6 +101,29 @@ class EpubArchive:
             raise ReadingError(ReadingCode.BOOK_PART_TOO_LARGE, self._name)
         return data
 
+    def size_of(self, entry: str) -> int:
+        """The bytes of an entry as the archive states them; 0 if it is not there."""
+        info = self._entries.get(entry)
+        return info.file_size if info else 0
+
+    def pieces(self, entry: str) -> Iterator[bytes]:
+        """The bytes of an entry in pieces, without a limit but the size that the archive states.
+
+        Raises:
+            ReadingError: it is not there, or is damaged.
+        """
+        info = self._entries.get(entry)
+        if info is None:
+            raise ReadingError(ReadingCode.BOOK_PART_MISSING, self._name)
+        left = info.file_size
+        try:
+            with self._archive.open(info) as file:
+                while left > 0 and (piece := file.read(min(PIECE, left))):
+                    left -= len(piece)
+                    yield piece
+        except UNPACKING_FAILS as error:
+            raise ReadingError(ReadingCode.BOOK_PART_DAMAGED, self._name) from error
+
     def damaged(self) -> ReadingError:
         """The error for a file that is no EPUB."""
         return ReadingError(ReadingCode.EPUB_NOT_WHOLE, self._name)
@@ -135,10 +157,3 @@ def _key(name: str) -> str:
     """What names that mean one entry have in common."""
     path = unquote(unquote(name)).replace("\\", "/")
     return unicodedata.normalize("NFC", posixpath.normpath(path).lstrip("/")).casefold()
-
-
-def _directory_size(path: Path) -> int:
-    with path.open("rb") as file:
-        size = file.seek(0, os.SEEK_END)
-        file.seek(max(0, size - ZIP_TAIL))
-        return directory_size(file.read())

@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pypdfium2
 
+from desktop_app.domain.audiobook import PACKAGES
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_text import clean_text, shown_line
+from desktop_app.reading.audiobook import audiobook_description
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.markup import Element, attribute_of, name_of
@@ -25,6 +27,7 @@ from desktop_app.reading.package_description import PackageDescription, epub_des
 from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.picture import clean_picture
 from desktop_app.reading.plain_text import MARKDOWN
+from desktop_app.reading.sound_tags import sound_description
 from desktop_app.reading.worker import limited
 
 TIMEOUT = 30.0
@@ -78,6 +81,7 @@ def description_of(path: Path, media_type: str) -> FileDescription:
         "application/epub+zip": epub_description,
         "application/pdf": _pdf,
         CBZ: _comic,
+        **dict.fromkeys(PACKAGES, audiobook_description),
         MARKDOWN: _markdown,
         **dict.fromkeys(PAGE_TYPES, _page),
     }
@@ -85,6 +89,8 @@ def description_of(path: Path, media_type: str) -> FileDescription:
         readers[media_type] = office_description
     elif media_type.startswith("image/") and media_type != SVG:
         readers[media_type] = _picture
+    elif media_type.startswith(("audio/", "video/")):
+        readers[media_type] = sound_description
     reader = readers.get(media_type)
     return _clean(reader(path)) if reader else FileDescription()
 

@@ -13,9 +13,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from desktop_app.domain.audiobook import PACKAGES
 from desktop_app.domain.foreign_text import clean_text, complete_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
+from desktop_app.reading.audiobook import track_sections
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
@@ -84,6 +86,7 @@ def sections_of(
         "text/html": _html_sections,
         "application/xhtml+xml": _html_sections,
         "application/pdf": _pdf_sections,
+        **dict.fromkeys(PACKAGES, _track_sections),
         **{text_type: partial(_text_sections, text_type) for text_type in TEXT_TYPES},
     }
     reader = readers.get(media_type)
@@ -131,6 +134,12 @@ def _text_sections(media_type: str, path: Path, _problems: Problems, wanted: Wan
     if wanted():
         page = text_page(html_bytes(path), media_type)
         yield TextSection(HTML_ENTRY, "", flat_text(parse_page(page, "text/html", path.name)))
+
+
+def _track_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
+    for section in track_sections(path):
+        if wanted():
+            yield section
 
 
 def html_bytes(path: Path) -> bytes:

@@ -44,6 +44,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
 from desktop_app.store.dataclass_json import from_plain, to_plain
+from desktop_app.store.edition_terms import COVER_KEY, COVER_LANGUAGE, CURRENT_KEY, WANTED, WANTED_LANGUAGE, role_of
 from desktop_app.store.kept_files import KeptVersion, QueuedFile, row_key
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -57,26 +58,49 @@ from desktop_app.store.shelf_writing import writing_shelf
 
 INTO = "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
 ASK = text(
-    INTO + "SELECT p.catalogue, p.id, 'file', :priority, :now, coalesce(p.body ->> '$.files[0].size', 0), 0, '', 0 "
+    INTO + f"SELECT p.catalogue, p.id, {role_of('file', WANTED_LANGUAGE)}, :priority, :now,"  # noqa: S608 - our own
+    f" coalesce(({WANTED}) ->> '$.file.size', p.body ->> '$.files[0].size', 0), 0, '', 0 "
     "FROM json_each(:keys) k JOIN publication p ON p.catalogue = k.value ->> 0 AND p.id = k.value ->> 1 WHERE TRUE "
     "ON CONFLICT DO UPDATE SET priority = excluded.priority, again_at = NULL, tries = 0, paused = FALSE"
 )
-"""Adds the files of the publications with these keys to the queue."""
-WISH = text(
-    INTO + "SELECT p.catalogue, p.id, :role, :priority, :now,"  # noqa: S608 - both parts are our own
-    "  coalesce(p.body ->> iif(:role = 'cover', '$.cover.size', '$.files[0].size'), 0), 0, '', 0 "
-    "FROM publication p WHERE p.catalogue = :catalogue "
-    "AND CASE :lack"
-    "  WHEN 'cover' THEN p.cover_key <> p.cover_had AND p.cover_key <> ''"
-    "  WHEN 'renewed' THEN p.file_key <> '' AND EXISTS (SELECT 1 FROM kept_file k"
-    "    WHERE k.catalogue = p.catalogue AND k.publication = p.id AND k.file_key <> p.file_key)"
-    "  WHEN 'damaged' THEN EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
-    "    WHERE k.catalogue = p.catalogue AND k.publication = p.id AND b.damaged)"
-    "  ELSE p.file_key <> '' AND (:lack = 'all' OR p.subtopic IN (SELECT value FROM json_each(:subtopics)))"
-    "    AND NOT EXISTS (SELECT 1 FROM kept_file k WHERE k.catalogue = p.catalogue AND k.publication = p.id) "
-    "END ON CONFLICT DO NOTHING"
+"""Adds the files of the publications with these keys to the queue, each in a language if it has it."""
+_COVERS = (
+    f"SELECT p.catalogue, p.id, {role_of('cover', COVER_LANGUAGE)}, p.body ->> '$.cover.size'"  # noqa: S608 - as above
+    f" FROM publication p WHERE p.catalogue = :catalogue AND {COVER_KEY} <> p.cover_had AND {COVER_KEY} <> ''"
 )
-"""Adds missing files to the queue; `lack` is the condition."""
+_KEPT = (
+    f"SELECT p.catalogue, p.id, {role_of('file', 'k.edition')}, b.size FROM kept_file k"  # noqa: S608 - as above
+    " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication JOIN blob b ON b.sha256 = k.sha256"
+    " WHERE k.catalogue = :catalogue AND "
+)
+_LACKING = (
+    f"SELECT p.catalogue, p.id, {role_of('file', WANTED_LANGUAGE)},"  # noqa: S608 - as above
+    f" coalesce(({WANTED}) ->> '$.file.size', p.body ->> '$.files[0].size') AS size FROM publication p"
+    " WHERE p.catalogue = :catalogue AND p.file_key <> '' AND NOT EXISTS (SELECT 1 FROM kept_file k"
+    f"  WHERE k.catalogue = p.catalogue AND k.publication = p.id AND k.edition = {WANTED_LANGUAGE})"
+)
+LACKS = {
+    "cover": _COVERS,
+    "renewed": _KEPT + f"{CURRENT_KEY} <> '' AND k.file_key <> {CURRENT_KEY}",
+    "damaged": _KEPT + "b.damaged",
+    KeepMode.ALL.value: _LACKING,
+    KeepMode.SUBTOPICS.value: f"{_LACKING} AND p.subtopic IN (SELECT value FROM json_each(:subtopics))",  # noqa: S608 - as above
+}
+"""What selects missing files by the reason why they are missing: catalogue, publication, role and size."""
+WISHES = {
+    lack: text(
+        f"{INTO}WITH lacking (catalogue, id, role, size) AS ({query})"  # noqa: S608 - as above
+        " SELECT catalogue, id, role, :priority, :now, coalesce(size, 0), 0, '', 0 FROM lacking"
+        " WHERE TRUE ON CONFLICT DO NOTHING"
+    )
+    for lack, query in LACKS.items()
+}
+"""What adds missing files to the queue."""
+OUTDATED = text(
+    "SELECT k.catalogue, k.publication FROM kept_file k"  # noqa: S608 - as above
+    " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
+    f" WHERE k.catalogue = :catalogue AND k.file_key <> {CURRENT_KEY}"
+)
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
 DONE = text("DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role")
@@ -103,8 +127,11 @@ class DownloadStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
-        """Add missing files to the queue: covers, newer and damaged files, and those that the rule selects."""
+    def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime, language: str = "") -> None:
+        """Add missing files to the queue: covers, newer and damaged files, and those that the rule selects.
+
+        Covers, and what the rule selects, are those of the edition in a language, if there is one.
+        """
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
@@ -112,20 +139,24 @@ class DownloadStore:
             for lack, priority in lacks.items():
                 values = {
                     "catalogue": catalogue,
-                    "lack": lack,
-                    "role": (FileRole.COVER if lack == "cover" else FileRole.FILE).value,
+                    "lang": language,
                     "priority": priority.value,
                     "now": now.isoformat(),
                     "subtopics": json.dumps(rule.subtopics),
                 }
-                connection.execute(WISH, values)
+                wish = WISHES[lack]
+                connection.execute(wish, {name: values[name] for name in wish.compile().params})
 
-    def enqueue(self, keys: Iterable[Key], now: datetime) -> None:
-        """Add the files of these publications to the queue, due at once; waiting ones become due earlier."""
+    def enqueue(self, keys: Iterable[Key], now: datetime, language: str = "") -> None:
+        """Add the files of these publications to the queue, due at once; waiting ones become due earlier.
+
+        Each is that of the edition in a language, or of the publication itself if it has none in it.
+        """
         values = {
             "keys": json.dumps([list(key) for key in keys]),
             "priority": Priority.ASKED.value,
             "now": now.isoformat(),
+            "lang": language,
         }
         with writing_shelf(self._engine) as connection:
             connection.execute(ASK, values)
@@ -303,16 +334,8 @@ class DownloadStore:
 
     def outdated(self, catalogue: str) -> set[Key]:
         """The kept publications of a catalogue for which it has a newer file."""
-        query = (
-            select(KeptFileRow.catalogue, KeptFileRow.publication)
-            .join(
-                PublicationRow,
-                (PublicationRow.catalogue == KeptFileRow.catalogue) & (PublicationRow.id == KeptFileRow.publication),
-            )
-            .where(KeptFileRow.catalogue == catalogue, KeptFileRow.file_key != PublicationRow.file_key)
-        )
         with self._engine.connect() as connection:
-            return {(row.catalogue, row.publication) for row in connection.execute(query)}
+            return {(row.catalogue, row.publication) for row in connection.execute(OUTDATED, {"catalogue": catalogue})}
 
     def unsure_versions(self, catalogue: str, limit: int) -> tuple[KeptVersion, ...]:
         """Kept files of which their catalogue does not say whether they are current, the longest unasked ones first."""
@@ -323,6 +346,7 @@ class DownloadStore:
             .join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
             .where(
                 KeptFileRow.catalogue == catalogue,
+                KeptFileRow.edition == "",  # those of editions have a hash, or stay as they are
                 KeptFileRow.file_key == PublicationRow.file_key,
                 KeptFileRow.file_key != KeptFileRow.sha256,
                 PublicationRow.page.is_not(None),
@@ -399,7 +423,7 @@ def _due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]
         | (DownloadRow.again_at <= now.isoformat())
         | (DownloadRow.again_at > (now + MAX_RETRY_AFTER).isoformat()),
         DownloadRow.paused.is_(False),
-        DownloadRow.role.in_([role.value for role in roles]),
+        or_(*(DownloadRow.role.startswith(role.value, autoescape=True) for role in roles)),
     ]
 
 
@@ -425,8 +449,14 @@ def _later(download: FailedDownload) -> dict[str, Any]:
 
 def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:
     """Read only the fields of a publication that a download needs, because there may be very many."""
-    if role is FileRole.COVER:
-        link = from_plain(Link, body["cover"]) if body.get("cover") else None
+    edition = next((one for one in body.get("editions", ()) if one["language"] == role.language), None)
+    if role.language and edition is None:  # its catalogue does not list it any more
+        return QueuedFile(key, role, str(body["title"]), None, "", tries)
+    if role.is_cover:
+        cover = (edition or body).get("cover")
+        link = from_plain(Link, cover) if cover else None
+    elif edition is not None:
+        link = from_plain(Link, edition["file"])
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    return QueuedFile(key, role, str(body["title"]), link, version_key(link), tries)
+    return QueuedFile(key, role, str((edition or body)["title"]), link, version_key(link), tries)

@@ -43,9 +43,12 @@ class QueuedFile:
 
 SAME_BYTES = text(
     "SELECT 1 FROM kept_file WHERE catalogue = :catalogue AND publication = :publication AND sha256 = :sha256 "
-    "AND file_key = ''"
+    "AND edition = :edition AND file_key = ''"
 )
 """Whether a file that was marked as outdated came with the same bytes again."""
+REPLACED = text(
+    "DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication AND edition = :edition"
+)
 UNRELIABLE = "*"
 """In place of tag and time where the server called the same bytes another version."""
 
@@ -76,8 +79,8 @@ def row_key(wanted: QueuedFile) -> dict[str, str]:
 def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Store verified files: as kept, each replacing an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
-    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE], now)
-    covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
+    _keep_files(connection, [(wanted, link) for wanted, link in fetched if not wanted.role.is_cover], now)
+    covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role.is_cover]
     if covers:
         connection.execute(COVER, covers)
 
@@ -108,13 +111,14 @@ def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) ->
 
 
 def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
-    """Store verified files as kept, each replacing an older one of the same publication."""
+    """Store verified files as kept, each replacing an older one of the same edition."""
     if not files:
         return
     rows: list[dict[str, Any]] = [
         {
             **row_key(wanted),
             "sha256": link.sha256,
+            "edition": wanted.role.language,
             "media_type": link.media_type,
             "etag": wanted.etag,
             "modified": wanted.modified,
@@ -125,11 +129,11 @@ def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]
     for row in rows:
         if connection.execute(SAME_BYTES, row).first():
             row |= {"etag": UNRELIABLE, "modified": UNRELIABLE}
-    connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
+    connection.execute(REPLACED, rows)
     # The publication may have been removed in the meantime; its file is then deleted as unused.
     statement = text(
-        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key, etag, modified, asked_at) "
-        "SELECT catalogue, id, :sha256, :media_type, :file_key, :etag, :modified, :asked_at FROM publication "
-        "WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
+        "INSERT INTO kept_file (catalogue, publication, sha256, edition, media_type, file_key, etag, modified,"
+        " asked_at) SELECT catalogue, id, :sha256, :edition, :media_type, :file_key, :etag, :modified, :asked_at"
+        " FROM publication WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
     )
     connection.execute(statement, rows)

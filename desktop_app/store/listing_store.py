@@ -2,7 +2,13 @@
 
 Policy: each page is one transaction, so that an interrupted crawl keeps what it read, and the next one need not read it
 again. The old listing stays until the end of the crawl; only a complete crawl removes publications, after they were
-missing from `WALKS_BEFORE_GONE` complete crawls in a row. A crawl never removes kept publications.
+missing from `WALKS_BEFORE_GONE` complete crawls in a row that read different documents. A crawl never removes kept
+publications.
+
+A missing publication, kept or not, is marked as gone by a second complete crawl, also if it reads the same documents:
+this crawl asks the server itself, past all caches. That is enough for a mark, because the next crawl that lists the
+publication takes the mark away. It is not enough to remove anything, because a server may send the same incomplete
+documents again.
 """
 
 from __future__ import annotations
@@ -13,7 +19,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Engine, Row, delete, exists, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.feed import Feed, FeedEntry
@@ -22,7 +28,14 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import from_plain, to_plain
-from desktop_app.store.shelf_tables import BarrenBranchRow, CatalogueRow, PageEntryRow, PageRow, PublicationRow
+from desktop_app.store.shelf_tables import (
+    BarrenBranchRow,
+    CatalogueRow,
+    KeptFileRow,
+    PageEntryRow,
+    PageRow,
+    PublicationRow,
+)
 from desktop_app.store.shelf_writing import writing_shelf
 
 WALKS_BEFORE_GONE = 2
@@ -60,11 +73,15 @@ PLACES = text(
 NEW_PLACE = 10**13
 """Until the end of their crawl, new publications are last, in the order of their arrival."""
 MISSED = text(
-    "SELECT 1 FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks > 0 AND NOT EXISTS"
-    "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id) LIMIT 1"
+    "SELECT 1 FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks > 0 AND NOT gone LIMIT 1"
 )
 UPDATED = text("UPDATE publication SET updated = :stated WHERE catalogue = :catalogue AND id = :own")
 ASK_FIRST = text("UPDATE kept_file SET asked_at = '' WHERE catalogue = :catalogue AND publication = :own")
+NEW_COVERS = text(
+    "UPDATE publication SET cover_had = '' WHERE catalogue = :catalogue AND id = :own AND cover_key <> ''"
+    " AND cover_key NOT IN (SELECT sha256 FROM blob)"
+)
+"""Without a hash, an address does not say whether the picture behind it is another one now."""
 FEW_ENTRIES = 3
 """On a page with fewer entries, all of them may have changed."""
 GONE = text(
@@ -105,11 +122,23 @@ def _change_key(plain: dict[str, Any]) -> str:
 
     Only a change of the first half is reported to the person.
     """
+    if not plain["editions"]:  # as in rows of a version that knew no editions
+        plain = {name: value for name, value in plain.items() if name != "editions"}
     everything = _digest(plain)
+    editions = {"editions": [*map(_without_address, plain["editions"])]} if "editions" in plain else {}
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
-    nowhere = [{**link, "href": ""} if link["sha256"] else link for link in links]
+    nowhere = [_nowhere(link) for link in links]
     count = len(plain["files"])
-    return _digest({**plain, "files": nowhere[:count], "cover": nowhere[count:]}) + everything
+    return _digest({**plain, **editions, "files": nowhere[:count], "cover": nowhere[count:]}) + everything
+
+
+def _nowhere(link: dict[str, Any]) -> dict[str, Any]:
+    return {**link, "href": ""} if link["sha256"] else link
+
+
+def _without_address(edition: dict[str, Any]) -> dict[str, Any]:
+    cover = edition["cover"]
+    return {**edition, "file": _nowhere(edition["file"]), "cover": _nowhere(cover) if cover else None}
 
 
 def _digest(plain: dict[str, Any]) -> str:
@@ -220,7 +249,7 @@ class ListingStore:
         return ListingChanges(new, len(said_anew) - new)
 
     def _note_updates(self, connection: Connection, stated: Mapping[str, str]) -> None:
-        """Note when entries were last changed; the files of those that have changed are asked about first.
+        """Note when entries were last changed; their files are asked about first, and their covers fetched again.
 
         Some servers state the present time in all entries. If all entries of a page have changed, that is no news.
         """
@@ -237,7 +266,9 @@ class ListingStore:
             connection.execute(UPDATED, rows_of)
         moved = [one for one in new if known[one]]
         if moved and (len(moved) < len(known) or len(known) < FEW_ENTRIES):
-            connection.execute(ASK_FIRST, [{"own": one, "catalogue": self._catalogue} for one in moved])
+            keys = [{"own": one, "catalogue": self._catalogue} for one in moved]
+            connection.execute(ASK_FIRST, keys)
+            connection.execute(NEW_COVERS, keys)
 
     def _row(self, publication: Publication, plain: dict[str, Any], key: str, number: int) -> dict[str, Any]:
         return {
@@ -258,6 +289,7 @@ class ListingStore:
             "missed_walks": 0,
             "file_key": version_key(best_file(publication)),
             "cover_key": version_key(publication.cover),
+            "editions": " ".join(one.language for one in publication.editions),
         }
 
     def mark_unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:
@@ -307,20 +339,21 @@ class ListingStore:
                 connection.execute(insert(BarrenBranchRow), rows)
 
     def misses_any(self) -> bool:
-        """Whether an earlier crawl missed a publication that is still on the shelf, and is not kept."""
+        """Whether earlier crawls missed a publication that is still on the shelf and not yet marked as gone."""
         with self._engine.connect() as connection:
             return connection.execute(MISSED, {"catalogue": self._catalogue}).first() is not None
 
-    def finish(self, *, whole: bool, counts: bool = True, left_out: bool = False) -> int:
+    def finish(self, *, whole: bool, counts: bool = True, left_out: bool = False, anew: bool = False) -> int:
         """End the crawl: update all positions and, if it was complete, count missing publications.
 
         Args:
             whole: the walk read everything.
             counts: it read other documents than the last one; else it is no second opinion about what is missing.
             left_out: it left out pages that list nothing of their own. They stay as they were last read.
+            anew: it read every document from the server itself, later than the last crawl.
 
         Returns:
-            The number of publications that were removed from the shelf.
+            The number of publications that were removed from the shelf, or are kept and now marked as gone.
         """
         unseen = (PageRow.catalogue == self._catalogue) & (PageRow.seen_in != self._walk)
         with writing_shelf(self._engine) as connection:
@@ -328,19 +361,32 @@ class ListingStore:
                 connection.execute(delete(PageRow).where(unseen))
             for statement in (NO_PAGE, FIRST_PLACES, PLACES):
                 connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
-            return self._take_away(connection) if whole and counts else 0
+            if not whole:
+                return 0
+            marked = self._mark_gone(connection, certain=counts or anew)
+            return marked + (self._take_away(connection) if counts else 0)
 
     def confirm(self) -> int:
         """Record another complete crawl with the same result; returns the number of removed publications."""
         with writing_shelf(self._engine) as connection:
-            return self._take_away(connection)
+            return self._mark_gone(connection, certain=True) + self._take_away(connection)
+
+    def _mark_gone(self, connection: Connection, *, certain: bool) -> int:
+        """Mark what an earlier crawl missed, too, if it is certain; returns the number of kept ones among it."""
+        mine = PublicationRow.catalogue == self._catalogue
+        connection.execute(update(PublicationRow).where(mine & PublicationRow.page.is_not(None)).values(gone=False))
+        missed = mine & PublicationRow.page.is_(None) & (PublicationRow.missed_walks > 0) & ~PublicationRow.gone
+        if not certain:
+            return 0
+        is_kept = exists().where(
+            KeptFileRow.catalogue == PublicationRow.catalogue, KeptFileRow.publication == PublicationRow.id
+        )
+        kept = connection.execute(select(func.count()).select_from(PublicationRow).where(missed, is_kept)).scalar_one()
+        connection.execute(update(PublicationRow).where(missed).values(gone=True))
+        return int(kept)
 
     def _take_away(self, connection: Connection) -> int:
-        """Count the publications that no page lists, and remove those that were missing often enough.
-
-        Returns:
-            The number of publications that are not listed any more: removed ones, and kept ones, which stay.
-        """
+        """Count the crawls that missed publications, and remove those that were missing often enough."""
         mine = PublicationRow.catalogue == self._catalogue
         lost = mine & PublicationRow.page.is_(None)
         connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
@@ -351,8 +397,7 @@ class ListingStore:
         for start in range(0, len(gone), CHUNK):
             ids = [row.id for row in gone[start : start + CHUNK]]
             connection.execute(delete(PublicationRow).where(mine & PublicationRow.id.in_(ids)))
-        kept = select(func.count()).where(lost, PublicationRow.missed_walks == WALKS_BEFORE_GONE)
-        return len(gone) + connection.execute(kept).scalar_one()
+        return len(gone)
 
     def pages(self) -> int:
         """The number of known pages of the catalogue."""

@@ -14,7 +14,9 @@ KEPT = (
     "EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
     " WHERE k.catalogue = p.catalogue AND k.publication = p.id{damaged})"
 )
-WAITS = "EXISTS (SELECT 1 FROM download d WHERE d.catalogue = p.catalogue AND d.publication = p.id AND d.role = 'file')"
+WAITS = (
+    "EXISTS (SELECT 1 FROM download d WHERE d.catalogue = p.catalogue AND d.publication = p.id AND d.role LIKE 'file%')"
+)
 IS_KEPT = f"{KEPT.format(damaged='')} AND NOT {KEPT.format(damaged=' AND b.damaged')}"
 STATES = {
     KeepState.KEPT: IS_KEPT,
@@ -22,6 +24,11 @@ STATES = {
     KeepState.WAITING: f"{WAITS} AND NOT {KEPT.format(damaged='')}",
     KeepState.LISTED: f"NOT {WAITS} AND NOT {KEPT.format(damaged='')}",
 }
+IN_LANGUAGE = (
+    "(p.language = :only_language OR p.editions <> '' AND ' ' || p.editions || ' ' LIKE '% ' || :only_language || ' %')"
+)
+"""Whether a publication or an edition of it is in a language."""
+EDITION_LANGUAGES = "SELECT DISTINCT editions FROM publication WHERE editions <> ''"
 ORDERS = {
     ShelfSort.TITLE: ("ORDER BY p.sort_title, p.number",),
     ShelfSort.NEW: ("ORDER BY p.number DESC",),
@@ -56,7 +63,7 @@ def filters_of(view: ShelfView) -> tuple[str, dict[str, Any]]:
             known = ", ".join(repr(kind.value) for kind in MaterialKind if kind is not MaterialKind.OTHER)
             parts.append(f"AND p.kind NOT IN ({known})")
         elif value is not None:
-            parts.append(f"AND p.{column} = :only_{column}")
+            parts.append(f"AND {IN_LANGUAGE}" if column == "language" else f"AND p.{column} = :only_{column}")
             values[f"only_{column}"] = str(value)
     if view.audience is not None:
         parts.append("AND ' ' || p.audiences || ' ' LIKE :audience")
@@ -64,3 +71,10 @@ def filters_of(view: ShelfView) -> tuple[str, dict[str, Any]]:
     if view.state is not None:
         parts.append(f"AND {STATES[view.state]}")
     return " ".join(parts), values
+
+
+def languages_in(connection: Connection) -> tuple[str, ...]:
+    """The languages of the publications and of their editions."""
+    own = [code for (code,) in rows(connection, LANGUAGES, {})]
+    others = [code for (codes,) in rows(connection, EDITION_LANGUAGES, {}) for code in codes.split()]
+    return tuple(sorted({*own, *others}))

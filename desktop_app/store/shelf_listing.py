@@ -21,11 +21,11 @@ from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.listing_store import WALKS_BEFORE_GONE
 from desktop_app.store.shelf_copies import further_copies
-from desktop_app.store.shelf_filters import IS_KEPT, LANGUAGES, ORDERS, WAITS, filters_of, rows
+from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in, rows
 from desktop_app.store.shelf_search import ShelfSearch
 from desktop_app.store.shelf_spelling import corrected
+from desktop_app.store.stems import words_of_stems
 from desktop_app.store.text_index import snippet_words
 
 CHUNK = 500
@@ -35,16 +35,18 @@ SUBTOPICS = text("SELECT DISTINCT subtopic FROM publication ORDER BY subtopic")
 NUMBERS = "SELECT number FROM publication WHERE id IN (SELECT value FROM json_each(:ids))"
 AMONG = "IN (SELECT value FROM json_each(:numbers))"
 CARDS = text(
-    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256, p.page, p.missed_walks,"
+    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256, p.page, p.gone,"
     f" {WAITS} AS waits FROM publication p WHERE p.number {AMONG}"
 )
 FILES = text(
-    "SELECT p.number, k.sha256, b.damaged FROM publication p"
+    "SELECT p.number, k.sha256, b.damaged, k.edition FROM publication p"
     " JOIN kept_file k ON k.catalogue = p.catalogue AND k.publication = p.id JOIN blob b ON b.sha256 = k.sha256"
     f" WHERE p.number {AMONG}"
 )
-PASSAGES = text(f"SELECT number, entry, heading, start, text FROM passage WHERE number {AMONG}")
+PASSAGES = text(f"SELECT number, sha256, entry, heading, start, text FROM passage WHERE number {AMONG}")
 AnyRow = Row[*tuple[Any, ...]]
+KeptFile = tuple[Sha256, bool, str]
+"""A kept file: its hash, whether it is damaged, and the language of its edition."""
 
 
 class ShelfListing:
@@ -89,17 +91,17 @@ class ShelfListing:
         """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
         query = parse_query(found.words)
         listed: dict[int, AnyRow] = {}
-        files: dict[int, list[tuple[Sha256, bool]]] = {}
-        passages: dict[int, Passage] = {}
+        files: dict[int, list[KeptFile]] = {}
+        passages: dict[int, tuple[Passage, str]] = {}
         with self._engine.connect() as connection:
-            words = snippet_words(query, _languages(connection)) if query else ()
+            words = snippet_words(query, languages_in(connection)) if query else ()
             for some in _chunks(list(numbers)):
                 listed |= {row.number: row for row in _among(connection, CARDS, some)}
                 for row in _among(connection, FILES, some):
-                    files.setdefault(row.number, []).append((Sha256(row.sha256), bool(row.damaged)))
+                    files.setdefault(row.number, []).append((Sha256(row.sha256), bool(row.damaged), row.edition))
                 wanted = [found.passages[number] for number in some if number in found.passages]
                 for row in _among(connection, PASSAGES, wanted):
-                    passages[row.number] = Passage(row.entry, row.heading, row.start, row.text)
+                    passages[row.number] = Passage(row.entry, row.heading, row.start, row.text), row.sha256
         return tuple(
             _card(listed[number], files.get(number, []), words, passages.get(found.passages.get(number, 0)))
             for number in numbers
@@ -125,13 +127,9 @@ class ShelfListing:
     def choices(self) -> ShelfChoices:
         """The choices of the filters."""
         with self._engine.connect() as connection:
-            languages = _languages(connection)
+            languages = languages_in(connection)
             catalogues = tuple((row.id, row.title) for row in connection.execute(CATALOGUES))
         return ShelfChoices(languages, catalogues)
-
-
-def _languages(connection: Connection) -> tuple[str, ...]:
-    return tuple(code for (code,) in rows(connection, LANGUAGES, {}))
 
 
 def _numbers_of(connection: Connection, publications: Collection[str]) -> set[int]:
@@ -158,31 +156,40 @@ def _in_order(connection: Connection, view: ShelfView, subtopics: Sequence[str])
     return numbers
 
 
-def item_of(row: AnyRow, files: Sequence[tuple[Sha256, bool]], *, waits: bool = False) -> ShelfItem:
-    """The publication in a row, and its kept files with hash and damage."""
+def item_of(row: AnyRow, files: Sequence[KeptFile], *, waits: bool = False) -> ShelfItem:
+    """The publication in a row, and its kept files with hash, damage and edition."""
+    files = sorted(files, key=lambda file: file[2])
     state = KeepState.WAITING if waits else KeepState.LISTED
     if files:
-        state = KeepState.DAMAGED if any(damaged for _, damaged in files) else KeepState.KEPT
+        state = KeepState.DAMAGED if any(damaged for _, damaged, _ in files) else KeepState.KEPT
     return ShelfItem(
         catalogue=row.catalogue,
         publication=from_plain(Publication, json.loads(row.body)),
         position=row.position,
         state=state,
-        kept_files=tuple(digest for digest, _ in files),
+        kept_files=tuple(digest for digest, _, _ in files),
+        kept_in=tuple(edition for _, _, edition in files),
         cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
-        gone=row.page is None and row.missed_walks >= WALKS_BEFORE_GONE,
+        gone=row.page is None and bool(row.gone),
     )
 
 
-def _card(row: AnyRow, files: list[tuple[Sha256, bool]], words: Sequence[str], passage: Passage | None) -> ShelfCard:
+def _card(row: AnyRow, files: list[KeptFile], words: Sequence[str], found: tuple[Passage, str] | None) -> ShelfCard:
     item = item_of(row, files, waits=bool(row.waits))
-    return ShelfCard(row.number, item, _snippet(item.publication, words, passage) if words else "", passage)
+    passage, sha256 = found or (None, "")
+    edition = next((edition for digest, _, edition in files if digest == sha256), "")
+    return ShelfCard(row.number, item, _snippet(item.publication, words, passage) if words else "", passage, edition)
 
 
 def _snippet(publication: Publication, words: Sequence[str], passage: Passage | None) -> str:
     beside = " · ".join((*publication.contributors, *publication.subjects))
     texts = [passage.text, passage.heading] if passage else [publication.description, beside]
-    return next((found for one in texts if (found := snippet(one, words))), "")
+    found = next((found for one in texts if (found := snippet(one, words))), "")
+    if found or (not passage and snippet(publication.title, words)):
+        return found
+    # A stem need not be the beginning of the word.
+    language = publication.language
+    return next((found for one in texts if (found := snippet(one, words_of_stems(one, language, words)))), "")
 
 
 def _without(numbers: array[int], hidden: set[int]) -> array[int]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Engine, Row, bindparam, delete, func, select, update
+from sqlalchemy import Engine, Row, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
@@ -18,8 +19,10 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, MaterialName, ShelfItem
 from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import from_plain, to_plain
+from desktop_app.store.edition_terms import WANTED_LANGUAGE
 from desktop_app.store.listing_store import ListingStore
-from desktop_app.store.shelf_listing import item_of
+from desktop_app.store.shelf_filters import rows
+from desktop_app.store.shelf_listing import KeptFile, item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -31,9 +34,31 @@ from desktop_app.store.shelf_tables import (
 from desktop_app.store.shelf_writing import writing_shelf
 
 AnyRow = Row[*tuple[Any, ...]]
+COMPLETE = text(
+    "SELECT p.catalogue, p.id, b.size FROM json_each(:keys) w"  # noqa: S608 - the language is a parameter
+    " JOIN publication p ON p.catalogue = w.value ->> 0 AND p.id = w.value ->> 1"
+    f" JOIN kept_file k ON k.catalogue = p.catalogue AND k.publication = p.id AND k.edition = {WANTED_LANGUAGE}"
+    " JOIN blob b ON b.sha256 = k.sha256 AND NOT b.damaged"
+)
 NAME_COLUMNS = (PublicationRow.id, PublicationRow.title, PublicationRow.subtopic, PublicationRow.sort_title)
 DroppedFiles = tuple[dict[str, Any], ...]
 """Rows of files that are no longer kept."""
+
+
+MOST_TITLED = 2_000
+NAMES_STATE = "SELECT campaign, checked_at, (SELECT max(number) FROM publication) FROM catalogue ORDER BY added_at, id"
+TITLED = (
+    "SELECT number, title, coalesce(json_extract(body, '$.description'), '') FROM publication"
+    " WHERE sort_title IN (SELECT value FROM json_each(:titles)) LIMIT :most"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamesState:
+    """The campaigns of all catalogues, in the order of these, and a `stamp` that differs after a check of one."""
+
+    campaigns: tuple[Campaign, ...]
+    stamp: tuple[object, ...]
 
 
 class ShelfStore:
@@ -54,10 +79,20 @@ class ShelfStore:
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """The campaigns of all catalogues, in the order of these; an unchanged one is the same object."""
-        query = select(CatalogueRow.campaign).order_by(CatalogueRow.added_at, CatalogueRow.id)
+        return self.names_state().campaigns
+
+    def names_state(self) -> NamesState:
+        """The campaigns, with what tells whether publications were added since."""
         with self._engine.connect() as connection:
-            texts = connection.execute(query).scalars().all()
-        return tuple(_campaign(text) for text in texts if text)
+            found = rows(connection, NAMES_STATE, {})
+        stamp = tuple(value for _, *values in found for value in values)
+        return NamesState(tuple(_campaign(campaign) for campaign, *_ in found if campaign), stamp)
+
+    def texts_of(self, titles: Sequence[str]) -> list[tuple[int, str, str]]:
+        """The number, title and description of the publications with one of these folded titles."""
+        with self._engine.connect() as connection:
+            found = rows(connection, TITLED, {"titles": json.dumps(titles), "most": MOST_TITLED})
+        return [(number, title, description) for number, title, description in found]
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Insert or replace a catalogue."""
@@ -110,7 +145,7 @@ class ShelfStore:
             .where(PublicationRow.catalogue == catalogue)
             .order_by(PublicationRow.place, PublicationRow.number)
         )
-        columns = (KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged)
+        columns = (KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged, KeptFileRow.edition)
         files_query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
         files_query = files_query.where(KeptFileRow.catalogue == catalogue)
         if publication is not None:
@@ -119,9 +154,9 @@ class ShelfStore:
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
             files = connection.execute(files_query).all()
-        kept: dict[str, list[tuple[Sha256, bool]]] = {}
+        kept: dict[str, list[KeptFile]] = {}
         for file in files:
-            kept.setdefault(file.publication, []).append((Sha256(file.sha256), file.damaged))
+            kept.setdefault(file.publication, []).append((Sha256(file.sha256), file.damaged, file.edition))
         return tuple(item_of(row, kept.get(row.id, [])) for row in rows)
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
@@ -166,32 +201,25 @@ class ShelfStore:
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
-    def complete(self, keys: Collection[Key]) -> set[Key]:
-        """The publications of these that have all their files kept and undamaged."""
-        return {key for key, (_, damaged) in self._kept(keys).items() if not damaged}
+    def complete(self, keys: Collection[Key], language: str = "") -> set[Key]:
+        """The publications of these of which the edition in a language is kept and undamaged; see `enqueue`."""
+        wanted = json.dumps([list(key) for key in keys])
+        with self._engine.connect() as connection:
+            return {(row.catalogue, row.id) for row in connection.execute(COMPLETE, {"keys": wanted, "lang": language})}
 
-    def size_of(self, keys: Collection[Key]) -> int:
-        """The total size of these publications' files."""
-        return sum(size for size, _ in self._kept(keys).values())
+    def size_of(self, keys: Collection[Key], language: str = "") -> int:
+        """The total size of the same files."""
+        wanted = json.dumps([list(key) for key in keys])
+        with self._engine.connect() as connection:
+            return sum(row.size for row in connection.execute(COMPLETE, {"keys": wanted, "lang": language}))
 
-    def damaged(self) -> tuple[Key, ...]:
-        """The publications with a damaged file."""
-        return tuple(key for key, (_, damaged) in self._kept(None).items() if damaged)
-
-    def _kept(self, keys: Collection[Key] | None) -> dict[Key, tuple[int, bool]]:
-        """Size and damage of kept files, by publication."""
-        columns = (KeptFileRow.catalogue, KeptFileRow.publication, BlobRow.size, BlobRow.damaged)
-        query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
-        wanted = None if keys is None else set(keys)
+    def damaged(self) -> tuple[tuple[Key, str], ...]:
+        """The publications with a damaged file, each with the language of its edition."""
+        columns = (KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.edition)
+        query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256).where(BlobRow.damaged)
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-        found: dict[Key, tuple[int, bool]] = {}
-        for row in rows:
-            key = (row.catalogue, row.publication)
-            if wanted is None or key in wanted:
-                size, damaged = found.get(key, (0, False))
-                found[key] = (size + row.size, damaged or row.damaged)
-        return found
+        return tuple(((row.catalogue, row.publication), row.edition) for row in rows)
 
     def lanes(self) -> dict[Key, tuple[str, ...]]:
         """The groups of its catalogue that contain each publication, in reading order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -84,7 +84,9 @@ class PublicationRow(ShelfBase):
     `number` identifies the row in the full-text index `publication_text`, and grows with each new one. `page` is the
     first page that lists it, `position` its position there and `place` its position in the catalogue. `file_key` and
     `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
-    version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it.
+    version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it;
+    `editions` has the languages of its editions, with spaces between them. `gone` says that its catalogue was asked
+    twice and no longer lists it.
     """
 
     __tablename__ = "publication"
@@ -110,6 +112,8 @@ class PublicationRow(ShelfBase):
     audiences: Mapped[str] = mapped_column(server_default="")
     minutes: Mapped[int] = mapped_column(server_default="0")
     updated: Mapped[str] = mapped_column(server_default="")
+    editions: Mapped[str] = mapped_column(server_default="")
+    gone: Mapped[bool] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),
@@ -120,6 +124,7 @@ class PublicationRow(ShelfBase):
         Index("publication_minutes", "minutes", "number"),
         Index("publication_language", "language"),
         Index("publication_id", "id"),
+        Index("publication_editions", "editions", sqlite_where=text("editions <> ''")),
     )
 
 
@@ -167,7 +172,8 @@ class BlobRow(ShelfBase):
 class KeptFileRow(ShelfBase):
     """A kept file of a publication: the row is written after the file was verified and moved to its place.
 
-    `file_key` is the publication's value at that time: a different one now means that there is a newer file.
+    `edition` is the language of the edition, empty for the publication's own. `file_key` is the catalogue's value at
+    that time: a different one now means that there is a newer file.
     """
 
     __tablename__ = "kept_file"
@@ -180,6 +186,7 @@ class KeptFileRow(ShelfBase):
     etag: Mapped[str] = mapped_column(server_default="")
     modified: Mapped[str] = mapped_column(server_default="")
     asked_at: Mapped[str] = mapped_column(server_default="")
+    edition: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         ForeignKeyConstraint(

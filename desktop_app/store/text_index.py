@@ -15,13 +15,21 @@ from sqlalchemy import Connection, text
 
 from desktop_app.domain.folding import APOSTROPHES
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import Publication
+from desktop_app.domain.publication import Edition, Publication
 from desktop_app.domain.search_query import SearchQuery, Term
 from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
+WORDS_VERSION = "4"
+"""Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
+WORDS_VERSION_SETTING = "words_version"
+"""The setting that names the version by which all texts of publications were divided."""
+BEGIN = text(
+    "INSERT INTO setting (name, value) SELECT :name, :value WHERE NOT EXISTS (SELECT 1 FROM publication_text)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
     "INSERT INTO publication_text (rowid, title, contributors, subjects, description, forms) "
@@ -35,8 +43,9 @@ INDEX_PASSAGE = text(
     "INSERT INTO passage_text (rowid, heading, prose, forms) VALUES (:number, :heading, :prose, :forms)"
 )
 LANGUAGE = text(
-    "SELECT p.language FROM kept_file k JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
-    " WHERE k.sha256 = :sha256 AND p.language NOT IN ('', 'und') LIMIT 1"
+    "SELECT iif(k.edition = '', p.language, k.edition) FROM kept_file k"
+    " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
+    " WHERE k.sha256 = :sha256 AND (k.edition <> '' OR p.language NOT IN ('', 'und')) LIMIT 1"
 )
 FORGET_PASSAGE_WORDS = text(
     "DELETE FROM passage_text WHERE rowid IN (SELECT number FROM passage WHERE sha256 = :sha256)"
@@ -48,19 +57,23 @@ def index(connection: Connection, publications: Iterable[tuple[int, Publication]
     """Insert publications into the index under their numbers, or replace them."""
     words = [_words(number, one) for number, one in publications]
     if words:
+        connection.execute(BEGIN, {"name": WORDS_VERSION_SETTING, "value": WORDS_VERSION})
         connection.execute(FORGET, words)
         connection.execute(INSERT, words)
 
 
 def _words(number: int, one: Publication) -> dict[str, Any]:
-    texts = {
-        "title": one.title,
-        "contributors": ", ".join(one.contributors),
-        "subjects": ", ".join(one.subjects),
-        "description": one.description,
-    }
-    forms = forms_of("\n".join(texts.values()), one.language)
-    return {"number": number, "forms": forms} | {name: index_text(text) for name, text in texts.items()}
+    """The words of a publication and of its editions, so that each title finds it."""
+    told: tuple[Publication | Edition, ...] = (one, *one.editions)
+    each = [
+        {"title": every.title, "subjects": ", ".join(every.subjects), "description": every.description}
+        for every in told
+    ]
+    texts = {name: "\n".join(filter(None, (texts[name] for texts in each))) for name in each[0]}
+    texts["contributors"] = ", ".join(one.contributors)
+    forms = [forms_of("\n".join(said.values()), every.language) for said, every in zip(each, told, strict=True)]
+    forms.append(forms_of(texts["contributors"], one.language))
+    return {"number": number, "forms": " ".join(forms)} | {name: index_text(text) for name, text in texts.items()}
 
 
 def forms_of(text: str, language: str = "") -> str:

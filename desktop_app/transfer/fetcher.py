@@ -74,6 +74,10 @@ class Fetcher:
         self._blobs = blobs
         self._ending_of = ending_of
 
+    def into(self, blobs: BlobStore) -> Fetcher:
+        """A fetcher like this one with another blob store."""
+        return Fetcher(blobs, self._ending_of)
+
     def fetch(
         self,
         source: ByteSource,

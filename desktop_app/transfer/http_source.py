@@ -165,7 +165,7 @@ class HttpSource:
             response.close()
             response = self._get(href, headers, None)
         if response.status_code == SIGN_IN:
-            response = self._sign_in(response, href, headers)
+            response = self._sign_in(response, href, headers, login)
         return response
 
     def _get(self, href: str, headers: dict[str, str], login: AuthBase | None) -> requests.Response:
@@ -196,15 +196,24 @@ class HttpSource:
         self._plain.add(origin)
         return speaks_tls(href)
 
-    def _sign_in(self, response: requests.Response, href: str, headers: dict[str, str]) -> requests.Response:
-        """Answer a 401 with the login saved for its origin; without one, return the response unchanged."""
+    def _sign_in(
+        self, response: requests.Response, href: str, headers: dict[str, str], used: AuthBase | None
+    ) -> requests.Response:
+        """Answer a 401 with the login saved for its origin; without one, return the response unchanged.
+
+        Args:
+            response: the response with status 401.
+            href: the requested address.
+            headers: the headers of the request.
+            used: the login of the request. Another thread may have signed in since it was sent without one.
+        """
         origin = origin_of(href)
         found = self._access.passwords.find(origin)
         if found is None or origin_of(response.url) != origin:
             return response
-        if origin in self._logins:
+        if used is not None and self._logins.get(origin) is used:
             raise _not_taken(href)
-        login = _login_for(response, origin, found.name, found.password)
+        login = self._logins.get(origin) or _login_for(response, origin, found.name, found.password)
         if login is None:
             return response
         if isinstance(login, OriginBasic) and not may_send_readable(href):
@@ -255,6 +264,7 @@ def _body(response: requests.Response, href: str, place: ResumePoint) -> Respons
         ends_by_closing=_total(response) is None
         and not _is_packed(response)
         and "chunked" not in response.headers.get("Transfer-Encoding", "").lower(),
+        age=parse_integer(response.headers.get("Age", "")) or 0,
     )
 
 

@@ -64,7 +64,8 @@ class ResponseBody:
     file if it is stated; `validator` identifies this version for resuming (a strong ETag or a time), empty if there is
     none; `media_type` has no parameters; `address` is the final address after redirects; `unchanged` says that the
     known version is current, and then there are no bytes; `ends_by_closing` says that only the end of the connection
-    ends the body, as a broken connection does, too (RFC 9112, section 6.3).
+    ends the body, as a broken connection does, too (RFC 9112, section 6.3); `age` is how many seconds ago the server
+    made or confirmed the response, if a cache answered (RFC 9111, section 5.1).
     """
 
     chunks: Iterator[bytes]
@@ -76,6 +77,7 @@ class ResponseBody:
     known: Validators = NO_VALIDATORS
     unchanged: bool = False
     ends_by_closing: bool = False
+    age: float = 0.0
 
 
 class ByteSource(Protocol):
@@ -90,12 +92,13 @@ class ByteSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FetchedDocument:
-    """A complete document: its bytes, address and version. An unchanged one has no bytes."""
+    """A complete document: its bytes, address, version and age in seconds. An unchanged one has no bytes."""
 
     data: bytes
     address: str
     known: Validators = NO_VALIDATORS
     unchanged: bool = False
+    age: float = 0.0
 
 
 def read_document(
@@ -126,7 +129,7 @@ def read_document(
                 raise RefusedError(TransferCode.PAGE_TOO_SLOW, href, minutes=round(DOCUMENT_SECONDS / 60))
         if body.total is not None and len(data) < body.total and not body.unchanged:
             raise CutOffError(TransferCode.PAGE_CUT_OFF, href)
-        return FetchedDocument(bytes(data), body.address or href, body.known, body.unchanged)
+        return FetchedDocument(bytes(data), body.address or href, body.known, body.unchanged, body.age)
 
 
 class FolderSource:
@@ -137,11 +140,13 @@ class FolderSource:
     Args:
         root: the catalogue's folder.
         home: the base of addresses relative to the home; None if these are not followed.
+        beside: a folder with files that the catalogue's own folder leaves out; None if there is none.
     """
 
-    def __init__(self, root: Path, home: Path | None = None) -> None:
+    def __init__(self, root: Path, home: Path | None = None, beside: Path | None = None) -> None:
         self._root = root.resolve()
         self._home = home
+        self._beside = beside
 
     @contextmanager
     def open(
@@ -178,6 +183,8 @@ class FolderSource:
             raise RefusedError(TransferCode.NAMES_NO_FILE, href) from error
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError(TransferCode.OUT_OF_CATALOGUE, href)
+        if self._beside is not None and not path.is_file():
+            return self._beside / path.relative_to(self._root)
         return path
 
 

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Repeat the next day</source>
-        <translation>مرة أخرى، في اليوم التالي</translation>
+        <translation>تكرار في اليوم التالي</translation>
     </message>
     <message>
         <source>Weekly, four times</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>They are copied. Everybody who uses Springshelf on this computer can read them. They are not shared or copied to sticks. Add private files to an entry of your journal instead.</source>
-        <translation>تُنسخ هذه الملفات. يستطيع كل من يستعمل Springshelf على هذا الحاسوب أن يقرأها. لا تُعار ولا تُنسخ إلى ذاكرة. أضف الملفات الخاصة إلى مدخل في دفترك.</translation>
+        <translation>تُنسخ هذه الملفات. يستطيع كل من يستخدم Springshelf على هذا الحاسوب أن يقرأها. لا تُشارَك ولا تُنسخ إلى ذاكرة. أضف الملفات الخاصة إلى مدخل في يومياتك بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Wide</source>
-        <translation>كثيرة</translation>
+        <translation>واسع</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Spacing:</source>
-        <translation>المساحة:</translation>
+        <translation>التباعد:</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
-        <translation>ما تكتبه يبقى كما هو. يسري الاختيار على كل من يستخدم حساب الحاسوب هذا.</translation>
+        <translation>يبقى نصك غير المحفوظ. يسري الإعداد على كل من يستخدم حساب الحاسوب هذا.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>استخدام هذا</translation>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -321,23 +321,23 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n مداخل</numerusform>
+            <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%n ملفات</numerusform>
+            <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
             <numerusform>%n ملفات</numerusform>
             <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -360,21 +360,21 @@
     </message>
     <message>
         <source>Last backup: {day}. Backed up daily while you write.</source>
-        <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
+        <translation>آخر نسخة احتياطية: {day}. تُنشأ نسخة كل يوم تكتب فيه.</translation>
     </message>
     <message>
         <source>No backup yet. Backed up daily while you write.</source>
-        <translation>لا توجد نسخة احتياطية بعد. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة كل يوم تكتب فيه.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n مداخل</numerusform>
+            <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Backup made and verified: {entries}.</source>
-        <translation>نُسخت احتياطيًا وفُتحت وعُدّت: {entries}.</translation>
+        <translation>أُنشئت النسخة الاحتياطية وتم التحقق منها: {entries}.</translation>
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>قراءة كل ما فيها …</translation>
+        <translation>قراءة النسخة الاحتياطية …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -399,19 +399,19 @@
     </message>
     <message>
         <source>This backup is damaged. Make a new one.</source>
-        <translation>إنها تالفة. اصنع نسخة جديدة ولا تعتمد على هذه.</translation>
+        <translation>هذه النسخة الاحتياطية تالفة. أنشئ نسخة جديدة.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>استرجاع نسخة احتياطية</translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore your journal from {day}?</source>
-        <translation>استرجاع يومياتك كما كانت في {day}؟</translation>
+        <translation>استعادة يومياتك كما كانت في {day}؟</translation>
     </message>
     <message>
         <source>The current journal can’t be read.</source>
-        <translation>لا يمكن قراءة اليوميات الموجودة هنا الآن.</translation>
+        <translation>لا يمكن قراءة اليوميات الحالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -437,19 +437,19 @@
     </message>
     <message>
         <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
-        <translation>تصبح ملفًا شخصيًا مستقلًا بعبارة المرور نفسها. تبقى يومياتك كما هي.</translation>
+        <translation>تصبح النسخة الاحتياطية ملفًا شخصيًا مستقلًا بعبارة المرور نفسها. ولا تتغير يومياتك.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>استرجاع</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>استرجاع النسخة الاحتياطية</translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
-        <translation>هي هنا باسم «{name}». اقفل يومياتك واخترها هناك.</translation>
+        <translation>استُعيدت باسم «{name}». اقفل يومياتك، ثم اختر ذلك الملف الشخصي.</translation>
     </message>
     <message>
         <source>Merging into your journal</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>The guest’s text was deleted.</source>
-        <translation>ما كتبه الضيف ضاع.</translation>
+        <translation>حُذف نص الضيف.</translation>
     </message>
     <message numerus="yes">
         <source>What you wrote is kept; %n drafts are in your journal.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Selected month</source>
-        <translation>الشهر المجاور</translation>
+        <translation>الشهر المحدد</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -529,17 +529,17 @@
     </message>
     <message>
         <source>No events here.</source>
-        <translation>لا أحداث هنا.</translation>
+        <translation>لا فعاليات هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
         <translation>
-            <numerusform>أُزيلت %n أحداث.</numerusform>
-            <numerusform>أُزيل حدث واحد.</numerusform>
-            <numerusform>أُزيل حدثان.</numerusform>
-            <numerusform>أُزيلت %n أحداث.</numerusform>
-            <numerusform>أُزيل %n حدثًا.</numerusform>
-            <numerusform>أُزيل %n حدثًا.</numerusform>
+            <numerusform>لم تُزل أي فعالية.</numerusform>
+            <numerusform>أُزيلت فعالية واحدة.</numerusform>
+            <numerusform>أُزيلت فعاليتان.</numerusform>
+            <numerusform>أُزيلت %n فعاليات.</numerusform>
+            <numerusform>أُزيلت %n فعالية.</numerusform>
+            <numerusform>أُزيلت %n فعالية.</numerusform>
         </translation>
     </message>
     <message>
@@ -553,45 +553,45 @@
     <message numerus="yes">
         <source>%n new event(s).</source>
         <translation>
-            <numerusform>%n أحداث جديدة.</numerusform>
-            <numerusform>حدث جديد واحد.</numerusform>
-            <numerusform>حدثان جديدان.</numerusform>
-            <numerusform>%n أحداث جديدة.</numerusform>
-            <numerusform>%n حدثًا جديدًا.</numerusform>
-            <numerusform>%n حدثًا جديدًا.</numerusform>
+            <numerusform>لا فعاليات جديدة.</numerusform>
+            <numerusform>فعالية جديدة واحدة.</numerusform>
+            <numerusform>فعاليتان جديدتان.</numerusform>
+            <numerusform>%n فعاليات جديدة.</numerusform>
+            <numerusform>%n فعالية جديدة.</numerusform>
+            <numerusform>%n فعالية جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
         <translation>
-            <numerusform>تغيّرت %n أحداث.</numerusform>
-            <numerusform>تغيّر حدث واحد.</numerusform>
-            <numerusform>تغيّر حدثان.</numerusform>
-            <numerusform>تغيّرت %n أحداث.</numerusform>
-            <numerusform>تغيّر %n حدثًا.</numerusform>
-            <numerusform>تغيّر %n حدثًا.</numerusform>
+            <numerusform>لم تتغيّر أي فعالية.</numerusform>
+            <numerusform>تغيّرت فعالية واحدة.</numerusform>
+            <numerusform>تغيّرت فعاليتان.</numerusform>
+            <numerusform>تغيّرت %n فعاليات.</numerusform>
+            <numerusform>تغيّرت %n فعالية.</numerusform>
+            <numerusform>تغيّرت %n فعالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) cancelled or moved away.</source>
         <translation>
-            <numerusform>لم يُلغَ أو يُنقل أي حدث.</numerusform>
-            <numerusform>أُلغي حدث واحد أو نُقل.</numerusform>
-            <numerusform>أُلغي حدثان أو نُقلا.</numerusform>
-            <numerusform>أُلغيت أو نُقلت %n أحداث.</numerusform>
-            <numerusform>أُلغي أو نُقل %n حدثًا.</numerusform>
-            <numerusform>أُلغي أو نُقل %n حدث.</numerusform>
+            <numerusform>لم تُلغَ أو تُنقل أي فعالية.</numerusform>
+            <numerusform>أُلغيت فعالية واحدة أو نُقلت.</numerusform>
+            <numerusform>أُلغيت فعاليتان أو نُقلتا.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعاليات.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعالية.</numerusform>
+            <numerusform>أُلغيت أو نُقلت %n فعالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are no longer in this calendar.</source>
         <translation>
-            <numerusform>لم يغب أي حدث عن هذا التقويم.</numerusform>
-            <numerusform>لم يعد حدث واحد موجودًا في هذا التقويم.</numerusform>
-            <numerusform>لم يعد حدثان موجودين في هذا التقويم.</numerusform>
-            <numerusform>لم تعد %n أحداث موجودة في هذا التقويم.</numerusform>
-            <numerusform>لم يعد %n حدثًا موجودًا في هذا التقويم.</numerusform>
-            <numerusform>لم يعد %n حدث موجودًا في هذا التقويم.</numerusform>
+            <numerusform>لم تغب أي فعالية عن هذا التقويم.</numerusform>
+            <numerusform>لم تعد فعالية واحدة موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد فعاليتان موجودتين في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعاليات موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعالية موجودة في هذا التقويم.</numerusform>
+            <numerusform>لم تعد %n فعالية موجودة في هذا التقويم.</numerusform>
         </translation>
     </message>
     <message>
@@ -627,19 +627,23 @@
     </message>
     <message>
         <source>Events, by time</source>
-        <translation>الأحداث بحسب الوقت</translation>
+        <translation>الفعاليات بحسب الوقت</translation>
     </message>
     <message>
         <source>Atten&amp;dance:</source>
-        <translation>ما فعلته:</translation>
+        <translation>الحضور:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and links…</source>
+        <translation>ملاحظات وروابط…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation>إزالته</translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation>حفظ هذا الحدث…</translation>
+        <translation>حفظ هذه الفعالية…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
@@ -647,7 +651,7 @@
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation>إخراجها من جديد</translation>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>Remove the &amp;missing ones</source>
@@ -678,7 +682,7 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation>ماذا بعد</translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Subtopics</source>
@@ -686,7 +690,7 @@
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation>ندوات عبر الشبكة ومؤتمر</translation>
+        <translation>ندوات عبر الإنترنت ومؤتمر</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
@@ -706,11 +710,11 @@
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
-        <translation>نظرة إلى نفسك قبل الحملة وبعدها. تبقى لك وليست علامة.</translation>
+        <translation>قيّم نفسك قبل الحملة وبعدها. لا يراه غيرك، وليس علامة.</translation>
     </message>
     <message>
         <source>&amp;Rate yourself…</source>
-        <translation>أين أنا الآن…</translation>
+        <translation>تقييم الذات…</translation>
     </message>
     <message>
         <source>Readiness for the campaign</source>
@@ -725,12 +729,20 @@
         <translation>النمو منذ أول تقييم لك</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>القواعد والمواضيع…</translation>
+    </message>
+    <message>
         <source>Projects with partners</source>
         <translation>مشاريع مع شركاء</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation>الشركاء والمدارس والمراحل واللقاءات مع المرشد، وما يمكنك إظهاره لنيل وسام أو جائزة.</translation>
+        <translation>الشركاء والمدارس والمراحل واللقاءات مع المرشد، وما يمكنك إظهاره لنيل شارة الجودة أو جائزة.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
@@ -750,28 +762,28 @@
     <message numerus="yes">
         <source>Starts in %n day(s)</source>
         <translation>
-            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ اليوم</numerusform>
             <numerusform>تبدأ بعد يوم واحد</numerusform>
             <numerusform>تبدأ بعد يومين</numerusform>
             <numerusform>تبدأ بعد %n أيام</numerusform>
             <numerusform>تبدأ بعد %n يومًا</numerusform>
-            <numerusform>تبدأ بعد %n يومًا</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>لم يبقَ يوم</numerusform>
             <numerusform>بقي يوم واحد</numerusform>
             <numerusform>بقي يومان</numerusform>
             <numerusform>بقيت %n أيام</numerusform>
             <numerusform>بقي %n يومًا</numerusform>
-            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended – the shelf stays available</source>
-        <translation>انتهت – يبقى الرف مفتوحًا</translation>
+        <translation>انتهت – يبقى الرف متاحًا</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
@@ -806,7 +818,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>جارٍ النظر فيه …</translation>
+        <translation>جارٍ الفحص …</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -848,7 +860,7 @@
     </message>
     <message>
         <source>This catalogue is already on your shelf.</source>
-        <translation>هو على رفك أصلًا.</translation>
+        <translation>هذا الفهرس على رفك بالفعل.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -860,22 +872,22 @@
     </message>
     <message>
         <source>Looking for shared shelves in this network …</source>
-        <translation>البحث عن رفوف معارة في هذه الشبكة …</translation>
+        <translation>البحث عن رفوف مشتركة في هذه الشبكة …</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
-            <numerusform>%n رفوف في هذه الشبكة. اختر واحدًا.</numerusform>
-            <numerusform>رف واحد في هذه الشبكة. اختره.</numerusform>
-            <numerusform>رفّان في هذه الشبكة. اختر واحدًا.</numerusform>
-            <numerusform>%n رفوف في هذه الشبكة. اختر واحدًا.</numerusform>
-            <numerusform>%n رفًا في هذه الشبكة. اختر واحدًا.</numerusform>
-            <numerusform>%n رفًا في هذه الشبكة. اختر واحدًا.</numerusform>
+            <numerusform>لم يُعثر على رفوف مشتركة.</numerusform>
+            <numerusform>عُثر على رف مشترك واحد. اختره.</numerusform>
+            <numerusform>عُثر على رفّين مشتركين. اختر أحدهما.</numerusform>
+            <numerusform>عُثر على %n رفوف مشتركة. اختر واحدًا.</numerusform>
+            <numerusform>عُثر على %n رفًا مشتركًا. اختر واحدًا.</numerusform>
+            <numerusform>عُثر على %n رف مشترك. اختر واحدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No shared shelf found. Type its address.</source>
-        <translation>لا أحد يجيب. إن كان هنا رف معار فاكتب العنوان الذي يعرضه حاسوبه.</translation>
+        <translation>لم يُعثر على رف مشترك. اكتب عنوانه.</translation>
     </message>
 </context>
 <context>
@@ -886,7 +898,7 @@
     </message>
     <message>
         <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
-        <translation>الفهرس عنوان على الشبكة أعطاك إياه أحد، أو مجلد على ذاكرة أو قرص شبكة، أو رف معار في هذه الشبكة.</translation>
+        <translation>الفهرس عنوان على الشبكة، أو مجلد على ذاكرة أو قرص شبكة، أو رف مشترك في هذه الشبكة.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
@@ -910,7 +922,7 @@
     </message>
     <message>
         <source>Find &amp;shared shelves</source>
-        <translation>البحث عن جيران</translation>
+        <translation>البحث عن رفوف مشتركة</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -922,11 +934,11 @@
     </message>
     <message>
         <source>Available catalogues</source>
-        <translation>فهارس للاختيار</translation>
+        <translation>الفهارس المتاحة</translation>
     </message>
     <message>
         <source>Download everything in it, now and after each check</source>
-        <translation>إحضار كل ما فيه إلى هذا الحاسوب، الآن وعند كل فحص</translation>
+        <translation>تنزيل كل ما فيه، الآن وبعد كل فحص</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1138,7 +1150,7 @@
     </message>
     <message>
         <source>No problems found in captions, consent, names, characters and pictures.</source>
-        <translation>لا شيء يحتاج نظرًا: الشروح والموافقات والأسماء والحروف والصور كما ينبغي.</translation>
+        <translation>لم توجد مشكلات في الشروح والموافقات والأسماء والأحرف والصور.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1264,7 @@
     </message>
     <message>
         <source>No command found. Try another word.</source>
-        <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
+        <translation>لم يُعثر على أمر. جرّب كلمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1331,7 @@
     </message>
     <message>
         <source>This entry was changed on two computers. Choose for each part, take one version, or keep both texts and edit them. The other version stays in the history.</source>
-        <translation>تغيّرت هذه المدخلة على حاسوبين. اختر لكل جزء، أو خذ إحدى النسختين، أو احتفظ بالنصين وحرّرهما. تبقى النسخة الأخرى في السجل.</translation>
+        <translation>تغيّر هذا المدخل على حاسوبين. اختر لكل جزء، أو خذ إحدى النسختين، أو احتفظ بالنصين وحرّرهما. تبقى النسخة الأخرى في السجل.</translation>
     </message>
     <message>
         <source>Use all of this version</source>
@@ -1331,7 +1343,7 @@
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
-        <translation>خذ النصين ثم حرّر</translation>
+        <translation>الاحتفاظ بالنصين والتحرير</translation>
     </message>
     <message>
         <source>Use what is &amp;chosen</source>
@@ -1396,7 +1408,7 @@
     </message>
     <message>
         <source>“{title}” was restored.</source>
-        <translation>عاد «{title}».</translation>
+        <translation>استُعيد «{title}».</translation>
     </message>
 </context>
 <context>
@@ -1433,17 +1445,17 @@
     <name>DownloadsDialog</name>
     <message>
         <source>No downloads waiting.</source>
-        <translation>لا شيء ينتظر التنزيل.</translation>
+        <translation>لا تنزيلات في الانتظار.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
         <translation>
-            <numerusform>%n ملفات تنتظر</numerusform>
+            <numerusform>لا ملفات تنتظر</numerusform>
             <numerusform>ملف واحد ينتظر</numerusform>
             <numerusform>ملفان ينتظران</numerusform>
             <numerusform>%n ملفات تنتظر</numerusform>
             <numerusform>%n ملفًا ينتظر</numerusform>
-            <numerusform>%n ملفًا ينتظر</numerusform>
+            <numerusform>%n ملف ينتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,7 +1499,7 @@
     </message>
     <message>
         <source>Waiting downloads</source>
-        <translation>ما ينتظر التنزيل</translation>
+        <translation>التنزيلات المنتظرة</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1495,7 +1507,7 @@
     </message>
     <message>
         <source>Download &amp;first</source>
-        <translation>هذا أولًا</translation>
+        <translation>تنزيله أولًا</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
@@ -1507,7 +1519,7 @@
     </message>
     <message>
         <source>Download settings</source>
-        <translation>كيف تُجلب الملفات</translation>
+        <translation>إعدادات التنزيل</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
@@ -1519,7 +1531,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation>بأقصى سرعة ممكنة</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
@@ -1566,9 +1578,9 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -1577,9 +1589,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -1588,12 +1600,45 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,7 +1680,7 @@
     <name>EntryChooserForm</name>
     <message>
         <source>Choose an entry</source>
-        <translation>اختيار مدخلة</translation>
+        <translation>اختيار مدخل</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -1647,7 +1692,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>المدخلات</translation>
+        <translation>المداخل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1747,7 +1792,7 @@
     <name>ErrorWindow</name>
     <message>
         <source>An unexpected error occurred</source>
-        <translation>حدث خطأ لم نتوقعه</translation>
+        <translation>حدث خطأ غير متوقع</translation>
     </message>
     <message>
         <source>Your text is safe: it is saved as you write.</source>
@@ -1755,7 +1800,7 @@
     </message>
     <message>
         <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
-        <translation>يمكنك المتابعة. إن تكرر ذلك فانسخ التقرير وأرسله إلى من يعتني بـ Springshelf.</translation>
+        <translation>يمكنك المتابعة. إن تكرر ذلك فانسخ التقرير وأرسله إلى المسؤول.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1763,14 +1808,80 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>يبدأ الرابط بـ https:// أو http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>ملاحظات وروابط</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>رابط الانضمام:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>فتح رابط الانضمام في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>التسجيل:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>فتح التسجيل في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>أسئلة أريد طرحها:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>الملاحظات:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
+        <source>Notes and links…</source>
+        <translation>ملاحظات وروابط…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>ملاحظات وروابط: {title}</translation>
+    </message>
+    <message>
         <source>Attendance: {title}</source>
-        <translation>ما فعلته: {title}</translation>
+        <translation>الحضور: {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation>ندوة عبر الشبكة</translation>
+        <translation>ندوة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1778,7 +1889,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>حدث</translation>
+        <translation>فعالية</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1900,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>معتاد</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Large</source>
@@ -1830,12 +1941,12 @@
     <message numerus="yes">
         <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
-            <numerusform>%n مواضع لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
-            <numerusform>موضع واحد لن يُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
-            <numerusform>موضعان لن يُعرفا في النسخة. الملف نفسه يبقى كما هو.</numerusform>
-            <numerusform>%n مواضع لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
-            <numerusform>%n موضعًا لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
-            <numerusform>%n موضعًا لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>لن تُخفى أي منطقة في النسخة. لا يتغير الملف الأصلي.</numerusform>
+            <numerusform>ستُخفى منطقة واحدة في النسخة. لا يتغير الملف الأصلي.</numerusform>
+            <numerusform>ستُخفى منطقتان في النسخة. لا يتغير الملف الأصلي.</numerusform>
+            <numerusform>ستُخفى %n مناطق في النسخة. لا يتغير الملف الأصلي.</numerusform>
+            <numerusform>ستُخفى %n منطقة في النسخة. لا يتغير الملف الأصلي.</numerusform>
+            <numerusform>ستُخفى %n منطقة في النسخة. لا يتغير الملف الأصلي.</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,7 +1955,7 @@
     </message>
     <message>
         <source>This is not a web address. Web addresses begin with https://</source>
-        <translation>هذا ليس عنوانًا على الشبكة. يبدأ بـ https://</translation>
+        <translation>هذا ليس عنوانًا على الشبكة. تبدأ العناوين بـ https://</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +2002,7 @@
     </message>
     <message>
         <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
-        <translation>يُزال المكان والوقت والكاميرا من النسخة في يومياتك. الملف نفسه يبقى كما هو.</translation>
+        <translation>تُزال بيانات المكان والوقت والكاميرا من النسخة في يومياتك. لا يتغير الملف الأصلي.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
@@ -2050,7 +2161,7 @@
     <name>ExportForm</name>
     <message>
         <source>Copy to another computer</source>
-        <translation>النقل إلى حاسوب آخر</translation>
+        <translation>النسخ إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Who can open the file?</source>
@@ -2105,7 +2216,7 @@
     </message>
     <message>
         <source>Open in another app</source>
-        <translation>فتح في الخارج</translation>
+        <translation>فتح في تطبيق آخر</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
@@ -2116,7 +2227,11 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>لا شيء بعد. استلم ملف PDF الذي ملأه مرشدك، أو صفحات مسحتها ضوئيًا.</translation>
+        <translation>لا ملاحظات بعد. استورد ملف PDF الذي ملأه مرشدك، أو صفحات ممسوحة ضوئيًا.</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>تم الربط.</translation>
     </message>
     <message>
         <source>Import feedback</source>
@@ -2128,7 +2243,7 @@
     </message>
     <message>
         <source>Reading feedback</source>
-        <translation>قراءة ما عاد</translation>
+        <translation>قراءة الملاحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
@@ -2155,23 +2270,34 @@
     <message numerus="yes">
         <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n كانت هنا أصلًا.</numerusform>
-            <numerusform>واحدة كانت هنا أصلًا.</numerusform>
-            <numerusform>اثنتان كانتا هنا أصلًا.</numerusform>
-            <numerusform>%n كانت هنا أصلًا.</numerusform>
-            <numerusform>%n كانت هنا أصلًا.</numerusform>
-            <numerusform>%n كانت هنا أصلًا.</numerusform>
+            <numerusform>لم يُستورد شيء منها من قبل.</numerusform>
+            <numerusform>واحدة استُوردت من قبل.</numerusform>
+            <numerusform>اثنتان استُوردتا من قبل.</numerusform>
+            <numerusform>%n استُوردت من قبل.</numerusform>
+            <numerusform>%n استُوردت من قبل.</numerusform>
+            <numerusform>%n استُوردت من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be matched to an entry.</source>
         <translation>
-            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
-            <numerusform>واحدة لا تخص أي مدخل معروف.</numerusform>
-            <numerusform>اثنتان لا تخصان أي مدخل معروف.</numerusform>
-            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
-            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
-            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
+            <numerusform>لم يتعذّر ربط أي منها بمدخل.</numerusform>
+            <numerusform>تعذّر ربط واحدة منها بمدخل.</numerusform>
+            <numerusform>تعذّر ربط اثنتين منها بمدخل.</numerusform>
+            <numerusform>تعذّر ربط %n منها بمدخل.</numerusform>
+            <numerusform>تعذّر ربط %n منها بمدخل.</numerusform>
+            <numerusform>تعذّر ربط %n منها بمدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصر واحد (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصرين (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عناصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصرًا (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2187,7 +2313,7 @@
     </message>
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
-        <translation>هذه الملاحظات على شيء لم تسلّمه من هذه اليوميات.</translation>
+        <translation>هذه الملاحظات على مستند لم يأتِ من هذه اليوميات.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>
@@ -2213,7 +2339,7 @@
     </message>
     <message>
         <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
-        <translation>ما قاله مرشدك. يقف بجانب مداخلك ولا يغيّرها أبدًا.</translation>
+        <translation>تعليقات مرشدك. تُعرض بجانب مداخلك ولا تغيّرها أبدًا.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
@@ -2221,11 +2347,15 @@
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation>استلام ملف…</translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
         <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>ربط بمدخل…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -2245,19 +2375,19 @@
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>الكلمات:</translation>
+        <translation>النص:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>من:</translation>
+        <translation>الكاتب:</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation>اسم من قال ذلك</translation>
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>ما صفته</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
@@ -2302,7 +2432,7 @@
     <name>FilePassphraseForm</name>
     <message>
         <source>Import from another computer</source>
-        <translation>الاستلام من حاسوب آخر</translation>
+        <translation>الاستيراد من حاسوب آخر</translation>
     </message>
     <message>
         <source>This journal has a passphrase</source>
@@ -2322,7 +2452,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>استلام</translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2474,11 @@
     <name>ForeignFileBox</name>
     <message>
         <source>Import this file?</source>
-        <translation>هل تريد استلام هذا الملف؟</translation>
+        <translation>هل تريد استيراد هذا الملف؟</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>استلام</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>File: {name}</source>
@@ -2360,21 +2490,63 @@
     </message>
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
-        <translation>ملف الإنجاز {portfolio}، الإصدار {version}</translation>
+        <translation>ملف الإنجاز {portfolio}، النسخة {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>نُسخ النص. ألصقه في المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>القواعد والمواضيع</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>مواضيع النقاش</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>اكتب مساهمتك هنا، حتى من دون إنترنت. لا ينشر Springshelf شيئًا: انسخ النص لاحقًا وانشره في المجموعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>فتح المجموعة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>Chart; the table shows the same data</source>
-        <translation>رسم بياني؛ المحتوى نفسه في الجدول</translation>
+        <translation>رسم بياني؛ يعرض الجدول البيانات نفسها</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Rate yourself before and after the campaign.</source>
-        <translation>لا شيء بعد. انظر إلى نفسك قبل الحملة ثم بعدها.</translation>
+        <translation>لا شيء بعد. قيّم نفسك قبل الحملة وبعدها.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
@@ -2390,7 +2562,7 @@
     </message>
     <message>
         <source>My level</source>
-        <translation>أين رأيت نفسي</translation>
+        <translation>مستواي</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2573,7 @@
     </message>
     <message>
         <source>How you rated yourself, and when. It is not a score.</source>
-        <translation>أين رأيت نفسك ومتى. إنها صورة وليست علامة.</translation>
+        <translation>كيف قيّمت نفسك ومتى. ليس ذلك علامة.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -2425,11 +2597,36 @@
     </message>
     <message>
         <source>The same data as a table</source>
-        <translation>الشيء نفسه كجدول</translation>
+        <translation>البيانات نفسها في جدول</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>يحتاج سارق إلى أقل من يوم لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو يوم لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو يومين لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n أيام لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n يومًا لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n يوم لتخمينها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>يحتاج سارق إلى أقل من سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو سنتين لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنوات لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنة لتخمينها.</numerusform>
+            <numerusform>يحتاج سارق إلى نحو %n سنة لتخمينها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2665,7 @@
     </message>
     <message>
         <source>Personalise</source>
-        <translation>كما يناسبك</translation>
+        <translation>التخصيص</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
@@ -2519,7 +2716,7 @@
     </message>
     <message>
         <source>Highlighted text</source>
-        <translation>الكلمات التي ظلّلتها</translation>
+        <translation>النص المظلَّل</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
@@ -2585,7 +2782,7 @@
     </message>
     <message>
         <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
-        <translation>تُحفظ كل نسخة. الكلمات المضافة أو المحذوفة معلّمة؛ واسترجاع نسخة يُبقي الأخريات أيضًا.</translation>
+        <translation>تُحفظ كل نسخة. الكلمات المضافة والمحذوفة معلّمة. واستعادة نسخة تُبقي جميع النسخ الأخرى.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
@@ -2597,11 +2794,11 @@
     </message>
     <message>
         <source>Selected version with its changes</source>
-        <translation>النسخة المختارة مع ما تغيّر</translation>
+        <translation>النسخة المختارة مع تغييراتها</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
-        <translation>استرجاع هذه النسخة</translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2613,12 +2810,12 @@
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
-            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
+            <numerusform>لا مداخل جديدة أو معدّلة.</numerusform>
             <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
             <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
             <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
             <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
-            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
+            <numerusform>%n مدخل جديد أو معدّل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2635,12 +2832,12 @@
     <message numerus="yes">
         <source>%n part(s) were altered after they were written, and left out.</source>
         <translation>
-            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
+            <numerusform>لم يُغيَّر أي جزء بعد كتابته.</numerusform>
             <numerusform>جزء واحد غُيّر بعد كتابته فتُرك.</numerusform>
             <numerusform>جزآن غُيّرا بعد كتابتهما فتُركا.</numerusform>
             <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
             <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
-            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
+            <numerusform>%n جزء غُيّر بعد كتابته فتُرك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,11 +2845,11 @@
     <name>JournalFiles</name>
     <message>
         <source>Copy to another computer…</source>
-        <translation>النقل إلى حاسوب آخر…</translation>
+        <translation>النسخ إلى حاسوب آخر…</translation>
     </message>
     <message>
         <source>Import from another computer…</source>
-        <translation>الاستلام من حاسوب آخر…</translation>
+        <translation>الاستيراد من حاسوب آخر…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
@@ -2684,7 +2881,7 @@
     </message>
     <message>
         <source>Copy to another computer</source>
-        <translation>النقل إلى حاسوب آخر</translation>
+        <translation>النسخ إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Journals</source>
@@ -2715,7 +2912,7 @@
     </message>
     <message>
         <source>Import from another computer</source>
-        <translation>الاستلام من حاسوب آخر</translation>
+        <translation>الاستيراد من حاسوب آخر</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
@@ -2723,19 +2920,19 @@
     </message>
     <message>
         <source>Importing a journal</source>
-        <translation>استلام يوميات</translation>
+        <translation>استيراد يوميات</translation>
     </message>
     <message>
         <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
-        <translation>هل هذا الملف من يومياتك على حاسوب آخر؟ لم يُستلم أي ملف من هناك بعد.</translation>
+        <translation>هل هذا الملف من يومياتك على حاسوب آخر؟ لم يُستورد أي ملف من هناك بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed entries.</source>
         <translation>
-            <numerusform>لا مدخلات جديدة أو معدّلة.</numerusform>
+            <numerusform>لا مداخل جديدة أو معدّلة.</numerusform>
             <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
             <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
-            <numerusform>%n مدخلات جديدة أو معدّلة.</numerusform>
+            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
             <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
             <numerusform>%n مدخل جديد أو معدّل.</numerusform>
         </translation>
@@ -2755,12 +2952,12 @@
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
         <translation>
-            <numerusform>بقيت هنا %n أدلة: تنقص الموافقة.</numerusform>
+            <numerusform>لم يبقَ هنا أي دليل.</numerusform>
             <numerusform>بقي هنا دليل واحد: تنقص الموافقة.</numerusform>
             <numerusform>بقي هنا دليلان: تنقص الموافقة.</numerusform>
             <numerusform>بقيت هنا %n أدلة: تنقص الموافقة.</numerusform>
             <numerusform>بقي هنا %n دليلًا: تنقص الموافقة.</numerusform>
-            <numerusform>بقي هنا %n دليلًا: تنقص الموافقة.</numerusform>
+            <numerusform>بقي هنا %n دليل: تنقص الموافقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,7 +2978,7 @@
     </message>
     <message>
         <source>My highlights</source>
-        <translation>ما ظلّلته</translation>
+        <translation>تظليلاتي</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
@@ -2790,12 +2987,12 @@
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
         <translation>
-            <numerusform>حُفظت %n تظليلات.</numerusform>
+            <numerusform>لم يُحفظ أي تظليل.</numerusform>
             <numerusform>حُفظ تظليل واحد.</numerusform>
             <numerusform>حُفظ تظليلان.</numerusform>
             <numerusform>حُفظت %n تظليلات.</numerusform>
             <numerusform>حُفظ %n تظليلًا.</numerusform>
-            <numerusform>حُفظ %n تظليلًا.</numerusform>
+            <numerusform>حُفظ %n تظليل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,7 +3051,7 @@
     </message>
     <message>
         <source>This entry was changed on two computers. Both texts are kept.</source>
-        <translation>غُيّر هذا المدخل على حاسوبين تغييرين لا يتوافقان. حُفظ النصّان.</translation>
+        <translation>تغيّر هذا المدخل على حاسوبين. حُفظ النصّان.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
@@ -2862,7 +3059,7 @@
     </message>
     <message>
         <source>No entries yet</source>
-        <translation>لم يُكتب شيء بعد</translation>
+        <translation>لا مداخل بعد</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
@@ -2909,7 +3106,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
-        <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
+        <translation>لم يُعثر على شيء. جرّب حروفًا أقل أو امسح التصفية.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3198,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation>استرجاع آخر ما حُذف</translation>
+        <translation>التراجع عن آخر حذف</translation>
     </message>
     <message>
         <source>Outbox: posts to be shared</source>
@@ -3013,7 +3210,7 @@
     </message>
     <message>
         <source>You were writing “{title}” when the program closed. The text was saved.</source>
-        <translation>كنت تكتب «{title}» عندما انتهى البرنامج. لم يضع منه شيء.</translation>
+        <translation>كنت تكتب «{title}» عندما أُغلق البرنامج. حُفظ النص.</translation>
     </message>
     <message>
         <source>Continue writing</source>
@@ -3022,17 +3219,17 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n مداخل</numerusform>
+            <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
-        <translation>{shown} من {total} مدخلة</translation>
+        <translation>المداخل: {shown} من {total}</translation>
     </message>
     <message>
         <source>Choose an entry, or start a new one</source>
@@ -3055,11 +3252,11 @@
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: اختر «إضافة فهرس»، ثم اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
+        <translation>بالهاتف: امسح الرمز وافتح الصفحة في المتصفح. على حاسوب آخر: اختر «إضافة فهرس»، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3070,11 +3267,11 @@
     <name>LendForm</name>
     <message>
         <source>Share your shelf</source>
-        <translation>إعارة رفك للقاعة</translation>
+        <translation>مشاركة رفك</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
-        <translation>يستطيع كل من في هذه الشبكة أخذ ما هو محفوظ على هذا الحاسوب، بلا إنترنت، حتى توقف المشاركة أو تغادر Springshelf. لا تُعار يومياتك أبدًا.</translation>
+        <translation>يستطيع كل من في هذه الشبكة أخذ ما هو محفوظ على هذا الحاسوب، بلا إنترنت، حتى توقف المشاركة أو تغادر Springshelf. لا تُشارَك يومياتك أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Stop sharing</source>
@@ -3233,7 +3430,7 @@
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
-        <translation>لا يمكن تشغيل هذا هنا ({reason}). اختر «فتح في الخارج» لسماعه أو رؤيته.</translation>
+        <translation>لا يمكن تشغيل هذا هنا ({reason}). اختر «فتح في تطبيق آخر» لسماعه أو رؤيته.</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3448,7 @@
     </message>
     <message>
         <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
-        <translation>اسم في كل سطر: لتلاميذ أو لمدرسة. يخبرك الفحص أين يرد أحدها في مدخل. تبقى القائمة في يومياتك.</translation>
+        <translation>اسم في كل سطر: تلاميذ ومدارس. يُظهر الفحص أين يحتوي مدخل على أحدها. تبقى القائمة في يومياتك.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3274,7 +3471,7 @@
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation>الخروج مما يملأ النافذة</translation>
+        <translation>مغادرة ملء الشاشة</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -3297,7 +3494,7 @@
     <name>NewProfileDialog</name>
     <message>
         <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
-        <translation>ما تكتبه يجب أن يكون لأحد. الملف الشخصي يحفظه لك وحدك؛ وما يكتبه الضيف يُمحى.</translation>
+        <translation>يحتاج نصك إلى ملف شخصي. الملف الشخصي يحفظه لك وحدك؛ أما نص الضيف فيُحذف.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -3348,11 +3545,11 @@
     </message>
     <message>
         <source>&amp;Location:</source>
-        <translation>يُحفظ:</translation>
+        <translation>الموقع:</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation>يُحفظ</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
@@ -3364,7 +3561,7 @@
     </message>
     <message>
         <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
-        <translation>عبارة المرور المنسية لا يستطيع أحد تغييرها. في الخطوة التالية تحصل على رمز استرداد لذلك اليوم: بدونهما معًا يضيع ما كتبته.</translation>
+        <translation>لا يستطيع أحد إعادة تعيين عبارة مرور منسية. في الخطوة التالية تحصل على رمز استرداد: بدونهما معًا يضيع نصك.</translation>
     </message>
     <message>
         <source>Continue as &amp;guest</source>
@@ -3421,7 +3618,7 @@
     </message>
     <message>
         <source>Res&amp;tore …</source>
-        <translation>استرجاع …</translation>
+        <translation>استعادة …</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3469,12 +3666,12 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n مداخل</numerusform>
+            <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,11 +3761,11 @@
     </message>
     <message>
         <source>Minutes until it locks</source>
-        <translation>القفل بعد هذا العدد من الدقائق</translation>
+        <translation>عدد الدقائق حتى القفل</translation>
     </message>
     <message>
         <source> minutes idle</source>
-        <translation> دقيقة بدونك</translation>
+        <translation> دقيقة من الخمول</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
@@ -3607,7 +3804,7 @@
     </message>
     <message>
         <source>Rem&amp;ove the passphrase</source>
-        <translation>الاستغناء عنها</translation>
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
@@ -3622,7 +3819,7 @@
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
-        <translation>أربع أو خمس كلمات من عندك قوية وسهلة الكتابة. لا يُطلب غير ذلك.</translation>
+        <translation>أربع أو خمس كلمات من عندك قوية وسهلة الكتابة. لا قواعد أخرى.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3630,7 +3827,7 @@
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation>عبارة المرور نفسها مرة أخرى</translation>
+        <translation>تكرار عبارة المرور</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
@@ -3646,11 +3843,11 @@
     </message>
     <message>
         <source>Repea&amp;t:</source>
-        <translation>مرة أخرى:</translation>
+        <translation>التكرار:</translation>
     </message>
     <message>
         <source>The passphrases don’t match yet.</source>
-        <translation>ليستا متطابقتين بعد.</translation>
+        <translation>عبارتا المرور غير متطابقتين بعد.</translation>
     </message>
 </context>
 <context>
@@ -3672,11 +3869,11 @@
     </message>
     <message>
         <source>Wrong password. Try again:</source>
-        <translation>لم تكن هذه كلمة مروره. حاول من جديد:</translation>
+        <translation>كلمة مرور خاطئة. حاول من جديد:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>كلمة مروره:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3939,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>أمور تستحق النظر</translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
@@ -3831,7 +4028,7 @@
     </message>
     <message>
         <source>Contents and layout</source>
-        <translation>ما الذي يدخل وكيف</translation>
+        <translation>المحتوى والتنسيق</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -3882,7 +4079,7 @@
     </message>
     <message>
         <source>Data inside the file</source>
-        <translation>ما يسافر داخل الملف</translation>
+        <translation>البيانات داخل الملف</translation>
     </message>
     <message>
         <source>Pages at &amp;most:</source>
@@ -4035,7 +4232,7 @@
     <name>ProfileSession</name>
     <message>
         <source>You are a guest: your text is deleted when you leave.</source>
-        <translation>أنت ضيف: ما كتبته يُمحى عندما تذهب.</translation>
+        <translation>أنت ضيف: يُحذف نصك عندما تغادر.</translation>
     </message>
     <message>
         <source>A profile keeps it on this computer, for you alone.</source>
@@ -4058,7 +4255,7 @@
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation>مكوّن معلّمين</translation>
+        <translation>مدرّب معلمين</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -4082,31 +4279,23 @@
     </message>
     <message>
         <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
-        <translation>يومياتك مشفّرة، وتُفتح من تلقاء نفسها لمن دخل حسابك على هذا الحاسوب.</translation>
+        <translation>يومياتك مشفّرة. وهي تُفتح تلقائيًا لكل من سجّل الدخول إلى حسابك على الحاسوب.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
-        <translation>ليست ليومياتك عبارة مرور: يقرؤها من يستخدم هذا الحساب أو يأخذ القرص.</translation>
+        <translation>ليست ليومياتك عبارة مرور: يستطيع قراءتها كل من يمكنه استخدام هذا الحساب أو القرص.</translation>
     </message>
     <message>
         <source>You are a guest: your text is deleted when the program closes.</source>
-        <translation>أنت ضيف: ما تكتبه لن يمكن قراءته بعد انتهاء البرنامج.</translation>
+        <translation>أنت ضيف: يُحذف نصك عندما يُغلق البرنامج.</translation>
     </message>
     <message>
         <source>A thief could guess it within an hour.</source>
-        <translation>من يأخذ هذا الحاسوب سيخمّنها خلال ساعة.</translation>
+        <translation>يستطيع سارق أن يخمّنها خلال ساعة.</translation>
     </message>
     <message>
         <source>A thief could guess it within a day or two.</source>
-        <translation>من يأخذ هذا الحاسوب سيخمّنها في يوم أو يومين.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} يومًا لتخمينها.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} سنة لتخمينها.</translation>
+        <translation>يستطيع سارق أن يخمّنها في يوم أو يومين.</translation>
     </message>
     <message>
         <source>It can’t be guessed in a lifetime.</source>
@@ -4223,7 +4412,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>الأهداف، وما يفعله التلاميذ والطلبة المعلمون، وما ينتج عنه</translation>
+        <translation>الأهداف، وأنشطة التلاميذ والطلبة المعلمين، والنتائج</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -4251,11 +4440,11 @@
     </message>
     <message>
         <source>Label and award</source>
-        <translation>الوسام والجائزة</translation>
+        <translation>شارة الجودة والجائزة</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation>وسام أو جائزة</translation>
+        <translation>شارة الجودة أو جائزة</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -4278,7 +4467,7 @@
     </message>
     <message>
         <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
-        <translation>تغيّرت عبارة مرورك، ولم يعد رمز PIN السابق صالحًا. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
+        <translation>تغيّرت عبارة المرور وأُزيل رمز PIN. ما زالت النسخ الاحتياطية الأقدم تُفتح بعبارة المرور القديمة.</translation>
     </message>
     <message>
         <source>Your journal now has a passphrase. Older backups still open without one.</source>
@@ -4301,7 +4490,7 @@
     </message>
     <message>
         <source>&amp;Close the quiz</source>
-        <translation>مغادرة الاختبار</translation>
+        <translation>إغلاق الاختبار</translation>
     </message>
     <message>
         <source>Questions answered</source>
@@ -4320,7 +4509,7 @@
     </message>
     <message>
         <source>Correct.</source>
-        <translation>نعم.</translation>
+        <translation>صحيح.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
@@ -4348,7 +4537,7 @@
     </message>
     <message>
         <source>Suggested reading:</source>
-        <translation>يستحق القراءة بعد ذلك:</translation>
+        <translation>قراءة مقترحة:</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
@@ -4484,7 +4673,7 @@
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation>القارئ</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
@@ -4496,7 +4685,7 @@
     </message>
     <message>
         <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
-        <translation>الرجوع إلى حيث أتيت (Esc). Alt+يسار يعود داخل المادة.</translation>
+        <translation>العودة إلى الصفحة السابقة (Esc). Alt+يسار يعود داخل المادة.</translation>
     </message>
     <message>
         <source>‹</source>
@@ -4547,6 +4736,14 @@
         <translation>أكبر (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>القراءة بلغة أخرى</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>المظهر</translation>
     </message>
@@ -4564,11 +4761,11 @@
     </message>
     <message>
         <source>&amp;Open in another app</source>
-        <translation>فتح في الخارج</translation>
+        <translation>فتح في تطبيق آخر</translation>
     </message>
     <message>
         <source>Open a copy in your system’s default app</source>
-        <translation>فتح نسخة في البرنامج الذي يستخدمه نظامك لها</translation>
+        <translation>فتح نسخة في التطبيق الافتراضي لنظامك</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -4618,7 +4815,7 @@
     </message>
     <message>
         <source>Not found in this edition</source>
-        <translation>لم يعد موجودًا</translation>
+        <translation>لم يُعثر عليه في هذه الطبعة</translation>
     </message>
     <message>
         <source>A guess</source>
@@ -4645,7 +4842,7 @@
     </message>
     <message>
         <source>Your highlights here</source>
-        <translation>ما ظلّلته هنا</translation>
+        <translation>تظليلاتك هنا</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4869,7 @@
     </message>
     <message>
         <source>Back to the previous page</source>
-        <translation>العودة إلى حيث كنت</translation>
+        <translation>العودة إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
@@ -4700,12 +4897,12 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n مواضع</numerusform>
+            <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
             <numerusform>%n موضعًا</numerusform>
-            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -4748,7 +4945,7 @@
     </message>
     <message>
         <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>لك وحدك: لا أحد يقيّم ولا شيء يُجمع. اترك ما تشاء. النظر من جديد بعد الحملة يُظهر ما تغيّر.</translation>
+        <translation>لا يرى هذا غيرك، وليس علامة. اترك ما تشاء. قيّم نفسك من جديد بعد الحملة لترى ما تغيّر.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -4756,7 +4953,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation>ما قد يشعر المرء أنه مستعد له</translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4806,7 +5003,7 @@
     </message>
     <message>
         <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
-        <translation>ضع الرمز أولًا في مكان آمن وقل ذلك أعلاه. لن يُعرض أبدًا بعد ذلك.</translation>
+        <translation>ضع الرمز في مكان آمن. لن يُعرض أبدًا بعد ذلك. ضع علامة في المربع أعلاه للمتابعة.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4841,7 +5038,7 @@
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
-        <translation>حيث تضيع عبارة المرور والرمز معًا لا يستطيع أحد المساعدة: لا المسؤول ولا نحن.</translation>
+        <translation>إن فقدت عبارة المرور والرمز معًا فلن يستطيع أحد فتح يومياتك، حتى المسؤول.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
@@ -4857,12 +5054,12 @@
     <message numerus="yes">
         <source>%n place(s) hidden</source>
         <translation>
-            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>لم يُخفَ أي موضع</numerusform>
             <numerusform>أُخفي موضع واحد</numerusform>
             <numerusform>أُخفي موضعان</numerusform>
             <numerusform>أُخفيت %n مواضع</numerusform>
             <numerusform>أُخفي %n موضعًا</numerusform>
-            <numerusform>أُخفي %n موضعًا</numerusform>
+            <numerusform>أُخفي %n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -4935,7 +5132,7 @@
     </message>
     <message>
         <source>Continued in “{title}”.</source>
-        <translation>«{title}» يتابع من هنا.</translation>
+        <translation>تابعه «{title}».</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
@@ -4970,11 +5167,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>السابق</translation>
+        <translation>المرحلة السابقة</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>التالي</translation>
+        <translation>المرحلة التالية</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4986,7 +5183,7 @@
     </message>
     <message>
         <source>C&amp;ontinue in a new entry</source>
-        <translation>المتابعة من هنا</translation>
+        <translation>المتابعة في مدخل جديد</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -5009,7 +5206,7 @@
     <name>Reminders</name>
     <message>
         <source>Starting soon: {events}</source>
-        <translation>يبدأ قريبًا: {events}</translation>
+        <translation>تبدأ قريبًا: {events}</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5221,7 @@
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>استرجاع النسخة الاحتياطية</translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5236,7 @@
     </message>
     <message>
         <source>The backup becomes a separate profile. Nothing else changes.</source>
-        <translation>تصبح ملفًا شخصيًا مستقلًا. وما هو موجود هنا الآن يبقى كما هو.</translation>
+        <translation>تصبح النسخة الاحتياطية ملفًا شخصيًا مستقلًا. ولا يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
@@ -5129,17 +5326,24 @@
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
-            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>لم يبقَ أي حرف</numerusform>
             <numerusform>بقي حرف واحد</numerusform>
             <numerusform>بقي حرفان</numerusform>
             <numerusform>بقيت %n أحرف</numerusform>
             <numerusform>بقي %n حرفًا</numerusform>
-            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>النص أطول بـ {count} حرفًا.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>ليس النص أطول من اللازم.</numerusform>
+            <numerusform>النص أطول من اللازم بحرف واحد.</numerusform>
+            <numerusform>النص أطول من اللازم بحرفين.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n أحرف.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n حرفًا.</numerusform>
+            <numerusform>النص أطول من اللازم بـ %n حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -5147,11 +5351,11 @@
     </message>
     <message>
         <source>The text contains the name “{name}”.</source>
-        <translation>سيخرج معه الاسم «{name}».</translation>
+        <translation>يحتوي النص على الاسم «{name}».</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Leave it out.</source>
-        <translation>الموافقة على الصورة: {state}. الأفضل تركها.</translation>
+        <translation>الموافقة على الصورة: {state}. لا تُضفها.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
@@ -5159,11 +5363,11 @@
     </message>
     <message>
         <source>Copied. Paste it where you want to post it.</source>
-        <translation>نُسخ. ألصقه حيث تريد إرساله.</translation>
+        <translation>نُسخ. ألصقه حيث تريد نشره.</translation>
     </message>
     <message>
         <source>Opened in the browser. Post it there.</source>
-        <translation>فُتح في المتصفح. أنت ترسله من هناك.</translation>
+        <translation>فُتح في المتصفح. انشره هناك.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5171,7 +5375,7 @@
     </message>
     <message>
         <source>Saved. The description was copied to the clipboard.</source>
-        <translation>حُفظت. وصفها في الحافظة.</translation>
+        <translation>حُفظت. نُسخ الوصف إلى الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5386,7 @@
     </message>
     <message>
         <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
-        <translation>Springshelf لا ينشر شيئًا. أنت تنسخ النص أو تفتح الشبكة به وترسله بنفسك.</translation>
+        <translation>Springshelf لا ينشر شيئًا. انسخ النص أو افتح الشبكة وانشره بنفسك.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
@@ -5210,7 +5414,7 @@
     </message>
     <message>
         <source>&amp;Open the website</source>
-        <translation>فتح الشبكة</translation>
+        <translation>فتح الموقع</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
@@ -5222,7 +5426,7 @@
     </message>
     <message>
         <source>I ha&amp;ve posted it</source>
-        <translation>لقد أرسلته</translation>
+        <translation>لقد نشرته</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
@@ -5249,12 +5453,12 @@
     <message numerus="yes">
         <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
-            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
-            <numerusform>واحدة تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
-            <numerusform>اثنتان تعذّر إبقاؤهما وسيُعاد المحاولة تلقائيًا.</numerusform>
-            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
-            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
-            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>لم يتعذّر تنزيل أي مادة.</numerusform>
+            <numerusform>تعذّر تنزيل مادة واحدة. سيحاول Springshelf مرة أخرى.</numerusform>
+            <numerusform>تعذّر تنزيل مادتين. سيحاول Springshelf مرة أخرى.</numerusform>
+            <numerusform>تعذّر تنزيل %n مواد. سيحاول Springshelf مرة أخرى.</numerusform>
+            <numerusform>تعذّر تنزيل %n مادة. سيحاول Springshelf مرة أخرى.</numerusform>
+            <numerusform>تعذّر تنزيل %n مادة. سيحاول Springshelf مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5271,12 +5475,12 @@
     <message numerus="yes">
         <source>%n material(s) removed from this computer. Still listed here.</source>
         <translation>
-            <numerusform>أُنزلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
-            <numerusform>أُنزلت مادة واحدة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
-            <numerusform>أُنزلت مادتان عن هذا الحاسوب. تبقيان في القائمة.</numerusform>
-            <numerusform>أُنزلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
-            <numerusform>أُنزلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
-            <numerusform>أُنزلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>لم تُزل أي مادة عن هذا الحاسوب.</numerusform>
+            <numerusform>أُزيلت مادة واحدة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُزيلت مادتان عن هذا الحاسوب. تبقيان في القائمة.</numerusform>
+            <numerusform>أُزيلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُزيلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُزيلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5296,7 +5500,7 @@
     </message>
     <message>
         <source>Downloading again</source>
-        <translation>إبقاؤها من جديد</translation>
+        <translation>تنزيلها من جديد</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5533,7 @@
     </message>
     <message>
         <source>Your shelf is up to date.</source>
-        <translation>لا جديد: رفك محدّث.</translation>
+        <translation>رفك محدّث.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
@@ -5367,7 +5571,7 @@
     </message>
     <message>
         <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
-        <translation>اختر واحدة لترى موضوعها. Enter يفتحها ويبقيها على هذا الحاسوب.</translation>
+        <translation>اختر مادة لترى موضوعها. اضغط Enter لقراءتها؛ عندئذ تُبقى على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
@@ -5382,7 +5586,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إنزال</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5390,11 +5594,11 @@
     </message>
     <message>
         <source>Remove the file from this computer; it stays listed (Del)</source>
-        <translation>إنزال الملف عن هذا الحاسوب؛ يبقى في القائمة (Del)</translation>
+        <translation>إزالة الملف عن هذا الحاسوب؛ يبقى في القائمة (Del)</translation>
     </message>
     <message>
         <source>Download the file to read it without internet (Ctrl+D)</source>
-        <translation>إحضار الملف إلى هذا الحاسوب لقراءته بلا إنترنت (Ctrl+D)</translation>
+        <translation>تنزيل الملف لقراءته بلا إنترنت (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -5409,7 +5613,7 @@
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>لـ {audiences}</translation>
+        <translation>الفئة: {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -5565,15 +5769,15 @@
     </message>
     <message>
         <source>Subtopic</source>
-        <translation>أي موضوع فرعي يُعرض</translation>
+        <translation>الموضوع الفرعي</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>أي نوع يُعرض</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>أي حالة تُعرض</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -5600,11 +5804,11 @@
     </message>
     <message>
         <source>&amp;Share shelf…</source>
-        <translation>إعارة…</translation>
+        <translation>مشاركة الرف…</translation>
     </message>
     <message>
         <source>Let others in this network copy the kept materials</source>
-        <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
+        <translation>السماح لآخرين في هذه الشبكة بنسخ المواد المُبقاة</translation>
     </message>
     <message>
         <source>Ca&amp;talogues…</source>
@@ -5620,7 +5824,7 @@
     </message>
     <message>
         <source>Sort order</source>
-        <translation>بأي ترتيب</translation>
+        <translation>ترتيب الفرز</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
@@ -5669,7 +5873,7 @@
     </message>
     <message>
         <source>Remove the selected materials from this computer</source>
-        <translation>عدم إبقاء المواد المختارة</translation>
+        <translation>إزالة المواد المختارة عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Plan an activity with the selected materials</source>
@@ -5689,7 +5893,7 @@
     </message>
     <message>
         <source>Remove from this computer</source>
-        <translation>إنزال عن هذا الحاسوب</translation>
+        <translation>إزالة عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Plan an activity</source>
@@ -5745,11 +5949,11 @@
     </message>
     <message>
         <source>Try fewer words, or clear the filter.</source>
-        <translation>جرّب كلمات أقل أو اعرض الكل من جديد.</translation>
+        <translation>جرّب كلمات أقل أو امسح التصفية.</translation>
     </message>
     <message>
         <source>No materials found</source>
-        <translation>لا شيء يوافق اختيارك</translation>
+        <translation>لم يُعثر على مواد</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5769,7 +5973,7 @@
     </message>
     <message>
         <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
-        <translation>أضف فهرسًا لملئه: من الإنترنت أو ذاكرة أو مجلد أو جار.</translation>
+        <translation>أضف فهرسًا من الإنترنت أو ذاكرة أو مجلد أو حاسوب قريب.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
@@ -5778,12 +5982,12 @@
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
-            <numerusform>نص %n مواد مُبقاة ما زال يُقرأ للبحث.</numerusform>
-            <numerusform>نص مادة واحدة مُبقاة ما زال يُقرأ للبحث.</numerusform>
-            <numerusform>نص مادتين مُبقاتين ما زال يُقرأ للبحث.</numerusform>
-            <numerusform>نص %n مواد مُبقاة ما زال يُقرأ للبحث.</numerusform>
-            <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
-            <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>لا مواد تُفهرس للبحث.</numerusform>
+            <numerusform>تجري فهرسة نص مادة واحدة للبحث.</numerusform>
+            <numerusform>تجري فهرسة نص مادتين للبحث.</numerusform>
+            <numerusform>تجري فهرسة نص %n مواد للبحث.</numerusform>
+            <numerusform>تجري فهرسة نص %n مادة للبحث.</numerusform>
+            <numerusform>تجري فهرسة نص %n مادة للبحث.</numerusform>
         </translation>
     </message>
     <message>
@@ -5806,7 +6010,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>ماذا تفعل</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5863,7 +6067,7 @@
     </message>
     <message>
         <source>Changed on two computers</source>
-        <translation>غيّر حاسوبان الكلمات نفسها</translation>
+        <translation>تغيّر على حاسوبين</translation>
     </message>
     <message>
         <source>Compare and decide</source>
@@ -5871,11 +6075,11 @@
     </message>
     <message>
         <source>Starts soon</source>
-        <translation>يُعقد قريبًا</translation>
+        <translation>تبدأ قريبًا</translation>
     </message>
     <message>
         <source>Show dates</source>
-        <translation>انظر متى</translation>
+        <translation>عرض التواريخ</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
@@ -5911,11 +6115,11 @@
     </message>
     <message>
         <source>This event is over</source>
-        <translation>انتهى</translation>
+        <translation>انتهت هذه الفعالية</translation>
     </message>
     <message>
         <source>Record your attendance</source>
-        <translation>قل هل كنت هناك</translation>
+        <translation>سجّل حضورك</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
@@ -5923,7 +6127,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>انظر ما يوجد</translation>
+        <translation>عرض المواد</translation>
     </message>
     <message>
         <source>You have something to show</source>
@@ -6028,6 +6232,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>المساهمة: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>نشرتُها</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>نسخ المساهمة: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -6046,7 +6269,7 @@
     </message>
     <message>
         <source>current version</source>
-        <translation>كما هي الآن</translation>
+        <translation>النسخة الحالية</translation>
     </message>
     <message>
         <source>not given out yet</source>
@@ -6058,7 +6281,7 @@
     </message>
     <message>
         <source>No version yet: save, print or freeze one.</source>
-        <translation>لم تُسلّم نسخة بعد: احفظ واحدة أو اطبعها أو جمّدها.</translation>
+        <translation>لا نسخ بعد: احفظ واحدة أو اطبعها أو جمّدها.</translation>
     </message>
     <message>
         <source>given out</source>
@@ -6137,7 +6360,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>تجميد ما هو موجود الآن</translation>
+        <translation>تجميد النسخة الحالية</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6204,12 +6427,12 @@
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
-            <numerusform>%n أنشطة</numerusform>
+            <numerusform>لا أنشطة</numerusform>
             <numerusform>نشاط واحد</numerusform>
             <numerusform>نشاطان</numerusform>
             <numerusform>%n أنشطة</numerusform>
             <numerusform>%n نشاطًا</numerusform>
-            <numerusform>%n نشاطًا</numerusform>
+            <numerusform>%n نشاط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6271,7 +6494,7 @@
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
-        <translation>اختر اسمك. ما كتبته يُفتح لك وحدك.</translation>
+        <translation>اختر اسمك. يومياتك تُفتح لك وحدك.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
@@ -6307,7 +6530,7 @@
     </message>
     <message>
         <source>Guests need no profile. What a guest writes is deleted at the end.</source>
-        <translation>التجوّل لا يحتاج ملفًا شخصيًا. ما يُكتب حينئذ يزول في النهاية.</translation>
+        <translation>لا يحتاج الضيوف إلى ملف شخصي. ما يكتبه الضيف يُحذف في النهاية.</translation>
     </message>
     <message>
         <source>Appearance and l&amp;anguage …</source>
@@ -6322,7 +6545,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation>ليس هذا الاسم أو عبارة المرور الصحيحين. بعد عدة محاولات خاطئة انتظر لحظة.</translation>
+        <translation>الاسم أو عبارة المرور خطأ. بعد عدة محاولات خاطئة انتظر لحظة.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6341,7 +6564,7 @@
     </message>
     <message>
         <source>Reason (kept with the signature):</source>
-        <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
+        <translation>السبب (يبقى مع التوقيع):</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6364,25 +6587,25 @@
     </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
-        <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
+        <translation>الحفظ الآن (يُحفظ النص تلقائيًا أيضًا)</translation>
     </message>
     <message>
         <source>Larger text in the reader</source>
-        <translation>نص أكبر فيما تقرأ</translation>
+        <translation>نص أكبر في القراءة</translation>
     </message>
     <message>
         <source>Smaller text in the reader</source>
-        <translation>نص أصغر فيما تقرأ</translation>
+        <translation>نص أصغر في القراءة</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
         <translation>
-            <numerusform>%n مداخل بنسختين</numerusform>
+            <numerusform>لا مداخل بنسختين</numerusform>
             <numerusform>مدخل واحد بنسختين</numerusform>
             <numerusform>مدخلان بنسختين</numerusform>
             <numerusform>%n مداخل بنسختين</numerusform>
             <numerusform>%n مدخلًا بنسختين</numerusform>
-            <numerusform>%n مدخلًا بنسختين</numerusform>
+            <numerusform>%n مدخل بنسختين</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,7 +6617,7 @@
     </message>
     <message>
         <source>My highlights</source>
-        <translation>ما ظلّلته</translation>
+        <translation>تظليلاتي</translation>
     </message>
     <message>
         <source>From the shelf</source>
@@ -6409,11 +6632,11 @@
     <name>evidence</name>
     <message>
         <source>Add a caption: what does it show of your work?</source>
-        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
+        <translation>أضف شرحًا: ماذا تُظهر من عملك؟</translation>
     </message>
     <message>
         <source>Add a description for people who can’t see the picture.</source>
-        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
+        <translation>أضف وصفًا لمن لا يرى الصورة.</translation>
     </message>
 </context>
 <context>
@@ -6498,11 +6721,11 @@
     </message>
     <message>
         <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
-        <translation>يستطيع Springshelf آخر أن يستلم المداخل من ملف PDF. الأدلة بلا موافقة تبقى هنا.</translation>
+        <translation>يستطيع Springshelf آخر أن يستورد المداخل من ملف PDF. تُترك الأدلة التي بلا موافقة.</translation>
     </message>
     <message>
         <source>Another Springshelf can import your texts from the PDF.</source>
-        <translation>يستطيع Springshelf آخر أن يستلم ما كتبته من ملف PDF.</translation>
+        <translation>يستطيع Springshelf آخر أن يستورد نصوصك من ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF contains only its pages.</source>
@@ -6621,6 +6844,10 @@
         <translation>على النسخة {version}</translation>
     </message>
     <message>
+        <source>no entry yet</source>
+        <translation>بلا مدخل بعد</translation>
+    </message>
+    <message>
         <source>on another portfolio</source>
         <translation>على ملف إنجاز آخر</translation>
     </message>
@@ -6683,12 +6910,16 @@
         <translation>نُزِّل {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>لم تعد في المصدر</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>لـ {audiences}</translation>
+        <translation>الفئة: {audiences}</translation>
     </message>
     <message>
         <source>Next attempt in {time}</source>
@@ -6700,7 +6931,7 @@
     </message>
     <message>
         <source>Downloading</source>
-        <translation>في الطريق</translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6724,7 +6955,7 @@
     </message>
     <message>
         <source>from a computer nearby</source>
-        <translation>من جار</translation>
+        <translation>من حاسوب قريب</translation>
     </message>
     <message>
         <source>from the internet</source>
@@ -6736,7 +6967,7 @@
     </message>
     <message>
         <source>teacher educators</source>
-        <translation>مكوّنو المعلمين</translation>
+        <translation>مدرّبو المعلمين</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>
@@ -6817,6 +7048,14 @@
     <message>
         <source>Very well</source>
         <translation>جيد جدًا</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>معرفة محتوى المواد التي أدرّسها</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>شرح هذا المحتوى بحيث يفهمه التلاميذ</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
@@ -6924,7 +7163,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>حدث</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>How ready I feel</source>
@@ -6956,7 +7195,7 @@
     </message>
     <message>
         <source>Unknown kind of entry</source>
-        <translation>نوع إدخال غير معروف</translation>
+        <translation>نوع مدخل غير معروف</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -7069,22 +7308,6 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>قبل {count} دقائق</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>قبل {count} ساعات</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>قبل ساعة</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>قبل {count} أيام</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation>Προσθήκη αρχείου ημερολογίου</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -526,21 +526,21 @@
     <message numerus="yes">
         <source>%n event(s) are no longer in this calendar.</source>
         <translation>
-            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο.</numerusform>
-            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο.</numerusform>
+            <numerusform>%n εκδήλωση δεν υπάρχει πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
+            <numerusform>%n εκδηλώσεις δεν υπάρχουν πια σε αυτό το ημερολόγιο εκδηλώσεων.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
+        <translation>Αποθήκευση ως αρχείο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
+        <translation>Ημερολόγιο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια.</translation>
+        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια εκδηλώσεων.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +570,10 @@
         <translation>Τι έκανα:</translation>
     </message>
     <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
+    </message>
+    <message>
         <source>&amp;Remove it</source>
         <translation>Αφαίρεση</translation>
     </message>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation>Προσθήκη αρχείου ημερολογίου…</translation>
+        <translation>Προσθήκη αρχείου εκδηλώσεων…</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
@@ -626,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation>Ημερολόγιο…</translation>
+        <translation>Ημερολόγιο εκδηλώσεων…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
@@ -659,6 +663,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>Πρόοδος από την πρώτη σας αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Κανόνες και συζητήσεις…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -1082,7 +1094,7 @@
     <name>CiteIntoDialog</name>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Starts with this quotation</source>
@@ -1117,7 +1129,7 @@
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1468,6 +1480,27 @@
             <numerusform>%n ώρες</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntriesPanel</name>
@@ -1635,7 +1668,73 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Ένας σύνδεσμος αρχίζει με https:// ή http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Σημειώσεις και σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Σύνδεσμος συμμετοχής:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Συμμετοχή</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Άνοιγμα του συνδέσμου συμμετοχής στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Βιντεοσκόπηση:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Άνοιγμα της βιντεοσκόπησης στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Ερωτήσεις που θέλω να κάνω:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Σημειώσεις:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
+    <message>
+        <source>Notes and links…</source>
+        <translation>Σημειώσεις και σύνδεσμοι…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Σημειώσεις και σύνδεσμοι: {title}</translation>
+    </message>
     <message>
         <source>Attendance: {title}</source>
         <translation>Τι έκανα: {title}</translation>
@@ -1930,7 +2029,7 @@
     </message>
     <message>
         <source>Save &amp;without a passphrase…</source>
-        <translation>Αποθήκευση χωρίς φράση…</translation>
+        <translation>Αποθήκευση χωρίς συνθηματική φράση…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1980,11 +2079,15 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
+        <translation>Δεν υπάρχει ακόμα ανατροφοδότηση. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Αντιστοιχίστηκε.</translation>
     </message>
     <message>
         <source>Import feedback</source>
-        <translation>Εισαγωγή σχολίων</translation>
+        <translation>Εισαγωγή ανατροφοδότησης</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
@@ -1992,7 +2095,7 @@
     </message>
     <message>
         <source>Reading feedback</source>
-        <translation>Διαβάζονται όσα γύρισαν</translation>
+        <translation>Διαβάζεται η ανατροφοδότηση</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
@@ -2004,8 +2107,8 @@
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
-            <numerusform>%n νέο σχόλιο.</numerusform>
-            <numerusform>%n νέα σχόλια.</numerusform>
+            <numerusform>%n νέα ανατροφοδότηση.</numerusform>
+            <numerusform>%n νέες ανατροφοδοτήσεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2020,6 +2123,13 @@
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n στοιχείο δεν διαβάστηκε (σελίδες: {pages}).</numerusform>
+            <numerusform>%n στοιχεία δεν διαβάστηκαν (σελίδες: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,7 +2159,7 @@
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
@@ -2057,7 +2167,7 @@
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation>Το επιλεγμένο σχόλιο</translation>
+        <translation>Η επιλεγμένη ανατροφοδότηση</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -2066,6 +2176,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Αντιστοίχιση σε καταχώριση…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -2117,8 +2231,8 @@
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
         <translation>
-            <numerusform>Άλλο %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
-            <numerusform>Άλλα %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
+            <numerusform>Άλλη %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
+            <numerusform>Άλλες %n: δείτε Πορτφόλιο, Περισσότερα, Ανατροφοδότηση.</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,6 +2314,48 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Αντιγράφηκε. Επικολλήστε το στην ομάδα.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Κανόνες και συζητήσεις</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Συζητήσεις</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Γράψτε εδώ τη συμβολή σας, και χωρίς διαδίκτυο. Το Springshelf δεν δημοσιεύει τίποτα: αντιγράψτε το κείμενο αργότερα και δημοσιεύστε το στην ομάδα.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Άνοιγμα της ομάδας στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
     <name>GrowthChart</name>
     <message>
         <source>Chart; the table shows the same data</source>
@@ -2214,7 +2370,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν στοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
+        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν αναστοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2269,6 +2425,23 @@
     </message>
 </context>
 <context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρα για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n μέρες για να τη μαντέψει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνο για να τη μαντέψει.</numerusform>
+            <numerusform>Ένας κλέφτης θα χρειαζόταν περίπου %n χρόνια για να τη μαντέψει.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
@@ -2316,7 +2489,7 @@
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Κράτηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
+        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Διατήρηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
     </message>
     <message>
         <source>The campaign</source>
@@ -2375,7 +2548,7 @@
     </message>
     <message>
         <source>Insert into a reflection as a quotation</source>
-        <translation>Εισαγωγή σε στοχασμό ως παράθεμα</translation>
+        <translation>Εισαγωγή σε αναστοχασμό ως παράθεμα</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2650,7 +2823,7 @@
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -2689,11 +2862,11 @@
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation>Έγιναν, χωρίς στοχασμό</translation>
+        <translation>Έγιναν, χωρίς αναστοχασμό</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation>Στοχασμοί</translation>
+        <translation>Αναστοχασμοί</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2747,7 +2920,7 @@
     </message>
     <message>
         <source>Reflected</source>
-        <translation>Με στοχασμό</translation>
+        <translation>Με αναστοχασμό</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2759,7 +2932,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -3066,7 +3239,7 @@
     </message>
     <message>
         <source>New reflection</source>
-        <translation>Νέος στοχασμός</translation>
+        <translation>Νέος αναστοχασμός</translation>
     </message>
     <message>
         <source>Opening the manual</source>
@@ -3371,7 +3544,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>Τρέχουσα φράση πρόσβασης</translation>
+        <translation>Τρέχουσα συνθηματική φράση</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
@@ -3673,7 +3846,7 @@
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation>Σχόλια…</translation>
+        <translation>Ανατροφοδότηση…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
@@ -3712,7 +3885,7 @@
     </message>
     <message>
         <source>Log an activity or write a reflection first. You choose what goes in.</source>
-        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν αναστοχασμό. Εσείς επιλέγετε τι θα μπει.</translation>
     </message>
     <message>
         <source>Preparing the portfolio</source>
@@ -3818,7 +3991,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation>Μελλοντικός εκπαιδευτικός</translation>
+        <translation>Υποψήφιος εκπαιδευτικός</translation>
     </message>
     <message>
         <source>Teacher educator</source>
@@ -3863,14 +4036,6 @@
     <message>
         <source>A thief could guess it within a day or two.</source>
         <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε σε μία ή δύο μέρες.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} μέρες για να τη μαντέψει.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} χρόνια για να τη μαντέψει.</translation>
     </message>
     <message>
         <source>It can’t be guessed in a lifetime.</source>
@@ -3987,7 +4152,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Στόχοι, τι κάνουν μαθητές και φοιτητές, τι προκύπτει</translation>
+        <translation>Στόχοι, τι κάνουν μαθητές και υποψήφιοι εκπαιδευτικοί, τι προκύπτει</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -4309,6 +4474,14 @@
     <message>
         <source>Larger (Ctrl++)</source>
         <translation>Μεγαλύτερα (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Ανάγνωση σε άλλη γλώσσα</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -4694,11 +4867,11 @@
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation>Ο στοχασμός</translation>
+        <translation>Ο αναστοχασμός</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -4714,11 +4887,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>Ο προηγούμενος</translation>
+        <translation>Προηγούμενο στάδιο</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>Ο επόμενος</translation>
+        <translation>Επόμενο στάδιο</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4787,7 +4960,7 @@
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>&amp;Φράση πρόσβασης της ημέρας του αντιγράφου:</translation>
+        <translation>Συνθηματική φράση της ημέρας του αντιγράφου:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4841,7 +5014,7 @@
     </message>
     <message>
         <source>Highlight it and cite it in a reflection</source>
-        <translation>Επισήμανση και παράθεση σε στοχασμό</translation>
+        <translation>Επισήμανση και παράθεση σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4877,9 +5050,12 @@
             <numerusform>Απομένουν %n χαρακτήρες</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Το κείμενο είναι {count} χαρακτήρες πιο μακρύ.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρα μακρύτερο από το όριο.</numerusform>
+            <numerusform>Το κείμενο είναι κατά %n χαρακτήρες μακρύτερο από το όριο.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -4978,8 +5154,8 @@
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
         <translation>
-            <numerusform>Κράτηση %n υλικού</numerusform>
-            <numerusform>Κράτηση %n υλικών</numerusform>
+            <numerusform>Διατήρηση %n υλικού</numerusform>
+            <numerusform>Διατήρηση %n υλικών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5109,7 +5285,7 @@
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -5148,7 +5324,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
@@ -5164,7 +5340,7 @@
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
+        <translation>Παράθεση σε αναστοχασμό (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
@@ -5365,7 +5541,7 @@
     </message>
     <message>
         <source>Keep the selected materials on this computer</source>
-        <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
+        <translation>Διατήρηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Remove the selected materials from this computer</source>
@@ -5377,7 +5553,7 @@
     </message>
     <message>
         <source>Cite the selected materials in a reflection</source>
-        <translation>Παράθεση των επιλεγμένων υλικών σε στοχασμό</translation>
+        <translation>Παράθεση των επιλεγμένων υλικών σε αναστοχασμό</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5385,7 +5561,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτηση</translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>Remove from this computer</source>
@@ -5583,11 +5759,11 @@
     </message>
     <message>
         <source>Done, not reflected on yet</source>
-        <translation>Έγινε, χωρίς στοχασμό ακόμα</translation>
+        <translation>Έγινε, χωρίς αναστοχασμό ακόμα</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation>Στοχασμός πάνω σε αυτό</translation>
+        <translation>Αναστοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>You missed it</source>
@@ -5694,9 +5870,28 @@
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n με στοχασμό</numerusform>
-            <numerusform>%n με στοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Συμβολή: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Τη δημοσίευσα</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Αντιγραφή της συμβολής: {title}</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +6004,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Πάγωμα των τωρινών</translation>
+        <translation>Πάγωμα της τωρινής έκδοσης</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6234,7 +6429,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Τι είναι δυνατό</translation>
+        <translation>Δυνατά σημεία</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6246,7 +6441,7 @@
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation>Πόσο βαθιά πάνε οι στοχασμοί</translation>
+        <translation>Πόσο βαθιά πάνε οι αναστοχασμοί</translation>
     </message>
     <message>
         <source>What we agree on</source>
@@ -6279,6 +6474,10 @@
     <message>
         <source>on version {version}</source>
         <translation>για την έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>χωρίς καταχώριση ακόμη</translation>
     </message>
     <message>
         <source>on another portfolio</source>
@@ -6343,12 +6542,16 @@
         <translation>Λήφθηκε {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Δεν υπάρχει πλέον στην πηγή</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} λεπτά</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation>για {audiences}</translation>
+        <translation>για: {audiences}</translation>
     </message>
     <message>
         <source>Next attempt in {time}</source>
@@ -6392,7 +6595,7 @@
     </message>
     <message>
         <source>student teachers</source>
-        <translation>μελλοντικοί εκπαιδευτικοί</translation>
+        <translation>υποψήφιοι εκπαιδευτικοί</translation>
     </message>
     <message>
         <source>teacher educators</source>
@@ -6477,6 +6680,14 @@
     <message>
         <source>Very well</source>
         <translation>Πολύ καλά</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Να γνωρίζω το περιεχόμενο των μαθημάτων που διδάσκω</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Να εξηγώ αυτό το περιεχόμενο ώστε να το καταλαβαίνουν οι μαθητές</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
@@ -6564,7 +6775,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Στοχασμός</translation>
+        <translation>Αναστοχασμός</translation>
     </message>
     <message>
         <source>To be shared</source>
@@ -6600,7 +6811,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Σχόλια</translation>
+        <translation>Ανατροφοδότηση</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6729,22 +6940,6 @@
     <message>
         <source>just now</source>
         <translation>μόλις τώρα</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>πριν από {count} λεπτά</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>πριν από {count} ώρες</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>πριν από μία ώρα</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>πριν από {count} ημέρες</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>The activity is marked as done. “State” changes it back.</source>
-        <translation>L’activité est marquée comme terminée. « État » permet de revenir en arrière.</translation>
+        <translation>L’activité est marquée comme terminée. «&#xa0;État&#xa0;» permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -59,23 +59,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>Titre :</translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ubtopic:</source>
-        <translation>Sous-thème :</translation>
+        <translation>Sous-thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation>Jour :</translation>
+        <translation>Jour&#xa0;:</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>&amp;Minutes:</source>
-        <translation>Minutes :</translation>
+        <translation>Minutes&#xa0;:</translation>
     </message>
     <message>
         <source>Pla&amp;ce:</source>
-        <translation>Lieu :</translation>
+        <translation>Lieu&#xa0;:</translation>
     </message>
     <message>
         <source>Peopl&amp;e:</source>
-        <translation>Personnes :</translation>
+        <translation>Personnes&#xa0;:</translation>
     </message>
     <message>
         <source>How many took part. No names.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>What was planned, what happened. No pupils’ names.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Language</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>Couleurs :</translation>
+        <translation>Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation>Taille du texte :</translation>
+        <translation>Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Size of text in percent</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Spacing:</source>
-        <translation>Espace :</translation>
+        <translation>Espace&#xa0;:</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Backup made and verified: {entries}.</source>
-        <translation>Sauvegardé, ouvert et compté : {entries}.</translation>
+        <translation>Sauvegardé, ouvert et compté&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Reading the backup …</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Restore your journal from {day}?</source>
-        <translation>Restaurer votre journal tel qu’il était le {day} ?</translation>
+        <translation>Restaurer votre journal tel qu’il était le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>The current journal can’t be read.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
-        <translation>Elle est là sous le nom « {name} ». Verrouillez votre journal et choisissez-la.</translation>
+        <translation>Elle est là sous le nom «&#xa0;{name}&#xa0;». Verrouillez votre journal et choisissez-la.</translation>
     </message>
     <message>
         <source>Merging into your journal</source>
@@ -441,8 +441,8 @@
     <message numerus="yes">
         <source>What you wrote is kept; %n drafts are in your journal.</source>
         <translation>
-            <numerusform>Ce que vous avez écrit est gardé ; %n brouillon est dans votre journal.</numerusform>
-            <numerusform>Ce que vous avez écrit est gardé ; %n brouillons sont dans votre journal.</numerusform>
+            <numerusform>Ce que vous avez écrit est gardé&#xa0;; %n brouillon est dans votre journal.</numerusform>
+            <numerusform>Ce que vous avez écrit est gardé&#xa0;; %n brouillons sont dans votre journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Events, by time</source>
@@ -567,7 +567,11 @@
     </message>
     <message>
         <source>Atten&amp;dance:</source>
-        <translation>Ce que j’ai fait :</translation>
+        <translation>Ce que j’ai fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Notes et liens…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -630,7 +634,7 @@
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation>Où en suis-je ?</translation>
+        <translation>Où en suis-je&#xa0;?</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
@@ -638,7 +642,7 @@
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation>Suis-je prêt ou prête ?</translation>
+        <translation>Suis-je prêt ou prête&#xa0;?</translation>
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
@@ -659,6 +663,14 @@
     <message>
         <source>Growth since your first rating</source>
         <translation>Progrès depuis votre première évaluation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Règles et fils…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
@@ -711,7 +723,7 @@
     </message>
     <message>
         <source>{day}: {right} of {asked} correct</source>
-        <translation>{day} : {right} sur {asked} justes</translation>
+        <translation>{day}&#xa0;: {right} sur {asked} justes</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -738,11 +750,11 @@
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
-        <translation>« {title} » est une liste de catalogues. Choisissez-en un.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est une liste de catalogues. Choisissez-en un.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>« {title} »</translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -806,7 +818,7 @@
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation>Adresse ou dossier :</translation>
+        <translation>Adresse ou dossier&#xa0;:</translation>
     </message>
     <message>
         <source>https://…</source>
@@ -814,11 +826,11 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
@@ -873,7 +885,7 @@
     </message>
     <message>
         <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
-        <translation>Cet ordinateur n’a pas de trousseau ouvert : le mot de passe vous sera redemandé après un redémarrage.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: le mot de passe vous sera redemandé après un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -952,7 +964,7 @@
     </message>
     <message>
         <source>Remove “{title}” from the shelf?</source>
-        <translation>Retirer « {title} » de l’étagère ?</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de l’étagère&#xa0;?</translation>
     </message>
     <message>
         <source>Its files are removed from this computer. What you wrote about them stays in your journal.</source>
@@ -987,23 +999,23 @@
     </message>
     <message>
         <source>Address:</source>
-        <translation>Adresse :</translation>
+        <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep automatically:</source>
-        <translation>Conserver automatiquement :</translation>
+        <translation>Conserver automatiquement&#xa0;:</translation>
     </message>
     <message>
         <source>Login:</source>
-        <translation>Identifiant :</translation>
+        <translation>Identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -1038,7 +1050,7 @@
     </message>
     <message>
         <source>No problems found in captions, consent, names, characters and pictures.</source>
-        <translation>Rien à revoir : légendes, accords, noms, caractères et images sont en ordre.</translation>
+        <translation>Rien à revoir&#xa0;: légendes, accords, noms, caractères et images sont en ordre.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1152,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1159,15 +1171,15 @@
     </message>
     <message>
         <source>Delete everything that {name} wrote?</source>
-        <translation>Supprimer tout ce que {name} a écrit ?</translation>
+        <translation>Supprimer tout ce que {name} a écrit&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Phrase secrète :</translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Type the name “{name}” to delete &amp;it:</source>
-        <translation>Saisissez le nom « {name} » pour le supprimer :</translation>
+        <translation>Saisissez le nom «&#xa0;{name}&#xa0;» pour le supprimer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>Use all of “{computer}”</source>
-        <translation>Tout prendre de « {computer} »</translation>
+        <translation>Tout prendre de «&#xa0;{computer}&#xa0;»</translation>
     </message>
     <message>
         <source>Everything else matches.</source>
@@ -1288,7 +1300,7 @@
     </message>
     <message>
         <source>“{title}” was restored.</source>
-        <translation>« {title} » est de retour.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est de retour.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1407,7 @@
     </message>
     <message>
         <source>At most &amp;speed:</source>
-        <translation>Vitesse maximale :</translation>
+        <translation>Vitesse maximale&#xa0;:</translation>
     </message>
     <message>
         <source> kB per second</source>
@@ -1407,7 +1419,7 @@
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation>Seulement à ces heures :</translation>
+        <translation>Seulement à ces heures&#xa0;:</translation>
     </message>
     <message>
         <source>From</source>
@@ -1423,7 +1435,7 @@
     </message>
     <message>
         <source>Never use the &amp;internet, only USB sticks, folders and computers in this network</source>
-        <translation>Jamais par internet : seulement clés, dossiers et ordinateurs de ce réseau</translation>
+        <translation>Jamais par internet&#xa0;: seulement clés, dossiers et ordinateurs de ce réseau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1466,6 +1478,27 @@
         <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,7 +1610,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>« {title} » est supprimé.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1593,7 +1626,7 @@
     </message>
     <message>
         <source>The last change to “{title}” was undone.</source>
-        <translation>La dernière modification de « {title} » a été annulée.</translation>
+        <translation>La dernière modification de «&#xa0;{title}&#xa0;» a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1656,7 @@
     </message>
     <message>
         <source>Your text is safe: it is saved as you write.</source>
-        <translation>Ce que vous avez écrit est en sûreté : tout s’enregistre à mesure.</translation>
+        <translation>Ce que vous avez écrit est en sûreté&#xa0;: tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
@@ -1635,10 +1668,76 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Un lien commence par https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Notes et liens</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Lien pour participer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Participer</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Ouvrir le lien pour participer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Enregistrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Ouvrir l’enregistrement dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Questions que je veux poser&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Notes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
+        <source>Notes and links…</source>
+        <translation>Notes et liens…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Notes et liens&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Attendance: {title}</source>
-        <translation>Ce que j’ai fait : {title}</translation>
+        <translation>Ce que j’ai fait&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
@@ -1739,7 +1838,7 @@
     </message>
     <message>
         <source>or a &amp;link:</source>
-        <translation>ou un lien :</translation>
+        <translation>ou un lien&#xa0;:</translation>
     </message>
     <message>
         <source>https://…</source>
@@ -1747,7 +1846,7 @@
     </message>
     <message>
         <source>Si&amp;ze of the copy:</source>
-        <translation>Taille de la copie :</translation>
+        <translation>Taille de la copie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
@@ -1763,7 +1862,7 @@
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>Légende :</translation>
+        <translation>Légende&#xa0;:</translation>
     </message>
     <message>
         <source>What it shows of your work</source>
@@ -1771,7 +1870,7 @@
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Description :</translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>What can be seen or heard, for people who can’t</source>
@@ -1779,7 +1878,7 @@
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation>Accord :</translation>
+        <translation>Accord&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1806,7 +1905,7 @@
     </message>
     <message>
         <source>Consent for “{caption}” was withdrawn. It is no longer printed.</source>
-        <translation>L’accord pour « {caption} » a été retiré. Ce n’est plus imprimé.</translation>
+        <translation>L’accord pour «&#xa0;{caption}&#xa0;» a été retiré. Ce n’est plus imprimé.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1837,11 +1936,11 @@
     </message>
     <message>
         <source>Consent was withdrawn: it is no longer printed or exported. You can delete it.</source>
-        <translation>L’accord a été retiré : ce n’est plus imprimé ni exporté. Vous pouvez le supprimer.</translation>
+        <translation>L’accord a été retiré&#xa0;: ce n’est plus imprimé ni exporté. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>Versions that were given out with it: {numbers}. Ask for them back.</source>
-        <translation>Versions déjà remises qui le contiennent : {numbers}. Demandez-les en retour.</translation>
+        <translation>Versions déjà remises qui le contiennent&#xa0;: {numbers}. Demandez-les en retour.</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) will be hidden.</source>
@@ -1918,7 +2017,7 @@
     </message>
     <message>
         <source>Who can open the file?</source>
-        <translation>Qui pourra ouvrir le fichier ?</translation>
+        <translation>Qui pourra ouvrir le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>The file contains your whole journal with all versions and evidence. Choose a passphrase, and enter it on the other computer.</source>
@@ -1945,7 +2044,7 @@
     <name>ExternalOpener</name>
     <message>
         <source>This link leads outside the material. Open it in your browser?</source>
-        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
+        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1957,15 +2056,15 @@
     </message>
     <message>
         <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être montré ici&#xa0;: son fichier est abîmé ou d’un type inconnu.</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être montré ici&#xa0;: il manque une bibliothèque du système ({library}).</translation>
     </message>
     <message>
         <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
-        <translation>« {title} » est un fichier {kind}. Une autre application de cet ordinateur peut peut-être l’ouvrir.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est un fichier {kind}. Une autre application de cet ordinateur peut peut-être l’ouvrir.</translation>
     </message>
     <message>
         <source>Open in another app</source>
@@ -1983,6 +2082,10 @@
         <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Attribué.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Importer des retours</translation>
     </message>
@@ -1997,8 +2100,8 @@
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
         <translation>
-            <numerusform>%n fichier non importé : {names}</numerusform>
-            <numerusform>%n fichiers non importés : {names}</numerusform>
+            <numerusform>%n fichier non importé&#xa0;: {names}</numerusform>
+            <numerusform>%n fichiers non importés&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2020,6 +2123,13 @@
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu (pages : {pages}).</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus (pages : {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2068,16 +2178,20 @@
         <translation>Ouvrir l’entrée</translation>
     </message>
     <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Attribuer à une entrée…</translation>
+    </message>
+    <message>
         <source>Enter from paper</source>
         <translation>Saisir depuis le papier</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation>Entrée :</translation>
+        <translation>Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>R-01, its id or its QR code; empty: the whole portfolio</source>
-        <translation>R-01, son identifiant ou son code QR ; vide : tout le portfolio</translation>
+        <translation>R-01, son identifiant ou son code QR&#xa0;; vide&#xa0;: tout le portfolio</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2085,11 +2199,11 @@
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>Paroles :</translation>
+        <translation>Paroles&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>Par :</translation>
+        <translation>Par&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -2117,17 +2231,17 @@
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
         <translation>
-            <numerusform>Encore %n : voir Portfolio, Plus, Retours.</numerusform>
-            <numerusform>Encore %n : voir Portfolio, Plus, Retours.</numerusform>
+            <numerusform>Encore %n&#xa0;: voir Portfolio, Plus, Retours.</numerusform>
+            <numerusform>Encore %n&#xa0;: voir Portfolio, Plus, Retours.</numerusform>
         </translation>
     </message>
     <message>
         <source>a scanned page: {name}</source>
-        <translation>une page numérisée : {name}</translation>
+        <translation>une page numérisée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>a drawing in the PDF: {name}</source>
-        <translation>un dessin dans le PDF : {name}</translation>
+        <translation>un dessin dans le PDF&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -2146,7 +2260,7 @@
     </message>
     <message>
         <source>The file’s &amp;passphrase:</source>
-        <translation>Phrase secrète du fichier :</translation>
+        <translation>Phrase secrète du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>The file’s passphrase</source>
@@ -2180,7 +2294,7 @@
     <name>ForeignFileBox</name>
     <message>
         <source>Import this file?</source>
-        <translation>Reprendre ce fichier ?</translation>
+        <translation>Reprendre ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2188,11 +2302,11 @@
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The name in it: {name}</source>
-        <translation>Nom indiqué : {name}</translation>
+        <translation>Nom indiqué&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
@@ -2200,10 +2314,52 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Copié. Collez-le dans le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Règles et fils</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils de discussion</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Écrivez ici votre contribution, même sans internet. Springshelf ne publie rien&#xa0;: copiez le texte plus tard et publiez-le dans le groupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Ouvrir le groupe dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>GrowthChart</name>
     <message>
         <source>Chart; the table shows the same data</source>
-        <translation>Un graphique ; le tableau dit la même chose</translation>
+        <translation>Un graphique&#xa0;; le tableau dit la même chose</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2425,23 @@
     </message>
 </context>
 <context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Un voleur aurait besoin d’environ %n jour pour la deviner.</numerusform>
+            <numerusform>Un voleur aurait besoin d’environ %n jours pour la deviner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Un voleur aurait besoin d’environ %n an pour la deviner.</numerusform>
+            <numerusform>Un voleur aurait besoin d’environ %n ans pour la deviner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
@@ -2316,7 +2489,7 @@
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation>Les ressources de la campagne vous attendent ici. « Garder » en apporte une sur cet ordinateur ; ce qui est gardé se lit sans internet.</translation>
+        <translation>Les ressources de la campagne vous attendent ici. «&#xa0;Garder&#xa0;» en apporte une sur cet ordinateur&#xa0;; ce qui est gardé se lit sans internet.</translation>
     </message>
     <message>
         <source>The campaign</source>
@@ -2421,7 +2594,7 @@
     </message>
     <message>
         <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
-        <translation>Chaque version est gardée. Les mots ajoutés ou retirés sont marqués ; restaurer une version garde aussi les autres.</translation>
+        <translation>Chaque version est gardée. Les mots ajoutés ou retirés sont marqués&#xa0;; restaurer une version garde aussi les autres.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
@@ -2429,7 +2602,7 @@
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation>Comparer avec :</translation>
+        <translation>Comparer avec&#xa0;:</translation>
     </message>
     <message>
         <source>Selected version with its changes</source>
@@ -2456,8 +2629,8 @@
     <message numerus="yes">
         <source>%n of them have two versions; both are kept.</source>
         <translation>
-            <numerusform>%n a deux versions ; les deux sont gardées.</numerusform>
-            <numerusform>%n ont deux versions ; les deux sont gardées.</numerusform>
+            <numerusform>%n a deux versions&#xa0;; les deux sont gardées.</numerusform>
+            <numerusform>%n ont deux versions&#xa0;; les deux sont gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2547,7 +2720,7 @@
     </message>
     <message>
         <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
-        <translation>Ce fichier vient-il de votre journal sur un autre ordinateur ? Aucun fichier n’en a encore été repris.</translation>
+        <translation>Ce fichier vient-il de votre journal sur un autre ordinateur&#xa0;? Aucun fichier n’en a encore été repris.</translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed entries.</source>
@@ -2571,8 +2744,8 @@
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
         <translation>
-            <numerusform>%n preuve est restée ici : il manque l’accord.</numerusform>
-            <numerusform>%n preuves sont restées ici : il manque l’accord.</numerusform>
+            <numerusform>%n preuve est restée ici&#xa0;: il manque l’accord.</numerusform>
+            <numerusform>%n preuves sont restées ici&#xa0;: il manque l’accord.</numerusform>
         </translation>
     </message>
     <message>
@@ -2616,7 +2789,7 @@
     </message>
     <message>
         <source>“{title}” is now available.</source>
-        <translation>« {title} » peut être choisi maintenant.</translation>
+        <translation>«&#xa0;{title}&#xa0;» peut être choisi maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n competence(s)</source>
@@ -2805,7 +2978,7 @@
     </message>
     <message>
         <source>Outbox: posts to be shared</source>
-        <translation>Boîte d’envoi : publications à partager</translation>
+        <translation>Boîte d’envoi&#xa0;: publications à partager</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2813,7 +2986,7 @@
     </message>
     <message>
         <source>You were writing “{title}” when the program closed. The text was saved.</source>
-        <translation>Vous écriviez « {title} » quand le programme s’est arrêté. Rien n’en est perdu.</translation>
+        <translation>Vous écriviez «&#xa0;{title}&#xa0;» quand le programme s’est arrêté. Rien n’en est perdu.</translation>
     </message>
     <message>
         <source>Continue writing</source>
@@ -2843,7 +3016,7 @@
     </message>
     <message>
         <source>The address as a code to scan: {address}</source>
-        <translation>L’adresse sous forme de code à scanner : {address}</translation>
+        <translation>L’adresse sous forme de code à scanner&#xa0;: {address}</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
@@ -2851,11 +3024,11 @@
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
+        <translation>Avec un téléphone&#xa0;: scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur&#xa0;: Ajouter un catalogue, puis saisir cette adresse.</translation>
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>Avec un téléphone : scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
+        <translation>Avec un téléphone&#xa0;: scanner le code et ouvrir la page dans le navigateur. Sur un autre ordinateur&#xa0;: Ajouter un catalogue, puis chercher «&#xa0;{name}&#xa0;», ou saisir cette adresse.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2901,7 +3074,7 @@
     </message>
     <message>
         <source>Where I see myself: {name}</source>
-        <translation>Où je me situe : {name}</translation>
+        <translation>Où je me situe&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +3151,7 @@
     </message>
     <message>
         <source>Don’t mark “{word}”</source>
-        <translation>Ne pas marquer « {word} »</translation>
+        <translation>Ne pas marquer «&#xa0;{word}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3190,7 @@
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
-        <translation>Ceci ne peut pas être lu ici ({reason}). Choisissez « Ouvrir ailleurs » pour l’entendre ou le voir.</translation>
+        <translation>Ceci ne peut pas être lu ici ({reason}). Choisissez «&#xa0;Ouvrir ailleurs&#xa0;» pour l’entendre ou le voir.</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3208,7 @@
     </message>
     <message>
         <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
-        <translation>Un nom par ligne : d’élèves, d’une école. Le contrôle dit où l’un d’eux figure dans une entrée. La liste reste dans votre journal.</translation>
+        <translation>Un nom par ligne&#xa0;: d’élèves, d’une école. Le contrôle dit où l’un d’eux figure dans une entrée. La liste reste dans votre journal.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3081,7 +3254,7 @@
     <name>NewProfileDialog</name>
     <message>
         <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
-        <translation>Ce que vous écrivez doit appartenir à quelqu’un. Un profil le garde, pour vous seul ; celui d’un invité est effacé.</translation>
+        <translation>Ce que vous écrivez doit appartenir à quelqu’un. Un profil le garde, pour vous seul&#xa0;; celui d’un invité est effacé.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -3116,7 +3289,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre nom :</translation>
+        <translation>Votre nom&#xa0;:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3124,7 +3297,7 @@
     </message>
     <message>
         <source>You are a:</source>
-        <translation>Vous êtes :</translation>
+        <translation>Vous êtes&#xa0;:</translation>
     </message>
     <message>
         <source>You are a</source>
@@ -3132,7 +3305,7 @@
     </message>
     <message>
         <source>&amp;Location:</source>
-        <translation>Il est gardé :</translation>
+        <translation>Il est gardé&#xa0;:</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3140,7 +3313,7 @@
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
-        <translation>Avec une phrase secrète : personne d’autre ne peut le lire</translation>
+        <translation>Avec une phrase secrète&#xa0;: personne d’autre ne peut le lire</translation>
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
@@ -3148,7 +3321,7 @@
     </message>
     <message>
         <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
-        <translation>Personne ne peut remplacer une phrase secrète oubliée. À l’étape suivante, vous recevez un code de secours pour ce jour-là : sans l’une ni l’autre, ce que vous avez écrit est perdu.</translation>
+        <translation>Personne ne peut remplacer une phrase secrète oubliée. À l’étape suivante, vous recevez un code de secours pour ce jour-là&#xa0;: sans l’une ni l’autre, ce que vous avez écrit est perdu.</translation>
     </message>
     <message>
         <source>Continue as &amp;guest</source>
@@ -3209,7 +3382,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -3228,7 +3401,7 @@
     <name>OwnProfileDialog</name>
     <message>
         <source>Location: {folder}</source>
-        <translation>Emplacement : {folder}</translation>
+        <translation>Emplacement&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3255,7 +3428,7 @@
     </message>
     <message>
         <source>Copied {entries} to {folder}</source>
-        <translation>Copié : {entries}, dans {folder}</translation>
+        <translation>Copié&#xa0;: {entries}, dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
@@ -3270,11 +3443,11 @@
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation>« {name} » est supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>Jusqu’au {day}, « Profils supprimés… » sur la première page peut le restaurer.</translation>
+        <translation>Jusqu’au {day}, «&#xa0;Profils supprimés…&#xa0;» sur la première page peut le restaurer.</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3462,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre nom :</translation>
+        <translation>Votre nom&#xa0;:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3297,7 +3470,7 @@
     </message>
     <message>
         <source>You are a:</source>
-        <translation>Vous êtes :</translation>
+        <translation>Vous êtes&#xa0;:</translation>
     </message>
     <message>
         <source>You are a</source>
@@ -3328,7 +3501,7 @@
     </message>
     <message>
         <source>Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.</source>
-        <translation>Le verrouillage ferme votre journal ; votre phrase secrète le rouvre là où vous étiez. Il se fait aussi après une veille de l’ordinateur. Ctrl+Shift+L verrouille aussitôt.</translation>
+        <translation>Le verrouillage ferme votre journal&#xa0;; votre phrase secrète le rouvre là où vous étiez. Il se fait aussi après une veille de l’ordinateur. Ctrl+Shift+L verrouille aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -3344,7 +3517,7 @@
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
-        <translation>PIN jusqu’à la fermeture du programme :</translation>
+        <translation>PIN jusqu’à la fermeture du programme&#xa0;:</translation>
     </message>
     <message>
         <source>PIN until the program is closed</source>
@@ -3367,7 +3540,7 @@
     </message>
     <message>
         <source>Current passphrase:</source>
-        <translation>Phrase secrète actuelle :</translation>
+        <translation>Phrase secrète actuelle&#xa0;:</translation>
     </message>
     <message>
         <source>Current passphrase</source>
@@ -3414,11 +3587,11 @@
     </message>
     <message>
         <source>New &amp;passphrase:</source>
-        <translation>Nouvelle phrase secrète :</translation>
+        <translation>Nouvelle phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Repea&amp;t:</source>
-        <translation>Encore une fois :</translation>
+        <translation>Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>The passphrases don’t match yet.</source>
@@ -3444,11 +3617,11 @@
     </message>
     <message>
         <source>Wrong password. Try again:</source>
-        <translation>Ce n’était pas son mot de passe. Réessayez :</translation>
+        <translation>Ce n’était pas son mot de passe. Réessayez&#xa0;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Son mot de passe :</translation>
+        <translation>Son mot de passe&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3525,19 +3698,19 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation>Établissement :</translation>
+        <translation>Établissement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>Rôle :</translation>
+        <translation>Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Men&amp;tor:</source>
-        <translation>Mentor :</translation>
+        <translation>Mentor&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3721,7 @@
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation>Période :</translation>
+        <translation>Période&#xa0;:</translation>
     </message>
     <message>
         <source>Which entries</source>
@@ -3556,7 +3729,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>Ordre :</translation>
+        <translation>Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3622,7 +3795,7 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of portfolio</source>
@@ -3630,7 +3803,7 @@
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Language of the fixed texts</source>
@@ -3638,7 +3811,7 @@
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>Papier :</translation>
+        <translation>Papier&#xa0;:</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3646,7 +3819,7 @@
     </message>
     <message>
         <source>Inside the &amp;file:</source>
-        <translation>Dans le fichier :</translation>
+        <translation>Dans le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Data inside the file</source>
@@ -3784,7 +3957,7 @@
     <name>ProfileLock</name>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation>« {name} » semble ouvert sur l’ordinateur {computer}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» semble ouvert sur l’ordinateur {computer}.</translation>
     </message>
     <message>
         <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
@@ -3799,7 +3972,7 @@
     <name>ProfileSession</name>
     <message>
         <source>You are a guest: your text is deleted when you leave.</source>
-        <translation>Vous êtes invité : ce que vous avez écrit est effacé quand vous partez.</translation>
+        <translation>Vous êtes invité&#xa0;: ce que vous avez écrit est effacé quand vous partez.</translation>
     </message>
     <message>
         <source>A profile keeps it on this computer, for you alone.</source>
@@ -3850,11 +4023,11 @@
     </message>
     <message>
         <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
-        <translation>Votre journal n’a pas de phrase secrète : qui peut utiliser ce compte, ou prend le disque, peut le lire.</translation>
+        <translation>Votre journal n’a pas de phrase secrète&#xa0;: qui peut utiliser ce compte, ou prend le disque, peut le lire.</translation>
     </message>
     <message>
         <source>You are a guest: your text is deleted when the program closes.</source>
-        <translation>Vous êtes invité : ce que vous écrivez ne pourra plus être lu une fois le programme fermé.</translation>
+        <translation>Vous êtes invité&#xa0;: ce que vous écrivez ne pourra plus être lu une fois le programme fermé.</translation>
     </message>
     <message>
         <source>A thief could guess it within an hour.</source>
@@ -3863,14 +4036,6 @@
     <message>
         <source>A thief could guess it within a day or two.</source>
         <translation>Qui prend cet ordinateur la devinerait en un jour ou deux.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} jours pour la deviner.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} ans pour la deviner.</translation>
     </message>
     <message>
         <source>It can’t be guessed in a lifetime.</source>
@@ -3951,15 +4116,15 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>Titre :</translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Mentor:</source>
-        <translation>Mentor :</translation>
+        <translation>Mentor&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation>Partenaires :</translation>
+        <translation>Partenaires&#xa0;:</translation>
     </message>
     <message>
         <source>One institution per line, with its country</source>
@@ -3967,7 +4132,7 @@
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation>Écoles :</translation>
+        <translation>Écoles&#xa0;:</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -3975,15 +4140,15 @@
     </message>
     <message>
         <source>Phas&amp;es:</source>
-        <translation>Étapes :</translation>
+        <translation>Étapes&#xa0;:</translation>
     </message>
     <message>
         <source>One per line: when, and what is done</source>
-        <translation>Une par ligne : quand, et ce qui se fait</translation>
+        <translation>Une par ligne&#xa0;: quand, et ce qui se fait</translation>
     </message>
     <message>
         <source>P&amp;lan:</source>
-        <translation>Plan :</translation>
+        <translation>Plan&#xa0;:</translation>
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
@@ -3995,19 +4160,19 @@
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation>Jour :</translation>
+        <translation>Jour&#xa0;:</translation>
     </message>
     <message>
         <source>M&amp;inutes:</source>
-        <translation>Minutes :</translation>
+        <translation>Minutes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;What we talked about:</source>
-        <translation>De quoi nous avons parlé :</translation>
+        <translation>De quoi nous avons parlé&#xa0;:</translation>
     </message>
     <message>
         <source>What we a&amp;greed:</source>
-        <translation>Ce que nous avons convenu :</translation>
+        <translation>Ce que nous avons convenu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add the meeting</source>
@@ -4061,7 +4226,7 @@
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation>Où en suis-je ?</translation>
+        <translation>Où en suis-je&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Close the quiz</source>
@@ -4088,7 +4253,7 @@
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
-        <translation>Pas tout à fait : « {answer} »</translation>
+        <translation>Pas tout à fait&#xa0;: «&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
         <source>See the &amp;result</source>
@@ -4112,7 +4277,7 @@
     </message>
     <message>
         <source>Suggested reading:</source>
-        <translation>À lire ensuite :</translation>
+        <translation>À lire ensuite&#xa0;:</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
@@ -4120,7 +4285,7 @@
     </message>
     <message>
         <source>{name}: {right} of {asked}</source>
-        <translation>{name} : {right} sur {asked}</translation>
+        <translation>{name}&#xa0;: {right} sur {asked}</translation>
     </message>
     <message>
         <source>(the last time {right})</source>
@@ -4128,7 +4293,7 @@
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation>Lire « {title} »</translation>
+        <translation>Lire «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4344,7 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation>Profil : {name}</translation>
+        <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Create a profile …</source>
@@ -4309,6 +4474,14 @@
     <message>
         <source>Larger (Ctrl++)</source>
         <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Lire dans une autre langue</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -4448,7 +4621,7 @@
     </message>
     <message>
         <source>Opening “{title}”</source>
-        <translation>Ouverture de « {title} »</translation>
+        <translation>Ouverture de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
@@ -4500,15 +4673,15 @@
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation>Suis-je prêt ou prête ?</translation>
+        <translation>Suis-je prêt ou prête&#xa0;?</translation>
     </message>
     <message>
         <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Pour vous seul : personne ne note, rien n’est additionné. Laissez de côté ce que vous voulez. Y revenir après la campagne montre ce qui a changé.</translation>
+        <translation>Pour vous seul&#xa0;: personne ne note, rien n’est additionné. Laissez de côté ce que vous voulez. Y revenir après la campagne montre ce qui a changé.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation>Quand :</translation>
+        <translation>Quand&#xa0;:</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -4535,7 +4708,7 @@
     </message>
     <message>
         <source>Recovery &amp;code, as printed on your sheet:</source>
-        <translation>Code de secours, tel qu’il figure sur votre feuille :</translation>
+        <translation>Code de secours, tel qu’il figure sur votre feuille&#xa0;:</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4543,7 +4716,7 @@
     </message>
     <message>
         <source>Then choose a new passphrase. The old passphrase and this code stop working; you get a new code.</source>
-        <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin ; vous recevez un nouveau code.</translation>
+        <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin&#xa0;; vous recevez un nouveau code.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4574,7 +4747,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4758,7 @@
     </message>
     <message>
         <source>It opens your journal if you forget your passphrase. It is not stored anywhere else: print it, save it on a USB stick, or copy it by hand, and keep it away from this computer.</source>
-        <translation>Il ouvre votre journal si vous oubliez votre phrase secrète. Il n’existe nulle part ailleurs : imprimez-le, enregistrez-le sur une clé à vous, ou recopiez-le à la main. Gardez-le ensuite loin de cet ordinateur.</translation>
+        <translation>Il ouvre votre journal si vous oubliez votre phrase secrète. Il n’existe nulle part ailleurs&#xa0;: imprimez-le, enregistrez-le sur une clé à vous, ou recopiez-le à la main. Gardez-le ensuite loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -4597,7 +4770,7 @@
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
-        <translation>Si la phrase secrète et le code sont perdus, personne ne peut aider : ni l’administrateur, ni nous.</translation>
+        <translation>Si la phrase secrète et le code sont perdus, personne ne peut aider&#xa0;: ni l’administrateur, ni nous.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
@@ -4626,7 +4799,7 @@
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
-        <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier : Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
+        <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier&#xa0;: Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
     </message>
     <message>
         <source>The picture with its hidden areas</source>
@@ -4657,7 +4830,7 @@
     </message>
     <message>
         <source>Good for:</source>
-        <translation>Convient pour :</translation>
+        <translation>Convient pour&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -4675,11 +4848,11 @@
     </message>
     <message>
         <source>Continues “{title}”.</source>
-        <translation>Prolonge « {title} ».</translation>
+        <translation>Prolonge «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Continued in “{title}”.</source>
-        <translation>« {title} » prolonge celle-ci.</translation>
+        <translation>«&#xa0;{title}&#xa0;» prolonge celle-ci.</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
@@ -4702,23 +4875,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>Titre :</translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>Sur :</translation>
+        <translation>Sur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>Modèle :</translation>
+        <translation>Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>La précédente</translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>La suivante</translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4753,7 +4926,7 @@
     <name>Reminders</name>
     <message>
         <source>Starting soon: {events}</source>
-        <translation>Commence bientôt : {events}</translation>
+        <translation>Commence bientôt&#xa0;: {events}</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4960,7 @@
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>&amp;Phrase secrète du jour de la sauvegarde :</translation>
+        <translation>&amp;Phrase secrète du jour de la sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4825,7 +4998,7 @@
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation>Surligner : {colour}</translation>
+        <translation>Surligner&#xa0;: {colour}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4877,9 +5050,12 @@
             <numerusform>%n caractères restants</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Le texte a {count} caractères de trop.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Le texte a %n caractère de trop.</numerusform>
+            <numerusform>Le texte a %n caractères de trop.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -4887,11 +5063,11 @@
     </message>
     <message>
         <source>The text contains the name “{name}”.</source>
-        <translation>Le nom « {name} » partirait avec.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» partirait avec.</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Leave it out.</source>
-        <translation>Accord pour l’image : {state}. Mieux vaut la laisser de côté.</translation>
+        <translation>Accord pour l’image&#xa0;: {state}. Mieux vaut la laisser de côté.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
@@ -4926,19 +5102,19 @@
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation>Où :</translation>
+        <translation>Où&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>Texte :</translation>
+        <translation>Texte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation>Image :</translation>
+        <translation>Image&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names to watch for:</source>
-        <translation>Noms à surveiller :</translation>
+        <translation>Noms à surveiller&#xa0;:</translation>
     </message>
     <message>
         <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
@@ -5041,7 +5217,7 @@
     </message>
     <message>
         <source>Your shelf is up to date.</source>
-        <translation>Rien de nouveau : votre étagère est à jour.</translation>
+        <translation>Rien de nouveau&#xa0;: votre étagère est à jour.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
@@ -5057,7 +5233,7 @@
     </message>
     <message>
         <source>“{title}” is on your shelf.</source>
-        <translation>« {title} » est sur votre étagère.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est sur votre étagère.</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -5094,7 +5270,7 @@
     </message>
     <message>
         <source>Remove the file from this computer; it stays listed (Del)</source>
-        <translation>Retirer le fichier de cet ordinateur ; la ressource reste dans la liste (Suppr)</translation>
+        <translation>Retirer le fichier de cet ordinateur&#xa0;; la ressource reste dans la liste (Suppr)</translation>
     </message>
     <message>
         <source>Download the file to read it without internet (Ctrl+D)</source>
@@ -5121,11 +5297,11 @@
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>
-        <translation>De « {catalogue} », {origin}</translation>
+        <translation>De «&#xa0;{catalogue}&#xa0;», {origin}</translation>
     </message>
     <message>
         <source>No longer in “{catalogue}”, {origin}</source>
-        <translation>N’est plus dans « {catalogue} », {origin}</translation>
+        <translation>N’est plus dans «&#xa0;{catalogue}&#xa0;», {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>
@@ -5422,7 +5598,7 @@
     </message>
     <message>
         <source>Results for “{words}”</source>
-        <translation>Résultats pour « {words} »</translation>
+        <translation>Résultats pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The first {count}</source>
@@ -5461,7 +5637,7 @@
     </message>
     <message>
         <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
-        <translation>Ajoutez un catalogue pour la remplir : par internet, une clé, un dossier ou un voisin.</translation>
+        <translation>Ajoutez un catalogue pour la remplir&#xa0;: par internet, une clé, un dossier ou un voisin.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
@@ -5595,7 +5771,7 @@
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation>L’avez-vous regardé depuis ?</translation>
+        <translation>L’avez-vous regardé depuis&#xa0;?</translation>
     </message>
     <message>
         <source>This event is over</source>
@@ -5700,6 +5876,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Contribution&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Je l’ai publiée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Copier la contribution&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -5730,7 +5925,7 @@
     </message>
     <message>
         <source>No version yet: save, print or freeze one.</source>
-        <translation>Aucune version n’a encore été remise : enregistrez, imprimez ou figez-en une.</translation>
+        <translation>Aucune version n’a encore été remise&#xa0;: enregistrez, imprimez ou figez-en une.</translation>
     </message>
     <message>
         <source>given out</source>
@@ -5782,7 +5977,7 @@
     </message>
     <message>
         <source>withdrawn: {reason}</source>
-        <translation>retirée : {reason}</translation>
+        <translation>retirée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Save this version</source>
@@ -5809,7 +6004,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Figer l’état actuel</translation>
+        <translation>Figer la version actuelle</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -5864,11 +6059,11 @@
     </message>
     <message>
         <source>This page can’t be shown: it crashes each time. Go to another part.</source>
-        <translation>Cette page ne peut pas être montrée : elle tombe en panne chaque fois. Allez à une autre partie.</translation>
+        <translation>Cette page ne peut pas être montrée&#xa0;: elle tombe en panne chaque fois. Allez à une autre partie.</translation>
     </message>
     <message>
         <source>This page can’t be shown: it takes too long. Go to another part.</source>
-        <translation>Cette page ne peut pas être montrée : elle demande trop de temps. Allez à une autre partie.</translation>
+        <translation>Cette page ne peut pas être montrée&#xa0;: elle demande trop de temps. Allez à une autre partie.</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +6107,7 @@
     </message>
     <message>
         <source>Week &amp;of:</source>
-        <translation>Semaine du :</translation>
+        <translation>Semaine du&#xa0;:</translation>
     </message>
     <message>
         <source>This &amp;week</source>
@@ -5931,7 +6126,7 @@
     </message>
     <message>
         <source>Who is there?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là&#xa0;?</translation>
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
@@ -6005,7 +6200,7 @@
     </message>
     <message>
         <source>Reason (kept with the signature):</source>
-        <translation>Pourquoi ? Le motif reste avec la signature.</translation>
+        <translation>Pourquoi&#xa0;? Le motif reste avec la signature.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6069,11 +6264,11 @@
     <name>evidence</name>
     <message>
         <source>Add a caption: what does it show of your work?</source>
-        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
+        <translation>Il manque une légende&#xa0;: que montre-t-elle de votre travail&#xa0;?</translation>
     </message>
     <message>
         <source>Add a description for people who can’t see the picture.</source>
-        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
+        <translation>Il manque une description&#xa0;: elle est lue à qui ne voit pas l’image.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6373,7 @@
     </message>
     <message>
         <source>The cover names no mentor</source>
-        <translation>La couverture n’indique aucun tuteur</translation>
+        <translation>La couverture n’indique aucun mentor</translation>
     </message>
     <message>
         <source>It has no title</source>
@@ -6198,15 +6393,15 @@
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation>Elle n’est pas imprimée : il manque l’accord</translation>
+        <translation>Elle n’est pas imprimée&#xa0;: il manque l’accord</translation>
     </message>
     <message>
         <source>It is not printed: consent was withdrawn</source>
-        <translation>Il n’est pas imprimé : l’accord a été retiré</translation>
+        <translation>Il n’est pas imprimé&#xa0;: l’accord a été retiré</translation>
     </message>
     <message>
         <source>It is not printed: whether there is consent was never stated</source>
-        <translation>Ce n’est pas imprimé : le consentement n’a jamais été indiqué</translation>
+        <translation>Ce n’est pas imprimé&#xa0;: le consentement n’a jamais été indiqué</translation>
     </message>
     <message>
         <source>It contains a name from your list</source>
@@ -6274,11 +6469,15 @@
     </message>
     <message>
         <source>Versions given out with it: {numbers}</source>
-        <translation>Versions remises qui le contiennent : {numbers}</translation>
+        <translation>Versions remises qui le contiennent&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>on version {version}</source>
         <translation>sur la version {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>pas encore d’entrée</translation>
     </message>
     <message>
         <source>on another portfolio</source>
@@ -6340,7 +6539,11 @@
     </message>
     <message>
         <source>{share} % downloaded</source>
-        <translation>{share} % téléchargés</translation>
+        <translation>{share}&#xa0;% téléchargés</translation>
+    </message>
+    <message>
+        <source>Gone at the source</source>
+        <translation>N’existe plus à la source</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6400,7 +6603,7 @@
     </message>
     <message>
         <source>Unknown: {value}</source>
-        <translation>Inconnu : {value}</translation>
+        <translation>Inconnu&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6477,6 +6680,14 @@
     <message>
         <source>Very well</source>
         <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Connaître le contenu des matières que j’enseigne</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Expliquer ce contenu pour que les élèves le comprennent</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
@@ -6729,22 +6940,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>il y a {count} minutes</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>il y a {count} heures</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>il y a une heure</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>il y a {count} jours</translation>
     </message>
 </context>
 </TS>

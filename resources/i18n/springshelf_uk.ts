@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Repeat the next day</source>
-        <translation>Ще раз, наступного дня</translation>
+        <translation>Повторити наступного дня</translation>
     </message>
     <message>
         <source>Weekly, four times</source>
@@ -26,9 +26,9 @@
     <message numerus="yes">
         <source>Consent withdrawn for %n piece(s) of evidence.</source>
         <translation>
-            <numerusform>Згоду відкликано для %n доказу.</numerusform>
-            <numerusform>Згоду відкликано для %n доказів.</numerusform>
-            <numerusform>Згоду відкликано для %n доказів.</numerusform>
+            <numerusform>Згоду відкликано для %n свідчення.</numerusform>
+            <numerusform>Згоду відкликано для %n свідчень.</numerusform>
+            <numerusform>Згоду відкликано для %n свідчень.</numerusform>
         </translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Repe&amp;at</source>
-        <translation>Зробити знову</translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Wide</source>
-        <translation>Багато</translation>
+        <translation>Просторий</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>&amp;Spacing:</source>
-        <translation>Простір:</translation>
+        <translation>Інтервали:</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
-        <translation>Те, що ви пишете, залишається як є. Вибір діє для всіх, хто користується цим обліковим записом комп’ютера.</translation>
+        <translation>Незбережений текст лишається. Налаштування діє для всіх, хто користується цим обліковим записом комп’ютера.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Last backup: {day}. Backed up daily while you write.</source>
-        <translation>Остання резервна копія від {day}. Вона робиться сама кожного дня, коли ви пишете.</translation>
+        <translation>Остання резервна копія: {day}. Створюється щодня, коли ви пишете.</translation>
     </message>
     <message>
         <source>No backup yet. Backed up daily while you write.</source>
-        <translation>Резервної копії ще немає. Вона робиться сама кожного дня, коли ви пишете.</translation>
+        <translation>Резервної копії ще немає. Вона створюється щодня, коли ви пишете.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -358,15 +358,15 @@
     </message>
     <message>
         <source>Backing up your journal</source>
-        <translation>Копіюється ваш щоденник</translation>
+        <translation>Створення резервної копії щоденника</translation>
     </message>
     <message>
         <source>Backup made and verified: {entries}.</source>
-        <translation>Збережено копію, відкрито й полічено: {entries}.</translation>
+        <translation>Резервну копію створено й перевірено: {entries}.</translation>
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Читається все …</translation>
+        <translation>Читання резервної копії …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -378,19 +378,19 @@
     </message>
     <message>
         <source>This backup is damaged. Make a new one.</source>
-        <translation>Вона пошкоджена. Зробіть нову й не покладайтеся на цю.</translation>
+        <translation>Ця резервна копія пошкоджена. Зробіть нову.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Повернути резервну копію</translation>
+        <translation>Відновити резервну копію</translation>
     </message>
     <message>
         <source>Restore your journal from {day}?</source>
-        <translation>Повернути ваш щоденник таким, як він був {day}?</translation>
+        <translation>Відновити ваш щоденник станом на {day}?</translation>
     </message>
     <message>
         <source>The current journal can’t be read.</source>
-        <translation>Щоденник, який тут зараз, неможливо прочитати.</translation>
+        <translation>Поточний щоденник неможливо прочитати.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -410,19 +410,19 @@
     </message>
     <message>
         <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
-        <translation>Вона стане окремим профілем з вашою парольною фразою. Ваш щоденник залишиться як є.</translation>
+        <translation>Резервна копія стане окремим профілем із вашою парольною фразою. Ваш щоденник не зміниться.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Повернути</translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>Повертається резервна копія</translation>
+        <translation>Відновлення резервної копії</translation>
     </message>
     <message>
         <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
-        <translation>Вона тут під назвою «{name}». Заблокуйте щоденник і виберіть її там.</translation>
+        <translation>Відновлено як «{name}». Заблокуйте щоденник, а потім виберіть цей профіль.</translation>
     </message>
     <message>
         <source>Merging into your journal</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The guest’s text was deleted.</source>
-        <translation>Написане гостем втрачено.</translation>
+        <translation>Текст гостя видалено.</translation>
     </message>
     <message numerus="yes">
         <source>What you wrote is kept; %n drafts are in your journal.</source>
@@ -476,7 +476,7 @@
     <name>CalendarDialog</name>
     <message>
         <source>Times are in your computer’s time zone ({zone}).</source>
-        <translation>Час вашого комп’ютера ({zone}).</translation>
+        <translation>Час подано за часовим поясом вашого комп’ютера ({zone}).</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Selected month</source>
-        <translation>Показаний поруч місяць</translation>
+        <translation>Вибраний місяць</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -583,7 +583,11 @@
     </message>
     <message>
         <source>Atten&amp;dance:</source>
-        <translation>Що я робив(-ла):</translation>
+        <translation>Участь:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and links…</source>
+        <translation>Нотатки й посилання…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -599,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation>Вилучити їх</translation>
+        <translation>Скасувати цей імпорт</translation>
     </message>
     <message>
         <source>Remove the &amp;missing ones</source>
@@ -658,11 +662,11 @@
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
-        <translation>Погляд на себе до кампанії й після неї. Він лишається з вами і не є оцінкою.</translation>
+        <translation>Оцініть себе до кампанії й після неї. Це бачите лише ви, і це не бал.</translation>
     </message>
     <message>
         <source>&amp;Rate yourself…</source>
-        <translation>Подивитися на себе…</translation>
+        <translation>Оцінити себе…</translation>
     </message>
     <message>
         <source>Readiness for the campaign</source>
@@ -677,12 +681,20 @@
         <translation>Зростання від першої самооцінки</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Rules and &amp;threads…</source>
+        <translation>Правила й теми…</translation>
+    </message>
+    <message>
         <source>Projects with partners</source>
         <translation>Проєкти з партнерами</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation>Партнери, школи, етапи, зустрічі з наставником і те, що можна показати для відзнаки чи нагороди.</translation>
+        <translation>Партнери, школи, етапи, зустрічі з наставником і те, що можна показати для знака якості чи нагороди.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
@@ -717,7 +729,7 @@
     </message>
     <message>
         <source>Ended – the shelf stays available</source>
-        <translation>Завершилася – полиця лишається відкритою</translation>
+        <translation>Завершилася – полиця лишається доступною</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
@@ -752,7 +764,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Перегляд …</translation>
+        <translation>Перевірка …</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -788,7 +800,7 @@
     </message>
     <message>
         <source>This catalogue is already on your shelf.</source>
-        <translation>Він уже на вашій полиці.</translation>
+        <translation>Цей каталог уже на вашій полиці.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -800,19 +812,19 @@
     </message>
     <message>
         <source>Looking for shared shelves in this network …</source>
-        <translation>Пошук полиць, відкритих у цій мережі …</translation>
+        <translation>Пошук спільних полиць у цій мережі …</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
         <translation>
-            <numerusform>%n полиця в цій мережі. Виберіть її.</numerusform>
-            <numerusform>%n полиці в цій мережі. Виберіть одну.</numerusform>
-            <numerusform>%n полиць у цій мережі. Виберіть одну.</numerusform>
+            <numerusform>Знайдено %n спільну полицю. Виберіть її.</numerusform>
+            <numerusform>Знайдено %n спільні полиці. Виберіть одну.</numerusform>
+            <numerusform>Знайдено %n спільних полиць. Виберіть одну.</numerusform>
         </translation>
     </message>
     <message>
         <source>No shared shelf found. Type its address.</source>
-        <translation>Ніхто не відповідає. Якщо тут відкрито полицю, введіть адресу, яку показує її комп’ютер.</translation>
+        <translation>Спільних полиць не знайдено. Введіть адресу.</translation>
     </message>
 </context>
 <context>
@@ -823,7 +835,7 @@
     </message>
     <message>
         <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
-        <translation>Каталог – це вебадреса, яку вам хтось дав, тека на флешці чи мережевому диску або полиця, відкрита в цій мережі.</translation>
+        <translation>Каталог – це вебадреса, тека на флешці чи мережевому диску або полиця, спільна в цій мережі.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
@@ -847,7 +859,7 @@
     </message>
     <message>
         <source>Find &amp;shared shelves</source>
-        <translation>Шукати сусідів</translation>
+        <translation>Знайти спільні полиці</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -859,11 +871,11 @@
     </message>
     <message>
         <source>Available catalogues</source>
-        <translation>Каталоги на вибір</translation>
+        <translation>Доступні каталоги</translation>
     </message>
     <message>
         <source>Download everything in it, now and after each check</source>
-        <translation>Переносити все з нього на цей комп’ютер, зараз і під час кожної перевірки</translation>
+        <translation>Завантажувати все з нього, зараз і після кожної перевірки</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1063,7 +1075,7 @@
     </message>
     <message>
         <source>No problems found in captions, consent, names, characters and pictures.</source>
-        <translation>Нема на що дивитися: підписи, згоди, імена, знаки й зображення в порядку.</translation>
+        <translation>У підписах, згодах, іменах, символах і зображеннях проблем не знайдено.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1186,7 @@
     </message>
     <message>
         <source>No command found. Try another word.</source>
-        <translation>Нічого з такою назвою. Спробуйте інше слово.</translation>
+        <translation>Команду не знайдено. Спробуйте інше слово.</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1262,7 @@
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
-        <translation>Узяти обидва тексти й виправити</translation>
+        <translation>Залишити обидва тексти й редагувати</translation>
     </message>
     <message>
         <source>Use what is &amp;chosen</source>
@@ -1349,7 +1361,7 @@
     <name>DownloadsDialog</name>
     <message>
         <source>No downloads waiting.</source>
-        <translation>Ніщо не чекає на завантаження.</translation>
+        <translation>Немає завантажень у черзі.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
@@ -1369,7 +1381,7 @@
     </message>
     <message>
         <source>about {time} left</source>
-        <translation>лишилося близько {time}</translation>
+        <translation>ще приблизно {time}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1400,7 +1412,7 @@
     </message>
     <message>
         <source>Waiting downloads</source>
-        <translation>Що чекає на завантаження</translation>
+        <translation>Завантаження в черзі</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1408,7 +1420,7 @@
     </message>
     <message>
         <source>Download &amp;first</source>
-        <translation>Спершу це</translation>
+        <translation>Завантажити першим</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
@@ -1420,7 +1432,7 @@
     </message>
     <message>
         <source>Download settings</source>
-        <translation>Як надходять файли</translation>
+        <translation>Налаштування завантажень</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
@@ -1432,7 +1444,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation>Якнайшвидше</translation>
+        <translation>Без обмеження</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
@@ -1479,7 +1491,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунду</numerusform>
             <numerusform>%n секунди</numerusform>
             <numerusform>%n секунд</numerusform>
         </translation>
@@ -1487,7 +1499,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилину</numerusform>
             <numerusform>%n хвилини</numerusform>
             <numerusform>%n хвилин</numerusform>
         </translation>
@@ -1495,9 +1507,33 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n година</numerusform>
+            <numerusform>%n годину</numerusform>
             <numerusform>%n години</numerusform>
             <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
         </translation>
     </message>
 </context>
@@ -1651,7 +1687,7 @@
     <name>ErrorWindow</name>
     <message>
         <source>An unexpected error occurred</source>
-        <translation>Щось пішло не так, і ми цього не передбачили</translation>
+        <translation>Сталася неочікувана помилка</translation>
     </message>
     <message>
         <source>Your text is safe: it is saved as you write.</source>
@@ -1659,7 +1695,7 @@
     </message>
     <message>
         <source>You can continue. If it happens again, copy the report and send it to your administrator.</source>
-        <translation>Можна продовжувати. Якщо це повториться, скопіюйте звіт і надішліть тому, хто доглядає Springshelf.</translation>
+        <translation>Можна продовжувати. Якщо це повториться, скопіюйте звіт і надішліть його своєму адміністратору.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1667,10 +1703,76 @@
     </message>
 </context>
 <context>
+    <name>EventNotesDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Посилання починається з https:// або http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesForm</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Нотатки й посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Joining link:</source>
+        <translation>Посилання для участі:</translation>
+    </message>
+    <message>
+        <source>J&amp;oin</source>
+        <translation>Приєднатися</translation>
+    </message>
+    <message>
+        <source>Open the joining link in the browser</source>
+        <translation>Відкрити посилання для участі у браузері</translation>
+    </message>
+    <message>
+        <source>&amp;Recording:</source>
+        <translation>Запис:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Open the recording in the browser</source>
+        <translation>Відкрити запис у браузері</translation>
+    </message>
+    <message>
+        <source>&amp;Questions that I want to ask:</source>
+        <translation>Запитання, які я хочу поставити:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>Нотатки:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
+        <source>Notes and links…</source>
+        <translation>Нотатки й посилання…</translation>
+    </message>
+    <message>
+        <source>Notes and links: {title}</source>
+        <translation>Нотатки й посилання: {title}</translation>
+    </message>
+    <message>
         <source>Attendance: {title}</source>
-        <translation>Що я робив(-ла): {title}</translation>
+        <translation>Участь: {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
@@ -1693,7 +1795,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Звичайний</translation>
+        <translation>Середній</translation>
     </message>
     <message>
         <source>Large</source>
@@ -1734,9 +1836,9 @@
     <message numerus="yes">
         <source>%n area(s) will be hidden in the copy. The original file does not change.</source>
         <translation>
-            <numerusform>%n місце буде невпізнанним у копії. Сам файл лишається як є.</numerusform>
-            <numerusform>%n місця будуть невпізнанними в копії. Сам файл лишається як є.</numerusform>
-            <numerusform>%n місць будуть невпізнанними в копії. Сам файл лишається як є.</numerusform>
+            <numerusform>У копії буде приховано %n ділянку. Сам файл не зміниться.</numerusform>
+            <numerusform>У копії буде приховано %n ділянки. Сам файл не зміниться.</numerusform>
+            <numerusform>У копії буде приховано %n ділянок. Сам файл не зміниться.</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,7 +1847,7 @@
     </message>
     <message>
         <source>This is not a web address. Web addresses begin with https://</source>
-        <translation>Це не вебадреса. Вона починається з https://</translation>
+        <translation>Це не вебадреса. Вебадреси починаються з https://</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1894,7 @@
     </message>
     <message>
         <source>Place, time and camera data are removed from the copy in your journal. The original file does not change.</source>
-        <translation>Місце, час і камеру прибрано з копії у вашому щоденнику. Сам файл лишається як є.</translation>
+        <translation>Дані про місце, час і камеру вилучено з копії у вашому щоденнику. Сам файл не зміниться.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
@@ -1886,7 +1988,7 @@
     </message>
     <message>
         <source>The earlier picture stays in the history of your journal.</source>
-        <translation>Попереднє зображення лишається в історії вашого журналу.</translation>
+        <translation>Попереднє зображення лишається в історії вашого щоденника.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +2050,7 @@
     <name>ExportForm</name>
     <message>
         <source>Copy to another computer</source>
-        <translation>Перенести на інший комп’ютер</translation>
+        <translation>Скопіювати на інший комп’ютер</translation>
     </message>
     <message>
         <source>Who can open the file?</source>
@@ -1999,11 +2101,11 @@
     </message>
     <message>
         <source>“{title}” is a {kind} file. Another app on this computer may open it.</source>
-        <translation>«{title}» — файл {kind}. Його може відкрити інша програма на цьому комп’ютері.</translation>
+        <translation>«{title}» – файл {kind}. Його може відкрити інша програма на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Open in another app</source>
-        <translation>Відкрити зовні</translation>
+        <translation>Відкрити в іншій програмі</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
@@ -2014,7 +2116,11 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>Ще нічого немає. Прийміть PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
+        <translation>Відгуків ще немає. Імпортуйте PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Прив’язано.</translation>
     </message>
     <message>
         <source>Import feedback</source>
@@ -2026,7 +2132,7 @@
     </message>
     <message>
         <source>Reading feedback</source>
-        <translation>Читається те, що повернулося</translation>
+        <translation>Читання відгуків</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not imported: {names}</source>
@@ -2047,17 +2153,25 @@
     <message numerus="yes">
         <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n вже був тут.</numerusform>
-            <numerusform>%n вже були тут.</numerusform>
-            <numerusform>%n вже були тут.</numerusform>
+            <numerusform>%n уже імпортовано раніше.</numerusform>
+            <numerusform>%n уже імпортовано раніше.</numerusform>
+            <numerusform>%n уже імпортовано раніше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be matched to an entry.</source>
         <translation>
-            <numerusform>%n не належить до жодного відомого запису.</numerusform>
-            <numerusform>%n не належать до жодного відомого запису.</numerusform>
-            <numerusform>%n не належать до жодного відомого запису.</numerusform>
+            <numerusform>%n не вдалося пов’язати із записом.</numerusform>
+            <numerusform>%n не вдалося пов’язати із записом.</numerusform>
+            <numerusform>%n не вдалося пов’язати із записом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n елемент (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементи (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементів (сторінки: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2070,7 +2184,7 @@
     </message>
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
-        <translation>Цей відгук стосується того, чого ви не видавали з цього щоденника.</translation>
+        <translation>Цей відгук стосується документа, який походить не з цього щоденника.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>
@@ -2093,7 +2207,7 @@
     </message>
     <message>
         <source>Your mentor’s comments. They are shown beside your entries and never change them.</source>
-        <translation>Що сказав ваш наставник. Це стоїть поруч із записами й ніколи їх не змінює.</translation>
+        <translation>Коментарі вашого наставника. Їх показано поруч із записами, і вони ніколи їх не змінюють.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
@@ -2101,11 +2215,15 @@
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation>Прийняти файл…</translation>
+        <translation>Імпортувати файл…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
         <translation>Відкрити запис</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Прив’язати до запису…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -2125,19 +2243,19 @@
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>Слова:</translation>
+        <translation>Текст:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>Хто:</translation>
+        <translation>Автор:</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation>Ім’я того, хто це сказав</translation>
+        <translation>Ім’я людини</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Хто це</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
@@ -2179,7 +2297,7 @@
     <name>FilePassphraseForm</name>
     <message>
         <source>Import from another computer</source>
-        <translation>Прийняти з іншого комп’ютера</translation>
+        <translation>Імпортувати з іншого комп’ютера</translation>
     </message>
     <message>
         <source>This journal has a passphrase</source>
@@ -2187,11 +2305,11 @@
     </message>
     <message>
         <source>The file’s &amp;passphrase:</source>
-        <translation>Парольна фраза файла:</translation>
+        <translation>Парольна фраза файлу:</translation>
     </message>
     <message>
         <source>The file’s passphrase</source>
-        <translation>Парольна фраза файла</translation>
+        <translation>Парольна фраза файлу</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2199,7 +2317,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Прийняти</translation>
+        <translation>Імпортувати</translation>
     </message>
 </context>
 <context>
@@ -2221,11 +2339,11 @@
     <name>ForeignFileBox</name>
     <message>
         <source>Import this file?</source>
-        <translation>Прийняти цей файл?</translation>
+        <translation>Імпортувати цей файл?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Прийняти</translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>File: {name}</source>
@@ -2241,17 +2359,59 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Copied. Paste it into the group.</source>
+        <translation>Скопійовано. Вставте текст у групі.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Rules and threads</source>
+        <translation>Правила й теми</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Теми обговорення</translation>
+    </message>
+    <message>
+        <source>Write your contribution here, also without internet. Springshelf posts nothing: copy the text later and post it in the group.</source>
+        <translation>Напишіть тут свій допис, навіть без інтернету. Springshelf нічого не публікує: скопіюйте текст згодом і опублікуйте його в групі.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the group in the browser</source>
+        <translation>Відкрити групу у браузері</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>GrowthChart</name>
     <message>
         <source>Chart; the table shows the same data</source>
-        <translation>Діаграма; те саме є в таблиці</translation>
+        <translation>Діаграма; таблиця показує ті самі дані</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Rate yourself before and after the campaign.</source>
-        <translation>Ще нічого. Подивіться на себе до кампанії і знову після неї.</translation>
+        <translation>Ще нічого немає. Оцініть себе до кампанії й після неї.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
@@ -2267,7 +2427,7 @@
     </message>
     <message>
         <source>My level</source>
-        <translation>Де я себе бачив(-ла)</translation>
+        <translation>Мій рівень</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2438,7 @@
     </message>
     <message>
         <source>How you rated yourself, and when. It is not a score.</source>
-        <translation>Де ви себе бачили й коли. Це картина, а не оцінка.</translation>
+        <translation>Як ви себе оцінювали й коли. Це не бал.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -2302,11 +2462,30 @@
     </message>
     <message>
         <source>The same data as a table</source>
-        <translation>Те саме таблицею</translation>
+        <translation>Ті самі дані таблицею</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message numerus="yes">
+        <source>A thief would need about %n day(s) to guess it.</source>
+        <translation>
+            <numerusform>Зловмисникові потрібен приблизно %n день, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n дні, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n днів, щоб її вгадати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A thief would need about %n year(s) to guess it.</source>
+        <translation>
+            <numerusform>Зловмисникові потрібен приблизно %n рік, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n роки, щоб її вгадати.</numerusform>
+            <numerusform>Зловмисникові потрібно приблизно %n років, щоб її вгадати.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2524,7 @@
     </message>
     <message>
         <source>Personalise</source>
-        <translation>На свій смак</translation>
+        <translation>Налаштуйте під себе</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
@@ -2396,7 +2575,7 @@
     </message>
     <message>
         <source>Highlighted text</source>
-        <translation>Слова, які ви виділили</translation>
+        <translation>Виділений текст</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
@@ -2462,7 +2641,7 @@
     </message>
     <message>
         <source>Every version is kept. Added and removed words are marked. Restoring a version keeps all others.</source>
-        <translation>Кожну версію збережено. Додані чи вилучені слова позначено; якщо повернути версію, інші теж лишаються.</translation>
+        <translation>Кожну версію збережено. Додані й вилучені слова позначено. Після відновлення версії всі інші лишаються.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
@@ -2474,11 +2653,11 @@
     </message>
     <message>
         <source>Selected version with its changes</source>
-        <translation>Вибрана версія з тим, що змінилося</translation>
+        <translation>Вибрана версія зі змінами</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
-        <translation>Повернути цю версію</translation>
+        <translation>Відновити цю версію</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2516,11 +2695,11 @@
     <name>JournalFiles</name>
     <message>
         <source>Copy to another computer…</source>
-        <translation>Перенести на інший комп’ютер…</translation>
+        <translation>Скопіювати на інший комп’ютер…</translation>
     </message>
     <message>
         <source>Import from another computer…</source>
-        <translation>Прийняти з іншого комп’ютера…</translation>
+        <translation>Імпортувати з іншого комп’ютера…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
@@ -2540,7 +2719,7 @@
     </message>
     <message>
         <source>Save for a learning record store…</source>
-        <translation>Зберегти для сховища навчання…</translation>
+        <translation>Зберегти для сховища навчальних записів…</translation>
     </message>
     <message>
         <source>Save my highlights…</source>
@@ -2552,7 +2731,7 @@
     </message>
     <message>
         <source>Copy to another computer</source>
-        <translation>Перенести на інший комп’ютер</translation>
+        <translation>Скопіювати на інший комп’ютер</translation>
     </message>
     <message>
         <source>Journals</source>
@@ -2564,7 +2743,7 @@
     </message>
     <message>
         <source>Saved as {name}. It opens only with its passphrase.</source>
-        <translation>Збережено як {name}. Відкриває його лише парольна фраза файла.</translation>
+        <translation>Збережено як {name}. Відкриває його лише парольна фраза файлу.</translation>
     </message>
     <message>
         <source>Saved as {name}. Anyone who has this file can read it.</source>
@@ -2580,7 +2759,7 @@
     </message>
     <message>
         <source>Import from another computer</source>
-        <translation>Прийняти з іншого комп’ютера</translation>
+        <translation>Імпортувати з іншого комп’ютера</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
@@ -2588,11 +2767,11 @@
     </message>
     <message>
         <source>Importing a journal</source>
-        <translation>Приймається щоденник</translation>
+        <translation>Імпорт щоденника</translation>
     </message>
     <message>
         <source>Is this file from your journal on another computer? No file from there was imported yet.</source>
-        <translation>Цей файл — із вашого щоденника на іншому комп’ютері? Звідти ще не прийнято жодного файлу.</translation>
+        <translation>Цей файл – із вашого щоденника на іншому комп’ютері? Звідти ще не імпортовано жодного файлу.</translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed entries.</source>
@@ -2640,7 +2819,7 @@
     </message>
     <message>
         <source>My highlights</source>
-        <translation>Що я виділив(-ла)</translation>
+        <translation>Мої виділення</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
@@ -2707,7 +2886,7 @@
     </message>
     <message>
         <source>This entry was changed on two computers. Both texts are kept.</source>
-        <translation>Цей запис змінили на двох комп’ютерах так, що зміни не сходяться. Збережено обидва тексти.</translation>
+        <translation>Цей запис змінено на двох комп’ютерах. Збережено обидва тексти.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
@@ -2715,7 +2894,7 @@
     </message>
     <message>
         <source>No entries yet</source>
-        <translation>Ще нічого не написано</translation>
+        <translation>Записів ще немає</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or log one that you did. Everything you write stays on this computer, encrypted.</source>
@@ -2762,7 +2941,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
-        <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
+        <translation>Нічого не знайдено. Спробуйте менше літер або очистьте фільтр.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +3030,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation>Повернути останнє видалене</translation>
+        <translation>Скасувати останнє видалення</translation>
     </message>
     <message>
         <source>Outbox: posts to be shared</source>
@@ -2863,7 +3042,7 @@
     </message>
     <message>
         <source>You were writing “{title}” when the program closed. The text was saved.</source>
-        <translation>Ви писали «{title}», коли програма завершилася. Нічого не втрачено.</translation>
+        <translation>Ви писали «{title}», коли програма закрилася. Текст збережено.</translation>
     </message>
     <message>
         <source>Continue writing</source>
@@ -2902,11 +3081,11 @@
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then type this address.</source>
-        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: виберіть «Додати каталог», тоді введіть цю адресу.</translation>
     </message>
     <message>
         <source>With a phone: scan the code, and open the page in the browser. On another computer: choose “Add a catalogue”, then look for “{name}”, or type this address.</source>
-        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
+        <translation>З телефона: відскануйте код і відкрийте сторінку у браузері. На іншому комп’ютері: виберіть «Додати каталог», тоді знайдіть «{name}» або введіть цю адресу.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2917,11 +3096,11 @@
     <name>LendForm</name>
     <message>
         <source>Share your shelf</source>
-        <translation>Відкрити свою полицю для кімнати</translation>
+        <translation>Поділитися своєю полицею</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
-        <translation>Усі в цій мережі можуть узяти те, що збережено на цьому комп’ютері, без інтернету, доки ви не припините спільний доступ або не вийдете зі Springshelf. Ваш журнал ніколи не надається.</translation>
+        <translation>Усі в цій мережі можуть узяти те, що збережено на цьому комп’ютері, без інтернету, доки ви не припините спільний доступ або не вийдете зі Springshelf. Вашим щоденником ніколи не діляться.</translation>
     </message>
     <message>
         <source>&amp;Stop sharing</source>
@@ -3071,7 +3250,7 @@
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
-        <translation>Це тут не відтворюється ({reason}). Виберіть «Відкрити зовні», щоб послухати чи подивитися.</translation>
+        <translation>Це тут не відтворюється ({reason}). Виберіть «Відкрити в іншій програмі», щоб послухати чи подивитися.</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3268,7 @@
     </message>
     <message>
         <source>One name per line: pupils, schools. The check shows where an entry contains one. The list stays in your journal.</source>
-        <translation>Одне ім’я в рядку: учнів, школи. Перевірка скаже, де воно є в записі. Перелік лишається у вашому щоденнику.</translation>
+        <translation>По одному імені в рядку: учні, школи. Перевірка показує, де запис містить якесь із них. Перелік лишається у вашому щоденнику.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3112,7 +3291,7 @@
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation>Вийти з того, що заповнює вікно</translation>
+        <translation>Вийти з повноекранного режиму</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -3135,7 +3314,7 @@
     <name>NewProfileDialog</name>
     <message>
         <source>Your text needs a profile. A profile keeps it for you alone; a guest’s text is deleted.</source>
-        <translation>Написане має комусь належати. Профіль збереже його лише для вас; написане гостем стирається.</translation>
+        <translation>Для вашого тексту потрібен профіль. Профіль зберігає його лише для вас; текст гостя буде видалено.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -3186,11 +3365,11 @@
     </message>
     <message>
         <source>&amp;Location:</source>
-        <translation>Зберігається:</translation>
+        <translation>Розташування:</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation>Зберігається</translation>
+        <translation>Розташування</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
@@ -3198,11 +3377,11 @@
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
-        <translation>Без неї, бо цей обліковий запис лише мій</translation>
+        <translation>Без неї, бо цей обліковий запис на комп’ютері лише мій</translation>
     </message>
     <message>
         <source>Nobody can reset a forgotten passphrase. In the next step you get a recovery code: without both, your text is lost.</source>
-        <translation>Забуту парольну фразу ніхто не може змінити. На наступному кроці ви отримаєте код відновлення на такий день: без обох написане втрачено.</translation>
+        <translation>Забуту парольну фразу ніхто не може скинути. На наступному кроці ви отримаєте код відновлення: без обох ваш текст буде втрачено.</translation>
     </message>
     <message>
         <source>Continue as &amp;guest</source>
@@ -3248,7 +3427,7 @@
     </message>
     <message>
         <source>Back up no&amp;w</source>
-        <translation>Копіювати зараз</translation>
+        <translation>Створити копію зараз</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
@@ -3256,7 +3435,7 @@
     </message>
     <message>
         <source>Res&amp;tore …</source>
-        <translation>Повернути …</translation>
+        <translation>Відновити …</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3393,11 +3572,11 @@
     </message>
     <message>
         <source>Minutes until it locks</source>
-        <translation>Блокувати через стільки хвилин</translation>
+        <translation>Хвилин до блокування</translation>
     </message>
     <message>
         <source> minutes idle</source>
-        <translation> хвилин без вас</translation>
+        <translation> хвилин бездіяльності</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
@@ -3424,7 +3603,7 @@
     </message>
     <message>
         <source>Current passphrase:</source>
-        <translation>Дотеперішня парольна фраза:</translation>
+        <translation>Поточна парольна фраза:</translation>
     </message>
     <message>
         <source>Current passphrase</source>
@@ -3436,7 +3615,7 @@
     </message>
     <message>
         <source>Rem&amp;ove the passphrase</source>
-        <translation>Більше не мати</translation>
+        <translation>Вилучити парольну фразу</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
@@ -3451,7 +3630,7 @@
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. There are no other rules.</source>
-        <translation>Чотири чи п’ять власних слів надійні й легко вводяться. Більше нічого не потрібно.</translation>
+        <translation>Чотири чи п’ять власних слів надійні й легко вводяться. Інших правил немає.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3459,7 +3638,7 @@
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation>Та сама парольна фраза ще раз</translation>
+        <translation>Повторіть парольну фразу</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
@@ -3475,11 +3654,11 @@
     </message>
     <message>
         <source>Repea&amp;t:</source>
-        <translation>Ще раз:</translation>
+        <translation>Повторіть:</translation>
     </message>
     <message>
         <source>The passphrases don’t match yet.</source>
-        <translation>Вони ще не однакові.</translation>
+        <translation>Парольні фрази ще не збігаються.</translation>
     </message>
 </context>
 <context>
@@ -3501,11 +3680,11 @@
     </message>
     <message>
         <source>Wrong password. Try again:</source>
-        <translation>Це не його пароль. Спробуйте ще раз:</translation>
+        <translation>Неправильний пароль. Спробуйте ще раз:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Його пароль:</translation>
+        <translation>Пароль:</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3747,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>На що подивитися</translation>
+        <translation>Проблеми</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
@@ -3657,7 +3836,7 @@
     </message>
     <message>
         <source>Contents and layout</source>
-        <translation>Що увійде і як</translation>
+        <translation>Зміст і оформлення</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -3708,7 +3887,7 @@
     </message>
     <message>
         <source>Data inside the file</source>
-        <translation>Що мандрує всередині файлу</translation>
+        <translation>Дані всередині файлу</translation>
     </message>
     <message>
         <source>Pages at &amp;most:</source>
@@ -3858,7 +4037,7 @@
     <name>ProfileSession</name>
     <message>
         <source>You are a guest: your text is deleted when you leave.</source>
-        <translation>Ви гість: написане стирається, коли ви йдете.</translation>
+        <translation>Ви гість: ваш текст буде видалено, коли ви вийдете.</translation>
     </message>
     <message>
         <source>A profile keeps it on this computer, for you alone.</source>
@@ -3881,7 +4060,7 @@
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation>Викладач, викладачка педагогіки</translation>
+        <translation>Викладач, викладачка педагогічного закладу</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -3897,7 +4076,7 @@
     </message>
     <message>
         <source>never used</source>
-        <translation>ще не вживано</translation>
+        <translation>ще не використано</translation>
     </message>
     <message>
         <source>Your journal is encrypted. Only your passphrase or your recovery code opens it.</source>
@@ -3905,31 +4084,23 @@
     </message>
     <message>
         <source>Your journal is encrypted. It opens automatically for anyone who is logged in to your computer account.</source>
-        <translation>Ваш щоденник зашифровано, і він відкривається сам тому, хто увійшов до вашого запису на цьому комп’ютері.</translation>
+        <translation>Ваш щоденник зашифровано. Він автоматично відкривається кожному, хто увійшов до вашого облікового запису на комп’ютері.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: anyone who can use this account or the disk can read it.</source>
-        <translation>Ваш щоденник без парольної фрази: його прочитає кожен, хто користується цим записом або візьме диск.</translation>
+        <translation>Ваш щоденник не має парольної фрази: його може прочитати кожен, хто має доступ до цього облікового запису або диска.</translation>
     </message>
     <message>
         <source>You are a guest: your text is deleted when the program closes.</source>
-        <translation>Ви гість: написане вже не можна буде прочитати, коли програма завершиться.</translation>
+        <translation>Ви гість: ваш текст буде видалено, коли програма закриється.</translation>
     </message>
     <message>
         <source>A thief could guess it within an hour.</source>
-        <translation>Той, хто візьме цей комп’ютер, вгадав би її за годину.</translation>
+        <translation>Зловмисник міг би вгадати її за годину.</translation>
     </message>
     <message>
         <source>A thief could guess it within a day or two.</source>
-        <translation>Той, хто візьме цей комп’ютер, вгадав би її за день-два.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} days to guess it.</source>
-        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} днів, щоб її вгадати.</translation>
-    </message>
-    <message>
-        <source>A thief would need about {number} years to guess it.</source>
-        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} років, щоб її вгадати.</translation>
+        <translation>Зловмисник міг би вгадати її за день-два.</translation>
     </message>
     <message>
         <source>It can’t be guessed in a lifetime.</source>
@@ -4046,7 +4217,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Цілі, що роблять учні й студенти, що з того вийде</translation>
+        <translation>Цілі, діяльність учнів і майбутніх учителів, результати</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -4074,11 +4245,11 @@
     </message>
     <message>
         <source>Label and award</source>
-        <translation>Відзнака й нагорода</translation>
+        <translation>Знак якості й нагорода</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation>Відзнака або нагорода</translation>
+        <translation>Знак якості або нагорода</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -4101,7 +4272,7 @@
     </message>
     <message>
         <source>Passphrase changed, and the PIN removed. Older backups still open with the old passphrase.</source>
-        <translation>Парольну фразу змінено, а встановлений раніше PIN більше не діє. Старіші копії ще відкриваються старою.</translation>
+        <translation>Парольну фразу змінено, а PIN вилучено. Старіші копії й далі відкриваються старою парольною фразою.</translation>
     </message>
     <message>
         <source>Your journal now has a passphrase. Older backups still open without one.</source>
@@ -4124,7 +4295,7 @@
     </message>
     <message>
         <source>&amp;Close the quiz</source>
-        <translation>Вийти з тесту</translation>
+        <translation>Закрити тест</translation>
     </message>
     <message>
         <source>Questions answered</source>
@@ -4143,7 +4314,7 @@
     </message>
     <message>
         <source>Correct.</source>
-        <translation>Так.</translation>
+        <translation>Правильно.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
@@ -4307,7 +4478,7 @@
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation>Читач</translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
@@ -4319,7 +4490,7 @@
     </message>
     <message>
         <source>Back to the previous page (Esc). Alt+Left goes back within the material.</source>
-        <translation>Туди, звідки ви прийшли (Esc). Alt+Ліворуч повертає назад у матеріалі.</translation>
+        <translation>Назад до попередньої сторінки (Esc). Alt+Ліворуч повертає назад у матеріалі.</translation>
     </message>
     <message>
         <source>‹</source>
@@ -4370,6 +4541,14 @@
         <translation>Більше (Ctrl++)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Read in another language</source>
+        <translation>Читати іншою мовою</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Вигляд</translation>
     </message>
@@ -4387,11 +4566,11 @@
     </message>
     <message>
         <source>&amp;Open in another app</source>
-        <translation>Відкрити зовні</translation>
+        <translation>Відкрити в іншій програмі</translation>
     </message>
     <message>
         <source>Open a copy in your system’s default app</source>
-        <translation>Відкрити копію в програмі, яку має для цього ваша система</translation>
+        <translation>Відкрити копію в типовій програмі вашої системи</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -4438,7 +4617,7 @@
     </message>
     <message>
         <source>Not found in this edition</source>
-        <translation>Уже не знайти</translation>
+        <translation>Не знайдено в цьому виданні</translation>
     </message>
     <message>
         <source>A guess</source>
@@ -4465,7 +4644,7 @@
     </message>
     <message>
         <source>Your highlights here</source>
-        <translation>Що ви тут виділили</translation>
+        <translation>Ваші виділення тут</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4671,7 @@
     </message>
     <message>
         <source>Back to the previous page</source>
-        <translation>Назад, де ви були</translation>
+        <translation>Назад до попередньої сторінки</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
@@ -4565,7 +4744,7 @@
     </message>
     <message>
         <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Лише для вас: ніхто не оцінює і нічого не додається. Пропустіть, що хочете. Погляд після кампанії покаже, що змінилося.</translation>
+        <translation>Це бачите лише ви, і це не бал. Пропустіть, що хочете. Оцініть себе знову після кампанії, щоб побачити, що змінилося.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -4573,7 +4752,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation>До чого можна почуватися готовим</translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4623,7 +4802,7 @@
     </message>
     <message>
         <source>Put the code in a safe place. It is never shown again. Tick the box above to go on.</source>
-        <translation>Спершу сховайте код у надійне місце й позначте це вище. Його більше не буде показано.</translation>
+        <translation>Сховайте код у надійному місці. Його більше не буде показано. Поставте позначку вище, щоб продовжити.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4658,7 +4837,7 @@
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
-        <translation>Якщо втрачено і фразу, і код, не допоможе ніхто: ні адміністратор, ні ми.</translation>
+        <translation>Якщо ви втратите і парольну фразу, і код, ніхто не зможе відкрити ваш щоденник, навіть адміністратор.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
@@ -4666,7 +4845,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>Зроблено</translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4922,7 @@
     </message>
     <message>
         <source>Continued in “{title}”.</source>
-        <translation>«{title}» продовжує звідси.</translation>
+        <translation>Продовжено в «{title}».</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
@@ -4778,11 +4957,11 @@
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>Попередня</translation>
+        <translation>Попередній етап</translation>
     </message>
     <message>
         <source>Ne&amp;xt stage</source>
-        <translation>Наступна</translation>
+        <translation>Наступний етап</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -4794,7 +4973,7 @@
     </message>
     <message>
         <source>C&amp;ontinue in a new entry</source>
-        <translation>Продовжити звідси</translation>
+        <translation>Продовжити в новому записі</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -4832,7 +5011,7 @@
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>Повертається резервна копія</translation>
+        <translation>Відновлення резервної копії</translation>
     </message>
 </context>
 <context>
@@ -4847,11 +5026,11 @@
     </message>
     <message>
         <source>The backup becomes a separate profile. Nothing else changes.</source>
-        <translation>Вона стане окремим профілем. Те, що тут зараз, залишиться як є.</translation>
+        <translation>Резервна копія стане окремим профілем. Більше нічого не зміниться.</translation>
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>&amp;Парольна фраза дня резервної копії:</translation>
+        <translation>&amp;Парольна фраза на час створення копії:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4942,9 +5121,13 @@
             <numerusform>Лишилося %n знаків</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The text is {count} characters too long.</source>
-        <translation>Текст задовгий на {count} знаків.</translation>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Текст задовгий на %n знак.</numerusform>
+            <numerusform>Текст задовгий на %n знаки.</numerusform>
+            <numerusform>Текст задовгий на %n знаків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
@@ -4952,11 +5135,11 @@
     </message>
     <message>
         <source>The text contains the name “{name}”.</source>
-        <translation>Разом пішло б ім’я «{name}».</translation>
+        <translation>Текст містить ім’я «{name}».</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Leave it out.</source>
-        <translation>Згода на зображення: {state}. Краще його не брати.</translation>
+        <translation>Згода на зображення: {state}. Не додавайте його.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
@@ -4964,11 +5147,11 @@
     </message>
     <message>
         <source>Copied. Paste it where you want to post it.</source>
-        <translation>Скопійовано. Вставте туди, звідки хочете надіслати.</translation>
+        <translation>Скопійовано. Вставте там, де хочете опублікувати.</translation>
     </message>
     <message>
         <source>Opened in the browser. Post it there.</source>
-        <translation>Відкрито в браузері. Надсилаєте ви там.</translation>
+        <translation>Відкрито в браузері. Опублікуйте там.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -4976,7 +5159,7 @@
     </message>
     <message>
         <source>Saved. The description was copied to the clipboard.</source>
-        <translation>Збережено. Його опис у буфері обміну.</translation>
+        <translation>Збережено. Опис скопійовано в буфер обміну.</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5170,7 @@
     </message>
     <message>
         <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
-        <translation>Springshelf нічого не публікує. Ви копіюєте текст або відкриваєте з ним мережу й надсилаєте самі.</translation>
+        <translation>Springshelf нічого не публікує. Скопіюйте текст або відкрийте мережу й опублікуйте самі.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
@@ -5015,7 +5198,7 @@
     </message>
     <message>
         <source>&amp;Open the website</source>
-        <translation>Відкрити мережу</translation>
+        <translation>Відкрити вебсайт</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
@@ -5027,7 +5210,7 @@
     </message>
     <message>
         <source>I ha&amp;ve posted it</source>
-        <translation>Я надіслав(-ла)</translation>
+        <translation>Я опублікував(-ла)</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
@@ -5051,9 +5234,9 @@
     <message numerus="yes">
         <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
-            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
-            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
-            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
+            <numerusform>%n не вдалося завантажити. Springshelf спробує ще раз.</numerusform>
+            <numerusform>%n не вдалося завантажити. Springshelf спробує ще раз.</numerusform>
+            <numerusform>%n не вдалося завантажити. Springshelf спробує ще раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5086,7 +5269,7 @@
     </message>
     <message>
         <source>Downloading again</source>
-        <translation>Зберігається знову</translation>
+        <translation>Завантажується знову</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5296,7 @@
     </message>
     <message>
         <source>Your shelf is up to date.</source>
-        <translation>Нічого нового: ваша полиця сучасна.</translation>
+        <translation>Ваша полиця актуальна.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
@@ -5148,7 +5331,7 @@
     </message>
     <message>
         <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
-        <translation>Виберіть один, щоб побачити, про що він. Enter відкриває його й зберігає на цьому комп’ютері.</translation>
+        <translation>Виберіть матеріал, щоб побачити, про що він. Натисніть Enter, щоб читати; тоді його буде збережено на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
@@ -5172,7 +5355,7 @@
     </message>
     <message>
         <source>Download the file to read it without internet (Ctrl+D)</source>
-        <translation>Перенести файл на цей комп’ютер, щоб читати без інтернету (Ctrl+D)</translation>
+        <translation>Завантажити файл, щоб читати без інтернету (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -5317,7 +5500,7 @@
     </message>
     <message>
         <source>Not yet used in my journal</source>
-        <translation>Ще не вжиті у щоденнику</translation>
+        <translation>Ще не використані у щоденнику</translation>
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
@@ -5340,15 +5523,15 @@
     </message>
     <message>
         <source>Subtopic</source>
-        <translation>Яку підтему показати</translation>
+        <translation>Підтема</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Який вид показати</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Який стан показати</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -5360,7 +5543,7 @@
     </message>
     <message>
         <source>For whom, language, catalogue, not yet used</source>
-        <translation>Для кого, мова, каталог, ще не вжиті</translation>
+        <translation>Для кого, мова, каталог, ще не використані</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5558,11 @@
     </message>
     <message>
         <source>&amp;Share shelf…</source>
-        <translation>Поділитися…</translation>
+        <translation>Поділитися полицею…</translation>
     </message>
     <message>
         <source>Let others in this network copy the kept materials</source>
-        <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
+        <translation>Дозволити іншим у цій мережі копіювати збережені матеріали</translation>
     </message>
     <message>
         <source>Ca&amp;talogues…</source>
@@ -5395,7 +5578,7 @@
     </message>
     <message>
         <source>Sort order</source>
-        <translation>У якому порядку</translation>
+        <translation>Порядок сортування</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
@@ -5444,7 +5627,7 @@
     </message>
     <message>
         <source>Remove the selected materials from this computer</source>
-        <translation>Більше не зберігати вибрані матеріали</translation>
+        <translation>Зняти вибрані матеріали з цього комп’ютера</translation>
     </message>
     <message>
         <source>Plan an activity with the selected materials</source>
@@ -5514,11 +5697,11 @@
     </message>
     <message>
         <source>Try fewer words, or clear the filter.</source>
-        <translation>Спробуйте менше слів або покажіть усе знову.</translation>
+        <translation>Спробуйте менше слів або очистьте фільтр.</translation>
     </message>
     <message>
         <source>No materials found</source>
-        <translation>Вибраному ніщо не відповідає</translation>
+        <translation>Матеріалів не знайдено</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5538,7 +5721,7 @@
     </message>
     <message>
         <source>Add a catalogue from the internet, a USB stick, a folder or a computer nearby.</source>
-        <translation>Додайте каталог, щоб її наповнити: з інтернету, флешки, теки чи від сусіда.</translation>
+        <translation>Додайте каталог з інтернету, флешки, теки чи комп’ютера поблизу.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
@@ -5547,9 +5730,9 @@
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
         <translation>
-            <numerusform>Текст %n збереженого матеріалу ще читається для пошуку.</numerusform>
-            <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
-            <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
+            <numerusform>Індексується текст %n матеріалу для пошуку.</numerusform>
+            <numerusform>Індексується текст %n матеріалів для пошуку.</numerusform>
+            <numerusform>Індексується текст %n матеріалів для пошуку.</numerusform>
         </translation>
     </message>
     <message>
@@ -5572,7 +5755,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Що вони роблять</translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5629,7 +5812,7 @@
     </message>
     <message>
         <source>Changed on two computers</source>
-        <translation>Два комп’ютери змінили ті самі слова</translation>
+        <translation>Змінено на двох комп’ютерах</translation>
     </message>
     <message>
         <source>Compare and decide</source>
@@ -5641,7 +5824,7 @@
     </message>
     <message>
         <source>Show dates</source>
-        <translation>Подивитися, коли</translation>
+        <translation>Показати дати</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
@@ -5673,15 +5856,15 @@
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation>Чи ви це вже подивилися?</translation>
+        <translation>Ви відтоді подивилися запис?</translation>
     </message>
     <message>
         <source>This event is over</source>
-        <translation>Це завершилося</translation>
+        <translation>Ця подія завершилася</translation>
     </message>
     <message>
         <source>Record your attendance</source>
-        <translation>Скажіть, чи ви там були</translation>
+        <translation>Позначте свою участь</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
@@ -5689,7 +5872,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>Подивитися, що є</translation>
+        <translation>Показати матеріали</translation>
     </message>
     <message>
         <source>You have something to show</source>
@@ -5782,6 +5965,25 @@
     </message>
 </context>
 <context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Contribution: {title}</source>
+        <translation>Допис: {title}</translation>
+    </message>
+    <message>
+        <source>I have posted it</source>
+        <translation>Я це опублікував(-ла)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the contribution: {title}</source>
+        <translation>Копіювати допис: {title}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockFlow</name>
     <message>
         <source>Choose the stick or folder</source>
@@ -5800,11 +6002,11 @@
     </message>
     <message>
         <source>current version</source>
-        <translation>яка вона зараз</translation>
+        <translation>поточна версія</translation>
     </message>
     <message>
         <source>not given out yet</source>
-        <translation>ще не передано</translation>
+        <translation>ще не видано</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5812,11 +6014,11 @@
     </message>
     <message>
         <source>No version yet: save, print or freeze one.</source>
-        <translation>Ще не віддано жодної версії: збережіть, надрукуйте або заморозьте її.</translation>
+        <translation>Версій ще немає: збережіть, надрукуйте або заморозьте одну.</translation>
     </message>
     <message>
         <source>given out</source>
-        <translation>передано</translation>
+        <translation>видано</translation>
     </message>
     <message>
         <source>printed {when} for {name}</source>
@@ -5891,7 +6093,7 @@
     </message>
     <message>
         <source>&amp;Freeze current version</source>
-        <translation>Заморозити теперішнє</translation>
+        <translation>Заморозити поточну версію</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
@@ -6019,7 +6221,7 @@
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
-        <translation>Виберіть своє ім’я. Написане вами відкривається лише вам.</translation>
+        <translation>Виберіть своє ім’я. Ваш щоденник відкривається лише вам.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
@@ -6055,7 +6257,7 @@
     </message>
     <message>
         <source>Guests need no profile. What a guest writes is deleted at the end.</source>
-        <translation>Щоб роздивитися, профіль не потрібен. Написане тоді зникає наприкінці.</translation>
+        <translation>Гостям профіль не потрібен. Те, що пише гість, наприкінці видаляється.</translation>
     </message>
     <message>
         <source>Appearance and l&amp;anguage …</source>
@@ -6070,7 +6272,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Wrong name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation>Це не те ім’я або парольна фраза. Після кількох помилок зачекайте хвильку.</translation>
+        <translation>Неправильне ім’я або парольна фраза. Після кількох помилок зачекайте хвильку.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6089,7 +6291,7 @@
     </message>
     <message>
         <source>Reason (kept with the signature):</source>
-        <translation>Чому? Причина лишається при підписі.</translation>
+        <translation>Причина (лишається при підписі):</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6112,15 +6314,15 @@
     </message>
     <message>
         <source>Save now (text is also saved automatically)</source>
-        <translation>Зберегти написане зараз (воно зберігається й само)</translation>
+        <translation>Зберегти зараз (текст зберігається й автоматично)</translation>
     </message>
     <message>
         <source>Larger text in the reader</source>
-        <translation>Більший текст у тому, що читаєте</translation>
+        <translation>Більший текст під час читання</translation>
     </message>
     <message>
         <source>Smaller text in the reader</source>
-        <translation>Менший текст у тому, що читаєте</translation>
+        <translation>Менший текст під час читання</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
@@ -6139,7 +6341,7 @@
     </message>
     <message>
         <source>My highlights</source>
-        <translation>Що я виділив(-ла)</translation>
+        <translation>Мої виділення</translation>
     </message>
     <message>
         <source>From the shelf</source>
@@ -6154,11 +6356,11 @@
     <name>evidence</name>
     <message>
         <source>Add a caption: what does it show of your work?</source>
-        <translation>Немає підпису: що це показує з вашої роботи?</translation>
+        <translation>Додайте підпис: що це показує з вашої роботи?</translation>
     </message>
     <message>
         <source>Add a description for people who can’t see the picture.</source>
-        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
+        <translation>Додайте опис для тих, хто не бачить зображення.</translation>
     </message>
 </context>
 <context>
@@ -6243,11 +6445,11 @@
     </message>
     <message>
         <source>Another Springshelf can import the entries from the PDF. Evidence without consent is left out.</source>
-        <translation>Інший Springshelf може прийняти записи з PDF. Свідчення без згоди лишаються тут.</translation>
+        <translation>Інший Springshelf може імпортувати записи з PDF. Свідчення без згоди не додаються.</translation>
     </message>
     <message>
         <source>Another Springshelf can import your texts from the PDF.</source>
-        <translation>Інший Springshelf може прийняти написане вами з PDF.</translation>
+        <translation>Інший Springshelf може імпортувати ваші тексти з PDF.</translation>
     </message>
     <message>
         <source>The PDF contains only its pages.</source>
@@ -6319,7 +6521,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Що вдалося</translation>
+        <translation>Сильні сторони</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6335,11 +6537,11 @@
     </message>
     <message>
         <source>What we agree on</source>
-        <translation>Про що ми згодні</translation>
+        <translation>Про що домовляємося</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation>переписано</translation>
+        <translation>введено</translation>
     </message>
     <message>
         <source>from the form</source>
@@ -6364,6 +6566,10 @@
     <message>
         <source>on version {version}</source>
         <translation>до версії {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>ще без запису</translation>
     </message>
     <message>
         <source>on another portfolio</source>
@@ -6428,6 +6634,10 @@
         <translation>Завантажено {share} %</translation>
     </message>
     <message>
+        <source>Gone at the source</source>
+        <translation>Більше немає в джерелі</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} хв</translation>
     </message>
@@ -6445,7 +6655,7 @@
     </message>
     <message>
         <source>Downloading</source>
-        <translation>У дорозі</translation>
+        <translation>Завантажується</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6469,7 +6679,7 @@
     </message>
     <message>
         <source>from a computer nearby</source>
-        <translation>від сусіда</translation>
+        <translation>з комп’ютера поблизу</translation>
     </message>
     <message>
         <source>from the internet</source>
@@ -6481,7 +6691,7 @@
     </message>
     <message>
         <source>teacher educators</source>
-        <translation>викладачі педагогіки</translation>
+        <translation>викладачі педагогічних закладів</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>
@@ -6562,6 +6772,14 @@
     <message>
         <source>Very well</source>
         <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Knowing the content of the subjects that I teach</source>
+        <translation>Знати зміст предметів, яких я навчаю</translation>
+    </message>
+    <message>
+        <source>Explaining that content so that pupils understand it</source>
+        <translation>Пояснювати цей зміст так, щоб учні його розуміли</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
@@ -6814,22 +7032,6 @@
     <message>
         <source>just now</source>
         <translation>щойно</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>{count} хв тому</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>{count} год тому</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>годину тому</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count} дн. тому</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,9 @@ PLAIN = b"""BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\
 %s\r\nSUMMARY:A webinar\r\nCATEGORIES:WEBINAR\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""
 
 
-def test_the_default_campaign_has_three_webinars_and_a_conference(resources: Path) -> None:
+def test_the_default_campaign_has_three_webinars_and_a_conference_with_five_sessions(resources: Path) -> None:
     events = read_events((resources / "campaigns/spring-2023/events.ics").read_bytes(), "events.ics")
-    assert [event.kind for event in events] == [*[EventKind.WEBINAR] * 3, EventKind.CONFERENCE]
+    assert [event.kind for event in events] == [*[EventKind.WEBINAR] * 3, *[EventKind.CONFERENCE] * 6]
     assert all(event.sample and "sample" in event.description for event in events)
 
 
@@ -146,3 +146,22 @@ def test_a_zone_that_another_calendar_defines_is_not_known_here() -> None:
     assert (events[0].starts, problems) == (datetime(2023, 3, 8, 12, tzinfo=UTC), ())
     _, problems = read_calendar(without, "b.ics", NOW)
     assert "time zone Ours is not known" in english(problems[0])
+
+
+def test_joining_and_recording_links_are_read_and_written() -> None:
+    text = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20230301T100000Z\r\n"
+        "CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+3225550100\r\n"
+        "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/a?b=1,2\r\n"
+        "X-SPRINGSHELF-RECORDING;VALUE=URI:https://films.example/a\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:b\r\nDTSTART:20230302T100000Z\r\nURL:https://meet.example/b\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:c\r\nDTSTART:20230303T100000Z\r\nURL:javascript:alert(1)\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    found = read_events(text.encode(), "a.ics")
+    assert [(one.join, one.recording) for one in found] == [
+        ("https://meet.example/a?b=1,2", "https://films.example/a"),
+        ("https://meet.example/b", ""),
+        ("", ""),
+    ]
+    again = read_events(write_events(found, "Calendar"), "a.ics")
+    assert [(one.join, one.recording) for one in again] == [(one.join, one.recording) for one in found]

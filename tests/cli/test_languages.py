@@ -37,9 +37,9 @@ def test_a_wrong_call_is_reported_in_the_persons_language(
 ) -> None:
     assert main(["--home", str(tmp_path), *words]) == 2
     printed = capsys.readouterr().err
-    assert printed.startswith("Utilisation : springshelf")
+    assert printed.startswith("Utilisation\N{NO-BREAK SPACE}: springshelf")
     assert said in " ".join(printed.split())
-    assert "Erreur : " in printed
+    assert "Erreur\N{NO-BREAK SPACE}: " in printed
 
 
 @pytest.mark.usefixtures("french")
@@ -50,7 +50,9 @@ def test_a_failure_has_its_code_and_its_sentence(tmp_path: Path, capsys: pytest.
         '"code": "catalogues.no-catalogue-in-folder", "what": "Il n’y a pas de catalogue dans ce dossier"'
         in printed.out
     )
-    assert printed.err.startswith(f"Il n’y a pas de catalogue dans ce dossier : {tmp_path}. Choisissez")
+    assert printed.err.startswith(
+        f"Il n’y a pas de catalogue dans ce dossier\N{NO-BREAK SPACE}: {tmp_path}. Choisissez"
+    )
 
 
 @pytest.mark.usefixtures("french")

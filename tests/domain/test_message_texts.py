@@ -113,7 +113,7 @@ def test_codes_are_found_by_the_ids_that_rows_keep() -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("fr", "Arrêté à votre demande : /srv. Ce qui était fini avant reste."),
+        ("fr", "Arrêté à votre demande\N{NO-BREAK SPACE}: /srv. Ce qui était fini avant reste."),
         ("xx", "Stopped as you asked: /srv. What was finished before stays."),
     ],
 )

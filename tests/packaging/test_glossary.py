@@ -36,6 +36,22 @@ def test_a_translation_has_the_term_where_the_english_text_has_it(
     assert bool(found("fr", english, translation)) is differs
 
 
+@pytest.mark.parametrize(
+    ("translation", "differs"),
+    [("رف فارغ", False), ("الرف فارغ", False), ("وبالرف كتب", False), ("للرف اسم", False), ("مكتبة فارغة", True)],
+)
+def test_arabic_writes_the_article_and_short_words_together_with_the_term(translation: str, *, differs: bool) -> None:
+    term = Term("shelf", {"en": ["shelf"], "ar": ["رف"]}, {})
+    assert bool(list(differences([term], [Phrase("window", "The shelf", translation)], "ar"))) is differs
+
+
+@pytest.mark.parametrize(
+    "english", ["In {shelf}", "Run `springshelf shelf`", "“springshelf shelf list” shows it", "--shelf"]
+)
+def test_values_commands_and_options_are_no_words(english: str) -> None:
+    assert found("fr", english, "Rien") == []
+
+
 def test_an_english_text_with_another_word_is_named() -> None:
     assert found("en", "Your library", "Your library") == ["shelf"]
     assert found("en", "Your shelf", "Your shelf") == []
@@ -58,5 +74,12 @@ def test_texts_of_window_paper_errors_and_campaign_are_read(language: str, resou
     assert places == {"window", "messages", "paper", "campaign"}
 
 
-def test_no_english_text_has_another_word_for_a_thing(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--strict", "en"]) == 0, capsys.readouterr().out
+@pytest.mark.parametrize("language", ["fr", "el"])
+def test_no_translation_has_a_word_that_is_not_to_be_used(language: str, resources: Path) -> None:
+    words = [Term(term.name, {}, term.instead) for term in read_terms()]
+    assert [str(one) for one in differences(words, phrases(resources, language), language)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ar"])
+def test_no_text_has_another_word_for_a_thing(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--strict", language]) == 0, capsys.readouterr().out

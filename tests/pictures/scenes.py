@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
@@ -19,6 +19,7 @@ from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDial
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recover_dialog import RecoverDialog
+from desktop_app.gui.widgets.event_row import EventRow
 from tests.parts import parts
 from tests.pictures.stage import Stage
 
@@ -65,6 +66,14 @@ def _campaign(stage: Stage) -> QWidget:
 def _from_campaign(stage: Stage, button: str) -> QWidget:
     _campaign(stage)
     return stage.press(stage.window.workspace.campaign, button)
+
+
+def _event_notes(stage: Stage) -> QWidget:
+    """The fifth event, which has a link to join it."""
+    _campaign(stage)
+    page = stage.window.workspace.campaign
+    page.findChildren(EventRow)[4].findChildren(QPushButton)[0].click()
+    return stage.dialog()
 
 
 def _quiz(stage: Stage, *, answered: bool) -> QWidget:
@@ -267,6 +276,8 @@ SCENES: dict[str, Scene] = {
     "readiness": partial(_from_campaign, button="lookAtMyself"),
     "growth": partial(_from_campaign, button="seeGrowth"),
     "projects": partial(_from_campaign, button="openProjects"),
+    "group": partial(_from_campaign, button="openGroup"),
+    "event-notes": _event_notes,
     "quiz": partial(_quiz, answered=False),
     "quiz-answered": partial(_quiz, answered=True),
     "activity": partial(_entry, kind=Activity.KIND),

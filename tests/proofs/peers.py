@@ -207,8 +207,8 @@ def prove_peer(peer: Peer, place: Path, books: list[Path]) -> None:
             count.take()
             gone = [item for item in home.shelf.items() if item.gone]
             print(f"{peer.name}, one removed: {said.found} listed, {len(gone)} kept one marked as gone")
-            if said.found != listed or said.kept != listed + 1:
-                raise PeerError(f"{peer.name}: {said.found} listed, {said.kept} kept after one was removed")
+            if said.found != listed or said.kept != listed + 1 or len(gone) != 1:
+                raise PeerError(f"{peer.name}: {said.found} listed, {said.kept} kept, {len(gone)} marked as gone")
     home.close()
 
 

@@ -44,6 +44,18 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
         ("lesson.toml", 'title = "A"\nsubtopic = "maths"', "subtopic “maths” is not one of the campaign's: ai"),
         ("lonely.toml", 'title = "A"', "there is no file lonely.pdf"),
         ("undescribed.pdf", "x", "write a file undescribed.toml beside it"),
+        ("lesson.toml", 'title = "A"\nkind = "community"', "a community resource says who made it"),
+        ("lesson.toml", 'title = "A"\nkind = "community"\nauthor = "B"', "needs a licence"),
+        (
+            "lesson.toml",
+            'title = "A"\nkind = "community"\nauthor = "B"\nlicence = "CC0"',
+            "ask the author whether it may be shared",
+        ),
+        (
+            "lesson.toml",
+            'title = "A"\nkind = "community"\nauthor = "B"\nlicence = "CC0"\nconsent = "yes"',
+            "consent is true or false",
+        ),
         ("lesson.epub", "x", "it could describe each of these: lesson.epub, lesson.pdf"),
     ],
 )
@@ -59,6 +71,18 @@ def test_all_that_is_wrong_is_told_at_once(folder: Path) -> None:
         (folder / f"{number:02}.pdf").write_bytes(b"x")
     with pytest.raises(DescriptionError, match=r"(?s)00\.pdf.*19\.pdf.*and 10 more"):
         read_described(folder, (), {})
+
+
+def test_a_community_resource_waits_until_an_educator_approves_it(folder: Path, tmp_path: Path) -> None:
+    (folder / "lesson-cover.png").unlink()
+    text = 'title = "Our corner"\nkind = "community"\nauthor = "B"\nlicence = "CC0"\nconsent = true\n'
+    (folder / "lesson.toml").write_text(text)
+    done = Publisher().publish(folder, tmp_path / "catalogue")
+    assert (done.publications, done.waiting) == (1, ("Our corner",))
+    assert not list((tmp_path / "catalogue").rglob("*.pdf"))
+    (folder / "lesson.toml").write_text(text + "approved = true\n")
+    done = Publisher().publish(folder, tmp_path / "catalogue")
+    assert (done.publications, done.waiting) == (2, ())
 
 
 def test_a_folder_of_files_is_published_and_again_only_what_changed(folder: Path, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image
 
 from desktop_app.domain.material import MaterialFormat
-from desktop_app.publishing.html import HANDOUT_NAME
+from desktop_app.domain.wording import Wording
+from desktop_app.publishing.fixed_texts import HANDOUT_NAME
 from desktop_app.publishing.material_files import make_files
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from tests.pdf_text import text_of
@@ -21,7 +22,7 @@ def source(resources: Path) -> CampaignSource:
 
 def test_each_material_is_made_of_the_same_bytes_each_time(source: CampaignSource, default_catalogue: Path) -> None:
     for material in source.materials[::3]:
-        file, cover = make_files(material, source.campaign)
+        file, cover = make_files(material, source.campaign, Wording())
         (before,) = default_catalogue.glob(f"files/{material.id}-*")
         (drawn,) = default_catalogue.glob(f"covers/{material.id}-*")
         assert (file.data, cover.data) == (before.read_bytes(), drawn.read_bytes())

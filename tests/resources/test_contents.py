@@ -24,7 +24,8 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     assert [one.campaign.title for one in workplace.catalogues.all() if one.campaign] == ["Spring Campaign 2023"]
     model = workplace.resources.reflection_model("what-so-what")
     assert model is not None
-    assert [stage.name for stage in model.stages] == ["Quoi ?", "Et alors ?", "Et maintenant ?"]
+    asked = [f"{name}\N{NO-BREAK SPACE}?" for name in ("Quoi", "Et alors", "Et maintenant")]
+    assert [stage.name for stage in model.stages] == asked
     workplace.close()
     workplace = OpenHome(tmp_path, resources, open_source, SteppingClock(), language="en")
     english = {item.publication.title for item in workplace.shelf.items()}

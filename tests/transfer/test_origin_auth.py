@@ -1,5 +1,7 @@
 """A login never leaves the origin that it was given for."""
 
+from threading import Event, Thread
+
 import pytest
 
 from desktop_app.transfer.access import Access, Login, origin_of
@@ -81,3 +83,40 @@ def test_a_cookie_stays_at_the_port_that_gave_it(server: FaultyServer, *, redire
         read_document(source, f"{server.address}/again")
         assert server.cookies[-1] == "sid=geheim"
     source.close()
+
+
+class _SlowSecond(_OneLogin):
+    """The second thread that asks for the login gets it when the first one has signed in."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.second_waits, self.first_is_in, self._asked = Event(), Event(), 0
+
+    def find(self, origin: str) -> Login | None:
+        self._asked += 1
+        if self._asked == 1:
+            assert self.second_waits.wait(10)
+        else:
+            self.second_waits.set()
+            assert self.first_is_in.wait(10)
+        return super().find(origin)
+
+
+@pytest.mark.parametrize("digest", [False, True])
+def test_two_threads_that_sign_in_at_once_are_both_let_in(server: FaultyServer, *, digest: bool) -> None:
+    logins = _SlowSecond(server.address)
+    source = HttpSource("test", Access(passwords=logins))
+    server.answers["/file"] = Answer(b"file", login=LOGIN, digest=digest)
+    read: list[bytes] = []
+
+    def fetch() -> None:
+        read.append(read_document(source, f"{server.address}/file").data)
+        logins.first_is_in.set()
+
+    threads = [Thread(target=fetch) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    source.close()
+    assert read == [b"file", b"file"]

@@ -38,17 +38,28 @@ def event_record(uid: str) -> RecordId:
 
 @dataclass(frozen=True, slots=True)
 class Attendance(Record):
-    """The person's attendance of an event (`event` is its UID)."""
+    """The person's attendance of an event (`event` is its UID), with their notes and questions.
+
+    `join` and `recording` are web addresses that the person received; they come before those of the event's source.
+    """
 
     event: str
     title: str
     state: AttendanceState = AttendanceState.OPEN
+    join: str = ""
+    recording: str = ""
+    questions: str = ""
+    notes: str = ""
 
     KIND = "attendance"
     CODECS: ClassVar[Codecs] = {
         "event": IDENTIFIER,
         "title": LINE,
         "state": choice(AttendanceState, absent=AttendanceState.OPEN),
+        "join": IDENTIFIER,
+        "recording": IDENTIFIER,
+        "questions": TEXT,
+        "notes": TEXT,
     }
 
 
@@ -71,6 +82,8 @@ class OwnEvent(Record):
     place: str = ""
     sequence: int = 0
     source: str = ""
+    join: str = ""
+    recording: str = ""
 
     KIND = "event"
     CODECS: ClassVar[Codecs] = {
@@ -84,6 +97,8 @@ class OwnEvent(Record):
         "place": LINE,
         "sequence": NUMBER,
         "source": IDENTIFIER,
+        "join": IDENTIFIER,
+        "recording": IDENTIFIER,
     }
 
     @classmethod
@@ -99,6 +114,8 @@ class OwnEvent(Record):
             description=event.description,
             place=event.place,
             sequence=event.sequence,
+            join=event.join,
+            recording=event.recording,
         )
 
     def to_event(self) -> Event | None:
@@ -122,8 +139,15 @@ class OwnEvent(Record):
             place=self.place,
             all_day=self.all_day,
             sequence=self.sequence,
+            join=self.join,
+            recording=self.recording,
         )
 
 
-ATTENDANCE = RecordKind(Attendance, "What I did about an event", title=lambda one: one.title)
+ATTENDANCE = RecordKind(
+    Attendance,
+    "What I did about an event",
+    title=lambda one: one.title,
+    prose=lambda one: (one.questions, one.notes),
+)
 OWN_EVENT = RecordKind(OwnEvent, "Event", title=lambda one: one.title)

@@ -37,6 +37,7 @@ class Highlight(Record):
     `publication` is its id and `material` its title at that time. `entry` is the part of the file (in a PDF, the page
     from 1) and `heading` its title in the table of contents. `start` and `end` are positions in the part's text
     (`TextSection.text`), in characters; `prefix` and `suffix` are the context. `notes` is the person's note.
+    `edition` is the language of the edition, empty for the publication in its own language.
     """
 
     publication: str
@@ -50,6 +51,7 @@ class Highlight(Record):
     end: int = 0
     notes: str = ""
     colour: Colour = Colour.YELLOW
+    edition: str = ""
 
     KIND = "highlight"
     CODECS: ClassVar[Codecs] = {
@@ -64,6 +66,7 @@ class Highlight(Record):
         "end": NUMBER,
         "notes": TEXT,
         "colour": choice(Colour, absent=Colour.YELLOW),
+        "edition": IDENTIFIER,
     }
 
     @property
@@ -89,6 +92,6 @@ HIGHLIGHT = RecordKind(
     title=lambda one: one.short,
     prose=lambda one: (one.words, one.notes, one.material),
     mentions=lambda one: (one.publication,),
-    together=("exact", "publication", "material", "entry", "heading", "prefix", "suffix", "start", "end"),
+    together=("exact", "publication", "material", "entry", "heading", "prefix", "suffix", "start", "end", "edition"),
     written=True,
 )

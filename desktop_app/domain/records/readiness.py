@@ -19,7 +19,10 @@ class ReadinessMoment(OpenEnum):
     AFTER = "after"
 
 
-ITEMS = ("plan", "mixed", "languages", "behaviour", "digital", "feedback", "wellbeing", "together", "new")
+ITEMS = (
+    "subject", "pedagogy", "plan", "mixed", "languages", "behaviour",
+    "digital", "feedback", "wellbeing", "together", "new",
+)  # fmt: skip
 """The items of the questionnaire; the fields are those of TALIS 2018's question on preparedness, the wording is ours.
 """
 STEPS = 4

@@ -15,6 +15,7 @@ from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
@@ -81,6 +82,7 @@ class CalendarDialog(BaseDialog):
         ui.today.clicked.connect(lambda: ui.month.setSelectedDate(as_qdate(self._today)))
         ui.agenda.selectionModel().currentChanged.connect(self._show_details)
         ui.state.activated.connect(self._attend)
+        ui.notes.clicked.connect(self._open_notes)
         ui.takeIn.clicked.connect(self._choose_file)
         ui.saveAll.clicked.connect(lambda: self._choose_target(self._events))
         ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
@@ -189,6 +191,14 @@ class CalendarDialog(BaseDialog):
         calendar, state = self._context.profile.calendar, AttendanceState(self._ui.state.currentData())
         self._wanted = event.uid
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
+
+    def _open_notes(self) -> None:
+        event = self._event()
+        if event is not None:
+            self._wanted = event.uid
+            dialog = EventNotesDialog(self._context, event, self)
+            dialog.written.connect(self._written)
+            dialog.open()
 
     def _written(self) -> None:
         self._read()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Phase, phase_on
+from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Group, Layout, Phase, phase_on
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import NextStep
 from desktop_app.domain.records.attendance import AttendanceState
@@ -18,6 +17,8 @@ from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
 from desktop_app.gui.campaign.campaign_queries import CampaignView, read_campaign_view
+from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
+from desktop_app.gui.campaign.group_dialog import GroupDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
@@ -28,6 +29,7 @@ from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard, SubtopicCounts
+from desktop_app.gui.widgets.web_page import visit_address
 
 COLUMNS = 2
 
@@ -70,6 +72,7 @@ class CampaignPage(Page):
         self._ui.startQuiz.clicked.connect(self._start_quiz)
         self._ui.openCalendar.clicked.connect(lambda _checked: self.open_calendar())
         self._ui.lookAtMyself.clicked.connect(self._look_at_myself)
+        self._ui.openGroup.clicked.connect(lambda _checked: self._open_group())
         self._ui.openProjects.clicked.connect(self._open_projects)
         self._ui.seeGrowth.clicked.connect(self._see_growth)
         self._ui.choose.activated.connect(self._choose)
@@ -102,9 +105,11 @@ class CampaignPage(Page):
         rows = [EventRow(event, view.attendance.get(event.uid, AttendanceState.OPEN)) for event in view.campaign.events]
         for row in rows:
             row.attended.connect(self._attend)
+            row.notes_requested.connect(self._open_notes)
         _fill(self._events, rows)
         _fill(self._resources, [self._resource(resource) for resource in view.campaign.resources])
         self._show_quiz(view.campaign, view.results)
+        self._show_group(view.campaign.group)
         self._ui.content.show()
         self.campaign_shown.emit(view.campaign)
 
@@ -136,6 +141,11 @@ class CampaignPage(Page):
         """Show the calendar; if an event is given, show that event."""
         dialog = CalendarDialog(self._context, self.campaign, self, uid)
         dialog.changed.connect(self._written)
+        dialog.open()
+
+    def _open_notes(self, event: Event) -> None:
+        dialog = EventNotesDialog(self._context, event, self)
+        dialog.written.connect(self._written)
         dialog.open()
 
     def _look_at_myself(self) -> None:
@@ -201,6 +211,17 @@ class CampaignPage(Page):
         self._ui.quizResult.setText("\n".join(told))
         self._ui.quizResult.setVisible(bool(told))
 
+    def _show_group(self, group: Group | None) -> None:
+        for widget in (self._ui.groupHeading, self._ui.groupPanel):
+            widget.setVisible(group is not None)
+        self._ui.groupText.setText(shown_text(group.summary) if group else "")
+
+    def _open_group(self) -> None:
+        if self.campaign is not None and self.campaign.group is not None:
+            dialog = GroupDialog(self._context, self.campaign, self.campaign.group, self)
+            dialog.written.connect(self.changed)
+            dialog.open()
+
     def _resource(self, resource: CampaignResource) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
@@ -220,12 +241,6 @@ class CampaignPage(Page):
     def _start_quiz(self) -> None:
         if self.campaign is not None and self.campaign.quiz is not None:
             self.quiz_started.emit(self.campaign)
-
-
-def visit_address(address: str) -> None:
-    """Open a web page in the system's browser; any other address is ignored."""
-    if urlsplit(address).scheme in ("http", "https"):
-        QDesktopServices.openUrl(QUrl(address))
 
 
 def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:

@@ -171,6 +171,11 @@ class Ui_CalendarForm(object):
 
         self.layout5.addItem(self.spacer2)
 
+        self.notes = QPushButton(self.details)
+        self.notes.setObjectName(u"notes")
+
+        self.layout5.addWidget(self.notes)
+
         self.removeOne = QPushButton(self.details)
         self.removeOne.setObjectName(u"removeOne")
 
@@ -259,6 +264,7 @@ class Ui_CalendarForm(object):
         self.eventWhen.setText("")
         self.eventText.setText("")
         self.labelState.setText(QCoreApplication.translate("CalendarForm", u"Atten&dance:", None))
+        self.notes.setText(QCoreApplication.translate("CalendarForm", u"&Notes and links\u2026", None))
         self.removeOne.setText(QCoreApplication.translate("CalendarForm", u"&Remove it", None))
         self.saveOne.setText(QCoreApplication.translate("CalendarForm", u"Save this e&vent\u2026", None))
         self.takeIn.setText(QCoreApplication.translate("CalendarForm", u"&Add a calendar file\u2026", None))

@@ -271,6 +271,46 @@ class Ui_CampaignForm(object):
 
         self.layout7.addWidget(self.readinessPanel)
 
+        self.groupHeading = QLabel(self.content)
+        self.groupHeading.setObjectName(u"groupHeading")
+        self.groupHeading.setProperty(u"role", u"title")
+        self.groupHeading.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout7.addWidget(self.groupHeading)
+
+        self.groupPanel = QFrame(self.content)
+        self.groupPanel.setObjectName(u"groupPanel")
+        self.groupPanel.setProperty(u"role", u"panel")
+        self.layoutGroup = QVBoxLayout(self.groupPanel)
+        self.layoutGroup.setSpacing(10)
+        self.layoutGroup.setObjectName(u"layoutGroup")
+        self.layoutGroup.setContentsMargins(20, 18, 20, 18)
+        self.groupText = QLabel(self.groupPanel)
+        self.groupText.setObjectName(u"groupText")
+        self.groupText.setWordWrap(True)
+        self.groupText.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layoutGroup.addWidget(self.groupText)
+
+        self.layoutGroupButtons = QHBoxLayout()
+        self.layoutGroupButtons.setSpacing(8)
+        self.layoutGroupButtons.setObjectName(u"layoutGroupButtons")
+        self.layoutGroupButtons.setContentsMargins(0, 0, 0, 0)
+        self.openGroup = QPushButton(self.groupPanel)
+        self.openGroup.setObjectName(u"openGroup")
+
+        self.layoutGroupButtons.addWidget(self.openGroup)
+
+        self.spacerGroup = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layoutGroupButtons.addItem(self.spacerGroup)
+
+
+        self.layoutGroup.addLayout(self.layoutGroupButtons)
+
+
+        self.layout7.addWidget(self.groupPanel)
+
         self.projectsHeading = QLabel(self.content)
         self.projectsHeading.setObjectName(u"projectsHeading")
         self.projectsHeading.setProperty(u"role", u"title")
@@ -351,7 +391,8 @@ class Ui_CampaignForm(object):
         QWidget.setTabOrder(self.choose, self.openCalendar)
         QWidget.setTabOrder(self.openCalendar, self.lookAtMyself)
         QWidget.setTabOrder(self.lookAtMyself, self.seeGrowth)
-        QWidget.setTabOrder(self.seeGrowth, self.openProjects)
+        QWidget.setTabOrder(self.seeGrowth, self.openGroup)
+        QWidget.setTabOrder(self.openGroup, self.openProjects)
         QWidget.setTabOrder(self.openProjects, self.scroll)
         QWidget.setTabOrder(self.scroll, self.startQuiz)
 
@@ -390,6 +431,9 @@ class Ui_CampaignForm(object):
 #if QT_CONFIG(tooltip)
         self.seeGrowth.setToolTip(QCoreApplication.translate("CampaignForm", u"Growth since your first rating", None))
 #endif // QT_CONFIG(tooltip)
+        self.groupHeading.setText(QCoreApplication.translate("CampaignForm", u"Group", None))
+        self.groupText.setText("")
+        self.openGroup.setText(QCoreApplication.translate("CampaignForm", u"Rules and &threads\u2026", None))
         self.projectsHeading.setText(QCoreApplication.translate("CampaignForm", u"Projects with partners", None))
         self.projectsText.setText(QCoreApplication.translate("CampaignForm", u"Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.", None))
         self.openProjects.setText(QCoreApplication.translate("CampaignForm", u"&Projects\u2026", None))

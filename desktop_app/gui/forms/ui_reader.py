@@ -69,6 +69,13 @@ class Ui_ReaderForm(object):
 
         self.layout2.addWidget(self.larger)
 
+        self.language = QToolButton(ReaderForm)
+        self.language.setObjectName(u"language")
+        self.language.setText(u"")
+        self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout2.addWidget(self.language)
+
         self.look = QToolButton(ReaderForm)
         self.look.setObjectName(u"look")
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -156,7 +163,8 @@ class Ui_ReaderForm(object):
         QWidget.setTabOrder(self.previous, self.next)
         QWidget.setTabOrder(self.next, self.smaller)
         QWidget.setTabOrder(self.smaller, self.larger)
-        QWidget.setTabOrder(self.larger, self.look)
+        QWidget.setTabOrder(self.larger, self.language)
+        QWidget.setTabOrder(self.language, self.look)
         QWidget.setTabOrder(self.look, self.listen)
         QWidget.setTabOrder(self.listen, self.outside)
         QWidget.setTabOrder(self.outside, self.highlight)
@@ -208,6 +216,12 @@ class Ui_ReaderForm(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.larger.setToolTip(QCoreApplication.translate("ReaderForm", u"Larger (Ctrl++)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.language.setToolTip(QCoreApplication.translate("ReaderForm", u"Read in another language", None))
 #endif // QT_CONFIG(tooltip)
         self.look.setText(QCoreApplication.translate("ReaderForm", u"&Look", None))
 #if QT_CONFIG(tooltip)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
+from desktop_app.domain.addresses import is_web_address
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.evidence import PICTURES, Consent, NewEvidence, PictureArea
@@ -257,5 +257,4 @@ def as_png(image: QImage) -> bytes:
 
 def is_address(text: str) -> bool:
     """Whether a text is a web address."""
-    parts = urlsplit(text)
-    return parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in text
+    return is_web_address(text) and " " not in text

@@ -132,9 +132,10 @@ class ShareDialog(BaseDialog):
         self._ui.savePicture.setEnabled(picture is not None and picture.consent.allows)
 
     def _told(self, concern: PostWarning, about: str, picture: Evidence | None) -> str:
+        if concern is PostWarning.TOO_LONG:
+            return self.tr("The text is %n character(s) too long.", "", int(about))
         consent = consent_name(picture.consent).lower() if picture else ""
         return {
-            PostWarning.TOO_LONG: self.tr("The text is {count} characters too long.").format(count=about),
             PostWarning.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
             PostWarning.NAME: self.tr("The text contains the name “{name}”.").format(name=about),
             PostWarning.NO_CONSENT: self.tr("Consent for the picture: {state}. Leave it out.").format(state=consent),

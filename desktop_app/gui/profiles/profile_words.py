@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.profile import PersonRole, Profile, Protection
@@ -71,6 +71,18 @@ def protection_text(profile: Profile) -> str:
     }[profile.protection]
 
 
+class Guessing(QObject):
+    """Texts with plural forms about guessing a passphrase. `lupdate` detects them only in a class's own `tr`."""
+
+    def days(self, count: int) -> str:
+        """A number of days."""
+        return self.tr("A thief would need about %n day(s) to guess it.", "", count)
+
+    def years(self, count: int) -> str:
+        """A number of years."""
+        return self.tr("A thief would need about %n year(s) to guess it.", "", count)
+
+
 def strength_text(found: Strength) -> str:
     """A sentence about how long a passphrase resists guessing."""
     seconds = found.seconds
@@ -79,9 +91,7 @@ def strength_text(found: Strength) -> str:
     if seconds < 2 * DAY:
         return translate("ProfileWords", "A thief could guess it within a day or two.")
     if seconds < YEAR:
-        days = QLocale().toString(round(seconds / DAY))
-        return translate("ProfileWords", "A thief would need about {number} days to guess it.").format(number=days)
+        return Guessing().days(round(seconds / DAY))
     if seconds < 100 * YEAR:
-        years = QLocale().toString(round(seconds / YEAR))
-        return translate("ProfileWords", "A thief would need about {number} years to guess it.").format(number=years)
+        return Guessing().years(round(seconds / YEAR))
     return translate("ProfileWords", "It can’t be guessed in a lifetime.")

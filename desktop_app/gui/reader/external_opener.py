@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.file_kinds import kind_of_type
 from desktop_app.gui.base.messages import Messages
-from desktop_app.gui.campaign.campaign_page import visit_address
 from desktop_app.gui.reader.open_externally import open_externally
+from desktop_app.gui.widgets.web_page import visit_address
 from desktop_app.services.reading.material import OpenBook
 
 

@@ -1,7 +1,11 @@
-"""Audio and video, played by QtMultimedia; if that is not possible, the view says what is missing and what to do."""
+"""Recordings and audiobooks, played by QtMultimedia; if that is not possible, the view says what to do.
+
+The position is a track and the milliseconds in it, so that it is remembered like the position in a text.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
@@ -9,20 +13,31 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from desktop_app.domain.anchoring import Span
+from desktop_app.domain.audiobook import clock_text, place_in_track
 from desktop_app.domain.foreign_text import shown_line
+from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.played_tracks import PlayedTrack
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 JUMP = 10_000
 """Milliseconds that the arrow keys skip."""
 
 
+SECOND = 1_000
+"""Milliseconds."""
+RECORDING = "recording"
+"""The entry of a single recording."""
+LOADED = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
+
+
 class MediaReader(MaterialView):
-    """Plays one recording."""
+    """Plays one recording, or the tracks of an audiobook."""
 
     has_size = False
 
@@ -31,11 +46,17 @@ class MediaReader(MaterialView):
         self._player = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._player.setAudioOutput(self._sound)
+        self._tracks: tuple[PlayedTrack, ...] = ()
+        self._contents: tuple[Chapter, ...] = ()
+        self._number = 0
+        self._start = 0
         self._film = QVideoWidget(self)
         self._film.setAccessibleName(self.tr("Film"))
         self._player.setVideoOutput(self._film)
         self._title = plain_label("", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._track = plain_label("", "soft")
+        self._track.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._problem = plain_label("", "problem")
         self._problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._play = QPushButton(self.tr("&Play"))
@@ -61,6 +82,7 @@ class MediaReader(MaterialView):
         layout = QVBoxLayout(self)
         layout.addWidget(self._film, 1)
         layout.addWidget(self._title, 1)
+        layout.addWidget(self._track)
         layout.addWidget(self._problem)
         layout.addLayout(controls)
 
@@ -73,29 +95,96 @@ class MediaReader(MaterialView):
         player.positionChanged.connect(self._moved)
         player.playbackStateChanged.connect(self._state_changed)
         player.hasVideoChanged.connect(self._show_film)
+        player.mediaStatusChanged.connect(self._status_changed)
         player.errorOccurred.connect(lambda _error, text: self._failed(text))
         on_keys(self, Qt.Key.Key_Left, partial(self._jump, -JUMP), self.tr("Skip back"), WITHIN)
         on_keys(self, Qt.Key.Key_Right, partial(self._jump, JUMP), self.tr("Skip forward"), WITHIN)
 
     def show_book(self, book: OpenBook) -> bool:
-        self._problem.clear()
-        self._problem.hide()
         self._title.setText(shown_line(book.file.title))
         self._show_film(book.file.media_type.startswith("video/"))
-        self._player.setSource(QUrl.fromLocalFile(str(book.file.path)))
+        self._tracks = book.tracks or (PlayedTrack(RECORDING, "", book.file.path),)
+        self._contents = book.contents
+        self._load(0, 0)
         if not self._player.isAvailable():
             self._failed(self.tr("Qt Multimedia has no backend on this computer"))
         return True
+
+    def _load(self, number: int, start: int) -> None:
+        """Load a track; `start` is the position in milliseconds, which the player takes when it has read the file."""
+        self._problem.clear()
+        self._problem.hide()
+        self._number, self._start = number, start
+        track = self._tracks[number]
+        self._track.setText(shown_line(track.title))
+        self._track.setVisible(bool(track.title))
+        self._player.setSource(QUrl.fromLocalFile(str(track.path)))
+        self.entry_shown.emit(track.entry)
+
+    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status in LOADED and self._start:
+            start, self._start = self._start, 0
+            self._player.setPosition(start)
+        elif status is QMediaPlayer.MediaStatus.EndOfMedia and self.turn(1):
+            self._player.play()
+
+    @property
+    def entry(self) -> str:
+        """The loaded track."""
+        return self._tracks[self._number].entry if self._tracks else ""
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """The number of the loaded track, and of all tracks."""
+        return (self._number + 1, len(self._tracks)) if self._tracks else (0, 0)
+
+    def contents(self) -> Sequence[Chapter]:
+        """The chapters, or else the tracks with their lengths."""
+        return self._contents or [
+            Chapter(_with_length(track), track.entry, 0) for track in self._tracks if len(self._tracks) > 1
+        ]
+
+    def go(self, entry: str, span: Span | None = None) -> None:
+        """Go to a track, at its beginning or at a position in milliseconds; `#t=` names a second (Media Fragments)."""
+        name, second = place_in_track(entry)
+        number = next((place for place, track in enumerate(self._tracks) if track.entry == name), None)
+        if number is None:
+            return
+        start = span[0] if span else round(second * SECOND)
+        if number != self._number:
+            playing = self._is_playing()
+            self._load(number, start)
+            if playing:
+                self._player.play()
+        elif self._player.mediaStatus() in LOADED:
+            self._player.setPosition(start)
+        else:
+            self._start = start
+
+    def turn(self, step: int) -> bool:
+        """Play the next track, or with -1 the previous one."""
+        number = self._number + step
+        if not 0 <= number < len(self._tracks):
+            return False
+        self.go(self._tracks[number].entry)
+        return True
+
+    def ask_place(self, then: Callable[[int], None]) -> None:
+        """Pass the position in the track in milliseconds to `then`."""
+        then(self._start or self._player.position())
 
     def _show_film(self, film: bool) -> None:
         self._film.setVisible(film)
         self._title.setVisible(not film)
 
     def _play_or_pause(self) -> None:
-        if self._player.playbackState() is QMediaPlayer.PlaybackState.PlayingState:
+        if self._is_playing():
             self._player.pause()
         else:
             self._player.play()
+
+    def _is_playing(self) -> bool:
+        return self._player.playbackState() is QMediaPlayer.PlaybackState.PlayingState
 
     def _jump(self, by: int) -> None:
         self._player.setPosition(max(0, min(self._player.duration(), self._player.position() + by)))
@@ -107,7 +196,7 @@ class MediaReader(MaterialView):
     def _moved(self, position: int) -> None:
         with QSignalBlocker(self._place):
             self._place.setValue(position)
-        self._time.setText(f"{_clock(position)} / {_clock(self._player.duration())}")
+        self._time.setText(f"{clock_text(position / SECOND)} / {clock_text(self._player.duration() / SECOND)}")
 
     def _state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
         playing = state is QMediaPlayer.PlaybackState.PlayingState
@@ -122,6 +211,7 @@ class MediaReader(MaterialView):
         self._problem.show()
 
     def clear(self) -> None:
+        self._tracks, self._contents, self._number, self._start = (), (), 0, 0
         self._player.stop()
         self._player.setSource(QUrl())
 
@@ -129,7 +219,6 @@ class MediaReader(MaterialView):
         self.clear()
 
 
-def _clock(milliseconds: int) -> str:
-    minutes, seconds = divmod(milliseconds // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+def _with_length(track: PlayedTrack) -> str:
+    title = shown_line(track.title)
+    return f"{title} · {clock_text(track.seconds)}" if track.seconds else title

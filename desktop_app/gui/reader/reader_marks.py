@@ -52,7 +52,7 @@ class ReaderMarks(QWidget):
         ui.setupUi(self)
         self._context = context
         self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
-        self._publication, self._material = "", ""
+        self._publication = self._material = self._edition = ""
         self._sections: Sequence[TextSection] | None = None
         self._placed: Sequence[LocatedHighlight] = ()
         self._wanted: RecordId | None = None
@@ -77,9 +77,9 @@ class ReaderMarks(QWidget):
         self.editor.written.connect(self.changed)
         self.editor.removed.connect(self.removed)
 
-    def open(self, publication: str, material: str) -> None:
-        """Show the highlights of this publication; existing ones are located when its text is available."""
-        self._publication, self._material, self._sections = publication, material, None
+    def open(self, publication: str, material: str, edition: str = "") -> None:
+        """Show the highlights in this edition of a publication, located when its text is available."""
+        self._publication, self._material, self._edition, self._sections = publication, material, edition, None
 
     def use_sections(self, sections: Sequence[TextSection]) -> None:
         """Locate the existing highlights in this text, and show them."""
@@ -90,12 +90,13 @@ class ReaderMarks(QWidget):
         """Read the highlights again."""
         if self._publication:
             highlights, publication, sections = self._highlights, self._publication, self._sections
+            edition = self._edition
             self._context.tasks.run_job(
-                "", lambda _control: highlights.located(publication, sections), self._show, shown=False
+                "", lambda _control: highlights.located(publication, sections, edition), self._show, shown=False
             )
 
     def _show(self, placed: Sequence[LocatedHighlight]) -> None:
-        if any(one.value.publication != self._publication for one in placed):
+        if any((one.value.publication, one.value.edition) != (self._publication, self._edition) for one in placed):
             return
         self._placed, records = placed, {one.source.record for one in placed}
         self._shown_spans = {key: span for key, span in self._shown_spans.items() if key[1] in records}
@@ -229,9 +230,8 @@ class ReaderMarks(QWidget):
             return
         entry, (start, end) = selected.entry, selected.span
         heading = next((one.title for one in contents if one.href.partition("#")[0] == entry), "")
-        value = Highlight(
-            self._publication, self._material, entry, heading, exact, prefix, suffix, start, end, colour=colour
-        )
+        where = (self._publication, self._material, entry, heading)
+        value = Highlight(*where, exact, prefix, suffix, start, end, colour=colour, edition=self._edition)
         journal = self._context.profile.journal
         record = journal.new_record()
         self.editor.leave()

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.editions import languages_in
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import TextSection
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
@@ -24,13 +26,15 @@ from desktop_app.gui.reader.reader_appearance_menu import ReaderAppearanceMenu
 from desktop_app.gui.reader.reader_contents import ReaderContents
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
-from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
+from desktop_app.gui.reader.reading_languages import ReadingLanguages
+from desktop_app.gui.reader.reading_places import Place, ReadingPlaces, edition_key
 from desktop_app.gui.reader.selection_actions import SelectionActions
 from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
+from desktop_app.services.shelf.shelf import NotOnShelfError, OpenedFile
 
 NARROW = 940
 """The width in pixels below which title and tools do not fit side by side."""
@@ -80,6 +84,7 @@ class ReaderPage(Page):
         self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
         self.outside = ExternalOpener(context.messages, self)
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
+        self.languages = ReadingLanguages(self._ui.language, context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
 
@@ -94,6 +99,7 @@ class ReaderPage(Page):
         ui.highlight.clicked.connect(lambda _checked: self.selecting.highlight())
         ui.outside.clicked.connect(lambda: self.outside.open(self._book))
         self.look.changed.connect(self._use_look)
+        self.languages.chosen.connect(self._change_language)
         self.listening.part_finished.connect(lambda: self.turn(1))
         self.search.chosen.connect(self._go_to_found)
         self.search.front_requested.connect(lambda: ui.side.setCurrentWidget(self.search))
@@ -103,7 +109,7 @@ class ReaderPage(Page):
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
         self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
-        self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
+        self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._place_key))
         for keys, callback, told in (
             ("Ctrl+H", self.selecting.highlight, self.tr("Highlight the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
@@ -145,7 +151,14 @@ class ReaderPage(Page):
             lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(ReaderAppearance.from_text(text))
         )
 
-    def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
+    def read(
+        self,
+        item: ShelfItem,
+        place: Place | None = None,
+        words: str = "",
+        mark: RecordId | None = None,
+        language: str | None = None,
+    ) -> None:
         """Open a material, downloading it first if necessary.
 
         Args:
@@ -153,28 +166,52 @@ class ReaderPage(Page):
             place: the start position; by default the person's last position.
             words: the search words with which it was found.
             mark: the highlight to select.
+            language: of the edition, empty for the material's own; by default the one that was chosen for it last, or
+                that of the window.
         """
-        context = self._context
         self._context.tasks.run_job(
             self.tr("Opening “{title}”").format(title=item.publication.title),
-            lambda control: (
-                open_material(context.shelf.shelf, item.key, control),
-                self._places.written(item.publication.id),
-            ),
-            lambda opened: self._show(
-                item, opened[0], place or self._places.last(item.publication.id) or opened[1], words, mark
-            ),
+            lambda control: self._open(item, control, language),
+            lambda opened: self._show(item, opened[0], place or opened[1], words, mark),
         )
+
+    def _open(self, item: ShelfItem, control: Control, language: str | None) -> tuple[OpenBook, Place | None]:
+        """Open a material, and read the person's last position in it; a worker's task."""
+        shelf, wanted = self._context.shelf.shelf, language
+        if wanted is None:
+            wanted = self.languages.remembered(item.publication.id)
+        try:
+            book = open_material(shelf, item.key, control, language=wanted)
+        except NotOnShelfError:
+            if language is not None or wanted is None:
+                raise
+            book = open_material(shelf, item.key, control)  # what is here, in another language than last time
+        key = edition_key(item.publication.id, book.file.edition)
+        return book, self._places.last(key) or self._places.written(key)
+
+    def _change_language(self, language: str) -> None:
+        """Open the same material in another language."""
+        if self._item is not None:
+            self.pause()
+            self.languages.remember(self._item.publication.id, language)
+            self.read(self._item, language=language)
+
+    @property
+    def _place_key(self) -> str:
+        """The name under which the position in the open material is saved; empty if none is open."""
+        return edition_key(self._item.publication.id, self._book.file.edition) if self._item and self._book else ""
 
     def _show(self, item: ShelfItem, book: OpenBook, place: Place | None, words: str, mark: RecordId | None) -> None:
         self._close_book()
         self._item, self._book, self._words = item, book, words
-        view = self.views.for_type(book.file.media_type, paged=book.entry is not None)
+        paged, played = book.entry is not None, bool(book.tracks)
+        view = self.views.for_type(book.file.media_type, paged=paged, played=played)
         if view is None or not view.show_book(book):
             self.outside.offer(book, self.views.missing)
             return
         self._view = view
         self._ui.title.setText(shown_line(book.file.title))
+        self.languages.show(languages_in(item.publication), book.file.language)
         self._contents.show(view)
         self._ui.side.setCurrentWidget(self.search if words else self._contents.first() or self.marks)
         self._prepare(view)
@@ -184,16 +221,20 @@ class ReaderPage(Page):
         self._ui.views.setFocus()
         self._remembering.start()
         if view.has_text:
-            self._read_text(item.publication.id, book.file.title, mark)
+            self._read_text(item.publication.id, book.file, mark)
 
-    def _read_text(self, publication: str, title: str, mark: RecordId | None) -> None:
+    def _read_text(self, publication: str, file: OpenedFile, mark: RecordId | None) -> None:
         """Read the text for the search and the highlights, while the material is already visible."""
         shelf = self._context.shelf.shelf
         if mark is not None:
             self.marks.show_record(mark)
-        self.marks.open(publication, title)
+        self.marks.open(publication, file.title, file.edition)
         self._context.tasks.run_job(
-            "", lambda _control: shelf.sections(publication), self._use_sections, self._without_text, shown=False
+            "",
+            lambda _control: shelf.sections(publication, file.edition),
+            self._use_sections,
+            self._without_text,
+            shown=False,
         )
 
     def _without_text(self, _error: Exception) -> None:
@@ -209,13 +250,15 @@ class ReaderPage(Page):
     def _prepare(self, view: MaterialView) -> None:
         """Show the actions for this kind of material."""
         ui = self._ui
-        ui.side.setVisible(view.has_text)
+        for panel in (self.search, self.marks):
+            ui.side.setTabVisible(ui.side.indexOf(panel), view.has_text)
+        ui.side.setVisible(view.has_text or self._contents.first() is not None)
         ui.highlight.setVisible(view.has_text)
         ui.look.setVisible(view.has_look)
         ui.larger.setVisible(view.has_size)
         ui.smaller.setVisible(view.has_size)
         self.selecting.use(view)
-        self.listening.use(view, self._item.publication.language if self._item else "")
+        self.listening.use(view, self._book.file.language if self._book else "")
         view.use_look(self.look.look)
         self._show_progress()
 
@@ -323,7 +366,7 @@ class ReaderPage(Page):
     def _pause(self, then: Callable[[], None] = lambda: None) -> None:
         self.listening.stop()
         self.marks.editor.save()
-        self._places.ask(self._view, self._item, then)
+        self._places.ask(self._view, self._place_key, then)
 
     def leave(self) -> None:
         self.pause()

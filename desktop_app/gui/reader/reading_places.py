@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.services.journal.journal import Journal
@@ -29,15 +28,15 @@ class ReadingPlaces:
         journal, name = self._journal, SETTING.format(publication=publication)
         self._tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
-    def ask(self, view: MaterialView | None, item: ShelfItem | None, then: Callable[[], None] = lambda: None) -> None:
+    def ask(self, view: MaterialView | None, key: str, then: Callable[[], None] = lambda: None) -> None:
         """Ask a view for its position and save it, then call `then`."""
-        if view is None or item is None or not view.entry:
+        if view is None or not key or not view.entry:
             then()
             return
-        publication, entry = item.publication.id, view.entry
+        entry = view.entry
 
         def keep(start: int) -> None:
-            self.keep(publication, entry, start)
+            self.keep(key, entry, start)
             then()
 
         view.ask_place(keep)
@@ -49,6 +48,11 @@ class ReadingPlaces:
     def last(self, publication: str) -> Place | None:
         """The recent position from memory."""
         return self._last.get(publication)
+
+
+def edition_key(publication: str, edition: str) -> str:
+    """The name of a material for its position: that of each edition is saved for itself."""
+    return f"{publication}@{edition}" if edition else publication
 
 
 def _place(setting: str) -> Place | None:

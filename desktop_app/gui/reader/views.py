@@ -30,11 +30,17 @@ class ViewRegistry(QObject):
         self.missing = ""
         """The missing system library for the view that was last requested; empty if none is missing."""
 
-    def for_type(self, media_type: str, *, paged: bool) -> MaterialView | None:
-        """The view for a media type, None if there is none; `paged` says that the material has entries to be served."""
+    def for_type(self, media_type: str, *, paged: bool, played: bool = False) -> MaterialView | None:
+        """The view for a media type, None if there is none.
+
+        Args:
+            media_type: the media type.
+            paged: whether the material has entries to be served.
+            played: whether it has tracks to be played.
+        """
         self.missing = ""
         major = media_type.partition("/")[0]
-        name = "web" if paged else "pdf" if media_type == "application/pdf" else major
+        name = "web" if paged else "audio" if played else "pdf" if media_type == "application/pdf" else major
         if name not in self._views:
             view = self._make(name)
             if view is None:

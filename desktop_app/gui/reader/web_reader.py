@@ -199,7 +199,8 @@ class WebReader(MaterialView):
             return
         self._loading.stop()
         entry, self._next, self.is_loading = self._next, "", False
-        if entry and not (ok and entry == self.entry):
+        # Another material may have an entry of the same name; each has a host of its own.
+        if entry and not (ok and entry == self.entry and self.view.url().host() == self._entries.host):
             self._load(entry)
             return
         if ok:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_app.domain.audiobook import TRACK_LISTS
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.texts.languages import message_text
@@ -32,7 +33,7 @@ class AddingFiles(QObject):
 
     def choose(self) -> None:
         """Let the person choose files."""
-        endings = " ".join(f"*.{kind.ending}" for kind in KINDS)
+        endings = " ".join(f"*.{kind.ending}" for kind in KINDS if kind.media_type not in TRACK_LISTS)
         filters = [self.tr("Materials ({endings})").format(endings=endings), self.tr("All files (*)")]
         choose_files(self._page, self.tr("Add files"), filters, self.ask)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.fetching import Download, DownloadState, FileRole
+from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import download_state_text, size_text
 from desktop_app.gui.widgets.plain_label import plain_tip
@@ -53,7 +53,7 @@ class DownloadsModel(QAbstractListModel):
         one = self._rows[index.row()]
         if role == DOWNLOAD_ROLE:
             return one
-        title = one.title if one.role is FileRole.FILE else self.tr("Cover of {title}").format(title=one.title)
+        title = self.tr("Cover of {title}").format(title=one.title) if one.role.is_cover else one.title
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == SECOND_LINE_ROLE:

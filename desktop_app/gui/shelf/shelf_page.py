@@ -54,7 +54,7 @@ class ShelfPage(Page):
         changed: catalogues or materials have changed.
     """
 
-    read = Signal(ShelfItem, object, str)  # the part is a Place or None
+    read = Signal(ShelfItem, object, str, object)  # the part is a Place or None; the language of the edition, or None
     planned = Signal(tuple)
     cited = Signal(tuple)
     entry_opened = Signal(str)
@@ -352,10 +352,10 @@ class ShelfPage(Page):
         if card is None:
             return
         if card.passage is None:
-            self.read.emit(card.item, None, "")
+            self.read.emit(card.item, None, "", None)
         else:
             words = self.model.found.words if self.model.found else ""
-            self.read.emit(card.item, (card.passage.entry, None), words)
+            self.read.emit(card.item, (card.passage.entry, None), words, card.edition)
 
     def _plan(self) -> None:
         self._with_selected(self.planned.emit)

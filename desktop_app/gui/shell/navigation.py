@@ -49,7 +49,7 @@ class Navigation(QObject):
 
     def _connect(self) -> None:
         go = self.page_requested.emit
-        self._shelf.read.connect(self.read)
+        self._shelf.read.connect(self._read_from_shelf)
         self._shelf.planned.connect(self._plan)
         self._shelf.cited.connect(lambda items: self._journal.cite_into(lambda: cited_items(items)))
         self._shelf.entry_opened.connect(self._open_entry)
@@ -92,11 +92,21 @@ class Navigation(QObject):
         self.page_requested.emit(self._journal)
         self._journal.new_reflection()
 
-    def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
-        """Open a material in the reader, which returns here afterwards."""
+    def read(
+        self,
+        item: ShelfItem,
+        place: Place | None = None,
+        words: str = "",
+        mark: RecordId | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Open a material in the reader, which returns here afterwards; see `ReaderPage.read`."""
         if self._current is not self._reader:
             self._before_reading = self._current
-        self._reader.read(item, place, words, mark)
+        self._reader.read(item, place, words, mark, language)
+
+    def _read_from_shelf(self, item: ShelfItem, place: Place | None, words: str, edition: str | None) -> None:
+        self.read(item, place, words, language=edition)
 
     def read_by_id(self, publication: str) -> None:
         """Open the material of that id."""
@@ -110,12 +120,18 @@ class Navigation(QObject):
 
     def _open_highlight(self, highlight: Highlight, record: RecordId) -> None:
         shelf, place = self._context.shelf.shelf, (highlight.entry, (highlight.start, highlight.end))
-        found = lambda item: self._read_found(item, place, record)  # noqa: E731 - used once
+        found = lambda item: self._read_found(item, place, record, highlight.edition)  # noqa: E731 - used once
         self._context.tasks.run_query(lambda: shelf.item(highlight.publication), found)
 
-    def _read_found(self, item: ShelfItem | None, place: Place | None = None, mark: RecordId | None = None) -> None:
+    def _read_found(
+        self,
+        item: ShelfItem | None,
+        place: Place | None = None,
+        mark: RecordId | None = None,
+        edition: str | None = None,
+    ) -> None:
         if item is not None:
-            self.read(item, place, mark=mark)
+            self.read(item, place, mark=mark, language=edition)
         else:
             self._context.messages.say(self.tr("This material is no longer on the shelf."))
 

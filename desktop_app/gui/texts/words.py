@@ -19,6 +19,7 @@ from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
+from desktop_app.domain.typography import day_number
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,12 @@ def state_text(item: ShelfItem, arrived: float | None) -> str:
     return state_name(item.state)
 
 
+def short_state_text(item: ShelfItem, arrived: float | None) -> str:
+    """The state beside its symbol: of a material that is gone at its source, only that."""
+    shown = item.gone and item.state in {KeepState.KEPT, KeepState.LISTED}
+    return translate("words", "Gone at the source") if shown else state_text(item, arrived)
+
+
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
@@ -93,6 +100,7 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             language_name(publication.language),
             translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
+            translate("words", "Gone at the source") if item.gone else "",
         )
         if part
     )
@@ -117,6 +125,18 @@ class Durations(QObject):
     def hours(self, count: int) -> str:
         """A number of hours."""
         return self.tr("%n hour(s)", "", count)
+
+    def minutes_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n minute(s) ago", "", count)
+
+    def hours_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n hour(s) ago", "", count)
+
+    def days_ago(self, count: int) -> str:
+        """A time before now."""
+        return self.tr("%n day(s) ago", "", count)
 
 
 def duration_text(seconds: float) -> str:
@@ -224,6 +244,8 @@ def readiness_step(number: int) -> str:
 def readiness_item(item: str) -> str:
     """An item of the readiness questionnaire."""
     return {
+        "subject": translate("words", "Knowing the content of the subjects that I teach"),
+        "pedagogy": translate("words", "Explaining that content so that pupils understand it"),
         "plan": translate("words", "Planning a lesson that fits the pupils in front of me"),
         "mixed": translate("words", "Teaching a group whose members know very different amounts"),
         "languages": translate("words", "Teaching pupils who speak other languages at home"),
@@ -355,7 +377,7 @@ def section_name(label: str) -> str:
 
 def day_text(day: date) -> str:
     """A date in the window's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return _day_and(day, "MMM yyyy")
 
 
 def ago_text(moment: datetime, now: datetime) -> str:
@@ -364,14 +386,8 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < JUST_NOW:
         return translate("words", "just now")
     if minutes < HOUR:
-        return translate("words", "{count} minutes ago").format(count=minutes)
-    if minutes < 2 * DAY:
-        return (
-            translate("words", "{count} hours ago").format(count=minutes // HOUR)
-            if minutes >= 2 * HOUR
-            else translate("words", "an hour ago")
-        )
-    return translate("words", "{count} days ago").format(count=minutes // DAY)
+        return Durations().minutes_ago(minutes)
+    return Durations().hours_ago(minutes // HOUR) if minutes < 2 * DAY else Durations().days_ago(minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:
@@ -384,4 +400,10 @@ def moment_text(moment: datetime) -> str:
 
 def long_day_text(day: date) -> str:
     """A date with the month's name."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return _day_and(day, "MMMM yyyy")
+
+
+def _day_and(day: date, rest: str) -> str:
+    number = day_number(day.day, QLocale().name())
+    shown = f"'{number}'" if isinstance(number, str) else "d"
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"{shown} {rest}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.foreign_text import shown_line, shown_text
@@ -23,9 +23,11 @@ class EventRow(QFrame):
 
     Signals:
         attended: the person set their attendance (Event, Attended).
+        notes_requested: the person wants to see or write notes and links (Event).
     """
 
     attended = Signal(Event, AttendanceState)
+    notes_requested = Signal(Event)
 
     def __init__(self, event: Event, state: AttendanceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +45,17 @@ class EventRow(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(date)
         layout.addLayout(words, 1)
+        layout.addWidget(self._notes_button(event))
         layout.addWidget(self._state_box(event, state))
         self.setToolTip(plain_tip(event.description))
         self.setAccessibleName(shown_line(event.title))
         self.setAccessibleDescription(f"{when.text()}. {shown_text(event.description)}")
+
+    def _notes_button(self, event: Event) -> QPushButton:
+        button = QPushButton(self.tr("Notes and links…"))
+        button.setAccessibleName(self.tr("Notes and links: {title}").format(title=shown_line(event.title)))
+        button.clicked.connect(lambda _checked: self.notes_requested.emit(event))
+        return button
 
     def _state_box(self, event: Event, state: AttendanceState) -> QComboBox:
         box = QComboBox()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.catalogue.calendar import AHEAD, BACK, read_calendar, source_of, write_events
+from desktop_app.domain.addresses import is_web_address
 from desktop_app.domain.calendar_changes import calendar_changes
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
@@ -65,11 +66,55 @@ class Calendar:
 
     def attendance(self) -> dict[str, AttendanceState]:
         """The person's attendance, by UID of the event."""
-        return {value.event: value.state for _, value in self._journal.attendance()}
+        return {uid: value.state for uid, value in self.attendances().items()}
+
+    def attendances(self) -> dict[str, Attendance]:
+        """The person's attendance with their links, questions and notes, by UID of the event."""
+        return {value.event: value for _, value in self._journal.attendance()}
 
     def attend(self, event: Event, state: AttendanceState) -> None:
-        """Record the person's attendance of an event."""
-        self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
+        """Record the person's attendance of an event. Links, questions and notes stay."""
+        self.record(replace(self._attendance_of(event), state=state))
+
+    def note(
+        self,
+        event: Event,
+        *,
+        join: str | None = None,
+        recording: str | None = None,
+        questions: str | None = None,
+        notes: str | None = None,
+    ) -> None:
+        """Change the links, questions or notes of an event; what is None stays.
+
+        Raises:
+            CalendarError: an address is not a web address.
+        """
+        known = self._attendance_of(event)
+        self.record(
+            replace(
+                known,
+                join=known.join if join is None else join.strip(),
+                recording=known.recording if recording is None else recording.strip(),
+                questions=known.questions if questions is None else questions.strip(),
+                notes=known.notes if notes is None else notes.strip(),
+            )
+        )
+
+    def record(self, attendance: Attendance) -> None:
+        """Write an attendance as a whole.
+
+        Raises:
+            CalendarError: an address is not a web address.
+        """
+        for address in (attendance.join, attendance.recording):
+            if address and not is_web_address(address):
+                raise CalendarError(CampaignCode.NO_WEB_ADDRESS, address)
+        self._journal.write(attendance, attendance_record(attendance.event))
+
+    def _attendance_of(self, event: Event) -> Attendance:
+        known = self.attendances().get(event.uid)
+        return replace(known, title=event.title) if known else Attendance(event.uid, event.title)
 
     def import_file(self, source: Path) -> CalendarImport:
         """Import a calendar file into the person's own events. Importing the same file again adds nothing.

@@ -36,6 +36,8 @@ from desktop_app.services.ports import Clock
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 ATOM_FEED = "feed.xml"
+USUAL_PLACE = "opds"
+"""A copy of the feed under the address that people try first. It has no extension, so that each web server has it."""
 DAY = re.compile(r"([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 """A day, month or year at the beginning of a date."""
 PutFile = Callable[[str, bytes, str], Link]

@@ -9,7 +9,8 @@ unchanged.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import calendar_link, read_campaign
@@ -31,6 +32,7 @@ from desktop_app.services.catalogues.crawl import Crawler
 from desktop_app.services.catalogues.crawl_steps import CrawlResult
 from desktop_app.services.catalogues.grouped_problems import grouped
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
+from desktop_app.services.catalogues.stated_changes import CheckTimes
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -61,6 +63,23 @@ class RegistryError(SpringshelfError):
     ) -> None:
         super().__init__(code, subject, **parameters)
         self.catalogues = catalogues
+
+
+@dataclass(frozen=True, slots=True)
+class _Root:
+    """The root of a catalogue as it was read.
+
+    Args:
+        version: its version.
+        feed: its content; None if an earlier crawl has stored the same version.
+        age: seconds since its server made or confirmed it.
+        manifests: the number of requests for the catalogue's manifest.
+    """
+
+    version: ListedVersion
+    feed: Feed | None
+    age: float
+    manifests: int
 
 
 class CatalogueCheck:
@@ -116,30 +135,30 @@ class CatalogueCheck:
                 feed = read_feed(named.data, named.address)
         _check_root(manifest, version.sha256, catalogue)
         begun = self._begun(catalogue, feed, manifest)
-        return self._walked(begun, version, None if unchanged else feed, manifests, control)
+        root = _Root(version, None if unchanged else feed, document.age, manifests)
+        return self._walked(begun, root, control)
 
-    def _walked(
-        self, begun: Catalogue, version: ListedVersion, root: Feed | None, manifests: int, control: Control
-    ) -> SyncReport:
+    def _walked(self, begun: Catalogue, root: _Root, control: Control) -> SyncReport:
         """Crawl a catalogue with a trusted root, and store the result.
 
         Args:
             begun: the catalogue's data from its root.
-            version: the version of the root.
-            root: the parsed root; None if an earlier crawl has stored the same version.
-            manifests: requests for its manifest.
+            root: its root.
             control: reports progress and cancels.
         """
         listing = self._store.listing(begun.id)
         # Store the root's version only after its pages are listed, so that a kill in between does not hide them.
         self._store.save_catalogue(begun)
-        walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
-        walk.requests += manifests
+        times = CheckTimes(begun.checked_at, self._clock())
+        crawler = Crawler(self._source, listing, control, self._sleep)
+        walk = crawler.crawl(begun.address, root.version, root.feed, times)
+        walk.requests += root.manifests
         campaign = self._campaign(walk, control)
         stated = walk.feed.stated_items
         if stated is not None and listing.found() < stated:
             walk.whole = False  # what is not listed now may be among those that did not come
-        gone = listing.finish(whole=walk.whole, counts=walk.differs, left_out=walk.left_out)
+        anew = walk.fresh and self._is_later(max(walk.age, root.age), begun.checked_at)
+        gone = listing.finish(whole=walk.whole, counts=walk.differs, left_out=walk.left_out, anew=anew)
         found = listing.found()
         _check_count(walk, found)
         pages = walk.feed.pages
@@ -147,7 +166,7 @@ class CatalogueCheck:
         self._store.save_catalogue(
             replace(
                 begun,
-                root=version.sha256 if whole_tree else None,
+                root=root.version.sha256 if whole_tree else None,
                 campaign=campaign or begun.campaign,
                 checked_at=self._clock(),
             )
@@ -162,6 +181,10 @@ class CatalogueCheck:
             pages_unchanged=walk.unchanged,
             refused=tuple(grouped(walk.problems)[:MAX_PROBLEMS]),
         )
+
+    def _is_later(self, age: float, last: datetime | None) -> bool:
+        """Whether responses of at most this age in seconds are later than the last check, so not copies of its own."""
+        return age == 0 or (last is not None and self._clock() - timedelta(seconds=age) > last)
 
     def _root(
         self, address: str, control: Control, page: CachedPage | None = None, *, fresh: bool = False

@@ -52,7 +52,7 @@ from desktop_app.files.atomic_file import (
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.file_lock import file_lock
 from desktop_app.files.limited_file import read_limited
-from desktop_app.services.catalogues.atom_files import ATOM_FEED, AtomFiles, known_entries
+from desktop_app.services.catalogues.atom_files import ATOM_FEED, USUAL_PLACE, AtomFiles, known_entries
 from desktop_app.services.catalogues.browse_files import INDEX, write_browse_files
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
@@ -276,7 +276,8 @@ class CatalogueFolder:
         atom = AtomFiles(self.put, known_entries(self.folder), self._clock)
         feed = atom.write(listing, DESCRIPTION if searchable else "")
         indexes = write_browse_files(listing, self._languages, self.put, SEARCH_PAGE if searchable else "")
-        return {name: data for name, data in {ATOM_FEED: feed, **indexes}.items() if self._may_write(name)}
+        points = {ATOM_FEED: feed, USUAL_PLACE: feed, **indexes}
+        return {name: data for name, data in points.items() if self._may_write(name)}
 
     def _indexes(self) -> list[str]:
         return sorted(path.name for path in self.folder.glob("index*.html"))

@@ -36,6 +36,7 @@ from desktop_app.services.fetching.download_run import QueueSelection, RunResult
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import LimitedSleep, Sleep
 from desktop_app.services.ports import Clock, OpenSource
+from desktop_app.services.resources.text_catalogues import SOURCE
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
@@ -299,7 +300,8 @@ class Catalogues:
                 self._downloads.mark_corrected(catalogue.id, source, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
-        queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())
+        language = self.contents.language or SOURCE
+        queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock(), language)
         queue.due_at_once([catalogue.id])
         roles = (FileRole.COVER,) if covers_only else tuple(FileRole)
         outcome = self._downloads.run(control, QueueSelection(catalogues=(catalogue.id,), roles=roles), forced=True)
@@ -313,7 +315,7 @@ class Catalogues:
             report,
             updated=updated,
             kept=self._store.count_kept(catalogue),
-            failed=sum(role is FileRole.FILE for _, _, role in (*outcome.failed, *outcome.untried)),
+            failed=sum(not role.is_cover for _, _, role in (*outcome.failed, *outcome.untried)),
             size=outcome.size,
             refused=(*report.refused, *outcome.failed.values(), *outcome.left),
         )

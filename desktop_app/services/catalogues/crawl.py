@@ -4,15 +4,17 @@ Policy: pages are requested in reading order, each once. A page is skipped if th
 other pages are requested with the validators of the stored version (RFC 9110, section 13.1). A page that can't be read,
 is truncated, or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as
 incomplete, so nothing is removed from the shelf. If the last crawl missed publications, all pages are requested without
-validators: a cached page can't confirm that something is gone. A feed that lists everything is crawled instead of the
-navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a paged search for
-everything, that search is used, because some servers list only the first entries in their feeds and link no next page.
+validators and past all caches, once: a cached page can't confirm that something is gone. A feed that lists everything
+is crawled instead of the navigation. A chain of pages that brings nothing new, and a branch with many levels of such
+pages, is abandoned. If a catalogue supports a paged search for everything, that search is used, because some servers
+list only the first entries in their feeds and link no next page.
 
 Policy for fewer requests: branches of the navigation that list only what others list, too, are remembered and left out
 (`walk_plan`); one of them is tried with each crawl. Of a long list that is known, the first and the last page and some
 others are requested; if they are the same, the rest counts as the same, because each new or removed entry shifts the
-last page. As soon as a publication is missing, or a tried branch has a new one, everything is crawled; that is also
-done with every `THOROUGH`th crawl.
+last page. An edited title shifts nothing: so all pages of the lists are requested if a feed says that it was changed,
+and with the first crawl of each day. As soon as a publication is missing, or a tried branch has a new one, everything
+is crawled; that is also done with every `THOROUGH`th crawl.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage, shortened
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.catalogues.siblings import Siblings
+from desktop_app.services.catalogues.stated_changes import CheckTimes
 from desktop_app.services.catalogues.walk_plan import ROOT, Branches
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -49,6 +52,8 @@ MAX_CRAWL_SECONDS = 3600.0
 """The seconds after which a crawl gives way to the other catalogues."""
 MAX_REPEATED_PAGES = 3
 """A chain of pages ends after so many known pages in a row, because some servers never end theirs."""
+MAX_BARREN_DEPTH = 20
+"""A branch of the navigation is abandoned after so many levels without anything new; real ones have less than ten."""
 MAX_UNANSWERED = 3
 """After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
 MAX_WAITING = 10 * PAGE_LIMIT
@@ -60,7 +65,7 @@ THOROUGH = 20
 """Every so many crawls, nothing is left out."""
 LONG_LIST = 6
 """A list of at least so many pages is compared by samples."""
-SAMPLES = 3
+SAMPLES = 4
 """The number of pages of a known list that are requested besides its first and last page."""
 TRIED_DEPTH = 3
 """The number of pages that are requested of a branch that is tried again."""
@@ -87,15 +92,19 @@ class Crawler:
         self._largest: set[str] = set()
         self._same = False
         self._samples = False
+        self._times = CheckTimes()
         self._leaves = True
 
-    def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
+    def crawl(
+        self, address: str, version: ListedVersion, root: Feed | None, times: CheckTimes | None = None
+    ) -> CrawlResult:
         """Crawl the catalogue, starting at its root.
 
         Args:
             address: the root's address.
             version: the version of the root.
             root: the parsed root; None if an earlier crawl has stored the same version.
+            times: when the catalogue is checked, and was before.
 
         Raises:
             CancelledError: the person cancelled it.
@@ -103,9 +112,11 @@ class Crawler:
         walk = self._walk
         self._known = self._listing.begin()
         self._fresh = self._listing.misses_any()
+        walk.fresh = self._fresh
         thorough = self._fresh or address.startswith("file:") or self._listing.walk % THOROUGH == 0
         self._barren = frozenset() if thorough else self._listing.barren()
-        self._samples = not thorough
+        self._times = times or self._times
+        self._samples = not thorough and not self._times.begins_day
         self._branches = Branches(address)
         walk.requests = 1
         if root is None:
@@ -171,6 +182,7 @@ class Crawler:
                 return
             seen.add(stop.link.href)
             self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
+            known = len(self._files)
             try:
                 feed = self._page(stop.link, len(seen))
                 self._silences.pop(origin_of(stop.link.href), None)
@@ -181,7 +193,8 @@ class Crawler:
                 walk.problems.append(error.message)
                 self._note_silence(stop.link.href, error)
                 continue
-            waiting[:0] = self._follow(stop, feed, seen)
+            barren = stop.barren + 1 if len(self._files) == known and stop.link.sha256 is None else 0
+            waiting[:0] = self._deeper(self._follow(stop, feed, seen), stop, barren)
             if len(waiting) > MAX_WAITING:
                 # Pages without end that list pages without end would fill the memory.
                 waiting = shortened(waiting, seen, PAGE_LIMIT)
@@ -208,6 +221,13 @@ class Crawler:
         if not chain.search:
             self._walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
         return []
+
+    def _deeper(self, pages: list[QueuedPage], stop: QueuedPage, barren: int) -> list[QueuedPage]:
+        """The pages after a page. Some servers link each page from itself under another address, without end."""
+        if pages and barren > MAX_BARREN_DEPTH and not stop.chain:
+            self._walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+            return []
+        return [replace(page, barren=stop.barren if page.chain else barren) for page in pages]
 
     def _too_much(self, pages: int, until: float) -> Message | None:
         """Why the walk does not go on, where it does not."""
@@ -256,7 +276,9 @@ class Crawler:
             self._walk.requests += 1
             return read_document(self._source, href, known, self._control)
 
-        return retry(once, self._control, self._sleep)
+        document = retry(once, self._control, self._sleep)
+        self._walk.age = max(self._walk.age, document.age)
+        return document
 
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
@@ -276,7 +298,7 @@ class Crawler:
     def _says_the_same(self, known: CachedPage, feed: Feed) -> bool:
         """Whether a page with other bytes has the same content: some servers state the present time in each answer."""
         listed = {one.id: one for one in self._listing.listed_on(known)}
-        same = replace(feed, entries=(), problems=()) == known.feed
+        same = replace(feed, entries=(), problems=(), updated=known.feed.updated) == known.feed
         return same and {one.id: one for one in feed.publications} == listed
 
     def _rest_of_list(self, feed: Feed, seen: set[str]) -> list[set[str]]:
@@ -335,6 +357,8 @@ class Crawler:
         self._look_at(feed)
         before = self._known.get(href)
         self._walk.differs |= before is None or before.version.sha256 != version.sha256
+        if before is not None and self._times.is_change(before.feed.updated, feed.updated):
+            self._samples = False
         self._same = self._samples and before is not None and self._says_the_same(before, feed)
         self._walk.problems += feed.problems[: max(0, MAX_KEPT_PROBLEMS - len(self._walk.problems))]
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}

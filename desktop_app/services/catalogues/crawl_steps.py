@@ -16,7 +16,8 @@ from desktop_app.services.catalogues.walk_plan import ROOT
 class CrawlResult:
     """The result of a crawl. `feed` is the root without its entries.
 
-    `differs` says that a page was not the same as in the last crawl, `left_out` that branches were left out.
+    `differs` says that a page was not the same as in the last crawl, `left_out` that branches were left out. `fresh`
+    says that every page was requested anew, past all caches; `age` is that of the oldest response, in seconds.
     """
 
     feed: Feed = field(default_factory=lambda: Feed("", ""))
@@ -29,6 +30,8 @@ class CrawlResult:
     whole: bool = True
     differs: bool = False
     left_out: bool = False
+    fresh: bool = False
+    age: float = 0.0
 
 
 class PageChain:
@@ -56,13 +59,15 @@ class QueuedPage:
     """A page to be requested.
 
     `chain` is set if it is the next page of a chain; `branch` is the branch of the page that links it, or of its chain;
-    `siblings` is set for a link of the navigation.
+    `siblings` is set for a link of the navigation; `barren` is the number of pages above it, one below the other, that
+    brought nothing new.
     """
 
     link: Link
     chain: PageChain | None = None
     branch: int = ROOT
     siblings: Siblings | None = None
+    barren: int = 0
 
 
 def shortened(pages: Iterable[QueuedPage], seen: Container[str], most: int) -> list[QueuedPage]:

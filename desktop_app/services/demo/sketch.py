@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
-from desktop_app.publishing.canvas import as_jpeg, fitted, rgb, write
+from desktop_app.publishing.canvas import Lettering, as_jpeg, fitted, rgb
 from desktop_app.publishing.shapes import WHITE, blend
 from desktop_app.typesetting.font_files import FontCut
 
@@ -30,5 +30,5 @@ def draw_board(cards: Sequence[tuple[str, str]]) -> bytes:
         draw.rounded_rectangle((left, top, left + width, top + height), radius=10, fill=tint)
         draw.rectangle((left, top, left + width, top + 16), fill=rgb(colour))
         face, lines = fitted(text, FontCut.BOLD, range(42, 25, -2), width - 56, 4)
-        write(draw, lines, face, left + 28, top + 52, INK, leading=1.25)
+        Lettering(draw, WIDTH).write(lines, face, left + 28, top + 52, INK, leading=1.25)
     return as_jpeg(picture)

@@ -13,12 +13,14 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
+from desktop_app.domain.audiobook import TRACK_LISTS
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import FileRole, Name
+from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Key, Link
+from desktop_app.domain.publication import Key, Link, kept_link
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
+from desktop_app.services.fetching.track_bundle import TrackBundle
 from desktop_app.services.fetching.version_check import ask_version
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
@@ -131,11 +133,24 @@ class DownloadJob:
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
         if same := self._kept_elsewhere(link):
             return same
+        if link.media_type in TRACK_LISTS:
+            return self._bring_tracks(link)
         link = self._link = resolved(self._source(), link)
         self._done = self._begun = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received, self._answered)
         return replace(link, sha256=digest, size=size)
+
+    def _bring_tracks(self, link: Link) -> Link:
+        bundle = TrackBundle(self._parts.blobs, self._parts.fetcher, self.control, self._received, self._track_answered)
+        found, self.known = bundle.bring(self._source(), link, self._check_room)
+        return found
+
+    def _track_answered(self, body: ResponseBody) -> None:
+        """The server answered for one of several files."""
+        self._done += body.offset
+        self._check_room((body.total or 0) - body.offset)
+        self._most = self._done + (body.total or MAX_UNSTATED_SIZE)
 
     def _kept_elsewhere(self, link: Link) -> Link | None:
         """The file, if another catalogue lists the same address, and what is kept of it is still the same."""
@@ -147,14 +162,14 @@ class DownloadJob:
             same, self.known = ask_version(self._source(), kept)
         except TransferError:
             return None  # the download says what is wrong
-        return replace(link, sha256=kept.sha256, size=kept.size) if same else None
+        return replace(kept_link(link), sha256=kept.sha256, size=kept.size) if same else None
 
     def _answered(self, body: ResponseBody) -> None:
         self.known = body.known
         self._done = body.offset
         self._check_room((body.total or 0) - body.offset)
         self._most = MAX_COVER_SIZE
-        if self.wanted.role is FileRole.FILE:
+        if not self.wanted.role.is_cover:
             stated = self._link.size if self._link else None
             self._most = body.total or max(stated or 0, MAX_UNSTATED_SIZE)
 

@@ -271,7 +271,7 @@ class DownloadRun:
 
     def _fail(self, job: DownloadJob, error: SpringshelfError) -> None:
         place = place_of(job.wanted)
-        if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
+        if job.wanted.role.is_cover and isinstance(error, NotThereError):
             # Some servers state a cover for each publication, even if it has none.
             self._rests.note_answer(place)
             self._coverless.append(job.wanted)
@@ -310,7 +310,7 @@ class DownloadRun:
         for wanted, link in self._fetched:
             self._parts.fetcher.forget(wanted.link or link)
             self._errors.pop(wanted.name, None)
-            if wanted.role is FileRole.FILE:
+            if not wanted.role.is_cover:
                 self._kept.append(wanted.key)
             else:
                 self._covers += 1

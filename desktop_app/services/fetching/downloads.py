@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, FileRole
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
@@ -63,9 +63,9 @@ class Downloads:
         self.store.save_rules(rules)
         self._parts.changed.set()
 
-    def enqueue(self, keys: Iterable[Key]) -> None:
-        """Add these publications' files to the queue."""
-        self.store.enqueue(keys, self._parts.clock())
+    def enqueue(self, keys: Iterable[Key], language: str = "") -> None:
+        """Add these publications' files to the queue, each in a language if the publication has it."""
+        self.store.enqueue(keys, self._parts.clock(), language)
         self._parts.changed.set()
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
@@ -100,7 +100,7 @@ class Downloads:
 
     def arrived(self) -> dict[Key, float]:
         """The progress of each running download, from 0 to 1, without those of unknown size."""
-        running = [one for one in self.list(SHOWN) if one.role is FileRole.FILE and one.state is DownloadState.RUNNING]
+        running = [one for one in self.list(SHOWN) if not one.role.is_cover and one.state is DownloadState.RUNNING]
         return {one.key: min(1.0, one.done / one.size) for one in running if one.size}
 
     def progress(self) -> QueueProgress:

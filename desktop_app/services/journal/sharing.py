@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
-from desktop_app.domain.records.post import Post
+from desktop_app.domain.records.post import Post, PostState, thread_record
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import GROUP_NETWORK
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.exported_file import exported_file
 from desktop_app.services.journal.codes import JournalCode
@@ -48,6 +50,34 @@ class Sharing:
         return Shareable(
             entry.value, pictures, posts[-1] if posts else None, BETWEEN.join(watched_names(self._journal))
         )
+
+    def posts(self) -> tuple[tuple[RecordId, Post], ...]:
+        """All posts, the oldest first."""
+        return tuple((entry.record, value) for entry, value in self._journal.posts())
+
+    def thread_posts(self, campaign: Campaign) -> dict[str, Post]:
+        """The posts for the threads of a campaign's group, by the thread's id."""
+        records = {
+            thread_record(campaign.id, one.id): one.id for one in (campaign.group.threads if campaign.group else ())
+        }
+        return {records[record]: post for record, post in self.posts() if record in records}
+
+    def save_thread_post(self, campaign: Campaign, thread: str, text: str, state: PostState) -> None:
+        """Save a post for a thread; an empty text deletes it."""
+        record = thread_record(campaign.id, thread)
+        if text.strip():
+            known = self.thread_posts(campaign).get(thread, Post(None, GROUP_NETWORK, "", thread=thread))
+            self._journal.write(replace(known, text=text, state=state), record)
+        elif self._journal.entry(record) is not None:
+            self.remove(record)
+
+    def names(self) -> tuple[str, ...]:
+        """The names that must not be published."""
+        return watched_names(self._journal)
+
+    def mark_sent(self, record: RecordId, post: Post) -> None:
+        """Record that the person has posted it."""
+        self._journal.write(replace(post, state=PostState.SENT), record)
 
     def remember_names(self, names: str) -> None:
         """Store the list of names."""

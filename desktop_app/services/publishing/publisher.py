@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -12,25 +11,27 @@ from pathlib import Path
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
 from desktop_app.catalogue.lenient_json import JsonDict
-from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
-from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
+from desktop_app.domain.message import Message
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link, MaterialKind, Publication
+from desktop_app.domain.publication import MaterialKind
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
-from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
+from desktop_app.publishing.described_files import DescribedFile, read_described
 from desktop_app.publishing.material import read_material
-from desktop_app.publishing.material_files import GeneratedFile, make_files
+from desktop_app.publishing.material_files import make_files
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
+from desktop_app.services.publishing.described_entries import write_described
+from desktop_app.services.publishing.material_entries import entries_of, jobs_of, write_files
+from desktop_app.services.publishing.translations import read_translations
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 KIND_ORDER = tuple(MaterialKind)
@@ -42,12 +43,17 @@ class PublishError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class CampaignSource:
-    """The content of a campaign folder: the campaign with its texts, and files that are published unchanged."""
+    """The content of a campaign folder: the campaign with its texts, and files that are published unchanged.
+
+    `translations` are materials in other languages; `problems` name the translations that are left out.
+    """
 
     campaign: Campaign
     materials: tuple[Material, ...]
     calendar: bytes | None
     files: tuple[DescribedFile, ...] = ()
+    translations: tuple[Material, ...] = ()
+    problems: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +66,19 @@ class FilesSource:
 
 @dataclass(frozen=True, slots=True)
 class PublishResult:
-    """The result: the root feed's path, the numbers of publications and written files, and the version."""
+    """The result: the root feed's path, the numbers of publications and written files, and the version.
+
+    `editions` counts the translations of publications; `problems` name those that were left out. `waiting` are the
+    titles of community resources that nobody has approved yet; they are not published.
+    """
 
     root: Path
     publications: int
     written: int
     version: int
+    editions: int = 0
+    problems: tuple[Message, ...] = ()
+    waiting: tuple[str, ...] = ()
 
 
 class Publisher:
@@ -76,6 +89,7 @@ class Publisher:
         version_after: the version that follows the one that stands in a folder.
         languages: the languages of the pages for browsers, the usual one first.
         clock: returns the time.
+        texts: the languages in which translated materials have fixed texts; `languages` by default.
     """
 
     def __init__(
@@ -84,12 +98,16 @@ class Publisher:
         version_after: VersionAfter = one_higher,
         languages: Sequence[PageLanguage] = (PageLanguage(),),
         clock: Clock = now,
+        texts: Sequence[PageLanguage] = (),
     ) -> None:
         self.keys, self._version_after = keys, version_after
         self._languages, self._clock = languages, clock
+        self._texts = texts or languages
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
+
+        Translations of materials are in `lang/CODE/materials/*.md`; one that can't be read is left out and named.
 
         Raises:
             PublishError: the folder contains no campaign.
@@ -104,12 +122,15 @@ class Publisher:
         campaign = read_campaign(document, str(folder / "campaign.toml"), events)
         if quiz_file.exists():
             campaign = replace(campaign, quiz=read_quiz(_toml(quiz_file)))
-        materials = [
-            read_material(_text(file), file.name, _defaults(document))
+        materials = {
+            file.name: read_material(_text(file), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
-        ]
+        }
+        translations, problems = read_translations(folder, materials, _text)
         files = read_described(folder, [subtopic.id for subtopic in campaign.subtopics], _defaults(document))
-        return CampaignSource(campaign, _ordered(materials, campaign), calendar, files)
+        return CampaignSource(
+            campaign, _ordered([*materials.values()], campaign), calendar, files, translations, problems
+        )
 
     def read_files(self, folder: Path) -> FilesSource:
         """Read a folder of described files; `catalogue.toml` may contain `title`, `author`, `licence`, `published`.
@@ -141,46 +162,45 @@ class Publisher:
         try:
             with folder.writing():
                 if isinstance(read, CampaignSource):
-                    return self._write(read, folder, control)
-                found = [_described(file, folder, control) for file in read.files]
+                    return self._write(read, source, folder, control)
+                found = write_described(approved(read.files), source, folder, control)
                 version = folder.write_catalogue(read.title, None, None, found)
-                return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
+                editions, root = sum(len(one.editions) for one in found), folder.folder / ROOT_FEED
+                return PublishResult(root, len(found), folder.written, version, editions, (), waiting(read.files))
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
-    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> PublishResult:
-        publications = []
+    def _write(self, read: CampaignSource, source: Path, target: CatalogueFolder, control: Control) -> PublishResult:
+        jobs = jobs_of(read.materials, read.translations, read.campaign, self._texts)
+        written = []
         # Pillow and zlib release Python's global lock, so that two covers are drawn in parallel.
         with ThreadPoolExecutor(2) as pool:
-            made = pool.map(lambda material: make_files(material, read.campaign), read.materials)
-            for number, (material, files) in enumerate(zip(read.materials, made, strict=True)):
+            made = pool.map(lambda job: make_files(job.material, job.campaign, job.say), jobs)
+            for number, (job, files) in enumerate(zip(jobs, made, strict=True)):
                 if control.cancelled:
                     pool.shutdown(cancel_futures=True)
                 control.check(read.campaign.title)
-                control.report(number, len(read.materials), material.title)
-                publications.append(_publication(material, files, target))
-        publications += [_described(file, target, control) for file in read.files]
-        control.report(len(publications), len(publications), read.campaign.title)
+                control.report(number, len(jobs), job.material.title)
+                written.append((job, write_files(job, files, target)))
+        publications = entries_of(written)
+        publications += write_described(approved(read.files), source, target, control)
+        control.report(len(jobs), len(jobs), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
-        return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)
+        editions = sum(len(one.editions) for one in publications)
+        root = target.folder / ROOT_FEED
+        return PublishResult(
+            root, len(publications), target.written, version, editions, read.problems, waiting(read.files)
+        )
 
 
-def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
-    """Add a described file to the catalogue, copied only if it is not there yet."""
-    control.check(one.path.name)
-    file = _carried(one.path, one.media_type, "files", target, control)
-    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target, control) if one.cover else None
-    return replace(one.publication, files=(file,), cover=cover)
+def approved(files: Sequence[DescribedFile]) -> list[DescribedFile]:
+    """The files that may be published."""
+    return [file for file in files if file.approved]
 
 
-def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, control: Control) -> Link:
-    with path.open("rb") as file:
-        digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
-    size = path.stat().st_size
-    name = f"{folder}/{digest}{path.suffix.lower()}"
-    if target.needs(name, size, digest):
-        target.copy(name, path, digest, control)
-    return Link(f"../{name}", media_type, size, digest)
+def waiting(files: Sequence[DescribedFile]) -> tuple[str, ...]:
+    """The titles of the files that wait for approval."""
+    return tuple(file.publication.title for file in files if not file.approved)
 
 
 def _bytes(file: Path, size: int = MAX_TEXT_SIZE) -> bytes:
@@ -215,29 +235,3 @@ def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Materia
         return place, KIND_ORDER.index(material.kind), material.title
 
     return tuple(sorted(materials, key=key))
-
-
-def _publication(
-    material: Material, files: tuple[GeneratedFile, GeneratedFile], target: CatalogueFolder
-) -> Publication:
-    links = []
-    for made, folder in zip(files, ("files", "covers"), strict=True):
-        digest = link_to("", "", made.data).sha256 or ""
-        name = f"{folder}/{material.id}-{digest[:12]}.{made.ending}"
-        links.append(replace(target.put(name, made.data, made.media_type, made.alternative), href=f"../{name}"))
-    return Publication(
-        id=f"urn:springshelf:{material.id}",
-        title=material.title,
-        kind=material.kind,
-        subtopic=material.subtopic,
-        files=(links[0],),
-        cover=links[1],
-        description=material.description,
-        contributors=(material.author,),
-        subjects=material.subjects,
-        language=material.language,
-        audiences=material.audiences,
-        minutes=material.minutes,
-        licence=material.licence,
-        published=material.published,
-    )

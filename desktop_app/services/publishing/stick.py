@@ -15,19 +15,21 @@ from desktop_app.catalogue.calendar import write_events
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.editions import edition_of
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.file_kinds import ending_of_type
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
+from desktop_app.services.publishing.sources import LANGUAGES
 from desktop_app.services.shelf.shelf import Shelf
 
 RESERVE = 16 * 1024 * 1024
@@ -59,8 +61,20 @@ class _Piece:
     size: int
 
 
-_KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
-"""A kept publication's file, and its cover if it has one."""
+@dataclass(frozen=True, slots=True)
+class _KeptItem:
+    """A kept publication, with the file of each kept edition by its language, and the cover if it has one.
+
+    The first file is that of the publication itself, or else of the only or first edition.
+    """
+
+    item: ShelfItem
+    files: dict[str, _Piece]
+    cover: _Piece | None
+
+    @property
+    def pieces(self) -> tuple[_Piece, ...]:
+        return (*self.files.values(), *([self.cover] if self.cover else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +147,21 @@ class StickWriter:
         """
         pieces = self._kept(None)
         title, _ = self._about(None)
-        publications = [_publication(item, *found) for item, found in pieces]
+        publications = [_publication(one) for one in pieces]
         self._write_pages(pieces, self._folder(target), None, searchable=True)
-        return WrittenPages(title, publications, {one.name: one.source for _, found in pieces for one in found if one})
+        return WrittenPages(title, publications, {one.name: one.source for kept in pieces for one in kept.pieces})
 
     def _folder(self, target: Path) -> CatalogueFolder:
         return CatalogueFolder(target, self._keys, self._version_after, self.languages, self.clock)
 
     def _kept(self, only: Catalogue | None) -> list[_KeptItem]:
         """The kept publications with their files; without a catalogue, all except those of “My files”."""
-        everything = (item for item in self._shelf.items() if not is_own(item.catalogue))
+        everything = (item for item in self._shelf.listed_items() if not is_own(item.catalogue))
         found = self._shelf.of_catalogue(only.id) if only else everything
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
             raise StickError(PublishingCode.NOTHING_KEPT)
-        return [(item, self._pieces(item)) for item in items]
+        return [self._pieces(item) for item in items]
 
     def _write_pages(
         self,
@@ -159,21 +173,26 @@ class StickWriter:
     ) -> int:
         title, campaign = self._about(only)
         calendar = write_events(campaign.events, campaign.title) if campaign else None
-        publications = [_publication(item, *found) for item, found in pieces]
+        publications = [_publication(one) for one in pieces]
         return folder.write_catalogue(title, campaign, calendar, publications, searchable=searchable)
 
     def _about(self, only: Catalogue | None) -> tuple[str, Campaign | None]:
         """Title and campaign of what is written."""
-        campaign = only.campaign if only else self._catalogues.newest_campaign()
+        # As its catalogue has it: the reader of the stick may have another language.
+        found = [one.campaign for one in self._catalogues.all() if one.campaign]
+        campaign = only.campaign if only else max(found, key=lambda one: (one.starts, one.id), default=None)
         return only.title if only else campaign.title if campaign else "Springshelf", campaign
 
-    def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
-        """The publication's file, and its cover if it has one."""
-        link = best_file(item.publication)
-        ending = ending_of_type(link.media_type if link else "")
-        file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
+    def _pieces(self, item: ShelfItem) -> _KeptItem:
+        """The publication's files, and its cover if it has one."""
+        files = {}
+        for edition, digest in zip(item.kept_in, item.kept_files, strict=True):
+            link = kept_link(best_file(edition_of(item.publication, edition)))
+            below = f"{LANGUAGES}/{edition}/" if edition else ""
+            ending = ending_of_type(link.media_type)
+            files[edition] = self._piece(digest, f"{below}files/{digest}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
-        return file, cover
+        return _KeptItem(item, files, cover)
 
     def _piece(self, digest: Sha256, name: str) -> _Piece:
         source = self._shelf.file(digest)
@@ -182,7 +201,7 @@ class StickWriter:
 
 def _missing(pieces: list[_KeptItem], folder: CatalogueFolder, control: Control) -> list[_Piece]:
     """The files that are missing or damaged in the target."""
-    wanted = {one.name: one for _, found in pieces for one in found if one}
+    wanted = {one.name: one for kept in pieces for one in kept.pieces}
     missing = []
     for number, piece in enumerate(wanted.values()):
         control.check(str(folder.folder))
@@ -213,18 +232,23 @@ def _check_room(target: Path, pieces: list[_Piece]) -> None:
         raise StickError(PublishingCode.SHELF_DOES_NOT_FIT, str(target), **megabytes)
 
 
-def _publication(item: ShelfItem, file: _Piece, cover: _Piece | None) -> Publication:
-    """The publication with links to the copied files."""
-    link = best_file(item.publication)
-    carried = Link(
-        f"../{file.name}",
-        link.media_type if link else "application/octet-stream",
-        file.size,
-        item.kept_files[0],
-        link.alternative if link else "",
-    )
-    picture = item.publication.cover
-    shown = None
-    if cover and item.cover_file:
-        shown = Link(f"../{cover.name}", picture.media_type if picture else "image/jpeg", cover.size, item.cover_file)
-    return replace(item.publication, files=(carried,), cover=shown)
+def _publication(kept: _KeptItem) -> Publication:
+    """The publication with links to the copied files: in its own language if that is kept, else in another one."""
+    first, *others = kept.files
+    shown = edition_of(kept.item.publication, first)
+    editions = [
+        replace(one, file=_carried(kept.files[one.language], one.file), cover=None)
+        for one in shown.editions
+        if one.language in others
+    ]
+    picture, cover = shown.cover, None
+    if kept.cover:
+        media_type = picture.media_type if picture else "image/jpeg"
+        cover = Link(f"../{kept.cover.name}", media_type, kept.cover.size, kept.cover.digest)
+    return replace(shown, files=(_carried(kept.files[first], best_file(shown)),), cover=cover, editions=tuple(editions))
+
+
+def _carried(file: _Piece, link: Link | None) -> Link:
+    """The link to a copied file."""
+    known = kept_link(link)
+    return Link(f"../{file.name}", known.media_type, file.size, file.digest, known.alternative)

@@ -10,12 +10,14 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
+from desktop_app.domain.audiobook import PACKAGES, ZIP
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.reading.bounded_page import bounded_page, bounded_tree
 from desktop_app.reading.bounded_picture import bounded_picture, is_small
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
@@ -25,12 +27,15 @@ from desktop_app.reading.pdf_forms import write_flat_copy
 from desktop_app.reading.plain_text import TEXT_TYPES, text_page
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
+from desktop_app.services.reading.played_tracks import PlayedTrack, unpack_tracks
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
 PICTURE_ENTRY = "picture.svg"
 PDF_COPY, PICTURE_COPY = "filled.pdf", "picture"
 MAX_PICTURE, MAX_PICTURE_SIDE = 16_000_000, 4000
 """The pixels and bytes of a picture that the window decodes itself, and the longest side of a larger one's copy."""
+CONVERTED = frozenset({"image/heic", "image/avif", "image/tiff"})
+"""Pictures that the window can't decode on each computer."""
 TIMEOUT = 20.0
 """The seconds in which the number of a PDF's pages must be known."""
 EntryReader = Callable[[str], tuple[bytes, str] | None]
@@ -42,7 +47,8 @@ class OpenBook:
 
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
     begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
-    that they are turned the other way; `close` ends it; `locate` says which entry a path means.
+    that they are turned the other way; `close` ends it; `locate` says which entry a path means; `tracks` are the
+    recordings of an audiobook.
     """
 
     file: OpenedFile
@@ -54,42 +60,75 @@ class OpenBook:
     fixed: bool = False
     right_to_left: bool = False
     locate: Callable[[str], str] = str
+    tracks: tuple[PlayedTrack, ...] = ()
 
 
-def open_material(shelf: Shelf, key: Key, control: Control | None = None) -> OpenBook:
+def open_material(shelf: Shelf, key: Key, control: Control | None = None, *, language: str | None = None) -> OpenBook:
     """Open a publication for reading, after downloading it if necessary.
+
+    Args:
+        shelf: the shelf.
+        key: the publication.
+        control: reports progress and cancels.
+        language: of the edition; see `Shelf.open`.
 
     Raises:
         SpringshelfError: it is not kept and can't be downloaded now, or its file can't be read.
     """
-    file = shelf.open(key, control)
+    file = shelf.open(key, control, language=language)
     try:
-        return read_material(file)
+        return read_material(file, control or Control())
     except ReadingError as error:
         raise shelf.failure(error, Sha256(file.path.name), file.title) from error
 
 
-def read_material(file: OpenedFile) -> OpenBook:
+def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
     """Open a kept file.
 
     Raises:
-        ReadingError: it is an EPUB that can't be read.
+        ReadingError: it is an EPUB or audiobook that can't be read.
         LimitError: it is a PDF that would block the window for too long.
+        CancelledError: `control` cancelled it.
     """
-    if file.media_type == "application/epub+zip":
-        book = Epub(file.path, bounded_tree)
-        entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
-        return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
-    if file.media_type in {*PAGE_TYPES, *TEXT_TYPES}:
-        entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
-        return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
-    if file.media_type in {CBZ, SVG}:
-        return _comic(file) if file.media_type == CBZ else _drawing(file)
+    if file.media_type in PACKAGES:
+        return _audiobook(file, control or Control())
+    openers = {
+        "application/epub+zip": _epub,
+        CBZ: _comic,
+        SVG: _drawing,
+        **dict.fromkeys((*PAGE_TYPES, *TEXT_TYPES), _page),
+    }
+    if opener := openers.get(file.media_type):
+        return opener(file)
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
         return _with_copy(file, PDF_COPY, _fill_in)
-    if file.media_type.startswith("image/") and not is_small(file.path, MAX_PICTURE):
+    is_picture = file.media_type.startswith("image/")
+    if is_picture and (file.media_type in CONVERTED or not is_small(file.path, MAX_PICTURE)):
         return _with_copy(file, PICTURE_COPY, _copy_picture)
     return OpenBook(file, None, "", (), lambda: None)
+
+
+def _epub(file: OpenedFile) -> OpenBook:
+    book = Epub(file.path, bounded_tree)
+    entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
+    return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
+
+
+def _page(file: OpenedFile) -> OpenBook:
+    entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
+    return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+
+
+def _audiobook(file: OpenedFile, control: Control) -> OpenBook:
+    """The tracks of a package; without them, the file as it is for another app, if it is a ZIP of anything else."""
+    try:
+        found = unpack_tracks(file.path, control)
+    except ReadingError as error:
+        if file.media_type != ZIP or error.code is not ReadingCode.NO_TRACKS:
+            raise
+        return OpenBook(file, None, "", (), lambda: None)
+    spine = tuple(track.entry for track in found.tracks)
+    return OpenBook(file, None, spine[0], found.contents, found.close, spine, tracks=found.tracks)
 
 
 def _comic(file: OpenedFile) -> OpenBook:

@@ -31,6 +31,8 @@ from desktop_app.services.resources.text_catalogues import (
 )
 
 DEFAULT_CAMPAIGN = "spring-2023"
+SHIPPED = "shipped"
+"""The folder of the catalogues that were published at build time."""
 MANUAL = "springshelf-manual"
 """The manual's name among the shipped resources, and its id on the shelf."""
 
@@ -65,7 +67,7 @@ class Resources:
 
     def ready_made(self, name: str) -> Path:
         """The folder of a shipped catalogue that was published at build time; it may be missing or out of date."""
-        return self.root / "shipped" / name
+        return self.root / SHIPPED / name
 
     @property
     def manual_folder(self) -> Path:
@@ -110,10 +112,10 @@ class Resources:
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
-        """The criteria of labels and awards, by title."""
+        """The criteria of labels and awards in the person's language, by title."""
         files = (self.root / "criteria").glob("*.toml")
         found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
-        return tuple(sorted(found, key=lambda one: one.title))
+        return tuple(sorted(map(self.contents.criteria, found), key=lambda one: one.title))
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""

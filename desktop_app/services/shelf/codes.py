@@ -17,6 +17,12 @@ class ShelfCode(MessageCode, prefix="shelf"):
     OWN_NO_FILE = ("Only files can be added, and this is a folder", "Add the files in it.")
     OWN_MISSING = ("This file does not exist", "Check its name and folder.")
     OWN_UNKNOWN_KIND = ("Springshelf can't add this kind of file", "Save it as PDF, for example.")
+    OWN_DISGUISED = (
+        "This is no {kind} file, although its name says so",
+        "Save it under the right name, or ask for the file again.",
+    )
+    OWN_PROGRAM = ("Programs can't be added",)
+    OWN_TRACK_LIST = ("This file only lists recordings", "Add the recordings themselves, or a ZIP that contains them.")
     OWN_CUT = ("This file is empty, or its end is missing", "Copy or download it again.")
     OWN_NOT_COPIED = ("This file can't be copied ({reason})",)
     OWN_DAMAGED = ("The copy of this file is damaged, and there is no other", "Add the file again.")

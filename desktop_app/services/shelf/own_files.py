@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.dates import date_in
+from desktop_app.domain.audiobook import TRACK_LISTS
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
@@ -29,6 +30,8 @@ from desktop_app.domain.publication import Key, Link, MaterialKind, Publication,
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.file_endings import ending_of
+from desktop_app.reading.file_sniffing import is_program, kind_by_content
+from desktop_app.reading.metadata.kinds import HEAD_BYTES
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.ports import Clock
@@ -42,7 +45,27 @@ from desktop_app.transfer.errors import NoSpaceError
 if TYPE_CHECKING:  # Pillow and PDFium are loaded when a file is added
     from desktop_app.reading.file_description import FileDescription
 
-ALSO = {"xhtml": "html", "xht": "html", "markdown": "md", "text": "txt", "jpe": "jpg", "oga": "ogg"}
+ALSO = {
+    "xhtml": "html",
+    "xht": "html",
+    "markdown": "md",
+    "text": "txt",
+    "jpe": "jpg",
+    "jfif": "jpg",
+    "tif": "tiff",
+    "heif": "heic",
+    "hif": "heic",
+    "oga": "ogg",
+    "aif": "aiff",
+    "mpeg": "mpg",
+    "mpe": "mpg",
+    "qt": "mov",
+    "mts": "ts",
+    "m2ts": "ts",
+    "m3u8": "m3u",
+    "azw": "azw3",
+    "djv": "djvu",
+}
 """Other extensions for a kind of file."""
 NO_LANGUAGE = "und"
 
@@ -124,8 +147,8 @@ class OwnFiles:
     def _add(self, path: Path, control: Control) -> Publication:
         from desktop_app.reading.file_description import bounded_description  # noqa: PLC0415 - see above
 
-        kind = _kind(path)
         try:
+            kind = _kind(path)
             self._check_end(path, kind)
             digest, size = self._blobs.put_copy(path, control)
         except OSError as error:
@@ -189,19 +212,28 @@ def _size(path: Path) -> int:
 
 
 def _kind(path: Path) -> FileKind:
-    """The kind of a file by its extension.
+    """The kind of a file by its extension and its first bytes.
 
     Raises:
-        OwnFileError: it is no file, or of a kind that the shelf does not have.
+        OwnFileError: it is no file, of a kind that the shelf does not have, or not of the kind that its name states.
+        OSError: it can't be read.
     """
     if not path.is_file():
         raise OwnFileError(ShelfCode.OWN_NO_FILE if path.exists() else ShelfCode.OWN_MISSING, str(path))
     ending = path.suffix.removeprefix(".").lower()
-    named = kind_of_name(f"x.{ALSO.get(ending, ending)}")
     guessed = mimetypes.guess_type(path.name)[0]
-    kind = named or (kind_of_type(guessed) if guessed else None)
+    named = kind_of_name(f"x.{ALSO.get(ending, ending)}") or (kind_of_type(guessed) if guessed else None)
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    if is_program(head):
+        raise OwnFileError(ShelfCode.OWN_PROGRAM, path.name)
+    if named and named.media_type in TRACK_LISTS:
+        raise OwnFileError(ShelfCode.OWN_TRACK_LIST, path.name)
+    kind = kind_by_content(head, named)
+    if kind is None and named and head:
+        raise OwnFileError(ShelfCode.OWN_DISGUISED, path.name, kind=named.name)
     if kind is None:
-        raise OwnFileError(ShelfCode.OWN_UNKNOWN_KIND, path.name)
+        raise OwnFileError(ShelfCode.OWN_CUT if named else ShelfCode.OWN_UNKNOWN_KIND, path.name)
     return kind
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.content_translations import ContentTranslations
+from desktop_app.domain.editions import edition_of, item_in, wanted_edition
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.hashes import Sha256
@@ -19,7 +20,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
@@ -29,6 +30,7 @@ from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.resources.text_catalogues import SOURCE
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.services.shelf.own_files import OwnFiles, damaged_copy
 from desktop_app.services.shelf.shelf_names import ShelfNames
@@ -64,13 +66,17 @@ class KeepReport:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A readable kept file: its path, its media type, and the text alternative of a picture."""
+    """A readable kept file: its path, its media type, and the text alternative of a picture.
+
+    `edition` is the language of the edition, empty for the publication's own.
+    """
 
     path: Path
     media_type: str
     title: str
     language: str
     alternative: str
+    edition: str = ""
 
 
 class Shelf:
@@ -94,6 +100,15 @@ class Shelf:
         self.own = own
         self._names = ShelfNames(store, contents)
 
+    @property
+    def language(self) -> str:
+        """The language of the person (BCP 47), in which materials are kept and opened where they have it."""
+        return self.contents.language or SOURCE
+
+    def _told(self, item: ShelfItem) -> ShelfItem:
+        """An item in the person's language."""
+        return self.contents.item(item_in(item, self.language))
+
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
         """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them.
 
@@ -112,7 +127,9 @@ class Shelf:
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
-        return tuple(self.contents.card(card) for card in self._listing.cards(found, numbers))
+        cards = self._listing.cards(found, numbers)
+        told = tuple(replace(card, item=self._told(card.item)) for card in cards)
+        return self._names.with_snippets(told, found.words)
 
     def kept_among(self, found: ShelfResult) -> int:
         """The number of results that are kept on this computer."""
@@ -127,11 +144,21 @@ class Shelf:
         found = self.find(ShelfView(words))
         return tuple(card.item for card in self.cards(found, found.numbers))
 
+    def listed_items(self) -> tuple[ShelfItem, ...]:
+        """The same, as their catalogues list them, for other computers; their readers may have another language."""
+        found = self.find(ShelfView())
+        return tuple(card.item for card in self._listing.cards(found, found.numbers))
+
     def item(self, publication: str) -> ShelfItem | None:
         """The item with this id, preferably a kept copy; None if there is none."""
+        found = self._copy(publication)
+        return self._told(found) if found else None
+
+    def _copy(self, publication: str) -> ShelfItem | None:
+        """The item with this id as its catalogue lists it, preferably a kept copy."""
         number = self._listing.number_of(publication)
         cards = () if number is None else self._listing.cards(ShelfResult(ShelfView(), array("q")), [number])
-        return self.contents.item(cards[0].item) if cards else None
+        return cards[0].item if cards else None
 
     def arrived(self) -> dict[Key, float]:
         """The progress of running downloads, from 0 to 1."""
@@ -167,8 +194,14 @@ class Shelf:
         """The groups and lists of its catalogue that contain each publication."""
         return self._store.lanes()
 
-    def keep(self, keys: Iterable[Key], control: Control | None = None) -> KeepReport:
+    def keep(self, keys: Iterable[Key], control: Control | None = None, *, language: str | None = None) -> KeepReport:
         """Download and verify the files of these publications.
+
+        Args:
+            keys: the publications.
+            control: reports progress and cancels.
+            language: of the editions; that of the person by default, empty for the publications' own. A publication
+                without an edition in it is kept in its own language.
 
         Files that can't be downloaded now stay in the queue, and later runs try them again.
 
@@ -177,20 +210,33 @@ class Shelf:
             CancelledError: the person cancelled it. Files that are kept already stay kept, all others stay in the
                 queue.
         """
+        language = self.language if language is None else language
         asked = tuple(dict.fromkeys(keys))
-        here = self._store.complete(asked)
+        here = self._store.complete(asked, language)
         lost = [key for key in asked if key not in here and is_own(key[0])]
         missing = [key for key in asked if key not in here and not is_own(key[0])]
         left: tuple[Message, ...] = ()
         if missing:
-            self._downloads.enqueue(missing)
+            self._downloads.enqueue(missing, language)
             choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
             left = self._downloads.run(control or Control(), choice, forced=True).left
-            here = self._store.complete(asked)
+            here = self._store.complete(asked, language)
             self._downloads.sweep()
         errors = (*self._downloads.errors(missing), *left, *map(self._damaged_copy, lost))
-        return KeepReport(len(here), self._store.size_of(here), errors)
+        return KeepReport(len(here), self._store.size_of(here, language), errors)
+
+    def keep_in(self, keys: Iterable[Key], languages: Collection[str], control: Control | None = None) -> KeepReport:
+        """Keep these publications in each of these languages; see `keep`. The report counts what is kept in all.
+
+        Raises:
+            NoSpaceError: see `keep`.
+            CancelledError: see `keep`.
+        """
+        keys = list(keys)
+        reports = [self.keep(keys, control, language=one) for one in languages]
+        refused = tuple(message for one in reports for message in one.refused)
+        return KeepReport(min(one.kept for one in reports), sum(one.size for one in reports), refused)
 
     def _damaged_copy(self, key: Key) -> Message:
         found = self._store.items(key[0], publication=key[1])
@@ -221,57 +267,78 @@ class Shelf:
 
     def restore_dropped(self, dropped: Dropped) -> KeepReport:
         """Undo `drop`: existing files are kept again at once, all others are downloaded."""
-        asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped.files))
         self.own.restore(dropped.own)
         self._store.restore_files(dropped.files)
-        return self.keep(asked)
+        return self._keep_each(((one["catalogue"], one["publication"]), one["edition"]) for one in dropped.files)
+
+    def _keep_each(self, asked: Iterable[tuple[Key, str]], control: Control | None = None) -> KeepReport:
+        """Keep publications, each in a language of its own."""
+        by_language: dict[str, list[Key]] = {}
+        for key, language in asked:
+            by_language.setdefault(language, []).append(key)
+        reports = [self.keep(keys, control, language=language) for language, keys in by_language.items()]
+        refused = tuple(message for one in reports for message in one.refused)
+        return KeepReport(sum(one.kept for one in reports), sum(one.size for one in reports), refused)
 
     def sweep(self) -> None:
         """Delete the files that belong to no kept publication."""
         self._downloads.sweep()
 
-    def open(self, key: Key, control: Control | None = None) -> OpenedFile:
+    def open(self, key: Key, control: Control | None = None, *, language: str | None = None) -> OpenedFile:
         """The file of a publication, downloaded if necessary.
+
+        Args:
+            key: the publication.
+            control: reports progress and cancels.
+            language: of the edition; by default that of the person or, if it can't be downloaded now, the kept one.
 
         Raises:
             SpringshelfError: it is not kept and can't be downloaded now.
         """
         item = self._item(key)
-        if item.state is not KeepState.KEPT:
-            report = self.keep([key], control)
-            if not report.kept:
+        wanted = wanted_edition(item.publication, self.language if language is None else language)
+        if item.state is not KeepState.KEPT or wanted not in item.kept_in:
+            report = self.keep([key], control, language=language)
+            item = self._item(key)
+            if not report.kept and (language is not None or item.state is not KeepState.KEPT):
                 if report.refused:
                     raise NotOnShelfError(ShelfCode.NOT_AVAILABLE_BECAUSE, reason=report.refused[0])
                 raise NotOnShelfError(ShelfCode.NOT_AVAILABLE, item.publication.title)
-            item = self._item(key)
-        link = best_file(item.publication)
-        digest = item.kept_files[0]
+        edition = wanted if wanted in item.kept_in else item.kept_in[0]
+        publication = edition_of(item.publication, edition)
+        link, digest = best_file(publication), item.kept_files[item.kept_in.index(edition)]
         if link is None or not self._blobs.has(digest):
             self._store.blob_damaged(digest)
-            raise NotOnShelfError(ShelfCode.FILE_GONE, item.publication.title)
-        return OpenedFile(
-            self._blobs.path(digest),
-            link.media_type,
-            item.publication.title,
-            item.publication.language,
-            link.alternative,
-        )
+            raise NotOnShelfError(ShelfCode.FILE_GONE, publication.title)
+        path, media_type = self._blobs.path(digest), kept_link(link).media_type
+        return OpenedFile(path, media_type, publication.title, publication.language, link.alternative, edition)
 
-    def sections(self, publication: str) -> tuple[TextSection, ...]:
+    def sections(self, publication: str, language: str | None = None) -> tuple[TextSection, ...]:
         """The text inside a kept publication, part by part; empty if it is not kept, or has no text.
+
+        Args:
+            publication: its id.
+            language: of the edition, empty for the publication's own; by default that of the person, if it is kept.
 
         Raises:
             ReadingError: its file can't be read.
         """
-        item = self.item(publication)
-        link = best_file(item.publication) if item else None
-        if item is None or link is None or item.state is not KeepState.KEPT:
+        item = self._copy(publication)
+        if item is None or item.state is not KeepState.KEPT:
             return ()
-        digest = item.kept_files[0]
+        edition = wanted_edition(item.publication, self.language) if language is None else language
+        if edition not in item.kept_in:
+            if language is not None:
+                return ()
+            edition = item.kept_in[0]
+        told = edition_of(item.publication, edition)
+        link, digest = best_file(told), item.kept_files[item.kept_in.index(edition)]
+        if link is None:
+            return ()
         try:
-            return tuple(bounded_sections(self._blobs.path(digest), link.media_type, Problems()))
+            return tuple(bounded_sections(self._blobs.path(digest), kept_link(link).media_type, Problems()))
         except ReadingError as error:
-            raise self.failure(error, digest, item.publication.title) from error
+            raise self.failure(error, digest, told.title) from error
 
     def failure(self, error: ReadingError, digest: Sha256, title: str) -> ReadingError:
         """Why a kept file can't be read, with its title, and with the advice that can help."""
@@ -293,7 +360,7 @@ class Shelf:
 
     def repair(self, control: Control | None = None) -> KeepReport:
         """Download the files again that `verify` found damaged."""
-        return self.keep(self._store.damaged(), control)
+        return self._keep_each(self._store.damaged(), control)
 
     def verify(self, control: Control | None = None) -> tuple[int, tuple[Sha256, ...]]:
         """Verify the hash of every file; returns the number of intact files, and the damaged ones, which are marked.

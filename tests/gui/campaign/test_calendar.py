@@ -76,7 +76,7 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     assert "1 new event." in parts(dialog).zone.text()
     agenda = parts(dialog).agenda.model()
     parts(dialog).show.setCurrentIndex(ALL)
-    assert agenda.rowCount() == 5
+    assert agenda.rowCount() == 10
     dialog.choose("m")
     assert parts(dialog).eventTitle.text() == "Meeting"
     parts(dialog).state.setCurrentIndex(parts(dialog).state.findData(AttendanceState.ATTENDED))

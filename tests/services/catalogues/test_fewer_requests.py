@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from desktop_app.domain.feed import SyncReport
-from desktop_app.services.catalogues.crawl import THOROUGH
+from desktop_app.services.catalogues.crawl import SAMPLES, THOROUGH
 from desktop_app.services.catalogues.siblings import MANY, TRIES, Siblings, spread
+from desktop_app.services.catalogues.stated_changes import CheckTimes
 from desktop_app.services.catalogues.walk_plan import Branch, barren_branches
+from tests.conftest import SteppingClock
 from tests.faults import Answer, FaultyServer
 from tests.open_home import OpenHome
 from tests.services.catalogues.test_crawl import book, link, page, section
@@ -22,7 +25,8 @@ PER_PAGE = 10
 class Library:
     """A server as calibre's and Calibre-Web are: a paged list of everything, and the same by author and letter.
 
-    With `clock`, every answer states another time. `first` are the sections of the root.
+    With `clock`, every answer states another time; `stamp` is when the library was last changed. `first` are the
+    sections of the root.
     """
 
     books: list[str]
@@ -31,6 +35,7 @@ class Library:
     first: tuple[str, ...] = ("/new", "/authors")
     beside: dict[str, list[str]] = field(default_factory=dict)
     answered: int = 0
+    stamp: str = ""
 
     def put(self, server: FaultyServer) -> None:
         server.answers = {"/": self._page(*map(section, self.first))}
@@ -53,7 +58,8 @@ class Library:
 
     def _page(self, *parts: str) -> Answer:
         self.answered += 1
-        return page(*parts, f"<updated>{self.answered}</updated>" if self.clock else "")
+        stamp = self.stamp or str(self.answered)
+        return page(*parts, f"<updated>{stamp}</updated>" if self.clock or self.stamp else "")
 
 
 def books(count: int) -> list[str]:
@@ -125,6 +131,67 @@ def test_what_changes_is_found_however_little_is_asked(workplace: OpenHome, serv
             break
     assert titles(workplace) == before - gone | new
     assert worst <= 12 + 1 + 20 + 26 + 10
+
+
+def edit(server: FaultyServer) -> None:
+    """Give a book in the middle of the list another title; nothing else changes."""
+    answer = server.answers["/new?60"]
+    assert isinstance(answer, Answer)
+    answer.body = answer.body.replace(b"<title>b0063", b"<title>Edited")
+
+
+def test_an_edited_title_arrives_at_once_if_the_library_says_that_it_was_changed(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    library = Library(books(200), 20, stamp="2023-01-05T10:00:00Z")
+    library.put(server)
+    workplace.catalogues.add(server.address + "/")
+    for _ in range(2):
+        assert len(checked(workplace, server)[1]) <= 10
+    library.stamp = "2023-01-06T11:00:00Z"
+    library.put(server)
+    edit(server)
+    report, asked = checked(workplace, server)
+    assert (report.changed, "Edited" in titles(workplace)) == (1, True)
+    assert len(asked) <= 20 + 10
+    assert len(checked(workplace, server)[1]) <= 10
+
+
+@pytest.mark.parametrize("ticking", [False, True], ids=["same bytes", "time in each answer"])
+def test_an_edited_title_arrives_within_a_day_in_any_case(
+    workplace: OpenHome, server: FaultyServer, clock: SteppingClock, ticking: bool
+) -> None:
+    library = Library(books(200), 20, ticking)
+    library.put(server)
+    workplace.catalogues.add(server.address + "/")
+    library.put(server)
+    edit(server)
+    clock.now += timedelta(days=1)
+    report, asked = checked(workplace, server)
+    assert (report.changed, "Edited" in titles(workplace)) == (1, True)
+    assert len(asked) <= 20 + 10
+
+
+def test_an_edited_title_is_found_by_samples_after_a_few_checks(workplace: OpenHome, server: FaultyServer) -> None:
+    library = Library(books(200), 20)
+    library.put(server)
+    workplace.catalogues.add(server.address + "/")
+    edit(server)
+    for _ in range(20 // SAMPLES):
+        assert len(checked(workplace, server)[1]) <= 20 + 10
+    assert "Edited" in titles(workplace)
+
+
+def test_a_time_that_runs_with_the_clock_is_no_change() -> None:
+    times = CheckTimes(datetime(2026, 5, 1, 8, tzinfo=UTC), datetime(2026, 5, 1, 9, tzinfo=UTC))
+    assert not times.begins_day
+    assert not times.is_change("2026-05-01T08:00:03Z", "2026-05-01T09:00:05Z")
+    assert not times.is_change("2026-05-01T10:00:03+00:00", "2026-05-01T11:00:05")  # local time, called UTC
+    assert not times.is_change("", "2026-05-01T09:00:05Z")
+    assert not times.is_change("17", "18")
+    assert not times.is_change("2026-04-30T08:00:00Z", "2026-04-30T08:00:00Z")
+    assert times.is_change("2026-04-30T08:00:00Z", "2026-05-01T08:30:00Z")
+    assert not CheckTimes().is_change("2026-04-30T08:00:00Z", "2026-05-01T08:30:00Z")
 
 
 def test_a_changed_list_costs_its_pages_and_ten(workplace: OpenHome, server: FaultyServer) -> None:

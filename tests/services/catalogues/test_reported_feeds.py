@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
+from PIL import Image
 
 from desktop_app.domain.fetching import KeepMode, KeepRule
 from tests.english import english
@@ -113,3 +115,72 @@ def test_parts_of_two_versions_are_not_put_together_by_a_server_that_ignores_if_
     assert report.kept == 1
     (item,) = workplace.shelf.items()
     assert workplace.shelf.file(item.kept_files[0]).read_bytes() == new
+
+
+def test_a_cover_that_changes_at_its_address_is_fetched_again_when_its_entry_is_updated(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    def put(number: int, colour: str) -> None:
+        cover = "<link rel='http://opds-spec.org/image' type='image/png' href='/c.png'/>"
+        entries = [
+            book(name).replace("</entry>", f"<updated>2026-01-0{number if name == 'a' else 1}</updated>{cover}</entry>")
+            for name in "abcd"
+        ]
+        server.answers = {"/": page(*entries), "/c.png": Answer(picture(colour), headers={"Content-Type": "image/png"})}
+
+    put(1, "red")
+    catalogue, _ = workplace.catalogues.add(server.address + "/")
+    workplace.catalogues.sync(catalogue.id)
+    first = {item.publication.title: item.cover_file for item in workplace.shelf.items()}
+    put(2, "blue")
+    server.asked.clear()
+    workplace.catalogues.sync(catalogue.id)
+    second = {item.publication.title: item.cover_file for item in workplace.shelf.items()}
+    assert first["a"] != second["a"]
+    assert all(first[name] == second[name] for name in "bcd")
+    assert server.asked.count("/c.png") == 1
+
+
+def picture(colour: str) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (30, 40), colour).save(written, "PNG")
+    return written.getvalue()
+
+
+def test_an_address_with_spaces_and_signs_leads_to_the_next_page(workplace: OpenHome, server: FaultyServer) -> None:
+    server.answers = {
+        "/": page(book("a"), link("next", "/series?publisher=Boom! Comics&amp;page=2")),
+        "/series?publisher=Boom!%20Comics&page=2": page(book("b")),
+    }
+    _, report = workplace.catalogues.add(server.address + "/")
+    assert (report.found, report.refused) == (2, ())
+
+
+def test_a_plus_in_a_path_and_letters_of_any_script_are_kept_as_they_are(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    server.answers = {
+        "/": page(book("a").replace("/a.epub", "/x+y.epub"), book("b").replace("/b.epub", "/한국 Korean.epub")),
+        "/x+y.epub": Answer(b"PK"),
+        "/%ED%95%9C%EA%B5%AD%20Korean.epub": Answer(b"PK"),
+    }
+    workplace.catalogues.add(server.address + "/")
+    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+    assert {"/x+y.epub", "/%ED%95%9C%EA%B5%AD%20Korean.epub"} <= set(server.asked)
+
+
+def test_a_login_without_a_password_is_a_login(workplace: OpenHome, server: FaultyServer) -> None:
+    server.answers = {"/": Answer(page(book("a")).body, login=("me@example.org", ""))}
+    workplace.of_shelf.logins.save(server.address, "me@example.org", "")
+    _, report = workplace.catalogues.add(server.address + "/")
+    assert report.found == 1
+
+
+def test_what_was_removed_here_is_fetched_again_when_it_is_asked_for(workplace: OpenHome, server: FaultyServer) -> None:
+    server.answers = {"/": page(book("a"), book("b")), "/a.epub": Answer(b"a"), "/b.epub": Answer(b"b")}
+    catalogue, _ = workplace.catalogues.add(server.address + "/")
+    assert workplace.catalogues.sync(catalogue.id, keeping=KeepMode.ALL).kept == 2
+    workplace.shelf.drop([(catalogue.id, "a")])
+    workplace.shelf.sweep()
+    assert workplace.catalogues.sync(catalogue.id).kept == 1
+    assert workplace.catalogues.sync(catalogue.id, keeping=KeepMode.ALL).kept == 2

@@ -122,3 +122,64 @@ def test_a_kept_material_that_is_gone_at_its_source_stays_and_is_marked(
     server.answers["/"] = page(book("a"), book("b"))
     sync(workplace)
     assert not any(item.gone for item in workplace.shelf.items())
+
+
+def marked(workplace: OpenHome) -> str:
+    return "".join(sorted(item.publication.title for item in workplace.shelf.items() if item.gone))
+
+
+def without_b(workplace: OpenHome, server: FaultyServer, **headers: str) -> None:
+    """Keep a; then the server lists neither a nor b any more, and its document does not change again."""
+    server.answers = {"/": page(*map(book, "abc")), "/a.epub": Answer(b"a")}
+    add(workplace, server)
+    workplace.shelf.keep(item.key for item in workplace.shelf.items() if item.publication.title == "a")
+    server.answers["/"] = Answer(page(book("c")).body, tag='"1"', headers=headers)
+
+
+def test_what_the_server_does_not_list_again_is_marked_though_its_document_is_the_same(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    without_b(workplace, server)
+    assert sync(workplace).removed == 0
+    assert not marked(workplace)
+    assert sync(workplace).removed == 1  # the kept one; the other leaves the shelf after a different document
+    assert (marked(workplace), titles(workplace)) == ("ab", "abc")
+    assert (sync(workplace).removed, marked(workplace), titles(workplace)) == (0, "ab", "abc")
+    server.answers["/"] = page(book("c"), updated(2))
+    assert sync(workplace).removed == 1
+    assert (marked(workplace), titles(workplace)) == ("a", "ac")
+
+
+def test_what_is_listed_again_loses_its_mark(workplace: OpenHome, server: FaultyServer) -> None:
+    without_b(workplace, server)
+    sync(workplace)
+    sync(workplace)
+    server.answers["/"] = page(*map(book, "abc"))
+    sync(workplace)
+    assert not marked(workplace)
+    server.answers["/"] = page(book("b"), book("c"))
+    sync(workplace)
+    assert not marked(workplace)
+    sync(workplace)
+    assert marked(workplace) == "a"
+
+
+def test_a_copy_that_a_cache_has_had_since_the_last_check_marks_nothing(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    without_b(workplace, server, Age="86400")
+    for _ in range(3):
+        assert sync(workplace).removed == 0
+        assert not marked(workplace)
+    server.answers["/"] = Answer(page(book("c")).body, headers={"Age": "1"})
+    assert sync(workplace).removed == 1
+    assert marked(workplace) == "ab"
+
+
+def test_a_check_asks_past_caches_only_until_what_is_missing_is_marked(
+    workplace: OpenHome, server: FaultyServer
+) -> None:
+    without_b(workplace, server)
+    reports = [sync(workplace) for _ in range(4)]
+    assert [report.removed for report in reports] == [0, 1, 0, 0]
+    assert server.caching[-4:] == ["", "no-cache", "", ""]

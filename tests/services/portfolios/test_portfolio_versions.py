@@ -169,7 +169,10 @@ def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: OpenHome, ca
     workplace.journal.write(replace(shown, checks=()), record)
     version = portfolios.build_version(campaign, 1)
     assert version.criteria[0].check.note == "Two schools."
-    assert "Two schools." in text_of(portfolios.render(version).pdf)
+    printed = text_of(portfolios.render(version).pdf)
+    assert "Two schools." in printed
+    assert "Rivers shown: 1" in printed
+    assert "Endorsement by the institution" in printed
 
 
 def test_a_frozen_version_is_the_pdf_that_was_given_out_also_without_the_file_of_its_template(

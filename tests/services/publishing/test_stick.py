@@ -48,7 +48,7 @@ def test_a_shelf_travels_by_stick_with_its_campaign(
     catalogue, report = there.catalogues.add(str(target))
     assert (report.new, report.refused) == (30, ())
     assert catalogue.campaign is not None
-    assert len(catalogue.campaign.events) == 4
+    assert len(catalogue.campaign.events) == 9
     assert catalogue.campaign.quiz is not None
     kept = there.shelf.keep(item.key for item in there.shelf.items())
     assert (kept.kept, kept.refused) == (30, ())

@@ -18,6 +18,7 @@ from desktop_app.services.reading.material import open_material
 from desktop_app.store.shelf_rebuild import rebuild_shelf
 from tests.english import english
 from tests.open_home import OpenHome
+from tests.reading.test_sound_tags import flac, mp4
 
 CORE = (
     '<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/">'
@@ -221,3 +222,58 @@ def test_the_limit_of_the_shelf_counts_for_them(workplace: OpenHome, tmp_path: P
     with pytest.raises(SpringshelfError):
         workplace.shelf.own.add([written(tmp_path / "large.txt", "x" * 200)])
     assert not workplace.shelf.items()
+
+
+def test_sounds_films_and_pictures_of_every_kind_are_added_as_what_they_are(
+    workplace: OpenHome, tmp_path: Path
+) -> None:
+    heif = b"\0\0\0\x14ftypheic" + bytes(8) + b"\0\0\0\x08meta"
+    mov = b"\0\0\0\x14ftypqt  " + bytes(8) + b"\0\0\0\x08moov"
+    names = {
+        "flac.flac": (flac(), "audio/flac"),
+        "opus.opus": (b"OggS" + bytes(40), "audio/opus"),
+        "ogg.ogg": (b"OggS" + bytes(41), "audio/ogg"),
+        "mov.MOV": (mov, "video/quicktime"),
+        "mkv.mkv": (b"\x1aE\xdf\xa3" + bytes(40), "video/x-matroska"),
+        "webm.webm": (b"\x1aE\xdf\xa3" + bytes(41), "video/webm"),
+        "m4b.m4b": (mp4(), "audio/x-m4b"),
+        "heic.heic": (heif, "image/heic"),
+        "phone.jpg": (heif.replace(b"heic", b"heix"), "image/heic"),
+    }
+    found = added(workplace, *(written(tmp_path / name, data) for name, (data, _) in names.items()))
+    types = {item.publication.files[0].media_type for item in workplace.shelf.of_catalogue(OWN_FILES)}
+    assert types == {media_type for _, media_type in names.values()}
+    assert found["Über alles"].publication.contributors == ("Ana Novak",)
+    assert workplace.shelf.verify()[1] == ()
+
+
+def test_disguised_files_programs_and_lists_are_refused_by_name_and_the_rest_is_added(
+    workplace: OpenHome, tmp_path: Path
+) -> None:
+    bad: dict[str, str | bytes] = {
+        "page.epub": PAGE,
+        "paper.jpg": b"%PDF-1.7",
+        "song.mp3": PAGE,
+        "setup.pdf": b"MZ\x90\0" + bytes(60),
+        "run.txt": b"\x7fELF" + bytes(60),
+        "list.m3u": "one.mp3",
+        "list.m3u8": "one.mp3",
+        "secret.txt": b"\x01\x02\x03",
+    }
+    paths = [written(tmp_path / name, data) for name, data in bad.items()]
+    report = workplace.shelf.own.add([*paths, written(tmp_path / "good.txt", "x")])
+    assert [one.subject for one in report.refused] == list(bad)
+    told = [english(one) for one in report.refused]
+    assert "no EPUB file" in told[0]
+    assert "Programs" in told[3]
+    assert "lists recordings" in told[5]
+    assert len(report.keys) == 1
+
+
+def test_an_avif_picture_is_shown_from_a_copy_that_the_window_can_read(workplace: OpenHome, tmp_path: Path) -> None:
+    Image.new("RGB", (60, 80), "green").save(tmp_path / "leaf.avif")
+    (item,) = added(workplace, tmp_path / "leaf.avif").values()
+    assert item.cover_file
+    book = open_material(workplace.shelf, item.key)
+    assert book.file.path.read_bytes()[:3] in {b"\xff\xd8\xff", b"\x89PN"}
+    book.close()

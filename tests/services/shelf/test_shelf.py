@@ -52,7 +52,7 @@ def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(
     catalogue, report = catalogues.add(server.address)
     assert (report.found, report.new, report.refused) == (30, 30, ())
     assert catalogue.campaign is not None
-    assert len(catalogue.campaign.events) == 4
+    assert len(catalogue.campaign.events) == 9
     assert all(item.cover_file and shelf.file(item.cover_file).exists() for item in shelf.items())
 
 

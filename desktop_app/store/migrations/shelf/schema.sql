@@ -22,7 +22,7 @@ CREATE TABLE publication (
 	change_key VARCHAR NOT NULL, 
 	body VARCHAR NOT NULL, 
 	cover_sha256 VARCHAR, 
-	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, updated VARCHAR DEFAULT '' NOT NULL, 
+	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, updated VARCHAR DEFAULT '' NOT NULL, editions VARCHAR DEFAULT '' NOT NULL, gone BOOLEAN DEFAULT '0' NOT NULL, 
 	PRIMARY KEY (catalogue, id), 
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
@@ -38,7 +38,7 @@ CREATE TABLE kept_file (
 	catalogue VARCHAR NOT NULL, 
 	publication VARCHAR NOT NULL, 
 	sha256 VARCHAR NOT NULL, 
-	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, etag VARCHAR DEFAULT '' NOT NULL, modified VARCHAR DEFAULT '' NOT NULL, asked_at VARCHAR DEFAULT '' NOT NULL, 
+	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, etag VARCHAR DEFAULT '' NOT NULL, modified VARCHAR DEFAULT '' NOT NULL, asked_at VARCHAR DEFAULT '' NOT NULL, edition VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (catalogue, publication, sha256), 
 	FOREIGN KEY(catalogue, publication) REFERENCES publication (catalogue, id) ON DELETE CASCADE, 
 	FOREIGN KEY(sha256) REFERENCES blob (sha256)
@@ -121,4 +121,5 @@ CREATE TABLE barren_branch (
 	PRIMARY KEY (catalogue, href), 
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
-INSERT INTO alembic_version (version_num) VALUES ('s0011');
+CREATE INDEX publication_editions ON publication (editions) WHERE editions <> '';
+INSERT INTO alembic_version (version_num) VALUES ('s0013');

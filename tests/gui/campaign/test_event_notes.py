@@ -1,0 +1,88 @@
+"""Notes and links of an event, and contributions to the threads of the group."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.records.post import PostState
+from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
+from desktop_app.gui.campaign.group_dialog import GroupDialog
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.event_row import EventRow
+from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
+
+AWARD = "conference-award@spring-2023.springshelf"
+
+
+def notes_of(qtbot: QtBot, window: MainWindow) -> EventNotesDialog:
+    """Open the notes of the award ceremony from the campaign's page."""
+    page = window.workspace.campaign
+    window.workspace.show_page(page)
+    settle(qtbot, window)
+    row = next(one for one in page.findChildren(EventRow) if "ceremony" in one.accessibleName())
+    row.findChildren(QPushButton)[0].click()
+    settle(qtbot, window)
+    return page.findChildren(EventNotesDialog)[-1]
+
+
+def group_of(qtbot: QtBot, window: MainWindow) -> GroupDialog:
+    """Open the group from the campaign's page."""
+    page = window.workspace.campaign
+    window.workspace.show_page(page)
+    settle(qtbot, window)
+    parts(page).openGroup.click()
+    settle(qtbot, window)
+    return page.findChildren(GroupDialog)[-1]
+
+
+def test_an_event_has_links_questions_and_notes(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = notes_of(qtbot, window)
+    ui = parts(dialog)
+    assert ui.join.text().startswith("https://")
+    assert ui.openJoin.isEnabled()
+    assert not ui.openRecording.isEnabled()
+    ui.recording.setText("films.example")
+    ui.questions.setPlainText("Who decides?")
+    ui.save.click()
+    assert "https://" in ui.problem.text()
+    assert dialog.isVisible()
+    ui.recording.setText("https://films.example/1")
+    ui.save.click()
+    settle(qtbot, window)
+    known = services_of(window).profile.calendar.attendances()[AWARD]
+    assert (known.join, known.recording, known.questions) == ("", "https://films.example/1", "Who decides?")
+    assert parts(notes_of(qtbot, window)).questions.toPlainText() == "Who decides?"
+
+
+def test_half_written_notes_are_there_again_after_a_crash(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = notes_of(qtbot, window)
+    parts(dialog).notes.setPlainText("Half a sent")
+    journal = services_of(window).profile.journal
+    qtbot.waitUntil(lambda: "Half" in journal.setting(f"unfinished.event.{AWARD}"), timeout=PATIENCE)
+    assert parts(notes_of(qtbot, window)).notes.toPlainText() == "Half a sent"
+
+
+def test_contributions_to_the_group_are_prepared_copied_and_marked_as_posted(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = group_of(qtbot, window)
+    assert parts(dialog).rules.text().startswith("1. ")
+    panel = next(one for one in dialog.panels if one.thread_id == "partners")
+    panel.text.setPlainText("We look for a partner.")
+    next(one for one in panel.findChildren(QPushButton) if one.text().replace("&", "") == "Copy").click()
+    assert QGuiApplication.clipboard().text() == "We look for a partner."
+    panel.posted.setChecked(True)
+    parts(dialog).save.click()
+    settle(qtbot, window)
+    sharing, campaign = services_of(window).profile.sharing, window.workspace.campaign.campaign
+    assert campaign is not None
+    ((thread, post),) = sharing.thread_posts(campaign).items()
+    assert (thread, post.text, post.state) == ("partners", "We look for a partner.", PostState.SENT)
+    again = group_of(qtbot, window)
+    panel = next(one for one in again.panels if one.thread_id == "partners")
+    assert panel.posted.isChecked()
+    panel.text.clear()
+    parts(again).save.click()
+    settle(qtbot, window)
+    assert sharing.thread_posts(campaign) == {}
