@@ -20,6 +20,7 @@ from desktop_app.reading.handwriting import Writing, handwriting
 from desktop_app.reading.page_alignment import aligned
 from desktop_app.reading.page_search import ORIGINAL_DOTS, POINTS
 from desktop_app.reading.perspective import Quad, warped
+from desktop_app.reading.picture import READABLE
 from desktop_app.reading.qr_codes import codes_in
 
 CODE_DOTS = (200, 300)
@@ -64,7 +65,7 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
         ReadingError: the original or the scan can't be read.
     """
     try:
-        page, picture = pypdfium2.PdfDocument(original)[0], Image.open(io.BytesIO(scan))
+        page, picture = pypdfium2.PdfDocument(original)[0], Image.open(io.BytesIO(scan), formats=READABLE)
         drawn = page.render(scale=ORIGINAL_DOTS / POINTS).to_pil().convert("RGB")
         place = _place_of(code.text, page)
         picture.load()

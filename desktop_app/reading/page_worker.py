@@ -20,6 +20,7 @@ from pypdfium2 import raw
 
 from desktop_app.reading.page_pictures import MAX_PAGES
 from desktop_app.reading.pdf_worker import say, text_of_page
+from desktop_app.reading.picture import MAX_PIXELS, READABLE, UNREADABLE
 from desktop_app.reading.qr_codes import codes_in
 from desktop_app.reading.worker import limit_memory
 
@@ -82,11 +83,14 @@ def filled_in(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Ite
 def _picture(data: bytes, *, codes: bool) -> None:
     """Convert a scan that is a picture."""
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with Image.open(io.BytesIO(data), formats=READABLE) as opened:
+            if opened.width * opened.height > MAX_PIXELS:
+                say(end="damaged")
+                return
             upright = ImageOps.exif_transpose(opened)
             upright.thumbnail((MAX_SIDE, MAX_SIDE))
             _show(upright, "", codes=codes)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except UNREADABLE:
         say(end="damaged")
         return
     say(end="whole")

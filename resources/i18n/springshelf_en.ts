@@ -470,6 +470,30 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Reflections shortened to %n word at most: {entries}</numerusform>
+            <numerusform>Reflections shortened to %n words at most: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>It needs %n page at least.</numerusform>
+            <numerusform>It needs %n pages at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n page, as usual for it</numerusform>
+            <numerusform>%n pages, as usual for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnThisDay</name>
     <message numerus="yes">
         <source>%n year(s) ago</source>

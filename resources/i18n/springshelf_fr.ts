@@ -3085,6 +3085,38 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Réflexions abrégées à %n mot au plus : {entries}</numerusform>
+            <numerusform>Réflexions abrégées à %n mots au plus : {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>Il faut au moins %n page.</numerusform>
+            <numerusform>Il faut au moins %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Tout tient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n page, comme d’habitude</numerusform>
+            <numerusform>%n pages, comme d’habitude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -3792,6 +3824,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>Ce qui voyage dans le fichier</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>Pages au maximum :</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Pages au maximum</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6252,6 +6292,37 @@
     <message>
         <source>&amp;Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Ressources utilisées</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>Images réduites : {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>Images non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>Notes non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>Réflexions non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>Parties non imprimées : {sections}</translation>
     </message>
 </context>
 <context>

@@ -3142,6 +3142,41 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слова: {entries}</numerusform>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слів: {entries}</numerusform>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слів: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>Потрібна щонайменше %n сторінка.</numerusform>
+            <numerusform>Потрібно щонайменше %n сторінки.</numerusform>
+            <numerusform>Потрібно щонайменше %n сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Усе вміщається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n сторінка, як зазвичай</numerusform>
+            <numerusform>%n сторінки, як зазвичай</numerusform>
+            <numerusform>%n сторінок, як зазвичай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без обмеження</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -3853,6 +3888,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>Дані всередині файлу</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>Не більше сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Не більше сторінок</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6341,6 +6384,37 @@
     <message>
         <source>&amp;Delete</source>
         <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Стисло</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Використані матеріали</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>Менші зображення: {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>Зображення не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>Нотатки не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>Рефлексії не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>Не надруковані розділи: {sections}</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,28 @@ def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])
 
 
+def test_a_page_limit_is_kept_and_its_price_is_told(window: MainWindow, qtbot: QtBot, open_window: OpenWindow) -> None:
+    page = window.workspace.portfolio
+    ui = parts(page.look)
+    assert (ui.mostPages.text(), ui.pagesAbout.text()) == ("No limit", "")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(1)
+    wait(qtbot, page)
+    assert page.preview is not None
+    assert page.preview.limit == 1
+    told = ui.pagesAbout.text().splitlines()
+    assert told[0].startswith("It needs ")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(90)
+    wait(qtbot, page)
+    assert ui.pagesAbout.text() == "Everything fits."
+    choose(page, "template_", "mentor-digest")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(0)
+    assert ui.mostPages.text() == "8 pages, as usual for it"
+    wait(qtbot, page)
+
+
 def test_a_page_without_an_entry_is_assigned_by_keyboard(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     preview = window.workspace.portfolio.preview
     assert preview is not None
