@@ -42,7 +42,7 @@ from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
 from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.resources.page_languages import page_languages
-from desktop_app.services.resources.resources import Resources
+from desktop_app.services.resources.resources import SHIPPED, Resources
 from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, read_catalogue, texts_of
 from desktop_app.services.shelf.own_files import OwnFiles
 from desktop_app.services.shelf.shelf import Shelf
@@ -119,7 +119,7 @@ class HomeComposer:
         blobs = BlobStore(home.shelf_folder / "blobs")
         blobs.prepare()
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
-        sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords)
+        sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords, self.resources / SHIPPED)
         contents = home.resources.contents
         downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)

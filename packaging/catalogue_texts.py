@@ -13,11 +13,12 @@ import click
 from babel.messages.extract import extract_from_file
 
 from desktop_app.catalogue.calendar import read_events
-from desktop_app.cli import demo, doctor, portfolio, profile
+from desktop_app.cli import demo, doctor, page_limit, portfolio, profile
 from desktop_app.cli.commands import COMMANDS, SECTIONS
 from desktop_app.cli.help_texts import EXAMPLES, paragraphs_of, texts_of
 from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
+from desktop_app.domain.abridgement import LISTS
 from desktop_app.domain.entry_text import LABELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
 from desktop_app.domain.profile import ROLE_NAMES
@@ -114,7 +115,14 @@ def command_texts(root: Path) -> Texts:
     for file in sorted((root / "desktop_app" / "cli").glob("*.py")):
         for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(file.stem)
-    for named in (*LABELS.values(), *profile.HOW.values(), *portfolio.TROUBLES.values(), *doctor.MARKS.values()):
+    for named in (
+        *LABELS.values(),
+        *profile.HOW.values(),
+        *portfolio.TROUBLES.values(),
+        *page_limit.OMITTED.values(),
+        *LISTS.values(),
+        *doctor.MARKS.values(),
+    ):
         found.setdefault(named, set())
     steps = ast.parse((root / "desktop_app" / "services" / "demo" / "demo.py").read_text(encoding="utf-8"))
     done: tuple[Text, ...] = (*_first_arguments(steps, "_step"), *demo.UNITS.values())

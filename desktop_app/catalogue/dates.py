@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-DATE = re.compile(r"(?!0101-01-01|0001-01-01)([12]\d{3}(?:-\d{2}){0,2})(?!\d)")
+MONTHS = 12
+DATE = re.compile(r"(?!0101-01-01|0001-01-01)([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?|(\d{2})(\d{2}))?(?!\d)")
 """A date or its beginning; some servers have the first day of the calendar where they know none."""
 
 
 def date_in(words: str) -> str:
-    """The year, month or day at the beginning of a text; empty if it has none, as in “no date”."""
-    found = DATE.match(words)
-    return found[1] if found else ""
+    """The year, month or day at the beginning of a text, as far as it exists; empty if none does, as in “no date”."""
+    found = DATE.match(words.strip())
+    if not found:
+        return ""
+    year, month, day = found[1], found[2] or found[4], found[3] or found[5]
+    if not month or not 1 <= int(month) <= MONTHS:
+        return year
+    try:
+        return str(date(int(year), int(month), int(day))) if day else f"{year}-{month}"
+    except ValueError:
+        return f"{year}-{month}"

@@ -10,7 +10,10 @@ from lxml import etree, html
 from desktop_app.catalogue.xml import Element, name_of
 from desktop_app.domain.foreign_text import MAX_TEXT_LENGTH, clean_text
 
-UNREAD = frozenset({"script", "style", "template", "noscript", "iframe", "object", "head"})
+UNREAD = frozenset({
+    "script", "style", "template", "noscript", "iframe", "object", "head", "svg", "audio", "video", "canvas", "select",
+    "textarea",
+})  # fmt: skip
 BLOCKS = frozenset({
     "address", "article", "blockquote", "br", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "th", "tr",
@@ -18,7 +21,11 @@ BLOCKS = frozenset({
 })  # fmt: skip
 MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
 ESCAPED = re.compile(r"&(?:lt;/?[A-Za-z][^<>]*?&gt;|#x?[0-9A-Fa-f]+;|[A-Za-z]+[0-9]*;)")
-HTML_TYPES = frozenset({"html", "text/html"})
+HTML_TYPES = frozenset({"html", "xhtml", "text/html", "application/xhtml+xml"})
+TAGS = re.compile(
+    r"<(?:p|div|br|b|i|em|strong|ul|ol|li|span|h[1-6])(?:\s[^<>]*)?/?>|</(?:p|div|b|i|em|strong|span)>", re.IGNORECASE
+)
+"""Tags that nobody writes into plain text."""
 
 
 def text_in(element: Element) -> str:
@@ -29,7 +36,25 @@ def text_in(element: Element) -> str:
     if len(element):
         return _tidy(_pieces(element))
     words = element.text or ""
-    return text_of_html(words) if element.get("type") in HTML_TYPES else _tidy(words)
+    return text_of_html(words) if _type(element) in HTML_TYPES else _tidy(words)
+
+
+def paragraphs_in(element: Element) -> str:
+    """The text of a description: as `text_in`, but HTML also where the server does not say so.
+
+    Content of another kind, such as a picture, has no text (RFC 4287, section 4.1.3).
+    """
+    kind = _type(element)
+    if not kind and not len(element) and TAGS.search(element.text or ""):
+        return text_of_html(element.text or "")
+    if "/" in kind and not kind.startswith("text/") and not kind.endswith("xml"):
+        return ""
+    return "" if kind == "base64" else text_in(element)
+
+
+def _type(element: Element) -> str:
+    """The type of a text construct, without parameters."""
+    return str(element.get("type", "")).partition(";")[0].strip().lower()
 
 
 def text_of_html(words: str) -> str:

@@ -9,20 +9,23 @@ that `…/image/thumbnail` is never taken for `…/image`. No entity is resolved
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.languages import language_in
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
-from desktop_app.catalogue.marked_up_text import text_in
+from desktop_app.catalogue.marked_up_text import paragraphs_in, text_in
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
+from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import ENDINGS, Link, Publication, kind_of_file
+from desktop_app.domain.publication import ENDINGS, Edition, Link, Publication, kind_of_file
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -32,6 +35,8 @@ COVERS = (
     THUMBNAIL, "http://opds-spec.org/thumbnail", "x-stanza-cover-image-thumbnail",
 )  # fmt: skip
 """Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
+DESCRIPTIONS = ("content", "summary", "description", "abstract")
+"""Elements of Atom, and of Dublin Core for servers that use those instead."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that do not lead further into the catalogue, or lead to personal pages."""
@@ -128,7 +133,7 @@ def _text(element: Element, name: str) -> str:
 
 def _description(entry: Element) -> str:
     """What an entry says of itself, as paragraphs."""
-    found = (text_in(child) for name in ("content", "summary") for child in _children(entry, name))
+    found = (paragraphs_in(child) for name in DESCRIPTIONS for child in _children(entry, name))
     return next(filter(None, found), "")
 
 
@@ -222,7 +227,22 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         description=_description(entry),
         contributors=tuple(name for name in authors if name),
         subjects=tuple(subject for subject in subjects if subject),
-        language=_text(entry, "language") or "und",
+        language=language_in(_text(entry, "language")),
         licence=_text(entry, "rights"),
         published=_published(entry),
+        editions=once_each(edition for link in links if (edition := _edition(link, base))),
     )
+
+
+def _edition(element: Element, base: BaseAddress) -> Edition | None:
+    """The publication in another language: an alternate with a language and a title that is a file (RFC 4287, 4.2.7).
+
+    A page is none, because it may be one of the publisher's website.
+    """
+    language = element.get("hreflang", "")
+    if element.get("rel") != terms.ALTERNATE or not is_language(language):
+        return None
+    found = _link(element, base)
+    if found is None or found.media_type not in ENDINGS or found.media_type == terms.HTML or not found.alternative:
+        return None
+    return Edition(language, found.alternative, replace(found, alternative=""))

@@ -14,6 +14,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.languages import language_in
 from desktop_app.catalogue.lenient_json import (
     JsonDict,
     address_of,
@@ -29,7 +30,7 @@ from desktop_app.catalogue.lenient_json import (
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
 from desktop_app.catalogue.marked_up_text import MARKUP, text_of_html
 from desktop_app.domain.audiobook import MANIFEST as AUDIOBOOK_MANIFEST
-from desktop_app.domain.editions import once_each
+from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
@@ -37,8 +38,6 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.publication import ENDINGS, Audience, Edition, Link, MaterialKind, Publication, kind_of_file
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}")
-"""The code of a language (BCP 47)."""
 MAX_LENGTH = 60_000_000
 """Seconds: as many minutes as `timeRequired` may state."""
 CATALOGUES = {"http://opds-spec.org/catalog", "catalog"}
@@ -204,7 +203,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         description=_description(text_of(metadata.get("description"))),
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
-        language=next((text_of(one) for one in list_of(metadata.get("language"))), "") or "und",
+        language=language_in(next((text_of(one) for one in list_of(metadata.get("language"))), "")),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
         licence=text_of(metadata.get("license")),
@@ -217,7 +216,7 @@ def _edition(link: JsonDict, base: BaseAddress) -> Edition | None:
     """The publication in another language, which an alternate names: a file with its title and its language."""
     language = next((text_of(one) for one in list_of(link.get("language"))), "")
     found = _link(link, base)
-    if terms.ALTERNATE not in _rels(link) or not found or not LANGUAGE.fullmatch(language) or not found.alternative:
+    if terms.ALTERNATE not in _rels(link) or not found or not is_language(language) or not found.alternative:
         return None
     if found.media_type not in ENDINGS or (found.media_type == terms.HTML and found.sha256 is None):
         return None  # a document of the catalogue, or a page of the publisher's website

@@ -15,6 +15,7 @@ import click
 from desktop_app.cli.campaign import chosen_campaign
 from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
+from desktop_app.cli.page_limit import as_json, estimate_lines, limit_lines
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.cli.usage_errors import LocalizedUsageError
@@ -70,6 +71,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
     invoke_without_command=True,
     epilog=examples(
         "portfolio check",
+        "portfolio estimate",
         "portfolio --out portfolio.pdf --lang fr --two-sided",
         "portfolio freeze --out version-1.pdf",
     ),
@@ -82,6 +84,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
 @click.option("--two-sided/--one-sided", default=None, help="A wider inner margin.")
+@click.option("--pages", type=click.IntRange(min=0), help="Pages at most; 0 for the limit of the template.")
 @click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What the file carries inside.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; only for paper.")
 @click.option("--version", "number", help="A version that was given out, unchanged.")
@@ -96,6 +99,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     since: datetime | None,
     until: datetime | None,
     paper: str | None,
+    pages: int | None,
     carry: str | None,
     number: str | None,
     campaign: str | None,
@@ -125,6 +129,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
         )
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
         look = replace(look, carried=EmbeddedData(carry) if carry else look.carried)
+        look = replace(look, most_pages=look.most_pages if pages is None else pages)
         _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 
@@ -150,6 +155,7 @@ def _make(
     head = say("{portfolio}, version {number}", portfolio=made.id, number=made.version)
     pages = say.counted("{count} page", "{count} pages", rendered.pages)
     lines = [f"{head}: {pages}, " + say("{size} MB: {file}", size=f"{len(pdf) / 1e6:.1f}", file=out)]
+    lines += limit_lines(rendered.estimate, say)
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
     if found:
         many = say.counted("{count} thing needs attention", "{count} things need attention", len(found))
@@ -157,7 +163,8 @@ def _make(
     data: dict[str, Any] = {
         "portfolio": made.id,
         "version": made.version,
-        "pages": rendered.pages,
+        **as_json(rendered.estimate),
+        "limit": rendered.limit,
         "bytes": len(pdf),
         "fingerprint": made.fingerprint,
         "notes": [{"entry": note.number, "note": note.sentence} for note in rendered.notes],
@@ -202,6 +209,18 @@ def check(settings: Settings) -> int:
     ]
     settings.show(lines or [say("Nothing needs attention.")], data)
     return int(bool(found))
+
+
+@portfolio.command()
+@click.option("--template", help="A template's name or file.")
+@click.pass_obj
+def estimate(settings: Settings, template: str | None) -> None:
+    """Show with how many pages the portfolio can be printed, and what would be shortened or left out."""
+    with _opened(settings) as services:
+        choice = _choice(services)
+        choice = replace(choice, look=replace(choice.look, template=template or choice.look.template))
+        found = services.portfolios.page_estimates(services.portfolios.build(choice))
+    settings.show(estimate_lines(found, settings.say), [as_json(one) for one in found])
 
 
 @portfolio.command()

@@ -79,7 +79,7 @@ class Settings:
         """The home without its databases; expired deleted profiles are removed."""
         folder = self.folder
         self.composition.start_log(folder, self.verbose)
-        home = self.composer.home(folder)
+        home = self.composer.home(folder, self.say.language)
         home.profiles.bin.empty_old(home.profiles.folder)
         return home
 

@@ -15,7 +15,6 @@ from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Criteria, Criterion
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.domain.template import Template
 
 
@@ -63,10 +62,6 @@ class ContentTranslations:
     def item(self, one: ShelfItem) -> ShelfItem:
         """A translated item of the shelf."""
         return replace(one, publication=self.publication(one.publication)) if self._translates else one
-
-    def card(self, one: ShelfCard) -> ShelfCard:
-        """A translated card of the shelf."""
-        return replace(one, item=self.item(one.item)) if self._translates else one
 
     def name(self, one: MaterialName) -> MaterialName:
         """A translated name of a material."""

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop_app.domain.publication import Edition, Publication, ShelfItem
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}")
+
+
+def is_language(code: str) -> bool:
+    """Whether a text has the form of the code of a language (BCP 47)."""
+    return LANGUAGE.fullmatch(code) is not None
 
 
 def once_each(editions: Iterable[Edition]) -> tuple[Edition, ...]:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe",
+    "þ": "th", "\u0259": "e", "\u0253": "b", "\u0257": "d", "\u0199": "k", "\u01b4": "y", "\u025b": "e", "\u0254": "o",
+    "\u0491": "\u0433",  # the Ukrainian letter that many keyboards and people write as the usual one
+    "\u0d7a": "\u0d23\u0d4d", "\u0d7b": "\u0d28\u0d4d", "\u0d7c": "\u0d30\u0d4d",  # chillus of Malayalam, which older
+    "\u0d7d": "\u0d32\u0d4d", "\u0d7e": "\u0d33\u0d4d", "\u0d7f": "\u0d15\u0d4d",  # texts write with a virama
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u06d0": "\u064a",  # alef maksura, Farsi yeh, e: yeh
     "\u06a9": "\u0643", "\u06aa": "\u0643",  # keheh, swash kaf: kaf
     "\u0671": "\u0627",  # alef wasla: alef
@@ -50,7 +55,28 @@ def _is_accent(letter: str) -> bool:
 
 
 MYANMAR_DOT_BELOW = "\u1037"
+AM = re.compile(
+    "[\u0e48-\u0e4b]?\u0e4d[\u0e48-\u0e4b]?\u0e32[\u0e48-\u0e4b]?|[\u0ec8-\u0ecb]?\u0ecd[\u0ec8-\u0ecb]?\u0eb2[\u0ec8-\u0ecb]?"
+)
+"""The vowel `am` of Thai and Lao, a ring and a letter, with a tone: people type the three in each order."""
+AM_ORDER = "\u0e4d\u0ecd\u0e48\u0e49\u0e4a\u0e4b\u0ec8\u0ec9\u0eca\u0ecb\u0e32\u0eb2".index
 _LETTERS = _Letters()
+
+
+@cache
+def symbols() -> str:
+    """The symbols that Unicode takes apart into letters, such as `№` and `™`, for a character class."""
+    codes = (chr(code) for start, end in ((0x2100, 0x3400), (0x1F100, 0x1F300)) for code in range(start, end))
+    return "".join(one for one in codes if unicodedata.category(one) == "So" and _is_apart(one))
+
+
+def _is_apart(letter: str) -> bool:
+    return any(part.isalnum() for part in unicodedata.normalize("NFKD", letter))
+
+
+@cache
+def _symbol() -> re.Pattern[str]:
+    return re.compile(f"[{symbols()}]")
 
 
 def fold(text: str) -> str:
@@ -58,14 +84,15 @@ def fold(text: str) -> str:
 
     The result is in lower case, without accents, strokes and vowel signs, and without characters that nobody sees (soft
     hyphens, zero-width characters, the tatweel). Digits of all scripts are those of ASCII, and so are apostrophes,
-    hyphens and middle dots; the apostrophe inside a Cyrillic word is left out. Letters of Arabic that keyboards of its
-    languages have in different forms are the same.
+    hyphens and middle dots. A symbol that stands for letters has spaces around these; the apostrophe inside a Cyrillic
+    word is left out. Letters of Arabic that keyboards of its languages have in different forms are the same.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
     if text.isascii():
         return text.lower()
-    text = IN_A_WORD.sub("", text)
+    text = _symbol().sub(lambda found: f" {found[0]} ", IN_A_WORD.sub("", text))
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
+    bare = AM.sub(lambda found: "".join(sorted(found[0], key=AM_ORDER)), bare)
     return unicodedata.normalize("NFC", bare.casefold())

@@ -23,6 +23,8 @@ _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 """The end of a JPEG scan's data: any marker except a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _SCAN, _END = 0xDA, 0xD9
+_END_RECORD = re.compile(rb"PK[\x05\x06]\x06")
+_IN_ZIP64 = 0xFFFFFFFF
 PNG = b"\x89PNG\r\n\x1a\n"
 CHUNK_WORK, TEXT_WORK = 1_000, 8_000_000
 """The work for a chunk of a PNG, and for a packed one: readers unpack up to eight megabytes of each."""
@@ -42,13 +44,21 @@ def xml_parts(data: bytes) -> int:
 def directory_size(tail: bytes) -> int:
     """The size of a ZIP's directory in its end record, 0 if it has none (APPNOTE.TXT, 4.3.16).
 
+    A comment or a number may look like another end record, and readers differ in which they choose: the largest size
+    of all counts.
+
     Args:
         tail: the last `ZIP_TAIL` bytes of the file.
     """
-    at, at64 = tail.rfind(b"PK\x05\x06"), tail.rfind(b"PK\x06\x06")
-    if at64 >= 0:
-        return int.from_bytes(tail[at64 + 40 : at64 + 48], "little")
-    return int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
+    return max((_stated_size(tail, found.start()) for found in _END_RECORD.finditer(tail)), default=0)
+
+
+def _stated_size(tail: bytes, at: int) -> int:
+    """The size in the end record at that place; 0 in a usual one if another in the format ZIP64 has it."""
+    if tail.startswith(b"PK\x06\x06", at):
+        return int.from_bytes(tail[at + 40 : at + 48], "little")
+    size = int.from_bytes(tail[at + 12 : at + 16], "little")
+    return 0 if size == _IN_ZIP64 else size
 
 
 def picture_work(data: bytes) -> int:

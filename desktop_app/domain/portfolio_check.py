@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
-from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
+from desktop_app.domain.print_setup import POINTS_IN_INCH, PrintSetup
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.records.person import PERSON_RECORD
 from desktop_app.domain.revision import RecordId
@@ -144,7 +144,7 @@ def _of_plate(
         yield _finding(PortfolioIssue.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:
-        inches = min(setup.text_width / dots[0], PLATE_HEIGHT * setup.scale / dots[1]) / POINTS_IN_INCH
+        inches = min(setup.text_width / dots[0], setup.plate_height / dots[1]) / POINTS_IN_INCH
         if 1 / inches < MIN_DOTS:
             yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 

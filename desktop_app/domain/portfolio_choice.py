@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.codec import DAY, RECORDS, TEXT, Body, Codec, Codecs, choice, scalar
+from desktop_app.domain.codec import DAY, NUMBER, RECORDS, TEXT, Body, Codec, Codecs, choice, scalar
 from desktop_app.domain.json_object import JsonObject, nested, objects
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.print_setup import PrintSetup
@@ -37,19 +37,31 @@ class EmbeddedData(OpenEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioLook(JsonObject):
-    """The appearance of a portfolio: template, language (BCP 47), and paper."""
+    """The appearance of a portfolio: template, language (BCP 47), and paper.
+
+    `most_pages` is the person's page limit; 0 for that of the template.
+    """
 
     template: str = "student"
     language: str = "en"
     setup: PrintSetup = AS_USUAL
     carried: EmbeddedData = EmbeddedData.EVIDENCE
+    most_pages: int = 0
 
     CODECS: ClassVar[Codecs] = {
         "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
         "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
         "carried": choice(EmbeddedData, absent=EmbeddedData.EVIDENCE),
+        "most_pages": NUMBER,
     }
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
+
+    def to_body(self, over: Body | None = None) -> dict[str, Json]:
+        """As JSON. No limit is left out, as in versions that were made before there was one: digests are made of it."""
+        body = JsonObject.to_body(self, over)
+        if not self.most_pages and "most_pages" not in (over or {}):
+            del body["most_pages"]
+        return body
 
 
 USUAL_LOOK = PortfolioLook()

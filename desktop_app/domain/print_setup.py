@@ -13,8 +13,8 @@ POINTS_IN_INCH = 72
 POINTS_IN_MM = POINTS_IN_INCH / 25.4
 BODY_SIZE, LARGE_SIZE = 10.0, 16.0
 """The size of body text in points; guides for large print require at least 16 (RNIB, Clear print guidelines)."""
-PLATE_HEIGHT = 122.0
-"""The maximum height of a picture in points, so that four fit on a page."""
+PLATE_SHARE = 122 / 841.8898
+"""The maximum height of a picture relative to the page, so that four fit on one."""
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 
@@ -68,6 +68,11 @@ class PrintSetup(JsonObject):
     def scale(self) -> float:
         """The size of body text relative to the usual size."""
         return LARGE_SIZE / BODY_SIZE if self.large_print else 1.0
+
+    @property
+    def plate_height(self) -> float:
+        """The maximum height of a picture, in points."""
+        return PLATE_SHARE * self.height * self.scale
 
     def left_margin(self, page: int, *, right_to_left: bool = False) -> float:
         """The left margin of that page (from 1); pages with an odd number are on the right of the spine."""

@@ -1,49 +1,69 @@
-"""Names that are not in the full-text index and that a search also finds: subtopics, and translated titles."""
+"""Names that are not in the full-text index and that a search also finds: subtopics, and translated texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from desktop_app.domain.search_query import SearchQuery, Term
-from desktop_app.domain.search_words import other_forms, words_of
+from desktop_app.domain.search_words import other_forms, without_prefix, words_of
+
+_K = TypeVar("_K", bound=Hashable)
+StemsOf = Callable[[str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class NameMatches:
-    """The names that match a query: ids of subtopics, and titles as catalogues have them."""
+    """What matches a query by its names: ids of subtopics, and numbers of publications with translated texts."""
 
     subtopics: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
+    publications: tuple[int, ...] = ()
 
 
-class SearchNames:
+def _no_stems(_text: str) -> Iterable[str]:
+    return ()
+
+
+class SearchNames(Generic[_K]):
     """Names that can be searched.
 
     Args:
         names: the key of each name, and the texts by which it is found.
+        stems: the folded stems of the words of a text.
+        stems_asked: the folded stems that a typed word may have.
     """
 
-    def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
-        self._words = {
-            key: "".join(f" {' '.join([*words_of(text), *other_forms(text)])} " for text in texts)
-            for key, texts in names.items()
-        }
-
-    @property
-    def words(self) -> frozenset[str]:
+    def __init__(
+        self, names: Mapping[_K, Iterable[str]], stems: StemsOf = _no_stems, stems_asked: StemsOf = _no_stems
+    ) -> None:
+        texts = {key: "\n".join(parts) for key, parts in names.items()}
+        self._words = {key: f" {' '.join([*words_of(text), *other_forms(text)])} " for key, text in texts.items()}
+        self._stems = {key: frozenset(stems(text)) for key, text in texts.items()}
+        self._stems_asked = stems_asked
+        self.words = frozenset(word for words in self._words.values() for word in words.split())
         """The folded words of all names."""
-        return frozenset(word for words in self._words.values() for word in words.split())
 
-    def matching(self, query: SearchQuery) -> tuple[str, ...]:
+    def matching(self, query: SearchQuery) -> tuple[_K, ...]:
         """The keys of the names that have a term of each group, and none that is excluded."""
-        return tuple(key for key, words in self._words.items() if query and _matches(words, query))
+        groups = [[(term, self._others(term)) for term in group] for group in query.groups]
+        return tuple(
+            key
+            for key, words in self._words.items()
+            if groups
+            and all(any(self._has(key, term, others) for term, others in group) for group in groups)
+            and not any(_stands_in(words, term) for term in query.without)
+        )
+
+    def _has(self, key: _K, term: Term, others: frozenset[str]) -> bool:
+        return _stands_in(self._words[key], term) or not self._stems[key].isdisjoint(others)
+
+    def _others(self, term: Term) -> frozenset[str]:
+        """The stems of a term that is a single word."""
+        if term.whole or len(term.words) > 1:
+            return frozenset()
+        return frozenset(self._stems_asked(term.typed)).union(without_prefix(term.words[0]))
 
 
-def _matches(words: str, query: SearchQuery) -> bool:
-    wanted = all(any(_has(words, term) for term in group) for group in query.groups)
-    return wanted and not any(_has(words, term) for term in query.without)
-
-
-def _has(words: str, term: Term) -> bool:
+def _stands_in(words: str, term: Term) -> bool:
     return f" {' '.join(term.words)}{'' if term.begins else ' '}" in words

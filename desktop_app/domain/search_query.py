@@ -80,6 +80,8 @@ def parse_query(typed: str) -> SearchQuery:
             joins = False
     if not groups:  # nothing but exclusions excludes nothing: they are taken for words
         groups, without = [[term] for term in without], []
+    if not groups and (words := words_of(typed[:MAX_LENGTH], last_alone=False)):  # nothing but OR
+        groups = [[Term(words, typed)]]
     return SearchQuery(tuple(map(tuple, groups[:MAX_TERMS])), tuple(without[:MAX_TERMS]))
 
 

@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold
+from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold, symbols
 
 UNSPACED = (
-    "\u0e00-\u0e4f\u0e5a-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\uaa60-\uaadf"  # South-East Asia
+    "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
+    "\u1950-\u19cf\u19db-\u19df\u1a20-\u1a7f\u1a8a-\u1a8f\u1a9a-\u1aaf\uaa60-\uaadf"  # South-East Asia, without digits
     "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U000323af"
     "\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul
@@ -26,6 +27,7 @@ UNSPACED = (
 PLUS, SHARP = "\ue02b", "\ue023"
 """Stand in the index for the signs of `C++` and `C#`: characters for private use, which SQLite takes for letters."""
 SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![\w+#])")
+"""Applied where scripts without spaces are divided already."""
 ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![\w+#]))?")
 INDEXED_ASCII = re.compile("[a-z0-9]+")
 COMPOUND = re.compile(r"(?<![^\W_])[^\W_]++(?:[-'][^\W_]++)+")
@@ -36,8 +38,11 @@ PREFIXES = (
     ),
     re.compile("\u05d5?[\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=.{3})"),
     re.compile("[\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=.{3})"),
+    re.compile(
+        "\u05d5?(?:\u05dc?\u05db\u05e9[\u05d4\u05d1\u05dc\u05de]?|\u05de?\u05e9[\u05d4\u05d1\u05dc\u05de\u05db]|\u05de\u05d4)(?=.{3})"
+    ),
 )
-"""What is written together with a word, in Arabic and in Hebrew: the article, `and`, `in`, `to`, `from`, `like`.
+"""What is written together with a word, in Arabic and Hebrew: the article, `and`, `in`, `to`, `from`, `like`, `when`.
 
 Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
 """
@@ -59,10 +64,13 @@ class Word(NamedTuple):
 
 def index_text(text: str) -> str:
     """A text as the index gets it: folded, its words divided by what is no letter."""
-    folded = fold(text)
-    if "+" in folded or "#" in folded:
-        folded = SIGNS.sub(_as_letters, folded)
-    return folded if folded.isascii() else _unspaced_run().sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+    folded = _divided(fold(text), _pairs)
+    return SIGNS.sub(_as_letters, folded) if "+" in folded or "#" in folded else folded
+
+
+def _divided(folded: str, parts: Callable[[str], Iterable[str]]) -> str:
+    """A folded text in which spaces are around the parts of each run of a script without spaces."""
+    return folded if folded.isascii() else _unspaced_run().sub(lambda run: f" {' '.join(parts(run[0]))} ", folded)
 
 
 def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
@@ -83,7 +91,7 @@ def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
 def other_forms(text: str) -> Iterator[str]:
     """Further words by which a text is found, folded: compounds in one, Arabic words without what is joined to them."""
     folded = fold(text)
-    for compound in COMPOUND.finditer(folded):
+    for compound in COMPOUND.finditer(_divided(folded, lambda _run: ())):
         yield re.sub("[-']", "", compound[0])
     if text.isascii():
         return
@@ -99,6 +107,11 @@ def without_prefix(word: str) -> tuple[str, ...]:
     if word.isascii() or not PREFIXED.fullmatch(word):
         return ()
     return tuple(dict.fromkeys(word[found.end() :] for one in PREFIXES if (found := one.match(word))))
+
+
+def may_have_prefix(words: Iterable[str]) -> bool:
+    """Whether one of these folded words may stand behind what `without_prefix` takes away."""
+    return any("\u05d0" <= word[:1] <= "\u064a" for word in words)
 
 
 def letters_in(text: str) -> Iterator[str]:
@@ -126,16 +139,30 @@ def placed_words(text: str) -> Iterator[Word]:
                 yield from (Word(one, start, end, end) for one in _word().findall(index_text(run[0])))
 
 
+def characters(text: str) -> Iterator[tuple[int, str]]:
+    """Each character with the marks on it, and where it begins."""
+    return ((found.start(), found[0]) for found in _unit().finditer(text))
+
+
 def is_unspaced(word: str) -> bool:
     """Whether a folded word is a pair or a single character of a script without spaces."""
     return _unspaced_run().match(word) is not None
 
 
 def _placed_pairs(run: str, start: int) -> Iterator[Word]:
-    units = [(found.start() + start, found.end() + start, found[0]) for found in _unit().finditer(run)]
-    for place, (begin, end, unit) in enumerate(units):
-        behind = units[place + 1] if place + 1 < len(units) else (begin, end, "")
-        yield Word(fold(unit + behind[2]), begin, behind[1], end)
+    units = [(_folded(found[0]), found.start() + start, found.end() + start) for found in _unit().finditer(run)]
+    for (unit, begin, first), (behind, _, end) in zip(units, [*units[1:], ("", 0, units[-1][2])], strict=True):
+        yield Word(unit + behind, begin, end, first)
+
+
+@lru_cache(10_000)
+def _folded(unit: str) -> str:
+    return fold(unit)
+
+
+def with_signs(word: str) -> str:
+    """A folded word, with the signs of `C++` and `C#` as people write them."""
+    return word.replace(PLUS, "+").replace(SHARP, "#")
 
 
 def _pairs(run: str) -> list[str]:
@@ -181,8 +208,9 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _raw_word() -> re.Pattern[str]:
     letter = f"[\\w{_marks()}{UNSEEN}]"
+    sign = f"(?:\\+\\+|#)(?:(?![\\w+#])|(?=[{UNSPACED}]))"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
-    return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:(?:\\+\\+|#)(?![\\w+#]))?")
+    return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:{sign})?|[{symbols()}]")
 
 
 @cache
@@ -198,5 +226,13 @@ def _raw_run() -> re.Pattern[str]:
 
 @cache
 def _unit() -> re.Pattern[str]:
-    """A character with the marks on it."""
-    return re.compile(f"(?s:.)[{_marks()}{UNSEEN}\uff9e\uff9f]*")
+    """A character with the marks on it.
+
+    A syllable of Hangul may be written as its letters (Unicode 16, section 3.12), the vowel `am` of Thai and Lao as
+    one character or as two.
+    """
+    syllable = "(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?"
+    thai = "\u0e33|(?:(?<=\u0e4d)|(?<=\u0e4d[\u0e48-\u0e4b]))\u0e32"
+    lao = "\u0eb3|(?:(?<=\u0ecd)|(?<=\u0ecd[\u0ec8-\u0ecb]))\u0eb2"
+    marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f]*"
+    return re.compile(f"(?s:{syllable}|.){marks}(?:(?:{thai}|{lao}){marks})*")

@@ -37,8 +37,9 @@ class Design(StrEnum):
 class Template:
     """A kind of portfolio.
 
-    `most_pages` is the page limit, kept by shortening (0: none); then `excerpt_words` of each reflection are printed
-    (0: all). `texts` replace fixed texts by their English wording. `criteria` is the award or label of its evidence.
+    `most_pages` is the page limit (0: none), which is kept by the rules of `domain/abridgement.py`. `excerpt_words` of
+    each reflection are printed, from its essential stages (0: all). `texts` replace fixed texts by their English
+    wording. `criteria` is the award or label of its evidence.
     """
 
     id: str

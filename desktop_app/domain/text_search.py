@@ -13,7 +13,9 @@ from desktop_app.domain.search_words import (
     SOFT_HYPHEN,
     Word,
     is_unspaced,
+    may_have_prefix,
     placed_words,
+    with_signs,
     without_prefix,
     words_of,
 )
@@ -24,6 +26,7 @@ BEFORE, AFTER = 30, 70
 """Characters of a snippet in front of the first found word, and from it on."""
 JOINS = frozenset("-'")
 """Between the words of a compound."""
+NOT_JOINED = dict.fromkeys(map(ord, JOINS))
 
 
 def query_words(text: str) -> tuple[str, ...]:
@@ -78,9 +81,11 @@ def snippet(text: str, words: Iterable[str]) -> str:
     if not wanted:
         return ""
     text = shown_text(text)
-    first = next(_found(text, wanted), None)
-    if first is None:
+    skipped = _before_first(text, wanted)
+    first = None if skipped is None else next(_found(text[skipped:], wanted), None)
+    if first is None or skipped is None:
         return ""
+    first = first[0] + skipped, first[1] + skipped
     start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
     # A word is looked at whole, also where the snippet ends in it.
     near = _found(text[first[0] : end + AFTER], wanted)
@@ -112,6 +117,25 @@ def _named(name: str, folded: str, words: str) -> bool:
     return f" {' '.join(own)} " in words
 
 
+def _before_first(text: str, wanted: tuple[str, ...]) -> int | None:
+    """The beginning of a word before which none of those wanted stands; None if none stands anywhere.
+
+    Folding a text as a whole takes a tenth of the time of folding its words one by one.
+    """
+    folded = fold(text)
+    wanted = tuple(map(with_signs, wanted))
+    places = [place for one in wanted if (place := folded.find(one)) >= 0]
+    if len(places) < len(wanted):
+        joined = folded.translate(NOT_JOINED)
+        if any(one in joined and one not in folded for one in wanted):
+            return 0
+    if not places:
+        return None
+    first = min(places)
+    start = first if is_unspaced(folded[first:]) else folded.rfind(" ", 0, first) + 1
+    return start if text.isascii() or fold(text[:start]) == folded[:start] else 0
+
+
 def _begins(word: str, begun: tuple[str, ...]) -> bool:
     return word.startswith(begun) or _begins_behind_prefix(word, begun)
 
@@ -128,6 +152,7 @@ def _end(word: Word, begun: str) -> int:
 def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where words, or compounds of them, begin with one of those wanted; of two places that overlap, both."""
     compound, start, end = "", 0, -1
+    prefixes, divided = may_have_prefix(wanted), DIVIDES.search(text) is not None
     for word in placed_words(text):
         folded = word.folded
         if (end >= 0 and start == word.start) or (word.start == end + 1 and fold(text[end]) in JOINS):
@@ -135,9 +160,11 @@ def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         else:
             compound, start = folded, word.start
         end = word.end
-        if folded.startswith(wanted) or (not folded.isascii() and _begins_behind_prefix(folded, wanted)):
+        if folded.startswith(wanted) or (prefixes and _begins_behind_prefix(folded, wanted)):
             yield word.start, _end(word, next((one for one in wanted if folded.startswith(one)), ""))
-        elif (compound is not folded and compound.startswith(wanted)) or _has_part(text[word.start : end], wanted):
+        elif (compound is not folded and compound.startswith(wanted)) or (
+            divided and _has_part(text[word.start : end], wanted)
+        ):
             yield start, end
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from gettext import NullTranslations
 
-from desktop_app.domain.day_numbers import day_number
 from desktop_app.domain.direction import flows_with, is_right_to_left, isolated
 from desktop_app.domain.message_texts import MessageTexts
+from desktop_app.domain.typography import day_number, labelled
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -64,6 +64,10 @@ class Wording:
             return ""
         number = day_number(day.day, self.language)
         return self("{day} {month} {year}", day=number, month=self(MONTHS[day.month - 1]), year=day.year)
+
+    def labelled(self, label: str, text: str) -> str:
+        """A label, a colon and a text, with the spaces of the language."""
+        return labelled(label, text, self.language)
 
     def minutes(self, minutes: int) -> str:
         """`95` as `1 h 35 min`."""

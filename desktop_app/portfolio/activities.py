@@ -6,6 +6,7 @@ from collections import Counter
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from desktop_app.domain.abridgement import in_ranges
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.template import PortfolioSection
@@ -23,7 +24,9 @@ MIN_ROWS = 6
 def activity_log(context: RenderContext) -> list[Flowable]:
     """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
-    flowables = context.head(say("Activity log"), "activities", say("What was planned and done, and how long it took."))
+    hidden = context.omitted.notes
+    told = say("Not printed: the notes of {entries}.", entries=in_ranges(hidden))
+    flowables = [*context.head(say("Activity log"), "activities"), *context.left_out(told, hidden)]
     if not activities:
         return [
             *flowables,
@@ -57,7 +60,7 @@ def _row(one: LoggedActivity, context: RenderContext) -> tuple[str, ...]:
         f"{activity.title}\n{say.own(one.subtopic or say('Other'))}",
         say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
         say.minutes(activity.minutes) if activity.minutes else "–",
-        ", ".join(one.plates) or "–",
+        context.numbers(PortfolioSection.EVIDENCE, one.plates) or "–",
         say(STATUS_NAMES.get(activity.status, "unknown status")),
     )
 
@@ -103,14 +106,14 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         say("new") if one.new and context.portfolio.previous else "",
     ]
     lines = [
-        (say("From the shelf"), ", ".join(one.materials)),
-        (say("Competences"), "; ".join(one.competences)),
+        (say("From the shelf"), context.listed(one.materials)),
+        (say("Competences"), context.listed(one.competences, ";")),
     ]
     related = [
         f"<b>{markup(name)}:</b> {context.words(text)}"
         for name, text in (
-            (say("Reflections"), ", ".join(one.reflections)),
-            (say("Evidence"), ", ".join(one.plates)),
+            (say("Reflections"), context.numbers(PortfolioSection.REFLECTIONS, one.reflections)),
+            (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, one.plates)),
         )
         if text
     ]
@@ -127,7 +130,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         TaggedParagraph(markup(context.facts(*facts)), styles.small),
         Spacer(0, 2),
         *context.versions(one.record),
-        *context.body(activity.notes, f"H{int(level[1]) + 1}"),
+        *(() if context.abridged.without_notes else context.body(activity.notes, f"H{int(level[1]) + 1}")),
         *[context.labelled(f"{name}:", text) for name, text in lines if text],
         *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),

@@ -24,13 +24,15 @@ def sources(context: RenderContext) -> list[Flowable]:
     say, found = context.say, context.portfolio.sources
     if not found:
         return []
-    flowables = context.head(say("Materials used"), "sources", say("From the campaign’s bookshelf."))
+    flowables = context.head(say("Materials used"), "sources")
     for one in found:
         year = one.published[:4]
         names = say.own(", ".join(one.contributors))
-        head = f"{names} ({year})." if year else f"{names}."
-        used = say("Used in {entries}.", entries=", ".join(one.used_in))
-        line = f"{markup(head)} <i>{context.words(one.title)}</i>. {context.words(one.licence)}. {markup(used)}"
+        head = " ".join(part for part in (names, f"({year})" if year else "") if part)
+        head = f"{head}." if head else ""
+        used = f"({', '.join(one.used_in)})"
+        told = " ".join([*([f"{context.words(one.licence)}."] if one.licence else []), context.words(used)])
+        line = f"{markup(head)} <i>{context.words(one.title)}</i>. {told}"
         flowables.append(TaggedParagraph(line, context.styles.small_item, "LI", bullet="•"))
     return flowables
 
@@ -59,10 +61,9 @@ def colophon(context: RenderContext) -> list[Flowable]:
     ]
     if not context.template.has(PortfolioSection.FEEDBACK):
         about.append(TaggedParagraph(markup(context.about_codes()), styles.source))
-    about += [context.subhead(say("Privacy")), TaggedParagraph(markup(privacy), styles.source)]
+    about.append(context.labelled(f"{say('Privacy')}:", privacy, styles.source))
     if portfolio.campaign.notice:
-        about.append(context.subhead(say("Materials")))
-        about.append(TaggedParagraph(context.words(portfolio.campaign.notice), styles.source))
+        about.append(context.labelled(f"{say('Materials')}:", portfolio.campaign.notice, styles.source))
     head = context.head(say("About this document"), "colophon")
     if portfolio.maps:
         return [*head, *context.beside([lambda _: about, _attributions], (1, 1))]
@@ -71,7 +72,7 @@ def colophon(context: RenderContext) -> list[Flowable]:
 
 def _attributions(context: RenderContext) -> list[Flowable]:
     """The sources and licences of the frameworks."""
-    frameworks = [one.framework for one in context.portfolio.maps]
-    told = [f"{one.title}. {one.source}. {one.licence}." for one in frameworks]
-    lines = [TaggedParagraph(context.words(one), context.styles.source) for one in told]
-    return [context.subhead(context.say("Competence frameworks")), *lines]
+    style, frameworks = context.styles.source, [one.framework for one in context.portfolio.maps]
+    title = f"<b>{markup(context.say('Competence frameworks'))}</b>"
+    told = [context.words(f"{one.title}. {one.source}. {one.licence}.") for one in frameworks]
+    return [TaggedParagraph(text, style) for text in (title, *told)]

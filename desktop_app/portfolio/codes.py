@@ -40,6 +40,10 @@ class PaperCode(MessageCode, prefix="paper"):
         "The logo can’t be read ({reason})",
         "Correct the file, or remove it; the shipped templates are examples.",
     )
+    LOGO_NOT_PRINTABLE = (
+        "The logo is not a picture that can be printed",
+        "Save it as PNG or JPEG, no larger than it is printed.",
+    )
     UNKNOWN_KEY = ("“{key}” is not known",)
     NOT_A_TEXT = ("“{key}” has to be a text",)
     NOT_A_NUMBER = ("“{key}” has to be a number",)
@@ -48,5 +52,4 @@ class PaperCode(MessageCode, prefix="paper"):
     KEY_MISSING = ("“{key}” is missing",)
     NOT_A_COLOUR = ("“{key}” has to be a colour like #245b66",)
     NOT_ONE_OF = ("“{key}” has to be one of: {choices}",)
-    KEY_NEEDS_KEY = ("“{key}” needs “{needed}”, which are shortened to keep it",)
     NOT_TEXTS = ("“{key}” has to be a table of texts",)

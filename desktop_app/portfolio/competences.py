@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.portfolio import CompetenceMap, CompetenceRow
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.typesetting.columns import Columns
+from desktop_app.typesetting.drawn_text import width_of
 from desktop_app.typesetting.flowables import Symbol
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.page_reference import PageReference
+from desktop_app.typesetting.tables import PADDING
 from desktop_app.typesetting.text import TaggedParagraph
 
 HEAD_SIZE = 7.2
@@ -18,6 +24,8 @@ CODE_WIDTH, ENTRY_WIDTH, MIN_NAME_WIDTH = 34.0, 25.0, 90.0
 """The widths of columns in points."""
 NARROW_ROWS, NARROW_COLUMNS = 8, 4
 """The most rows and entries of a table that is set beside another one."""
+MAX_ROWS, ROWS_AROUND = 18, 4
+"""The most rows in a column of tables, and how many the title, the header and the gaps of a table count as."""
 MAX_COLUMNS = 14
 """The maximum number of entries side by side; more are in another table below."""
 
@@ -35,9 +43,9 @@ def competence_map(context: RenderContext) -> list[Flowable]:
             waiting.append(one)
         else:
             flowables += _framework(one, context)
-    for start in range(0, len(waiting), 2):
-        pair = waiting[start : start + 2]
-        flowables += _pair(pair, context) if len(pair) > 1 else _framework(pair[0], context)
+    for pair in _columns(waiting):
+        flowables += context.beside([partial(_below_each_other, column) for column in pair], (1, 1))
+    flowables.append(TaggedParagraph(markup(say("Names in the framework’s own language.")), context.styles.source))
     return flowables
 
 
@@ -47,8 +55,24 @@ def _is_narrow(one: CompetenceMap) -> bool:
     return len(named) <= NARROW_ROWS and len({number for row in named for number in row.entries}) <= NARROW_COLUMNS
 
 
-def _pair(pair: Sequence[CompetenceMap], context: RenderContext) -> list[Flowable]:
-    return context.beside([lambda inner, one=one: _framework(one, inner) for one in pair], (1, 1))  # type: ignore[misc]
+def _columns(maps: Sequence[CompetenceMap]) -> Iterator[tuple[list[CompetenceMap], list[CompetenceMap]]]:
+    """The tables in pairs of columns, each one in the shorter column, as long as they fit on a page."""
+    pair: tuple[list[CompetenceMap], list[CompetenceMap]] = ([], [])
+    for one in maps:
+        if pair[0] and min(map(_rows_in, pair)) + _rows_in([one]) > MAX_ROWS:
+            yield pair
+            pair = ([], [])
+        min(pair, key=_rows_in).append(one)
+    if pair[0]:
+        yield pair
+
+
+def _rows_in(column: Sequence[CompetenceMap]) -> int:
+    return sum(ROWS_AROUND + sum(bool(row.entries) for row in one.rows) for one in column)
+
+
+def _below_each_other(maps: Sequence[CompetenceMap], context: RenderContext) -> list[Flowable]:
+    return [Columns([_framework(one, context)], [context.styles.text_width]) for one in maps]
 
 
 def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
@@ -63,8 +87,10 @@ def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
     missing = ", ".join(row.competence.ref.code for row in one.rows if not row.entries)
     if missing:
         flowables.append(context.labelled(say("Not yet:"), missing))
-    named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
-    return [*flowables, Spacer(0, 2), TaggedParagraph(markup(named), context.styles.source)]
+    if not context.template.has(PortfolioSection.COLOPHON):
+        source = f"{framework.title} ({framework.year})."
+        flowables += [Spacer(0, 2), TaggedParagraph(context.words(source), context.styles.source)]
+    return [*flowables, Spacer(0, 4)]
 
 
 def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> list[Flowable]:
@@ -76,10 +102,12 @@ def _table(one: CompetenceMap, entries: list[str], context: RenderContext) -> li
         return context.grid(header, told, (1.4, 5, 3))
     style = context.styles.small_bold
     heads = [PageReference(number, f"entry-{number}", style, HEAD_SIZE) for number in entries]
-    header_cells = [context.say("Code"), context.say("Competence"), *heads]
+    code = context.say("Code")
+    header_cells = [code, context.say("Competence"), *heads]
     rows = [_row(row, entries, context) for row in named]
-    room = context.styles.text_width - CODE_WIDTH - ENTRY_WIDTH * len(entries)
-    shares = (CODE_WIDTH, max(MIN_NAME_WIDTH, room), *([ENTRY_WIDTH] * len(entries)))
+    codes = max(CODE_WIDTH, width_of(code, style.fontSize, FontCut.BOLD) + 2 * PADDING)
+    room = context.styles.text_width - codes - ENTRY_WIDTH * len(entries)
+    shares = (codes, max(MIN_NAME_WIDTH, room), *([ENTRY_WIDTH] * len(entries)))
     return context.grid(header_cells, rows, shares, row_headers=1, dense=True)
 
 

@@ -16,6 +16,7 @@ from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.marks import mark_path
+from desktop_app.typesetting.print_quality import FORMATS
 from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import TaggedParagraph
 
@@ -65,7 +66,7 @@ def period_text(context: RenderContext) -> str:
 def _logo(template: Template) -> list[Flowable]:
     if not template.logo:
         return []
-    with Picture.open(io.BytesIO(template.logo)) as opened:
+    with Picture.open(io.BytesIO(template.logo), formats=FORMATS) as opened:
         width, height = opened.size
     scale = min(LOGO[0] / width, LOGO[1] / height)
     image = Image(io.BytesIO(template.logo), width * scale, height * scale, hAlign="LEFT")

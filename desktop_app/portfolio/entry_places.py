@@ -7,7 +7,7 @@ only where they begin.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,12 +44,26 @@ TOP, BOTTOM = 10_000.0, -10_000.0
 
 
 class EntryPlaces:
-    """The places of a document, from its marks."""
+    """The places of a document.
 
-    def __init__(self, marks: Sequence[Mark] = ()) -> None:
-        self._marks = tuple(sorted(marks, key=lambda one: (one.page, one.depth, not one.is_end)))
-        self._has_ends = any(one.is_end for one in self._marks)
-        self.entries = tuple(dict.fromkeys(one.entry for one in self._marks if one.entry and not one.is_end))
+    Args:
+        marks: its named places.
+        known: the bands of pages (from 1) that are known otherwise; other pages have no entries then.
+    """
+
+    def __init__(self, marks: Sequence[Mark] = (), known: Mapping[int, Sequence[Band]] | None = None) -> None:
+        self._marks = () if known else tuple(sorted(marks, key=lambda one: (one.page, one.depth, not one.is_end)))
+        self._known = known or {}
+        self._has_ends = bool(known) or any(one.is_end for one in self._marks)
+        named = [one.entry for one in self._marks if not one.is_end]
+        named += [band.entry for page in self._known.values() for band in page]
+        self.entries = tuple(dict.fromkeys(filter(None, named)))
+
+    def coincides(self, other: EntryPlaces) -> bool:
+        """Whether both have the same places in the same order on the same pages; heights may be rounded otherwise."""
+        return [(one.page, one.entry, one.is_end) for one in self._marks] == [
+            (one.page, one.entry, one.is_end) for one in other._marks
+        ]
 
     def at(self, page: int, box: Box) -> str:
         """The entry at a box on a page (from 1); empty if there is none."""
@@ -65,6 +79,8 @@ class EntryPlaces:
 
     def bands(self, page: int) -> list[Band]:
         """The bands of a page (from 1), from top to bottom."""
+        if self._known:
+            return [*self._known.get(page, ())]
         here = [one for one in self._marks if one.page == page - 1]
         bands = [Band(TOP, BOTTOM, self._open_at(page - 1))]
         for mark in here:

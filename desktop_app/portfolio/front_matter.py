@@ -57,7 +57,7 @@ def _asked(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
     question = f" <b>{context.words(reflection.question)}</b>" if reflection.question else ""
     title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
     line = f"<b>{context.words(reflection.number)} {context.words(title)}</b> – {context.words(words)}{question}"
-    page = PageReference(reflection.number, f"entry-{reflection.number}", context.styles.small_bold)
+    page = PageReference(reflection.number, f"entry-{reflection.number}", context.styles.small_bold, shown=False)
     return [TaggedParagraph(line, context.styles.small), page]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pikepdf
@@ -25,6 +26,7 @@ class IssuedDocument:
 
     Attributes:
         document: its letters in the codes of its pages; empty if it has no codes.
+        places: which entry is where.
         count: the number of its pages.
 
     Raises:
@@ -34,7 +36,7 @@ class IssuedDocument:
     def __init__(self, pdf: bytes) -> None:
         try:
             self._pdf = pikepdf.open(io.BytesIO(pdf))
-            self._places, self.document = names_in(self._pdf)
+            self.places, self.document = names_in(self._pdf)
             self.count = len(self._pdf.pages)
         except UNREADABLE as error:
             raise ValueError("damaged") from error
@@ -50,4 +52,15 @@ class IssuedDocument:
             if "/Annots" in page:  # links and empty fields, which do not show on paper
                 del page.Annots
             single.save(buffer)
-        return IssuedPage(buffer.getvalue(), tuple(self._places.bands(number)))
+        return IssuedPage(buffer.getvalue(), tuple(self.places.bands(number)))
+
+
+def joined_pages(pdfs: Iterable[bytes]) -> bytes:
+    """The pages of several PDFs, as `IssuedDocument.page` makes them, in one."""
+    buffer = io.BytesIO()
+    with pikepdf.new() as whole:
+        for one in pdfs:
+            with pikepdf.open(io.BytesIO(one)) as part:
+                whole.pages.extend(part.pages)
+        whole.save(buffer)
+    return buffer.getvalue()

@@ -30,6 +30,8 @@ ROOM = (
     (FeedbackPart.NOTE, "Anything else", 2),
 )
 """The parts with their lines; the first two are beside each other."""
+LOW_PAPER, MIN_LINES = 800.0, 2
+"""On lower paper (points), such as Letter, a part has one line less, but no fewer than that."""
 AGREED_ROWS = 3
 SMALL_PITCH = 22.0
 
@@ -52,6 +54,8 @@ def mentor_pages(context: RenderContext) -> list[Flowable]:
 def _room(room: tuple[FeedbackPart, str, int], context: RenderContext) -> list[Flowable]:
     """A heading and the lines below it."""
     say, (part, title, lines) = context.say, room
+    if context.portfolio.look.setup.height < LOW_PAPER and lines > MIN_LINES:
+        lines -= 1
     return [context.subhead(say(title)), WritingField(part_field(part), say(title), lines)]
 
 
@@ -63,18 +67,17 @@ def _depth(context: RenderContext) -> list[Flowable]:
     ]
     header = (say("Level"), say("The writing …"), *map(say, HOW_OFTEN))
     if context.styles.large_print:
-        return [
-            flowable
-            for key, name, meaning in LEVELS
-            for flowable in (
-                TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", context.styles.body),
-                *context.grid(
-                    tuple(map(say, HOW_OFTEN)), [[_tick(context, key, name, each) for each in HOW_OFTEN]], (1, 1, 1)
-                ),
-                Spacer(0, 8),
-            )
+        large: list[list[Any]] = [
+            [_level(name, meaning, context), *row[2:]] for (_, name, meaning), row in zip(LEVELS, rows, strict=True)
         ]
+        return context.grid((say("The writing …"), *header[2:]), large, (4, 1.2, 1.4, 1.2), dense=True)
     return context.grid(header, rows, (2, 5, 1, 1.2, 1))
+
+
+def _level(name: str, meaning: str, context: RenderContext) -> Flowable:
+    """A level and what it means in one cell, because five columns are too many in large print."""
+    say = context.say
+    return TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", context.styles.small)
 
 
 def _tick(context: RenderContext, key: str, name: str, often: str) -> Flowable:
@@ -95,7 +98,7 @@ def _agreed(context: RenderContext) -> list[Flowable]:
     rows = [row(number) for number in range(1, AGREED_ROWS + 1)]
     return [
         context.subhead(say("What we agree on")),
-        *context.grid(header, rows, (0.6, 5, 1.6, 1.6)),
+        *context.grid(header, rows, (0.9 if context.styles.large_print else 0.6, 5, 1.6, 1.6), dense=True),
     ]
 
 
@@ -118,7 +121,7 @@ def _signatures(context: RenderContext) -> list[Flowable]:
     said = say("By signing, both say that they have talked about this version.")
     return [
         context.subhead(say("Signatures")),
-        *context.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4)),
+        *context.grid((say("Name"), say("Day (DD.MM.YYYY)"), say("Signature")), rows, (3, 2, 4), dense=True),
         Spacer(0, 6),
         TaggedParagraph(markup(f"{version}. {said} {say.own(portfolio.fingerprint[:16])}"), context.styles.prompt),
     ]

@@ -9,10 +9,10 @@ from os import cpu_count
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from desktop_app.domain.abridgement import SMALL_PICTURE, in_ranges, is_picture_printed
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
-from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
@@ -43,7 +43,9 @@ def plates(context: RenderContext) -> list[Flowable]:
         return []
     say = context.say
     printed = _prepared(context)
-    flowables = context.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
+    hidden = context.omitted.pictures
+    told = say("Not printed: the pictures of {entries}.", entries=in_ranges(hidden))
+    flowables = [*context.head(say("Evidence"), "evidence"), *context.left_out(told, hidden)]
     for one in context.portfolio.plates:
         flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
@@ -58,6 +60,10 @@ def _picture_width(context: RenderContext) -> float:
     return styles.text_width if styles.large_print else widths_of(styles.text_width, SHARES)[1]
 
 
+def _picture_height(context: RenderContext) -> float:
+    return context.portfolio.look.setup.plate_height * (SMALL_PICTURE if context.abridged.small_pictures else 1)
+
+
 Prepared = Mapping[Sha256, PrintPicture | Exception]
 """Pictures prepared for print, or the error of each other one."""
 
@@ -65,20 +71,22 @@ Prepared = Mapping[Sha256, PrintPicture | Exception]
 def _prepared(context: RenderContext) -> Prepared:
     """Prepare the pictures in parallel threads: Pillow releases Python's lock."""
     room, files = _picture_width(context), context.files
-    height = PLATE_HEIGHT * context.portfolio.look.setup.scale
+    height = _picture_height(context)
 
     def outcome(digest: Sha256) -> PrintPicture | Exception:
         try:
             data = files.read(digest)
             return FileNotFoundError() if data is None else for_print(data, room, height)
-        except UNREADABLE as error:
+        except (SpringshelfError, *UNREADABLE) as error:
             return error
 
     every = [plate.evidence for plate in context.portfolio.plates]
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
+    if context.abridged.without_pictures:
+        return {}
     found: dict[Sha256, PrintPicture | Exception] = {}
     for digest in wanted:
-        kept = files.printed.get((digest, room))
+        kept = files.printed.get((digest, room, height))
         if kept is not None:
             found[digest] = kept
     missing = [digest for digest in wanted if digest not in found]
@@ -87,7 +95,7 @@ def _prepared(context: RenderContext) -> Prepared:
             if isinstance(made, PrintPicture):
                 # Copy in this thread: memory that a worker thread allocated can only be reused by that worker.
                 own = replace(made, jpeg=bytes(memoryview(made.jpeg)))
-                files.printed.keep((digest, room), own)
+                files.printed.keep((digest, room, height), own)
                 found[digest] = own
             else:
                 found[digest] = made
@@ -106,9 +114,10 @@ def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable
     title = markup(context.facts(one.number, one.evidence.caption))
     kicker = TaggedParagraph(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
     caption = TaggedParagraph(markup(context.facts(*facts)), styles.caption, "Caption")
-    first, *others = _shown(one, printed, context)
+    hidden = context.abridged.without_pictures and is_picture_printed(one)
+    first, *others = [[]] if hidden else _shown(one, printed, context)
     plate = [kicker, *first, caption, *context.versions(one.record)]
-    if _is_picture(one):
+    if _is_picture(one) and not hidden:
         plate = context.beside([lambda _: [kicker, caption, *context.versions(one.record)], lambda _: first], SHARES)
     plate += answers_on(one.feedback, context)
     return [KeepTogether(plate), *[flowable for page in others for flowable in page], context.end_of(one.record)]
@@ -159,7 +168,8 @@ def _page(plate: Plate, number: int, page: PageImage, count: int, context: Rende
     """A page of a PDF in our frame; its text is there for screen readers."""
     said = context.say("{number}, page {page} of {pages}", number=plate.number, page=number, pages=count)
     spoken = " ".join([f"{said}.", plate.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
-    image = _placed(for_print(page.data, context.styles.text_width, PAGE_HEIGHT), context)
+    height = PAGE_HEIGHT * (SMALL_PICTURE if context.abridged.small_pictures else 1)
+    image = _placed(for_print(page.data, context.styles.text_width, height), context)
     return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), context.styles.small), Spacer(0, 8)]
 
 

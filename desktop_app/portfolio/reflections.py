@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
+from desktop_app.domain.abridgement import in_ranges, words_of_stage
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, most_important
 from desktop_app.domain.records.mentor_question import question_record
@@ -32,26 +33,31 @@ MIN_ROOM = 150.0
 def reflections(context: RenderContext) -> list[Flowable]:
     """Build all reflections. Prompts are grey and the person's text is black."""
     say = context.say
-    lead = say("Each entry keeps the questions that it was written with.")
-    flowables = context.head(say("Reflections"), "reflections", lead)
+    flowables = [*context.head(say("Reflections"), "reflections"), *_left_out(context)]
     if not context.portfolio.reflections:
         return [
             *flowables,
             TaggedParagraph(markup(say("There is no reflection in this portfolio yet.")), context.styles.body),
         ]
     shown = context.portfolio.reflections
-    if context.most_reflections:
-        shown = most_important(context.portfolio, context.most_reflections)
+    if context.abridged.most_reflections:
+        shown = most_important(context.portfolio, context.abridged.most_reflections)
     for number, one in enumerate(shown):
         if number:
             flowables.append(CondPageBreak(MIN_ROOM))
         style = context.styles.next_heading if number else context.styles.heading
         flowables += context.safely(one.number, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
-    left_out = ", ".join(reflection.number for reflection in context.portfolio.reflections if reflection not in shown)
-    if left_out:
-        told = say("Only in the whole portfolio: {entries}.", entries=left_out)
-        flowables += [*context.rule(), TaggedParagraph(markup(told), context.styles.small)]
     return flowables
+
+
+def _left_out(context: RenderContext) -> list[Flowable]:
+    """Which reflections are shortened or not printed."""
+    say, omitted = context.say, context.omitted
+    shortened = say("Shortened: {entries}.", entries=in_ranges(omitted.shortened))
+    return [
+        *context.left_out(shortened, omitted.shortened),
+        *context.left_out(say("Not printed: {entries}.", entries=in_ranges(omitted.reflections)), omitted.reflections),
+    ]
 
 
 def _one(reflection: WrittenReflection, style: ParagraphStyle, context: RenderContext) -> list[Flowable]:
@@ -59,7 +65,7 @@ def _one(reflection: WrittenReflection, style: ParagraphStyle, context: RenderCo
         *_head(reflection, style, context),
         *context.versions(reflection.record),
     ]
-    if context.excerpt_words:
+    if context.abridged.excerpt_words:
         flowables += _essence(reflection, context)
     else:
         flowables += _whole(reflection, context)
@@ -86,7 +92,7 @@ def _head(one: WrittenReflection, style: ParagraphStyle, context: RenderContext)
     reflection, say, styles = one.reflection, context.say, context.styles
     facts = [
         one.model,
-        say("on {activity}", activity=one.activity) if one.activity else "",
+        say("on {activity}", activity=_activity_of(one, context)) if one.activity else "",
         say("written {day}", day=say.day(one.written.date())),
         say.counted("{count} word", "{count} words", reflection.words),
         say("entry {id}", id=one.short_id),
@@ -102,9 +108,24 @@ def _head(one: WrittenReflection, style: ParagraphStyle, context: RenderContext)
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        TaggedParagraph(markup(context.facts(*facts)), styles.small),
-        TaggedParagraph(context.words(one.citation or " "), styles.source),
+        _kept(TaggedParagraph(markup(context.facts(*facts)), styles.small)),
+        _kept(TaggedParagraph(context.words(one.citation or " "), styles.source)),
     ]
+
+
+def _kept(flowable: Flowable) -> Flowable:
+    """A flowable that stays with the next one."""
+    flowable.keepWithNext = 1
+    return flowable
+
+
+def _activity_of(reflection: WrittenReflection, context: RenderContext) -> str:
+    """The number of a reflection's activity; its title where the template prints no activities."""
+    number = reflection.activity
+    if context.template.has(PortfolioSection.ACTIVITIES):
+        return number
+    found = next((one for one in context.portfolio.activities if one.number == number), None)
+    return found.activity.title if found and found.activity.title else number
 
 
 def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
@@ -118,8 +139,11 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
             *context.body(stage.text, "H4"),
         ]
     lines = [
-        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in reflection.levels)),
-        (say("Evidence"), ", ".join(reflection.plates)),
+        (
+            say("Competences"),
+            context.listed([say.labelled(level.competence, level.name) for level in reflection.levels], ";"),
+        ),
+        (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, reflection.plates)),
     ]
     return [
         *flowables,
@@ -129,11 +153,10 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
 
 def _essence(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
     """The essential stages with their prompts. The template's number of words is divided between them."""
-    stages = reflection.essence
+    stages, most = reflection.essence, words_of_stage(reflection, context.abridged.excerpt_words)
     flowables: list[Flowable] = []
     for stage in stages:
         words = plain_text(stage.text).split()
-        most = max(1, context.excerpt_words // len(stages))
         cut = TaggedParagraph(markup(" ".join(words[:most]) + " …"), context.styles.body, natural=True)
         flowables += [
             *_stage_head(stage, context),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
+from desktop_app.domain.abridgement import LISTS, Abridgement, Omissions, PageEstimate, steps_of
 from desktop_app.domain.direction import without_steering
 from desktop_app.domain.page_mark import PageMark, document_letters
 from desktop_app.domain.portfolio import Portfolio
@@ -29,7 +31,7 @@ from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
 from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
-from desktop_app.typesetting.flowables import Anchor
+from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
 from desktop_app.typesetting.styles import make_styles
 
 SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
@@ -54,18 +56,79 @@ ON_COVER = frozenset({PortfolioSection.CONTENTS})
 """The sections that are printed below the text of the cover if they fit there."""
 MIN_ROOM = 150.0
 """The minimum space in points for another section to begin on a page."""
-SHORTER = 0.6
-"""The factor for shortening excerpts when a template's page limit is exceeded."""
-MIN_WORDS = 12
+NOTHING_OMITTED = Omissions()
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPortfolio:
-    """A portfolio's PDF, its pages, and notes about content that could not be printed correctly."""
+    """A portfolio's PDF, its pages, and notes about content that could not be printed correctly.
+
+    `limit` is the page limit, 0 for none, and `omitted` what is shortened or left out.
+    """
 
     pdf: bytes
     pages: int
     notes: tuple[PrintNote, ...]
+    limit: int = 0
+    omitted: Omissions = NOTHING_OMITTED
+
+    @property
+    def estimate(self) -> PageEstimate:
+        """The pages, the limit, and what is left out, without the PDF."""
+        return PageEstimate(self.pages, self.limit, self.omitted)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """Renders a portfolio with more or less in it.
+
+    Args:
+        portfolio: the content.
+        template: its kind.
+        say: the fixed texts.
+        files: the evidence.
+        attached: the files inside the PDF.
+        control: gets the progress, and can cancel.
+    """
+
+    portfolio: Portfolio
+    template: Template
+    say: Wording
+    files: EvidenceFiles
+    attached: tuple[Attachment, ...]
+    control: Control
+
+    def at(self, step: Abridgement) -> RenderedPortfolio:
+        """The portfolio with what a step of `steps_of` leaves of it."""
+        portfolio, template = self.portfolio, self.template
+        styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
+        context = RenderContext(portfolio, template, replace(self.say, isolates=True), styles, self.files, step)
+        return replace(_once(context, self.attached, self.control), omitted=context.omitted)
+
+    def within(self, limit: int) -> RenderedPortfolio:
+        """The portfolio with as much as fits on so many pages, or with the least if that is not possible."""
+        steps = steps_of(self.portfolio, self.template)
+        rendered = self.at(steps[0])
+        if limit and rendered.pages > limit:
+            rendered = _shortened(self.at, steps, limit)
+        return replace(rendered, limit=limit)
+
+
+def _shortened(
+    at: Callable[[Abridgement], RenderedPortfolio], steps: Sequence[Abridgement], limit: int
+) -> RenderedPortfolio:
+    """The first step that fits, or that has the fewest pages; each next one has no more than the one before."""
+    low, high = 1, len(steps) - 1
+    found = at(steps[-1])
+    limit = max(limit, found.pages)
+    while low < high:
+        middle = (low + high) // 2
+        rendered = at(steps[middle])
+        if rendered.pages <= limit:
+            found, high = rendered, middle
+        else:
+            low = middle + 1
+    return found
 
 
 def render(
@@ -76,30 +139,27 @@ def render(
     attached: tuple[Attachment, ...] = (),
     control: Control | None = None,
 ) -> RenderedPortfolio:
-    """Render the portfolio as a tagged PDF.
-
-    To keep a template's page limit, excerpts of reflections are shortened first; then fewer reflections are printed.
+    """Render the portfolio as a tagged PDF within its page limit.
 
     Raises:
         CancelledError: the person cancelled it.
     """
-    say = replace(say, isolates=True)
-    control, words, most = control or Control(), template.excerpt_words, 0
+    rendering = Rendering(portfolio, template, say, files or EvidenceFiles(), attached, control or Control())
+    return rendering.within(portfolio.look.most_pages or template.most_pages)
 
-    def once() -> RenderedPortfolio:
-        styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
-        return _once(
-            RenderContext(portfolio, template, say, styles, files or EvidenceFiles(), words, most), attached, control
-        )
 
-    rendered = once()
-    while template.most_pages and rendered.pages > template.most_pages and (words > MIN_WORDS or most != 1):
-        if words > MIN_WORDS:
-            words = max(MIN_WORDS, int(words * SHORTER))
-        else:
-            most = max(1, int((most or len(portfolio.reflections)) * SHORTER))
-        rendered = once()
-    return rendered
+def page_estimates(rendering: Rendering) -> tuple[PageEstimate, ...]:
+    """The portfolio with all its pages, and with fewer and fewer, each with the least left out for that number.
+
+    Raises:
+        CancelledError: the person cancelled it.
+    """
+    steps = steps_of(rendering.portfolio, rendering.template)
+    at = cache(lambda step: replace(rendering.at(step), pdf=b""))
+    found = [at(steps[0])]
+    while (fewer := _shortened(at, steps, found[-1].pages - 1)).pages < found[-1].pages:
+        found.append(fewer)
+    return tuple(one.estimate for one in found)
 
 
 def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
@@ -124,7 +184,7 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
         DocumentInfo(
-            title=f"{say(template.kicker)}: {portfolio.owner}",
+            title=say.labelled(say(template.kicker), portfolio.owner),
             author=portfolio.owner,
             language=portfolio.look.language,
             subject=f"{portfolio.campaign.title}: {portfolio.campaign.theme}",
@@ -156,10 +216,14 @@ def _story(context: RenderContext) -> list[Flowable]:
     on_cover = False
     for name in context.template.sections:
         section = SECTIONS[name](context)
+        if section and name in context.omitted.sections:
+            story += context.remark(context.say("Not printed: {entries}.", entries=context.say(LISTS[name])))
+            continue
         if section:
             follows_cover = before is PortfolioSection.COVER
-            alone = name in ON_NEW_PAGE or (on_cover and not (follows_cover and name in ON_COVER))
+            after_cover = on_cover and not (follows_cover and name in ON_COVER)
             on_cover = name is PortfolioSection.COVER or (follows_cover and name in ON_COVER)
-            story += [(PageBreak() if alone else CondPageBreak(MIN_ROOM)) if story else Anchor(named), *section]
+            usual = BreakAfterCover(MIN_ROOM) if after_cover else CondPageBreak(MIN_ROOM)
+            story += [(PageBreak() if name in ON_NEW_PAGE else usual) if story else Anchor(named), *section]
             before = name
     return story

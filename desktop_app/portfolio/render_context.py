@@ -9,10 +9,13 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
+from desktop_app.domain.abridgement import Abridgement, Omissions, omissions
+from desktop_app.domain.direction import RIGHT_TO_LEFT
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
+from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.feedback import Feedback
-from desktop_app.domain.template import Template
+from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
@@ -28,6 +31,9 @@ END = "end."
 MAX_CELL_LENGTH = 600
 """The maximum length of a cell, because a row that is higher than a page can't be printed."""
 MAX_COLUMNS_LARGE = 4
+MAX_UNBROKEN = 16
+"""Up to this number of letters, a fact stays on one line."""
+ARABIC_MARKS = {",": "،", ";": "؛"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class PageImage:
 class EvidenceFiles:
     """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
-    `read` returns None for a missing file. `pages` renders a PDF and raises SpringshelfError if that fails.
+    `read` returns a picture, None if it is missing. `pages` renders a PDF. Both raise SpringshelfError if that fails.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
@@ -63,7 +69,7 @@ class EvidenceFiles:
 class RenderContext:
     """The state of one rendering.
 
-    `notes` and `addresses` grow during layout; `excerpt_words` has the same meaning as in `Template`.
+    `notes` and `addresses` grow during layout. `abridged` says what is left out to keep a page limit.
     """
 
     portfolio: Portfolio
@@ -71,9 +77,7 @@ class RenderContext:
     say: Wording
     styles: Styles
     files: EvidenceFiles = field(default_factory=EvidenceFiles)
-    excerpt_words: int = 0
-    most_reflections: int = 0
-    """The maximum number if not all fit into a template's page limit; 0 for all."""
+    abridged: Abridgement = field(default_factory=Abridgement)
     notes: list[PrintNote] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     """Where the links lead that were set so far: they are numbered through the document."""
@@ -91,6 +95,29 @@ class RenderContext:
     def body(self, text: str, heading: str) -> list[Flowable]:
         """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
         return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
+
+    @property
+    def omitted(self) -> Omissions:
+        """The entries that are shortened or left out."""
+        return omissions(self.portfolio, self.template, self.abridged)
+
+    def left_out(self, sentence: str, numbers: Sequence[str]) -> list[Flowable]:
+        """A line below a heading that says what is not printed, and where it is; nothing if it concerns no entries.
+
+        Args:
+            sentence: the translated sentence.
+            numbers: the numbers of the entries that it is about.
+        """
+        if not numbers:
+            return []
+        carried = self.portfolio.look.carried
+        inside = carried is EmbeddedData.EVIDENCE or (carried is EmbeddedData.TEXTS and not numbers[0].startswith("E"))
+        place = self.say("Everything is inside this file.") if inside else self.say("Everything is in the journal.")
+        return [TaggedParagraph(markup(f"{sentence} {place}"), self.styles.lead)]
+
+    def remark(self, sentence: str) -> list[Flowable]:
+        """A small line between entries."""
+        return [Spacer(0, 4), TaggedParagraph(markup(sentence), self.styles.small), Spacer(0, 4)]
 
     def versions(self, record: str) -> list[Flowable]:
         """A note which version of a record is shown if it has a conflict."""
@@ -113,8 +140,18 @@ class RenderContext:
 
         Each is isolated, so that its text direction does not affect the next one.
         """
-        shown = [fact for fact in facts if fact]
-        return " · ".join(map(self.say.own, shown))
+        shown = [fact.replace(" ", "\u00a0") if len(fact) <= MAX_UNBROKEN else fact for fact in facts if fact]
+        return "\u00a0· ".join(map(self.say.own, shown))
+
+    def listed(self, parts: Sequence[str], mark: str = ",") -> str:
+        """Parts in a row, divided by the comma or semicolon of their script."""
+        if any(RIGHT_TO_LEFT.search(one) for one in parts):
+            mark = ARABIC_MARKS.get(mark, mark)
+        return f"{mark} ".join(map(self.say.own, parts))
+
+    def numbers(self, section: PortfolioSection, numbers: Sequence[str]) -> str:
+        """The numbers of entries in a row; empty if the template has no such section, so that they lead nowhere."""
+        return ", ".join(numbers) if self.template.has(section) else ""
 
     def words(self, text: str) -> str:
         """Markup of a text that keeps its own direction: a person's words, a title, a code, a list of numbers."""
@@ -203,4 +240,4 @@ class RenderContext:
         except Exception as error:  # noqa: BLE001 - any error of ReportLab or Pillow affects this entry only
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
             self.notes.append(PrintNote(number, sentence))
-            return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
+            return [TaggedParagraph(markup(self.say.labelled(number, sentence)), self.styles.body)]

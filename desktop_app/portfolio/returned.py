@@ -6,9 +6,10 @@ destinations at each entry and at each section (ISO 32000-1, 12.3.2.3), which re
 
 from __future__ import annotations
 
+import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pikepdf
@@ -22,6 +23,7 @@ from desktop_app.portfolio.added_content import AddedContent, added_content
 from desktop_app.portfolio.annotations import PdfComment, remarks_of
 from desktop_app.portfolio.codes import PaperCode
 from desktop_app.portfolio.entry_places import EntryPlaces, Mark
+from desktop_app.portfolio.known_pages import KnownPages, PageOrigin
 from desktop_app.portfolio.pdf_limits import FLATE, Allowance, TooManyObjectsError
 from desktop_app.portfolio.pdf_values import UNREADABLE, rich_text_of, text_of
 from desktop_app.typesetting.page_references import has_too_many_pages
@@ -34,6 +36,8 @@ TOP, WHOLE_PAGE = 3, 10_000.0
 """The index of the height in a destination `[page /XYZ left top zoom]`, and the height of a destination without one."""
 JOURNAL = "springshelf.journal"
 NOTHING_ADDED, NOWHERE = AddedContent(), EntryPlaces()
+RENAMED = re.compile(r"\+\d+$")
+"""What programs add to the name of a field where two files with the same fields are merged."""
 
 
 class ReturnedError(SpringshelfError):
@@ -46,7 +50,9 @@ class ReturnedPortfolio:
 
     `entries` are the ids of the printed records; `owner` is the owner's name as stated in the file. `unread` are the
     pages (from 1) of what was written but can't be read, one for each. `added` is what was added to the pages, and
-    `places` says which entry is where.
+    `places` says which entry is where. `document` are its letters in the codes of its pages, empty if unknown;
+    `is_single` says that its names are those of one portfolio. `origins` are the portfolios of pages (from 1) that
+    are known by their codes.
     """
 
     portfolio: str
@@ -58,6 +64,13 @@ class ReturnedPortfolio:
     unread: tuple[int, ...] = ()
     added: AddedContent = NOTHING_ADDED
     places: EntryPlaces = NOWHERE
+    document: str = ""
+    is_single: bool = True
+    origins: Mapping[int, PageOrigin] = field(default_factory=dict)
+
+    def origin(self, page: int) -> PageOrigin:
+        """The portfolio that a page (from 1) is from: by its code, or that of the whole file."""
+        return self.origins.get(page) or PageOrigin(self.portfolio, self.version)
 
 
 def is_pdf(path: Path) -> bool:
@@ -70,8 +83,12 @@ def is_pdf(path: Path) -> bool:
         return b"%PDF" in file.read(1024)
 
 
-def read_returned(path: Path) -> ReturnedPortfolio:
+def read_returned(path: Path, known: KnownPages | None = None) -> ReturnedPortfolio:
     """Read the filled fields and comments of a portfolio's PDF.
+
+    Args:
+        path: the file.
+        known: its pages that are known by their codes; by default, named destinations tell what is where.
 
     Raises:
         ReturnedError: the file is locked, damaged, or not a PDF.
@@ -80,6 +97,8 @@ def read_returned(path: Path) -> ReturnedPortfolio:
     with _opened(path) as pdf:
         try:
             found = _Names(pdf, allowed)
+            if known:
+                found.go_by(known)
             fields = tuple(_fields(pdf, allowed))
             remarks = remarks_of(pdf, found.places.at, allowed)
             owner = _author(pdf)
@@ -91,7 +110,10 @@ def read_returned(path: Path) -> ReturnedPortfolio:
     unread = (*remarks.unread, *added.unread)
     places = found.places
     return ReturnedPortfolio(
-        *(found.portfolio, found.version, fields, remarks.found, places.entries, owner, unread, added, places)
+        *(found.portfolio, found.version, fields, remarks.found, places.entries, owner, unread, added, places),
+        document=found.document,
+        is_single=found.portfolios <= 1,
+        origins=known.origins if known else {},
     )
 
 
@@ -170,13 +192,14 @@ class _Names:
 
     def __init__(self, pdf: pikepdf.Pdf, allowed: Allowance) -> None:
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-        self.portfolio, self.version, self.document = "", 0, ""
+        self.portfolio, self.version, self.document, self.portfolios = "", 0, "", 0
         found: list[Mark] = []
         for name, target in allowed.of(_destinations(pdf)):
             if name.startswith(PORTFOLIO):
                 portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
                 self.portfolio = clean_text(portfolio)[:MAX_ID_LENGTH]
                 self.version = int(version) if version.isdecimal() else 0
+                self.portfolios += 1
             elif name.startswith(DOCUMENT):
                 self.document = name.removeprefix(DOCUMENT)
             elif not name.startswith(SAME_ENTRY):
@@ -186,6 +209,12 @@ class _Names:
                     entry = name.removeprefix(END if is_end else ENTRY)
                     found.append(Mark(*place, entry if is_end or name.startswith(ENTRY) else "", is_end))
         self.places = EntryPlaces(found)
+
+    def go_by(self, known: KnownPages) -> None:
+        """Take the codes on the pages for true, and not the names."""
+        own = known.own
+        self.portfolio, self.version = (own.portfolio, own.version) if own else (self.portfolio, self.version)
+        self.places = EntryPlaces(known=known.bands)
 
 
 def names_in(pdf: pikepdf.Pdf) -> tuple[EntryPlaces, str]:
@@ -230,7 +259,7 @@ def _field(
         return  # a field with several widgets, or nested in itself
     seen.add(field.objgen)
     own = str(field.get("/T", ""))
-    name = f"{above}.{own}" if above and own else own or above
+    name = RENAMED.sub("", f"{above}.{own}" if above and own else own or above)
     value = field.get("/V")
     text = text_of(value) or rich_text_of(field.get("/RV"))
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text

@@ -88,8 +88,6 @@ def _check(document: Mapping[str, Any], name: str) -> None:
         problems.append(PaperCode.NOT_A_COLOUR.message(key="accent"))
     if document.get("design", Design.MARKS.value) not in {str(one) for one in Design}:
         problems.append(PaperCode.NOT_ONE_OF.message(key="design", choices=", ".join(Design)))
-    if document.get("most_pages") and not document.get("excerpt_words"):
-        problems.append(PaperCode.KEY_NEEDS_KEY.message(key="most_pages", needed="excerpt_words"))
     texts = document.get("texts", {})
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         problems.append(PaperCode.NOT_TEXTS.message(key="texts"))
@@ -110,6 +108,11 @@ def _logo(name: str, template: Path) -> bytes:
             raise TemplateError(PaperCode.LOGO_NOT_BESIDE, name)
         if file.stat().st_size > MAX_LOGO_SIZE:
             raise TemplateError(PaperCode.LOGO_TOO_LARGE, name)
-        return file.read_bytes()
+        logo = file.read_bytes()
     except OSError as error:
         raise TemplateError(PaperCode.LOGO_UNREADABLE, name, reason=reason_of(error)) from error
+    from desktop_app.typesetting.print_quality import is_printable  # noqa: PLC0415 - Pillow is slow to import
+
+    if not is_printable(logo):
+        raise TemplateError(PaperCode.LOGO_NOT_PRINTABLE, name)
+    return logo

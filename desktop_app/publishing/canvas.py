@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,9 @@ from desktop_app.typesetting.scripts import joined, visual
 BREAK = re.compile(r"[ \t\r\n]+")
 """Where a line may end: not at a no-break space, which French needs before a colon."""
 
+
+LEADING = 1.16
+"""The distance of a title's lines, in font sizes."""
 
 Face = ImageFont.FreeTypeFont
 
@@ -50,12 +54,18 @@ def wrap(text: str, face: Face, width: float) -> list[str]:
     return lines
 
 
-def fitted(text: str, cut: FontCut, sizes: range, width: float, most_lines: int) -> tuple[Face, list[str]]:
-    """The largest of `sizes` at which `text` fits into `most_lines` lines and no word is too wide."""
+def fitted(
+    text: str, cut: FontCut, sizes: range, width: float, most_lines: int, height: float = math.inf
+) -> tuple[Face, list[str]]:
+    """The largest of `sizes` at which `text` fits into `most_lines` lines and no word is too wide.
+
+    `height` is the room for all lines in pixels, with the leading of `LEADING`.
+    """
     for size in sizes:
         face = font(cut, size)
         lines = wrap(text, face, width)
-        if len(lines) <= most_lines and all(width_of(line, face) <= width for line in lines):
+        fits = len(lines) <= most_lines and len(lines) * size * LEADING <= height
+        if fits and all(width_of(line, face) <= width for line in lines):
             break
     return face, lines
 

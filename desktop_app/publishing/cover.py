@@ -8,7 +8,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.material import Material
 from desktop_app.domain.wording import Wording
-from desktop_app.publishing.canvas import Lettering, as_jpeg, fitted, font, rgb, width_of
+from desktop_app.publishing.canvas import LEADING, Lettering, as_jpeg, fitted, font, rgb, width_of
 from desktop_app.publishing.fixed_texts import kind_name
 from desktop_app.publishing.html import accent_of
 from desktop_app.publishing.shapes import blend, mark, pattern
@@ -19,6 +19,8 @@ SCALE = 2
 PAPER, INK, SOFT = (255, 252, 246), (31, 36, 48), (96, 102, 116)
 PATTERN_HEIGHT = 400
 MARGIN = 44
+TITLE, FOOT = PATTERN_HEIGHT + 86, HEIGHT - 66
+"""Where the title and the line at the foot begin, in pixels from the top."""
 
 
 def make_cover(material: Material, campaign: Campaign, say: Wording) -> bytes:
@@ -34,8 +36,8 @@ def make_cover(material: Material, campaign: Campaign, say: Wording) -> bytes:
     draw.rectangle((0, PATTERN_HEIGHT, WIDTH, PATTERN_HEIGHT + 10), fill=blend(colour, (16, 20, 30), 0.25))
     lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))
     lettering.write([kind_name(material, say)], font(FontCut.BOLD, 25), MARGIN, PATTERN_HEIGHT + 42, colour)
-    face, lines = fitted(material.title, FontCut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5)
-    lettering.write(lines, face, MARGIN, PATTERN_HEIGHT + 86, INK, leading=1.16)
+    face, lines = fitted(material.title, FontCut.BOLD, range(52, 33, -2), WIDTH - 2 * MARGIN, 5, FOOT - 8 - TITLE)
+    lettering.write(lines, face, MARGIN, TITLE, INK, leading=LEADING)
     minutes = say("{minutes} min", minutes=material.minutes)
     _foot(picture, lettering, shape, colour, (campaign.title, minutes))
     return as_jpeg(picture)
@@ -49,7 +51,7 @@ def _foot(
     spot = Image.new("RGB", (side * 4, side * 4), PAPER)
     mark(ImageDraw.Draw(spot), shape, (side * 2, side * 2), side * 1.5, colour)
     spot = spot.resize((side, side), Image.Resampling.LANCZOS)
-    picture.paste(spot, (round(lettering.x(MARGIN - 4, side)), HEIGHT - 66))
+    picture.paste(spot, (round(lettering.x(MARGIN - 4, side)), FOOT))
     title, minutes = texts
     small = font(FontCut.REGULAR, 22)
     end = width_of(minutes, small)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pypdfium2
-from PIL import Image, ImageOps
+from PIL import Image, ImageChops, ImageOps
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -64,7 +64,7 @@ def _places_on(document: pypdfium2.PdfDocument, number: int, cuts: Sequence[floa
         return
     left, bottom, _, top = page.get_cropbox()
     page.set_rotation(0)
-    ink = ImageOps.invert(page.render().to_pil().convert("L")).point(lambda grey: 255 if grey > VISIBLE else 0)
+    ink = _darkest(page.render().to_pil()).point(lambda level: 255 if level > VISIBLE else 0)
     texts = page.get_textpage()
     for first, last in _runs(ink.getprojection()[1], frozenset(round(top - cut) for cut in cuts)):
         inside = ink.crop((0, first, ink.width, last)).getbbox()
@@ -73,6 +73,12 @@ def _places_on(document: pypdfium2.PdfDocument, number: int, cuts: Sequence[floa
         box = (left + inside[0], top - last, left + inside[2], top - first)
         told = texts.get_text_bounded(box[0] - 2, max(box[1] - 4, bottom), box[2] + 2, box[3] + 4)
         yield DrawnPlace(number + 1, box, _lines(told))
+
+
+def _darkest(page: Image.Image) -> Image.Image:
+    """How far each pixel is from white in its darkest channel: a yellow highlight is bright, but not white."""
+    red, green, blue = ImageOps.invert(page.convert("RGB")).split()
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
 
 
 def _lines(text: str) -> str:

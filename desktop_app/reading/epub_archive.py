@@ -6,7 +6,6 @@ slashes: other readers accept all of these. What is found is always an entry of 
 
 from __future__ import annotations
 
-import os
 import posixpath
 import unicodedata
 import zipfile
@@ -15,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from desktop_app.domain.foreign_size import MAX_DIRECTORY, ZIP_TAIL, directory_size
+from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
@@ -50,9 +49,7 @@ class EpubArchive:
         """
         self._name = path.name
         try:
-            if _directory_size(path) > MAX_DIRECTORY:
-                raise self.damaged()
-            self._archive = zipfile.ZipFile(path)
+            self._archive = open_limited_zip(path)
         except UNPACKING_FAILS as error:
             raise self.damaged() from error
         infos = self._archive.infolist()
@@ -160,10 +157,3 @@ def _key(name: str) -> str:
     """What names that mean one entry have in common."""
     path = unquote(unquote(name)).replace("\\", "/")
     return unicodedata.normalize("NFC", posixpath.normpath(path).lstrip("/")).casefold()
-
-
-def _directory_size(path: Path) -> int:
-    with path.open("rb") as file:
-        size = file.seek(0, os.SEEK_END)
-        file.seek(max(0, size - ZIP_TAIL))
-        return directory_size(file.read())

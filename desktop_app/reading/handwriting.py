@@ -13,6 +13,8 @@ from desktop_app.reading.page_tiles import Tile
 
 AROUND_PRINT = 9
 """Pixels: what is darker than everything on the original in a square of this size is not its print."""
+PRINTED = 80
+"""Grey levels of print that may be black in a scan: in black and white, colours are black or are not there."""
 DARKER = 55
 """The minimum difference from the original, in grey levels."""
 CELL = 4
@@ -41,18 +43,21 @@ class Writing:
     is_certain: bool = True
 
 
-def handwriting(page: Alignment, ignored: Box) -> list[Writing]:
+def handwriting(page: Alignment, ignored: Box, coloured: Image.Image | None = None) -> list[Writing]:
     """The writing on an aligned page.
 
     Args:
         page: the page in the picture.
         ignored: the place of the page's code, in pixels.
+        coloured: where coloured ink is, also on the print; see `coloured_ink`.
     """
     original, found = page.original, page.tiles
     mended = _with_tiles_in_place(page.seen, found)
-    print_ = original.print.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
+    darkest = original.print.point(lambda grey: 255 if grey > PRINTED else grey)
+    print_ = darkest.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
     more = ImageChops.subtract(mended.filter(ImageFilter.BoxBlur(1)), print_)
-    ink = ImageChops.multiply(more.point(lambda grey: 255 if grey > DARKER else 0), original.paper)
+    ink = more.point(lambda grey: 255 if grey > DARKER else 0)
+    ink = ImageChops.multiply(ImageChops.lighter(ink, coloured) if coloured else ink, original.paper)
     inner = Image.new("L", ink.size, 0)
     inner.paste(ink.crop((EDGE, EDGE, ink.width - EDGE, ink.height - EDGE)), (EDGE, EDGE))
     left, upper, right, lower = map(round, ignored)

@@ -20,6 +20,7 @@ from pypdfium2 import raw
 
 from desktop_app.reading.page_pictures import MAX_PAGES
 from desktop_app.reading.pdf_worker import say, text_of_page
+from desktop_app.reading.picture import MAX_PIXELS, READABLE, UNREADABLE
 from desktop_app.reading.qr_codes import codes_in
 from desktop_app.reading.worker import limit_memory
 
@@ -49,7 +50,9 @@ def main(data: bytes, *, codes: bool, first: int = 0) -> None:
             side = max(page.get_size())
             scale = min(DOTS / POINTS, MAX_SIDE / max(side, 1))
             text = "\n".join(filter(None, (text_of_page(page), *filled_in(page, form))))
-            _show(page.render(scale=scale).to_pil(), text, codes=codes)
+            # What annotations say is read from themselves; a scan is compared without them.
+            drawn = page.render(scale=scale, draw_annots=not codes, may_draw_forms=not codes)
+            _show(drawn.to_pil(), text, codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
     say(end="whole", left=len(document) - last)
@@ -80,11 +83,14 @@ def filled_in(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Ite
 def _picture(data: bytes, *, codes: bool) -> None:
     """Convert a scan that is a picture."""
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with Image.open(io.BytesIO(data), formats=READABLE) as opened:
+            if opened.width * opened.height > MAX_PIXELS:
+                say(end="damaged")
+                return
             upright = ImageOps.exif_transpose(opened)
             upright.thumbnail((MAX_SIDE, MAX_SIDE))
             _show(upright, "", codes=codes)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except UNREADABLE:
         say(end="damaged")
         return
     say(end="whole")

@@ -32,7 +32,7 @@ TURNS = {
 """Pillow turns counter-clockwise."""
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 pi_heif.register_heif_opener()
-
+Image.MAX_IMAGE_PIXELS = None  # whoever decodes checks the size; Pillow would print a warning to the terminal
 
 UNREADABLE = (
     OSError,
@@ -45,7 +45,6 @@ UNREADABLE = (
     ArithmeticError,
     MemoryError,
     struct.error,
-    Image.DecompressionBombError,
 )
 """The errors of Pillow's decoders for invalid files: OSError and SyntaxError according to the documentation, all of
 these in practice.

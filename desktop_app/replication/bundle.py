@@ -6,23 +6,23 @@ and `files/` the evidence. The file is not encrypted.
 
 from __future__ import annotations
 
-import errno
 import io
 import json
 import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from desktop_app.domain.foreign_size import MAX_DIRECTORY, ZIP_TAIL, directory_size, json_parts
+from desktop_app.domain.foreign_size import json_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
+from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.replication.codes import ReplicationCode
 from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
@@ -205,22 +205,12 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
     """
     named = source.name if isinstance(source, Path) else name
     try:
-        size = _checked_size(source)
-        archive = zipfile.ZipFile(source)
+        size = source.stat().st_size if isinstance(source, Path) else source.seek(0, io.SEEK_END)
+        archive = open_limited_zip(source)
     except UNREADABLE as error:
         raise BundleError(ReplicationCode.NOT_A_BUNDLE, named) from error
     with archive:
         yield Bundle(named, archive, *_checked(archive, named, size))
-
-
-def _checked_size(source: Path | IO[bytes]) -> int:
-    """The size of the file; raises OSError if the ZIP's directory would not fit into memory."""
-    with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
-        size = file.seek(0, io.SEEK_END)
-        file.seek(max(0, size - ZIP_TAIL))
-        if directory_size(file.read()) > MAX_DIRECTORY:
-            raise OSError(errno.EFBIG, "Its directory is too large")
-    return size
 
 
 def _checked(archive: zipfile.ZipFile, name: str, size: int) -> tuple[DeviceId, Mapping[DeviceId, str]]:

@@ -21,6 +21,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
+from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.files.temporary_folder import temporary_folder
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import Connection, DatabaseFile
@@ -43,7 +44,7 @@ UNREADABLE = (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, Runtim
 def is_encrypted(source: Path) -> bool:
     """Whether a file is encrypted with a passphrase in this format."""
     try:
-        with zipfile.ZipFile(source) as archive:
+        with open_limited_zip(source) as archive:
             return {KEYS, SEALED} <= set(archive.namelist())
     except UNREADABLE:
         return False
@@ -131,7 +132,7 @@ def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
 
 def _unpack(source: Path, database: Path) -> Keys:
     """Unpack only uncompressed entries, so that the result is never larger than the file itself."""
-    with zipfile.ZipFile(source) as archive:
+    with open_limited_zip(source) as archive:
         for name in (KEYS, SEALED):
             entry = archive.getinfo(name)
             if entry.compress_type != zipfile.ZIP_STORED or entry.file_size > source.stat().st_size:

@@ -25,6 +25,7 @@ from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in, rows
 from desktop_app.store.shelf_search import ShelfSearch
 from desktop_app.store.shelf_spelling import corrected
+from desktop_app.store.stems import words_of_stems
 from desktop_app.store.text_index import snippet_words
 
 CHUNK = 500
@@ -183,7 +184,12 @@ def _card(row: AnyRow, files: list[KeptFile], words: Sequence[str], found: tuple
 def _snippet(publication: Publication, words: Sequence[str], passage: Passage | None) -> str:
     beside = " · ".join((*publication.contributors, *publication.subjects))
     texts = [passage.text, passage.heading] if passage else [publication.description, beside]
-    return next((found for one in texts if (found := snippet(one, words))), "")
+    found = next((found for one in texts if (found := snippet(one, words))), "")
+    if found or (not passage and snippet(publication.title, words)):
+        return found
+    # A stem need not be the beginning of the word.
+    language = publication.language
+    return next((found for one in texts if (found := snippet(one, words_of_stems(one, language, words)))), "")
 
 
 def _without(numbers: array[int], hidden: set[int]) -> array[int]:

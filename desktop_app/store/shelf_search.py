@@ -10,11 +10,11 @@ import json
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.folding import fold
 from desktop_app.domain.search_names import NameMatches
 from desktop_app.domain.search_query import SearchQuery
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
@@ -37,7 +37,14 @@ FILTERED_MATCHES = (
 RANKED = (
     f"SELECT rowid FROM publication_text WHERE publication_text MATCH :match AND rank MATCH '{WEIGHTS}' ORDER BY rank"
 )
-NAMED = "SELECT p.number FROM publication p WHERE p.{column} IN (SELECT value FROM json_each(:names)) {only} {order}"
+OF_SUBTOPICS = (
+    "SELECT p.number FROM publication p WHERE p.subtopic IN (SELECT value FROM json_each(:keys)) {only} LIMIT :most"
+)
+"""In the order of an index. Titles are behind the bodies in the rows, and take twenty times as long to read."""
+TRANSLATED = (
+    "SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:keys)) {only}"
+    " ORDER BY p.sort_title, p.number LIMIT :most"
+)
 SORTED = "SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:found)) {order}"
 WITHOUT = " AND p.number NOT IN (SELECT rowid FROM publication_text WHERE publication_text MATCH :without)"
 INSIDE = "SELECT rowid FROM passage_text WHERE passage_text MATCH :match LIMIT :most"
@@ -82,72 +89,99 @@ class ShelfSearch:
         numbers = self._listed()
         passages: dict[int, int] = {}
         if len(numbers) <= MAX_FOUND:
-            for match in filter(None, (self._exact, self._forms)):
-                for number, passage in self._inside(match):
-                    if number not in numbers and number not in self._hidden:
-                        passages.setdefault(number, passage)
-        shown = [*numbers, *passages]
-        if self._view.catalogue is None:
-            copies = further_copies(self._connection, shown)
-            shown = [number for number in shown if number not in copies]
+            for number, passage in self._inside():
+                if number not in numbers and number not in self._hidden:
+                    passages.setdefault(number, passage)
+        shown = self._once([*numbers, *passages])
         found = array("q", shown[:MAX_FOUND])
         if self._view.sort is not ShelfSort.CAMPAIGN:
             found = self._sorted(found)
         return ShelfResult(self._view, found, passages, more=len(shown) > MAX_FOUND)
 
+    def _once(self, numbers: list[int]) -> list[int]:
+        """The first numbers without further copies of a publication, more than can be shown if there are more."""
+        if self._view.catalogue is not None or not numbers:
+            return numbers
+        most = MAX_FOUND + 1
+        while True:
+            first = numbers[:most]
+            copies = further_copies(self._connection, first)
+            found = [number for number in first if number not in copies] if copies else first
+            if len(found) > MAX_FOUND or most >= len(numbers):
+                return found
+            most *= 2
+
     def _listed(self) -> dict[int, None]:
         """The publications whose own texts or names match, in their order."""
-        titled, exact = self._matches(self._title, MAX_FOUND), self._matches(self._exact, MAX_RANKED)
+        exact = self._matches(self._exact, MAX_RANKED)
+        titled = self._matches(self._title, MAX_FOUND) if exact else []
         forms = self._matches(self._forms, MAX_RANKED) if self._forms and len(exact) <= MAX_FOUND else []
-        ranked: list[int] = []
-        if forms and len(forms) <= MAX_RANKED:
-            ranked = self._ranked(self._forms)
-        elif 1 < len(exact) <= MAX_RANKED:
-            ranked = self._ranked(self._exact)
-        places = {number: place for place, number in enumerate(ranked)}
+        ranked = self._ranked(exact, forms)
         names = self._names
         parts = (
-            _by(places, titled),
-            self._named("sort_title", list(map(fold, names.titles))),
-            _by(places, exact),
-            self._named("subtopic", names.subtopics),
-            _by(places, forms),
+            _by(ranked, titled),
+            self._named(TRANSLATED, names.publications),
+            _by(ranked, exact),
+            self._named(OF_SUBTOPICS, names.subtopics),
+            _by(ranked, forms),
         )
         return {number: None for part in parts for number in part if number not in self._hidden}
 
     def _matches(self, match: str, most: int) -> list[int]:
         """The numbers of publications that match, in no order; one more than `most` if there are more."""
         query = FILTERED_MATCHES.format(only=self._only) if self._only else MATCHES
-        most += 1 + min(len(self._hidden), MAX_FOUND)
-        return self._numbers(query, {"match": match, "most": most})
+        return self._numbers(query, {"match": match, "most": self._with_hidden(most)})
 
-    def _ranked(self, match: str) -> list[int]:
+    def _with_hidden(self, most: int) -> int:
+        """One number more than `most`, and as many as may be hidden."""
+        return most + 1 + min(len(self._hidden), MAX_FOUND)
+
+    def _ranked(self, exact: Sequence[int], forms: Sequence[int]) -> list[int]:
+        """The matches, the best ones first; none if they are too many. Fewer words take less time to rank."""
+        match, found = (self._forms, forms) if len(forms) > len(exact) else (self._exact, exact)
+        if not 1 < len(found) <= MAX_RANKED:
+            return []
         return [number for (number,) in rows(self._connection, RANKED, {"match": match})]
 
-    def _named(self, column: str, names: Sequence[str]) -> list[int]:
-        if not names:
+    def _named(self, query: str, keys: Sequence[int | str]) -> list[int]:
+        """The numbers of publications that are found by names, in the shelf's order."""
+        if not keys:
             return []
-        only = self._only + (WITHOUT if self._without else "")
-        query = NAMED.format(column=column, only=only, order=ORDERS[ShelfSort.TITLE][0])
-        return self._numbers(query, {"names": json.dumps(names), "without": self._without})
+        query = query.format(only=self._only + (WITHOUT if self._without else ""))
+        values = {"keys": json.dumps(keys), "without": self._without, "most": self._with_hidden(MAX_FOUND)}
+        return self._numbers(query, values)
 
     def _numbers(self, query: str, values: dict[str, Any]) -> list[int]:
         return [number for (number,) in rows(self._connection, query, {**self._values, **values})]
 
-    def _inside(self, match: str) -> Iterable[tuple[int, int]]:
-        """The publications in whose files passages match, each with the first of these."""
-        found = rows(self._connection, INSIDE, {"match": match, "most": MAX_PASSAGES})
-        if not found:
+    def _inside(self) -> list[tuple[int, int]]:
+        """The publications in whose files passages match, as typed and then by other forms, each with the first one."""
+        every = self._passages(self._forms or self._exact)
+        if not every:
             return []
-        passages = [number for (number,) in found]
+        exact = self._passages(self._exact) if self._forms else []
+        found = self._first_passages(exact) if exact else []
+        return found if every == exact else [*found, *self._first_passages(every)]
+
+    def _passages(self, match: str) -> list[int]:
+        found = rows(self._connection, INSIDE, {"match": match, "most": MAX_PASSAGES})
+        return [number for (number,) in found]
+
+    def _first_passages(self, passages: list[int]) -> list[tuple[int, int]]:
+        """The publications that have these passages, each with the first one, in the order of these."""
         only = self._only + (WITHOUT if self._without else "")
         values = {**self._values, "without": self._without}
-        if rows(self._connection, KEPT_FILES, {})[0][0] > len(passages):
+        if self._kept_files > len(passages):
             values["passages"] = json.dumps(passages)
             firsts = rows(self._connection, FIRST_PASSAGES.format(only=only), values)
         else:
             firsts = list(_first_in(passages, rows(self._connection, RANGES.format(only=only), values)))
         return sorted(firsts, key=lambda pair: pair[1])
+
+    @cached_property
+    def _kept_files(self) -> int:
+        ((count,),) = rows(self._connection, KEPT_FILES, {})
+        return int(count)
 
     def _sorted(self, numbers: array[int]) -> array[int]:
         """The results in the chosen order."""
@@ -158,9 +192,12 @@ class ShelfSearch:
         return ordered
 
 
-def _by(places: dict[int, int], numbers: list[int]) -> list[int]:
-    """Numbers in the order of their places; those without one keep theirs, at the end."""
-    return sorted(numbers, key=lambda number: places.get(number, len(places)))
+def _by(ranked: Sequence[int], numbers: list[int]) -> list[int]:
+    """Numbers in the order of those ranked; the others keep theirs, at the end."""
+    if not ranked:
+        return numbers
+    wanted, placed = set(numbers), set(ranked)
+    return [number for number in ranked if number in wanted] + [number for number in numbers if number not in placed]
 
 
 def _first_in(passages: Sequence[int], ranges: Iterable[tuple[Any, ...]]) -> Iterable[tuple[int, int]]:

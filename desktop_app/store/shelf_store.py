@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -20,6 +21,7 @@ from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.edition_terms import WANTED_LANGUAGE
 from desktop_app.store.listing_store import ListingStore
+from desktop_app.store.shelf_filters import rows
 from desktop_app.store.shelf_listing import KeptFile, item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -43,6 +45,22 @@ DroppedFiles = tuple[dict[str, Any], ...]
 """Rows of files that are no longer kept."""
 
 
+MOST_TITLED = 2_000
+NAMES_STATE = "SELECT campaign, checked_at, (SELECT max(number) FROM publication) FROM catalogue ORDER BY added_at, id"
+TITLED = (
+    "SELECT number, title, coalesce(json_extract(body, '$.description'), '') FROM publication"
+    " WHERE sort_title IN (SELECT value FROM json_each(:titles)) LIMIT :most"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamesState:
+    """The campaigns of all catalogues, in the order of these, and a `stamp` that differs after a check of one."""
+
+    campaigns: tuple[Campaign, ...]
+    stamp: tuple[object, ...]
+
+
 class ShelfStore:
     """The shelf in an open database. Every method is one transaction."""
 
@@ -61,10 +79,20 @@ class ShelfStore:
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """The campaigns of all catalogues, in the order of these; an unchanged one is the same object."""
-        query = select(CatalogueRow.campaign).order_by(CatalogueRow.added_at, CatalogueRow.id)
+        return self.names_state().campaigns
+
+    def names_state(self) -> NamesState:
+        """The campaigns, with what tells whether publications were added since."""
         with self._engine.connect() as connection:
-            texts = connection.execute(query).scalars().all()
-        return tuple(_campaign(text) for text in texts if text)
+            found = rows(connection, NAMES_STATE, {})
+        stamp = tuple(value for _, *values in found for value in values)
+        return NamesState(tuple(_campaign(campaign) for campaign, *_ in found if campaign), stamp)
+
+    def texts_of(self, titles: Sequence[str]) -> list[tuple[int, str, str]]:
+        """The number, title and description of the publications with one of these folded titles."""
+        with self._engine.connect() as connection:
+            found = rows(connection, TITLED, {"titles": json.dumps(titles), "most": MOST_TITLED})
+        return [(number, title, description) for number, title, description in found]
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Insert or replace a catalogue."""

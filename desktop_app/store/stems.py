@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -54,6 +54,12 @@ def stems_of(text: str, language: str) -> Iterator[str]:
             known = _language_of(word, language)
             if known and (stem := _stem(word, known)):
                 yield stem
+
+
+def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[str, ...]:
+    """The folded words of a text that have one of these folded stems."""
+    words = dict.fromkeys(islice(letters_in(_composed(text)), MAX_WORDS))
+    return tuple(fold(one) for one in words if (known := _language_of(one, language)) and _stem(one, known) in stems)
 
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:

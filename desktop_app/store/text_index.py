@@ -22,6 +22,14 @@ from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
+WORDS_VERSION = "4"
+"""Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
+WORDS_VERSION_SETTING = "words_version"
+"""The setting that names the version by which all texts of publications were divided."""
+BEGIN = text(
+    "INSERT INTO setting (name, value) SELECT :name, :value WHERE NOT EXISTS (SELECT 1 FROM publication_text)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
     "INSERT INTO publication_text (rowid, title, contributors, subjects, description, forms) "
@@ -49,6 +57,7 @@ def index(connection: Connection, publications: Iterable[tuple[int, Publication]
     """Insert publications into the index under their numbers, or replace them."""
     words = [_words(number, one) for number, one in publications]
     if words:
+        connection.execute(BEGIN, {"name": WORDS_VERSION_SETTING, "value": WORDS_VERSION})
         connection.execute(FORGET, words)
         connection.execute(INSERT, words)
 

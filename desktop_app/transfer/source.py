@@ -140,11 +140,13 @@ class FolderSource:
     Args:
         root: the catalogue's folder.
         home: the base of addresses relative to the home; None if these are not followed.
+        beside: a folder with files that the catalogue's own folder leaves out; None if there is none.
     """
 
-    def __init__(self, root: Path, home: Path | None = None) -> None:
+    def __init__(self, root: Path, home: Path | None = None, beside: Path | None = None) -> None:
         self._root = root.resolve()
         self._home = home
+        self._beside = beside
 
     @contextmanager
     def open(
@@ -181,6 +183,8 @@ class FolderSource:
             raise RefusedError(TransferCode.NAMES_NO_FILE, href) from error
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError(TransferCode.OUT_OF_CATALOGUE, href)
+        if self._beside is not None and not path.is_file():
+            return self._beside / path.relative_to(self._root)
         return path
 
 

@@ -10,13 +10,15 @@ from reportlab.platypus import Flowable
 GAP = 18.0
 """The room between two columns, in points."""
 MAX_HEIGHT = 400.0
-"""Up to this height, columns stay on one page; higher ones are set one after the other."""
+"""Higher columns that can't be divided between two pages are set one after the other."""
 Placed = list[tuple[Flowable, float, float]]
 """Flowables with their distance from the top of the column to their bottom, and the width that they leave."""
 
 
 class Columns(Flowable):
     """Columns of flowables, read one after the other; the first one is on the start side.
+
+    A page break may divide them between two flowables of each column.
 
     Args:
         columns: the flowables of each column, made for the widths of `widths_of`.
@@ -34,15 +36,24 @@ class Columns(Flowable):
         self.width, self.height = width, 0.0
         self._placed: list[Placed] = []
         for column, room in zip(self._columns, self._widths, strict=True):
-            placed, height = _stacked(column, room, self.canv)
+            placed, height = stacked(column, room, self.canv)
             self._placed.append(placed)
             self.height = max(self.height, height)
         return self.width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """The columns in two parts, if each has something that fits; very high ones one after the other."""
+        tops = [_fitting(placed, height) for placed in self._placed]
+        if all(tops):
+            upper = [column[:count] for column, count in zip(self._columns, tops, strict=True)]
+            lower = [column[count:] for column, count in zip(self._columns, tops, strict=True)]
+            return [self._part(upper), self._part(lower)] if any(lower) else []
         if self.height <= MAX_HEIGHT:
             return []
         return [flowable for column in self._columns for flowable in column]
+
+    def _part(self, columns: Sequence[Sequence[Flowable]]) -> Columns:
+        return Columns(columns, self._widths, right_to_left=self._turned)
 
     def draw(self) -> None:
         left = 0.0
@@ -59,7 +70,7 @@ def widths_of(width: float, shares: Sequence[float]) -> list[float]:
     return [room * share / sum(shares) for share in shares]
 
 
-def _stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[Placed, float]:
+def stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[Placed, float]:
     """The places of a column's flowables, and the height of all."""
     placed: Placed = []
     down, after = 0.0, 0.0
@@ -69,3 +80,11 @@ def _stacked(column: Sequence[Flowable], room: float, canvas: Canvas) -> tuple[P
         after = flowable.getSpaceAfter()
         placed.append((flowable, down, max(0.0, room - width)))
     return placed, down
+
+
+def _fitting(placed: Placed, height: float) -> int:
+    """How many flowables of a column fit, without headings that would be the last ones."""
+    count = sum(down <= height for _, down, _ in placed)
+    while 0 < count < len(placed) and placed[count - 1][0].getKeepWithNext():
+        count -= 1
+    return count

@@ -11,21 +11,35 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
+from reportlab.platypus import (
+    ActionFlowable,
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageTemplate,
+    Spacer,
+    UseUpSpace,
+)
 
 from desktop_app.domain.direction import is_right_to_left, without_steering
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
-from desktop_app.typesetting.drawn_text import draw_line, shortened
+from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
 from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import DocumentInfo, finish
+from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
+from desktop_app.typesetting.headed import headed
 from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
 from desktop_app.typesetting.text import TaggedParagraph
 
+GAP = 10.0
+"""The least distance in points between two texts of the footer."""
 HEADER_ROOM, FOOTER_ROOM = 26, 6
 """The room in points between the margins and the text; the footer is printed in the lower margin."""
 CODE_SIDE, CODE_FROM_EDGE = 42.0, 40.0
@@ -34,6 +48,7 @@ CODE_SIDE, CODE_FROM_EDGE = 42.0, 40.0
 rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
 MANY_PAGES = 300
 """From this number of pages on, collecting ReportLab's reference cycles before finishing is worth the time."""
+WITHOUT_INK = (ActionFlowable, Anchor, Spacer, UseUpSpace)
 _REPORTLAB = Lock()
 """ReportLab stores fonts and settings in modules and is not thread-safe."""
 
@@ -56,7 +71,7 @@ DOCUMENT = "document."
 
 @dataclass(frozen=True, slots=True)
 class HeaderFooter:
-    """The footer of each page: `left`, the page number, and `right`.
+    """The footer of each page: `left`, the page number, and `right`, which is left out if there is no room for it.
 
     `numbered` formats the page number and the total; `pages_known` is None in the first pass.
     """
@@ -70,7 +85,7 @@ class HeaderFooter:
 
 
 class PagedDocument(BaseDocTemplate):
-    """Tagged pages in one column. `section` is the heading of the current page."""
+    """Tagged pages in one column. `section` is the heading of the section at the top of the current page."""
 
     def __init__(self, target: io.BytesIO, running: HeaderFooter, described: DocumentInfo, setup: PrintSetup) -> None:
         register_fonts()
@@ -103,7 +118,8 @@ class PagedDocument(BaseDocTemplate):
     def beforeDocument(self) -> None:
         self._layout = self.structure.layout
         self.structure = StructureRecorder()
-        self.section = ""
+        self.section = self._latest_section = ""
+        self._is_empty_page = True
         self.first_pass = not self._pages_before
         self._places_before, self._places = self._places, {}
 
@@ -117,14 +133,18 @@ class PagedDocument(BaseDocTemplate):
 
     def handle_pageBegin(self) -> None:
         self._frame._x1 = self._left(self.page + 1)
+        self.section, self._is_empty_page = self._latest_section, True
         super().handle_pageBegin()
 
     def _left(self, page: int) -> float:
         return self._setup.left_margin(page, right_to_left=self._turned)
 
     def handle_keepWithNext(self, flowables: list[Flowable]) -> None:
-        """Keep headings also with a group below them, which ReportLab does not."""
+        """Keep headings also with a group or columns below them, which ReportLab does not."""
+        is_heading = bool(flowables) and flowables[0].getKeepWithNext()
         super().handle_keepWithNext(flowables)
+        if is_heading:
+            flowables[0] = headed(flowables[0])
         if len(flowables) > 1 and isinstance(flowables[0], KeepTogether) and isinstance(flowables[1], KeepTogether):
             heading, group = flowables[:2]
             if heading._content[-1].getKeepWithNext():
@@ -132,10 +152,13 @@ class PagedDocument(BaseDocTemplate):
 
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, TaggedParagraph):
+            self._is_empty_page = self._is_empty_page and isinstance(flowable, WITHOUT_INK)
             return
         text = as_written(flowable.getPlainText())
         if flowable.tag == "H1":
-            self.section = text
+            self._latest_section = text
+            self.section = text if self._is_empty_page else self.section
+        self._is_empty_page = False
         if flowable.contents_level is None or not flowable.bookmark:
             return
         self.canv.addOutlineEntry(without_steering(text), flowable.bookmark, flowable.contents_level, closed=False)
@@ -184,7 +207,7 @@ class PagedDocument(BaseDocTemplate):
         left = self._left(self.page)
         right = left + self._setup.text_width
         start, end = (right, left) if self._turned else (left, right)
-        third, foot = self._setup.text_width / 3 - 6, self._setup.margin - 20
+        foot = self._setup.margin - 20
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
             canvas.setFillColor(SOFT)
@@ -193,13 +216,20 @@ class PagedDocument(BaseDocTemplate):
             canvas.line(left, foot + 13, right, foot + 13)
             sides = ("end", "start") if self._turned else ("start", "end")
             number = running.numbered(self.page, self._pages_before or None)
-            lines = [
-                (shortened(running.left, third * 1.35, size), (start, foot), sides[0]),
-                (number, ((left + right) / 2, foot), "middle"),
-                (shortened(running.right, third * 1.35, size), (end, foot), sides[1]),
-                (self.section, (start, self._setup.height - self._setup.margin - 8), sides[0]),
-            ]
-            for text, place, anchor in lines:
+            room = (self._setup.text_width - width_of(number, size)) / 2 - GAP
+            if width_of(running.left, size) <= room:
+                footer = [
+                    (running.left, (start, foot), sides[0]),
+                    (number, ((left + right) / 2, foot), "middle"),
+                    (shortened(running.right, room, size), (end, foot), sides[1]),
+                ]
+            else:
+                footer = [
+                    (shortened(running.left, 2 * room, size), (start, foot), sides[0]),
+                    (number, (end, foot), sides[1]),
+                ]
+            head = (self.section, (start, self._setup.height - self._setup.margin - 8), sides[0])
+            for text, place, anchor in (*footer, head):
                 draw_line(canvas, text, place, size, anchor=anchor, right_to_left=self._turned)
             canvas.restoreState()
 

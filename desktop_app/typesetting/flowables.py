@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import recorder_of
@@ -79,6 +79,15 @@ class Anchor(Flowable):
 
     def draw(self) -> None:
         recorder_of(self.canv).name_place(self.canv, self._name, 0)
+
+
+class BreakAfterCover(CondPageBreak):
+    """A page break on the first page; on others, one only if less than `height` points are left."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        left = 0.0 if self.canv.getPageNumber() == 1 else height
+        room: tuple[float, float] = super().wrap(width, left)
+        return room
 
 
 class QrMark(Flowable):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -17,4 +18,10 @@ def patterns_for(language: str) -> dict[str, Any]:
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:
         return {}
-    return {"hyphenationLang": pyphen.Pyphen(lang=known).iterate, "hyphenationMinWordLength": MIN_LETTERS}
+    iterate = pyphen.Pyphen(lang=known).iterate
+
+    def places(word: str) -> Iterator[tuple[str, str]]:
+        """The parts of a word at each place where it can be divided; none of two words that stay together."""
+        return iter(()) if " " in word else iterate(word)
+
+    return {"hyphenationLang": places, "hyphenationMinWordLength": MIN_LETTERS}

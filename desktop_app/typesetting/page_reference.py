@@ -13,16 +13,19 @@ from desktop_app.typesetting.structure import recorder_of
 class PageReference(Flowable):
     """A name above the page number of `bookmark`, as a link; only the name if the bookmark does not exist.
 
-    It is as large as its style, or at most `size` points.
+    It is as large as its style, or at most `size` points. If the name is not `shown`, only screen readers say it.
     """
 
-    def __init__(self, name: str, bookmark: str, style: ParagraphStyle, size: float = 100.0) -> None:
+    def __init__(
+        self, name: str, bookmark: str, style: ParagraphStyle, size: float = 100.0, *, shown: bool = True
+    ) -> None:
         super().__init__()
+        self._shown = shown
         self._name, self._bookmark, self._style = name, bookmark, style
         self._size = min(style.fontSize, size)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        self.width, self.height = width, 2 * self._style.leading
+        self.width, self.height = width, (2 if self._shown else 1) * self._style.leading
         return self.width, self.height
 
     def draw(self) -> None:
@@ -33,8 +36,10 @@ class PageReference(Flowable):
         if page:
             element.links.append(recorder.next_link(canvas.getPageNumber()))
             canvas.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
-        size = self._size
+        size, turned = self._size, getattr(style, "rightToLeft", False)
+        start, anchor = (self.width, "end") if turned else (0.0, "start")
         with recorder.content(canvas, element):
             canvas.setFillColor(style.textColor)
-            draw_line(canvas, self._name, (0, style.leading + 2), size, FontCut.BOLD)
-            draw_line(canvas, str(page or ""), (0, 3), size)
+            if self._shown:
+                draw_line(canvas, self._name, (start, style.leading + 2), size, FontCut.BOLD, anchor)
+            draw_line(canvas, str(page or ""), (start, 3), size, anchor=anchor)

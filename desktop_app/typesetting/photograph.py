@@ -58,7 +58,7 @@ def add_pictures(pdf: pikepdf.Pdf, pictures: dict[int, dict[str, bytes]]) -> Non
 
 
 def _image(pdf: pikepdf.Pdf, jpeg: bytes) -> pikepdf.Object:
-    with Picture.open(io.BytesIO(jpeg)) as picture:
+    with Picture.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
         (width, height), grey = picture.size, picture.mode == "L"
     stream = pdf.make_stream(jpeg)
     stream.Type, stream.Subtype = Name.XObject, Name.Image

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 
 from PIL import Image as Picture
+
+from desktop_app.domain.foreign_size import picture_work
 
 DOTS = 300
 """Dots per inch; more is not visible on paper."""
@@ -15,7 +18,22 @@ QUALITY, DRAWN_QUALITY = 82, 92
 """JPEG quality; drawings need more than photographs, because artefacts are visible at their edges."""
 KEPT_AS_IT_IS = 96 * 1024
 """The size in bytes below which a JPEG is kept unchanged."""
-UNREADABLE = (OSError, ValueError, SyntaxError, Picture.DecompressionBombError)
+MAX_PIXELS = 16_000_000
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+"""The formats that are printed. Without this list, Pillow would let Ghostscript run the program in an EPS file."""
+UNREADABLE = (
+    OSError,
+    EOFError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    MemoryError,
+    struct.error,
+    Picture.DecompressionBombError,
+)
 """The errors of Pillow for invalid or incomplete pictures."""
 
 
@@ -52,13 +70,27 @@ class PrintPictureCache:
                 self._held -= len(self._kept.popitem(last=False)[1].jpeg)
 
 
+def is_printable(data: bytes) -> bool:
+    """Whether a picture can be decoded in the program itself, with little time and memory."""
+    if picture_work(data) > MAX_PIXELS:
+        return False
+    try:
+        with Picture.open(io.BytesIO(data), formats=FORMATS) as opened:
+            if opened.width * opened.height > MAX_PIXELS:
+                return False
+            opened.load()
+    except UNREADABLE:
+        return False
+    return True
+
+
 def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
     """Prepare a picture for an area in points.
 
     Raises:
-        OSError, ValueError, SyntaxError, DecompressionBombError: see `UNREADABLE`.
+        OSError, ValueError and others: see `UNREADABLE`.
     """
-    with Picture.open(io.BytesIO(data)) as opened:
+    with Picture.open(io.BytesIO(data), formats=FORMATS) as opened:
         scale = min(room / opened.width, most_height / opened.height)
         width, height = opened.width * scale, opened.height * scale
         wanted = max(1, round(width / 72 * DOTS)), max(1, round(height / 72 * DOTS))
@@ -68,7 +100,7 @@ def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
             return PrintPicture(width, height, data)
         opened.draft("RGB", wanted)
         picture = _on_white(opened)
-        if picture.width > wanted[0]:
+        if picture.width > wanted[0] or picture.height > wanted[1]:
             picture = picture.resize(wanted, Picture.Resampling.BILINEAR)
         buffer = io.BytesIO()
         picture.save(buffer, "JPEG", quality=QUALITY if jpeg else DRAWN_QUALITY)

@@ -94,6 +94,7 @@ def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]
         allowOrphans=0,
         bulletFontName=FontCut.REGULAR.value,
         splitLongWords=1,
+        spaceShrinkage=0,  # ragged lines would end in the margin
     )
     body = ParagraphStyle("body", parent=running, **patterns_for(language))
     small = ParagraphStyle("small", parent=running, fontSize=8.5, leading=11.5, spaceAfter=0)

@@ -19,6 +19,7 @@ from desktop_app.typesetting.drawn_text import draw_line
 from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.isolates import MARKUP, resolved, still_open
+from desktop_app.typesetting.last_lines import PlainLine, bound, ends_short, is_better
 from desktop_app.typesetting.scripts import (
     language_runs,
     script_of,
@@ -32,8 +33,6 @@ NAMED_FACE = re.compile(r'<font name="([^"]+)">')
 TAGS = re.compile(r"<[^>]*>")
 MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
 SOFT_HYPHEN = "\u00ad"
-PlainLine = tuple[float, Sequence[str]]
-"""A line in one style after ReportLab's line breaking: the remaining space, and its words."""
 
 
 @dataclass(slots=True)
@@ -67,6 +66,8 @@ class TaggedParagraph(Paragraph):
         **part: object,  # what ReportLab makes a part of a split paragraph with, instead of markup
     ) -> None:
         self.blPara: Any
+        self.frags: list[Any]
+        self.height: float
         self._broken: tuple[str, Any] | None = None
         self._open_isolates = ""
         if markup is None:
@@ -124,8 +125,25 @@ class TaggedParagraph(Paragraph):
         """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
         key = repr(width)
         if self._broken is None or self._broken[0] != key:
-            self._broken = (key, super().breakLines(width))
+            self._broken = (key, self._with_full_end(width, super().breakLines(width)))
         return self._broken[1]
+
+    def _with_full_end(self, width: float | Sequence[float], broken: ParaLines) -> ParaLines:
+        """The lines, broken again with two words in the last one if it is a single short word."""
+        room = width if isinstance(width, (int, float)) else width[-1]
+        joined = bound(self.frags) if ends_short(broken, room) else None
+        if joined is None:
+            return broken
+        frags, height = self.frags, self.height
+        self.frags = joined
+        again = super().breakLines(width)
+        found = is_better(again, broken, room)
+        if not found or again.kind == 0:  # a text in one style is kept as it was, for the contents
+            self.frags = frags
+        if found:
+            return again
+        self.height = height
+        return broken
 
     def drawPara(self, debug: int = 0) -> None:
         logical = self.blPara
@@ -137,7 +155,7 @@ class TaggedParagraph(Paragraph):
         if self._bullet and logical.lines:
             style = self.style
             place = (self.width - style.bulletIndent, self.height - style.bulletFontSize)
-            draw_line(self.canv, self._bullet, place, style.bulletFontSize, anchor="end")
+            draw_line(self.canv, self._bullet, place, style.bulletFontSize, anchor="end", right_to_left=True)
 
     def beginText(self, x: float, y: float) -> PDFTextObject:
         return _SpokenText(self.canv, x, y)

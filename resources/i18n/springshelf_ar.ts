@@ -2230,6 +2230,10 @@
         <translation>لا ملاحظات بعد. استورد ملف PDF الذي ملأه مرشدك، أو صفحات ممسوحة ضوئيًا.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>استيراد الملاحظات</translation>
     </message>
@@ -2286,6 +2290,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصر واحد (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة عنصرين (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عناصر (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصرًا (الصفحات: {pages}).</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصر (الصفحات: {pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) without handwriting.</source>
         <translation>
             <numerusform>لا صفحات بلا خط يد.</numerusform>
@@ -2337,6 +2352,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>ربط بمدخل…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3294,6 +3313,50 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>تأمّلات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى كلمة واحدة على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى كلمتين على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمات على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمةً على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>يلزم %n صفحة على الأقل.</numerusform>
+            <numerusform>تلزم صفحة واحدة على الأقل.</numerusform>
+            <numerusform>تلزم صفحتان على الأقل.</numerusform>
+            <numerusform>تلزم %n صفحات على الأقل.</numerusform>
+            <numerusform>تلزم %n صفحةً على الأقل.</numerusform>
+            <numerusform>تلزم %n صفحة على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>كل شيء يتّسع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n صفحة، كالمعتاد</numerusform>
+            <numerusform>صفحة واحدة، كالمعتاد</numerusform>
+            <numerusform>صفحتان، كالمعتاد</numerusform>
+            <numerusform>%n صفحات، كالمعتاد</numerusform>
+            <numerusform>%n صفحةً، كالمعتاد</numerusform>
+            <numerusform>%n صفحة، كالمعتاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حدّ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -4017,6 +4080,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>البيانات داخل الملف</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>أقصى عدد للصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>أقصى عدد للصفحات</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6599,6 +6670,37 @@
     </message>
 </context>
 <context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>المواد المستخدمة</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>صور أصغر: {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>صور لا تُطبع: {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>ملاحظات لا تُطبع: {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>تأمّلات لا تُطبع: {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>أقسام لا تُطبع: {sections}</translation>
+    </message>
+</context>
+<context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
@@ -6747,6 +6849,10 @@
     <message>
         <source>on version {version}</source>
         <translation>على النسخة {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>بلا مدخل بعد</translation>
     </message>
     <message>
         <source>on another portfolio</source>

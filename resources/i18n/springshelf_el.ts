@@ -2082,6 +2082,10 @@
         <translation>Δεν υπάρχει ακόμα ανατροφοδότηση. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Αντιστοιχίστηκε.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Εισαγωγή ανατροφοδότησης</translation>
     </message>
@@ -2119,6 +2123,13 @@
         <translation>
             <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
             <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n στοιχείο δεν διαβάστηκε (σελίδες: {pages}).</numerusform>
+            <numerusform>%n στοιχεία δεν διαβάστηκαν (σελίδες: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2176,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Άνοιγμα της καταχώρισης</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Αντιστοίχιση σε καταχώριση…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3070,6 +3085,38 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Αναστοχασμοί συντομευμένοι σε %n λέξη το πολύ: {entries}</numerusform>
+            <numerusform>Αναστοχασμοί συντομευμένοι σε %n λέξεις το πολύ: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>Χρειάζεται τουλάχιστον %n σελίδα.</numerusform>
+            <numerusform>Χρειάζονται τουλάχιστον %n σελίδες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Όλα χωρούν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n σελίδα, όπως συνήθως</numerusform>
+            <numerusform>%n σελίδες, όπως συνήθως</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Χωρίς όριο</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -3777,6 +3824,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>Τι ταξιδεύει μέσα στο αρχείο</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>Σελίδες το πολύ:</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Σελίδες το πολύ</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6247,6 +6302,37 @@
     </message>
 </context>
 <context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Με μια ματιά</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Υλικό που χρησιμοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>Μικρότερες εικόνες: {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>Εικόνες που δεν τυπώνονται: {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>Σημειώσεις που δεν τυπώνονται: {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>Αναστοχασμοί που δεν τυπώνονται: {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>Ενότητες που δεν τυπώνονται: {sections}</translation>
+    </message>
+</context>
+<context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
@@ -6395,6 +6481,10 @@
     <message>
         <source>on version {version}</source>
         <translation>για την έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>χωρίς καταχώριση ακόμη</translation>
     </message>
     <message>
         <source>on another portfolio</source>

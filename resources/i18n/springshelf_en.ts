@@ -339,6 +339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n item could not be read (pages: {pages}).</numerusform>
+            <numerusform>%n items could not be read (pages: {pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) without handwriting.</source>
         <translation>
             <numerusform>%n page without handwriting.</numerusform>
@@ -459,6 +466,30 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Reflections shortened to %n word at most: {entries}</numerusform>
+            <numerusform>Reflections shortened to %n words at most: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>It needs %n page at least.</numerusform>
+            <numerusform>It needs %n pages at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n page, as usual for it</numerusform>
+            <numerusform>%n pages, as usual for it</numerusform>
         </translation>
     </message>
 </context>

@@ -2082,6 +2082,10 @@
         <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Attribué.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Importer des retours</translation>
     </message>
@@ -2119,6 +2123,13 @@
         <translation>
             <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
             <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu (pages : {pages}).</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus (pages : {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2176,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Attribuer à une entrée…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3070,6 +3085,38 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Réflexions abrégées à %n mot au plus : {entries}</numerusform>
+            <numerusform>Réflexions abrégées à %n mots au plus : {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>Il faut au moins %n page.</numerusform>
+            <numerusform>Il faut au moins %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Tout tient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n page, comme d’habitude</numerusform>
+            <numerusform>%n pages, comme d’habitude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -3777,6 +3824,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>Ce qui voyage dans le fichier</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>Pages au maximum :</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Pages au maximum</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6247,6 +6302,37 @@
     </message>
 </context>
 <context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Ressources utilisées</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>Images réduites : {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>Images non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>Notes non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>Réflexions non imprimées : {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>Parties non imprimées : {sections}</translation>
+    </message>
+</context>
+<context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
@@ -6395,6 +6481,10 @@
     <message>
         <source>on version {version}</source>
         <translation>sur la version {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>pas encore d’entrée</translation>
     </message>
     <message>
         <source>on another portfolio</source>

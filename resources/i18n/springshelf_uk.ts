@@ -2119,6 +2119,10 @@
         <translation>Відгуків ще немає. Імпортуйте PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
     </message>
     <message>
+        <source>Assigned.</source>
+        <translation>Прив’язано.</translation>
+    </message>
+    <message>
         <source>Import feedback</source>
         <translation>Імпортувати відгуки</translation>
     </message>
@@ -2160,6 +2164,14 @@
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
             <numerusform>%n не вдалося пов’язати із записом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read (pages: {pages}).</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n елемент (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементи (сторінки: {pages}).</numerusform>
+            <numerusform>Не вдалося прочитати %n елементів (сторінки: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,6 +2220,10 @@
     <message>
         <source>&amp;Open the entry</source>
         <translation>Відкрити запис</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to an entry…</source>
+        <translation>Прив’язати до запису…</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3126,6 +3142,41 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Reflections shortened to %n word(s) at most: {entries}</source>
+        <translation>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слова: {entries}</numerusform>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слів: {entries}</numerusform>
+            <numerusform>Рефлексії скорочено щонайбільше до %n слів: {entries}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n page(s) at least.</source>
+        <translation>
+            <numerusform>Потрібна щонайменше %n сторінка.</numerusform>
+            <numerusform>Потрібно щонайменше %n сторінки.</numerusform>
+            <numerusform>Потрібно щонайменше %n сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Усе вміщається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as usual for it</source>
+        <translation>
+            <numerusform>%n сторінка, як зазвичай</numerusform>
+            <numerusform>%n сторінки, як зазвичай</numerusform>
+            <numerusform>%n сторінок, як зазвичай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без обмеження</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged and was created again. Your journal is not affected. Check your catalogues to fill the shelf again.</source>
@@ -3837,6 +3888,14 @@
     <message>
         <source>Data inside the file</source>
         <translation>Дані всередині файлу</translation>
+    </message>
+    <message>
+        <source>Pages at &amp;most:</source>
+        <translation>Не більше сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Не більше сторінок</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
@@ -6335,6 +6394,37 @@
     </message>
 </context>
 <context>
+    <name>page_limit_words</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Стисло</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Використані матеріали</translation>
+    </message>
+    <message>
+        <source>Smaller pictures: {entries}</source>
+        <translation>Менші зображення: {entries}</translation>
+    </message>
+    <message>
+        <source>Pictures not printed: {entries}</source>
+        <translation>Зображення не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Notes not printed: {entries}</source>
+        <translation>Нотатки не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Reflections not printed: {entries}</source>
+        <translation>Рефлексії не надруковано: {entries}</translation>
+    </message>
+    <message>
+        <source>Sections not printed: {sections}</source>
+        <translation>Не надруковані розділи: {sections}</translation>
+    </message>
+</context>
+<context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
@@ -6483,6 +6573,10 @@
     <message>
         <source>on version {version}</source>
         <translation>до версії {version}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>ще без запису</translation>
     </message>
     <message>
         <source>on another portfolio</source>

@@ -1,4 +1,4 @@
-"""Run one benchmark: `python -m tests.benchmarks sync`."""
+"""Run one benchmark: `python -m tests.benchmarks sync`, or `search Thai` for one script of the search."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 
 from tests.benchmarks import freeze, journal, merging, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import show
+from tests.benchmarks.scripts import SCRIPTS
 from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS = {
@@ -21,9 +22,18 @@ BENCHMARKS = {
 
 
 def main(words: list[str]) -> int:
-    """Run the benchmark of that name, print its bars, and return 0 where all were met. `fuzz` takes further words."""
+    """Run the benchmark of that name, print its bars, and return 0 where all were met.
+
+    `fuzz` takes further words, and `search` the scripts to measure.
+    """
     if words[:1] == ["fuzz"]:
         return fuzzing.main(words[1:])
+    if words[:1] == ["search"]:
+        unknown = [word for word in words[1:] if word not in SCRIPTS]
+        if unknown:
+            print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
+            return 2
+        return show(search.bars(words[1:] or SCRIPTS))
     if len(words) != 1 or words[0] not in BENCHMARKS:
         print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz.", file=sys.stderr)
         return 2

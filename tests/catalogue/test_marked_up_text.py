@@ -26,6 +26,15 @@ def publication(words: str) -> Publication:
         ('<content type="html">2 &amp;lt; 3</content>', "2 < 3"),
         ("<summary>Short</summary>", "Short"),
         ("<content/><summary>Short</summary>", "Short"),
+        ('<content type=" HTML ">&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;</content>', "One\nTwo"),
+        ('<content type="text/html; charset=utf-8">&lt;p&gt;One&lt;/p&gt;Two</content>', "One\nTwo"),
+        ('<content type="xhtml">&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;</content>', "One\nTwo"),
+        ("<content>&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;</content>", "One\nTwo"),
+        ("<content>a &lt; b and x &lt;y&gt; z</content>", "a < b and x <y> z"),
+        ('<content type="text">&lt;p&gt; is a tag</content>', "<p> is a tag"),
+        ('<content type="html">&lt;svg&gt;&lt;title&gt;t&lt;/title&gt;&lt;/svg&gt;One</content>', "One"),
+        ('<content type="image/png">iVBORw0KGgo=</content><summary>Short</summary>', "Short"),
+        ("<dc:description>From Dublin Core</dc:description>", "From Dublin Core"),
     ],
 )  # fmt: skip
 def test_descriptions_are_read_as_paragraphs_without_scripts(content: str, text: str) -> None:
@@ -57,6 +66,9 @@ def test_titles_in_html_are_unescaped_as_often_as_needed(title: str, text: str) 
         ("<dc:date>1937 or 1938</dc:date>", "1937"),
         ("<dc:date>2021-05</dc:date>", "2021-05"),
         ("<dc:date>20210</dc:date>", ""),
+        ("<dc:date>20210503</dc:date>", "2021-05-03"),
+        ("<dc:date>2021-13-45</dc:date>", "2021"),
+        ("<dc:date>2021-02-30</dc:date>", "2021-02"),
     ],
 )
 def test_the_date_of_a_book_comes_before_that_of_its_entry(dates: str, published: str) -> None:
@@ -91,3 +103,19 @@ def test_a_cover_may_stand_in_its_address(href: str, taken: bool) -> None:
 def test_a_file_may_not_stand_in_its_address() -> None:
     with_file = ENTRY.replace("a.epub", "data:application/epub+zip;base64,UEs=")
     assert read_feed(with_file.format(TITLE).encode(), "https://example.org/feed").entries == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [
+        ("<dc:language>UN</dc:language>", "und"),
+        ("<dc:language>unknown</dc:language>", "und"),
+        ("<dc:language>-</dc:language>", "und"),
+        ("<dc:language/>", "und"),
+        ("", "und"),
+        ("<dc:language>en_US</dc:language>", "en-US"),
+        ("<dc:language> uk </dc:language>", "uk"),
+    ],
+)
+def test_what_is_no_language_is_none(language: str, code: str) -> None:
+    assert publication(TITLE + language).language == code

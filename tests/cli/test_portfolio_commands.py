@@ -8,6 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 
+from desktop_app.app import main
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -125,3 +126,25 @@ def test_a_booklet_is_for_paper(told: Any, filled: None, tmp_path: Path) -> None
     pages = told("portfolio", "--out", str(out), "--booklet")["pages"]
     with pikepdf.open(io.BytesIO(out.read_bytes())) as pdf:
         assert len(pdf.pages) == 2 * -(-pages // 4)
+
+
+def test_a_page_limit_is_kept_as_estimated(told: Any, filled: None, tmp_path: Path) -> None:
+    whole, *fewer = told("portfolio", "estimate")
+    assert not any(numbers for name, numbers in whole.items() if name != "pages")
+    out = str(tmp_path / "p.pdf")
+    for one in fewer:
+        made = told("portfolio", "--out", out, "--pages", str(one["pages"]))
+        assert {name: made[name] for name in one} == one
+    made = told("portfolio", "--out", out, "--pages", "1")
+    assert (made["limit"], made["pages"]) == (1, (fewer or [whole])[-1]["pages"])
+
+
+def test_a_limit_that_can_not_be_kept_is_told(
+    filled: None, home: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*home, "portfolio", "--out", str(tmp_path / "p.pdf"), "--pages", "1"]) == 0
+    assert "The limit of 1 page can’t be kept" in capsys.readouterr().out
+    assert main([*home, "portfolio", "--out", str(tmp_path / "p.pdf"), "--pages", "-1"]) == 2
+    capsys.readouterr()
+    assert main([*home, "portfolio", "estimate"]) == 0
+    assert "Everything is printed" in capsys.readouterr().out

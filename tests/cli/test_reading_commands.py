@@ -80,3 +80,46 @@ def test_highlights_are_printed_written_and_lost_ones_listed(
     assert [one["exact"] for one in told("highlights", "--lost")] == ["Words that are nowhere else at all."]
     assert main([*home, "highlights", "--out", str(target / "where.md")]) == 1
     assert main([*home, "highlights", "urn:other"]) == 2
+
+
+WALK = "urn:springshelf:file:walk.html"
+
+
+@pytest.fixture
+def walk(tmp_path: Path, home: tuple[str, str], told: Any) -> None:
+    """A home whose shelf lists a page in English and French, and which publishes it itself."""
+    for language, title, text in (("", "A walk", "Three trees."), ("lang/fr", "Une promenade", "Trois arbres.")):
+        file = tmp_path / "source" / language / "walk.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"<!DOCTYPE html><html><body><p>{text}</p></body></html>", encoding="utf-8")
+        file.with_suffix(".toml").write_text(f'title = "{title}"', encoding="utf-8")
+    done = told("publish", str(tmp_path / "source"), str(tmp_path / "catalogue"))
+    assert (done["publications"], done["editions"], done["problems"]) == (1, 1, [])
+    assert main([*home, "catalogue", "add", str(tmp_path / "catalogue")]) == 0
+
+
+@pytest.mark.usefixtures("walk")
+def test_a_material_is_read_in_the_language_that_is_asked_for(
+    home: tuple[str, str], capsys: pytest.CaptureFixture[str], told: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert told("shelf", "promenade")[0]["languages"] == ["en", "fr"]
+    assert told("read", WALK)["title"] == "A walk"
+    read = told("read", WALK, "--lang", "fr")
+    assert (read["language"], read["title"], read["sections"][0]["text"].strip()) == (
+        "fr",
+        "Une promenade",
+        "Trois arbres.",
+    )
+    assert main([*home, "read", WALK, "--lang", "el"]) == 2
+    assert "en, fr" in capsys.readouterr().err
+    monkeypatch.setenv("SPRINGSHELF_LANGUAGE", "fr")
+    assert told("read", WALK)["title"] == "Une promenade"
+    assert told("read", WALK, "--lang", "en")["title"] == "A walk"
+
+
+@pytest.mark.usefixtures("walk")
+def test_a_material_is_kept_in_several_languages(home: tuple[str, str], told: Any) -> None:
+    assert told("keep", WALK, "--lang", "fr", "--lang", "en")["kept"] == 1
+    files = [path for path in (Path(home[1]) / "shelf" / "blobs").glob("??/*") if path.is_file()]
+    assert len(files) == 2
+    assert told("verify")["whole"] == 2

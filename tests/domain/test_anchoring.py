@@ -1,10 +1,11 @@
 from dataclasses import replace
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.anchoring import anchor, quote
+from desktop_app.domain.anchoring import anchor, find_across, find_exact, quote
 from desktop_app.domain.citation import citation_of, citation_of_material, plain_citation
 from desktop_app.domain.records.highlight import Highlight
 
@@ -95,3 +96,84 @@ def test_long_quotations_are_found_after_many_small_changes() -> None:
     assert found is not None
     assert changed[slice(*found)].startswith("word0 word1")
     assert found[1] == len(changed)
+
+
+TASK = "Discuss in pairs for five minutes."
+BREATHE = "It takes 24 minutes. Breathe for 5 minutes each day of the week. Nobody has to."
+
+
+def certain(text: str, one: Highlight) -> bool:
+    found = find_exact(text, one)
+    return found is not None and found.certain
+
+
+def test_of_equal_places_with_equal_surroundings_none_is_certain() -> None:
+    text = ("x " * 50 + TASK) * 3
+    one = of(text, TASK, 1)
+    assert certain(text, one)
+    assert not certain("A foreword. " + text, one)
+    assert not certain(f"First. {TASK} Second. {TASK}", replace(one, prefix="Other. ", suffix=" Third."))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("for 5 minutes each day of", "for 2.5 minutes each day of"),
+        ("for 5 minutes each day of", "for -5 minutes each day of"),
+        ("each day of the week", "each day of the week\u0301"),
+        ("each day of the week", "each day of the week4"),
+        ("24", "24%"),
+        ("24", "24.5"),
+        ("24", "3\u201324"),
+    ],
+)
+def test_a_word_or_number_that_goes_on_is_another_one(old: str, new: str) -> None:
+    words = old.removeprefix("for ")
+    one = of(BREATHE, words)
+    assert certain(BREATHE, one)
+    assert find_exact(BREATHE.replace(old, new), one) is None
+
+
+def test_a_vowel_sign_makes_another_word() -> None:
+    one = of("यह एक नई कल है", "यह एक नई कल")
+    assert find_exact("यह एक नई कला है", one) is None
+
+
+def test_the_words_of_a_script_without_spaces_are_counted_by_characters() -> None:
+    one = of("他说。学生们每天早上画出自己的心情天气。好。", "学生们每天早上画出自己的心情天气")
+    assert certain("新的一章开始了学生们每天早上画出自己的心情天气并且分享", one)
+    assert not certain("新的教育方针", of("今天教育很好", "教育"))
+
+
+def test_accents_and_quotation_marks_in_other_signs_are_the_same_words() -> None:
+    text = "Les élèves disent “il fait beau” à l’école."
+    one = of(text, "élèves disent “il fait beau”")
+    edition = normalize("NFD", text.replace("“", '"').replace("”", '"'))
+    found = find_exact(edition, one)
+    assert found is not None
+    assert found.certain
+    assert normalize("NFC", edition[slice(*found.span)]) == 'élèves disent "il fait beau"'
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "part"),
+    [
+        ("Each pupil draws", "the weather inside: sun, cloud or storm.", "the weather inside: sun, cloud or storm"),
+        ("Each pupil draws the weather inside:\n12", "My book\nsun, cloud or storm.", "draws the weather inside:"),
+        ("Each pupil draws the weather", "outside: sun, cloud or storm", ""),
+        ("Each pupil draws the weather inside: sun, cloud or storm.", "More.", ""),
+    ],
+)  # fmt: skip
+def test_words_that_two_pages_share_are_found_on_the_one_that_has_more(before: str, behind: str, part: str) -> None:
+    found = find_across(before, behind, of(TEXT, "draws the weather inside: sun, cloud or storm"))
+    assert (found is not None) == bool(part)
+    if found:
+        place, second = found
+        assert (behind if second else before)[slice(*place.span)] == part
+        assert not place.certain
+
+
+def test_a_text_without_surroundings_is_certain_only_where_it_stood() -> None:
+    one = marked("a", 0, 1)
+    assert certain("a", one)
+    assert not certain("b a c", one)

@@ -38,6 +38,20 @@ def test_a_zip64_states_it_in_a_record_of_its_own() -> None:
     assert directory_size(record + b"PK\x05\x06" + bytes(8) + b"\xff" * 8 + bytes(2)) == 2**40
 
 
+@pytest.mark.parametrize("fake", [b"PK\x06\x06" + bytes(50), b"PK\x05\x06" + bytes(18)])
+def test_a_comment_that_looks_like_an_end_record_hides_no_directory(fake: bytes) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.comment = fake
+        archive.writestr("name", b"data")
+    assert directory_size(target.getvalue()[-ZIP_TAIL:]) == 46 + 4
+
+
+def test_a_number_that_looks_like_an_end_record_hides_no_directory() -> None:
+    record = b"PK\x05\x06" + bytes(8) + b"PK\x05\x06" + bytes(6)
+    assert directory_size(record) == 0x06054B50
+
+
 def test_what_is_no_zip_has_no_directory() -> None:
     assert directory_size(b"") == directory_size(b"no zip") == 0
 

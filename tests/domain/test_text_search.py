@@ -82,7 +82,7 @@ def test_a_name_is_found_where_nothing_divides_it_from_other_words() -> None:
     assert names_in("Anna and Дар\u02bcя", ["Ann", "Дар'я"]) == ("Дар'я",)
 
 
-LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_я"
+LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_я№™㌔០C+#\u1112\u1161\u11a8\u0e33\u0e4d\u0e49"
 
 
 @given(st.text(LETTERS))

@@ -56,9 +56,9 @@ def _program(command: list[str], environment: dict[str, str], errors: IO[str]) -
             program.kill()
 
 
-def wait(until: Callable[[], object], what: str = "it did not come to that") -> None:
-    """Let the program work until that is so."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
+def wait(until: Callable[[], object], what: str = "it did not come to that", patience: int = PATIENCE_MS) -> None:
+    """Let the program work until that is so, for so many milliseconds."""
+    deadline = QDeadlineTimer(patience)
     while not until():
         assert not deadline.hasExpired(), what
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -202,8 +203,9 @@ def scan_of(
 
 
 def joined(*pdfs: bytes) -> bytes:
-    """The pages of several PDFs in one."""
-    with pikepdf.new() as whole:
+    """The pages of several PDFs in one, without their forms and named destinations."""
+    with pikepdf.new() as whole, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pikepdf warns that the fields are lost, as they are to be
         for one in pdfs:
             with pikepdf.open(io.BytesIO(one)) as part:
                 whole.pages.extend(part.pages)

@@ -13,6 +13,7 @@ from tests.proofs import (
     carrying_kills,
     damage,
     docs,
+    exports,
     journal_kills,
     journeys,
     kills,
@@ -26,6 +27,8 @@ from tests.proofs import (
     pulled,
     qt,
     reading,
+    returned,
+    scans,
     slow,
     step_kills,
 )
@@ -37,6 +40,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "carrying": carrying_kills.prove,
     "damage": damage.prove,
     "docs": docs.prove,
+    "exports": exports.prove,
     "journal": journal_kills.prove,
     "journeys": journeys.prove,
     "kills": kills.prove,
@@ -50,10 +54,12 @@ PROOFS: dict[str, Callable[..., None]] = {
     "pulled": pulled.prove,
     "qt": qt.prove,
     "reading": reading.prove,
+    "returned": returned.prove,
+    "scans": scans.prove,
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("mutants", "mutations", "peers")
+WORDS = ("journeys", "mutants", "mutations", "peers", "returned", "scans")
 """Proofs that take further words."""
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,18 +17,26 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.publication import KeepState
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.shelf_view import ShelfCard
+from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import apply_theme
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.journal.journal import Journal
 from tests.gui.on_display import wait
 from tests.hostile import pages_pdf
 from tests.parts import parts
 from tests.pictures.stage import fill_home
+from tests.proofs.thirty_files import write_files
+from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
+
+THIRTY_FILES_MS = 900_000
+"""The time that a slow computer has to import the files; the journey says how long it took."""
 
 
 class Keyboard:
@@ -112,10 +121,10 @@ class Person:
     def _dialogs(self, kind: str) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog) if type(one).__name__ == kind and one.isVisible()]
 
-    def closed(self, kind: str) -> None:
-        """Wait until that dialog is closed."""
+    def closed(self, kind: str, patience: int = PATIENCE_MS) -> None:
+        """Wait until that dialog is closed, and what it began has ended."""
         wait(lambda: not self._dialogs(kind), f"{kind} stays open")
-        self.rest()
+        wait(lambda: self.window.tasks.running == 0, "the window has not come to rest", patience)
 
     def first(self) -> ShelfCard:
         """The first material that the shelf shows."""
@@ -285,10 +294,52 @@ def administrator(person: Person) -> None:
         person.closed("DownloadsDialog")
 
 
+def returned(person: Person) -> None:
+    """Thirty files that a mentor gave back: choose them all, and answer for each page without a code."""
+    person.come_in()
+    wanted = json.loads((person.folder / "wanted.json").read_text())
+    portfolio = person.window.workspace.portfolio
+    person.press("ctrl+4")
+    wait(lambda: portfolio.preview is not None and not portfolio.is_rendering, "no pages")
+    began = time.monotonic()
+    with person.task("import thirty files"):
+        person.press("alt+e")
+        wait(portfolio.menu.menu.isVisible, "the menu was not opened")
+        person.press("Down", "Return")
+        dialog = person.dialog("FeedbackDialog")
+        person.press("alt+i")
+        person.dialog("QFileDialog")
+        person.write(f"{person.folder}/returned/")
+        person.press("Return", "shift+Tab", "ctrl+a", "Return")
+        person.closed("QFileDialog", THIRTY_FILES_MS)
+    assign = parts(dialog).assign
+    with person.task("assign three pages"):
+        while assign.isEnabled():
+            person.press("alt+a")
+            person.dialog("EntryChooser")
+            person.write(number_of(person, wanted))
+            person.press("Return")
+            person.closed("EntryChooser")
+    person.keyboard.counts["seconds"] = round(time.monotonic() - began)
+    found = [one for _, one in person.journal.every(Feedback)]
+    assert {one.origin for one in found} == set(wanted), set(wanted) - {one.origin for one in found}
+    misplaced = {(one.origin, one.entry) for one in found if one.entry != wanted[one.origin]}
+    assert not misplaced, misplaced
+
+
+def number_of(person: Person, wanted: dict[str, str]) -> str:
+    """The printed number of the entry that the shown page belongs to, as its reader sees on it."""
+    (dialog,) = (one for one in person.window.findChildren(FeedbackDialog) if one.isVisible())
+    shown = parts(dialog).pieces.currentIndex().data(THING_ROLE)
+    entries = person.window.workspace.context.portfolios.numbers.latest()
+    return next(one.number for one in entries if one.record == wanted[shown.feedback.origin])
+
+
 JOURNEYS: dict[str, Callable[[Person], None]] = {
     "educator": educator,
     "student": student,
     "administrator": administrator,
+    "returned": returned,
 }
 
 
@@ -308,6 +359,10 @@ def main(name: str, folder: Path) -> None:
     home.mkdir()
     if name == "student":
         fill_home(home)
+    elif name == "returned":
+        fill_home(home)
+        (folder / "returned").mkdir()
+        (folder / "wanted.json").write_text(json.dumps(write_files(home / "portfolio.pdf", folder / "returned")))
     elif name == "administrator":
         publish_catalogue(folder)
     # What the modules of the tests have chosen is for windows that nobody sees.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.files import limited_zip
 from desktop_app.replication import bundle as bundle_module
 from desktop_app.replication.bundle import ABOUT, FILES, FORMAT, REVISIONS, VERSION, open_bundle
 from desktop_app.replication.errors import BundleError
@@ -95,7 +96,7 @@ def test_what_unpacks_to_far_more_than_the_file_is_refused(
 
 
 def test_a_directory_that_fills_the_memory_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bundle_module, "MAX_DIRECTORY", 200)
+    monkeypatch.setattr(limited_zip, "MAX_DIRECTORY", 200)
     path = journal(tmp_path / "a.journal", files={f"{number:064x}": b"x" for number in range(8)})
     for source in (path, io.BytesIO(path.read_bytes())):
         with pytest.raises(BundleError, match="not a journal"), open_bundle(source, "a.journal"):

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.files import limited_zip
 from desktop_app.files.atomic_folder import LOCK, MARK, MARK_TEXT
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.encrypted_file import KEYS, PIECE, SEALED, encrypted_writer, is_encrypted, open_encrypted
@@ -165,3 +166,13 @@ def test_a_container_whose_database_is_none_is_told(sealed: Path, tmp_path: Path
         target.writestr(SEALED, b"no database" * 500)
     with pytest.raises(StoreError), open_encrypted(broken, WORDS) as file:
         file.read()
+
+
+def test_a_zip_with_a_million_names_is_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "a.journal"
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in (KEYS, SEALED):
+            archive.writestr(name, b"")
+    assert is_encrypted(target)
+    monkeypatch.setattr(limited_zip, "MAX_DIRECTORY", 10)
+    assert not is_encrypted(target)

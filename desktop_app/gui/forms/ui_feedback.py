@@ -73,6 +73,12 @@ class Ui_FeedbackForm(object):
 
         self.layout28.addWidget(self.openEntry)
 
+        self.assign = QPushButton(FeedbackForm)
+        self.assign.setObjectName(u"assign")
+        self.assign.setAutoDefault(False)
+
+        self.layout28.addWidget(self.assign)
+
         self.spacer27 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout28.addItem(self.spacer27)
@@ -199,7 +205,8 @@ class Ui_FeedbackForm(object):
         QWidget.setTabOrder(self.pieces, self.text)
         QWidget.setTabOrder(self.text, self.takeIn)
         QWidget.setTabOrder(self.takeIn, self.openEntry)
-        QWidget.setTabOrder(self.openEntry, self.entry)
+        QWidget.setTabOrder(self.openEntry, self.assign)
+        QWidget.setTabOrder(self.assign, self.entry)
         QWidget.setTabOrder(self.entry, self.chooseEntry)
         QWidget.setTabOrder(self.chooseEntry, self.words)
         QWidget.setTabOrder(self.words, self.by)
@@ -221,6 +228,7 @@ class Ui_FeedbackForm(object):
 #endif // QT_CONFIG(accessibility)
         self.takeIn.setText(QCoreApplication.translate("FeedbackForm", u"&Import a file\u2026", None))
         self.openEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Open the entry", None))
+        self.assign.setText(QCoreApplication.translate("FeedbackForm", u"&Assign to an entry\u2026", None))
         self.typeHeading.setText(QCoreApplication.translate("FeedbackForm", u"Enter from paper", None))
         self.labelEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Entry:", None))
         self.entry.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"R-01, its id or its QR code; empty: the whole portfolio", None))

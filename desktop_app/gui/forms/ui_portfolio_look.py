@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
 
 class Ui_PortfolioLookForm(object):
     def setupUi(self, PortfolioLookForm):
@@ -96,15 +96,37 @@ class Ui_PortfolioLookForm(object):
 
         self.layout6.setWidget(4, QFormLayout.ItemRole.FieldRole, self.carried)
 
+        self.labelPages = QLabel(PortfolioLookForm)
+        self.labelPages.setObjectName(u"labelPages")
+        self.labelPages.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelPages.setWordWrap(False)
+
+        self.layout6.setWidget(5, QFormLayout.ItemRole.LabelRole, self.labelPages)
+
+        self.mostPages = QSpinBox(PortfolioLookForm)
+        self.mostPages.setObjectName(u"mostPages")
+        self.mostPages.setKeyboardTracking(False)
+        self.mostPages.setMaximum(999)
+
+        self.layout6.setWidget(5, QFormLayout.ItemRole.FieldRole, self.mostPages)
+
+        self.pagesAbout = QLabel(PortfolioLookForm)
+        self.pagesAbout.setObjectName(u"pagesAbout")
+        self.pagesAbout.setTextFormat(Qt.TextFormat.PlainText)
+        self.pagesAbout.setWordWrap(True)
+        self.pagesAbout.setProperty(u"role", u"soft")
+
+        self.layout6.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.pagesAbout)
+
         self.largePrint = QCheckBox(PortfolioLookForm)
         self.largePrint.setObjectName(u"largePrint")
 
-        self.layout6.setWidget(5, QFormLayout.ItemRole.SpanningRole, self.largePrint)
+        self.layout6.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.largePrint)
 
         self.twoSided = QCheckBox(PortfolioLookForm)
         self.twoSided.setObjectName(u"twoSided")
 
-        self.layout6.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.twoSided)
+        self.layout6.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.twoSided)
 
 
         self.layout8.addLayout(self.layout6)
@@ -126,11 +148,13 @@ class Ui_PortfolioLookForm(object):
         self.labelLanguage.setBuddy(self.language)
         self.labelPaper.setBuddy(self.paper)
         self.labelCarried.setBuddy(self.carried)
+        self.labelPages.setBuddy(self.mostPages)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.template_, self.language)
         QWidget.setTabOrder(self.language, self.paper)
         QWidget.setTabOrder(self.paper, self.carried)
-        QWidget.setTabOrder(self.carried, self.largePrint)
+        QWidget.setTabOrder(self.carried, self.mostPages)
+        QWidget.setTabOrder(self.mostPages, self.largePrint)
         QWidget.setTabOrder(self.largePrint, self.twoSided)
 
         self.retranslateUi(PortfolioLookForm)
@@ -155,6 +179,11 @@ class Ui_PortfolioLookForm(object):
 #if QT_CONFIG(accessibility)
         self.carried.setAccessibleName(QCoreApplication.translate("PortfolioLookForm", u"Data inside the file", None))
 #endif // QT_CONFIG(accessibility)
+        self.labelPages.setText(QCoreApplication.translate("PortfolioLookForm", u"Pages at &most:", None))
+#if QT_CONFIG(accessibility)
+        self.mostPages.setAccessibleName(QCoreApplication.translate("PortfolioLookForm", u"Pages at most", None))
+#endif // QT_CONFIG(accessibility)
+        self.pagesAbout.setText("")
         self.largePrint.setText(QCoreApplication.translate("PortfolioLookForm", u"&Large print (16 points)", None))
         self.twoSided.setText(QCoreApplication.translate("PortfolioLookForm", u"T&wo-sided, with a wider inner margin", None))
         self.carriedAbout.setText("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
+from desktop_app.gui.texts.labels import labelled
 
 MAX_SHOWN = 3
 
@@ -45,6 +46,6 @@ class OnThisDay(QObject):
             TimeAgo.YEARS: self.tr("%n year(s) ago", "", memory.years),
         }[memory.ago]
         title = memory.line.title or self.tr("Without a title")
-        button = QPushButton(f"{when}: {title}")
+        button = QPushButton(labelled(when, title))
         button.clicked.connect(lambda: self.opened.emit(memory.line.record))
         return button

@@ -8,7 +8,10 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.folding import fold
+from desktop_app.domain.records.feedback import FeedbackPart
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_entry_chooser import Ui_EntryChooserForm
+from desktop_app.gui.portfolio.portfolio_words import PARTS, said
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -18,13 +21,26 @@ from desktop_app.services.portfolios.printed_numbers import PrintedEntry
 class EntryChooser(BaseDialog):
     """Shows the entries of the version that was given out last.
 
+    Args:
+        entries: these entries.
+        parent: the widget over which it is opened.
+        guess: the entry that is chosen at first.
+        whole: whether the portfolio in general can be chosen, too.
+
     Signals:
-        chosen: the number of an entry.
+        chosen: the number of an entry; empty for the portfolio in general.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, entries: Sequence[PrintedEntry], parent: QWidget) -> None:
+    def __init__(
+        self,
+        entries: Sequence[PrintedEntry],
+        parent: QWidget,
+        guess: RecordId | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._ui = ui = Ui_EntryChooserForm()
         ui.setupUi(self)
@@ -38,7 +54,10 @@ class EntryChooser(BaseDialog):
         ui.cancel.clicked.connect(self.reject)
         ui.accept.clicked.connect(lambda: self._take(ui.entries.currentIndex()))
         self.finished.connect(self.deleteLater)
+        self._whole = said(PARTS[FeedbackPart.NOTE]) if whole else ""
         self._find("")
+        guessed = next((row for row, one in enumerate(entries) if one.record == guess), 0)
+        ui.entries.setCurrentIndex(self._model.index(guessed))
         ui.search.setFocus()
 
     def _find(self, typed: str) -> None:
@@ -46,18 +65,21 @@ class EntryChooser(BaseDialog):
         untitled = self.tr("Without a title")
         found = [one for one in self._entries if all(word in fold(f"{one.number} {one.title}") for word in words)]
         version = self.tr("Version {number}")
-        self._model.show_rows(
-            [(f"{one.number} · {one.title or untitled}", version.format(number=one.version), one) for one in found]
-        )
+        rows: list[tuple[str, str, object]] = [
+            (f"{one.number} · {one.title or untitled}", version.format(number=one.version), one.number) for one in found
+        ]
+        if self._whole and all(word in fold(self._whole) for word in words):
+            rows.append((self._whole, "", ""))
+        self._model.show_rows(rows)
         ui = self._ui
-        ui.none.setVisible(not found)
+        ui.none.setVisible(not rows)
         ui.none.setText(self.tr("Nothing found.") if self._entries else self.tr("No version was given out yet."))
-        ui.entries.setVisible(bool(found))
-        ui.accept.setEnabled(bool(found))
+        ui.entries.setVisible(bool(rows))
+        ui.accept.setEnabled(bool(rows))
         ui.entries.setCurrentIndex(self._model.index(0))
 
     def _take(self, index: QModelIndex) -> None:
-        one: PrintedEntry | None = index.data(THING_ROLE)
-        if one is not None:
-            self.chosen.emit(one.number)
+        number: str | None = index.data(THING_ROLE)
+        if number is not None:
+            self.chosen.emit(number)
             self.accept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -34,8 +35,15 @@ from desktop_app.services.portfolios.printed_numbers import PrintedEntry
 
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
-Titled = tuple[Feedback, str]
-"""A piece of feedback, and the title of its entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFeedback:
+    """A piece of feedback, its record, and the title of its entry."""
+
+    record: RecordId
+    feedback: Feedback
+    title: str
 
 
 class FeedbackDialog(BaseDialog):
@@ -55,6 +63,7 @@ class FeedbackDialog(BaseDialog):
         self._ui.setupUi(self)
         self._context = context
         self._model = TwoLineModel(self)
+        self._guesses: dict[RecordId, RecordId | None] = {}
         ui = self._ui
         ui.pieces.setModel(self._model)
         ui.pieces.setItemDelegate(TwoLineDelegate(ui.pieces))
@@ -62,6 +71,7 @@ class FeedbackDialog(BaseDialog):
         ui.pieces.activated.connect(lambda _index: self._open_entry())
         ui.takeIn.clicked.connect(self._choose_file)
         ui.openEntry.clicked.connect(self._open_entry)
+        ui.assign.clicked.connect(self._choose_place)
         ui.keep.clicked.connect(self.keep)
         ui.chooseEntry.clicked.connect(self._choose_entry)
         ui.close.clicked.connect(self.accept)
@@ -80,20 +90,27 @@ class FeedbackDialog(BaseDialog):
         context = self._context
         self._context.tasks.run_query(lambda: read_feedback(context), self._show)
 
-    def _show(self, found: tuple[Titled, ...]) -> None:
-        self._model.show_rows([(feedback_title(one), feedback_about(one, title), one) for one, title in found])
+    def _show(self, found: tuple[ShownFeedback, ...]) -> None:
+        """Show the list. Of the pages that were just imported, the first one without an entry is chosen."""
+        self._model.show_rows(
+            [(feedback_title(one.feedback), feedback_about(one.feedback, one.title), one) for one in found]
+        )
         self._ui.openEntry.setEnabled(False)
+        self._ui.assign.setEnabled(False)
         if found:
-            self._ui.pieces.setCurrentIndex(self._model.index(0, 0))
+            asked = (row for row, one in enumerate(found) if one.record in self._guesses and one.feedback.is_unplaced)
+            self._ui.pieces.setCurrentIndex(self._model.index(next(asked, 0), 0))
         else:
             told = self.tr("No feedback yet. Import the PDF that your mentor filled in, or scanned pages.")
             self._ui.text.setPlainText(told)
 
     def _show_one(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        one = index.data(THING_ROLE)
-        self._ui.openEntry.setEnabled(one is not None and one.entry is not None)
-        if one is None:
+        shown: ShownFeedback | None = index.data(THING_ROLE)
+        self._ui.openEntry.setEnabled(shown is not None and shown.feedback.entry is not None)
+        self._ui.assign.setEnabled(shown is not None and shown.feedback.is_unplaced)
+        if shown is None:
             return
+        one = shown.feedback
         quote = f"<p><i>“{escape(shown_text(one.quote))}”</i></p>" if one.quote else ""
         text = escape(shown_text(one.text)).replace("\n", "<br>")
         words = f"{quote}<p>{text}</p>"
@@ -106,7 +123,8 @@ class FeedbackDialog(BaseDialog):
         journal = self._context.profile.journal
 
         def show(picture: QImage) -> None:
-            if self._ui.pieces.currentIndex().data(THING_ROLE) is feedback and not picture.isNull():
+            current: ShownFeedback | None = self._ui.pieces.currentIndex().data(THING_ROLE)
+            if current is not None and current.feedback is feedback and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
                 self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
@@ -116,9 +134,9 @@ class FeedbackDialog(BaseDialog):
         self._context.tasks.run_query(lambda: read_image(journal.file(feedback.sha256) or b""), show)
 
     def _open_entry(self) -> None:
-        one = self._ui.pieces.currentIndex().data(THING_ROLE)
-        if one is not None and one.entry is not None:
-            self.entry_requested.emit(one.entry)
+        one: ShownFeedback | None = self._ui.pieces.currentIndex().data(THING_ROLE)
+        if one is not None and one.feedback.entry is not None:
+            self.entry_requested.emit(one.feedback.entry)
             self.accept()
 
     def _choose_entry(self) -> None:
@@ -128,6 +146,26 @@ class FeedbackDialog(BaseDialog):
         dialog = EntryChooser(entries, self)
         dialog.chosen.connect(self._ui.entry.setText)
         dialog.open()
+
+    def _choose_place(self) -> None:
+        """Ask for the entry of the chosen piece; the guess is proposed."""
+        one: ShownFeedback | None = self._ui.pieces.currentIndex().data(THING_ROLE)
+        if one is None or not one.feedback.is_unplaced:
+            return
+        record = one.record
+
+        def offer(entries: tuple[PrintedEntry, ...]) -> None:
+            dialog = EntryChooser(entries, self, self._guesses.get(record), whole=True)
+            dialog.chosen.connect(lambda number: self._place(record, number))
+            dialog.open()
+
+        self._context.tasks.run_query(self._context.portfolios.numbers.latest, offer)
+
+    def _place(self, record: RecordId, number: str) -> None:
+        feedback = self._context.feedback
+        self._context.tasks.run_query(
+            lambda: feedback.place(record, number), lambda _record: self._told(self.tr("Assigned.")), self._failed
+        )
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Import feedback"), self.tr("PDFs and scanned pages")
@@ -149,8 +187,9 @@ class FeedbackDialog(BaseDialog):
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
     def _all_taken_in(self, found: Sequence[ReturnedFile]) -> None:
-        done = [one.done for one in found if one.done]
-        told = [self._summary(together(done))] if done else []
+        done = together([one.done for one in found if one.done])
+        self._ask_for(done)
+        told = [self._summary(done)] if any(one.done for one in found) else []
         left_out = [shown_line(one.source.name) for one in found if one.error]
         if left_out:
             told.append(self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=listed(left_out)))
@@ -174,7 +213,11 @@ class FeedbackDialog(BaseDialog):
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
     def _taken_in(self, done: FeedbackImport) -> None:
+        self._ask_for(done)
         self._told(self._summary(done))
+
+    def _ask_for(self, done: FeedbackImport) -> None:
+        self._guesses |= {page.record: page.guess for page in done.to_place}
 
     def _summary(self, done: FeedbackImport) -> str:
         told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
@@ -182,6 +225,10 @@ class FeedbackDialog(BaseDialog):
             told += " " + self.tr("%n piece(s) were imported before.", "", done.known)
         if done.unplaced:
             told += " " + self.tr("%n of them could not be matched to an entry.", "", done.unplaced)
+        if done.unread:
+            pages = listed(map(str, sorted(set(done.unread))))
+            unread = self.tr("%n item(s) could not be read (pages: {pages}).", "", len(done.unread))
+            told += " " + unread.format(pages=pages)
         if done.blank:
             told += " " + self.tr("%n page(s) without handwriting.", "", len(done.blank))
         return told
@@ -219,7 +266,7 @@ class FeedbackDialog(BaseDialog):
         self._context.messages.explain(error, lambda told: show_problem(self._ui.problem, told))
 
 
-def read_feedback(context: PageContext) -> tuple[Titled, ...]:
+def read_feedback(context: PageContext) -> tuple[ShownFeedback, ...]:
     """Read all feedback with the titles of its entries, newest first."""
     journal = context.profile.journal
 
@@ -227,4 +274,6 @@ def read_feedback(context: PageContext) -> tuple[Titled, ...]:
         entry = journal.entry(record) if record else None
         return title_of(entry.value) if entry else ""
 
-    return tuple((one, title(one.entry)) for _, one in reversed(context.feedback.every()))
+    return tuple(
+        ShownFeedback(entry.record, one, title(one.entry)) for entry, one in reversed(context.feedback.every())
+    )

@@ -9,6 +9,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackSource
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.portfolio.portfolio_words import said_by
+from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.texts.lists import listed
 from desktop_app.services.feedback.feedback import FeedbackService
 
@@ -56,4 +57,4 @@ class FeedbackNote(QFrame):
         text = one.text or picture.format(name=one.origin)
         name, day, version = said_by(one)
         by = listed((name or self.tr("Mentor"), day, version))
-        return f"{by}: {quote}{text}"
+        return labelled(by, f"{quote}{text}")

@@ -239,7 +239,8 @@ class PortfolioPage(Page):
             portfolio = portfolios.build(choice, person)
             rendered = portfolios.render(portfolio, control)
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
-            return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
+            found = portfolios.check(portfolio)
+            return Preview(portfolio, rendered.pdf, notes, found, rendered.limit, rendered.omitted)
 
         task = self._context.tasks.run_job(
             self.tr("Preparing the portfolio"), work, self._show_preview, self._not_rendered
@@ -264,6 +265,7 @@ class PortfolioPage(Page):
         self.preview_panel.show_pdf(preview.pdf)
         self._ui.previewStack.setCurrentWidget(self.preview_panel)
         self.check.show_findings(preview.findings, preview.notes)
+        self.look.show_limit(preview.limit, self.preview_panel.page_count, preview.omitted)
         portfolio = preview.portfolio
         state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
         pages = self.tr("%n page(s)", "", self.preview_panel.page_count)

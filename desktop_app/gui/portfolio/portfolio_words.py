@@ -76,6 +76,8 @@ SOURCES = {
 
 GIVEN_OUT_IN = QT_TRANSLATE_NOOP("portfolio_words", "Versions given out with it: {numbers}")
 ON_VERSION = QT_TRANSLATE_NOOP("portfolio_words", "on version {version}")
+NO_ENTRY = QT_TRANSLATE_NOOP("portfolio_words", "no entry yet")
+"""The text for feedback whose entry could not be determined."""
 ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
 """The text for feedback on a portfolio from another journal."""
 
@@ -99,7 +101,8 @@ def feedback_title(feedback: Feedback) -> str:
 
 def feedback_about(one: Feedback, title: str) -> str:
     """Subject, author, date, version and source of a piece of feedback."""
-    where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
+    whole = said(NO_ENTRY) if one.is_unplaced else name_in(PARTS, one.part)
+    where = title if one.entry else said(ANOTHER) if one.foreign else whole
     return " · ".join(part for part in (where, *said_by(one), name_in(SOURCES, one.source)) if part)
 
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop_app.domain.abridgement import Omissions
 from desktop_app.domain.portfolio import Portfolio, file_name_of
 from desktop_app.domain.portfolio_check import PortfolioFinding
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A portfolio with its pages, the problems in print (number and sentence), and the findings."""
+    """A portfolio with its pages, the problems in print (number and sentence), and the findings.
+
+    `limit` is the page limit, 0 for none, and `omitted` what it leaves out.
+    """
 
     portfolio: Portfolio
     pdf: bytes
     notes: tuple[tuple[str, str], ...]
     findings: tuple[PortfolioFinding, ...]
+    limit: int = 0
+    omitted: Omissions = field(default_factory=Omissions)
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:

@@ -23,6 +23,7 @@ from desktop_app.gui.base.unfinished_texts import UnfinishedTexts
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, name_in, said
 from desktop_app.gui.portfolio.withdrawal_dialog import WithdrawalDialog
+from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.texts.words import day_text, moment_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
@@ -161,7 +162,7 @@ class VersionsDialog(BaseDialog):
         return self.tr("Only frozen versions can be signed, so that both sign the same text.")
 
     def _signature(self, one: SignOff) -> str:
-        told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
+        told = labelled(name_in(SIGNERS, one.by), f"{one.name}, {day_text(one.day) if one.day else ''}")
         if one.by is Signer.MENTOR:
             told += " – " + self.tr("name entered in this journal")
         return told + (" – " + self.tr("withdrawn: {reason}").format(reason=one.taken_back) if one.taken_back else "")

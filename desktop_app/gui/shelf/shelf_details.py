@@ -16,6 +16,7 @@ from desktop_app.domain.publication import KeepState, Link, ShelfItem
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.texts.durations import ago_text
+from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.texts.words import (
     audience_name,
@@ -173,12 +174,12 @@ class ShelfDetails(QFrame):
         self._menu.clear()
         self._ui.used.setVisible(bool(lines))
         counts = Counter(line.kind for line in lines)
-        told = listed(f"{record_kind_name(kind)}: {count}" for kind, count in counts.items())
+        told = listed(labelled(record_kind_name(kind), str(count)) for kind, count in counts.items())
         self._ui.used.setToolTip(told)
         self._ui.used.setText(self.tr("In my &journal ({count})").format(count=len(lines)))
         self._ui.used.setAccessibleDescription(told)
         for line in lines:
-            title = f"{record_kind_name(line.kind)}: {line.title[:MAX_TITLE_LENGTH]}".replace("&", "&&")
+            title = labelled(record_kind_name(line.kind), line.title[:MAX_TITLE_LENGTH]).replace("&", "&&")
             action = self._menu.addAction(title)
             action.setData(line.record)
             action.triggered.connect(lambda _checked, record=line.record: self.entry_opened.emit(record))

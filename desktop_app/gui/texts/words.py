@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.campaign import Event
-from desktop_app.domain.day_numbers import day_number
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.language_names import NAMES
 from desktop_app.domain.own_files import is_own
@@ -20,6 +19,7 @@ from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
+from desktop_app.domain.typography import day_number
 from desktop_app.gui.texts.durations import duration_text
 from desktop_app.gui.texts.lists import listed
 

@@ -9,6 +9,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
+from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of, kind_of_named
 from desktop_app.reading.metadata.office import OfficePackage
 
@@ -35,14 +36,14 @@ def strip_zip(data: bytes, name: str, strip_entry: StripEntry) -> bytes:
     """
     out = io.BytesIO()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
+        with open_limited_zip(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
             entries = package.infolist()
             if len(entries) > MAX_ENTRIES or sum(one.file_size for one in entries) > MAX_BYTES:
                 raise ValueError("it is too large when unpacked")
             office = OfficePackage.of(package)
             for entry in entries:
                 made.writestr(_plain(entry), _stripped(package, entry, name, office, strip_entry))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, KeyError) as error:
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, KeyError) as error:
         raise ValueError(str(error)) from error
     return out.getvalue()
 

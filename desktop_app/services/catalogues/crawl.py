@@ -5,9 +5,9 @@ other pages are requested with the validators of the stored version (RFC 9110, s
 is truncated, or does not match the hash in its link, is reported and the crawl continues; the crawl then counts as
 incomplete, so nothing is removed from the shelf. If the last crawl missed publications, all pages are requested without
 validators and past all caches, once: a cached page can't confirm that something is gone. A feed that lists everything
-is crawled instead of the navigation. A chain of pages that brings nothing new is abandoned. If a catalogue supports a
-paged search for everything, that search is used, because some servers list only the first entries in their feeds and
-link no next page.
+is crawled instead of the navigation. A chain of pages that brings nothing new, and a branch with many levels of such
+pages, is abandoned. If a catalogue supports a paged search for everything, that search is used, because some servers
+list only the first entries in their feeds and link no next page.
 
 Policy for fewer requests: branches of the navigation that list only what others list, too, are remembered and left out
 (`walk_plan`); one of them is tried with each crawl. Of a long list that is known, the first and the last page and some
@@ -52,6 +52,8 @@ MAX_CRAWL_SECONDS = 3600.0
 """The seconds after which a crawl gives way to the other catalogues."""
 MAX_REPEATED_PAGES = 3
 """A chain of pages ends after so many known pages in a row, because some servers never end theirs."""
+MAX_BARREN_DEPTH = 20
+"""A branch of the navigation is abandoned after so many levels without anything new; real ones have less than ten."""
 MAX_UNANSWERED = 3
 """After so many pages of a server in a row without an answer, its other pages are skipped: each would take minutes."""
 MAX_WAITING = 10 * PAGE_LIMIT
@@ -180,6 +182,7 @@ class Crawler:
                 return
             seen.add(stop.link.href)
             self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
+            known = len(self._files)
             try:
                 feed = self._page(stop.link, len(seen))
                 self._silences.pop(origin_of(stop.link.href), None)
@@ -190,7 +193,8 @@ class Crawler:
                 walk.problems.append(error.message)
                 self._note_silence(stop.link.href, error)
                 continue
-            waiting[:0] = self._follow(stop, feed, seen)
+            barren = stop.barren + 1 if len(self._files) == known and stop.link.sha256 is None else 0
+            waiting[:0] = self._deeper(self._follow(stop, feed, seen), stop, barren)
             if len(waiting) > MAX_WAITING:
                 # Pages without end that list pages without end would fill the memory.
                 waiting = shortened(waiting, seen, PAGE_LIMIT)
@@ -217,6 +221,13 @@ class Crawler:
         if not chain.search:
             self._walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
         return []
+
+    def _deeper(self, pages: list[QueuedPage], stop: QueuedPage, barren: int) -> list[QueuedPage]:
+        """The pages after a page. Some servers link each page from itself under another address, without end."""
+        if pages and barren > MAX_BARREN_DEPTH and not stop.chain:
+            self._walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
+            return []
+        return [replace(page, barren=stop.barren if page.chain else barren) for page in pages]
 
     def _too_much(self, pages: int, until: float) -> Message | None:
         """Why the walk does not go on, where it does not."""

@@ -59,13 +59,15 @@ class QueuedPage:
     """A page to be requested.
 
     `chain` is set if it is the next page of a chain; `branch` is the branch of the page that links it, or of its chain;
-    `siblings` is set for a link of the navigation.
+    `siblings` is set for a link of the navigation; `barren` is the number of pages above it, one below the other, that
+    brought nothing new.
     """
 
     link: Link
     chain: PageChain | None = None
     branch: int = ROOT
     siblings: Siblings | None = None
+    barren: int = 0
 
 
 def shortened(pages: Iterable[QueuedPage], seen: Container[str], most: int) -> list[QueuedPage]:

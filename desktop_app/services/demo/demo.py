@@ -95,9 +95,17 @@ class Demo:
         with CatalogueServer(catalogue) as server:
             campaign = self._sync(server.address, published)
         self._verify(published)
+        self.write_journal(campaign)
+        return self._print(campaign, target)
+
+    def write_journal(self, campaign: Campaign) -> None:
+        """Write the person, the activities with their pictures, and the reflections into the empty journal.
+
+        Raises:
+            SpringshelfError: a step did not give the expected result.
+        """
         self._do_activities(campaign)
         self._write_reflections()
-        return self._print(campaign, target)
 
     @contextmanager
     def _step(self, name: str, unit: str) -> Iterator[Callable[..., None]]:

@@ -6,7 +6,7 @@ piece of feedback is derived from its text, place and author.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,13 +20,15 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.portfolio.known_pages import KnownPages
 from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_returned
-from desktop_app.reading.page_pictures import scanned_pages
+from desktop_app.reading.page_pictures import PagePicture, scanned_pages
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
 from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
 from desktop_app.services.feedback.feedback_reader import FeedbackReader
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
+from desktop_app.services.feedback.page_finder import known_pages
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
@@ -66,6 +68,24 @@ class FeedbackImport:
     unread: tuple[int, ...] = ()
     to_place: tuple[UnplacedPage, ...] = ()
     blank: tuple[int, ...] = ()
+
+
+class PageCache:
+    """The pages of a file as pictures, drawn once and only if somebody asks for them."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._pages: list[PagePicture] | None = None
+
+    def pages(self) -> Iterator[PagePicture]:
+        """The pages, in their order.
+
+        Raises:
+            ReadingError: they can't be drawn.
+        """
+        if self._pages is None:
+            self._pages = [*scanned_pages(self._source.read_bytes())]
+        yield from self._pages
 
 
 class FeedbackService:
@@ -133,16 +153,21 @@ class FeedbackService:
         return self._journal.write(feedback, FeedbackItem(feedback).record)
 
     def place(self, feedback: str, entry: str) -> RecordId:
-        """Put a piece of feedback that belongs to no entry to one. Both are named by their ids, or the beginning of it.
+        """Put a piece of feedback that belongs to no entry to one, or to the portfolio in general if `entry` is empty.
+
+        Args:
+            feedback: its id, or the beginning of it.
+            entry: the entry, as `named` takes it.
 
         Raises:
             SpringshelfError: there is no such feedback or entry.
         """
-        record, target = self._journal.named(feedback.strip().lower()), self.named(entry)
+        record = self._journal.named(feedback.strip().lower())
+        target = self.named(entry) if entry.strip() else None
         found = self._journal.entry(record)
         if found is None or not isinstance(found.value, Feedback):
             raise FeedbackError(FeedbackCode.NO_SUCH_FEEDBACK, feedback)
-        self._journal.write(replace(found.value, entry=target), record)
+        self._journal.write(replace(found.value, entry=target, whole=target is None), record)
         return record
 
     def import_file(
@@ -163,19 +188,25 @@ class FeedbackService:
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
-        given_out = IssuedPortfolios(self._journal, self._portfolios)
+        given_out, drawn = IssuedPortfolios(self._journal, self._portfolios), PageCache(source)
+        known = known_pages(returned, drawn.pages(), given_out) if returned else None
+        if known:
+            returned = self._returned(source, known)
         pieces = FeedbackReader(source, given, given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
-        # Another program wrote these pages again, so nothing tells what was added: they are shown as they are.
+        # Another program wrote these pages again, so nothing tells what was added: they are compared like scans.
         rewritten = returned.added.rewritten if returned else ()
-        unread = (*pieces.unread, *(rewritten if found else ()))
         if not found and not rewritten:
-            _require_pages(source, returned, unread, given_out)
-        if not found:
+            _require_pages(source, returned, pieces.unread, given_out)
+        unread = tuple(pieces.unread)
+        if not found or (rewritten and returned and (known or returned.document)):
             record = self.named(entry) if entry.strip() else None
-            found = [*pieces.of_scan(scanned_pages(source.read_bytes()), record)]
-            if not found:
-                raise FeedbackError(FeedbackCode.NO_HANDWRITING, source.name, pages=_numbers(pieces.blank))
+            wanted = drawn.pages() if not found else (one for one in drawn.pages() if one.page in rewritten)
+            found += pieces.of_scan(wanted, record)
+        else:
+            unread += rewritten
+        if not found:
+            _require_handwriting(source, pieces.blank, unread)
         found = told_apart(found)
         new = [one for one in found if not self._journal.history(one.record)]
         foreign = [one for one in new if not one.is_from_here]
@@ -185,12 +216,12 @@ class FeedbackService:
         return replace(kept, blank=tuple(pieces.blank))
 
     @staticmethod
-    def _returned(source: Path) -> ReturnedPortfolio | None:
+    def _returned(source: Path, known: KnownPages | None = None) -> ReturnedPortfolio | None:
         """The feedback in a PDF; None if the file is not a PDF."""
         try:
             if source.stat().st_size > MAX_FILE_SIZE:
                 raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
-            return limited(source.name, READING, read_returned, source) if is_pdf(source) else None
+            return limited(source.name, READING, read_returned, source, known) if is_pdf(source) else None
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
@@ -263,6 +294,17 @@ class FeedbackService:
             for entry, one in self._journal.every(SignOff)
             if (one.portfolio, one.version, one.fingerprint) == signed
         )
+
+
+def _require_handwriting(source: Path, blank: Sequence[int], unread: Sequence[int]) -> None:
+    """Refuse pages on which nothing was found.
+
+    Raises:
+        FeedbackError: always; it says which pages can't be read, or that there is no handwriting.
+    """
+    if unread:
+        raise FeedbackError(FeedbackCode.UNREADABLE_ONLY, source.name, pages=_numbers(unread))
+    raise FeedbackError(FeedbackCode.NO_HANDWRITING, source.name, pages=_numbers(blank))
 
 
 def _numbers(pages: Iterable[int]) -> str:

@@ -59,14 +59,15 @@ class FeedbackReader:
 
     def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
         """The form's texts and ticks, and what a PDF reader left on the pages."""
-        is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
+        holds = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
         remarks = RemarkReader(self._source, returned, self._common(FeedbackSource.COMMENT), self._given_out)
         for one in (*map(FeedbackItem, self._fields(returned)), *remarks.items()):
+            is_from_here = holds and returned.origin(one.feedback.page).is_own
             yield replace(one, feedback=_of_whom(one.feedback, is_from_here=is_from_here), is_from_here=is_from_here)
         self.unread += [*returned.unread, *remarks.unread]
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
-        filled = dict(returned.fields)
+        filled = dict(reversed(returned.fields))  # the first one of merged files
         common = replace(
             self._common(FeedbackSource.FORM),
             portfolio=returned.portfolio,
@@ -77,7 +78,7 @@ class FeedbackReader:
         if typed:
             day = day_typed(typed)
             common = replace(common, day=day, typed_day="" if day else typed)
-        for name, text in sorted(filled.items()):
+        for name, text in sorted(set(returned.fields)):
             kind, *rest = name.removeprefix(FIELDS).split(".")
             if name in FREE_FIELDS:
                 yield replace(common, text=text, part=FREE_FIELDS[name])

@@ -12,6 +12,7 @@ from desktop_app.domain.portfolio_id import is_unique
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.issued_pages import IssuedDocument, IssuedPage
+from desktop_app.portfolio.returned import ReturnedPortfolio
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 
@@ -59,14 +60,25 @@ class IssuedPortfolios:
 
     def page(self, mark: PageMark) -> IssuedPage | None:
         """The page as it was given out; None if it is not known."""
-        version = self._version(mark)
-        issued = next((one for one in version.documents if one.document == mark.document), None) if version else None
+        document = self._document(self._version(mark), mark.document)
+        return document.page(mark.page) if document else None
+
+    def is_as_issued(self, returned: ReturnedPortfolio) -> bool:
+        """Whether the pages of a returned file are those of one version that was given out, in their order.
+
+        Of a portfolio from another journal, or of an earlier version of the program, only its names are known.
+        """
+        of_it = (one for one in self._versions if (one.portfolio, one.number) == (returned.portfolio, returned.version))
+        document = self._document(next(of_it, None), returned.document)
+        return returned.is_single and (document is None or document.places.coincides(returned.places))
+
+    def _document(self, version: PortfolioVersion | None, letters: str) -> IssuedDocument | None:
+        issued = next((one for one in version.documents if one.document == letters), None) if version else None
         if issued is None:
             return None
         if issued.sha256 not in self._documents:
             self._documents[issued.sha256] = self._opened(issued.sha256)
-        document = self._documents[issued.sha256]
-        return document.page(mark.page) if document else None
+        return self._documents[issued.sha256]
 
     def _opened(self, digest: Sha256) -> IssuedDocument | None:
         try:

@@ -42,7 +42,7 @@ class RemarkReader:
     ) -> None:
         self._source = source
         self._returned = returned
-        self._common = replace(common, portfolio=returned.portfolio, version=returned.version)
+        self._common = common
         self._given_out = given_out
         self.unread: list[int] = []
 
@@ -82,7 +82,7 @@ class RemarkReader:
         """A comment. A mark without words below it, as on a photograph, is shown as a drawing."""
         drawn = one.drawn or not (one.text or quote)
         said = replace(
-            self._common,
+            self._on(one.page),
             text=one.text if one.text != quote else "",
             entry=self._given_out.record(one.entry) if one.entry else None,
             quote=quote,
@@ -106,10 +106,15 @@ class RemarkReader:
             return
         yield from map(self._addition, places)
 
+    def _on(self, page: int) -> Feedback:
+        """The fields that all feedback on a page shares."""
+        origin = self._returned.origin(page)
+        return replace(self._common, portfolio=origin.portfolio, version=origin.version)
+
     def _addition(self, place: DrawnPlace) -> FeedbackItem:
         entry = self._returned.places.at(place.page, place.box)
         said = replace(
-            self._common,
+            self._on(place.page),
             text=clean_text(place.text).strip(),
             entry=self._given_out.record(entry) if entry else None,
             page=place.page,

@@ -16,7 +16,11 @@ from desktop_app.transfer.source import ByteSource, FolderSource
 
 
 def allowed_sources(
-    open_source: OpenSourceWith, shelf_folder: Path, store: DownloadStore, passwords: SavedPasswords
+    open_source: OpenSourceWith,
+    shelf_folder: Path,
+    store: DownloadStore,
+    passwords: SavedPasswords,
+    ready_made: Path | None = None,
 ) -> OpenSource:
     """Make a function that opens sources by the current rules in `store`.
 
@@ -25,12 +29,15 @@ def allowed_sources(
         shelf_folder: the folder of catalogues with an address relative to the home.
         store: the queue's database, which contains the rules.
         passwords: the logins.
+        ready_made: the folder of the catalogues that ship with the program, which have all languages; a home has a copy
+            without the files of translations.
     """
 
     def open_allowed(address: str) -> AbstractContextManager[ByteSource]:
         if is_in_home(address):
             path = shelf_folder / unquote(urlsplit(address).path).lstrip("/")
-            return nullcontext(FolderSource(path.parent, shelf_folder))
+            beside = ready_made / path.parent.name if ready_made else None
+            return nullcontext(FolderSource(path.parent, shelf_folder, beside))
         nearby_only = store.rules().sources is AllowedSources.NEARBY
         return open_source(address, Access(nearby_only, passwords))
 

@@ -90,4 +90,5 @@ class LentSearch:
 def _searched(publication: Publication) -> str:
     """The text in which words are searched."""
     parts = (publication.title, publication.description, *publication.contributors, *publication.subjects)
+    parts += tuple(text for one in publication.editions for text in (one.title, one.description, *one.subjects))
     return fold(" ".join(parts))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
+from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.page_pictures import DrawnPages, page_pictures
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.services.journal.journal import Journal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.typesetting.finish import Attachment
     from desktop_app.typesetting.print_quality import PrintPictureCache
 
+T = TypeVar("T")
 BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
 MAX_CARRIED = 25 * 1024 * 1024
 """The maximum size of embedded evidence; if it is larger, only texts are embedded, so that the file can be sent."""
@@ -35,6 +37,7 @@ class PortfolioFiles:
         self._journal = journal
         self._pages: OrderedDict[Sha256, Sequence[PageImage]] = OrderedDict()
         self._printed: PrintPictureCache | None = None
+        self._failed: dict[Sha256, ReadingError] = {}
         self._dots: dict[Sha256, tuple[int, int] | None] = {}
 
     def source(self) -> EvidenceFiles:
@@ -43,7 +46,27 @@ class PortfolioFiles:
         from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
         self._printed = self._printed or PrintPictureCache()
-        return EvidenceFiles(self._journal.file, self._pages_of, self._printed)
+        return EvidenceFiles(self._once(self._picture_of), self._once(self._pages_of), self._printed)
+
+    def _once(self, read: Callable[[Sha256], T]) -> Callable[[Sha256], T]:
+        """The same function, which does not try again what failed: a file that takes too long costs a minute."""
+
+        def read_once(digest: Sha256) -> T:
+            if digest in self._failed:
+                raise self._failed[digest]
+            try:
+                return read(digest)
+            except ReadingError as error:
+                self._failed[digest] = error
+                raise
+
+        return read_once
+
+    def _picture_of(self, digest: Sha256) -> bytes | None:
+        from desktop_app.reading.bounded_picture import printable_picture  # noqa: PLC0415 - needed for pictures only
+
+        data = self._journal.file(digest)
+        return None if data is None else printable_picture(data, "")
 
     def _pages_of(self, digest: Sha256) -> Sequence[PageImage]:
         from desktop_app.portfolio.render_context import PageImage  # noqa: PLC0415 - imports ReportLab
@@ -67,18 +90,10 @@ class PortfolioFiles:
         return self._dots[evidence.sha256]
 
     def _measured(self, digest: Sha256) -> tuple[int, int] | None:
-        from PIL import Image  # noqa: PLC0415 - needed for pictures only
-
-        from desktop_app.typesetting.print_quality import UNREADABLE  # noqa: PLC0415 - as above
+        from desktop_app.reading.bounded_picture import picture_size  # noqa: PLC0415 - needed for pictures only
 
         data = self._journal.file(digest)
-        if data is None:
-            return None
-        try:
-            with Image.open(io.BytesIO(data)) as picture:
-                return picture.size
-        except UNREADABLE:
-            return None
+        return None if data is None else picture_size(data)
 
     def carried(self, portfolio: Portfolio) -> EmbeddedData:
         """What is embedded: as chosen, but limited to an amount of evidence that can be sent."""

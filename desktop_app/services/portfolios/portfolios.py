@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.abridgement import PageEstimate
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.journal import Entry
@@ -46,7 +47,7 @@ from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.render import RenderedPortfolio
+    from desktop_app.portfolio.render import RenderedPortfolio, Rendering
 
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
 """Settings of a journal's copy: the last selection, and the appearance of printed pages."""
@@ -156,22 +157,38 @@ class Portfolios:
         Raises:
             CancelledError: the person cancelled it.
         """
-        from desktop_app.portfolio.render import RenderedPortfolio, render  # noqa: PLC0415 - ReportLab is slow to import
+        from desktop_app.portfolio.render import RenderedPortfolio  # noqa: PLC0415 - ReportLab is slow to import
         from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
 
         kept = self._stored_pdf(portfolio)
         if kept is not None:
             return RenderedPortfolio(*kept, ())
-        template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
-        wording = self._resources.wording(portfolio.look.language)
-        say = replace(wording, texts=template.texts)
-        carried = self._files.carried(portfolio)
-        told = replace(portfolio, look=replace(portfolio.look, carried=carried))
-        rendered = render(told, template, say, self._files.source(), self._files.attached(told), control)
-        if carried is portfolio.look.carried:
+        rendering = self._rendering(portfolio, control)
+        rendered = rendering.within(portfolio.look.most_pages or rendering.template.most_pages)
+        if rendering.portfolio.look.carried is portfolio.look.carried:
             return rendered
-        sentence = say("The evidence is too large to travel inside: the texts travel alone.")
+        sentence = rendering.say("The evidence is too large to travel inside: the texts travel alone.")
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
+
+    def page_estimates(self, portfolio: Portfolio, control: Control | None = None) -> tuple[PageEstimate, ...]:
+        """With how many pages a portfolio can be printed, and what each number leaves out; see `render`.
+
+        Raises:
+            CancelledError: the person cancelled it.
+        """
+        from desktop_app.portfolio.render import page_estimates  # noqa: PLC0415 - ReportLab is slow to import
+
+        return page_estimates(self._rendering(portfolio, control))
+
+    def _rendering(self, portfolio: Portfolio, control: Control | None) -> Rendering:
+        from desktop_app.portfolio.render import Rendering  # noqa: PLC0415 - ReportLab is slow to import
+
+        template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
+        say = replace(self._resources.wording(portfolio.look.language), texts=template.texts)
+        look = replace(portfolio.look, carried=self._files.carried(portfolio))
+        told = replace(portfolio, look=look)
+        attached = self._files.attached(told)
+        return Rendering(told, template, say, self._files.source(), attached, control or Control())
 
     def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:
         """The stored PDF of a version and its pages; None if there is none, or it may not be shown any more."""

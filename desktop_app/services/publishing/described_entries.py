@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+from desktop_app.domain.editions import is_language
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Edition, Link, Publication
 from desktop_app.publishing.described_files import DescribedFile, media_type_of
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
-from desktop_app.services.publishing.translations import CODE
 
 BELOW = 3
 """The number of parts in the path of a translation: the folder of languages, the language, the path of the original."""
@@ -46,7 +46,7 @@ def write_described(
 def _translated(stem: PurePath) -> tuple[PurePath, str]:
     """The path of the original and the language of a file in the folder of a language; otherwise no language."""
     parts = stem.parts
-    if len(parts) < BELOW or parts[0] != LANGUAGES or not CODE.fullmatch(parts[1]):
+    if len(parts) < BELOW or parts[0] != LANGUAGES or not is_language(parts[1]):
         return stem, ""
     return PurePath(*parts[2:]), parts[1]
 

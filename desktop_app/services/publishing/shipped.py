@@ -17,7 +17,7 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST, ROOT_FEED
 from desktop_app.services.catalogues.catalogues import Catalogues
-from desktop_app.services.publishing.sources import STAMP, digest_of, is_made_of
+from desktop_app.services.publishing.sources import LANGUAGES, STAMP, digest_of, is_made_of
 from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
 from desktop_app.services.shelf.shelf import Shelf
 
@@ -79,7 +79,11 @@ class ShippedCatalogues:
 
 
 def copy_catalogue(source: Path, target: Path) -> None:
-    """Copy a published catalogue; the files that refer to others are copied last."""
-    files = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
+    """Copy a published catalogue; the files that refer to others are copied last.
+
+    Those of translations stay where they are, and are read there when a material is kept; see `allowed_sources`.
+    """
+    every = (path.relative_to(source) for path in source.rglob("*") if path.is_file())
+    files = [path for path in every if path.parts[0] != LANGUAGES]
     for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
         write_atomically(target / name, (source / name).read_bytes(), public=True)

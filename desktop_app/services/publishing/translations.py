@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from desktop_app.domain.editions import is_language
 from desktop_app.domain.material import Material
 from desktop_app.domain.message import Message
 from desktop_app.publishing.codes import DescriptionCode
 from desktop_app.publishing.material import MaterialError, read_translation
 from desktop_app.services.publishing.sources import LANGUAGES
-
-CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-"""The code of a language (BCP 47)."""
 
 
 def read_translations(
@@ -49,6 +46,6 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
     """The files of translations, each with its language."""
     for place in sorted((folder / LANGUAGES).glob("*/materials")):
         language = place.parent.name
-        if not CODE.fullmatch(language):
+        if not is_language(language):
             raise MaterialError(DescriptionCode.NOT_A_LANGUAGE, place.parent.relative_to(folder).as_posix())
         yield from ((file, language) for file in sorted(place.glob("*.md")))

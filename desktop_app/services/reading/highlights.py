@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
-from desktop_app.domain.anchoring import Place, Span, find_alike, find_exact, quote
+from desktop_app.domain.anchoring import Place, Span, best_exact, exact_places, find_across, find_alike, quote
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.journal import Entry
@@ -19,6 +20,8 @@ from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.reading.codes import HighlightCode
 from desktop_app.services.shelf.shelf import Shelf
+
+Found = tuple[Place, TextSection]
 
 
 class NotSavedError(SpringshelfError):
@@ -121,20 +124,36 @@ class Highlights:
 
 
 def locate(source: Entry, highlight: Highlight, sections: Sequence[TextSection]) -> LocatedHighlight:
-    """Find a highlight's words: as they were in any part of the material, else something like them."""
-    for find in (find_exact, find_alike):
-        found = [(place, section) for section in sections if (place := find(section.text, highlight))]
-        if found:
-            place, section = max(found, key=lambda one: _worth(one[0], one[1], highlight))
-            start, end = place.span
-            now, prefix, suffix = quote(section.text, start, end)
-            relocated = replace(
-                highlight, entry=section.entry, exact=now, prefix=prefix, suffix=suffix, start=start, end=end
-            )
-            return LocatedHighlight(source, highlight, section.entry, place.span, relocated, guess=not place.certain)
-    return LocatedHighlight(source, highlight)
+    """Find a highlight's words: as they were in any part of the material, else over two parts, else similar words."""
+    found = _exact(highlight, sections) or _across(highlight, sections) or _alike(highlight, sections)
+    if found is None:
+        return LocatedHighlight(source, highlight)
+    place, section = found
+    start, end = place.span
+    now, prefix, suffix = quote(section.text, start, end)
+    relocated = replace(highlight, entry=section.entry, exact=now, prefix=prefix, suffix=suffix, start=start, end=end)
+    return LocatedHighlight(source, highlight, section.entry, place.span, relocated, guess=not place.certain)
 
 
-def _worth(place: Place, section: TextSection, highlight: Highlight) -> tuple[float, bool, float]:
-    around, near = place.worth
-    return around, section.entry == highlight.entry, near
+def _exact(highlight: Highlight, sections: Sequence[TextSection]) -> Found | None:
+    found = [
+        (place, section)
+        for section in sections
+        for place in exact_places(section.text, highlight, same_part=section.entry == highlight.entry)
+    ]
+    if not found:
+        return None
+    number, place = best_exact([place for place, _ in found], highlight)
+    return place, found[number][1]
+
+
+def _across(highlight: Highlight, sections: Sequence[TextSection]) -> Found | None:
+    for before, behind in pairwise(sections):
+        if found := find_across(before.text, behind.text, highlight):
+            return found[0], behind if found[1] else before
+    return None
+
+
+def _alike(highlight: Highlight, sections: Sequence[TextSection]) -> Found | None:
+    found = [(place, section) for section in sections if (place := find_alike(section.text, highlight))]
+    return max(found, key=lambda one: (one[0].worth[0], one[1].entry == highlight.entry)) if found else None

@@ -31,6 +31,8 @@ from desktop_app.services.resources.text_catalogues import (
 )
 
 DEFAULT_CAMPAIGN = "spring-2023"
+SHIPPED = "shipped"
+"""The folder of the catalogues that were published at build time."""
 MANUAL = "springshelf-manual"
 """The manual's name among the shipped resources, and its id on the shelf."""
 
@@ -65,7 +67,7 @@ class Resources:
 
     def ready_made(self, name: str) -> Path:
         """The folder of a shipped catalogue that was published at build time; it may be missing or out of date."""
-        return self.root / "shipped" / name
+        return self.root / SHIPPED / name
 
     @property
     def manual_folder(self) -> Path:

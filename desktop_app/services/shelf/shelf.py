@@ -127,7 +127,9 @@ class Shelf:
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
-        return tuple(replace(card, item=self._told(card.item)) for card in self._listing.cards(found, numbers))
+        cards = self._listing.cards(found, numbers)
+        told = tuple(replace(card, item=self._told(card.item)) for card in cards)
+        return self._names.with_snippets(told, found.words)
 
     def kept_among(self, found: ShelfResult) -> int:
         """The number of results that are kept on this computer."""

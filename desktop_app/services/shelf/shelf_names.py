@@ -1,44 +1,73 @@
-"""Names by which materials are found beside the full-text index: subtopics, and titles in the window's language."""
+"""Names by which materials are found beside the full-text index: subtopics, and what ships in the window's language."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.content_translations import ContentTranslations
+from desktop_app.domain.folding import fold
 from desktop_app.domain.search_names import NameMatches, SearchNames
 from desktop_app.domain.search_query import parse_query
-from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.domain.shelf_view import ShelfCard
+from desktop_app.domain.text_search import snippet
+from desktop_app.services.resources.text_catalogues import SOURCE
+from desktop_app.store.shelf_store import NamesState, ShelfStore
+from desktop_app.store.stems import stems_asked, stems_of
+from desktop_app.store.text_index import snippet_words
 
 
 class ShelfNames:
-    """The names on the shelf."""
+    """The names on the shelf, which are read again only where the shelf has changed."""
 
     def __init__(self, store: ShelfStore, contents: ContentTranslations) -> None:
         self._store, self._contents = store, contents
-        self._campaigns: tuple[Campaign, ...] = ()
-        self._subtopics = SearchNames({})
+        self._state: NamesState | None = None
+        self._subtopics = SearchNames[str]({})
+        self._publications = SearchNames[int]({})
 
     def matching(self, words: str) -> NameMatches:
-        """The names that have what was typed."""
+        """What has what was typed in its names."""
         query = parse_query(words)
-        return (
-            NameMatches(self._of_subtopics().matching(query), self._titles.matching(query)) if query else NameMatches()
-        )
+        if not query:
+            return NameMatches()
+        self._read()
+        return NameMatches(self._subtopics.matching(query), self._publications.matching(query))
 
     def words(self) -> frozenset[str]:
         """The folded words of all names."""
-        return self._of_subtopics().words | self._titles.words
+        self._read()
+        return self._subtopics.words | self._publications.words
 
-    def _of_subtopics(self) -> SearchNames:
-        if (campaigns := self._store.campaigns()) != self._campaigns:
-            self._campaigns, self._subtopics = campaigns, self._names_of(campaigns)
-        return self._subtopics
+    def with_snippets(self, cards: tuple[ShelfCard, ...], words: str) -> tuple[ShelfCard, ...]:
+        """Cards in the window's language, with the snippet of what was found in that language only."""
+        if not words or not self._contents.language:
+            return cards
+        wanted = snippet_words(parse_query(words), [self._contents.language])
+        return tuple(one if one.snippet else _with_snippet(one, wanted) for one in cards)
 
-    @cached_property
-    def _titles(self) -> SearchNames:
-        return SearchNames({original: [text] for original, text in self._contents.by_original.items()})
+    def _read(self) -> None:
+        state = self._store.names_state()
+        if state != self._state:
+            language = self._contents.language or SOURCE
+            stems, asked = partial(stems_of, language=language), partial(stems_asked, languages=(language,))
+            self._subtopics = SearchNames(self._of_subtopics(state.campaigns), stems, asked)
+            self._publications = SearchNames(self._of_publications(), stems, asked)
+            self._state = state
 
-    def _names_of(self, campaigns: tuple[Campaign, ...]) -> SearchNames:
+    def _of_subtopics(self, campaigns: Iterable[Campaign]) -> dict[str, tuple[str, ...]]:
         every = [subtopic for campaign in campaigns for subtopic in campaign.subtopics]
-        return SearchNames({one.id: dict.fromkeys([one.title, self._contents.text(one.title)]) for one in every})
+        return {one.id: (one.title, self._contents.text(one.title)) for one in every}
+
+    def _of_publications(self) -> dict[int, tuple[str, ...]]:
+        """The translated titles and descriptions of publications, by number."""
+        titles = list(map(fold, self._contents.by_original))
+        texts = {number: both for number, *both in self._store.texts_of(titles)} if titles else {}
+        translated = {number: tuple(map(self._contents.text, both)) for number, both in texts.items()}
+        return {number: both for number, both in translated.items() if both != tuple(texts[number])}
+
+
+def _with_snippet(card: ShelfCard, words: tuple[str, ...]) -> ShelfCard:
+    return replace(card, snippet=snippet(card.item.publication.description, words))

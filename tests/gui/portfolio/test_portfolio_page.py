@@ -17,6 +17,7 @@ from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
@@ -25,7 +26,7 @@ from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
-from tests.portfolio.returned_files import fill
+from tests.portfolio.returned_files import fill, joined, scan_of
 
 
 @pytest.fixture
@@ -301,3 +302,50 @@ def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
     assert at(window).portfolios.was_issued(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])
+
+
+def test_a_page_limit_is_kept_and_its_price_is_told(window: MainWindow, qtbot: QtBot, open_window: OpenWindow) -> None:
+    page = window.workspace.portfolio
+    ui = parts(page.look)
+    assert (ui.mostPages.text(), ui.pagesAbout.text()) == ("No limit", "")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(1)
+    wait(qtbot, page)
+    assert page.preview is not None
+    assert page.preview.limit == 1
+    told = ui.pagesAbout.text().splitlines()
+    assert told[0].startswith("It needs ")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(90)
+    wait(qtbot, page)
+    assert ui.pagesAbout.text() == "Everything fits."
+    choose(page, "template_", "mentor-digest")
+    with qtbot.waitSignal(page.look.changed):
+        ui.mostPages.setValue(0)
+    assert ui.mostPages.text() == "8 pages, as usual for it"
+    wait(qtbot, page)
+
+
+def test_a_page_without_an_entry_is_assigned_by_keyboard(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    at(window).portfolios.remember(preview.portfolio, preview.pdf)
+    (tmp_path / "back.pdf").write_bytes(joined(scan_of(preview.pdf, (1,)), scan_of(preview.pdf, (1, 2), coded=False)))
+    dialog = feedback_of(window, qtbot)
+    dialog.import_file(tmp_path / "back.pdf")
+    settle(qtbot, window)
+    assert "2 of them could not be matched to an entry" in parts(dialog).problem.text()
+    for word in ("walk", "whole"):
+        assert "no entry yet" in parts(dialog).pieces.currentIndex().data(SECOND_LINE_ROLE)
+        qtbot.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        settle(qtbot, window)
+        (chooser,) = (one for one in dialog.findChildren(EntryChooser) if one.isVisible())
+        parts(chooser).search.setText(word)
+        qtbot.keyClick(parts(chooser).search, Qt.Key.Key_Return)
+        settle(qtbot, window)
+    assert {(one.entry, one.whole) for _, one in at(window).feedback.every() if one.page > 1} == {
+        (RecordId("aa11bb22cc33dd44"), False),
+        (None, True),
+    }
+    assert not parts(dialog).assign.isEnabled()
+    dialog.accept()

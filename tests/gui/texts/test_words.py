@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.publication import MaterialKind, Publication
+from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.texts.words import day_text, facts_text, language_name, long_day_text
 
 
@@ -35,3 +36,12 @@ def test_the_first_of_a_month_is_an_ordinal_number_where_the_language_says_so() 
 
 def test_the_first_of_a_month_is_a_number_in_english() -> None:
     assert long_day_text(date(2023, 3, 1)) == "1 March 2023"
+
+
+@pytest.mark.usefixtures("french")
+def test_a_label_has_the_colon_of_the_language() -> None:
+    assert labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
+
+
+def test_a_label_has_no_space_before_its_colon_in_english() -> None:
+    assert labelled("Mentor", "Ana") == "Mentor: Ana"

@@ -12,7 +12,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues import crawl
-from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler
+from desktop_app.services.catalogues.crawl import MAX_BARREN_DEPTH, MAX_REPEATED_PAGES, Crawler
 from desktop_app.services.catalogues.crawl_steps import CrawlResult, QueuedPage, shortened
 from desktop_app.services.catalogues.page_reading import version_of
 from desktop_app.store.database import open_database
@@ -66,6 +66,30 @@ def walk(server: FaultyServer, store: ShelfStore) -> CrawlResult:
 
 def titles(store: ShelfStore) -> list[str]:
     return [item.publication.title for item in store.items("c")]
+
+
+def test_navigation_that_links_to_itself_under_growing_addresses_ends(server: FaultyServer, store: ShelfStore) -> None:
+    deep = MAX_BARREN_DEPTH * 3
+    server.answers = {
+        "/": page(section("/x?a"), section("/good")),
+        "/good": page(book("good")),
+        **{"/x?" + "a" * many: page(book("a"), section("/x?" + "a" * (many + 1))) for many in range(1, deep)},
+    }
+    done = walk(server, store)
+    assert titles(store) == ["a", "good"]
+    assert MAX_BARREN_DEPTH < done.requests < MAX_BARREN_DEPTH + 6
+    assert any("repeat" in english(problem) for problem in done.problems)
+
+
+def test_deep_navigation_with_something_new_now_and_then_is_walked_whole(
+    server: FaultyServer, store: ShelfStore
+) -> None:
+    deep = MAX_BARREN_DEPTH * 3
+    server.answers = {"/": page(section("/1"))}
+    server.answers |= {f"/{level}": page(book(f"b{level // 15}"), section(f"/{level + 1}")) for level in range(1, deep)}
+    server.answers[f"/{deep}"] = page(book("last"))
+    walk(server, store)
+    assert "last" in titles(store)
 
 
 def test_nested_navigation_is_walked_whole_and_each_page_once(server: FaultyServer, store: ShelfStore) -> None:

@@ -61,7 +61,33 @@ def test_without_a_ready_made_copy_the_same_campaign_is_published(
     with closing(published):
         published.shipped.campaign()
         workplace.shipped.campaign()
-        assert files_below(published.shelf_folder / "campaigns") == files_below(workplace.shelf_folder / "campaigns")
+        whole = files_below(published.shelf_folder / "campaigns")
+        copied = files_below(workplace.shelf_folder / "campaigns")
+        assert {name: data for name, data in whole.items() if "/lang/" not in name} == copied
+
+
+def test_translations_are_read_where_the_program_has_them_and_only_kept_ones_take_room(
+    resources: Path, tmp_path: Path, open_home: Open
+) -> None:
+    program = tmp_path / "program"
+    shutil.copytree(resources, program, ignore=shutil.ignore_patterns("shipped", "campaigns"))
+    source = program / "campaigns" / "spring-2023"
+    whole = resources / "campaigns" / "spring-2023"
+    for name in ("campaign.toml", "materials/small-enough-to-try.md"):
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(whole / name, source / name)
+    french = source / "lang/fr/materials/small-enough-to-try.md"
+    french.parent.mkdir(parents=True)
+    french.write_text('+++\ntitle = "Petit"\ndescription = "D"\nsubjects = ["s"]\n+++\n\nTexte.\n', encoding="utf-8")
+    publish_shipped.publish_shipped(source, program / "shipped/spring-2023", None, program)
+    home = OpenHome(tmp_path / "home", program, open_source, lambda: datetime.now(UTC), language="fr")
+    with closing(home):
+        home.shipped.campaign()
+        assert not (home.shelf_folder / "campaigns/spring-2023/lang").exists()
+        (item,) = home.shelf.items()
+        assert item.publication.title == "Petit"
+        assert "Texte." in home.shelf.open(item.key).path.read_text(encoding="utf-8")
+        assert "Texte." not in home.shelf.open(item.key, language="en").path.read_text(encoding="utf-8")
 
 
 def files_below(folder: Path) -> dict[str, bytes]:

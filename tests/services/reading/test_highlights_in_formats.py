@@ -146,3 +146,74 @@ def test_what_is_left_of_shortened_words_is_a_guess(kind: Format, tmp_path: Path
 def test_words_that_are_gone_are_lost(kind: Format, tmp_path: Path) -> None:
     found, _words = placed(kind, tmp_path, WORDS, (INTRO, ("Something else.",), TALK))
     assert found.lost
+
+
+def test_swapped_paragraphs_take_their_highlights_along(kind: Format, tmp_path: Path) -> None:
+    found, words = placed(kind, tmp_path, WORDS, (INTRO, DRAW[::-1], TALK))
+    assert (words, found.guess) == (WORDS, False)
+
+
+def test_overlapping_highlights_are_placed_each_by_its_own_words(kind: Format, tmp_path: Path) -> None:
+    edition = (("A foreword.",), *replaced("sun, cloud", "sun, fog"))
+    first, words = placed(kind, tmp_path, "Each pupil draws the weather", edition)
+    assert (words, first.guess) == ("Each pupil draws the weather", False)
+    second, words = placed(kind, tmp_path, WORDS, edition)
+    assert (words, second.guess) == (WORDS.replace("cloud", "fog"), True)
+
+
+def test_repeated_words_that_nothing_tells_apart_are_a_guess(kind: Format, tmp_path: Path) -> None:
+    repeat = "Share it with the whole class."
+    edition = ((repeat, "One."), (repeat, "Two."))
+    one = marked(kind.sections(tmp_path, (("Zero.", repeat, "End."),)), repeat)
+    found = locate(Entry(RecordId("a"), (), NOW, NOW, one), one, kind.sections(tmp_path, edition))
+    assert found.guess
+    assert found.relocated is not None
+    assert found.relocated.exact == repeat
+
+
+def test_a_decimal_is_another_number(kind: Format, tmp_path: Path) -> None:
+    words = "24 minutes with a large class"
+    found, placed_words = placed(kind, tmp_path, words, replaced("takes 24", "takes 2.24"))
+    assert (placed_words, found.guess) == ("2.24 minutes with a large class", True)
+
+
+@pytest.mark.parametrize("name", ["epub", "html"])
+def test_words_with_soft_hyphens_and_other_quotes_are_the_same(name: str, tmp_path: Path) -> None:
+    kind = FORMATS[name]
+    book = (("The class says “good morning” in the international language.",),)
+    words = "says “good morning” in the international"
+    one = marked(kind.sections(tmp_path, book), words)
+    edition = (('The class says "good morning" in the inter\u00adnational language.',),)
+    found = locate(Entry(RecordId("a"), (), NOW, NOW, one), one, kind.sections(tmp_path, edition))
+    assert (found.lost, found.guess) == (False, False)
+
+
+def test_a_page_break_inside_the_words_leaves_a_guess(tmp_path: Path) -> None:
+    edition = (INTRO, ("Each pupil draws the weather",), ("inside: sun, cloud or storm.", *TALK))
+    found, words = placed(FORMATS["pdf"], tmp_path, WORDS, edition)
+    assert (words, found.guess) == ("inside: sun, cloud or storm", True)
+
+
+def test_a_word_that_a_line_of_a_pdf_divides_is_no_other_place(tmp_path: Path) -> None:
+    whole = (("The schools value international cooperation of many teachers.",),)
+    divided = (("The schools value inter-", "national cooperation of many teachers."),)
+    one = marked(FORMATS["pdf"].sections(tmp_path, whole), "value international cooperation of many")
+    found = locate(Entry(RecordId("a"), (), NOW, NOW, one), one, FORMATS["pdf"].sections(tmp_path, divided))
+    assert not found.lost
+    assert found.relocated is not None
+    assert found.relocated.exact.replace("-", "").replace("\n", "").replace("\u00ad", "") == one.exact
+
+
+@pytest.mark.parametrize("name", ["epub", "html"])
+def test_highlights_in_arabic_are_found_and_vowel_signs_make_a_guess(name: str, tmp_path: Path) -> None:
+    book = (("الطلاب يكتبون الدرس في المدرسة كل يوم.",), ("نهاية.",))
+    one = marked(FORMATS[name].sections(tmp_path, book), "يكتبون الدرس في المدرسة")
+    for now, guess in (
+        ("يكتبون الدرس في المدرسة", False),
+        ("يكتبـون الدرس في المدرسة", False),
+        ("يَكتبون الدرسَ في المدرسة", True),
+    ):
+        edition = (("مقدمة.",), (f"كل يوم {now}.",))
+        found = locate(Entry(RecordId("a"), (), NOW, NOW, one), one, FORMATS[name].sections(tmp_path, edition))
+        assert found.relocated is not None
+        assert (found.relocated.exact, found.guess) == (now, guess)

@@ -64,6 +64,33 @@ def test_titles_and_subtopics_are_found_in_the_language_of_the_window(greek: Ope
     assert found(english, "δελτίο") == []
 
 
+def test_descriptions_are_found_in_the_language_of_the_window(greek: OpenHome, english: OpenHome) -> None:
+    assert found(greek, "συναισθήματα")[0] == "weather-report"
+    assert found(greek, "δελτίο πεντάλεπτο") == ["weather-report"]  # a word of the title, a word of the description
+    assert found(greek, "εκπαιδευτικών πεντάλεπτο") == ["weather-report"]  # another form of a word
+    assert found(greek, "πεντάλεπτο -δελτίο") == []
+    result = greek.shelf.find(ShelfView("πεντάλεπτο", kind=MaterialKind.ACTIVITY))
+    (card,) = greek.shelf.cards(result, result.numbers)
+    assert f"{MARKS[0]}πεντάλεπτο{MARKS[1]}" in card.snippet
+    assert greek.shelf.find(ShelfView("πεντάλεπτο", kind=MaterialKind.ARTICLE)).numbers.tolist() == []
+    assert found(english, "πεντάλεπτο") == []
+
+
+def test_descriptions_of_materials_that_arrive_later_are_found(workplace: OpenHome, resources: Path) -> None:
+    late = OpenHome(workplace.folder, resources, open_source, SteppingClock(), language="el")
+    assert found(late, "πεντάλεπτο") == []
+    late.shipped.campaign()
+    assert found(late, "πεντάλεπτο") == ["weather-report"]
+    late.close()
+
+
+@pytest.mark.parametrize("typed", ["hartificial", "atrificial", "ntelligence", "srtificial"])
+def test_a_mistake_in_the_first_letters_finds_what_was_meant(english: OpenHome, typed: str) -> None:
+    result = english.shelf.find(ShelfView(typed))
+    assert result.instead in {"artificial", "intelligence"}
+    assert result.numbers
+
+
 def test_a_search_that_finds_nothing_is_repeated_with_the_words_that_were_meant(english: OpenHome) -> None:
     meant = set(found(english, "artificial intelligence"))
     result = english.shelf.find(ShelfView("artifical inteligence"))

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.day_numbers import day_number
+from desktop_app.domain.typography import day_number
 from desktop_app.domain.wording import Wording
 
 
@@ -25,3 +25,9 @@ def test_the_first_of_a_month_is_an_ordinal_number_in_some_languages(day: int, l
 def test_a_document_has_it_in_its_dates() -> None:
     assert Wording("fr").day(date(2023, 3, 1)) == "1er March 2023"
     assert Wording().day(date(2023, 3, 1)) == "1 March 2023"
+
+
+def test_the_colon_after_a_label_has_the_spaces_of_the_language() -> None:
+    assert Wording("fr").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
+    assert Wording("fr-CH").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
+    assert Wording().labelled("Mentor", "Ana") == "Mentor: Ana"

@@ -1,0 +1,36 @@
+"""What languages write differently in the same place: the first day of a month, and the colon after a label."""
+
+from __future__ import annotations
+
+import re
+
+FIRST_DAYS = {"fr": "1er", "it": "1\N{MASCULINE ORDINAL INDICATOR}"}
+"""The first of a month by language, where it is an ordinal number."""
+
+COLONS = {"fr": "\N{NO-BREAK SPACE}: "}
+"""The colon with the spaces around it by language, where it has one before it."""
+
+
+def day_number(day: int, language: str) -> int | str:
+    """The day of a month as it stands in a date: its number, or an ordinal number such as `1er`.
+
+    Args:
+        day: the day, from 1.
+        language: a language's code, with or without a region, such as `fr`, `fr-BE` or `fr_FR`.
+    """
+    return FIRST_DAYS.get(_without_region(language), day) if day == 1 else day
+
+
+def labelled(label: str, text: str, language: str) -> str:
+    """A label, a colon and a text.
+
+    Args:
+        label: what stands before the colon.
+        text: what stands after it.
+        language: a language's code, with or without a region.
+    """
+    return f"{label}{COLONS.get(_without_region(language), ': ')}{text}"
+
+
+def _without_region(language: str) -> str:
+    return re.split("[-_]", language)[0]
