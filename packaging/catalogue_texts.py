@@ -75,13 +75,14 @@ def _click_texts() -> Iterator[Text]:
 
 def paper_texts(root: Path) -> Texts:
     """The fixed texts of documents: what is given to `say`, and the tables of names."""
-    from desktop_app.portfolio import activities, answers, back_matter, criteria, mentor, plates  # noqa: PLC0415 - ReportLab
+    from desktop_app.portfolio import activities, answers, back_matter, criteria, mentor, plates, readiness  # noqa: PLC0415 - ReportLab  # noqa: PLC0415 - as above
     from desktop_app.publishing import fixed_texts  # noqa: PLC0415 - Pillow
     from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
 
     tables = (
         *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, back_matter.CARRIED_NAMES, criteria.STATE_NAMES),
         *(plates.CONSENT_NAMES, fixed_texts.KIND_NAMES, fixed_texts.AUDIENCE_NAMES),
+        *(readiness.ITEM_NAMES, readiness.STEP_NAMES),
     )
     package = root / "desktop_app"
     found: Texts = {}

@@ -85,6 +85,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
 @click.option("--two-sided/--one-sided", default=None, help="A wider inner margin.")
 @click.option("--pages", type=click.IntRange(min=0), help="Pages at most; 0 for the limit of the template.")
+@click.option("--readiness/--no-readiness", default=None, help="Print how ready you feel, before and after.")
 @click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What the file carries inside.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; only for paper.")
 @click.option("--version", "number", help="A version that was given out, unchanged.")
@@ -106,6 +107,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     *,
     large_print: bool | None,
     two_sided: bool | None,
+    readiness: bool | None,
     booklet: bool,
     reproducible: bool,
 ) -> None:
@@ -130,6 +132,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
         look = replace(look, carried=EmbeddedData(carry) if carry else look.carried)
         look = replace(look, most_pages=look.most_pages if pages is None else pages)
+        look = replace(look, readiness=look.readiness if readiness is None else readiness)
         _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 

@@ -41,7 +41,7 @@ class TrackList:
     """The tracks of an audiobook in reading order; texts are empty if they are not stated.
 
     `contents` has a chapter for each entry of its table of contents, with the entry of the track and, behind `#t=`, the
-    second at which the chapter begins.
+    second at which the chapter begins. `contents_page` is the address of a web page with the table of contents.
     """
 
     tracks: tuple[Track, ...]
@@ -52,6 +52,7 @@ class TrackList:
     text: str = ""
     cover: str = ""
     contents: tuple[Chapter, ...] = ()
+    contents_page: str = ""
 
 
 def place_in_track(href: str) -> tuple[str, float]:

@@ -17,6 +17,7 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Criterion, CriterionCheck
+from desktop_app.domain.records.readiness import ITEMS, Readiness, ReadinessMoment
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId, short_id
 from desktop_app.domain.template import Template
@@ -176,6 +177,30 @@ class CriterionShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadinessShown:
+    """An item of the readiness questionnaire with its levels before and after the campaign; 0 for no answer."""
+
+    item: str
+    before: int
+    after: int
+
+
+def readiness_shown(ratings: Iterable[Readiness]) -> tuple[ReadinessShown, ...]:
+    """The items that a person rated, in the order of the questionnaire.
+
+    Args:
+        ratings: the self-assessments of one campaign.
+    """
+    by_moment: dict[ReadinessMoment, dict[str, int]] = {}
+    for one in ratings:
+        by_moment.setdefault(one.moment, {}).update(one.ratings)
+    before, after = (by_moment.get(moment, {}) for moment in (ReadinessMoment.BEFORE, ReadinessMoment.AFTER))
+    return tuple(
+        ReadinessShown(item, before.get(item, 0), after.get(item, 0)) for item in ITEMS if item in before | after
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """The content of a portfolio. `previous` is the number of the previous version, 0 if there is none.
 
@@ -203,6 +228,7 @@ class Portfolio:
     some.
     """
     criteria: tuple[CriterionShown, ...] = ()
+    readiness: tuple[ReadinessShown, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     """Feedback on earlier versions of the portfolio in general."""
     undecided: tuple[UndecidedRecord, ...] = ()

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.codec import DAY, NUMBER, RECORDS, TEXT, Body, Codec, Codecs, choice, scalar
+from desktop_app.domain.codec import DAY, FLAG, NUMBER, RECORDS, TEXT, Body, Codec, Codecs, choice, scalar
 from desktop_app.domain.json_object import JsonObject, nested, objects
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.print_setup import PrintSetup
@@ -39,7 +39,8 @@ class EmbeddedData(OpenEnum):
 class PortfolioLook(JsonObject):
     """The appearance of a portfolio: template, language (BCP 47), and paper.
 
-    `most_pages` is the person's page limit; 0 for that of the template.
+    `most_pages` is the person's page limit; 0 for that of the template. `readiness` says whether the person's
+    self-assessments are printed.
     """
 
     template: str = "student"
@@ -47,20 +48,23 @@ class PortfolioLook(JsonObject):
     setup: PrintSetup = AS_USUAL
     carried: EmbeddedData = EmbeddedData.EVIDENCE
     most_pages: int = 0
+    readiness: bool = False
 
     CODECS: ClassVar[Codecs] = {
         "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
         "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
         "carried": choice(EmbeddedData, absent=EmbeddedData.EVIDENCE),
         "most_pages": NUMBER,
+        "readiness": FLAG,
     }
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
 
     def to_body(self, over: Body | None = None) -> dict[str, Json]:
-        """As JSON. No limit is left out, as in versions that were made before there was one: digests are made of it."""
+        """As JSON. What is not chosen is left out, as in versions older than the choice: digests are made of it."""
         body = JsonObject.to_body(self, over)
-        if not self.most_pages and "most_pages" not in (over or {}):
-            del body["most_pages"]
+        for name in ("most_pages", "readiness"):
+            if not body[name] and name not in (over or {}):
+                del body[name]
         return body
 
 

@@ -31,7 +31,9 @@ def sources(context: RenderContext) -> list[Flowable]:
         head = " ".join(part for part in (names, f"({year})" if year else "") if part)
         head = f"{head}." if head else ""
         used = f"({', '.join(one.used_in)})"
-        told = " ".join([*([f"{context.words(one.licence)}."] if one.licence else []), context.words(used)])
+        told = " ".join(
+            [*([f"{context.words(context.unbroken(one.licence))}."] if one.licence else []), context.words(used)]
+        )
         line = f"{markup(head)} <i>{context.words(one.title)}</i>. {told}"
         flowables.append(TaggedParagraph(line, context.styles.small_item, "LI", bullet="•"))
     return flowables

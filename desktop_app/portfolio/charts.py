@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, KeepTogether
 from desktop_app.domain.portfolio import CompetenceGrowth, growth, minutes_by_subtopic
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.activities import totals
+from desktop_app.portfolio.readiness import readiness
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.drawn_text import draw_line, shortened
 from desktop_app.typesetting.flowables import Figure
@@ -21,20 +22,22 @@ BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 3.3, 1.1, 5.3
 
 
 def charts(context: RenderContext) -> list[Flowable]:
-    """Build the totals beside the time by subtopic, and the growth by competence if the person recorded levels."""
+    """Build the totals beside the time by subtopic, and growth and readiness if the person recorded them."""
     say = context.say
     spent = [(title or say("Other"), minutes) for title, minutes in minutes_by_subtopic(context.portfolio.activities)]
     grown = growth(context.portfolio.reflections)
     counted = context.template.has(PortfolioSection.ACTIVITIES) and bool(totals(context))
     timed = any(minutes for _, minutes in spent)
-    if not timed and not grown and not counted:
+    compared = readiness(context)
+    if not timed and not grown and not counted and not compared:
         return []
     parts: list[Callable[[RenderContext], list[Flowable]]] = [totals] if counted else []
     if timed:
         parts.append(partial(_time_by_subtopic, spent))
     flowables = context.head(say("At a glance"), "at-a-glance")
-    flowables += [KeepTogether(context.beside(parts, (1,) * len(parts)))] if parts else []
-    return [*flowables, *(_growth(grown, context) if grown else [])]
+    shown = context.beside(parts, (1,) * len(parts)) if parts else []
+    flowables += shown if context.styles.large_print or not shown else [KeepTogether(shown)]
+    return [*flowables, *(_growth(grown, context) if grown else []), *compared]
 
 
 def _time_by_subtopic(spent: list[tuple[str, int]], context: RenderContext) -> list[Flowable]:

@@ -18,12 +18,14 @@ from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.columns import Columns, widths_of
+from desktop_app.typesetting.drawn_text import width_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
+from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles
-from desktop_app.typesetting.tables import TaggedTable, ruled
+from desktop_app.typesetting.tables import PADDING, TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
 END = "end."
@@ -140,8 +142,11 @@ class RenderContext:
 
         Each is isolated, so that its text direction does not affect the next one.
         """
-        shown = [fact.replace(" ", "\u00a0") if len(fact) <= MAX_UNBROKEN else fact for fact in facts if fact]
-        return "\u00a0· ".join(map(self.say.own, shown))
+        return "\u00a0· ".join(self.say.own(self.unbroken(fact)) for fact in facts if fact)
+
+    def unbroken(self, text: str) -> str:
+        """A short text that stays on one line."""
+        return text.replace(" ", "\u00a0") if len(text) <= MAX_UNBROKEN else text
 
     def listed(self, parts: Sequence[str], mark: str = ",") -> str:
         """Parts in a row, divided by the comma or semicolon of their script."""
@@ -192,16 +197,32 @@ class RenderContext:
             return [flowable for row in rows for flowable in self._as_list(header, row)]
         cells: list[list[Any]] = [[self._cell(name, self.styles.small_bold) for name in header]]
         cells += [[self._cell(cell) for cell in row] for row in rows]
-        whole, room = sum(shares), 2 if dense else 4
+        room = 2 if dense else 4
         return [
             TaggedTable(
                 cells,
                 row_headers=row_headers,
                 right_to_left=self.styles.right_to_left,
-                colWidths=[self.styles.text_width * share / whole for share in shares],
+                colWidths=self._column_widths(header, shares),
                 style=ruled(self.styles, room),
             )
         ]
+
+    def _column_widths(self, header: Sequence[Any], shares: Sequence[float]) -> list[float]:
+        """The widths of a table's columns, none narrower than a word of its header, if that is possible."""
+        size, text_width = self.styles.small_bold.fontSize, self.styles.text_width
+        words = [one.split() if isinstance(one, str) else [] for one in header]
+        least = [max((width_of(word, size, FontCut.BOLD) for word in one), default=0) for one in words]
+        wanted = [text_width * share / sum(shares) for share in shares]
+        missing = [max(0.0, one + 2 * PADDING + 1 - width) for one, width in zip(least, wanted, strict=True)]
+        spare = [
+            0.0 if lacks else max(0.0, width - one - 2 * PADDING - 1)
+            for one, width, lacks in zip(least, wanted, missing, strict=True)
+        ]
+        if not any(missing) or sum(spare) < sum(missing):
+            return wanted
+        taken = sum(missing) / sum(spare)
+        return [width + lacks - taken * extra for width, lacks, extra in zip(wanted, missing, spare, strict=True)]
 
     def beside(
         self, parts: Sequence[Callable[[RenderContext], list[Flowable]]], shares: Sequence[float]

@@ -246,9 +246,23 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
 def _fields(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
     seen: set[tuple[int, int]] = set()
-    if form is not None:
-        for field in allowed.of(form.get("/Fields") or ()):
-            yield from _field(field, "", seen, allowed)
+    named = allowed.of(form.get("/Fields") or ()) if form is not None else ()
+    for one in (*named, *_fields_on_pages(pdf, allowed)):
+        if isinstance(one, pikepdf.Dictionary):  # poppler leaves references to objects that it drops
+            yield from _field(one, "", seen, allowed)
+
+
+def _fields_on_pages(pdf: pikepdf.Pdf, allowed: Allowance) -> Iterator[pikepdf.Object]:
+    """The fields whose widgets are on the pages: programs that merge files keep these, but not the form."""
+    for page in pdf.pages:
+        annotations = page.obj.get("/Annots")
+        for widget in allowed.of(annotations) if isinstance(annotations, pikepdf.Array) else ():
+            if isinstance(widget, pikepdf.Dictionary) and widget.get("/Subtype") == "/Widget":
+                highest = widget
+                for _ in range(MAX_DEPTH):
+                    above = highest.get("/Parent")
+                    highest = above if isinstance(above, pikepdf.Dictionary) else highest
+                yield highest
 
 
 def _field(
@@ -267,5 +281,5 @@ def _field(
         yield name, text
     if depth < MAX_DEPTH:
         for kid in allowed.of(field.get("/Kids") or ()):
-            if "/T" in kid:
+            if isinstance(kid, pikepdf.Dictionary) and "/T" in kid:
                 yield from _field(kid, name, seen, allowed, depth + 1)

@@ -19,11 +19,16 @@ from desktop_app.domain.progress import Control
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub_archive import EpubArchive, resolved
 from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.markup import Element, attribute_of, name_of
+from desktop_app.reading.media_types import HTML
 from desktop_app.reading.package_description import PackageDescription
+from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.track_lists import read_track_list, track_title
 
 MANIFESTS = ("manifest.json", "publication.json")
 PLAYLISTS = (".m3u", ".m3u8")
+CONTENTS_PAGE = "index.html"
+"""The primary entry page of a package (LPF, section 4), which may have the table of contents."""
 
 
 class Audiobook:
@@ -31,12 +36,14 @@ class Audiobook:
 
     Args:
         path: the file.
+        read_page: parses a page with a table of contents.
 
     Raises:
         ReadingError: it is no ZIP, or has no tracks.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, read_page: Callable[[bytes, str, str], Element] = parse_page) -> None:
+        self._read_page = read_page
         self._archive = EpubArchive(path)
         try:
             self.list = self._read_list(path.name)
@@ -69,14 +76,33 @@ class Audiobook:
 
         tracks = [_titled(replace(one, entry=entry)) for one in stated.tracks if (entry := located(one.entry))]
         there = {one.entry for one in tracks}
+        page = located(stated.contents_page or CONTENTS_PAGE)
+        chapters = stated.contents or self._chapters_on(page)
+        inside = posixpath.dirname(place if stated.contents else page)
         contents = [
             Chapter(one.title, f"{entry}{mark}{time}", one.level)
-            for one in stated.contents
+            for one in chapters
             for href, mark, time in [one.href.partition("#")]
-            if (entry := located(href)) in there
+            if (entry := self._archive.locate(resolved(href, inside)) or "") in there
         ]
         cover = located(stated.cover) if stated.cover else ""
         return replace(stated, tracks=tuple(tracks), contents=tuple(contents), cover=cover)
+
+    def _chapters_on(self, page: str) -> tuple[Chapter, ...]:
+        """The table of contents on a web page (W3C Audiobooks, section 5): the links in its list of chapters."""
+        if not page:
+            return ()
+        try:
+            root = self._read_page(self._archive.read(page), HTML, page)
+        except ReadingError:
+            return ()
+        lists = [one for one in root.iter() if "doc-toc" in attribute_of(one, "role").split()]
+        links = [(depth, one) for toc in lists[:1] for depth, one in _links(toc)]
+        return tuple(
+            Chapter(title, attribute_of(one, "href"), depth)
+            for depth, one in links
+            if (title := " ".join("".join(one.itertext()).split())) and attribute_of(one, "href")
+        )
 
     @property
     def close(self) -> Callable[[], None]:
@@ -139,6 +165,17 @@ def track_sections(path: Path) -> Iterator[TextSection]:
             length = f" ({clock_text(track.seconds)})" if track.seconds else ""
             lines = [f"{track.title}{length}", *(one for one in chapters if one != track.title)]
             yield TextSection(track.entry, track.title, "\n".join(lines))
+
+
+def _links(root: Element, depth: int = -1) -> Iterator[tuple[int, Element]]:
+    """The links below an element, each with the number of lists around it, from 0."""
+    waiting = [(root, depth)]
+    while waiting:
+        element, level = waiting.pop()
+        if name_of(element) == "a":
+            yield max(0, level), element
+        inner = level + (name_of(element) in {"ol", "ul"})
+        waiting += [(child, inner) for child in reversed(element)]
 
 
 def _titled(track: Track) -> Track:

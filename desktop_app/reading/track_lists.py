@@ -66,7 +66,8 @@ def _manifest(data: bytes, name: str) -> TrackList:
         language=_line(next(iter(_list(about.get("language", about.get("inLanguage")))), "")),
         published=_line(about.get("published", about.get("datePublished"))),
         text=clean_text(_text(about.get("description"))).strip(),
-        cover=_cover(root),
+        cover=_resource(root, "cover"),
+        contents_page=_resource(root, "contents"),
         contents=(tuple(_chapters(root.get("toc"), 0)) or _parts(tracks))[:MAX_CHAPTERS],
     )
 
@@ -141,11 +142,11 @@ def _seconds(value: object) -> float:
     return float(value) if is_number and 0 <= value <= MAX_SECONDS else 0.0  # type: ignore[operator,arg-type]  # a number
 
 
-def _cover(root: Plain) -> str:
-    """The address of the cover; empty without one."""
+def _resource(root: Plain, rel: str) -> str:
+    """The address of the resource with a relation; empty without one."""
     places = [one for key in ("resources", "links") for one in _list(root.get(key)) if isinstance(one, dict)]
-    covers = [one for one in places if "cover" in _list(one.get("rel"))]
-    return next((_text(one.get("href", one.get("url"))).strip() for one in covers), "")
+    found = [one for one in places if rel in _list(one.get("rel"))]
+    return next((_text(one.get("href", one.get("url"))).strip() for one in found), "")
 
 
 def _chapters(value: object, level: int) -> Iterator[Chapter]:

@@ -4097,6 +4097,10 @@
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>على الوجهين، بهامش داخلي أوسع</translation>
     </message>
+    <message>
+        <source>How &amp;ready I feel, before and after</source>
+        <translation>مدى شعوري بالجاهزية، قبلُ وبعدُ</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
@@ -4944,8 +4948,8 @@
         <translation>ما مدى استعدادي؟</translation>
     </message>
     <message>
-        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>لا يرى هذا غيرك، وليس علامة. اترك ما تشاء. قيّم نفسك من جديد بعد الحملة لترى ما تغيّر.</translation>
+        <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
+        <translation>لا يراه أحد سواك، إلا إذا طبعته في ملف إنجازك. وهو ليس درجة. تخطَّ ما تشاء. قيّم نفسك مجددًا بعد الحملة لترى ما تغيّر.</translation>
     </message>
     <message>
         <source>&amp;When:</source>

@@ -3841,6 +3841,10 @@
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Δύο όψεις, πλατύτερο εσωτερικό περιθώριο</translation>
     </message>
+    <message>
+        <source>How &amp;ready I feel, before and after</source>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω, πριν και μετά</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
@@ -4676,8 +4680,8 @@
         <translation>Πόσο έτοιμος ή έτοιμη νιώθω;</translation>
     </message>
     <message>
-        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Μόνο για εσάς: κανείς δεν βαθμολογεί και τίποτα δεν αθροίζεται. Αφήστε έξω ό,τι θέλετε. Μια νέα ματιά μετά την καμπάνια δείχνει τι άλλαξε.</translation>
+        <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
+        <translation>Μόνο εσείς το βλέπετε, εκτός αν το τυπώσετε στο πορτφόλιό σας. Δεν είναι βαθμός. Παραλείψτε ό,τι θέλετε. Αξιολογηθείτε ξανά μετά την καμπάνια για να δείτε τι άλλαξε.</translation>
     </message>
     <message>
         <source>&amp;When:</source>

@@ -3841,6 +3841,10 @@
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Recto verso, avec marge intérieure plus large</translation>
     </message>
+    <message>
+        <source>How &amp;ready I feel, before and after</source>
+        <translation>Comment je me sens préparé(e), avant et après</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
@@ -4676,8 +4680,8 @@
         <translation>Suis-je prêt ou prête&#xa0;?</translation>
     </message>
     <message>
-        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Pour vous seul&#xa0;: personne ne note, rien n’est additionné. Laissez de côté ce que vous voulez. Y revenir après la campagne montre ce qui a changé.</translation>
+        <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
+        <translation>Vous seul(e) voyez ceci, sauf si vous le faites imprimer dans votre portfolio. Ce n’est pas une note. Passez ce que vous voulez. Recommencez après la campagne pour voir ce qui a changé.</translation>
     </message>
     <message>
         <source>&amp;When:</source>

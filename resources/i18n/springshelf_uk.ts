@@ -3905,6 +3905,10 @@
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Двосторонній, з ширшим внутрішнім полем</translation>
     </message>
+    <message>
+        <source>How &amp;ready I feel, before and after</source>
+        <translation>Наскільки я почуваюся готовим(-ою), до і після</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
@@ -4743,8 +4747,8 @@
         <translation>Наскільки я готовий чи готова?</translation>
     </message>
     <message>
-        <source>Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Це бачите лише ви, і це не бал. Пропустіть, що хочете. Оцініть себе знову після кампанії, щоб побачити, що змінилося.</translation>
+        <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
+        <translation>Це бачите лише ви, якщо не надрукуєте це у своєму портфоліо. Це не оцінка. Пропускайте, що хочете. Оцініть себе знову після кампанії, щоб побачити зміни.</translation>
     </message>
     <message>
         <source>&amp;When:</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.portfolio.entry_places import EntryPlaces, Mark
+from desktop_app.portfolio.entry_places import Band, EntryPlaces, Mark
 
 SHARED = (
     Mark(0, -800, ""),
@@ -54,3 +54,17 @@ def test_a_portfolio_of_an_earlier_version_names_only_where_entries_begin() -> N
     places = EntryPlaces((Mark(0, -700, "one"), Mark(0, -400, "two")))
     assert [places.at(1, (0, top - 20, 20, top)) for top in (710, 500, 420)] == ["one", "one", "two"]
     assert places.cuts(1) == ()
+
+
+def test_known_pages_count_more_than_names() -> None:
+    places = EntryPlaces(SHARED, {3: (Band(800, 500, "four"), Band(500, 0, "five"))})
+    assert [places.at(page, (0, 590, 20, 610)) for page in (1, 3)] == ["", "four"]
+    assert (places.cuts(3), places.entries) == ((500,), ("four", "five"))
+
+
+def test_places_coincide_if_the_same_entries_are_on_the_same_pages() -> None:
+    moved = tuple(Mark(one.page, one.depth + 0.4, one.entry, one.is_end) for one in SHARED)
+    later = tuple(Mark(one.page + 1, one.depth, one.entry, one.is_end) for one in SHARED)
+    assert EntryPlaces(SHARED).coincides(EntryPlaces(moved))
+    assert not EntryPlaces(SHARED).coincides(EntryPlaces(later))
+    assert not EntryPlaces(SHARED).coincides(EntryPlaces())

@@ -127,3 +127,22 @@ def test_marks_lose_what_can_not_be_shown(tmp_path: Path) -> None:
     document.save(tmp_path / "a.pdf")
     (remark,) = read_returned(tmp_path / "a.pdf").remarks
     assert (remark.text, remark.author) == ("Why?", "Mira")
+
+
+def test_fields_that_were_dropped_spoil_nothing(tmp_path: Path) -> None:
+    document = page()
+    own = document.make_indirect(
+        pikepdf.Dictionary(T=pikepdf.String("feedback.strong"), FT=pikepdf.Name.Tx, V=pikepdf.String("All"))
+    )
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([None, own]))
+    assert read_returned(saved(document, tmp_path)).fields == (("feedback.strong", "All"),)
+
+
+def test_fields_without_a_form_are_read_from_the_pages(tmp_path: Path) -> None:
+    document = page()
+    above = document.make_indirect(pikepdf.Dictionary(T=pikepdf.String("feedback"), FT=pikepdf.Name.Tx))
+    widget = pikepdf.Dictionary(Subtype=pikepdf.Name.Widget, Parent=above, T=pikepdf.String("strong"))
+    widget.V = pikepdf.String("All")
+    above.Kids = pikepdf.Array([document.make_indirect(widget)])
+    document.pages[0].obj.Annots = pikepdf.Array([above.Kids[0]])
+    assert read_returned(saved(document, tmp_path)).fields == (("feedback.strong", "All"),)

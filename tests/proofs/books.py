@@ -12,8 +12,8 @@ from tests.publishing.epub_checks import complaints, record
 
 def prove() -> None:
     """Check all books, and record them where none has an error or a warning."""
-    folder = Resources(resources_folder()).ready_made(DEFAULT_CAMPAIGN) / "files"
-    books = sorted(folder.glob("*.epub"))
+    folder = Resources(resources_folder()).ready_made(DEFAULT_CAMPAIGN)
+    books = sorted(folder.rglob("files/*.epub"))
     with tempfile.TemporaryDirectory() as copies, tempfile.TemporaryDirectory() as other:
         broken = Path(other) / "broken.epub"
         broken.write_bytes(books[0].read_bytes()[:-100])

@@ -199,7 +199,7 @@ def _nodes(value: object) -> Iterator[dict[str, Any]]:
 
 def _check_tables(python: Path, target: Path) -> int:
     """pandas finds each row, no cell is too long for Excel, and the long text is whole."""
-    command = [python, "-c", READ_TABLES, *sorted(target.glob("*.csv"))]
+    command: list[str | Path] = [python, "-c", READ_TABLES, *sorted(target.glob("*.csv"))]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     tables = {Path(one["path"]).stem: one for one in map(json.loads, done.stdout.splitlines())}
     for one in tables.values():

@@ -31,7 +31,7 @@ from tests.gui.on_display import wait
 from tests.hostile import pages_pdf
 from tests.parts import parts
 from tests.pictures.stage import fill_home
-from tests.proofs.thirty_files import write_files
+from tests.proofs.thirty_files import COUNTS, write_files
 from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
@@ -312,6 +312,11 @@ def returned(person: Person) -> None:
         person.write(f"{person.folder}/returned/")
         person.press("Return", "shift+Tab", "ctrl+a", "Return")
         person.closed("QFileDialog", THIRTY_FILES_MS)
+    with person.task("accept three files"):
+        for _ in range(COUNTS["without a code"]):
+            person.dialog("ForeignFileBox")
+            person.press("Tab", "space")
+            person.rest()
     assign = parts(dialog).assign
     with person.task("assign three pages"):
         while assign.isEnabled():

@@ -27,7 +27,7 @@ KEYS = {
     "educator": {"find": 2, "read": 1, "keep": 1, "cite": 3, "make a profile": 5, "log with photo": 9, "print": 3},
     "student": {"find": 2, "read": 1, "highlight": 4, "reflect": 2, "log": 2},
     "administrator": {"add a catalogue": 3, "keep everything": 4, "pause and resume": 4},
-    "returned": {"import thirty files": 8, "assign three pages": 6},
+    "returned": {"import thirty files": 8, "accept three files": 6, "assign three pages": 6},
 }
 """The most keys that each task may take; typed texts are not counted."""
 

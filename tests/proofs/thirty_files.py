@@ -32,17 +32,17 @@ def write_files(portfolio: Path, folder: Path) -> dict[str, str]:
     return wanted
 
 
-def _commented(portfolio: Path, note: Note) -> bytes:
+def _commented(portfolio: Path, note: Note, number: int) -> bytes:
     box = (note.left, note.bottom, note.left + 20, note.bottom + 12)
-    return comment(portfolio.read_bytes(), note.page, box, "Why?")
+    return comment(portfolio.read_bytes(), note.page, box, f"Why, {number}?")
 
 
-def _write_commented(portfolio: Path, note: Note, target: Path, _number: int) -> None:
-    target.write_bytes(_commented(portfolio, note))
+def _write_commented(portfolio: Path, note: Note, target: Path, number: int) -> None:
+    target.write_bytes(_commented(portfolio, note, number))
 
 
-def _write_merged(portfolio: Path, note: Note, target: Path, _number: int) -> None:
-    target.write_bytes(joined(_commented(portfolio, note)))
+def _write_merged(portfolio: Path, note: Note, target: Path, number: int) -> None:
+    target.write_bytes(joined(_commented(portfolio, note, number)))
 
 
 def _write_scan(portfolio: Path, note: Note, target: Path, number: int) -> None:

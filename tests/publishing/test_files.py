@@ -37,7 +37,7 @@ def test_covers_are_pictures_of_one_size(source: CampaignSource, default_catalog
 
 
 def test_printed_materials_conform_to_pdf_ua(default_catalogue: Path) -> None:
-    files = list((default_catalogue / "files").glob("*.pdf"))
+    files = list(default_catalogue.rglob("files/*.pdf"))
     assert len(files) >= 4
     for file in files:
         result = page.validate_pdf(str(file), profile=page.ValidationProfile.PDF_UA_1)
@@ -56,7 +56,7 @@ def test_each_handout_is_one_page_of_its_own(source: CampaignSource, default_cat
 
 
 def test_books_pass_epubcheck(default_catalogue: Path, tmp_path: Path) -> None:
-    books = sorted((default_catalogue / "files").glob("*.epub"))
+    books = sorted(default_catalogue.rglob("files/*.epub"))
     assert len(books) >= 8
     changed = unchecked(books)
     if changed and shutil.which("java") is None:

@@ -224,3 +224,21 @@ def test_a_playlist_whose_first_line_is_a_track_behind_a_mark_has_all_its_tracks
     assert [one.entry for one in found.tracks] == ["../Mp3/one.mp3", "../Mp3/two.mp3"]
     old = read_track_list("01 Génève.m4a\n03 Über Tälern.m4a\n".encode("cp1252"), PLAYLIST, "m")
     assert [one.entry for one in old.tracks] == ["01 Génève.m4a", "03 Über Tälern.m4a"]
+
+
+@pytest.mark.parametrize("page", ["parts/toc.html", "index.html"])
+def test_a_table_of_contents_on_a_web_page_is_read(tmp_path: Path, page: str) -> None:
+    base = "../" if "/" in page else ""
+    inner = f"<ol><li><a href='{base}a/1.mp3#t=30'>Scene <b>two</b></a></li></ol>"
+    chapters = f"<li><a href='{base}a/1.mp3'>Act one</a>{inner}</li><li><a href='{base}gone.mp3'>Gone</a></li>"
+    toc = f"<html><body><a href='x'>No</a><nav role='doc-toc'><h2>Contents</h2><ol>{chapters}</ol></nav></body></html>"
+    stated = {**W3C, "resources": [{"rel": "contents", "url": page}] if "/" in page else []}
+    files: dict[str, bytes | str] = {
+        "publication.json": json.dumps(stated),
+        page: toc,
+        "a/1.mp3": b"1",
+        "a/2.mp3": b"2",
+    }
+    book = Audiobook(package(tmp_path / "a", files))
+    assert book.list.contents == (Chapter("Act one", "a/1.mp3", 0), Chapter("Scene two", "a/1.mp3#t=30", 1))
+    book.close()

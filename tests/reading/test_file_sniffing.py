@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.file_kinds import KINDS, kind_of_name
+from desktop_app.domain.file_kinds import kind_of_name
 from desktop_app.reading.file_sniffing import is_program, kind_by_content
 
 JPEG, PNG, PDF, ZIP = (
@@ -103,9 +103,3 @@ def test_what_is_disguised_or_unknown_has_no_kind(head: bytes, name: str) -> Non
 def test_programs_are_recognised_whatever_their_name() -> None:
     assert all(map(is_program, (b"\x7fELF\x02", b"MZ\x90\0\3", b"#!/bin/sh\n", b"\xca\xfe\xba\xbe\0")))
     assert not any(map(is_program, (b"MZ is how this text begins", b"# Heading", PDF)))
-
-
-def test_each_kind_has_its_own_extension_and_type() -> None:
-    types = [one for kind in KINDS for one in (kind.media_type, *kind.also)]
-    assert len(types) == len(set(types))
-    assert len({kind.ending for kind in KINDS}) == len(KINDS)

@@ -128,6 +128,11 @@ class Ui_PortfolioLookForm(object):
 
         self.layout6.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.twoSided)
 
+        self.readiness = QCheckBox(PortfolioLookForm)
+        self.readiness.setObjectName(u"readiness")
+
+        self.layout6.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.readiness)
+
 
         self.layout8.addLayout(self.layout6)
 
@@ -156,6 +161,7 @@ class Ui_PortfolioLookForm(object):
         QWidget.setTabOrder(self.carried, self.mostPages)
         QWidget.setTabOrder(self.mostPages, self.largePrint)
         QWidget.setTabOrder(self.largePrint, self.twoSided)
+        QWidget.setTabOrder(self.twoSided, self.readiness)
 
         self.retranslateUi(PortfolioLookForm)
     # setupUi
@@ -186,5 +192,6 @@ class Ui_PortfolioLookForm(object):
         self.pagesAbout.setText("")
         self.largePrint.setText(QCoreApplication.translate("PortfolioLookForm", u"&Large print (16 points)", None))
         self.twoSided.setText(QCoreApplication.translate("PortfolioLookForm", u"T&wo-sided, with a wider inner margin", None))
+        self.readiness.setText(QCoreApplication.translate("PortfolioLookForm", u"How &ready I feel, before and after", None))
         self.carriedAbout.setText("")
     # retranslateUi

@@ -111,7 +111,7 @@ class Ui_ReadinessForm(object):
     def retranslateUi(self, ReadinessForm):
         ReadinessForm.setWindowTitle(QCoreApplication.translate("ReadinessForm", u"How ready do I feel?", None))
         self.heading.setText(QCoreApplication.translate("ReadinessForm", u"How ready do I feel?", None))
-        self.hint.setText(QCoreApplication.translate("ReadinessForm", u"Only you see this, and it is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.", None))
+        self.hint.setText(QCoreApplication.translate("ReadinessForm", u"Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.", None))
         self.labelMoment.setText(QCoreApplication.translate("ReadinessForm", u"&When:", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("ReadinessForm", u"Statements", None))

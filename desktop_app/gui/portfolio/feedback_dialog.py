@@ -194,6 +194,14 @@ class FeedbackDialog(BaseDialog):
         if left_out:
             told.append(self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=listed(left_out)))
         self._told(" ".join(told))
+        self._ask_about([one for one in found if isinstance(one.error, ForeignFileError)])
+
+    def _ask_about(self, left: Sequence[ReturnedFile]) -> None:
+        """Ask about each file that is on nothing from this journal, one after the other."""
+        if left and isinstance(left[0].error, ForeignFileError):
+            box = self._question(left[0].source, left[0].error)
+            box.finished.connect(lambda _result: self._ask_about(left[1:]))
+            box.open()
 
     @property
     def _given(self) -> FeedbackAuthor:
@@ -234,12 +242,15 @@ class FeedbackDialog(BaseDialog):
         return told
 
     def _refused(self, source: Path, error: Exception) -> None:
-        if not isinstance(error, ForeignFileError):
+        if isinstance(error, ForeignFileError):
+            self._question(source, error).open()
+        else:
             self._failed(error)
-            return
+
+    def _question(self, source: Path, error: ForeignFileError) -> ForeignFileBox:
         what = self.tr("This feedback is about a document that did not come from this journal.")
         count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
-        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True)).open()
+        return ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True))
 
     def keep(self) -> None:
         """Save feedback that was typed from paper."""

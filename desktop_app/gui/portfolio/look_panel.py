@@ -40,7 +40,7 @@ class LookPanel(QWidget):
         for box in (ui.template_, ui.language, ui.paper, ui.carried):
             box.activated.connect(self._tell)
         ui.mostPages.valueChanged.connect(self._tell)
-        for tick in (ui.largePrint, ui.twoSided):
+        for tick in (ui.largePrint, ui.twoSided, ui.readiness):
             tick.clicked.connect(self._tell)
 
     def take(self, look: PortfolioLook, templates: Sequence[Template], languages: Sequence[str]) -> None:
@@ -61,6 +61,7 @@ class LookPanel(QWidget):
             ui.mostPages.setValue(look.most_pages)
         ui.largePrint.setChecked(look.setup.large_print)
         ui.twoSided.setChecked(look.setup.two_sided)
+        ui.readiness.setChecked(look.readiness)
         self._explain()
 
     def look(self) -> PortfolioLook:
@@ -73,6 +74,7 @@ class LookPanel(QWidget):
             setup=setup,
             carried=EmbeddedData(ui.carried.currentData()),
             most_pages=ui.mostPages.value(),
+            readiness=ui.readiness.isChecked(),
         )
 
     def show_limit(self, limit: int, pages: int, omitted: Omissions) -> None:

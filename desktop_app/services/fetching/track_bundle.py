@@ -1,7 +1,8 @@
 """Downloading an audiobook whose tracks are files of their own: all of them go into one package, which is kept.
 
-Policy: each track is downloaded like any file and resumed where it stopped. Tracks wait beside the partial downloads,
-and are deleted when the package has its name. The package has no times in it, so that the same tracks make the same
+Policy: each track is downloaded like any file and resumed where it stopped. The tracks of a list wait in a folder of
+their own beside the partial downloads, which is deleted when the package has its name; one list may name the same track
+as another one. The package has no times in it, so that the same tracks make the same
 file. If one track can't be downloaded, nothing is kept.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -31,9 +33,12 @@ from desktop_app.transfer.blobs import NEW, BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import MismatchError
 from desktop_app.transfer.fetcher import Answered, Fetcher, Received
+from desktop_app.transfer.partial_download import PartialDownload
 from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, Validators, read_document
 
 WAITING = "tracks"
+DIGITS = 16
+"""Of the hash of a list's address, as the name of a folder."""
 PIECE = 1024 * 1024
 MANIFEST_NAME = "manifest.json"
 BEGINNING = (1980, 1, 1, 0, 0, 0)
@@ -64,8 +69,7 @@ class TrackBundle:
         self, blobs: BlobStore, fetcher: Fetcher, control: Control, received: Received, answered: Answered
     ) -> None:
         self._blobs = blobs
-        self._waiting = BlobStore(blobs.incoming / WAITING)
-        self._fetcher = fetcher.into(self._waiting)
+        self._fetcher = fetcher
         self._control = control
         self._received = received
         self._answered = answered
@@ -79,31 +83,34 @@ class TrackBundle:
             check_room: raises an error if there is no room for that many bytes.
 
         Raises:
+            BusyError: another window or command is downloading the same list.
             SpringshelfError: the list names no track, or one of them can't be downloaded.
             CancelledError: it was cancelled; downloaded tracks are kept for the next time.
         """
+        with PartialDownload(self._blobs.incoming, link).locked():
+            return self._bring(source, link, check_room)
+
+    def _bring(self, source: ByteSource, link: Link, check_room: Callable[[int], None]) -> tuple[Link, Validators]:
         document = read_document(source, link.href, NO_VALIDATORS, self._control)
         if link.sha256 is not None and sha256(document.data) != link.sha256:
             raise MismatchError(TransferCode.FILE_DIFFERS, link.href)
         stated = _placed(read_track_list(document.data, link.media_type, link.href), document.address)
         if not stated.tracks:
             raise ReadingError(ReadingCode.NO_TRACKS, link.href)
-        self._waiting.prepare()
-        fetched = [self._fetch(source, number, track) for number, track in enumerate(stated.tracks, 1)]
+        waiting = BlobStore(self._blobs.incoming / WAITING / sha256(link.href.encode())[:DIGITS])
+        waiting.prepare()
+        fetched = [self._fetch(source, number, track, waiting) for number, track in enumerate(stated.tracks, 1)]
         check_room(sum(one.path.stat().st_size for one in fetched))
         digest, size = self._pack(stated, fetched)
-        for one in fetched:
-            self._fetcher.forget(one.link)
-            one.path.unlink(missing_ok=True)
+        shutil.rmtree(waiting.incoming.parent, ignore_errors=True)
         return replace(kept_link(link), sha256=digest, size=size), document.known
 
-    def _fetch(self, source: ByteSource, number: int, track: Track) -> _Fetched:
+    def _fetch(self, source: ByteSource, number: int, track: Track, waiting: BlobStore) -> _Fetched:
         link = Link(track.entry, track.media_type or "audio/mpeg", track.size)
-        digest, size = self._fetcher.fetch(source, link, self._control, self._received, self._answered)
+        fetcher = self._fetcher.into(waiting)
+        digest, size = fetcher.fetch(source, link, self._control, self._received, self._answered)
         entry = f"tracks/{number:04}.{ending_of_type(link.media_type)}"
-        return _Fetched(
-            link, replace(track, entry=entry, media_type=link.media_type, size=size), self._waiting.path(digest)
-        )
+        return _Fetched(link, replace(track, entry=entry, media_type=link.media_type, size=size), waiting.path(digest))
 
     def _pack(self, stated: TrackList, fetched: Sequence[_Fetched]) -> tuple[Sha256, int]:
         """Write the package into the store; it is synced to the disk before it gets its name."""

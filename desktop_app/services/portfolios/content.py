@@ -14,6 +14,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
 from desktop_app.domain.records.project import Project
+from desktop_app.domain.records.readiness import Readiness
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import decode
@@ -32,11 +33,18 @@ class PortfolioEntries:
     reflections: tuple[tuple[Entry, Reflection], ...]
     evidence: tuple[tuple[Entry, Evidence], ...]
     projects: tuple[tuple[Entry, Project], ...] = ()
+    readiness: tuple[tuple[Entry, Readiness], ...] = ()
 
 
 def entries_now(journal: Journal) -> PortfolioEntries:
     """The current entries."""
-    return PortfolioEntries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
+    return PortfolioEntries(
+        journal.activities(),
+        journal.reflections(),
+        journal.evidence(),
+        journal.projects(),
+        journal.every(Readiness),
+    )
 
 
 def entries_at(journal: Journal, version: PortfolioVersion) -> PortfolioEntries:
@@ -53,6 +61,7 @@ def entries_at(journal: Journal, version: PortfolioVersion) -> PortfolioEntries:
         tuple(_of(found, Reflection)),
         tuple(_of(found, Evidence)),
         tuple(_of(found, Project)),
+        tuple(_of(found, Readiness)),
     )
 
 
@@ -110,6 +119,9 @@ class SelectedEntries:
             for entry, value in entries.projects
             if value.campaign in ("", choice.campaign.id) and entry.record not in choice.without
         )
+        self.readiness = tuple(
+            (entry, value) for entry, value in entries.readiness if value.campaign == choice.campaign.id
+        )
         self.numbers = {
             **{entry.record: f"A-{number:02}" for number, (entry, _) in enumerate(self.activities, 1)},
             **{entry.record: f"R-{number:02}" for number, (entry, _) in enumerate(self.reflections, 1)},
@@ -129,9 +141,10 @@ class SelectedEntries:
         ]
         return tuple(sorted(chosen, key=lambda found: self._allowed.get(found[1].activity or RecordId(""), last)))
 
-    def revisions_of(self, *, with_projects: bool) -> tuple[str, ...]:
-        """The revisions of a version; they include projects if their criteria are printed."""
+    def revisions_of(self, *, with_projects: bool, with_readiness: bool) -> tuple[str, ...]:
+        """The revisions of a version; they include projects and self-assessments if they are printed."""
         entries = [entry for entry, _ in self.every] + [entry for entry, _ in self.projects if with_projects]
+        entries += [entry for entry, _ in self.readiness if with_readiness]
         return tuple(sorted(head for entry in entries for head in entry.seen))
 
     def belonging_to(

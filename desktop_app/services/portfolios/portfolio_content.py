@@ -16,6 +16,7 @@ from desktop_app.domain.portfolio import (
     Portfolio,
     UndecidedRecord,
     competence_maps,
+    readiness_shown,
 )
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.portfolio_id import portfolio_id
@@ -119,7 +120,7 @@ class PortfolioContent:
     ) -> Portfolio:
         chosen = SelectedEntries(entries, choice)
         template = template or self._resources.portfolio_template(choice.look.template)
-        revisions = chosen.revisions_of(with_projects=bool(template.criteria))
+        revisions = chosen.revisions_of(with_projects=bool(template.criteria), with_readiness=choice.look.readiness)
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
@@ -153,6 +154,7 @@ class PortfolioContent:
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template, told),
+            readiness=readiness_shown(one for _, one in chosen.readiness) if choice.look.readiness else (),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided_feedback=self._undecided_feedback(chosen, said),
             undecided=self._undecided(chosen, choice.campaign, template, given_out=said_until is not None),

@@ -15,6 +15,7 @@ from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.audiobook import Audiobook
+from desktop_app.reading.bounded_page import bounded_tree
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
@@ -52,7 +53,7 @@ def unpack_tracks(path: Path, control: Control) -> PlayedTracks:
         ReadingError: it has no tracks, or there is no room for them.
         CancelledError: it was cancelled.
     """
-    book = Audiobook(path)
+    book = Audiobook(path, bounded_tree)
     with closing(book):
         folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
         close = partial(shutil.rmtree, folder, ignore_errors=True)

@@ -337,7 +337,7 @@ def test_a_page_without_an_entry_is_assigned_by_keyboard(window: MainWindow, qtb
     assert "2 of them could not be matched to an entry" in parts(dialog).problem.text()
     for word in ("walk", "whole"):
         assert "no entry yet" in parts(dialog).pieces.currentIndex().data(SECOND_LINE_ROLE)
-        qtbot.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(parts(dialog).assign, Qt.Key.Key_Space)
         settle(qtbot, window)
         (chooser,) = (one for one in dialog.findChildren(EntryChooser) if one.isVisible())
         parts(chooser).search.setText(word)
@@ -348,4 +348,21 @@ def test_a_page_without_an_entry_is_assigned_by_keyboard(window: MainWindow, qtb
         (None, True),
     }
     assert not parts(dialog).assign.isEnabled()
+    dialog.accept()
+
+
+def test_of_several_files_each_foreign_one_is_asked_about(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    files = [tmp_path / name for name in ("a.pdf", "b.pdf")]
+    for file in files:
+        file.write_bytes(fill(preview.pdf, {"feedback.strong": f"All of {file.stem}."}))
+    dialog = feedback_of(window, qtbot)
+    dialog.import_files(files)
+    for _ in files:
+        settle(qtbot, window)
+        (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
+        box.take_in.click()
+    settle(qtbot, window)
+    assert {one.text for _, one in at(window).feedback.every()} == {"All of a.", "All of b."}
     dialog.accept()

@@ -139,6 +139,26 @@ def test_an_unchanged_audiobook_is_not_fetched_again_and_a_changed_one_is(
     assert item.state is KeepState.KEPT
 
 
+def test_two_lists_of_the_same_tracks_are_kept_at_once(workplace: OpenHome, server: FaultyServer) -> None:
+    offer(server)
+    entries = [
+        {"metadata": {"title": title}, "links": [acquisition(href, media_type)]}
+        for title, href, media_type in [
+            ("Manifest", "/audio/book.json", MANIFEST),
+            ("Playlist", "/audio/book.m3u", "audio/x-mpegurl"),
+            ("Another", "/audio/book.m3u?2", "audio/x-mpegurl"),
+        ]
+    ]
+    server.answers["/audio/book.m3u?2"] = server.answers["/audio/book.m3u"]
+    feed = {"metadata": {"title": "T"}, "links": [], "publications": entries}
+    server.answers["/"] = Answer(json.dumps(feed).encode())
+    catalogue, _ = workplace.catalogues.add(server.address + "/")
+    report = workplace.catalogues.sync(catalogue.id, keeping=KeepMode.ALL)
+    assert [english(one) for one in report.refused] == []
+    assert report.kept == 3
+    assert workplace.shelf.verify()[1] == ()
+
+
 def open_tracks(workplace: OpenHome) -> list[bytes]:
     (item,) = workplace.shelf.items()
     book = open_material(workplace.shelf, item.key)

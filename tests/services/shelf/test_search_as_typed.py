@@ -61,7 +61,7 @@ def test_titles_and_subtopics_are_found_in_the_language_of_the_window(greek: Ope
     assert found(greek, "weather")[0] == "weather-report"
     of_subtopic = {name_of(item) for item in greek.shelf.items() if item.publication.subtopic == "ai"}
     assert of_subtopic <= set(found(greek, "τεχνητή νοημοσύνη"))
-    assert found(english, "δελτίο") == []
+    assert found(english, "δελτίο") == ["weather-report"]  # by the title of its Greek edition
 
 
 def test_descriptions_are_found_in_the_language_of_the_window(greek: OpenHome, english: OpenHome) -> None:
@@ -73,7 +73,7 @@ def test_descriptions_are_found_in_the_language_of_the_window(greek: OpenHome, e
     (card,) = greek.shelf.cards(result, result.numbers)
     assert f"{MARKS[0]}πεντάλεπτο{MARKS[1]}" in card.snippet
     assert greek.shelf.find(ShelfView("πεντάλεπτο", kind=MaterialKind.ARTICLE)).numbers.tolist() == []
-    assert found(english, "πεντάλεπτο") == []
+    assert found(english, "πεντάλεπτο") == ["weather-report"]  # by the description of its Greek edition
 
 
 def test_descriptions_of_materials_that_arrive_later_are_found(workplace: OpenHome, resources: Path) -> None:
