@@ -41,8 +41,11 @@ class Columns(Flowable):
             self.height = max(self.height, height)
         return self.width, self.height
 
-    def split(self, _width: float, height: float) -> list[Flowable]:
-        """The columns in two parts, if each has something that fits; very high ones one after the other."""
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The columns in two parts, if each has something that fits; very high ones one after the other.
+
+        The first flowable of those is split if necessary, because ReportLab requires that it fits.
+        """
         tops = [_fitting(placed, height) for placed in self._placed]
         if all(tops):
             upper = [column[:count] for column, count in zip(self._columns, tops, strict=True)]
@@ -50,7 +53,11 @@ class Columns(Flowable):
             return [self._part(upper), self._part(lower)] if any(lower) else []
         if self.height <= MAX_HEIGHT:
             return []
-        return [flowable for column in self._columns for flowable in column]
+        first, *others = [flowable for column in self._columns for flowable in column]
+        if first.wrapOn(self.canv, width, height)[1] <= height:
+            return [first, *others]
+        parts = first.splitOn(self.canv, width, height)
+        return [*parts, *others] if parts else []
 
     def _part(self, columns: Sequence[Sequence[Flowable]]) -> Columns:
         return Columns(columns, self._widths, right_to_left=self._turned)

@@ -19,6 +19,7 @@ QUALITY, DRAWN_QUALITY = 82, 92
 KEPT_AS_IT_IS = 96 * 1024
 """The size in bytes below which a JPEG is kept unchanged."""
 MAX_PIXELS = 16_000_000
+"""The maximum number of pixels of a template's logo, and what it may take to decode it."""
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """The formats that are printed. Without this list, Pillow would let Ghostscript run the program in an EPS file."""
 UNREADABLE = (

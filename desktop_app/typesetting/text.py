@@ -76,10 +76,11 @@ class TaggedParagraph(Paragraph):
         for name in NAMED_FACE.findall(markup):
             register_face(name)
         from_right = getattr(style, "rightToLeft", False)
-        self._turned = from_right or bool(RIGHT_TO_LEFT.search(markup))
-        markup = resolved(markup, MARKUP) if self._turned else without_steering(markup)
+        has_right = bool(RIGHT_TO_LEFT.search(markup))
         plain = TAGS.sub("", markup) if natural else ""
-        self._right_to_left = self._turned and starts_right_to_left(plain, otherwise=from_right)
+        self._right_to_left = (from_right or has_right) and starts_right_to_left(plain, otherwise=from_right)
+        self._turned = self._right_to_left or has_right
+        markup = resolved(markup, MARKUP) if self._turned else without_steering(markup)
         self._bullet = bullet if self._right_to_left else None
         if self._right_to_left:
             style = _mirrored(style)
@@ -158,7 +159,7 @@ class TaggedParagraph(Paragraph):
             draw_line(self.canv, self._bullet, place, style.bulletFontSize, anchor="end", right_to_left=True)
 
     def beginText(self, x: float, y: float) -> PDFTextObject:
-        return _SpokenText(self.canv, x, y)
+        return PDFTextObject(self.canv, x, y) if self._turned else _SpokenText(self.canv, x, y)
 
     def _said(self) -> str:
         """The text of visually ordered lines in reading order (ISO 32000-1, 14.9.4).

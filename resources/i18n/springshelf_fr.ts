@@ -2128,8 +2128,8 @@
     <message numerus="yes">
         <source>%n item(s) could not be read (pages: {pages}).</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être lu (pages : {pages}).</numerusform>
-            <numerusform>%n éléments n’ont pas pu être lus (pages : {pages}).</numerusform>
+            <numerusform>%n élément n’a pas pu être lu (pages&#xa0;: {pages}).</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus (pages&#xa0;: {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3089,8 +3089,8 @@
     <message numerus="yes">
         <source>Reflections shortened to %n word(s) at most: {entries}</source>
         <translation>
-            <numerusform>Réflexions abrégées à %n mot au plus : {entries}</numerusform>
-            <numerusform>Réflexions abrégées à %n mots au plus : {entries}</numerusform>
+            <numerusform>Réflexions abrégées à %n mot au plus&#xa0;: {entries}</numerusform>
+            <numerusform>Réflexions abrégées à %n mots au plus&#xa0;: {entries}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Pages at &amp;most:</source>
-        <translation>Pages au maximum :</translation>
+        <translation>Pages au maximum&#xa0;:</translation>
     </message>
     <message>
         <source>Pages at most</source>
@@ -6317,23 +6317,23 @@
     </message>
     <message>
         <source>Smaller pictures: {entries}</source>
-        <translation>Images réduites : {entries}</translation>
+        <translation>Images réduites&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Pictures not printed: {entries}</source>
-        <translation>Images non imprimées : {entries}</translation>
+        <translation>Images non imprimées&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Notes not printed: {entries}</source>
-        <translation>Notes non imprimées : {entries}</translation>
+        <translation>Notes non imprimées&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Reflections not printed: {entries}</source>
-        <translation>Réflexions non imprimées : {entries}</translation>
+        <translation>Réflexions non imprimées&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Sections not printed: {sections}</source>
-        <translation>Parties non imprimées : {sections}</translation>
+        <translation>Parties non imprimées&#xa0;: {sections}</translation>
     </message>
 </context>
 <context>

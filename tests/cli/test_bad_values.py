@@ -156,6 +156,8 @@ def _restore(source: Path, target: Path) -> None:
 
 def _forget_log(monkeypatch: pytest.MonkeyPatch) -> None:
     """Log as in a new process: before its log is started, Python prints what is logged."""
+    for handler in logging.getLogger("desktop_app").handlers:
+        handler.close()
     monkeypatch.setattr(logging.root, "handlers", [])
     monkeypatch.setattr(logging.getLogger("desktop_app"), "handlers", [])
 

@@ -5,7 +5,7 @@ from PIL import Image
 
 from desktop_app.reading import bounded_picture as bounded_module
 from desktop_app.reading import picture
-from desktop_app.reading.bounded_picture import bounded_picture
+from desktop_app.reading.bounded_picture import bounded_picture, picture_size, printable_picture
 from desktop_app.reading.errors import LimitError, ReadingError
 from desktop_app.reading.picture import MAX_SIDE, clean_picture
 from tests.hostile import scans_jpeg
@@ -77,3 +77,24 @@ def test_a_large_picture_is_cleaned_in_a_process_of_its_own(monkeypatch: pytest.
 def test_what_is_no_picture_needs_no_process() -> None:
     with pytest.raises(ReadingError, match="can't be read as a picture"):
         bounded_picture(b"no picture", "a.jpg", 20)
+
+
+def test_a_picture_for_print_stays_as_it_is_or_is_made_smaller_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = picture_bytes("PNG")
+    assert printable_picture(data, "a.png") == data
+    assert picture_size(data) == (40, 30)
+    assert picture_size(b"no picture") is None
+    monkeypatch.setattr(bounded_module, "QUICK_WORK", 40 * 30 - 1)
+    monkeypatch.setattr(bounded_module, "MAX_PRINTED_SIDE", 20)
+    assert picture_size(printable_picture(data, "a.png")) == (20, 15)
+    monkeypatch.setattr(bounded_module, "MAX_WORK", 0)
+    with pytest.raises(ReadingError, match="too large"):
+        printable_picture(data, "a.png")
+    with pytest.raises(ReadingError):
+        printable_picture(b"%!PS-Adobe-3.0 EPSF-3.0\n", "a.png")
+
+
+def picture_bytes(kind: str) -> bytes:
+    target = io.BytesIO()
+    Image.effect_noise((40, 30), 9).save(target, kind)
+    return target.getvalue()

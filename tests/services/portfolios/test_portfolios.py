@@ -70,6 +70,21 @@ def test_the_next_version_says_what_is_new(
     assert second.fingerprint != first.fingerprint
 
 
+@pytest.mark.parametrize("caption", ["many words " * 800, "x" * 5000], ids=["words", "one-word"])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_caption_that_is_longer_than_a_page_is_printed_whole(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, caption: str, *, large: bool
+) -> None:
+    ((_, evidence),) = workplace.journal.evidence()
+    workplace.journal.write(replace(evidence, caption=f"{caption} ends here"))
+    look = PortfolioLook(setup=PrintSetup(large_print=large))
+    rendered = workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign, look=look)))
+    assert rendered.notes == ()
+    text = " ".join(text_of(rendered.pdf).split())
+    assert "ends here" in text
+    assert "They went out." in text
+
+
 def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: OpenHome, tmp_path: Path
 ) -> None:
