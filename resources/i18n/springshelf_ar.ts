@@ -4082,8 +4082,12 @@
         <translation>البيانات داخل الملف</translation>
     </message>
     <message>
-        <source>Pages at &amp;most:</source>
+        <source>Pages at most:</source>
         <translation>أقصى عدد للصفحات:</translation>
+    </message>
+    <message>
+        <source>How ready I feel, before and after</source>
+        <translation>مدى استعدادي، قبل الحملة وبعدها</translation>
     </message>
     <message>
         <source>Pages at most</source>
@@ -4096,10 +4100,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>على الوجهين، بهامش داخلي أوسع</translation>
-    </message>
-    <message>
-        <source>How &amp;ready I feel, before and after</source>
-        <translation>مدى استعدادي، قبل الحملة وبعدها</translation>
     </message>
 </context>
 <context>

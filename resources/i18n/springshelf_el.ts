@@ -3826,8 +3826,12 @@
         <translation>Τι ταξιδεύει μέσα στο αρχείο</translation>
     </message>
     <message>
-        <source>Pages at &amp;most:</source>
+        <source>Pages at most:</source>
         <translation>Σελίδες το πολύ:</translation>
+    </message>
+    <message>
+        <source>How ready I feel, before and after</source>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω, πριν και μετά</translation>
     </message>
     <message>
         <source>Pages at most</source>
@@ -3840,10 +3844,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Δύο όψεις, πλατύτερο εσωτερικό περιθώριο</translation>
-    </message>
-    <message>
-        <source>How &amp;ready I feel, before and after</source>
-        <translation>Πόσο έτοιμος ή έτοιμη νιώθω, πριν και μετά</translation>
     </message>
 </context>
 <context>

@@ -3826,8 +3826,12 @@
         <translation>Ce qui voyage dans le fichier</translation>
     </message>
     <message>
-        <source>Pages at &amp;most:</source>
+        <source>Pages at most:</source>
         <translation>Pages au maximum&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How ready I feel, before and after</source>
+        <translation>Comment je me sens préparé(e), avant et après</translation>
     </message>
     <message>
         <source>Pages at most</source>
@@ -3840,10 +3844,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Recto verso, avec marge intérieure plus large</translation>
-    </message>
-    <message>
-        <source>How &amp;ready I feel, before and after</source>
-        <translation>Comment je me sens préparé(e), avant et après</translation>
     </message>
 </context>
 <context>

@@ -3890,8 +3890,12 @@
         <translation>Дані всередині файлу</translation>
     </message>
     <message>
-        <source>Pages at &amp;most:</source>
+        <source>Pages at most:</source>
         <translation>Не більше сторінок:</translation>
+    </message>
+    <message>
+        <source>How ready I feel, before and after</source>
+        <translation>Наскільки я готовий чи готова, до і після</translation>
     </message>
     <message>
         <source>Pages at most</source>
@@ -3904,10 +3908,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Двосторонній, з ширшим внутрішнім полем</translation>
-    </message>
-    <message>
-        <source>How &amp;ready I feel, before and after</source>
-        <translation>Наскільки я готовий чи готова, до і після</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def test_chapters_tracks_and_places_are_shown_and_followed(qtbot: QtBot, window:
     settle(qtbot, window)
 
 
+@pytest.mark.qt_log_ignore("Could not open media. FFmpeg error description: Immediate exit requested")  # it was left
 def test_the_place_is_remembered_by_track(qtbot: QtBot, window: MainWindow, package: Path) -> None:
     reader, item = window.workspace.reader, shown(window)[0]
     view = opened(window, package)

@@ -111,6 +111,13 @@ def test_a_language_that_is_not_there_any_more_is_no_obstacle(
     assert parts(read(qtbot, window, walk)).title.text() == "A walk"
 
 
-def test_a_material_in_one_language_has_no_menu(qtbot: QtBot, window: MainWindow) -> None:
-    item = next(one for one in services_of(window).shelf.shelf.items() if not one.publication.editions)
+def test_a_material_in_one_language_has_no_menu(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    source = tmp_path / "one"
+    source.mkdir()
+    (source / "note.html").write_text("<!DOCTYPE html><title>Note</title><p>Only in English.</p>", encoding="utf-8")
+    (source / "note.toml").write_text('title = "Note"', encoding="utf-8")
+    Publisher().publish(source, tmp_path / "catalogue")
+    shelf = services_of(window).shelf
+    shelf.catalogues.add(str(tmp_path / "catalogue"))
+    item = next(one for one in shelf.shelf.items() if not one.publication.editions)
     assert not parts(read(qtbot, window, item)).language.isVisible()
