@@ -3808,7 +3808,7 @@
         <translation>Записи портфоліо</translation>
     </message>
     <message>
-        <source>Ask your &amp;mentor to look at this</source>
+        <source>Ask &amp;your mentor to look at this</source>
         <translation>Попросити наставника глянути</translation>
     </message>
 </context>
@@ -3906,7 +3906,7 @@
         <translation>Двосторонній, з ширшим внутрішнім полем</translation>
     </message>
     <message>
-        <source>How &amp;ready I feel, before and after</source>
+        <source>&amp;How ready I feel, before and after</source>
         <translation>Наскільки я почуваюся готовим(-ою), до і після</translation>
     </message>
 </context>
@@ -5996,6 +5996,25 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>На цій флешці чи в цій теці немає профілю.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Save?</source>
+        <translation>Зберегти?</translation>
+    </message>
+    <message>
+        <source>Save what you have written?</source>
+        <translation>Зберегти написане?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не зберігати</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
+from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.forms.ui_event_notes import Ui_EventNotesForm
 from desktop_app.gui.texts.words import event_time_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -57,6 +58,13 @@ class EventNotesDialog(BaseDialog):
         button.clicked.connect(lambda: visit_address(field.text().strip()))
         button.setEnabled(False)
         button.setAutoDefault(False)
+
+    def reject(self) -> None:
+        """Close the dialog; unsaved texts are asked about."""
+        if self._unfinished.changed():
+            UnsavedBox(self, self._save, super().reject).open()
+        else:
+            super().reject()
 
     def _show(self, known: Attendance) -> None:
         self._known, ui = known, self._ui

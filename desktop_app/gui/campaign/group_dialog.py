@@ -11,6 +11,7 @@ from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
+from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.campaign.thread_panel import ThreadPanel
 from desktop_app.gui.forms.ui_group import Ui_GroupForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -54,6 +55,13 @@ class GroupDialog(BaseDialog):
         self.finished.connect(self._leave)
         sharing = context.profile.sharing
         context.tasks.run_query(lambda: sharing.thread_posts(campaign), self._show)
+
+    def reject(self) -> None:
+        """Close the dialog; unsaved contributions are asked about."""
+        if any(map(self._is_changed, self.panels)):
+            UnsavedBox(self, self._save, super().reject).open()
+        else:
+            super().reject()
 
     def _show(self, known: dict[str, Post]) -> None:
         self._known = known

@@ -234,7 +234,7 @@ class FeedbackDialog(BaseDialog):
         if done.unplaced:
             told += " " + self.tr("%n of them could not be matched to an entry.", "", done.unplaced)
         if done.unread:
-            pages = ", ".join(map(str, sorted(set(done.unread))))
+            pages = listed(map(str, sorted(set(done.unread))))
             unread = self.tr("%n item(s) could not be read (pages: {pages}).", "", len(done.unread))
             told += " " + unread.format(pages=pages)
         if done.blank:

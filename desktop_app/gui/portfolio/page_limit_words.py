@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop_app.domain.abridgement import Omissions, in_ranges
 from desktop_app.domain.template import PortfolioSection
+from desktop_app.gui.texts.lists import listed
 
 CONTEXT = "page_limit_words"
 SECTIONS = {
@@ -26,7 +27,7 @@ translate = QCoreApplication.translate
 def omission_lines(omitted: Omissions) -> Iterator[str]:
     """A line for each rule by which something is left out or smaller."""
     if omitted.sections:
-        names = ", ".join(translate(CONTEXT, str(SECTIONS[one])) for one in omitted.sections)
+        names = listed(translate(CONTEXT, str(SECTIONS[one])) for one in omitted.sections)
         yield translate("page_limit_words", "Sections not printed: {sections}").format(sections=names)
     for name, text in OMITTED.items():
         numbers = getattr(omitted, name)
