@@ -18,6 +18,7 @@ from desktop_app.gui.forms.ui_event_notes import Ui_EventNotesForm
 from desktop_app.gui.texts.words import event_time_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.field_problem import FieldProblem
+from desktop_app.gui.widgets.plain_label import directed
 from desktop_app.gui.widgets.web_page import visit_address
 
 
@@ -38,7 +39,7 @@ class EventNotesDialog(BaseDialog):
         self._known = Attendance(event.uid, event.title)
         self._ui = ui = Ui_EventNotesForm()
         ui.setupUi(self)
-        ui.heading.setText(shown_line(event.title) or self.tr("Without a title"))
+        ui.heading.setText(directed(shown_line(event.title)) or self.tr("Without a title"))
         ui.when.setText(event_time_text(event, long=True))
         self._problem = FieldProblem(ui.problem)
         for field, button in ((ui.join, ui.openJoin), (ui.recording, ui.openRecording)):

@@ -15,6 +15,7 @@ from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.campaign.thread_panel import ThreadPanel
 from desktop_app.gui.forms.ui_group import Ui_GroupForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.gui.widgets.web_page import visit_address
 
 
@@ -48,6 +49,9 @@ class GroupDialog(BaseDialog):
         for panel in self.panels:
             panel.copied.connect(lambda: ui.done.setText(self.tr("Copied. Paste it into the group.")))
             layout.addWidget(panel)
+        order_tabs(
+            ui.scroll, *(control for panel in self.panels for control in panel.controls), ui.visit, ui.cancel, ui.save
+        )
         ui.save.clicked.connect(self._save)
         ui.cancel.clicked.connect(self.reject)
         fields: dict[str, TextField] = {panel.thread_id: panel.text for panel in self.panels}

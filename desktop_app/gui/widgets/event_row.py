@@ -16,7 +16,8 @@ from desktop_app.gui.widgets.flow_row import FlowRow
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
-DATE_WIDTH = 64
+DATE_WIDTH = 48
+"""Pixels for the day and the short name of its month, at 100 %."""
 MIN_STATE_LENGTH = 11
 """The minimum number of visible characters of a choice."""
 

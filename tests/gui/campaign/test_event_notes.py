@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.post import PostState
@@ -131,3 +131,15 @@ def test_escape_in_the_group_asks_before_a_text_is_lost(qtbot: QtBot, window: Ma
     settle(qtbot, window)
     assert not any(one.isVisible() for one in window.findChildren(GroupDialog))
     assert group_of(qtbot, window).panels[0].text.toPlainText() == "An answer of half an hour."
+
+
+def test_the_thread_panels_and_buttons_are_reached_in_their_order(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = group_of(qtbot, window)
+    seen: list[QWidget] = []
+    parts(dialog).scroll.setFocus()
+    while (one := dialog.focusWidget()) not in seen and len(seen) < 60:
+        seen.append(one)
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+    places = [seen.index(panel.text) for panel in dialog.panels]
+    assert places == sorted(places)
+    assert places[-1] < seen.index(parts(dialog).visit) < seen.index(parts(dialog).cancel)
