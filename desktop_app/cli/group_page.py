@@ -19,7 +19,7 @@ from desktop_app.domain.records.post import Post
 @click.option("--campaign", help="The campaign's id; the default is the newest campaign.")
 @click.pass_obj
 def group(settings: Settings, campaign: str | None) -> None:
-    """Show the campaign's group: its page, its rules, and the threads of its forum."""
+    """Show the campaign's group, its rules and its threads."""
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         chosen = chosen_campaign(shelf, campaign)
         posts = profile.sharing.thread_posts(chosen)
