@@ -31,7 +31,7 @@ def make_cover(material: Material, campaign: Campaign, say: Wording) -> bytes:
     top = Image.new("RGB", (WIDTH * SCALE, PATTERN_HEIGHT * SCALE), colour)
     pattern(ImageDraw.Draw(top), shape, top.size, colour, material.id)
     picture = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
-    picture.paste(top.resize((WIDTH, PATTERN_HEIGHT), Image.Resampling.LANCZOS), (0, 0))
+    picture.paste(top.reduce(SCALE), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, PATTERN_HEIGHT, WIDTH, PATTERN_HEIGHT + 10), fill=blend(colour, (16, 20, 30), 0.25))
     lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))
@@ -50,7 +50,7 @@ def _foot(
     side = 34
     spot = Image.new("RGB", (side * 4, side * 4), PAPER)
     mark(ImageDraw.Draw(spot), shape, (side * 2, side * 2), side * 1.5, colour)
-    spot = spot.resize((side, side), Image.Resampling.LANCZOS)
+    spot = spot.reduce(4)
     picture.paste(spot, (round(lettering.x(MARGIN - 4, side)), FOOT))
     title, minutes = texts
     small = font(FontCut.REGULAR, 22)

@@ -29,7 +29,7 @@ def make_poster(material: Material, campaign: Campaign, say: Wording) -> bytes:
     picture = Image.new("RGB", (WIDTH, HEIGHT), colour)
     band = Image.new("RGB", (WIDTH * 2, BAND * 2), colour)
     pattern(ImageDraw.Draw(band), shape, band.size, colour, material.id)
-    picture.paste(band.resize((WIDTH, BAND), Image.Resampling.LANCZOS), (0, 0))
+    picture.paste(band.reduce(2), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, BAND, WIDTH, BAND + 16), fill=blend(colour, INK, 0.35))
     lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))
@@ -40,7 +40,7 @@ def make_poster(material: Material, campaign: Campaign, say: Wording) -> bytes:
     lettering.write(lines, face, MARGIN, PANEL_BOTTOM + 110, PAPER)
     foot = blend(colour, PAPER, 0.8)
     lettering.write([running_title(campaign, say)], font(FontCut.REGULAR, 28), MARGIN, HEIGHT - 110, foot)
-    return as_png(picture.quantize(128, dither=Image.Dither.NONE))
+    return as_png(picture.quantize(128, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE))
 
 
 def _sentence(text: str, cut: FontCut, sizes: range, smaller: range) -> tuple[Face, list[str]]:

@@ -3317,12 +3317,12 @@
     <message numerus="yes">
         <source>Reflections shortened to %n word(s) at most: {entries}</source>
         <translation>
-            <numerusform>تأملات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
-            <numerusform>تأملات مختصرة إلى كلمة واحدة على الأكثر: {entries}</numerusform>
-            <numerusform>تأملات مختصرة إلى كلمتين على الأكثر: {entries}</numerusform>
-            <numerusform>تأملات مختصرة إلى %n كلمات على الأكثر: {entries}</numerusform>
-            <numerusform>تأملات مختصرة إلى %n كلمةً على الأكثر: {entries}</numerusform>
-            <numerusform>تأملات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى كلمة واحدة على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى كلمتين على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمات على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمةً على الأكثر: {entries}</numerusform>
+            <numerusform>تأمّلات مختصرة إلى %n كلمة على الأكثر: {entries}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Reflections not printed: {entries}</source>
-        <translation>تأملات لا تُطبع: {entries}</translation>
+        <translation>تأمّلات لا تُطبع: {entries}</translation>
     </message>
     <message>
         <source>Sections not printed: {sections}</source>
