@@ -63,8 +63,8 @@ class PortfolioLook(JsonObject):
         """As JSON. What is not chosen is left out, as in versions older than the choice: digests are made of it."""
         body = JsonObject.to_body(self, over)
         for name in ("most_pages", "readiness"):
-            if not body[name] and name not in (over or {}):
-                del body[name]
+            if name not in (over or {}) and not body.get(name):
+                body.pop(name, None)
         return body
 
 
