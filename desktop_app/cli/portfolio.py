@@ -218,7 +218,10 @@ def check(settings: Settings) -> int:
 @click.option("--template", help="A template's name or file.")
 @click.pass_obj
 def estimate(settings: Settings, template: str | None) -> None:
-    """Show what each number of pages would shorten or leave out."""
+    """Show the possible numbers of pages.
+
+    Each is shown with what would be shortened or left out.
+    """
     with _opened(settings) as services:
         choice = _choice(services)
         choice = replace(choice, look=replace(choice.look, template=template or choice.look.template))

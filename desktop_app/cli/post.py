@@ -33,7 +33,10 @@ if TYPE_CHECKING:  # as above, only what is called is imported
 
 @click.group()
 def post() -> None:
-    """Prepare posts with the campaign's hashtag. Springshelf posts nothing: copy the text and post it yourself."""
+    """Prepare posts with the campaign's hashtag.
+
+    Springshelf posts nothing: copy the text and post it yourself.
+    """
 
 
 @post.command(epilog=examples("post write --activity 3f2a1b --network mastodon", "post write --thread ideas --text -"))

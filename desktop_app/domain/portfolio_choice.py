@@ -63,7 +63,7 @@ class PortfolioLook(JsonObject):
         """As JSON. What is not chosen is left out, as in versions older than the choice: digests are made of it."""
         body = JsonObject.to_body(self, over)
         for name in ("most_pages", "readiness"):
-            if name not in (over or {}) and not body.get(name):
+            if not body.get(name) and name not in (over or {}):
                 body.pop(name, None)
         return body
 

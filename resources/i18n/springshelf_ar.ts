@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>&amp;How ready I feel, before and after</source>
-        <translation>مدى شعوري بالجاهزية، قبلُ وبعدُ</translation>
+        <translation>مدى استعدادي، قبل الحملة وبعدها</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>لا يراه أحد سواك، إلا إذا طبعته في ملف إنجازك. وهو ليس درجة. تخطَّ ما تشاء. قيّم نفسك مجددًا بعد الحملة لترى ما تغيّر.</translation>
+        <translation>لا يراه أحد سواك، إلا إذا طبعته في ملف إنجازك. وهو ليس علامة. تخطَّ ما تشاء. قيّم نفسك مجددًا بعد الحملة لترى ما تغيّر.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation>تخطيط درس يناسب التلاميذ أمامي</translation>
+        <translation>تخطيط درس يناسب التلاميذ الذين أمامي</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Keeping a class working together calmly</source>
-        <translation>إبقاء صف يعمل معًا بهدوء</translation>
+        <translation>جعل الصف يعمل معًا بهدوء</translation>
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation>رؤية ما تعلّمه التلاميذ وإخبارهم به بما ينفع</translation>
+        <translation>معرفة ما تعلّمه التلاميذ وإخبارهم به بما ينفعهم</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation>ما مدى استعدادي</translation>
+        <translation>مدى استعدادي</translation>
     </message>
     <message>
         <source>Meeting</source>

@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>&amp;How ready I feel, before and after</source>
-        <translation>Наскільки я почуваюся готовим(-ою), до і після</translation>
+        <translation>Наскільки я готовий чи готова, до і після</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Це бачите лише ви, якщо не надрукуєте це у своєму портфоліо. Це не оцінка. Пропускайте, що хочете. Оцініть себе знову після кампанії, щоб побачити зміни.</translation>
+        <translation>Це бачите лише ви, якщо не надрукуєте це у своєму портфоліо. Це не бал. Пропускайте, що хочете. Оцініть себе знову після кампанії, щоб побачити зміни.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation>Планувати урок, що пасує учням переді мною</translation>
+        <translation>Планувати урок, що підходить моїм учням</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
-        <translation>Уживати цифрові засоби там, де вони помагають учитися</translation>
+        <translation>Використовувати цифрові засоби там, де вони допомагають учитися</translation>
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation>Бачити, чого навчилися учні, і казати їм це з користю</translation>
+        <translation>Бачити, чого навчилися учні, і казати їм про це так, щоб це допомагало</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>

@@ -38,7 +38,7 @@ def test_a_portfolio_is_made_as_its_options_say(told: Any, filled: None, tmp_pat
     assert (made["version"], made["notes"], made["bytes"]) == (1, [], out.stat().st_size)
     with pikepdf.open(out) as pdf:
         assert (len(pdf.pages), float(pdf.pages[0].mediabox[3])) == (made["pages"], 792)
-        assert str(pdf.docinfo["/Title"]).startswith("Έκθεση εκστρατείας")
+        assert str(pdf.docinfo["/Title"]).startswith("Έκθεση καμπάνιας")
 
 
 def test_reproducible_makes_the_same_bytes_whenever_it_is_made(told: Any, filled: None, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PIL import Image
 
 import describe_commands
 import describe_policy
@@ -55,7 +56,7 @@ def test_the_example_of_a_policy_is_accepted_and_explains_every_key() -> None:
 def test_the_example_of_a_template_is_accepted_and_explains_every_key(tmp_path: Path) -> None:
     example = tmp_path / describe_templates.EXAMPLE.name
     shutil.copy(describe_templates.EXAMPLE, example)
-    (tmp_path / "logo.png").write_bytes(b"a picture")
+    Image.new("RGB", (8, 8)).save(tmp_path / "logo.png")
     template = read_template(example)
     assert set(template.sections) == set(PortfolioSection)
     assert {*TEXTS, *NUMBERS, "sections", "texts"} == tomllib.loads(example.read_text(encoding="utf-8")).keys()

@@ -138,6 +138,7 @@ def test_fields_that_were_dropped_spoil_nothing(tmp_path: Path) -> None:
     assert read_returned(saved(document, tmp_path)).fields == (("feedback.strong", "All"),)
 
 
+@pytest.mark.filterwarnings("ignore:This document has 1 form widget")  # which is what the test is about
 def test_fields_without_a_form_are_read_from_the_pages(tmp_path: Path) -> None:
     document = page()
     above = document.make_indirect(pikepdf.Dictionary(T=pikepdf.String("feedback"), FT=pikepdf.Name.Tx))

@@ -95,10 +95,11 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, catalog
 def test_what_is_kept_is_brought_up_to_date_when_it_changes(
     shelf: Shelf, catalogues: Catalogues, folder: Path, resources: Path, tmp_path: Path
 ) -> None:
+    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    Publisher().publish(source, folder)
     catalogue, _ = catalogues.add(str(folder))
     shelf.keep(item.key for item in shelf.items()[:3])
     before = shelf.open(shelf.items()[0].key).path
-    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
     text = source / "materials/hour-for-others.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more thought.\n", encoding="utf-8")
     Publisher().publish(source, folder)
