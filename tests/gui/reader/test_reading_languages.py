@@ -69,6 +69,7 @@ def test_the_menu_switches_the_language_and_the_choice_is_remembered(
     text(qtbot, reader, TEXTS[""][1])
     switch(qtbot, window, "Français")
     assert (ui.title.text(), ui.language.text()) == ("Une promenade", "Français")
+    assert ui.language.accessibleDescription() == "Français"
     text(qtbot, reader, TEXTS["fr"][1])
     ui.back.click()
     settle(qtbot, window)
