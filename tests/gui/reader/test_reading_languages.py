@@ -18,8 +18,13 @@ TEXTS = {"": ("A walk", "Look at three trees."), "fr": ("Une promenade", "Regard
 
 
 @pytest.fixture
-def walk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> ShelfItem:
+def walk(window: MainWindow, tmp_path: Path) -> ShelfItem:
     """A material in English and French, on the shelf of a window in English."""
+    return publish_walk(window, tmp_path)
+
+
+def publish_walk(window: MainWindow, tmp_path: Path) -> ShelfItem:
+    """Put a material in the languages of `TEXTS` on the shelf of a window."""
     for language, (title, text) in TEXTS.items():
         file = tmp_path / "source" / (f"lang/{language}" if language else "") / "walk.html"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -112,6 +117,10 @@ def test_a_language_that_is_not_there_any_more_is_no_obstacle(
     assert parts(read(qtbot, window, walk)).title.text() == "A walk"
 
 
-def test_a_material_in_one_language_has_no_menu(qtbot: QtBot, window: MainWindow) -> None:
-    item = next(one for one in services_of(window).shelf.shelf.items() if not one.publication.editions)
+def test_a_material_in_one_language_has_no_menu(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(TEXTS, "fr")
+    item = publish_walk(window, tmp_path)
+    assert not item.publication.editions
     assert not parts(read(qtbot, window, item)).language.isVisible()
