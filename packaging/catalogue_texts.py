@@ -28,13 +28,14 @@ from desktop_app.domain.wording import MONTHS
 Texts = dict[Text, set[str]]
 CAMPAIGN = Path("campaigns") / "spring-2023"
 """The campaign that ships, below `resources`."""
-CLICK = ("core", "exceptions", "formatting", "parser", "types")
+CLICK = ("core", "decorators", "exceptions", "formatting", "parser", "types")
 """The modules of click that say something of a wrong call, or in a command's help."""
 FOR_PROGRAMMERS = (
     *("DeprecationWarning", "deprecated", "Name '{name}' defined", "Boolean option {decl", "Could not determine name"),
     *("No options defined", "Arguments take exactly", "Choice("),
+    *("%(prog)s", "Confirm the action", "Do you want to continue", "Show the version"),
 )
-"""How click's texts begin that only a mistake in our code shows."""
+"""How click's texts begin that only a mistake in our code shows, or that our commands have their own texts for."""
 GETTEXT = {"_": None, "ngettext": (1, 2)}
 UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{names}", "{problems}", "{problems:lines}"}
 """Texts that are nothing but a place."""

@@ -27,6 +27,7 @@ def in_language(command: Command, say: Wording) -> Command:
     if say.is_source:
         return command
     shown = copy.copy(command)
+    shown._help_option = None  # noqa: SLF001 - click keeps the option --help in the language of the first call
     shown.help = "\n\n".join(map(say, paragraphs_of(command)))
     shown.short_help = shown.get_short_help_str(LONGEST_SUMMARY)
     shown.params = [_parameter(one, say) for one in command.params]

@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>R-01, its id or its QR code; empty: the whole portfolio</source>
-        <translation>R-01 أو المعرّف أو رمز QR؛ فارغ: ملف الإنجاز كله</translation>
+        <translation>‏R-01 أو المعرّف أو رمز QR؛ فارغ: ملف الإنجاز كله</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -4000,7 +4000,7 @@
         <translation>مداخل ملف الإنجاز</translation>
     </message>
     <message>
-        <source>Ask your &amp;mentor to look at this</source>
+        <source>Ask &amp;your mentor to look at this</source>
         <translation>اطلب من مرشدك النظر في هذا</translation>
     </message>
 </context>
@@ -4086,10 +4086,6 @@
         <translation>أقصى عدد للصفحات:</translation>
     </message>
     <message>
-        <source>How ready I feel, before and after</source>
-        <translation>مدى استعدادي، قبل الحملة وبعدها</translation>
-    </message>
-    <message>
         <source>Pages at most</source>
         <translation>أقصى عدد للصفحات</translation>
     </message>
@@ -4100,6 +4096,10 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>على الوجهين، بهامش داخلي أوسع</translation>
+    </message>
+    <message>
+        <source>&amp;How ready I feel, before and after</source>
+        <translation>مدى استعدادي، قبل الحملة وبعدها</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     <name>ReaderMarks</name>
     <message>
         <source>Select words and press Ctrl+H. Alt+Down selects the next paragraph.</source>
-        <translation>حدد كلمات واضغط Ctrl+H. Alt+أسفل يحدد الفقرة التالية.</translation>
+        <translation>حدد كلمات واضغط Ctrl+H.‏ يحدد Alt+أسفل الفقرة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n can’t be found in this edition. The highlighted text is kept.</source>
@@ -6263,6 +6263,25 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Save?</source>
+        <translation>حفظ؟</translation>
+    </message>
+    <message>
+        <source>Save what you have written?</source>
+        <translation>هل تريد حفظ ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>عدم الحفظ</translation>
     </message>
 </context>
 <context>

@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>Λόγια:</translation>
+        <translation>Κείμενο:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -3744,7 +3744,7 @@
         <translation>Καταχωρίσεις του πορτφόλιο</translation>
     </message>
     <message>
-        <source>Ask your &amp;mentor to look at this</source>
+        <source>Ask &amp;your mentor to look at this</source>
         <translation>Να το δει ο μέντοράς σας</translation>
     </message>
 </context>
@@ -3830,10 +3830,6 @@
         <translation>Σελίδες το πολύ:</translation>
     </message>
     <message>
-        <source>How ready I feel, before and after</source>
-        <translation>Πόσο έτοιμος ή έτοιμη νιώθω, πριν και μετά</translation>
-    </message>
-    <message>
         <source>Pages at most</source>
         <translation>Σελίδες το πολύ</translation>
     </message>
@@ -3844,6 +3840,10 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Δύο όψεις, πλατύτερο εσωτερικό περιθώριο</translation>
+    </message>
+    <message>
+        <source>&amp;How ready I feel, before and after</source>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω, πριν και μετά</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5907,25 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Save?</source>
+        <translation>Αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>Save what you have written?</source>
+        <translation>Να αποθηκευτεί ό,τι γράψατε;</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Να μην αποθηκευτεί</translation>
     </message>
 </context>
 <context>

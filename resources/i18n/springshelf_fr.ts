@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>Paroles&#xa0;:</translation>
+        <translation>Texte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -3744,7 +3744,7 @@
         <translation>Entrées du portfolio</translation>
     </message>
     <message>
-        <source>Ask your &amp;mentor to look at this</source>
+        <source>Ask &amp;your mentor to look at this</source>
         <translation>Demander à votre mentor de la regarder</translation>
     </message>
 </context>
@@ -3830,10 +3830,6 @@
         <translation>Pages au maximum&#xa0;:</translation>
     </message>
     <message>
-        <source>How ready I feel, before and after</source>
-        <translation>Comment je me sens préparé(e), avant et après</translation>
-    </message>
-    <message>
         <source>Pages at most</source>
         <translation>Pages au maximum</translation>
     </message>
@@ -3844,6 +3840,10 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Recto verso, avec marge intérieure plus large</translation>
+    </message>
+    <message>
+        <source>&amp;How ready I feel, before and after</source>
+        <translation>Comment je me sens préparé(e), avant et après</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5907,25 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Save?</source>
+        <translation>Enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save what you have written?</source>
+        <translation>Enregistrer ce que vous avez écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>

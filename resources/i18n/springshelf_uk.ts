@@ -3808,7 +3808,7 @@
         <translation>Записи портфоліо</translation>
     </message>
     <message>
-        <source>Ask your &amp;mentor to look at this</source>
+        <source>Ask &amp;your mentor to look at this</source>
         <translation>Попросити наставника глянути</translation>
     </message>
 </context>
@@ -3894,10 +3894,6 @@
         <translation>Не більше сторінок:</translation>
     </message>
     <message>
-        <source>How ready I feel, before and after</source>
-        <translation>Наскільки я готовий чи готова, до і після</translation>
-    </message>
-    <message>
         <source>Pages at most</source>
         <translation>Не більше сторінок</translation>
     </message>
@@ -3908,6 +3904,10 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Двосторонній, з ширшим внутрішнім полем</translation>
+    </message>
+    <message>
+        <source>&amp;How ready I feel, before and after</source>
+        <translation>Наскільки я готовий чи готова, до і після</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +5996,25 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>На цій флешці чи в цій теці немає профілю.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Save?</source>
+        <translation>Зберегти?</translation>
+    </message>
+    <message>
+        <source>Save what you have written?</source>
+        <translation>Зберегти написане?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не зберігати</translation>
     </message>
 </context>
 <context>

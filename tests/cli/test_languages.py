@@ -153,3 +153,14 @@ def test_the_environment_is_left_as_it_was(resources: Path, monkeypatch: pytest.
     with gettext_in(resources, "fr"):
         assert os.environ["LANGUAGE"] == "fr"
     assert os.environ["LANGUAGE"] == "de"
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("words", [(), ("shelf",), ("post", "write")])
+def test_the_help_of_help_is_in_the_persons_language(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--home", str(tmp_path), *words, "--help"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "--help Montrer cette aide et quitter." in shown
+    assert " and exit" not in shown

@@ -148,3 +148,8 @@ def test_a_limit_that_can_not_be_kept_is_told(
     capsys.readouterr()
     assert main([*home, "portfolio", "estimate"]) == 0
     assert "Everything is printed" in capsys.readouterr().out
+
+
+def test_a_portfolio_is_saved_again_with_another_template_and_language(told: Any, filled: None, tmp_path: Path) -> None:
+    for name, *options in (("a.pdf",), ("b.pdf", "--lang", "ar"), ("c.pdf", "--template", "ite-award")):
+        assert told("portfolio", "--out", str(tmp_path / name), *options)["version"] == 1

@@ -17,6 +17,7 @@ from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.texts.languages import SOURCE, Languages
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -128,3 +129,11 @@ def answer(qtbot: QtBot, ask: Callable[[Callable[[Any], None]], None]) -> Any:
 def shown_text(qtbot: QtBot, view: MaterialView) -> str:
     """The text that stands in the part on screen."""
     return str(answer(qtbot, view.ask_text))
+
+
+@pytest.fixture
+def languages(qapp: QApplication, resources: Path) -> Iterator[Languages]:
+    """The window's languages; English again after the test."""
+    chosen = Languages(qapp, resources)
+    yield chosen
+    chosen.use(SOURCE)

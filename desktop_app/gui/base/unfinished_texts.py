@@ -62,10 +62,13 @@ class UnfinishedTexts(QObject):
     def _texts(self) -> dict[str, str]:
         return {name: _text(field) for name, field in self._fields.items()}
 
+    def changed(self) -> dict[str, str]:
+        """The texts that differ from what is saved, by the names of their fields."""
+        return {name: text for name, text in self._texts().items() if text != self._saved.get(name, "")}
+
     def keep(self) -> None:
         """Keep the texts now, where they are others than what is saved."""
-        texts = self._texts()
-        changed = {name: text for name, text in texts.items() if text != self._saved.get(name, "")}
+        changed = self.changed()
         if not self._is_over:
             self._write(json.dumps(changed, ensure_ascii=False) if changed else "")
 

@@ -23,6 +23,7 @@ from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.file_dialogs import choose_file, choose_target
+from desktop_app.gui.widgets.plain_label import directed
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.services.campaign.calendar import CalendarImport
 
@@ -172,7 +173,7 @@ class CalendarDialog(BaseDialog):
         event, ui = index.data(EVENT_ROLE), self._ui
         ui.details.setVisible(isinstance(event, Event))
         if isinstance(event, Event):
-            ui.eventTitle.setText(shown_line(event.title))
+            ui.eventTitle.setText(directed(shown_line(event.title)))
             ui.removeOne.setVisible(event.uid in self._own)
             if ui.show.currentIndex() != MONTH:
                 ui.month.setSelectedDate(as_qdate(event.starts.astimezone().date()))

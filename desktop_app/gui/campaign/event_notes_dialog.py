@@ -13,10 +13,12 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
+from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.forms.ui_event_notes import Ui_EventNotesForm
 from desktop_app.gui.texts.words import event_time_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.field_problem import FieldProblem
+from desktop_app.gui.widgets.plain_label import directed
 from desktop_app.gui.widgets.web_page import visit_address
 
 
@@ -37,7 +39,7 @@ class EventNotesDialog(BaseDialog):
         self._known = Attendance(event.uid, event.title)
         self._ui = ui = Ui_EventNotesForm()
         ui.setupUi(self)
-        ui.heading.setText(shown_line(event.title) or self.tr("Without a title"))
+        ui.heading.setText(directed(shown_line(event.title)) or self.tr("Without a title"))
         ui.when.setText(event_time_text(event, long=True))
         self._problem = FieldProblem(ui.problem)
         for field, button in ((ui.join, ui.openJoin), (ui.recording, ui.openRecording)):
@@ -57,6 +59,13 @@ class EventNotesDialog(BaseDialog):
         button.clicked.connect(lambda: visit_address(field.text().strip()))
         button.setEnabled(False)
         button.setAutoDefault(False)
+
+    def reject(self) -> None:
+        """Close the dialog; unsaved texts are asked about."""
+        if self._unfinished.changed():
+            UnsavedBox(self, self._save, super().reject).open()
+        else:
+            super().reject()
 
     def _show(self, known: Attendance) -> None:
         self._known, ui = known, self._ui

@@ -11,9 +11,11 @@ from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
+from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.campaign.thread_panel import ThreadPanel
 from desktop_app.gui.forms.ui_group import Ui_GroupForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.gui.widgets.web_page import visit_address
 
 
@@ -47,6 +49,9 @@ class GroupDialog(BaseDialog):
         for panel in self.panels:
             panel.copied.connect(lambda: ui.done.setText(self.tr("Copied. Paste it into the group.")))
             layout.addWidget(panel)
+        order_tabs(
+            ui.scroll, *(control for panel in self.panels for control in panel.controls), ui.visit, ui.cancel, ui.save
+        )
         ui.save.clicked.connect(self._save)
         ui.cancel.clicked.connect(self.reject)
         fields: dict[str, TextField] = {panel.thread_id: panel.text for panel in self.panels}
@@ -54,6 +59,13 @@ class GroupDialog(BaseDialog):
         self.finished.connect(self._leave)
         sharing = context.profile.sharing
         context.tasks.run_query(lambda: sharing.thread_posts(campaign), self._show)
+
+    def reject(self) -> None:
+        """Close the dialog; unsaved contributions are asked about."""
+        if any(map(self._is_changed, self.panels)):
+            UnsavedBox(self, self._save, super().reject).open()
+        else:
+            super().reject()
 
     def _show(self, known: dict[str, Post]) -> None:
         self._known = known

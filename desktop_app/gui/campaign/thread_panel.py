@@ -36,6 +36,7 @@ class ThreadPanel(QFrame):
         copy = QPushButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy the contribution: {title}").format(title=shown_line(thread.title)))
         copy.clicked.connect(self._copy)
+        self.controls = (self.text, self.posted, copy)
         row = QHBoxLayout()
         row.addWidget(self.posted)
         row.addStretch(1)

@@ -35,14 +35,6 @@ class Ui_GroupForm(object):
 
         self.layout1.addWidget(self.heading)
 
-        self.summary = QLabel(GroupForm)
-        self.summary.setObjectName(u"summary")
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setProperty(u"role", u"soft")
-
-        self.layout1.addWidget(self.summary)
-
         self.scroll = QScrollArea(GroupForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -53,6 +45,14 @@ class Ui_GroupForm(object):
         self.layout2.setSpacing(12)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 8, 0)
+        self.summary = QLabel(self.content)
+        self.summary.setObjectName(u"summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setProperty(u"role", u"soft")
+
+        self.layout2.addWidget(self.summary)
+
         self.rulesHeading = QLabel(self.content)
         self.rulesHeading.setObjectName(u"rulesHeading")
         self.rulesHeading.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,6 +93,7 @@ class Ui_GroupForm(object):
 
         self.done = QLabel(GroupForm)
         self.done.setObjectName(u"done")
+        self.done.setWordWrap(True)
         self.done.setTextFormat(Qt.TextFormat.PlainText)
         self.done.setProperty(u"role", u"soft")
 
@@ -134,10 +135,10 @@ class Ui_GroupForm(object):
     def retranslateUi(self, GroupForm):
         GroupForm.setWindowTitle(QCoreApplication.translate("GroupForm", u"Group", None))
         self.heading.setText("")
-        self.summary.setText("")
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("GroupForm", u"Rules and threads", None))
 #endif // QT_CONFIG(accessibility)
+        self.summary.setText("")
         self.rulesHeading.setText(QCoreApplication.translate("GroupForm", u"Rules", None))
         self.rules.setText("")
         self.threadsHeading.setText(QCoreApplication.translate("GroupForm", u"Threads", None))

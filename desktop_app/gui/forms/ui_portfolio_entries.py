@@ -108,5 +108,5 @@ class Ui_PortfolioEntriesForm(object):
 #if QT_CONFIG(accessibility)
         self.entries.setAccessibleName(QCoreApplication.translate("PortfolioEntriesForm", u"Entries of the portfolio", None))
 #endif // QT_CONFIG(accessibility)
-        self.attention.setText(QCoreApplication.translate("PortfolioEntriesForm", u"Ask your &mentor to look at this", None))
+        self.attention.setText(QCoreApplication.translate("PortfolioEntriesForm", u"Ask &your mentor to look at this", None))
     # retranslateUi

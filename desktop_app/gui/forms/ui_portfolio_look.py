@@ -192,6 +192,6 @@ class Ui_PortfolioLookForm(object):
         self.pagesAbout.setText("")
         self.largePrint.setText(QCoreApplication.translate("PortfolioLookForm", u"&Large print (16 points)", None))
         self.twoSided.setText(QCoreApplication.translate("PortfolioLookForm", u"T&wo-sided, with a wider inner margin", None))
-        self.readiness.setText(QCoreApplication.translate("PortfolioLookForm", u"How ready I feel, before and after", None))
+        self.readiness.setText(QCoreApplication.translate("PortfolioLookForm", u"&How ready I feel, before and after", None))
         self.carriedAbout.setText("")
     # retranslateUi

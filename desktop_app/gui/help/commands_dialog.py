@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.folding import fold
 from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
 from desktop_app.gui.help.commands import WindowCommand
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.list_keys import ListKeys
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-
-MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class CommandsDialog(BaseDialog):
@@ -32,7 +30,7 @@ class CommandsDialog(BaseDialog):
         ui.commands.setItemDelegate(TwoLineDelegate(ui.commands))
         ui.commands.setUniformItemSizes(True)
         ui.search.textChanged.connect(self._find)
-        ui.search.installEventFilter(self)
+        ListKeys(ui.search, ui.commands)
         ui.search.returnPressed.connect(lambda: self._do(ui.commands.currentIndex()))
         ui.commands.activated.connect(self._do)
         self.finished.connect(self.deleteLater)
@@ -49,13 +47,6 @@ class CommandsDialog(BaseDialog):
         self._ui.none.setVisible(not found)
         self._ui.commands.setVisible(bool(found))
         self._ui.commands.setCurrentIndex(self._model.index(0))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in MOVING
-        if watched is self._ui.search and pressed:
-            QApplication.sendEvent(self._ui.commands, event)
-            return True
-        return super().eventFilter(watched, event)
 
     def _do(self, index: QModelIndex) -> None:
         command: WindowCommand | None = index.data(THING_ROLE)

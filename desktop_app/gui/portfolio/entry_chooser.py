@@ -13,6 +13,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_entry_chooser import Ui_EntryChooserForm
 from desktop_app.gui.portfolio.portfolio_words import PARTS, said
 from desktop_app.gui.widgets.base_dialog import BaseDialog
+from desktop_app.gui.widgets.list_keys import ListKeys
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.portfolios.printed_numbers import PrintedEntry
@@ -50,6 +51,7 @@ class EntryChooser(BaseDialog):
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
         ui.search.textChanged.connect(self._find)
         ui.search.returnPressed.connect(lambda: self._take(ui.entries.currentIndex()))
+        ListKeys(ui.search, ui.entries)
         ui.entries.activated.connect(self._take)
         ui.cancel.clicked.connect(self.reject)
         ui.accept.clicked.connect(lambda: self._take(ui.entries.currentIndex()))

@@ -68,7 +68,7 @@ class FeedbackDialog(BaseDialog):
         ui.pieces.setModel(self._model)
         ui.pieces.setItemDelegate(TwoLineDelegate(ui.pieces))
         ui.pieces.selectionModel().currentChanged.connect(self._show_one)
-        ui.pieces.activated.connect(lambda _index: self._open_entry())
+        ui.pieces.activated.connect(lambda _index: self._activate())
         ui.takeIn.clicked.connect(self._choose_file)
         ui.openEntry.clicked.connect(self._open_entry)
         ui.assign.clicked.connect(self._choose_place)
@@ -91,7 +91,12 @@ class FeedbackDialog(BaseDialog):
         self._context.tasks.run_query(lambda: read_feedback(context), self._show)
 
     def _show(self, found: tuple[ShownFeedback, ...]) -> None:
-        """Show the list. Of the pages that were just imported, the first one without an entry is chosen."""
+        """Show the list.
+
+        Of the pages that were just imported, the first one without an entry is chosen; otherwise, the piece that was
+        chosen before stays so.
+        """
+        before: ShownFeedback | None = self._ui.pieces.currentIndex().data(THING_ROLE)
         self._model.show_rows(
             [(feedback_title(one.feedback), feedback_about(one.feedback, one.title), one) for one in found]
         )
@@ -99,7 +104,8 @@ class FeedbackDialog(BaseDialog):
         self._ui.assign.setEnabled(False)
         if found:
             asked = (row for row, one in enumerate(found) if one.record in self._guesses and one.feedback.is_unplaced)
-            self._ui.pieces.setCurrentIndex(self._model.index(next(asked, 0), 0))
+            same = next((row for row, one in enumerate(found) if before and one.record == before.record), 0)
+            self._ui.pieces.setCurrentIndex(self._model.index(next(asked, same), 0))
         else:
             told = self.tr("No feedback yet. Import the PDF that your mentor filled in, or scanned pages.")
             self._ui.text.setPlainText(told)
@@ -133,6 +139,13 @@ class FeedbackDialog(BaseDialog):
 
         self._context.tasks.run_query(lambda: read_image(journal.file(feedback.sha256) or b""), show)
 
+    def _activate(self) -> None:
+        """Open the entry of the chosen piece, or ask for it if there is none yet."""
+        if self._ui.assign.isEnabled():
+            self._choose_place()
+        else:
+            self._open_entry()
+
     def _open_entry(self) -> None:
         one: ShownFeedback | None = self._ui.pieces.currentIndex().data(THING_ROLE)
         if one is not None and one.feedback.entry is not None:
@@ -163,6 +176,8 @@ class FeedbackDialog(BaseDialog):
 
     def _place(self, record: RecordId, number: str) -> None:
         feedback = self._context.feedback
+        # The button that opened the question is disabled afterwards, and would lose the focus to another button.
+        self._ui.pieces.setFocus()
         self._context.tasks.run_query(
             lambda: feedback.place(record, number), lambda _record: self._told(self.tr("Assigned.")), self._failed
         )

@@ -32,6 +32,7 @@ from desktop_app.gui.reader.selection_actions import SelectionActions
 from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
+from desktop_app.gui.widgets.plain_label import directed
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
 from desktop_app.services.shelf.shelf import NotOnShelfError, OpenedFile
@@ -210,7 +211,7 @@ class ReaderPage(Page):
             self.outside.offer(book, self.views.missing)
             return
         self._view = view
-        self._ui.title.setText(shown_line(book.file.title))
+        self._ui.title.setText(directed(shown_line(book.file.title)))
         self.languages.show(languages_in(item.publication), book.file.language)
         self._contents.show(view)
         self._ui.side.setCurrentWidget(self.search if words else self._contents.first() or self.marks)

@@ -52,4 +52,6 @@ class ReadingLanguages(QObject):
             self._group.addAction(action)
             self._menu.addAction(action)
         self._button.setText(language_name(shown))
+        # Its name for screen readers says only what it is for.
+        self._button.setAccessibleDescription(language_name(shown))
         self._button.setVisible(len(languages) > 1)

@@ -342,6 +342,11 @@ def day_text(day: date) -> str:
     return _day_and(day, "MMM yyyy")
 
 
+def short_day_text(day: date) -> str:
+    """A day with the short name of its month below it."""
+    return f"{day.day}\n{QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)}"
+
+
 def moment_text(moment: datetime) -> str:
     """A date and time in this computer's time zone."""
     here = moment.astimezone()

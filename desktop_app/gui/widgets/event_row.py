@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.domain.records.attendance import AttendanceState
-from desktop_app.gui.texts.words import attended_name, event_time_text
+from desktop_app.gui.texts.words import attended_name, event_time_text, short_day_text
+from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.flow_row import FlowRow
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
-DATE_WIDTH = 64
+DATE_WIDTH = 48
+"""Pixels for the day and the short name of its month, at 100 %."""
 MIN_STATE_LENGTH = 11
 """The minimum number of visible characters of a choice."""
 
@@ -33,20 +37,25 @@ class EventRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         local = event.starts.astimezone()
-        date = plain_label(f"{local.day}\n{local:%b}", "kicker")
-        date.setFixedWidth(DATE_WIDTH)
+        date = plain_label(short_day_text(local.date()), "kicker")
+        date.setFixedWidth(scaled(DATE_WIDTH))
         title = plain_label(event.title, "strong")
         when = plain_label(self._when(event), "soft")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(title)
         words.addWidget(when)
+        # Below the words, and not beside them: the column of events is narrow.
+        controls = FlowRow(SPACE.near)
+        controls.add(self._notes_button(event))
+        controls.add(self._state_box(event, state))
+        controls.add(None)
+        words.addSpacing(SPACE.near)
+        words.addWidget(controls)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(date)
         layout.addLayout(words, 1)
-        layout.addWidget(self._notes_button(event))
-        layout.addWidget(self._state_box(event, state))
         self.setToolTip(plain_tip(event.description))
         self.setAccessibleName(shown_line(event.title))
         self.setAccessibleDescription(f"{when.text()}. {shown_text(event.description)}")

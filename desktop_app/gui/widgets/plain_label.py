@@ -9,18 +9,28 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.domain.direction import begun_from_right
 from desktop_app.domain.foreign_text import shown_line, shown_text
+from desktop_app.gui.widgets.marked_text import is_mirrored
 
 
 class PlainLabel(QLabel):
-    """A label for any text: unprintable characters are removed, and nothing is parsed as markup."""
+    """A label for any text: unprintable characters are removed, and nothing is parsed as markup.
+
+    In a window from right to left, a text that begins with a name in Latin letters stays from right to left.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(shown_text(text), parent)
+        super().__init__(directed(shown_text(text)), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
-        super().setText(shown_text(text))
+        super().setText(directed(shown_text(text)))
+
+
+def directed(text: str) -> str:
+    """The text for a label; in a window from right to left, a name in Latin letters at its start does not turn it."""
+    return begun_from_right(text) if is_mirrored() else text
 
 
 def plain_label(text: str, role: str = "") -> PlainLabel:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.post import PostState
+from desktop_app.gui.base.unsaved_box import UnsavedBox
 from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
 from desktop_app.gui.campaign.group_dialog import GroupDialog
 from desktop_app.gui.shell.main_window import MainWindow
@@ -86,3 +88,58 @@ def test_contributions_to_the_group_are_prepared_copied_and_marked_as_posted(qtb
     parts(again).save.click()
     settle(qtbot, window)
     assert sharing.thread_posts(campaign) == {}
+
+
+def asked(dialog: QDialog) -> UnsavedBox:
+    """The question that a dialog with unsaved texts asks."""
+    return next(box for box in dialog.findChildren(UnsavedBox) if box.isVisible())
+
+
+def test_escape_in_the_notes_of_an_event_asks_before_a_text_is_lost(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = notes_of(qtbot, window)
+    parts(dialog).questions.setPlainText("Who decides, and by when?")
+    qtbot.keyClick(parts(dialog).questions, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.keyClick(asked(dialog), Qt.Key.Key_Escape)
+    assert parts(dialog).questions.toPlainText() == "Who decides, and by when?"
+    parts(dialog).cancel.click()
+    asked(dialog).save.click()
+    settle(qtbot, window)
+    assert not any(one.isVisible() for one in window.findChildren(EventNotesDialog))
+    assert services_of(window).profile.calendar.attendances()[AWARD].questions == "Who decides, and by when?"
+    again = notes_of(qtbot, window)
+    parts(again).questions.clear()
+    qtbot.keyClick(parts(again).questions, Qt.Key.Key_Escape)
+    asked(again).discard.click()
+    settle(qtbot, window)
+    assert not any(one.isVisible() for one in window.findChildren(EventNotesDialog))
+    assert services_of(window).profile.calendar.attendances()[AWARD].questions == "Who decides, and by when?"
+
+
+def test_escape_without_a_change_asks_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    for opened, kind in ((notes_of, EventNotesDialog), (group_of, GroupDialog)):
+        qtbot.keyClick(opened(qtbot, window), Qt.Key.Key_Escape)
+        assert not any(one.isVisible() for one in window.findChildren(kind))
+
+
+def test_escape_in_the_group_asks_before_a_text_is_lost(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = group_of(qtbot, window)
+    dialog.panels[0].text.setPlainText("An answer of half an hour.")
+    qtbot.keyClick(dialog.panels[0].text, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    asked(dialog).save.click()
+    settle(qtbot, window)
+    assert not any(one.isVisible() for one in window.findChildren(GroupDialog))
+    assert group_of(qtbot, window).panels[0].text.toPlainText() == "An answer of half an hour."
+
+
+def test_the_thread_panels_and_buttons_are_reached_in_their_order(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = group_of(qtbot, window)
+    seen: list[QWidget] = []
+    parts(dialog).scroll.setFocus()
+    while (one := dialog.focusWidget()) not in seen and len(seen) < 60:
+        seen.append(one)
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+    places = [seen.index(panel.text) for panel in dialog.panels]
+    assert places == sorted(places)
+    assert places[-1] < seen.index(parts(dialog).visit) < seen.index(parts(dialog).cancel)

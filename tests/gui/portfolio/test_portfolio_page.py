@@ -13,7 +13,7 @@ from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.print_setup import Paper
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackSource, Signer
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -366,3 +366,29 @@ def test_of_several_files_each_foreign_one_is_asked_about(window: MainWindow, qt
     settle(qtbot, window)
     assert {one.text for _, one in at(window).feedback.every()} == {"All of a.", "All of b."}
     dialog.accept()
+
+
+def test_a_page_is_assigned_with_enter_and_arrows_and_the_focus_stays_in_the_list(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    at(window).portfolios.remember(preview.portfolio, preview.pdf)
+    journal = at(window).profile.journal
+    for text in ("First page", "Second page"):
+        journal.write(Feedback(text, page=3, source=FeedbackSource.SCAN))
+    dialog = feedback_of(window, qtbot)
+    for number in range(2):
+        parts(dialog).pieces.setCurrentIndex(parts(dialog).pieces.model().index(number, 0))
+        parts(dialog).pieces.setFocus()
+        qtbot.keyClick(parts(dialog).pieces, Qt.Key.Key_Return)
+        settle(qtbot, window)
+        (chooser,) = (one for one in dialog.findChildren(EntryChooser) if one.isVisible())
+        qtbot.keyClick(parts(chooser).search, Qt.Key.Key_Down)
+        qtbot.keyClick(parts(chooser).search, Qt.Key.Key_Return)
+        settle(qtbot, window)
+        assert dialog.focusWidget() is parts(dialog).pieces
+        assert parts(dialog).pieces.currentIndex().row() == number
+    entries = [one.entry for _, one in at(window).feedback.every()]
+    assert None not in entries
+    assert len({*entries}) == 1

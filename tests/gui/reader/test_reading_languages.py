@@ -18,8 +18,13 @@ TEXTS = {"": ("A walk", "Look at three trees."), "fr": ("Une promenade", "Regard
 
 
 @pytest.fixture
-def walk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> ShelfItem:
+def walk(window: MainWindow, tmp_path: Path) -> ShelfItem:
     """A material in English and French, on the shelf of a window in English."""
+    return publish_walk(window, tmp_path)
+
+
+def publish_walk(window: MainWindow, tmp_path: Path) -> ShelfItem:
+    """Put a material in the languages of `TEXTS` on the shelf of a window."""
     for language, (title, text) in TEXTS.items():
         file = tmp_path / "source" / (f"lang/{language}" if language else "") / "walk.html"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -69,6 +74,7 @@ def test_the_menu_switches_the_language_and_the_choice_is_remembered(
     text(qtbot, reader, TEXTS[""][1])
     switch(qtbot, window, "Français")
     assert (ui.title.text(), ui.language.text()) == ("Une promenade", "Français")
+    assert ui.language.accessibleDescription() == "Français"
     text(qtbot, reader, TEXTS["fr"][1])
     ui.back.click()
     settle(qtbot, window)
@@ -111,13 +117,10 @@ def test_a_language_that_is_not_there_any_more_is_no_obstacle(
     assert parts(read(qtbot, window, walk)).title.text() == "A walk"
 
 
-def test_a_material_in_one_language_has_no_menu(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    source = tmp_path / "one"
-    source.mkdir()
-    (source / "note.html").write_text("<!DOCTYPE html><title>Note</title><p>Only in English.</p>", encoding="utf-8")
-    (source / "note.toml").write_text('title = "Note"', encoding="utf-8")
-    Publisher().publish(source, tmp_path / "catalogue")
-    shelf = services_of(window).shelf
-    shelf.catalogues.add(str(tmp_path / "catalogue"))
-    item = next(one for one in shelf.shelf.items() if not one.publication.editions)
+def test_a_material_in_one_language_has_no_menu(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(TEXTS, "fr")
+    item = publish_walk(window, tmp_path)
+    assert not item.publication.editions
     assert not parts(read(qtbot, window, item)).language.isVisible()
