@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
 PATIENCE = PATIENCE_MS
+ASK_AGAIN = 5_000
+"""Milliseconds after which a view that has not answered is asked again."""
 OpenWindow = Callable[..., MainWindow]
 
 
@@ -119,11 +122,14 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def answer(qtbot: QtBot, ask: Callable[[Callable[[Any], None]], None]) -> Any:
-    """What a view of the reader answers."""
+    """What a view of the reader answers. A page that is replaced meanwhile answers nothing, so it is asked again."""
     answers: list[Any] = []
-    ask(answers.append)
-    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
-    return answers[0]
+    for _ in range(PATIENCE // ASK_AGAIN):
+        ask(answers.append)
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: bool(answers), timeout=ASK_AGAIN)
+            return answers[0]
+    pytest.fail("the view does not answer")
 
 
 def shown_text(qtbot: QtBot, view: MaterialView) -> str:
