@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -184,6 +184,8 @@ class CalendarDialog(BaseDialog):
             ui.eventText.setVisible(bool(event.description))
             state = self._attendance.get(event.uid, AttendanceState.OPEN)
             select_entry(ui.state, state, attended_name(state))
+            # The details take height from the list, which shows the chosen row only while it keeps its size.
+            QTimer.singleShot(0, self, lambda: ui.agenda.scrollTo(ui.agenda.currentIndex()))
 
     def _attend(self) -> None:
         event = self._event()

@@ -174,3 +174,17 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     dialog.choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
     assert not parts(dialog).removeOne.isVisible()
     dialog.close()
+
+
+def test_the_chosen_event_stays_in_view_beside_its_details(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.campaign.open_calendar()
+    (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
+    settle(qtbot, window)
+    agenda = parts(dialog).agenda
+    parts(dialog).show.setCurrentIndex(ALL)
+    agenda.setCurrentIndex(agenda.model().index(4, 0))
+    settle(qtbot, window)
+    qtbot.waitUntil(
+        lambda: agenda.viewport().rect().contains(agenda.visualRect(agenda.currentIndex())), timeout=PATIENCE
+    )
+    dialog.close()
