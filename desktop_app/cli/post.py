@@ -19,9 +19,9 @@ from desktop_app.domain.sharing import (
     GROUP_NETWORK,
     NETWORKS,
     PostWarning,
-    SocialNetwork,
     compose_address,
     concerns,
+    network_of,
     proposed_text,
 )
 from desktop_app.domain.wording import Wording
@@ -79,25 +79,22 @@ def _for_thread(profile: ProfileServices, chosen: Campaign, thread: str, text: s
 def _about_activity(
     profile: ProfileServices, chosen: Campaign, name: str, network: str, text: str | None
 ) -> tuple[RecordId, Post]:
-    found = profile.sharing.begin(profile.journal.named(name))
+    activity = profile.journal.named(name)
+    found = profile.sharing.begin(activity)
     if found is None:
         raise SpringshelfError(CliCode.NO_SUCH_ENTRY, name)
-    longest = _network(network).longest
+    longest = network_of(network).longest
     words = proposed_text(found.activity, chosen.hashtag, longest) if text is None else text
     if not words.strip():
         raise SpringshelfError(CliCode.NOTHING_TO_POST, name)
     known, before = found.post or (None, None)
-    value = Post(profile.journal.named(name), network, words, before.picture if before else None)
+    value = Post(activity, network, words, before.picture if before else None)
     return profile.sharing.save(value, known), value
-
-
-def _network(name: str) -> SocialNetwork:
-    return next((one for one in NETWORKS if one.id == name), NETWORKS[-1])
 
 
 def _warnings(value: Post, hashtag: str, names: tuple[str, ...], say: Wording) -> list[str]:
     wanted = "" if value.network == GROUP_NETWORK else hashtag
-    found = concerns(value, _network(value.network), wanted, names, None)
+    found = concerns(value, network_of(value.network), wanted, names, None)
     return [_warning(warning, subject, say) for warning, subject in found]
 
 
@@ -117,7 +114,7 @@ def _data(record: RecordId, value: Post) -> dict[str, Any]:
         "network": value.network,
         "state": value.state.value,
         "text": value.text,
-        "address": compose_address(_network(value.network), value.text),
+        "address": compose_address(network_of(value.network), value.text),
     }
 
 

@@ -41,6 +41,11 @@ GROUP_NETWORK = "esep"
 """The network on which a campaign has its group."""
 
 
+def network_of(name: str) -> SocialNetwork:
+    """The social network with this id; one that is not known has no page and no known length."""
+    return next((one for one in NETWORKS if one.id == name), SocialNetwork(name, name, UNKNOWN))
+
+
 def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:
     """A first version of the text: title, first sentences of the notes as far as they fit, and the hashtag."""
     ending = f"\n{hashtag}" if hashtag else ""

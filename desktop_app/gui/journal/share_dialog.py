@@ -20,6 +20,7 @@ from desktop_app.domain.sharing import (
     SocialNetwork,
     compose_address,
     concerns,
+    network_of,
     proposed_text,
 )
 from desktop_app.gui.base.page import PageContext
@@ -102,8 +103,7 @@ class ShareDialog(BaseDialog):
         ui.text.setFocus()
 
     def _network(self) -> SocialNetwork:
-        name = self._ui.network.currentData()
-        return next((one for one in NETWORKS if one.id == name), SocialNetwork(name, name, UNKNOWN))
+        return network_of(self._ui.network.currentData())
 
     def _network_changed(self) -> None:
         """Apply the network's length limit; an unchanged proposed text is proposed again."""
