@@ -17,6 +17,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.material import Handout, Material, MaterialFormat
 from desktop_app.domain.publication import Audience, MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
@@ -123,6 +124,7 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
         format=MaterialFormat(head["format"]),
         minutes=int(head["minutes"]),
         audiences=tuple(Audience.member(one) for one in head["audience"]),
+        levels=tuple(SchoolLevel.member(one) for one in head.get("level", ())),
         text=text,
         handouts=handouts,
         language=head.get("language", "en"),

@@ -5733,6 +5733,14 @@
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>المرحلة التعليمية</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -6998,6 +7006,30 @@
     <message>
         <source>teacher educators</source>
         <translation>مدرّبو المعلمين</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>التعليم ما قبل الابتدائي</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>التعليم الابتدائي</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>التعليم الإعدادي</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>التعليم الثانوي</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>التعليم المهني</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>إعداد المعلمين</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

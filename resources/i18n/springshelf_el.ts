@@ -5405,6 +5405,14 @@
         <translation>Όλοι</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Βαθμίδα εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Όλες οι βαθμίδες</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Γλώσσα</translation>
     </message>
@@ -6630,6 +6638,30 @@
     <message>
         <source>teacher educators</source>
         <translation>εκπαιδευτές εκπαιδευτικών</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>νηπιαγωγείο</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>δημοτικό</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>γυμνάσιο</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>λύκειο</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>επαγγελματική εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>εκπαίδευση εκπαιδευτικών</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

@@ -5405,6 +5405,14 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Niveau scolaire</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -6630,6 +6638,30 @@
     <message>
         <source>teacher educators</source>
         <translation>formateurs d’enseignants</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>maternelle</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>secondaire inférieur</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>enseignement professionnel</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>formation des enseignants</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

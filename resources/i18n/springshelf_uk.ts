@@ -5487,6 +5487,14 @@
         <translation>Усі</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Рівень освіти</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Усі рівні</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -6722,6 +6730,30 @@
     <message>
         <source>teacher educators</source>
         <translation>викладачі педагогічних закладів</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>дошкільна освіта</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>початкова освіта</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>базова середня освіта</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>профільна середня освіта</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>професійна освіта</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>педагогічна освіта</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

@@ -46,6 +46,7 @@ def test_materials_come_in_every_format_and_say_everything_of_themselves(source:
         assert one.description
         assert one.subjects
         assert one.audiences
+        assert one.levels
         assert one.minutes > 0
         assert one.language == "en"
         assert one.licence == "CC BY 4.0"
