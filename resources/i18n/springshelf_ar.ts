@@ -461,6 +461,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>تنقل الأسهم، ويفتح Enter للقراءة، وتجد الحروف عنوانًا</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>لا مواد بعد</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1359,6 +1370,53 @@
     <message>
         <source>Both texts</source>
         <translation>كلا النصين</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>لا شيء مخطط</numerusform>
+            <numerusform>واحد مخطط</numerusform>
+            <numerusform>اثنان مخططان</numerusform>
+            <numerusform>%n مخططة</numerusform>
+            <numerusform>%n مخططًا</numerusform>
+            <numerusform>%n مخطط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزًا</numerusform>
+            <numerusform>%n منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>بلا تأمّل</numerusform>
+            <numerusform>واحد بتأمّل</numerusform>
+            <numerusform>اثنان بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6197,50 +6255,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>عرض المواد عن {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%n مواد</numerusform>
-            <numerusform>%n مادة</numerusform>
-            <numerusform>%n مادة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>لا شيء مخطط</numerusform>
-            <numerusform>واحد مخطط</numerusform>
-            <numerusform>اثنان مخططان</numerusform>
-            <numerusform>%n مخططة</numerusform>
-            <numerusform>%n مخططًا</numerusform>
-            <numerusform>%n مخطط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>لا شيء منجز</numerusform>
-            <numerusform>واحد منجز</numerusform>
-            <numerusform>اثنان منجزان</numerusform>
-            <numerusform>%n منجزة</numerusform>
-            <numerusform>%n منجزًا</numerusform>
-            <numerusform>%n منجز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>بلا تأمّل</numerusform>
-            <numerusform>واحد بتأمّل</numerusform>
-            <numerusform>اثنان بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-        </translation>
     </message>
 </context>
 <context>

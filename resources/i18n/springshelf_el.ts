@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Τα βέλη μετακινούν, το Enter διαβάζει, τα γράμματα βρίσκουν τίτλο</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Κανένα υλικό ακόμη</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1251,6 +1262,37 @@
     <message>
         <source>Both texts</source>
         <translation>Και τα δύο κείμενα</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n σχεδιασμένη</numerusform>
+            <numerusform>%n σχεδιασμένες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n έγινε</numerusform>
+            <numerusform>%n έγιναν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>%n με αναστοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5857,34 +5899,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Δείτε τα υλικά για: {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n υλικό</numerusform>
-            <numerusform>%n υλικά</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>%n σχεδιασμένη</numerusform>
-            <numerusform>%n σχεδιασμένες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n έγινε</numerusform>
-            <numerusform>%n έγιναν</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>%n με αναστοχασμό</numerusform>
-            <numerusform>%n με αναστοχασμό</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Les flèches déplacent, Entrée lit, des lettres trouvent un titre</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Pas encore de ressources</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1251,6 +1262,37 @@
     <message>
         <source>Both texts</source>
         <translation>Les deux textes</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>%n avec réflexion</numerusform>
+            <numerusform>%n avec réflexion</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5857,34 +5899,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Voir les ressources sur {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>%n prévue</numerusform>
-            <numerusform>%n prévues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n faite</numerusform>
-            <numerusform>%n faites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>%n avec réflexion</numerusform>
-            <numerusform>%n avec réflexion</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Стрілки переміщують, Enter відкриває, літери знаходять назву</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Матеріалів ще немає</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1278,6 +1289,41 @@
     <message>
         <source>Both texts</source>
         <translation>Обидва тексти</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5942,38 +5988,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Подивитися матеріали: {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n матеріал</numerusform>
-            <numerusform>%n матеріали</numerusform>
-            <numerusform>%n матеріалів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>Заплановано %n</numerusform>
-            <numerusform>Заплановано %n</numerusform>
-            <numerusform>Заплановано %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>Зроблено %n</numerusform>
-            <numerusform>Зроблено %n</numerusform>
-            <numerusform>Зроблено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>З рефлексією %n</numerusform>
-            <numerusform>З рефлексією %n</numerusform>
-            <numerusform>З рефлексією %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
