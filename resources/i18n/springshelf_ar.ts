@@ -5858,8 +5858,8 @@
         <translation>مزيد من المرشّحات</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>لمن، اللغة، الفهرس، لم تُستخدم بعد</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>لمن، المرحلة التعليمية، اللغة، الفهرس، لم تُستخدم بعد</translation>
     </message>
 </context>
 <context>

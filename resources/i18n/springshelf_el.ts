@@ -5514,8 +5514,8 @@
         <translation>Περισσότερα φίλτρα</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Για ποιον, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Για ποιον, βαθμίδα εκπαίδευσης, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
     </message>
 </context>
 <context>

@@ -5514,8 +5514,8 @@
         <translation>Plus de filtres</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Pour qui, langue, catalogue, pas encore utilisé</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Pour qui, niveau scolaire, langue, catalogue, pas encore utilisé</translation>
     </message>
 </context>
 <context>

@@ -5600,8 +5600,8 @@
         <translation>Більше фільтрів</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Для кого, мова, каталог, ще не використані</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Для кого, рівень освіти, мова, каталог, ще не використані</translation>
     </message>
 </context>
 <context>
