@@ -170,5 +170,6 @@ def _other(term: Term, languages: Sequence[str]) -> list[str]:
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST
         return [f'"{"".join(term.words)}"*', *([f'"{" ".join(rest)}"*'] if elided else [])]
     (word,) = term.words
-    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages)]
+    # A stem that begins with the word adds nothing: the word as it was typed finds all words that begin with it.
+    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages) if not stem.startswith(word)]
     return [*stems, *(f'"{bare}"*' for bare in without_prefix(word))]
