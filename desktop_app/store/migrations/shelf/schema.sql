@@ -122,5 +122,6 @@ CREATE TABLE barren_branch (
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
 CREATE INDEX publication_editions ON publication (editions) WHERE editions <> '';
+CREATE INDEX publication_identity ON publication (number, id);
 CREATE INDEX publication_levels ON publication (levels, number) WHERE levels <> '';
-INSERT INTO alembic_version (version_num) VALUES ('s0014');
+INSERT INTO alembic_version (version_num) VALUES ('s0015');

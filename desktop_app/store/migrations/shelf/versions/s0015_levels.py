@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "s0014"
-down_revision = "s0013"
+revision = "s0015"
+down_revision = "s0014"
 
 
 def upgrade() -> None:
