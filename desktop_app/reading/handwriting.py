@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
+from desktop_app.reading.grey_levels import brightest_around
+from desktop_app.reading.original_page import ORIGINAL_DOTS
 from desktop_app.reading.page_alignment import Alignment
-from desktop_app.reading.page_search import ORIGINAL_DOTS, POINTS
+from desktop_app.reading.page_search import POINTS
 from desktop_app.reading.page_tiles import Tile
 
 AROUND_PRINT = 9
@@ -54,7 +56,7 @@ def handwriting(page: Alignment, ignored: Box, coloured: Image.Image | None = No
     original, found = page.original, page.tiles
     mended = _with_tiles_in_place(page.seen, found)
     darkest = original.print.point(lambda grey: 255 if grey > PRINTED else grey)
-    print_ = darkest.filter(ImageFilter.GaussianBlur(0.6)).filter(ImageFilter.MaxFilter(AROUND_PRINT))
+    print_ = brightest_around(darkest.filter(ImageFilter.GaussianBlur(0.6)), AROUND_PRINT)
     more = ImageChops.subtract(mended.filter(ImageFilter.BoxBlur(1)), print_)
     ink = more.point(lambda grey: 255 if grey > DARKER else 0)
     ink = ImageChops.multiply(ImageChops.lighter(ink, coloured) if coloured else ink, original.paper)
