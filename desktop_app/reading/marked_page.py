@@ -22,6 +22,7 @@ from desktop_app.reading.page_alignment import aligned
 from desktop_app.reading.page_search import POINTS
 from desktop_app.reading.perspective import Quad, warped
 from desktop_app.reading.picture import READABLE
+from desktop_app.reading.picture_ink import picture_ink
 from desktop_app.reading.qr_codes import codes_in
 
 CODE_DOTS = (200, 300)
@@ -72,7 +73,8 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
         picture = opened.convert("RGB")
     except (pypdfium2.PdfiumError, OSError, IndexError) as error:
         raise ReadingError(ReadingCode.PDF_DAMAGED, "PDF") from error
-    found = aligned(picture.convert("L"), drawn.convert("L"), code.corners, place) if place else None
+    grey, wanted = picture.convert("L"), drawn.convert("L")
+    found = aligned(grey, wanted, code.corners, place) if place else None
     if found is None or not found.coincides:
         return MarkedPage(coincides=False, jpeg=_jpeg(_upright(picture, code)))
     height, width = page.get_height(), page.get_width()
@@ -81,9 +83,10 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
     xs, ys = [x for x, _ in place], [y for _, y in place]
     around = (min(xs) - AROUND_CODE, min(ys) - AROUND_CODE, max(xs) + AROUND_CODE, max(ys) + AROUND_CODE)
     coloured = coloured_ink(warped(picture, found.corners, drawn.size), drawn) if has_colour(picture) else None
+    on_pictures = picture_ink(warped(grey, found.corners, wanted.size), wanted, found.original.paper)
     parts: dict[int, list[Writing]] = {}
     unclear: int | None = None
-    for one in handwriting(found, around, coloured):
+    for one in handwriting(found, around, coloured, on_pictures):
         part, is_clear = _part_of(one, [(height - top, height - bottom) for top, bottom in edges])
         if is_clear and one.is_certain:
             parts.setdefault(part, []).append(one)
