@@ -114,8 +114,9 @@ class Person:
         self.rest()
 
     def dialog(self, kind: str) -> QDialog:
-        """Wait for the dialog of that class."""
+        """Wait for the dialog of that class, and until it has the keyboard: keys would go to the window behind it."""
         wait(lambda: self._dialogs(kind), f"{kind} was not opened")
+        wait(lambda: self._dialogs(kind)[-1].isActiveWindow(), f"{kind} has not the keyboard")
         return self._dialogs(kind)[-1]
 
     def _dialogs(self, kind: str) -> list[QDialog]:
