@@ -57,8 +57,8 @@ def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._
     author = etree.SubElement(feed, f"{{{ATOM}}}author")
     _add(author, "name", content.person.name or "Springshelf")
     _add(feed, "updated", made_at.isoformat(timespec="seconds"))
-    # Mahara reads the feed in its order: a post with one file that it does not know yet would be imported as a file, and
-    # then the blog would be left out (`artefact/file/import/leap/lib.php`, `is_file`).
+    # Mahara reads the feed in its order: a post with one file that it does not know yet would be imported as a file,
+    # and then the blog would be left out (`artefact/file/import/leap/lib.php`, `is_file`).
     for entry, evidence in content.evidence:
         if entry.record in here:
             _resource(feed, entry, evidence)

@@ -52,8 +52,8 @@ class ReturnedPortfolio:
     pages (from 1) of what was written but can't be read, one for each. `added` is what was added to the pages, and
     `places` says which entry is where. `document` are its letters in the codes of its pages, empty if unknown;
     `is_single` says that its names are those of one portfolio. `origins` are the portfolios of pages (from 1) that
-    are known by their codes. `held` are the names of the files in a collection (a “PDF portfolio”), whose only page is a
-    cover sheet; empty if it is none.
+    are known by their codes. `held` are the names of the files in a collection (a “PDF portfolio”), whose only page is
+    a cover sheet; empty if it is none.
     """
 
     portfolio: str
