@@ -39,7 +39,7 @@ def activity_log(context: RenderContext) -> list[Flowable]:
     if len(activities) >= MIN_ROWS:
         flowables.append(context.subhead(say("The activities"), "each-activity"))
     for one in activities:
-        flowables.append(KeepTogether(context.safely(one.number, lambda one=one: _one(one, context))))  # type: ignore[misc]
+        flowables += context.safely(one, lambda one=one: [KeepTogether(_one(one, context))])  # type: ignore[misc]
     return flowables
 
 
@@ -110,7 +110,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         (say("Competences"), context.listed(one.competences, ";")),
     ]
     related = [
-        f"<b>{markup(name)}:</b> {context.words(text)}"
+        context.label(name, text)
         for name, text in (
             (say("Reflections"), context.numbers(PortfolioSection.REFLECTIONS, one.reflections)),
             (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, one.plates)),
@@ -131,7 +131,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         Spacer(0, 2),
         *context.versions(one.record),
         *(() if context.abridged.without_notes else context.body(activity.notes, f"H{int(level[1]) + 1}")),
-        *[context.labelled(f"{name}:", text) for name, text in lines if text],
+        *[context.labelled(name, text) for name, text in lines if text],
         *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),
         context.end_of(one.record),

@@ -47,7 +47,7 @@ def plates(context: RenderContext) -> list[Flowable]:
     told = say("Not printed: the pictures of {entries}.", entries=in_ranges(hidden))
     flowables = [*context.head(say("Evidence"), "evidence"), *context.left_out(told, hidden)]
     for one in context.portfolio.plates:
-        flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
+        flowables += [*context.safely(one, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
 
 

@@ -46,7 +46,7 @@ def reflections(context: RenderContext) -> list[Flowable]:
         if number:
             flowables.append(CondPageBreak(MIN_ROOM))
         style = context.styles.next_heading if number else context.styles.heading
-        flowables += context.safely(one.number, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
+        flowables += context.safely(one, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
     return flowables
 
 
@@ -147,7 +147,7 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
     ]
     return [
         *flowables,
-        *[context.labelled(f"{name}:", text) for name, text in lines if text],
+        *[context.labelled(name, text) for name, text in lines if text],
     ]
 
 

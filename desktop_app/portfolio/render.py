@@ -32,6 +32,7 @@ from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, Rende
 from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
+from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.styles import make_styles
 
 SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
@@ -163,6 +164,17 @@ def page_estimates(rendering: Rendering) -> tuple[PageEstimate, ...]:
 
 
 def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
+    """Compose the document; parts that can't be laid out are made plainer, one after the other."""
+    attempt: RenderContext | None = context
+    while attempt is not None:
+        try:
+            return _composed(attempt, attached, control)
+        except PartLayoutError as failure:
+            attempt, last = attempt.plainer(failure), failure
+    raise last
+
+
+def _composed(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
     portfolio, template, say = context.portfolio, context.template, context.say
 
     def on_page(page: int) -> None:
@@ -215,7 +227,7 @@ def _story(context: RenderContext) -> list[Flowable]:
     before: PortfolioSection | None = None
     on_cover = False
     for name in context.template.sections:
-        section = SECTIONS[name](context)
+        section = context.section(name, lambda name=name: SECTIONS[name](context))  # type: ignore[misc]
         if section and name in context.omitted.sections:
             story += context.remark(context.say("Not printed: {entries}.", entries=context.say(LISTS[name])))
             continue

@@ -24,6 +24,7 @@ from reportlab.platypus import (
 )
 
 from desktop_app.domain.direction import is_right_to_left, without_steering
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
@@ -33,6 +34,7 @@ from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.headed import headed
+from desktop_app.typesetting.part_layout import PartLayoutError, assign, part_of
 from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
@@ -117,8 +119,9 @@ class PagedDocument(BaseDocTemplate):
 
     def beforeDocument(self) -> None:
         self._layout = self.structure.layout
+        self._document_name = self._running.codes.document(self._layout) if self._running.codes else ""
         self.structure = StructureRecorder()
-        self.section = self._latest_section = ""
+        self.section = self._latest_section = self._part = ""
         self._is_empty_page = True
         self.first_pass = not self._pages_before
         self._places_before, self._places = self._places, {}
@@ -149,6 +152,17 @@ class PagedDocument(BaseDocTemplate):
             heading, group = flowables[:2]
             if heading._content[-1].getKeepWithNext():
                 flowables[:2] = [KeepTogether([*heading._content, *group._content])]
+
+    def handle_flowable(self, flowables: list[Flowable]) -> None:
+        """Lay out the next flowable; an error names the part of the document that it belongs to."""
+        self._part, others = part_of(flowables[0]) or self._part, len(flowables) - 1
+        try:
+            super().handle_flowable(flowables)
+            assign(flowables[: len(flowables) - others], self._part)  # the pieces of one that was divided
+        except (SpringshelfError, MemoryError):
+            raise
+        except Exception as error:
+            raise PartLayoutError(self._part, type(error).__name__) from error
 
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, TaggedParagraph):
@@ -193,7 +207,7 @@ class PagedDocument(BaseDocTemplate):
             return
         left = self._left(self.page)
         start = left if self._turned else left + self._setup.text_width - CODE_SIDE
-        code = QrCode(codes.text(self.page, codes.document(self._layout)))
+        code = QrCode(codes.text(self.page, self._document_name))
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
             code.draw(canvas, (start, bottom), CODE_SIDE)
