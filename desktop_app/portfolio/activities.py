@@ -6,7 +6,7 @@ from collections import Counter
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.abridgement import in_ranges
+from desktop_app.domain.abridgement import MIN_LOGGED, in_ranges
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.template import PortfolioSection
@@ -17,26 +17,27 @@ from desktop_app.typesetting.text import TaggedParagraph
 
 STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FINISHED: "done"}
 
-MIN_ROWS = 6
-"""The number of activities from which on a table of them is worth its room."""
-
 
 def activity_log(context: RenderContext) -> list[Flowable]:
     """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
-    hidden = context.omitted.notes
+    hidden, only_listed = context.omitted.notes, context.omitted.listed
     told = say("Not printed: the notes of {entries}.", entries=in_ranges(hidden))
+    told_of_table = say("Only in the table: {entries}.", entries=in_ranges(only_listed))
     flowables = [*context.head(say("Activity log"), "activities"), *context.left_out(told, hidden)]
+    flowables += context.left_out(told_of_table, only_listed)
     if not activities:
         return [
             *flowables,
             TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), context.styles.body),
         ]
-    if len(activities) >= MIN_ROWS:
+    if len(activities) >= MIN_LOGGED:
         flowables += _log(context)
     if not context.template.has(PortfolioSection.CHARTS):
         flowables += totals(context)
-    if len(activities) >= MIN_ROWS:
+    if context.abridged.only_log:
+        return flowables
+    if len(activities) >= MIN_LOGGED:
         flowables.append(context.subhead(say("The activities"), "each-activity"))
     for one in activities:
         flowables += context.safely(one, lambda one=one: [KeepTogether(_one(one, context))])  # type: ignore[misc]
@@ -118,7 +119,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         if text
     ]
     title = markup(context.facts(one.number, activity.title))
-    level = "H3" if len(context.portfolio.activities) >= MIN_ROWS else "H2"
+    level = "H3" if len(context.portfolio.activities) >= MIN_LOGGED else "H2"
     return [
         TaggedParagraph(
             title,

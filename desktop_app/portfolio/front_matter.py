@@ -102,7 +102,8 @@ def contents(context: RenderContext) -> list[Flowable]:
         TaggedParagraph(markup(context.say("Contents")), context.styles.title, "H1"),
         Contents(context.styles),
     ]
-    if len(context.portfolio.plates) >= MIN_PLATES and context.template.has(PortfolioSection.EVIDENCE):
+    listed = not context.abridged.without_evidence and len(context.portfolio.plates) >= MIN_PLATES
+    if listed and context.template.has(PortfolioSection.EVIDENCE):
         rows = [(plate.number, plate.evidence.caption, plate.activity) for plate in context.portfolio.plates]
         header = (context.say("No."), context.say("Caption"), context.say("Activity"))
         flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]

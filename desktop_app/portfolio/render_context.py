@@ -68,10 +68,12 @@ class EvidenceFiles:
     """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
     `read` returns a picture, None if it is missing. `pages` renders a PDF. Both raise SpringshelfError if that fails.
+    `size` returns a picture's width and height in pixels, None if they are not known without decoding it.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
     pages: Callable[[Sha256], Sequence[PageImage]] = lambda _digest: ()
+    size: Callable[[Sha256], tuple[int, int] | None] = lambda _digest: None
     printed: PrintPictureCache = field(default_factory=PrintPictureCache)
 
 
@@ -93,6 +95,8 @@ class RenderContext:
     addresses: list[str] = field(default_factory=list)
     """Where the links lead that were set so far: they are numbered through the document."""
     plain: Mapping[str, PlainPart] = field(default_factory=dict)
+    counting: bool = False
+    """Whether only the number of pages is wanted, so that pictures need no content."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""

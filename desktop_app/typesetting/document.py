@@ -112,6 +112,7 @@ class PagedDocument(BaseDocTemplate):
         self._places: dict[str, int] = {}
         self._places_before: dict[str, int] = {}
         self._layout = ""
+        self.needs_one_pass = False
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
         cover = PageTemplate("cover", [frame], onPage=self._art, onPageEnd=self._cover_code)
@@ -186,7 +187,7 @@ class PagedDocument(BaseDocTemplate):
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
         happy = happy and self._places == self._places_before and self._layout == self.structure.layout
         self._pages_before = self._pages_now
-        return happy
+        return happy or self.needs_one_pass
 
     def _art(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self._running.first_page_art:
@@ -285,6 +286,21 @@ def compose(
     return ComposedPdf(finish(data, structure, described), pages)
 
 
+def count_pages(
+    story: Callable[[], list[Flowable]],
+    running: HeaderFooter,
+    described: DocumentInfo,
+    setup: PrintSetup | None = None,
+    on_page: Callable[[int], None] = lambda _page: None,
+) -> int:
+    """How many pages `compose` makes of the same story, from one pass that draws nothing."""
+    with _REPORTLAB:
+        try:
+            return _lay_out(story, running, described, setup or PrintSetup(), on_page, counting=True)[2]
+        finally:
+            forget_words()
+
+
 def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
     """The headings for the contents, also those that are grouped with other flowables."""
     for flowable in flowables:
@@ -300,9 +316,12 @@ def _lay_out(
     described: DocumentInfo,
     setup: PrintSetup,
     on_page: Callable[[int], None],
+    *,
+    counting: bool = False,
 ) -> tuple[bytes, StructureRecorder, int]:
     buffer = io.BytesIO()
     document = PagedDocument(buffer, running, described, setup)
+    document.needs_one_pass = counting
 
     def progress(kind: str, value: float) -> None:
         if kind == "PAGE":
