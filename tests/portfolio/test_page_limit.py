@@ -76,7 +76,7 @@ def test_many_activities_stand_only_in_the_table_and_evidence_is_named(
     assert made.estimate.keeps_limit
     assert "Only in the table: A-01–A-40. Everything is inside this file." in words
     assert "Not printed: E-000–E-029. Everything is inside this file." in words
-    assert words.count("A-40") == 2  # the line that names it, and its row
+    assert words.count("A-40") == 3  # the two lines that name it, and its row
     assert not made.omitted.pictures
 
 
