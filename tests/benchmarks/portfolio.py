@@ -37,7 +37,8 @@ def made(maker: str, reflections: int, photos: int, folder: Path) -> dict[str, f
         print(f"{maker}: not measured ({(done.stderr.strip().splitlines() or ['no reason'])[-1][:90]})", flush=True)
         return None
     found: dict[str, float] = json.loads(done.stdout)
-    told = f"{found['pages']:.0f} pages, {found['seconds']:.2f} s, {found['cpu']:.2f} s of CPU, {found['memory']:.0f} MB memory, {found['file']:.1f} MB"
+    time = f"{found['seconds']:.2f} s, {found['cpu']:.2f} s of CPU"
+    told = f"{found['pages']:.0f} pages, {time}, {found['memory']:.0f} MB memory, {found['file']:.1f} MB"
     print(f"{maker}: {reflections} reflections, {photos} photographs: {told}", flush=True)
     return found
 

@@ -116,9 +116,8 @@ def main(maker: str, reflections: int, photos: int, folder: Path) -> None:
     started, busy = time.perf_counter(), time.process_time()
     pdf, pages = MAKERS[maker](made)
     seconds, busy = time.perf_counter() - started, time.process_time() - busy
-    print(
-        json.dumps({"pages": pages, "seconds": seconds, "cpu": busy, "memory": _most_memory(), "file": len(pdf) / 1e6})
-    )
+    cost = {"seconds": seconds, "cpu": busy, "memory": _most_memory(), "file": len(pdf) / 1e6}
+    print(json.dumps({"pages": pages, **cost}))
 
 
 if __name__ == "__main__":
