@@ -11,6 +11,7 @@ from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.guarded import guarded_entry
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -40,7 +41,7 @@ def activity_log(context: RenderContext) -> list[Flowable]:
     if len(activities) >= MIN_LOGGED:
         flowables.append(context.subhead(say("The activities"), "each-activity"))
     for one in activities:
-        flowables += context.safely(one, lambda one=one: [KeepTogether(_one(one, context))])  # type: ignore[misc]
+        flowables += guarded_entry(one, context, lambda one=one: [KeepTogether(_one(one, context))])  # type: ignore[misc]
     return flowables
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
-from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -13,12 +10,11 @@ from desktop_app.domain.abridgement import words_of_stage
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import AnyPart, LoggedActivity, Plate, WrittenReflection
 from desktop_app.domain.template import PortfolioSection
+from desktop_app.portfolio.plainness import Plainness, PlainPart
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
-
-if TYPE_CHECKING:
-    from desktop_app.portfolio.render_context import RenderContext
 
 MAX_TITLE = 200
 """The maximum number of letters in the heading; a longer title is repeated as text."""
@@ -27,22 +23,6 @@ MAX_PARAGRAPH = 1500
 FEEDBACK_LINES = 3
 Labelled = tuple[str, str]
 """A label in English, empty for none, and the person's text."""
-
-
-class Plainness(IntEnum):
-    """How an entry is printed, from the most formatting to the least."""
-
-    FORMATTED = 0
-    TEXT = 1
-    NOTICE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class PlainPart:
-    """How plainly a part is printed, and the name of the error that made this necessary."""
-
-    plainness: Plainness
-    problem: str
 
 
 def plain_entry(part: AnyPart, plain: PlainPart, context: RenderContext) -> list[Flowable]:

@@ -15,6 +15,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.guarded import guarded_entry
 from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
 from desktop_app.typesetting.columns import widths_of
 from desktop_app.typesetting.flowables import Figure, QrMark
@@ -50,7 +51,7 @@ def plates(context: RenderContext) -> list[Flowable]:
     told = say("Not printed: the pictures of {entries}.", entries=in_ranges(hidden))
     flowables = [*head, *context.left_out(told, hidden)]
     for one in context.portfolio.plates:
-        flowables += [*context.safely(one, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
+        flowables += [*guarded_entry(one, context, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
 
 

@@ -27,6 +27,7 @@ from desktop_app.portfolio.competences import competence_map
 from desktop_app.portfolio.cover import cover, cover_art
 from desktop_app.portfolio.criteria import criteria
 from desktop_app.portfolio.front_matter import contents, five_minutes
+from desktop_app.portfolio.guarded import guarded_section
 from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
@@ -250,7 +251,7 @@ def _story(context: RenderContext) -> list[Flowable]:
     before: PortfolioSection | None = None
     on_cover = False
     for name in context.template.sections:
-        section = context.section(name, lambda name=name: SECTIONS[name](context))  # type: ignore[misc]
+        section = guarded_section(name, context, lambda name=name: SECTIONS[name](context))  # type: ignore[misc]
         if section and name in context.omitted.sections:
             story += context.remark(context.say("Not printed: {entries}.", entries=context.say(LISTS[name])))
             continue

@@ -11,20 +11,19 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from desktop_app.domain.abridgement import Abridgement, Omissions, omissions
 from desktop_app.domain.direction import RIGHT_TO_LEFT
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.portfolio import AnyPart, Portfolio, UndecidedRecord
+from desktop_app.domain.portfolio import Portfolio, UndecidedRecord
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
-from desktop_app.portfolio.plain_entry import Plainness, PlainPart, plain_entry
+from desktop_app.portfolio.plainness import Plainness, PlainPart, plainer_part
 from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.drawn_text import width_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.part_layout import PartLayoutError, assign
+from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles
@@ -268,48 +267,6 @@ class RenderContext:
         lines = [TaggedParagraph(self.label(name, cell), self.styles.body) for name, cell in told]
         return [*lines, *self.rule(0, 6)]
 
-    def safely(self, part: AnyPart, make: Callable[[], list[Flowable]]) -> list[Flowable]:
-        """Build one entry.
-
-        If that fails, or its layout failed before, print its text without formatting and add a note, so that everything
-        else is printed.
-        """
-        return self._guarded(part.number, make, lambda plain: plain_entry(part, plain, self))
-
-    def section(self, name: PortfolioSection, make: Callable[[], list[Flowable]]) -> list[Flowable]:
-        """Build one section, or a sentence that it could not be printed."""
-
-        def instead(plain: PlainPart) -> list[Flowable]:
-            self.note(self.portfolio.id, sentence := self._section_notice(plain))
-            return self.remark(sentence)
-
-        return self._guarded(name.value, make, instead)
-
-    def _section_notice(self, plain: PlainPart) -> str:
-        printed = self.say("A part of this document could not be printed ({problem}).", problem=plain.problem)
-        return f"{printed} {self.say('Everything is in the journal.')}"
-
-    def _guarded(
-        self, name: str, make: Callable[[], list[Flowable]], instead: Callable[[PlainPart], list[Flowable]]
-    ) -> list[Flowable]:
-        flowables = self._attempts(self.plain.get(name), make, instead)
-        assign(flowables, name)
-        return flowables
-
-    @staticmethod
-    def _attempts(
-        known: PlainPart | None, make: Callable[[], list[Flowable]], instead: Callable[[PlainPart], list[Flowable]]
-    ) -> list[Flowable]:
-        while True:
-            try:
-                return make() if known is None else instead(known)
-            except SpringshelfError:
-                raise
-            except Exception as error:
-                if known is not None and known.plainness is Plainness.NOTICE:
-                    raise
-                known = _plainer(known, type(error).__name__)
-
     def note(self, number: str, sentence: str) -> None:
         """Add a note about content that could not be printed correctly."""
         self.notes.append(PrintNote(number, sentence))
@@ -319,10 +276,5 @@ class RenderContext:
         known = self.plain.get(failure.part)
         if not failure.part or (known is not None and known.plainness is Plainness.NOTICE):
             return None
-        plain = {**self.plain, failure.part: _plainer(known, failure.problem)}
+        plain = {**self.plain, failure.part: plainer_part(known, failure.problem)}
         return replace(self, plain=plain, notes=[], addresses=[])
-
-
-def _plainer(known: PlainPart | None, problem: str) -> PlainPart:
-    """The next step for a part that failed with this problem."""
-    return PlainPart(Plainness.TEXT if known is None else Plainness.NOTICE, problem)
