@@ -76,9 +76,9 @@ def _texts(part: AnyPart, context: RenderContext) -> Iterator[Labelled]:
     """What the person wrote in an entry, as much of it as the page limit allows, without what may not be shown."""
     match part:
         case LoggedActivity():
-            yield "Place", part.activity.place
+            yield "", part.activity.place
             if not context.abridged.without_notes:
-                yield "Notes", part.activity.notes
+                yield "", part.activity.notes
         case WrittenReflection():
             yield from _stages(part, context.abridged.excerpt_words)
             yield "For the mentor:", part.question
