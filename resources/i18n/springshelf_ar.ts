@@ -6741,6 +6741,14 @@
         <translation>ملاحظات لا تُطبع: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>أنشطة في الجدول فقط: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>أدلة غير مطبوعة: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>تأمّلات لا تُطبع: {entries}</translation>
     </message>

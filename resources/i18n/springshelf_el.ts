@@ -6373,6 +6373,14 @@
         <translation>Σημειώσεις που δεν τυπώνονται: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Δραστηριότητες μόνο στον πίνακα: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Τεκμήρια που δεν τυπώνονται: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Αναστοχασμοί που δεν τυπώνονται: {entries}</translation>
     </message>

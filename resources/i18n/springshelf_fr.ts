@@ -6373,6 +6373,14 @@
         <translation>Notes non imprimées&#xa0;: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Activités seulement dans le tableau&#xa0;: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Preuves non imprimées&#xa0;: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Réflexions non imprimées&#xa0;: {entries}</translation>
     </message>

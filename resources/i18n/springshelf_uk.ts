@@ -6465,6 +6465,14 @@
         <translation>Нотатки не надруковано: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Активності лише в таблиці: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Свідчення, які не надруковано: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Рефлексії не надруковано: {entries}</translation>
     </message>
