@@ -130,8 +130,13 @@ def _cheap_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     A slot names its cost, so that everything else is as in the program.
     """
     if "real_key_cost" not in request.keywords:
-        for name, least in (("ITERATIONS", 1), ("LANES", 1), ("MEMORY_KIB", 8)):
-            monkeypatch.setattr(key_slots, name, least)
+        use_smallest_key_cost(monkeypatch)
+
+
+def use_smallest_key_cost(patch: pytest.MonkeyPatch) -> None:
+    """Seal keys at Argon2id's smallest cost."""
+    for name, least in (("ITERATIONS", 1), ("LANES", 1), ("MEMORY_KIB", 8)):
+        patch.setattr(key_slots, name, least)
 
 
 class SteppingClock:
