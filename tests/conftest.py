@@ -78,7 +78,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """Exempt the tests and all imported modules from garbage collection: they stay until the end."""
-    gc.collect()
     gc.freeze()
 
 
