@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Group, Layout, Phase, phase_on
@@ -58,8 +59,8 @@ class CampaignPage(Page):
 
     icon = "campaign"
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_CampaignForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.scroll)
@@ -69,6 +70,8 @@ class CampaignPage(Page):
         self._subtopics = QVBoxLayout(self._ui.subtopics)
         self._panel: Bookshelf | SubtopicCards | None = None
         self._layout: Layout | None = None
+        self._view: CampaignView | None = None
+        self._filled: tuple[CampaignView, date] | None = None
         self._events = QVBoxLayout(self._ui.events)
         self._resources = QVBoxLayout(self._ui.resources)
         self._next = QHBoxLayout(self._ui.next)
@@ -101,10 +104,26 @@ class CampaignPage(Page):
         self._wanted = self._ui.choose.currentData()
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fill_up()
+        super().showEvent(event)
+
     def _show(self, view: CampaignView | None) -> None:
         if view is None:
             return
-        self.campaign = view.campaign
+        self._view, self.campaign = view, view.campaign
+        if self.isVisible():
+            self.fill_up()
+        self.campaign_shown.emit(view.campaign)
+
+    def fill_up(self) -> None:
+        # The page tells how many days are left.
+        current = (self._view, date.today())  # noqa: DTZ011 - the person's local date is meant
+        if self._view is not None and current != self._filled:
+            self._filled = self._view, current[1]
+            self._fill_with(self._view)
+
+    def _fill_with(self, view: CampaignView) -> None:
         self._show_head(view.campaign)
         self._show_subtopics(view)
         self._show_choice(view)
@@ -118,7 +137,6 @@ class CampaignPage(Page):
         self._show_quiz(view.campaign, view.results)
         self._show_group(view.campaign.group)
         self._ui.content.show()
-        self.campaign_shown.emit(view.campaign)
 
     def _show_choice(self, view: CampaignView) -> None:
         box = self._ui.choose
@@ -138,6 +156,7 @@ class CampaignPage(Page):
 
     def _attend(self, event: Event, state: AttendanceState) -> None:
         calendar = self._context.profile.calendar
+        self._filled = None  # the row shows the new state, also where it can't be saved
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
     def _written(self) -> None:

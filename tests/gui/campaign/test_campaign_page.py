@@ -10,6 +10,7 @@ from desktop_app.domain.campaign import Layout
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.boards.bookshelf import Bookshelf
+from desktop_app.gui.help.commands import commands_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
@@ -37,10 +38,24 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
 
 
 def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
+    window.workspace.show_page(window.workspace.campaign)
     rows = [row for row in window.workspace.campaign.findChildren(EventRow) if not row.isHidden()]
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
     assert all("where it takes place" in row.accessibleDescription() for row in rows)
+
+
+def test_rows_are_made_when_the_page_or_its_commands_are_shown(window: MainWindow) -> None:
+    campaign = window.workspace.campaign
+    assert campaign.campaign is not None
+    assert campaign.findChildren(EventRow) == []
+    texts = [one.text for one in commands_of([(campaign, "Campaign")], lambda _page: None)]
+    assert [text for text in texts if "Tackling disinformation" in text] == [
+        "Notes and links: Tackling disinformation and promoting digital literacy"
+    ]
+    made = campaign.findChildren(EventRow)
+    window.workspace.show_page(campaign)
+    assert campaign.findChildren(EventRow) == made
 
 
 def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> None:
