@@ -11,7 +11,8 @@ from pathlib import Path
 from desktop_app.domain.updates import ReleaseKind
 from desktop_app.services.updates.mirror import Mirror
 from desktop_app.services.updates.publishing import GivenKey, Keys, PublishedUpdate, UpdatePublisher
-from desktop_app.services.updates.updates import ThisProgram, UpdateRules, Updates
+from desktop_app.services.updates.running import ThisProgram
+from desktop_app.services.updates.updates import UpdateRules, Updates
 from desktop_app.transfer.sources import open_source
 from desktop_app.updating.installation import Installation
 

@@ -48,6 +48,7 @@ class UpdateCode(MessageCode, prefix="update"):
     )
     BUSY = ("Another Springshelf on this computer is working on updates", "Let it finish, then try again.")
     NOT_WRITTEN = ("The updates can’t be saved here ({reason})", "Make room, or ask whoever looks after this computer.")
+    NOT_READ = ("This file can’t be read ({reason})", "Ask whoever looks after this computer.")
     NO_ROOM = (
         "The update does not fit: {needed} MB are needed, and {free} MB are free",
         "Make room, then try again. What arrived is kept.",

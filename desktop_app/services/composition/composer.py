@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.services.publishing.publisher import Publisher
     from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
+    from desktop_app.services.updates.publishing import UpdatePublisher
+    from desktop_app.services.updates.updates import Updates
 
 
 class Composer(Protocol):
@@ -73,6 +75,12 @@ class Composer(Protocol):
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """The service that lends the shelf in the network."""
+
+    def updates(self, shelf: ShelfServices) -> Updates:
+        """The service for updates of the program."""
+
+    def update_publisher(self) -> UpdatePublisher:
+        """The service that publishes updates of the program."""
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
         """The service for the person's highlights."""

@@ -58,6 +58,18 @@ class PublishedUpdate:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """The result of setting keys: their number, and how many signatures are missing before they are used."""
+
+    version: int
+    missing: int
+
+
+def _state(root: RootState) -> KeyState:
+    return KeyState(root.version, max(root.missing.values(), default=0))
+
+
 class UpdatePublisher:
     """Publishes updates into a folder.
 
@@ -76,7 +88,7 @@ class UpdatePublisher:
         """Whether a key file is encrypted."""
         return needs_passphrase(path)
 
-    def set_keys(self, folder: Path, keys: Keys, signed_by: Sequence[GivenKey], *, new: bool) -> RootState:
+    def set_keys(self, folder: Path, keys: Keys, signed_by: Sequence[GivenKey], *, new: bool) -> KeyState:
         """Write the list of keys: the first one of a new repository, or one with other keys for some roles.
 
         Raises:
@@ -96,12 +108,12 @@ class UpdatePublisher:
         }
         roles = {name: role for name, role in wanted.items() if role.keys}
         with _writing(folder):
-            return repository.write_root(roles, _signers(signed_by), self._clock())
+            return _state(repository.write_root(roles, _signers(signed_by), self._clock()))
 
-    def sign(self, folder: Path, signed_by: Sequence[GivenKey]) -> RootState:
+    def sign(self, folder: Path, signed_by: Sequence[GivenKey]) -> KeyState:
         """Add signatures to a list of keys that lacks some."""
         with _writing(folder):
-            return UpdateRepository(folder).sign_pending(_signers(signed_by))
+            return _state(UpdateRepository(folder).sign_pending(_signers(signed_by)))
 
     def publish(
         self,

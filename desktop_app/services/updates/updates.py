@@ -21,6 +21,7 @@ from desktop_app.files.file_lock import file_lock
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.services.updates.mirror import Mirror, lay_down
 from desktop_app.services.updates.place import Places, UpdatePlace, open_place
+from desktop_app.services.updates.running import ThisProgram
 from desktop_app.services.updates.tree_fetch import TreeFetch, check_room, forms_of, installed_files, paced
 from desktop_app.transfer.errors import TransferError
 from desktop_app.transfer.fetcher import Fetcher, Received, ignore_progress
@@ -32,32 +33,13 @@ from desktop_app.updating.layout import stored_target
 from desktop_app.updating.tree_list import MAX_SIZE, TreeListError, read_tree
 from desktop_app.updating.trust import Trust, Verified
 
-PACKAGES = "packages"
+PACKAGES = "update-packages"
 COMMANDS = {
     ReleaseKind.DEB: "sudo apt install {package}",
     ReleaseKind.MSI: "msiexec /i {package}",
     ReleaseKind.DMG: "open {package}",
 }
 """What the administrator runs to install a package."""
-
-
-@dataclass(frozen=True, slots=True)
-class ThisProgram:
-    """The running program: its version and platform, and how it was installed.
-
-    `installation` is None unless its versions are side by side; `package` is the kind of the package that installed
-    it, None if no package did.
-    """
-
-    version: str
-    platform: str
-    installation: Installation | None = None
-    package: ReleaseKind | None = None
-
-    @property
-    def kind(self) -> ReleaseKind | None:
-        """The form of its updates; None if it can't be updated from here."""
-        return ReleaseKind.TREE if self.installation is not None else self.package
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,11 +194,12 @@ class Updates:
         """
         self._installation().choose(version)
 
-    def apply(self, version: str = "") -> str:
+    def apply(self, version: str = "", *, window_open: bool = False) -> str:
         """Use a version that is ready from the next start on, and return it.
 
         Args:
             version: the version; by default the newest one that is ready.
+            window_open: a window is open, whose databases no newer program may upgrade before it has closed.
 
         Raises:
             UpdateError: none is ready, or this account can't write there.
@@ -225,7 +208,10 @@ class Updates:
         wanted = version or installation.ready()
         if not wanted:
             raise InstallationError(UpdateCode.NOTHING_READY)
-        installation.use(wanted)
+        if window_open:
+            installation.choose(wanted)
+        else:
+            installation.use(wanted)
         return wanted
 
     def go_back(self) -> str:
@@ -394,6 +380,20 @@ class Updates:
             if not alone:
                 raise UpdateError(UpdateCode.BUSY)
             yield
+
+
+def read_root(path: Path) -> bytes | None:
+    """The first trusted root; None if there is none.
+
+    Raises:
+        UpdateError: it can't be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise UpdateError(UpdateCode.NOT_READ, str(path), reason=reason_of(error)) from error
 
 
 def _newest_of_each(verified: Verified, platforms: Sequence[str]) -> list[Release]:
