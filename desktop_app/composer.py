@@ -24,6 +24,7 @@ from desktop_app.reading.file_endings import ending_of
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
 from desktop_app.services.backups.restore_backup import restore
+from desktop_app.services.backups.undo_upgrade import UndoneUpgrade, join_set_aside, undo_upgrade
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
@@ -52,6 +53,7 @@ from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
 from desktop_app.services.updates.mirror import Mirror
 from desktop_app.services.updates.running import ThisProgram, find_program
+from desktop_app.store.before_upgrade import is_newer_database
 from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
@@ -174,6 +176,7 @@ class HomeComposer:
         exchange = Exchange(store, home.clock, platform.node())
         with suppress(SpringshelfError):  # a journal on a full or read-only disk opens without the name
             exchange.computers.remember()
+        join_set_aside(opened, exchange)
 
         def reopen(other: OpenProfile) -> None:
             store.reopen(open_journal(other.journal_file))
@@ -189,6 +192,17 @@ class HomeComposer:
             reopen,
             store.close,
         )
+
+    def undo_upgrade(self, home: Home, opened: OpenProfile) -> UndoneUpgrade:
+        """Open a journal that a newer version has upgraded as one of this version; see `backups.undo_upgrade`."""
+        return undo_upgrade(opened, home.clock)
+
+    def undo_shelf_upgrade(self, home: Home) -> bool:
+        """Create the shelf's database again if a newer version has upgraded it; returns whether it has."""
+        if not home.shelf_file.path.exists() or not is_newer_database(home.shelf_file):
+            return False
+        self.rebuild_shelf(home)
+        return True
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
         """The backups of a profile with a closed, perhaps damaged journal: in that folder, or else in the usual one.

@@ -166,7 +166,7 @@ def _window_is_open(settings: Settings) -> bool:
 def back(settings: Settings) -> None:
     """Use the version before the current one again.
 
-    Journals that the newer version has changed are opened as the older one needs them, and nothing written is lost.
+    If the newer one has upgraded a journal, “springshelf backup undo-upgrade” opens it; nothing written is lost.
     """
     with _updates(settings) as updates:
         version = updates.go_back()

@@ -82,7 +82,6 @@ class UpdateCode(MessageCode, prefix="update"):
         "{there} of the {needed} signatures of the role {role} are there",
         "Sign with more of its keys.",
     )
-    FOREIGN_KEY = ("This key does not belong to the role {role}", "Use the key that signed before, or change the keys.")
     NOTHING_TO_SIGN = ("There is nothing to sign", "A new list of keys is written by “springshelf update rotate”.")
     NOT_A_VERSION = ("{version} is not a version", "Write numbers, for example 1.4.0 or 1.4.0rc1.")
     NOT_A_PLATFORM = ("{platform} is not a platform", "Write a system and a processor, for example linux-x86_64.")
