@@ -277,6 +277,10 @@ class HomeComposer:
 
         return Lender(self.stick(shelf), shelf.home.shelf_folder / "lent")
 
+    def program(self) -> ThisProgram:
+        """How the running program was installed."""
+        return self.find_program()
+
     def updates(self, shelf: ShelfServices) -> Updates:
         """The service for updates of the program."""
         from desktop_app.services.updates.updates import UpdateRules, Updates, read_root

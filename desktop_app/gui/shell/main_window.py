@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         if self._first_words:
             self.messages.say(self._first_words)
         self.opened.helping.offer_steps()
+        self.opened.updates.begin()
         self.pages_shown.emit()
         self.usable.emit()
         shipped = self.opened.shelf.shipped

@@ -11,6 +11,8 @@ from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.page import HomeContext, PageContext
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.help.help_menu import HelpMenu
+from desktop_app.gui.help.program_updates import ProgramUpdates
+from desktop_app.gui.help.updates_dialog import UpdatesDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.unlock_flow import UnlockFlow
 from desktop_app.gui.profiles.welcome_page import WelcomePage
@@ -50,6 +52,9 @@ class ShelfSession(QObject):
         self._tasks, self._messages = tasks, messages
         self._profile: ProfileServices | None = None
         self.helping = HelpMenu(window)
+        mode = shelf.home.policy.updates.mode
+        self.updates = ProgramUpdates(lambda: composer.updates(shelf), composer.program(), mode, tasks, messages, self)
+        self.helping.updates_requested.connect(self.show_updates)
         self.fetching = DownloadPoller(shelf.downloads, self._tasks, self._messages, self)
         self.indexing = IndexingPoller(shelf.text_indexer, self._tasks, self._messages, self)
         self.fetching.fetched.connect(self.indexing.poll)
@@ -69,6 +74,11 @@ class ShelfSession(QObject):
         if (layout := welcome.layout()) is not None:
             let_scroll(welcome, layout)
         return welcome
+
+    def show_updates(self) -> None:
+        """Show the dialog about updates of the program."""
+        UpdatesDialog(self.updates, self._window).open()
+        self.updates.read()
 
     def start(self, wanted: StartRequest) -> None:
         """Start downloads, and find the profiles."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
     from desktop_app.services.updates.publishing import UpdatePublisher
+    from desktop_app.services.updates.running import ThisProgram
     from desktop_app.services.updates.updates import Updates
 
 
@@ -82,6 +83,9 @@ class Composer(Protocol):
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """The service that lends the shelf in the network."""
+
+    def program(self) -> ThisProgram:
+        """How the running program was installed."""
 
     def updates(self, shelf: ShelfServices) -> Updates:
         """The service for updates of the program."""
