@@ -58,7 +58,7 @@ from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.errors import DamagedDatabaseError
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
 from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.own_listing import OwnListing
@@ -126,12 +126,17 @@ class HomeComposer:
         Raises:
             StoreError: it can't be opened.
         """
-        rebuilt = False
+        rebuilt = newer = False
         try:
             engine = open_database(home.shelf_file)
         except DamagedDatabaseError as error:
             self.rebuild_shelf(home, error)
             engine, rebuilt = open_database(home.shelf_file), True
+        except NewerDatabaseError as error:
+            if not self.find_program().went_back:
+                raise
+            self.rebuild_shelf(home, error)
+            engine, newer = open_database(home.shelf_file), True
         blobs = BlobStore(home.shelf_folder / "blobs")
         blobs.prepare()
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
@@ -151,6 +156,7 @@ class HomeComposer:
             Logins(passwords),
             engine.dispose,
             rebuilt,
+            newer,
         )
 
     def rebuild_shelf(self, home: Home, error: SpringshelfError | None = None) -> None:

@@ -129,6 +129,10 @@ class MainWindow(QMainWindow):
                 "The shelf’s database was damaged and was created again. Your journal is not "
                 "affected. Check your catalogues to fill the shelf again."
             )
+        elif shelf.was_newer:
+            self._first_words = self.tr(
+                "The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it."
+            )
 
     def _use_pin(self, quick: QuickUnlock | None) -> None:
         self.quick = quick

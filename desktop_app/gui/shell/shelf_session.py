@@ -13,6 +13,7 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.help.help_menu import HelpMenu
 from desktop_app.gui.help.program_updates import ProgramUpdates
 from desktop_app.gui.help.updates_dialog import UpdatesDialog
+from desktop_app.gui.profiles.newer_journal import NewerJournal
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.unlock_flow import UnlockFlow
 from desktop_app.gui.profiles.welcome_page import WelcomePage
@@ -24,7 +25,7 @@ from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
-from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
+from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP, WRITTEN_BY_NEWER
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.provision.provision import carry_out
 
@@ -62,6 +63,7 @@ class ShelfSession(QObject):
         self.welcome = self._make_welcome()
         home = HomeContext(shelf.home, composer, self._tasks, self._messages)
         self.entering = UnlockFlow(home, self.welcome, window)
+        self.newer = NewerJournal(home, window)
         self.welcome.appearance_requested.connect(self.helping.show_appearance)
         self.entering.prompt_shown.connect(self.prompt_shown)
         self.entering.entered.connect(self.enter)
@@ -114,9 +116,12 @@ class ShelfSession(QObject):
         return PageContext(self.shelf, profile, portfolios, feedback, self._composer, self._tasks, self._messages)
 
     def _not_opened(self, opened: OpenProfile, error: Exception) -> None:
-        opened.forget()
         self.lock.release()
         self.failed.emit(error)
+        if isinstance(error, WRITTEN_BY_NEWER):
+            self.newer.ask(opened, lambda: self.enter(opened), opened.forget)
+            return
+        opened.forget()
         if isinstance(error, NEEDS_BACKUP) and not opened.profile.is_guest:
             self.entering.offer_backups(opened.profile, error)
 

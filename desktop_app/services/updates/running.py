@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.updates import ReleaseKind, platform_name
+from desktop_app.domain.updates import ReleaseKind, is_newer, platform_name
 from desktop_app.updating.installation import Installation, find_installation, installed_as
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,12 @@ class ThisProgram:
     def kind(self) -> ReleaseKind | None:
         """The form of its updates; None if it can't be updated from here."""
         return ReleaseKind.TREE if self.installation is not None else self.package
+
+    @property
+    def went_back(self) -> bool:
+        """Whether a newer version was installed here and put back, because it did not start or was not wanted."""
+        failed = self.installation.failed if self.installation is not None else frozenset()
+        return any(is_newer(one, self.version) for one in failed)
 
     def confirm_start(self) -> None:
         """Note that the window was shown, so that the launcher keeps this version."""
