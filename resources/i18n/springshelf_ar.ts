@@ -6330,7 +6330,7 @@
     <name>UpdatesDialog</name>
     <message>
         <source>Springshelf {version}</source>
-        <translation>Springshelf {version}</translation>
+        <translation>‏Springshelf {version}</translation>
     </message>
     <message>
         <source>Choose the stick or the folder with the updates</source>
@@ -6381,8 +6381,8 @@
         <translation>يبدأ الإصدار {version} في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Version {version} is downloaded. The administrator installs it with: {command}</source>
-        <translation>نُزّل الإصدار {version}. يثبّته المسؤول بالأمر: {command}</translation>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>الإصدار {version} هنا. يثبّته المسؤول بالأمر:</translation>
     </message>
 </context>
 <context>

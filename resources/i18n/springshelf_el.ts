@@ -6025,8 +6025,8 @@
         <translation>Η έκδοση {version} ξεκινά την επόμενη φορά.</translation>
     </message>
     <message>
-        <source>Version {version} is downloaded. The administrator installs it with: {command}</source>
-        <translation>Η έκδοση {version} κατέβηκε. Ο διαχειριστής την εγκαθιστά με: {command}</translation>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>Η έκδοση {version} είναι εδώ. Ο διαχειριστής την εγκαθιστά με:</translation>
     </message>
 </context>
 <context>

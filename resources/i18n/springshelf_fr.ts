@@ -6025,8 +6025,8 @@
         <translation>La version {version} démarrera la prochaine fois.</translation>
     </message>
     <message>
-        <source>Version {version} is downloaded. The administrator installs it with: {command}</source>
-        <translation>La version {version} est téléchargée. L’administrateur l’installe avec&#xa0;: {command}</translation>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>La version {version} est là. L’administrateur l’installe avec&#xa0;&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -6114,8 +6114,8 @@
         <translation>Наступного разу запуститься версія {version}.</translation>
     </message>
     <message>
-        <source>Version {version} is downloaded. The administrator installs it with: {command}</source>
-        <translation>Версію {version} завантажено. Адміністратор встановлює її так: {command}</translation>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>Версія {version} тут. Адміністратор встановлює її так:</translation>
     </message>
 </context>
 <context>

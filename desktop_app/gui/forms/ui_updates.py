@@ -74,36 +74,47 @@ class Ui_UpdatesForm(object):
 
         self.buttons.addWidget(self.back)
 
+        self.spacer2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer2)
+
+
+        self.layout1.addLayout(self.buttons)
+
+        self.ending = QHBoxLayout()
+        self.ending.setSpacing(8)
+        self.ending.setObjectName(u"ending")
+        self.ending.setContentsMargins(0, 0, 0, 0)
         self.spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer)
+        self.ending.addItem(self.spacer)
 
         self.close = QPushButton(UpdatesForm)
         self.close.setObjectName(u"close")
         self.close.setAutoDefault(False)
 
-        self.buttons.addWidget(self.close)
+        self.ending.addWidget(self.close)
 
         self.check = QPushButton(UpdatesForm)
         self.check.setObjectName(u"check")
         self.check.setProperty(u"role", u"primary")
 
-        self.buttons.addWidget(self.check)
+        self.ending.addWidget(self.check)
 
         self.fetch = QPushButton(UpdatesForm)
         self.fetch.setObjectName(u"fetch")
         self.fetch.setProperty(u"role", u"primary")
 
-        self.buttons.addWidget(self.fetch)
+        self.ending.addWidget(self.fetch)
 
         self.install = QPushButton(UpdatesForm)
         self.install.setObjectName(u"install")
         self.install.setProperty(u"role", u"primary")
 
-        self.buttons.addWidget(self.install)
+        self.ending.addWidget(self.install)
 
 
-        self.layout1.addLayout(self.buttons)
+        self.layout1.addLayout(self.ending)
 
         QWidget.setTabOrder(self.state, self.folder)
         QWidget.setTabOrder(self.folder, self.back)

@@ -81,6 +81,7 @@ class ProgramUpdates(QObject):
         self.found = FoundUpdate()
         self.problem = self.previous = ""
         self._possible = program.kind is not None
+        self.goes_back = program.installation is not None and mode is not UpdateMode.OFF
         self.step = (
             UpdateStep.OFF
             if mode is UpdateMode.OFF

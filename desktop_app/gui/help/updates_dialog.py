@@ -43,6 +43,7 @@ class UpdatesDialog(BaseDialog):
         busy = step in {UpdateStep.CHECKING, UpdateStep.FETCHING}
         ui.state.setText(self._updates.problem or self._text(step))
         ui.progress.setVisible(busy)
+        ui.about.setVisible(self._updates.goes_back)
         if busy:
             self._show_progress(0, 0)
         shown: dict[QPushButton, bool] = {
@@ -78,8 +79,7 @@ class UpdatesDialog(BaseDialog):
             UpdateStep.READY: self.tr("Version {version} is ready."),
             UpdateStep.CHOSEN: self.tr("Version {version} will be installed when you close Springshelf."),
             UpdateStep.BACK: self.tr("Version {version} starts the next time."),
-            UpdateStep.PACKAGE: self.tr(
-                "Version {version} is downloaded. The administrator installs it with: {command}"
-            ),
+            UpdateStep.PACKAGE: self.tr("Version {version} is here. The administrator installs it with:"),
         }
-        return texts[step].format(version=found.version, size=f"{found.size / 1_000_000:.1f}", command=found.command)
+        text = texts[step].format(version=found.version, size=f"{found.size / 1_000_000:.1f}")
+        return f"{text}\n{found.command}" if found.command else text

@@ -32,6 +32,9 @@ def test_it_opens_again_when_the_person_agrees(
         connection.commit()
     window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), home)
     qtbot.addWidget(window)
+    shown: list[str] = []
+    window.failure_shown.connect(lambda: shown.append("failure"))
+    window.usable.connect(lambda: shown.append("usable"))
     window.show()
     window.begin()
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=PATIENCE)
@@ -41,5 +44,6 @@ def test_it_opens_again_when_the_person_agrees(
     here.click()
     qtbot.waitUntil(lambda: window.is_ready, timeout=PATIENCE)
     assert [value.title for _, value in services_of(window).profile.journal.activities()] == ["A walk"]
+    assert shown == ["failure", "usable"]  # the launcher keeps a version that became usable
     settle(qtbot, window)
     window.close()
