@@ -28,6 +28,7 @@ BASE = "SPRINGSHELF_BASE"
 """The environment variable with the installation's folder, for the program."""
 VERSIONS, CURRENT, PREVIOUS, TRIAL, FAILED = "versions", "current", "previous", "trial", "failed"
 PROGRAM = "springshelf.exe" if os.name == "nt" else "springshelf"
+WINDOW_PROGRAM = "springshelf-window.exe"
 VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}((a|b|rc)\d{1,6})?", re.ASCII)
 GO_BACK = "--previous-version"
 """Starts the version before the current one from now on, for a version that starts and is useless all the same."""
@@ -50,9 +51,11 @@ class Installation:
     def __init__(self, base: Path) -> None:
         self.base = base
 
-    def program(self, version: str) -> Path:
-        """The program of a version."""
-        return self.base / VERSIONS / version / PROGRAM
+    def program(self, version: str, *, window: bool = False) -> Path:
+        """The program of a version; on Windows, that of a window opens no terminal."""
+        folder = self.base / VERSIONS / version
+        without_terminal = folder / WINDOW_PROGRAM
+        return without_terminal if window and os.name == "nt" and without_terminal.is_file() else folder / PROGRAM
 
     def current(self) -> str:
         """The version to start: the named one, else the one before, else the latest one; empty if there is none."""
@@ -183,12 +186,20 @@ def _try(installation: Installation, version: str, tries: int, words: Sequence[s
 
 
 def _environment(installation: Installation) -> dict[str, str]:
-    return {**os.environ, BASE: str(installation.base)}
+    """The program's environment: without what PyInstaller has set for the launcher itself."""
+    made = {**os.environ, BASE: str(installation.base)}
+    if getattr(sys, "frozen", False):
+        made["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        before = made.pop("LD_LIBRARY_PATH_ORIG", None)
+        made.pop("LD_LIBRARY_PATH", None)
+        if before is not None:
+            made["LD_LIBRARY_PATH"] = before
+    return made
 
 
 def _become(installation: Installation, version: str, words: Sequence[str]) -> int:
     """Start a version in place of this process, where the system can do that."""
-    program = str(installation.program(version))
+    program = str(installation.program(version, window=is_window(words)))
     _hold(installation, version)
     if os.name == "nt":
         return _wait(installation, version, words)
@@ -201,7 +212,7 @@ def _become(installation: Installation, version: str, words: Sequence[str]) -> i
 
 def _wait(installation: Installation, version: str, words: Sequence[str]) -> int:
     """Start a version, and wait for its end."""
-    program = str(installation.program(version))
+    program = str(installation.program(version, window=is_window(words)))
     held = _hold(installation, version)
     try:
         process = subprocess.Popen(
