@@ -114,7 +114,7 @@ def fetch(settings: Settings, addresses: tuple[str, ...], platforms: tuple[str, 
     if package is not None:
         lines += [say("To install it, the administrator runs:"), f"    {package[1]}"]
     elif done and not platforms:
-        lines.append(say("To use it from the next start on: {command}", command="springshelf update apply"))
+        lines.append(say("To use it from the next start on: springshelf update apply"))
     data = [asdict(one) | {"package": str(one.package) if one.package else None} for one in done]
     settings.show(lines or [say("There is no newer version.")], data)
 

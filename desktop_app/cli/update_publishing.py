@@ -111,7 +111,7 @@ def rotate(settings: Settings, /, folder: Path, signed_by: tuple[Path, ...], **r
 @signing
 @click.pass_obj
 def sign(settings: Settings, folder: Path, signed_by: tuple[Path, ...]) -> None:
-    """Add a signature to new keys that lack some, for people in different places."""
+    """Add a signature to new keys that lack some."""
     _show_root(settings, settings.composer.update_publisher().sign(folder, _given(settings, signed_by)))
 
 
