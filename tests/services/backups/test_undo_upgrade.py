@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from desktop_app.services.backups import undo_upgrade as module
 from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.undo_upgrade import undo_upgrade
 from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.updates.running import ThisProgram
 from desktop_app.store import before_upgrade
 from desktop_app.store.before_upgrade import backup_before_upgrade, is_newer_database
 from desktop_app.store.database import back_up, known_versions
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import NewerDatabaseError, StoreError
+from desktop_app.updating.installation import Installation
 from tests.open_home import OpenHome
 
 CHANGES = """
@@ -212,3 +215,22 @@ def test_the_shelf_opens_again_with_its_catalogues(
     finally:
         shelf.close()
     assert not workplace.composer.undo_shelf_upgrade(workplace.home)
+
+
+def test_after_a_version_was_put_back_the_shelf_opens_by_itself(
+    workplace: OpenHome, tmp_path: Path, default_catalogue: Path
+) -> None:
+    """The launcher went back, because the newer version upgraded the shelf and then did not start."""
+    workplace.catalogues.add(str(default_catalogue))
+    workplace.of_shelf.close()
+    run(workplace.home.shelf_file, "UPDATE alembic_version SET version_num = 's9999'")
+    base = tmp_path / "program"
+    (base / "versions").mkdir(parents=True)
+    (base / "failed").write_text("99.0.0\n")
+    program = ThisProgram("1.0.0", "linux-x86_64", Installation(base, "1.0.0"))
+    shelf = replace(workplace.composer, find_program=lambda: program).shelf(workplace.home)
+    try:
+        assert shelf.was_newer
+        assert len(shelf.catalogues.all()) == 1
+    finally:
+        shelf.close()
