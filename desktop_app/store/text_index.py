@@ -16,13 +16,14 @@ from sqlalchemy import Connection, text
 from desktop_app.domain.folding import APOSTROPHES
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Edition, Publication
+from desktop_app.domain.school_level import level_name
 from desktop_app.domain.search_query import SearchQuery, Term
 from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
-WORDS_VERSION = "4"
+WORDS_VERSION = "5"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""
@@ -70,6 +71,7 @@ def _words(number: int, one: Publication) -> dict[str, Any]:
         for every in told
     ]
     texts = {name: "\n".join(filter(None, (texts[name] for texts in each))) for name in each[0]}
+    texts["subjects"] = "\n".join(filter(None, (texts["subjects"], *map(level_name, one.levels))))
     texts["contributors"] = ", ".join(one.contributors)
     forms = [forms_of("\n".join(said.values()), every.language) for said, every in zip(each, told, strict=True)]
     forms.append(forms_of(texts["contributors"], one.language))
@@ -170,5 +172,6 @@ def _other(term: Term, languages: Sequence[str]) -> list[str]:
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST
         return [f'"{"".join(term.words)}"*', *([f'"{" ".join(rest)}"*'] if elided else [])]
     (word,) = term.words
-    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages)]
+    # A stem that begins with the word adds nothing: the word as it was typed finds all words that begin with it.
+    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages) if not stem.startswith(word)]
     return [*stems, *(f'"{bare}"*' for bare in without_prefix(word))]

@@ -104,6 +104,7 @@ def _publication(material: Material, links: MaterialLinks, editions: tuple[Editi
         language=material.language,
         audiences=material.audiences,
         minutes=material.minutes,
+        levels=material.levels,
         licence=material.licence,
         published=material.published,
         editions=editions,
