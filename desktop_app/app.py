@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the window is shown before the services and their slow libr
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
+    from desktop_app.services.updates.running import ThisProgram
 
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
 PACKAGE = Path(__file__).resolve().parent
@@ -107,7 +108,20 @@ def composer() -> Composer:
     from desktop_app.services.provision.policy import load_policy
     from desktop_app.transfer.sources import open_source
 
-    return HomeComposer(resources_folder(), open_source, lambda: datetime.now(UTC), lambda: load_policy(policy_path()))
+    return HomeComposer(
+        resources_folder(),
+        open_source,
+        lambda: datetime.now(UTC),
+        lambda: load_policy(policy_path()),
+        this_program,
+    )
+
+
+def this_program() -> ThisProgram:
+    """How this program was installed, and the notes for its launcher."""
+    from desktop_app.services.updates.running import find_program
+
+    return find_program(os.environ, Path(sys.executable))
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
@@ -173,7 +187,7 @@ def open_window(home: Path, profile: str) -> int:
     prepare_browser()
     from desktop_app.gui.shell.application import run_window
 
-    return run_window(composer, resources_folder(), home, profile)
+    return run_window(composer, resources_folder(), home, this_program(), profile)
 
 
 def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:

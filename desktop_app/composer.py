@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,17 +11,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.fetching import AllowedSources
 from desktop_app.domain.page_language import PageLanguage
-from desktop_app.domain.policy import Policy
+from desktop_app.domain.policy import Policy, UpdateMode
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.reading.file_endings import ending_of
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
 from desktop_app.services.backups.restore_backup import restore
+from desktop_app.services.backups.undo_upgrade import UndoneUpgrade, join_set_aside, undo_upgrade
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
@@ -47,11 +51,14 @@ from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, rea
 from desktop_app.services.shelf.own_files import OwnFiles
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
+from desktop_app.services.updates.mirror import Mirror
+from desktop_app.services.updates.running import ThisProgram, find_program
+from desktop_app.store.before_upgrade import is_newer_database
 from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.errors import DamagedDatabaseError
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
 from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.own_listing import OwnListing
@@ -60,6 +67,7 @@ from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_rebuild import rebuild_shelf
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.store.text_index_renewal import TextIndexRenewal
+from desktop_app.transfer.access import Access
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
@@ -73,6 +81,12 @@ if TYPE_CHECKING:  # these are imported when a page or command needs them: toget
     from desktop_app.services.publishing.publisher import Publisher
     from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
+    from desktop_app.services.updates.publishing import UpdatePublisher
+    from desktop_app.services.updates.updates import Updates
+
+
+def _without_launcher() -> ThisProgram:
+    return find_program({}, Path(sys.executable))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +98,14 @@ class HomeComposer:
         open_source: opens the source of a catalogue.
         clock: returns the time.
         find_policy: returns the administrator's policy.
+        find_program: tells how the running program was installed.
     """
 
     resources: Path
     open_source: OpenSourceWith
     clock: Clock
     find_policy: Callable[[], Policy] = Policy
+    find_program: Callable[[], ThisProgram] = _without_launcher
 
     def home(self, folder: Path, language: str = "") -> Home:
         """Open a home folder, under the administrator's policy.
@@ -110,12 +126,17 @@ class HomeComposer:
         Raises:
             StoreError: it can't be opened.
         """
-        rebuilt = False
+        rebuilt = newer = False
         try:
             engine = open_database(home.shelf_file)
         except DamagedDatabaseError as error:
             self.rebuild_shelf(home, error)
             engine, rebuilt = open_database(home.shelf_file), True
+        except NewerDatabaseError as error:
+            if not self.find_program().went_back:
+                raise
+            self.rebuild_shelf(home, error)
+            engine, newer = open_database(home.shelf_file), True
         blobs = BlobStore(home.shelf_folder / "blobs")
         blobs.prepare()
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
@@ -135,6 +156,7 @@ class HomeComposer:
             Logins(passwords),
             engine.dispose,
             rebuilt,
+            newer,
         )
 
     def rebuild_shelf(self, home: Home, error: SpringshelfError | None = None) -> None:
@@ -160,6 +182,7 @@ class HomeComposer:
         exchange = Exchange(store, home.clock, platform.node())
         with suppress(SpringshelfError):  # a journal on a full or read-only disk opens without the name
             exchange.computers.remember()
+        join_set_aside(opened, exchange)
 
         def reopen(other: OpenProfile) -> None:
             store.reopen(open_journal(other.journal_file))
@@ -175,6 +198,17 @@ class HomeComposer:
             reopen,
             store.close,
         )
+
+    def undo_upgrade(self, home: Home, opened: OpenProfile) -> UndoneUpgrade:
+        """Open a journal that a newer version has upgraded as one of this version; see `backups.undo_upgrade`."""
+        return undo_upgrade(opened, home.clock)
+
+    def undo_shelf_upgrade(self, home: Home) -> bool:
+        """Create the shelf's database again if a newer version has upgraded it; returns whether it has."""
+        if not home.shelf_file.path.exists() or not is_newer_database(home.shelf_file):
+            return False
+        self.rebuild_shelf(home)
+        return True
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
         """The backups of a profile with a closed, perhaps damaged journal: in that folder, or else in the usual one.
@@ -239,13 +273,47 @@ class HomeComposer:
 
         key = shelf.home.signing_key_file
         languages = self._page_languages(shelf.home)
-        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version_after(key), languages, self.clock)
+        version = version_after(key)
+        updates = self._mirror(shelf.home)
+        return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version, languages, self.clock, updates)
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """The service that lends the shelf in the network."""
         from desktop_app.services.lending.lending import Lender
 
         return Lender(self.stick(shelf), shelf.home.shelf_folder / "lent")
+
+    def program(self) -> ThisProgram:
+        """How the running program was installed."""
+        return self.find_program()
+
+    def updates(self, shelf: ShelfServices) -> Updates:
+        """The service for updates of the program."""
+        from desktop_app.services.updates.updates import UpdateRules, Updates, read_root
+
+        policy, rules = shelf.home.policy.updates, shelf.downloads.rules()
+        signed = tuple(one.address for one in shelf.catalogues.all() if one.key and not is_in_home(one.address))
+        addresses = (policy.address,) if policy.address else signed
+        access = Access(rules.sources is AllowedSources.NEARBY, SavedPasswords())
+        return Updates(
+            self.find_program(),
+            UpdateRules(addresses, off=policy.mode is UpdateMode.OFF, bytes_per_second=rules.bytes_per_second),
+            self._mirror(shelf.home),
+            shelf.home.shelf_folder / "updates-trust",
+            read_root(Path(policy.root) if policy.root else self.resources / "updates" / "root.json"),
+            lambda address: self.open_source(address, access),
+            self.clock,
+        )
+
+    def update_publisher(self) -> UpdatePublisher:
+        """The service that publishes updates of the program."""
+        from desktop_app.services.updates.publishing import UpdatePublisher
+
+        return UpdatePublisher(self.clock)
+
+    @staticmethod
+    def _mirror(home: Home) -> Mirror:
+        return Mirror(home.shelf_folder / "updates")
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
         """The service for the person's highlights."""

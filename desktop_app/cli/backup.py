@@ -205,6 +205,46 @@ def join(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> 
     return int(bool(done.refused or done.bad_files))
 
 
+@backup.command("undo-upgrade", epilog=examples("backup undo-upgrade"))
+@click.pass_obj
+def undo_upgrade(settings: Settings) -> None:
+    """Open a journal that a newer Springshelf has upgraded.
+
+    The backup from before the upgrade is restored, and everything written since is joined into it. The newer file is
+    set aside, and the newer version joins it again.
+    """
+    home = settings.home()
+    shelf = settings.composer.undo_shelf_upgrade(home)
+    opened = settings.choose_profile(home)
+    try:
+        done = settings.composer.undo_upgrade(home, opened)
+    finally:
+        opened.forget()
+    say = settings.say
+    lines = [say("The shelf was created again. Check your catalogues to fill it.")] if shelf else []
+    if done.aside is None:
+        lines.append(say("This journal was not upgraded by a newer version."))
+    else:
+        lines += [
+            say.counted(
+                "The journal is open again, with {count} version written since the upgrade.",
+                "The journal is open again, with {count} versions written since the upgrade.",
+                done.joined,
+            ),
+            say("The newer file: {file}", file=done.aside),
+        ]
+    if done.unread:
+        lines.append(
+            say.counted(
+                "{count} version can only be read by the newer Springshelf; it stays in that file.",
+                "{count} versions can only be read by the newer Springshelf; they stay in that file.",
+                done.unread,
+            )
+        )
+    data = {"shelf": shelf, "joined": done.joined, "unread": done.unread, "aside": str(done.aside or "") or None}
+    settings.show(lines, data)
+
+
 def _chosen(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]) -> Backup:
     """The backup with that name, or the newest good one."""
     found = next((one for one in every if (one.name == name if name else is_good(one))), None)

@@ -59,6 +59,7 @@ SECTIONS = {
     ),
     "Maintenance": (
         CliCommand("doctor", "doctor", "Check this installation, and suggest what to do."),
+        CliCommand("update", "update", "Find, fetch, install and publish updates of Springshelf."),
         CliCommand("provision", "provision", "Set up this computer from an administrator's policy."),
         CliCommand("demo", "demo", "Show what Springshelf does, in a temporary folder."),
     ),

@@ -33,6 +33,26 @@ class PolicyCatalogue:
     rule: KeepRule = field(default_factory=KeepRule)
 
 
+class UpdateMode(StrEnum):
+    """How the window deals with updates of the program."""
+
+    ASK = "ask"
+    FETCH = "fetch"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatePolicy:
+    """Updates of the program: when they are looked for, where (empty: beside the catalogues), and the trusted root.
+
+    `root` is the path of the first `root.json`, empty for the one that the program has.
+    """
+
+    mode: UpdateMode = UpdateMode.ASK
+    address: str = ""
+    root: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The settings of a policy. If a field has its default value, the person decides.
@@ -50,6 +70,7 @@ class Policy:
     longest_minutes: int | None = None
     backup_folder: str = ""
     hidden: frozenset[Feature] = frozenset()
+    updates: UpdatePolicy = field(default_factory=UpdatePolicy)
 
     @property
     def is_for_the_shelf(self) -> bool:

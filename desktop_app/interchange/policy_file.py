@@ -18,7 +18,7 @@ from desktop_app.domain.fetching import AllowedSources, FetchRules, KeepMode, Ke
 from desktop_app.domain.foreign_text import is_clean
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
-from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
+from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue, UpdateMode, UpdatePolicy
 from desktop_app.interchange.codes import InterchangeCode, ShapeCode
 
 VERSION = 1
@@ -90,6 +90,11 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
         "passphrase": (_one_of("needed", "free"), ShapeCode.EITHER.message(one="needed", other="free")),
         "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=MAX_LOCK_MINUTES)),
         "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
+    },
+    "updates": {
+        "mode": (_one_of(*(one.value for one in UpdateMode)), ShapeCode.ONE_OF.message(choices=", ".join(UpdateMode))),
+        "address": (lambda value: _text(value) and bool(value.strip()), ShapeCode.ADDRESS.message()),
+        "root": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.QUOTED_PATH.message()),
     },
 }
 """Each table with its keys: the check of a value, and the description of valid values."""
@@ -176,6 +181,7 @@ def _policy(found: dict[str, Any]) -> Policy:
         longest_minutes=profiles.get("lock_after_minutes"),
         backup_folder=profiles.get("backup_folder", ""),
         hidden=frozenset(Feature(one) for one in found.get("hidden", [])),
+        updates=_updates(found.get("updates", {})),
     )
 
 
@@ -198,6 +204,11 @@ def _rules(found: dict[str, Any]) -> FetchRules:
         sources=AllowedSources(found.get("sources", AllowedSources.EVERYWHERE.value)),
         most_bytes=found.get("most_megabytes", 0) * 1_000_000,
     )
+
+
+def _updates(found: dict[str, Any]) -> UpdatePolicy:
+    mode = UpdateMode(found.get("mode", UpdateMode.ASK.value))
+    return UpdatePolicy(mode, found.get("address", ""), found.get("root", ""))
 
 
 def _wrong(name: str, line: int, problem: Message) -> PolicyError:

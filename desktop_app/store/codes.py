@@ -27,7 +27,11 @@ class StoreCode(MessageCode, prefix="store"):
     )
     NEWER_DATABASE = (
         "A newer Springshelf wrote this database",
-        "It was left as it is. Install that version or a later one to open it.",
+        "It was left as it is. Install that version or a later one, or run “springshelf backup undo-upgrade”.",
+    )
+    NEWER_KEYS = (
+        "A newer Springshelf wrote these keys",
+        "They were left as they are. Install that version or a later one to open the journal.",
     )
     JOURNAL_NOT_COPIED = (
         "The journal can’t be copied there",

@@ -113,7 +113,7 @@ class Keys:
         try:
             found = json.loads(data)
             if found["format"] == FORMAT and isinstance(found["version"], int) and found["version"] > VERSION:
-                raise NewerDatabaseError(StoreCode.NEWER_DATABASE, name)
+                raise NewerDatabaseError(StoreCode.NEWER_KEYS, name)
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MAX_SLOTS:
                 raise _no_keys(name)
             checksum = found.pop("sha256", None)  # the first version wrote no checksum

@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.files.atomic_file import move_into_place
+from desktop_app.store.copied_rows import copy_rows
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError
@@ -41,23 +42,10 @@ def _save(old: Connection, file: DatabaseFile) -> None:
     own = own_of(old)
     with closing(file.connect()) as new:
         for table in SAVED:
-            _copy(old, new, table)
+            copy_rows(old, new, table)
         new.execute(READ_ALL_AGAIN)
         new.commit()
     if own:
         engine = open_database(file)
         OwnListing(engine).add(own)
         engine.dispose()
-
-
-def _copy(old: Connection, new: Connection, table: str) -> None:
-    """Copy the rows of a table up to the first damaged one."""
-    known = {row[1] for row in new.execute(f"PRAGMA table_info({table})")}
-    with suppress(sqlcipher.DatabaseError):
-        cursor = old.execute(f"SELECT * FROM {table}")  # noqa: S608 - a name of `SAVED`
-        names = [one[0] for one in cursor.description]
-        columns = [name for name in names if name in known]
-        marks = ", ".join("?" for _ in columns)
-        insert = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - as above
-        for row in cursor:
-            new.execute(insert, [value for name, value in zip(names, row, strict=True) if name in known])

@@ -2714,6 +2714,10 @@
         <translation>المظهر واللغة …</translation>
     </message>
     <message>
+        <source>Updates …</source>
+        <translation>التحديثات …</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -3425,6 +3429,10 @@
         <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم تُمسّ يومياتك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
     </message>
     <message>
+        <source>The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it.</source>
+        <translation>كان الإصدار الأحدث قد رقّى الرف، فأُنشئ من جديد. افحص فهارسك لملئه.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>إعداد حملة الربيع</translation>
     </message>
@@ -3636,6 +3644,25 @@
     <message>
         <source>&amp;Create profile</source>
         <translation>إنشاء الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>NewerJournal</name>
+    <message>
+        <source>A newer Springshelf has upgraded the journal of “{name}”.</source>
+        <translation>رقّى Springshelf أحدث يوميات «{name}».</translation>
+    </message>
+    <message>
+        <source>This version can open it again with everything that was written. What only the newer version shows stays in a file beside it, and comes back with the next update.</source>
+        <translation>يمكن لهذا الإصدار فتحها من جديد بكل ما كُتب. وما لا يعرضه إلا الإصدار الأحدث يبقى في ملف بجانبها، ويعود مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>فتحه هنا</translation>
+    </message>
+    <message>
+        <source>Opening your journal</source>
+        <translation>فتح يومياتك</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4393,21 @@
     <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>لن يخمّنها أحد في عمر كامل.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramUpdates</name>
+    <message>
+        <source>Springshelf {version} is ready.</source>
+        <translation>‏Springshelf {version} جاهز.</translation>
+    </message>
+    <message>
+        <source>Install when you close</source>
+        <translation>التثبيت عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>Downloading version {version}</source>
+        <translation>تنزيل الإصدار {version}</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6350,108 @@
     <message>
         <source>Discard</source>
         <translation>عدم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Springshelf {version}</source>
+        <translation>‏Springshelf {version}</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder with the updates</source>
+        <translation>اختر ذاكرة USB أو المجلد الذي فيه التحديثات</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {version}</source>
+        <translation>ال&amp;رجوع إلى {version}</translation>
+    </message>
+    <message>
+        <source>The administrator has switched updates off.</source>
+        <translation>أوقف المسؤول التحديثات.</translation>
+    </message>
+    <message>
+        <source>This Springshelf was not installed by its installer. Update it in the way it was installed.</source>
+        <translation>لم يُثبَّت Springshelf هذا بمثبّته. حدّثه بالطريقة التي ثُبّت بها.</translation>
+    </message>
+    <message>
+        <source>Updates come from your catalogues’ addresses, from a shelf nearby, or from a stick.</source>
+        <translation>تأتي التحديثات من عناوين فهارسك أو من رف قريب أو من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>البحث عن تحديثات …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available. Download: {size} MB.</source>
+        <translation>الإصدار {version} متاح. التنزيل: {size} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Downloading version {version} …</source>
+        <translation>تنزيل الإصدار {version} …</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready.</source>
+        <translation>الإصدار {version} جاهز.</translation>
+    </message>
+    <message>
+        <source>Version {version} will be installed when you close Springshelf.</source>
+        <translation>سيُثبَّت الإصدار {version} عند إغلاق Springshelf.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>يبدأ الإصدار {version} في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>الإصدار {version} هنا. يثبّته المسؤول بالأمر:</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>State of updates</source>
+        <translation>حالة التحديثات</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>تقدّم التحديث</translation>
+    </message>
+    <message>
+        <source>A new version is verified before it is installed. If it does not start, Springshelf goes back to this one by itself. Your journal is not affected.</source>
+        <translation>يُتحقق من الإصدار الجديد قبل تثبيته. وإن لم يبدأ رجع Springshelf إلى هذا وحده. ولا تتأثر يومياتك.</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder or stick …</source>
+        <translation>من مج&amp;لد أو ذاكرة …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the version before</source>
+        <translation>ال&amp;رجوع إلى الإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>ا&amp;لبحث عن تحديثات</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Install when you close</source>
+        <translation>ال&amp;تثبيت عند الإغلاق</translation>
     </message>
 </context>
 <context>

@@ -2510,6 +2510,10 @@
         <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
     <message>
+        <source>Updates …</source>
+        <translation>Ενημερώσεις …</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Βοήθεια</translation>
     </message>
@@ -3169,6 +3173,10 @@
         <translation>Η βάση δεδομένων του ραφιού είχε φθαρεί και ξεκίνησε από την αρχή. Το ημερολόγιό σας είναι άθικτο. Ελέγξτε τους καταλόγους σας για να γεμίσει ξανά το ράφι.</translation>
     </message>
     <message>
+        <source>The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it.</source>
+        <translation>Η νεότερη έκδοση είχε αναβαθμίσει το ράφι, οπότε δημιουργήθηκε ξανά. Ελέγξτε τους καταλόγους σας για να γεμίσει.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
     </message>
@@ -3380,6 +3388,25 @@
     <message>
         <source>&amp;Create profile</source>
         <translation>Δημιουργία προφίλ</translation>
+    </message>
+</context>
+<context>
+    <name>NewerJournal</name>
+    <message>
+        <source>A newer Springshelf has upgraded the journal of “{name}”.</source>
+        <translation>Νεότερο Springshelf αναβάθμισε το ημερολόγιο του προφίλ «{name}».</translation>
+    </message>
+    <message>
+        <source>This version can open it again with everything that was written. What only the newer version shows stays in a file beside it, and comes back with the next update.</source>
+        <translation>Αυτή η έκδοση μπορεί να το ανοίξει ξανά με όλα όσα γράφτηκαν. Ό,τι δείχνει μόνο η νεότερη έκδοση μένει σε αρχείο δίπλα του και επιστρέφει με την επόμενη ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Άνοιγμα εδώ</translation>
+    </message>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ανοίγει το ημερολόγιό σας</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4117,21 @@
     <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Κανείς δεν θα τη μαντέψει σε μια ζωή.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramUpdates</name>
+    <message>
+        <source>Springshelf {version} is ready.</source>
+        <translation>Το Springshelf {version} είναι έτοιμο.</translation>
+    </message>
+    <message>
+        <source>Install when you close</source>
+        <translation>Εγκατάσταση στο κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Downloading version {version}</source>
+        <translation>Λήψη της έκδοσης {version}</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5994,108 @@
     <message>
         <source>Discard</source>
         <translation>Να μην αποθηκευτεί</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Springshelf {version}</source>
+        <translation>Springshelf {version}</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder with the updates</source>
+        <translation>Επιλέξτε το στικάκι ή τον φάκελο με τις ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {version}</source>
+        <translation>&amp;Επιστροφή στην {version}</translation>
+    </message>
+    <message>
+        <source>The administrator has switched updates off.</source>
+        <translation>Ο διαχειριστής απενεργοποίησε τις ενημερώσεις.</translation>
+    </message>
+    <message>
+        <source>This Springshelf was not installed by its installer. Update it in the way it was installed.</source>
+        <translation>Αυτό το Springshelf δεν εγκαταστάθηκε από το πρόγραμμα εγκατάστασής του. Ενημερώστε το όπως εγκαταστάθηκε.</translation>
+    </message>
+    <message>
+        <source>Updates come from your catalogues’ addresses, from a shelf nearby, or from a stick.</source>
+        <translation>Οι ενημερώσεις έρχονται από τις διευθύνσεις των καταλόγων σας, από κοντινό ράφι ή από στικάκι.</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Αναζήτηση ενημερώσεων …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Αυτή είναι η νεότερη έκδοση.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available. Download: {size} MB.</source>
+        <translation>Η έκδοση {version} είναι διαθέσιμη. Λήψη: {size} MB.</translation>
+    </message>
+    <message>
+        <source>Downloading version {version} …</source>
+        <translation>Λήψη της έκδοσης {version} …</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready.</source>
+        <translation>Η έκδοση {version} είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Version {version} will be installed when you close Springshelf.</source>
+        <translation>Η έκδοση {version} θα εγκατασταθεί όταν κλείσετε το Springshelf.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>Η έκδοση {version} ξεκινά την επόμενη φορά.</translation>
+    </message>
+    <message>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>Η έκδοση {version} είναι εδώ. Ο διαχειριστής την εγκαθιστά με:</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>State of updates</source>
+        <translation>Κατάσταση ενημερώσεων</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Πρόοδος της ενημέρωσης</translation>
+    </message>
+    <message>
+        <source>A new version is verified before it is installed. If it does not start, Springshelf goes back to this one by itself. Your journal is not affected.</source>
+        <translation>Μια νέα έκδοση ελέγχεται πριν εγκατασταθεί. Αν δεν ξεκινά, το Springshelf επιστρέφει μόνο του σε αυτή. Το ημερολόγιό σας δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder or stick …</source>
+        <translation>Από &amp;φάκελο ή στικάκι …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the version before</source>
+        <translation>&amp;Επιστροφή στην προηγούμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Έλεγχος για &amp;ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Λήψη</translation>
+    </message>
+    <message>
+        <source>&amp;Install when you close</source>
+        <translation>Ε&amp;γκατάσταση στο κλείσιμο</translation>
     </message>
 </context>
 <context>

@@ -2510,6 +2510,10 @@
         <translation>Apparence et langue…</translation>
     </message>
     <message>
+        <source>Updates …</source>
+        <translation>Mises à jour …</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -3169,6 +3173,10 @@
         <translation>La base de données de l’étagère était endommagée et a été recommencée. Votre journal est intact. Vérifiez vos catalogues pour remplir de nouveau l’étagère.</translation>
     </message>
     <message>
+        <source>The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it.</source>
+        <translation>La version plus récente avait mis à niveau l’étagère&#xa0;; elle a donc été créée de nouveau. Vérifiez vos catalogues pour la remplir.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Mise en place de la campagne de printemps</translation>
     </message>
@@ -3380,6 +3388,25 @@
     <message>
         <source>&amp;Create profile</source>
         <translation>Créer le profil</translation>
+    </message>
+</context>
+<context>
+    <name>NewerJournal</name>
+    <message>
+        <source>A newer Springshelf has upgraded the journal of “{name}”.</source>
+        <translation>Un Springshelf plus récent a mis à niveau le journal de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This version can open it again with everything that was written. What only the newer version shows stays in a file beside it, and comes back with the next update.</source>
+        <translation>Cette version peut le rouvrir avec tout ce qui a été écrit. Ce que seule la version plus récente montre reste dans un fichier à côté et revient avec la prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ouverture de votre journal</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4117,21 @@
     <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Personne ne la devinera en une vie.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramUpdates</name>
+    <message>
+        <source>Springshelf {version} is ready.</source>
+        <translation>Springshelf {version} est prêt.</translation>
+    </message>
+    <message>
+        <source>Install when you close</source>
+        <translation>Installer à la fermeture</translation>
+    </message>
+    <message>
+        <source>Downloading version {version}</source>
+        <translation>Téléchargement de la version {version}</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5994,108 @@
     <message>
         <source>Discard</source>
         <translation>Ne pas enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Springshelf {version}</source>
+        <translation>Springshelf {version}</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder with the updates</source>
+        <translation>Choisissez la clé USB ou le dossier avec les mises à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {version}</source>
+        <translation>&amp;Revenir à {version}</translation>
+    </message>
+    <message>
+        <source>The administrator has switched updates off.</source>
+        <translation>L’administrateur a désactivé les mises à jour.</translation>
+    </message>
+    <message>
+        <source>This Springshelf was not installed by its installer. Update it in the way it was installed.</source>
+        <translation>Ce Springshelf n’a pas été installé par son installateur. Mettez-le à jour comme il a été installé.</translation>
+    </message>
+    <message>
+        <source>Updates come from your catalogues’ addresses, from a shelf nearby, or from a stick.</source>
+        <translation>Les mises à jour viennent des adresses de vos catalogues, d’une étagère voisine ou d’une clé USB.</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Recherche de mises à jour …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available. Download: {size} MB.</source>
+        <translation>La version {version} est disponible. Téléchargement&#xa0;: {size} Mo.</translation>
+    </message>
+    <message>
+        <source>Downloading version {version} …</source>
+        <translation>Téléchargement de la version {version} …</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready.</source>
+        <translation>La version {version} est prête.</translation>
+    </message>
+    <message>
+        <source>Version {version} will be installed when you close Springshelf.</source>
+        <translation>La version {version} sera installée quand vous fermerez Springshelf.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>La version {version} démarrera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>La version {version} est là. L’administrateur l’installe avec&#xa0;&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>State of updates</source>
+        <translation>État des mises à jour</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Avancement de la mise à jour</translation>
+    </message>
+    <message>
+        <source>A new version is verified before it is installed. If it does not start, Springshelf goes back to this one by itself. Your journal is not affected.</source>
+        <translation>Une nouvelle version est vérifiée avant d’être installée. Si elle ne démarre pas, Springshelf revient de lui-même à celle-ci. Votre journal n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder or stick …</source>
+        <translation>Depuis un &amp;dossier ou une clé …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the version before</source>
+        <translation>&amp;Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Chercher des &amp;mises à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Install when you close</source>
+        <translation>&amp;Installer à la fermeture</translation>
     </message>
 </context>
 <context>

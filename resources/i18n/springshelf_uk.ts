@@ -2561,6 +2561,10 @@
         <translation>Вигляд і мова …</translation>
     </message>
     <message>
+        <source>Updates …</source>
+        <translation>Оновлення …</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Довідка</translation>
     </message>
@@ -3233,6 +3237,10 @@
         <translation>Базу даних полиці було пошкоджено, і її створено заново. Ваш щоденник не змінено. Перевірте каталоги, щоб знову наповнити полицю.</translation>
     </message>
     <message>
+        <source>The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it.</source>
+        <translation>Новіша версія оновила полицю, тому її створено заново. Перевірте свої каталоги, щоб заповнити її.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Готується весняна кампанія</translation>
     </message>
@@ -3444,6 +3452,25 @@
     <message>
         <source>&amp;Create profile</source>
         <translation>Створити профіль</translation>
+    </message>
+</context>
+<context>
+    <name>NewerJournal</name>
+    <message>
+        <source>A newer Springshelf has upgraded the journal of “{name}”.</source>
+        <translation>Новіший Springshelf оновив щоденник профілю «{name}».</translation>
+    </message>
+    <message>
+        <source>This version can open it again with everything that was written. What only the newer version shows stays in a file beside it, and comes back with the next update.</source>
+        <translation>Ця версія може знову відкрити його з усім написаним. Те, що показує лише новіша версія, залишається у файлі поруч і повернеться з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Відкрити тут</translation>
+    </message>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Відкривається ваш щоденник</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4186,21 @@
     <message>
         <source>It can’t be guessed in a lifetime.</source>
         <translation>Її ніхто не вгадає за все життя.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramUpdates</name>
+    <message>
+        <source>Springshelf {version} is ready.</source>
+        <translation>Springshelf {version} готовий.</translation>
+    </message>
+    <message>
+        <source>Install when you close</source>
+        <translation>Встановити після закриття</translation>
+    </message>
+    <message>
+        <source>Downloading version {version}</source>
+        <translation>Завантаження версії {version}</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6083,108 @@
     <message>
         <source>Discard</source>
         <translation>Не зберігати</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Springshelf {version}</source>
+        <translation>Springshelf {version}</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder with the updates</source>
+        <translation>Виберіть флешку або теку з оновленнями</translation>
+    </message>
+    <message>
+        <source>&amp;Back to {version}</source>
+        <translation>&amp;Повернутися до {version}</translation>
+    </message>
+    <message>
+        <source>The administrator has switched updates off.</source>
+        <translation>Адміністратор вимкнув оновлення.</translation>
+    </message>
+    <message>
+        <source>This Springshelf was not installed by its installer. Update it in the way it was installed.</source>
+        <translation>Цей Springshelf встановлено не інсталятором. Оновіть його так, як його встановили.</translation>
+    </message>
+    <message>
+        <source>Updates come from your catalogues’ addresses, from a shelf nearby, or from a stick.</source>
+        <translation>Оновлення надходять з адрес ваших каталогів, із полиці поблизу або з флешки.</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Пошук оновлень …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Це найновіша версія.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available. Download: {size} MB.</source>
+        <translation>Доступна версія {version}. Завантаження: {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Downloading version {version} …</source>
+        <translation>Завантаження версії {version} …</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready.</source>
+        <translation>Версія {version} готова.</translation>
+    </message>
+    <message>
+        <source>Version {version} will be installed when you close Springshelf.</source>
+        <translation>Версію {version} буде встановлено, коли ви закриєте Springshelf.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>Наступного разу запуститься версія {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is here. The administrator installs it with:</source>
+        <translation>Версія {version} тут. Адміністратор встановлює її так:</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>State of updates</source>
+        <translation>Стан оновлень</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Перебіг оновлення</translation>
+    </message>
+    <message>
+        <source>A new version is verified before it is installed. If it does not start, Springshelf goes back to this one by itself. Your journal is not affected.</source>
+        <translation>Нову версію перевіряють перед встановленням. Якщо вона не запускається, Springshelf сам повертається до цієї. На ваш щоденник це не впливає.</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder or stick …</source>
+        <translation>З &amp;теки або флешки …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the version before</source>
+        <translation>&amp;Повернутися до попередньої версії</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Перевірити &amp;оновлення</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Завантажити</translation>
+    </message>
+    <message>
+        <source>&amp;Install when you close</source>
+        <translation>&amp;Встановити після закриття</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,12 @@ class HelpMenu(QObject):
 
     Signals:
         manual_requested: the person wants to read the manual.
+        updates_requested: the person wants to look for updates of the program.
         appearance_chosen: another appearance or language was chosen (Appearance).
     """
 
     manual_requested = Signal()
+    updates_requested = Signal()
     appearance_chosen = Signal(Appearance)
 
     def __init__(self, window: QWidget) -> None:
@@ -50,6 +52,7 @@ class HelpMenu(QObject):
             self._action(self.tr("Manual"), "Shift+F1", self.manual_requested.emit),
             self._action(self.tr("First steps"), "", self.show_steps),
             self._action(self.tr("Appearance and language …"), "Ctrl+,", self.show_appearance),
+            self._action(self.tr("Updates …"), "", self.updates_requested.emit),
         ]
 
     def use_places(

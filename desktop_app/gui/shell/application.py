@@ -25,12 +25,17 @@ from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.home.run_marker import RunMarker
+from desktop_app.services.updates.running import ThisProgram
 
 MANY_SIGNALS = 1024
 SETTINGS = "window.ini"
+ONLY_FAILURE = 3
+"""The exit code of a window that could never show more than an error; `packaging/launcher.py` has it as `SHOWN`."""
 
 
-def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile: str = "") -> int:
+def run_window(
+    make_composer: MakeComposer, resources: Path, home: Path, program: ThisProgram, profile: str = ""
+) -> int:
     """Show the window, with the profile of that name if there is one; return the exit code when it is closed."""
     # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -51,11 +56,13 @@ def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile
     windows = WindowManager(make_composer, home, settings, catch_unexpected, theme, broken)
     stop_on_interrupt(application)
     place.activation_requested.connect(windows.come_to_front)
+    windows.usable.connect(program.confirm_start)
     windows.begin(profile)
-    code = application.exec()
+    code = application.exec() or (ONLY_FAILURE if windows.has_failed else 0)
     faulthandler.disable()
     marker.end()
     place.release()
+    program.use_chosen()
     return code
 
 

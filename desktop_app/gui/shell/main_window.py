@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         entered: a profile was opened, and its journal is being opened (OpenProfile).
         person_appearance_read: the person's appearance (Appearance); emitted before there are pages.
         pages_shown: the journal is open, and its pages exist.
+        usable: the window asks for a profile, or has shown its pages.
+        failure_shown: the window shows an error instead of its pages.
     """
 
     lock_requested = Signal()
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
     entered = Signal(object)  # OpenProfile; its module is imported in the background
     person_appearance_read = Signal(Appearance)
     pages_shown = Signal()
+    usable = Signal()
+    failure_shown = Signal()
 
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         opened.lock.takeover_requested.connect(self.come_to_front)
         opened.opening_started.connect(self.skeleton.say)
         opened.prompt_shown.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
+        opened.prompt_shown.connect(self.usable)
         opened.helping.appearance_chosen.connect(self.appearance_chosen)
         opened.profile_opened.connect(self._profile_opened)
         opened.entering.entered.connect(self.entered)
@@ -123,6 +128,10 @@ class MainWindow(QMainWindow):
             self._first_words = self.tr(
                 "The shelf’s database was damaged and was created again. Your journal is not "
                 "affected. Check your catalogues to fill the shelf again."
+            )
+        elif shelf.was_newer:
+            self._first_words = self.tr(
+                "The newer version had upgraded the shelf, so it was created again. Check your catalogues to fill it."
             )
 
     def _use_pin(self, quick: QuickUnlock | None) -> None:
@@ -179,7 +188,9 @@ class MainWindow(QMainWindow):
         if self._first_words:
             self.messages.say(self._first_words)
         self.opened.helping.offer_steps()
+        self.opened.updates.begin()
         self.pages_shown.emit()
+        self.usable.emit()
         shipped = self.opened.shelf.shipped
         label = self.tr("Setting up the Spring Campaign")
         workspace.shelf.follow_filling(self.tasks.run_job(label, shipped.campaign, self._campaign_installed))
@@ -229,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception) -> None:
         """Show why there are no pages."""
+        self.failure_shown.emit()
         self.skeleton.show_failure(error)
         self.halls.setCurrentWidget(self.skeleton)
         self.messages.error(error)

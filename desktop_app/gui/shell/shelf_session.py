@@ -11,6 +11,9 @@ from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.page import HomeContext, PageContext
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.help.help_menu import HelpMenu
+from desktop_app.gui.help.program_updates import ProgramUpdates
+from desktop_app.gui.help.updates_dialog import UpdatesDialog
+from desktop_app.gui.profiles.newer_journal import NewerJournal
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.unlock_flow import UnlockFlow
 from desktop_app.gui.profiles.welcome_page import WelcomePage
@@ -22,7 +25,7 @@ from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
-from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
+from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP, WRITTEN_BY_NEWER
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.provision.provision import carry_out
 
@@ -50,6 +53,9 @@ class ShelfSession(QObject):
         self._tasks, self._messages = tasks, messages
         self._profile: ProfileServices | None = None
         self.helping = HelpMenu(window)
+        mode = shelf.home.policy.updates.mode
+        self.updates = ProgramUpdates(lambda: composer.updates(shelf), composer.program(), mode, tasks, messages, self)
+        self.helping.updates_requested.connect(self.show_updates)
         self.fetching = DownloadPoller(shelf.downloads, self._tasks, self._messages, self)
         self.indexing = IndexingPoller(shelf.text_indexer, self._tasks, self._messages, self)
         self.fetching.fetched.connect(self.indexing.poll)
@@ -57,6 +63,7 @@ class ShelfSession(QObject):
         self.welcome = self._make_welcome()
         home = HomeContext(shelf.home, composer, self._tasks, self._messages)
         self.entering = UnlockFlow(home, self.welcome, window)
+        self.newer = NewerJournal(home, window)
         self.welcome.appearance_requested.connect(self.helping.show_appearance)
         self.entering.prompt_shown.connect(self.prompt_shown)
         self.entering.entered.connect(self.enter)
@@ -69,6 +76,11 @@ class ShelfSession(QObject):
         if (layout := welcome.layout()) is not None:
             let_scroll(welcome, layout)
         return welcome
+
+    def show_updates(self) -> None:
+        """Show the dialog about updates of the program."""
+        UpdatesDialog(self.updates, self._window).open()
+        self.updates.read()
 
     def start(self, wanted: StartRequest) -> None:
         """Start downloads, and find the profiles."""
@@ -104,9 +116,12 @@ class ShelfSession(QObject):
         return PageContext(self.shelf, profile, portfolios, feedback, self._composer, self._tasks, self._messages)
 
     def _not_opened(self, opened: OpenProfile, error: Exception) -> None:
-        opened.forget()
         self.lock.release()
         self.failed.emit(error)
+        if isinstance(error, WRITTEN_BY_NEWER):
+            self.newer.ask(opened, lambda: self.enter(opened), opened.forget)
+            return
+        opened.forget()
         if isinstance(error, NEEDS_BACKUP) and not opened.profile.is_guest:
             self.entering.offer_backups(opened.profile, error)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.gui.base.messages import Messages
@@ -39,7 +39,13 @@ def forget() -> None:
 
 
 class WindowManager(QObject):
-    """Opens windows, and knows the open one."""
+    """Opens windows, and knows the open one.
+
+    Signals:
+        usable: a window has shown its pages, or asks for a profile.
+    """
+
+    usable = Signal()
 
     def __init__(
         self,
@@ -62,6 +68,7 @@ class WindowManager(QObject):
         """
         super().__init__()
         self._broken = broken
+        self._was_usable = self._failure_shown = False
         self._notice: BrokenRunNotice | None = None
         self._theme = theme
         self._make_composer, self._home = make_composer, home
@@ -85,8 +92,22 @@ class WindowManager(QObject):
         window.appearance_chosen.connect(self._choose)
         window.person_appearance_read.connect(self._wear)
         window.pages_shown.connect(self._tell_of_broken_run)
+        window.usable.connect(self._note_usable)
+        window.failure_shown.connect(self._note_failure)
         self._use_messages(window.messages)
         return window
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether no window could show more than an error."""
+        return self._failure_shown and not self._was_usable
+
+    def _note_usable(self) -> None:
+        self._was_usable = True
+        self.usable.emit()
+
+    def _note_failure(self) -> None:
+        self._failure_shown = True
 
     def _tell_of_broken_run(self) -> None:
         if self._broken is None:

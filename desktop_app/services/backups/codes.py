@@ -26,6 +26,10 @@ class BackupCode(MessageCode, prefix="backups"):
         "The profile can’t be copied there ({reason})",
         "Nothing was changed. Make room there, then try again.",
     )
+    UPGRADE_NOT_UNDONE = (
+        "The journal can’t be opened as it was before ({reason})",
+        "Nothing was changed. Make room there, then try again.",
+    )
     NOT_WRITTEN = (
         "The backup can’t be written ({reason})",
         "The journal itself is not affected. Make room there, put the stick back, or choose another folder.",

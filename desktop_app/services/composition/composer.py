@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.domain.profile import Profile
     from desktop_app.services.backups.backup import Backup
     from desktop_app.services.backups.backups import Backups
+    from desktop_app.services.backups.undo_upgrade import UndoneUpgrade
     from desktop_app.services.demo.demo import Demo, DemoStep
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
@@ -27,6 +28,9 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.services.publishing.publisher import Publisher
     from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
+    from desktop_app.services.updates.publishing import UpdatePublisher
+    from desktop_app.services.updates.running import ThisProgram
+    from desktop_app.services.updates.updates import Updates
 
 
 class Composer(Protocol):
@@ -43,6 +47,12 @@ class Composer(Protocol):
 
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
         """Open the journal of a profile."""
+
+    def undo_upgrade(self, home: Home, opened: OpenProfile) -> UndoneUpgrade:
+        """Open a journal that a newer version has upgraded as one of this version."""
+
+    def undo_shelf_upgrade(self, home: Home) -> bool:
+        """Create the shelf's database again if a newer version has upgraded it."""
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
         """The backups of a profile with a closed journal, which may be damaged."""
@@ -73,6 +83,15 @@ class Composer(Protocol):
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """The service that lends the shelf in the network."""
+
+    def program(self) -> ThisProgram:
+        """How the running program was installed."""
+
+    def updates(self, shelf: ShelfServices) -> Updates:
+        """The service for updates of the program."""
+
+    def update_publisher(self) -> UpdatePublisher:
+        """The service that publishes updates of the program."""
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
         """The service for the person's highlights."""

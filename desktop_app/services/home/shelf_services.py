@@ -19,6 +19,7 @@ class ShelfServices:
     """The shelf of one home, with its database open; `close` closes it.
 
     `was_rebuilt`: its database was damaged, and was created again when the shelf was opened.
+    `was_newer`: the same, because a version that does not start here had upgraded it.
     """
 
     home: Home
@@ -30,3 +31,4 @@ class ShelfServices:
     logins: Logins
     close: Callable[[], None]
     was_rebuilt: bool = False
+    was_newer: bool = False

@@ -17,10 +17,10 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.services.lending.codes import LendingCode
 from desktop_app.services.lending.lending_folder import lent_folder
 from desktop_app.services.lending.lent_search import LentSearch
-from desktop_app.services.publishing.stick import StickWriter, WrittenPages
+from desktop_app.services.publishing.stick import UPDATES, StickWriter, WrittenPages
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.serving.catalogue import CatalogueServer
-from desktop_app.transfer.serving.mounts import FilesMount
+from desktop_app.transfer.serving.mounts import FilesMount, FolderMount
 from desktop_app.transfer.serving.responses import Mount
 
 
@@ -53,9 +53,17 @@ class LentShelf:
         return drawn.getvalue()
 
 
-def _serving(folder: Path, written: WrittenPages, search: Mount, host: str, port: int | None) -> CatalogueServer:
+def _mounts(written: WrittenPages, stick: StickWriter) -> dict[str, Mount]:
+    """What is served beside the pages: kept files, the search, and updates of the program if there are any."""
     files = {name: FilesMount(_below(f"{name}/", written.files)) for name in ("files", "covers")}
-    mounts: dict[str, Mount] = {"/search": search, **{f"/{name}": mount for name, mount in files.items()}}
+    mounts: dict[str, Mount] = {"/search": LentSearch(written, stick.languages, stick.clock)}
+    mounts |= {f"/{name}": mount for name, mount in files.items()}
+    if stick.updates is not None and stick.updates.is_there:
+        mounts[f"/{UPDATES}"] = FolderMount(stick.updates.folder)
+    return mounts
+
+
+def _serving(folder: Path, mounts: Mapping[str, Mount], host: str, port: int | None) -> CatalogueServer:
     wanted = DEFAULT_PORT if port is None else port
     try:
         return CatalogueServer(folder, host, wanted, mounts)
@@ -101,8 +109,7 @@ def lend(
             written = pages.write(stick)
         except OSError as error:
             raise LendingError(LendingCode.PAGES_NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
-        search = LentSearch(written, stick.languages, stick.clock)
-        server = stack.enter_context(_serving(pages.folder, written, search, host, port))
+        server = stack.enter_context(_serving(pages.folder, _mounts(written, stick), host, port))
         shown, name = own_address() if host in {EVERYBODY, EVERYBODY_IPV6} else host, _name()
         found = stack.enter_context(announced(name, shown, server.port)) if announce else False
         yield LentShelf(shelf_address(shown, server.port), name if found else "")

@@ -25,7 +25,7 @@ from desktop_app.files.atomic_file import ENDING, write_atomically
 from desktop_app.files.private_files import private_folder
 from desktop_app.services.profiles.backup_place import BACKUPS, default_place, earlier_places
 from desktop_app.services.profiles.codes import ProfileCode
-from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
+from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.key_file import journal_key
 from desktop_app.store.key_slots import CODE, MAX_FILE_SIZE, PASSPHRASE, Keys
 
@@ -42,6 +42,8 @@ DAMAGED_KEYS = (WrongKeyError, MissingKeyError)
 """The errors of a profile with keys that are missing or unreadable: only a backup's keys open it."""
 NEEDS_BACKUP = (*DAMAGED_KEYS, DamagedDatabaseError)
 """The errors of a profile for which only a backup helps."""
+WRITTEN_BY_NEWER = (NewerDatabaseError,)
+"""The errors of a journal that a newer version of the program has upgraded; see `backups.undo_upgrade`."""
 log = logging.getLogger(__name__)
 
 

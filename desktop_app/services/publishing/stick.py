@@ -31,7 +31,10 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.publishing.sources import LANGUAGES
 from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.services.updates.mirror import Mirror
 
+UPDATES = "updates"
+"""The folder of a shelf with the updates of the program."""
 RESERVE = 16 * 1024 * 1024
 """Bytes that stay free on the target: pages are written too, and a full stick is slow."""
 
@@ -96,6 +99,7 @@ class StickWriter:
         version_after: the version that follows the one that stands there.
         languages: the languages of the pages for browsers, the usual one first.
         clock: returns the time.
+        updates: the fetched updates of the program, which are carried on.
     """
 
     def __init__(
@@ -106,11 +110,13 @@ class StickWriter:
         version_after: VersionAfter = one_higher,
         languages: Sequence[PageLanguage] = (PageLanguage(),),
         clock: Clock = now,
+        updates: Mirror | None = None,
     ) -> None:
         self.languages = languages
         self._shelf = shelf
         self._catalogues = catalogues
         self._keys, self._version_after, self.clock = keys, version_after, clock
+        self.updates = updates
 
     def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> StickResult:
         """Write or update the catalogue of everything that is kept.
@@ -131,6 +137,8 @@ class StickWriter:
             with folder.writing():
                 size = _bring(_missing(pieces, folder, control), folder, control)
                 version = self._write_pages(pieces, folder, only)
+                if self.updates is not None:
+                    size += self.updates.carry(target / UPDATES, control)
         except OSError as error:
             raise StickError(PublishingCode.STICK_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return StickResult(target / ROOT_FEED, len(pieces), folder.written, size, version)

@@ -1,0 +1,1 @@
+"""Updates of the program: finding, fetching, installing, carrying on and publishing them."""
