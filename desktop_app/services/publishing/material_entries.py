@@ -62,9 +62,11 @@ def _wording(language: str, known: dict[str, PageLanguage]) -> Wording:
 
 def write_files(job: MaterialJob, files: MadeFiles, target: CatalogueFolder) -> MaterialLinks:
     """Write a material's file and cover, those of a translation below `lang/CODE`; returns links relative to a page."""
-    below = f"{LANGUAGES}/{job.material.language}/" if job.is_translation else ""
+    language = f"{LANGUAGES}/{job.material.language}/" if job.is_translation else ""
     links = []
     for made, folder in zip(files, ("files", "covers"), strict=True):
+        # A recording is the same in each language, and has captions in all of them.
+        below = "" if made.data in dict(job.material.files).values() else language
         digest = link_to("", "", made.data).sha256 or ""
         name = f"{below}{folder}/{job.material.id}-{digest[:12]}.{made.ending}"
         links.append(replace(target.put(name, made.data, made.media_type, made.alternative), href=f"../{name}"))
