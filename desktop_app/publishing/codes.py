@@ -29,7 +29,7 @@ class DescriptionCode(MessageCode, prefix="description"):
     )
     NO_EXERCISE = (
         "This interactive material has no exercise",
-        "Begin one with “## Question:”, “## Order:”, “## Sort:”, “## Slide:”, “## Reflect:” or “## Scene NAME:”.",
+        "Begin one with a heading such as “## Question: …”.",
     )
     NO_PICTURE = (
         "There is no picture {picture} for this material",

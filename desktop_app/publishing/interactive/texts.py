@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from desktop_app.domain.wording import Wording
 
-PLACES = "{place}", "{count}", "{text}", "{group}"
-
 
 def texts_of(say: Wording) -> dict[str, str]:
     """The texts of the script. It fills in the places in braces itself."""
