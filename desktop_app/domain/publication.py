@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.audiobook import AUDIOBOOK, LPF, MANIFEST, kept_type
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
@@ -80,7 +81,8 @@ class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
-    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages.
+    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages;
+    `captions` were beside a recording that a person added.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Publication:
     licence: str = ""
     published: str = ""
     editions: tuple[Edition, ...] = ()
+    captions: tuple[CaptionFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

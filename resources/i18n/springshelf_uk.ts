@@ -753,6 +753,25 @@
     </message>
 </context>
 <context>
+    <name>CaptionsPanel</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Розшифровка</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Без субтитрів</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Субтитри {number}</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -3231,6 +3250,10 @@
     <message>
         <source>Speed</source>
         <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>Розшифровка</translation>
     </message>
     <message>
         <source>Skip back</source>

@@ -16,6 +16,7 @@ from pathlib import Path
 from random import Random
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.exercise import Option, Part, PartKind
 from desktop_app.domain.material import Material
 from desktop_app.domain.wording import Wording
@@ -98,7 +99,8 @@ def _reading(part: Part, material: Material) -> str:
 
 def _prose(text: str, material: Material) -> str:
     """Text as XHTML, with its pictures inside."""
-    return with_pictures(to_xhtml(text), dict(material.files))
+    turned = is_right_to_left(material.language)
+    return with_pictures(to_xhtml(text), dict(material.files), right_to_left=turned)
 
 
 def inline(text: str) -> str:

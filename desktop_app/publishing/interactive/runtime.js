@@ -355,7 +355,8 @@
     const bins = heads.map((head, place) => {
       const bin = make("section", {className: "group"});
       bin.list = make("ul", {className: "cards"});
-      bin.put = button(fill(T.put, {group: wordsOf(head)}), () => put(bin), "");
+      bin.put = button(T.put, () => put(bin));
+      bin.put.setAttribute("aria-label", fill(T.putInto, {group: wordsOf(head)}));
       bin.number = place + 1;
       bin.words = wordsOf(head);
       bin.append(make("h3", {}, ...copyOf(head)), bin.list, bin.put);
