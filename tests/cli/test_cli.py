@@ -13,6 +13,7 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.store.key_file import journal_key
 from tests.faults import Answer, faulty_server
 from tests.pdf_text import text_of
+from tests.shipped import MATERIALS
 
 
 def call(*words: str) -> subprocess.CompletedProcess[str]:
@@ -31,7 +32,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
 
 def test_the_demonstration_does_all_its_steps(demonstration: tuple[Path, Any]) -> None:
     folder, result = demonstration
-    assert [step["count"] for step in result["steps"][:8]] == [30, 30, 30, 1, 60, 4, 4, 4]
+    assert [step["count"] for step in result["steps"][:8]] == [MATERIALS, MATERIALS, MATERIALS, 1, 60, 4, 4, 4]
     assert 8 <= result["steps"][-1]["count"] <= 9  # pages
     assert Path(result["portfolio"]).read_bytes().startswith(b"%PDF-")
     assert (folder / "kept/home/profiles/default/journal.db").exists()
@@ -80,7 +81,7 @@ def test_a_shelf_is_filled_kept_verified_and_carried(
     ]
     assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 3
     synced = told(capsys, *home, "sync", "spring", "--keep", "all")["spring"]
-    assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, 30, 0)
+    assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, MATERIALS, 0)
     blob = tmp_path / "home/shelf/blobs" / item["files"][0]["sha256"][:2] / item["files"][0]["sha256"]
     blob.write_bytes(b"spoiled")
     assert main([*home, "verify"]) == 1

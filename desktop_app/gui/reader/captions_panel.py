@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.audiobook import clock_text
-from desktop_app.domain.captions import CaptionTrack, best_track, cue_at
+from desktop_app.domain.captions import CaptionTrack, Cue, best_track, cue_at
 from desktop_app.domain.foreign_text import shown_line, shown_text
 from desktop_app.gui.texts.languages import language
 from desktop_app.gui.texts.words import language_name
@@ -20,6 +20,7 @@ SECOND = 1_000
 LINES = 2
 """Lines of text for which there is always room below a film, so that it does not jump."""
 OFF = -1
+DOT = "\N{BULLET}"
 
 
 class CaptionsPanel(QWidget):
@@ -100,8 +101,7 @@ class CaptionsPanel(QWidget):
             return
         track = self._tracks[max(chosen, 0)]
         for cue in track.cues:
-            said = shown_text(cue.text.replace("\n", " "))
-            item = QListWidgetItem(f"{clock_text(cue.start / SECOND)}  {said}", self.transcript)
+            item = QListWidgetItem(_line(cue), self.transcript)
             item.setData(Qt.ItemDataRole.UserRole, cue.start)
 
     def follow(self, time: int) -> None:
@@ -112,12 +112,9 @@ class CaptionsPanel(QWidget):
         place = cue_at(cues, time)
         if place == self._present:
             return
-        for number, bold in ((self._present, False), (place, True)):
+        for number in (self._present, place):
             if number is not None:
-                item = self.transcript.item(number)
-                font = item.font()
-                font.setBold(bold)
-                item.setFont(font)
+                self.transcript.item(number).setText(_line(cues[number], present=number == place))
         self._present = place
         self.line.setText(cues[place].text if place is not None else "")
         # While a person reads in the transcript, it stays where it is.
@@ -127,3 +124,9 @@ class CaptionsPanel(QWidget):
 
     def _seek(self, item: QListWidgetItem) -> None:
         self.sought.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _line(cue: Cue, *, present: bool = False) -> str:
+    """A caption in the transcript: its time, a dot if it is shown at the moment, and its text."""
+    said = shown_text(cue.text.replace("\n", " "))
+    return f"{clock_text(cue.start / SECOND)} {DOT if present else ' '} {said}"

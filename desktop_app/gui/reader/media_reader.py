@@ -14,7 +14,17 @@ from functools import partial
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.audiobook import RECORDING, clock_text, place_in_track
@@ -30,6 +40,10 @@ from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.reading.played_tracks import PlayedTrack
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
+SHARES = (640, 320)
+"""Pixels of a recording and its transcript, where there is room for both."""
+SMALLEST = 240
+"""The least width of a recording in pixels."""
 JUMP = 10_000
 """Milliseconds that the arrow keys skip."""
 
@@ -73,7 +87,8 @@ class MediaReader(MaterialView):
             self._speed.addItem(f"{speed:g} \u00d7", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
         self._captions = CaptionsPanel()
-        self._beside = QPushButton(self.tr("&Transcript"))
+        self._beside = QToolButton()
+        self._beside.setText(self.tr("&Transcript"))
         self._beside.setCheckable(True)
         self._beside.setChecked(True)
         self._lay_out()
@@ -97,9 +112,11 @@ class MediaReader(MaterialView):
         both = QSplitter()
         both.addWidget(shown)
         both.addWidget(self._captions)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
+        both.setSizes(SHARES)
+        both.setStretchFactor(0, SHARES[0])
+        both.setStretchFactor(1, SHARES[1])
         both.setChildrenCollapsible(False)
+        shown.setMinimumWidth(SMALLEST)
         layout = QVBoxLayout(self)
         layout.addWidget(both, 1)
         layout.addWidget(self._problem)

@@ -21,6 +21,7 @@ from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture
@@ -40,8 +41,8 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     there = another_computer()
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server:
         _, report = there.catalogues.add(server.address)
-        assert (report.new, report.refused) == (30, ())
-        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 30
+        assert (report.new, report.refused) == (MATERIALS, ())
+        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == MATERIALS
         item = workplace.shelf.items()[0]
         assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
     there.close()
@@ -139,7 +140,7 @@ def test_other_programs_find_the_search_and_all_materials(
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
         for address in (lent.address, f"{lent.page}opds", f"{lent.page}feed.xml"):
             catalogue, report = there.catalogues.add(address)
-            assert (report.found, report.refused) == (30, ())
+            assert (report.found, report.refused) == (MATERIALS, ())
             (found,) = there.catalogues.search(catalogue.id, "human classifier")
             assert found.title == "The human classifier"
     there.close()
