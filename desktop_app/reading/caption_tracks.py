@@ -138,6 +138,7 @@ class _Reader:
     def _begin(self, kind: int) -> None:
         if kind == Id.TRACK:
             self._open = _Track()
+        self._finish()
         self._duration = 0
 
     def _close(self, kind: int) -> None:
@@ -188,6 +189,7 @@ class _Reader:
         start, lasting = max(0, round(time * unit)), round(self._duration * unit) or UNTIL_NEXT
         if said := cue_text(_said(track.codec, text)):
             track.cues.append(Cue(start, start + lasting, said))
+        self._duration = 0
 
 
 def _said(codec: str, text: str) -> str:
