@@ -277,7 +277,7 @@ def administrator(person: Person) -> None:
         wait(lambda: parts(dialog).add.text() == "Add" and parts(dialog).add.isEnabled(), "it was not checked")
         person.press("Return")
         person.closed("CatalogueDialog")
-    wait(lambda: workspace.shelf.model.rowCount() > 30, "nothing was added")
+    wait(lambda: workspace.shelf.model.rowCount() > MATERIALS, "nothing was added")
     with person.task("keep everything"):
         person.press("ctrl+k", "Return")
         person.rest()

@@ -53,7 +53,7 @@ def test_dropped_files_are_asked_about_copied_shown_and_removed(
     press(dropped(window, path, tmp_path / "gone.txt"), QMessageBox.ButtonRole.AcceptRole)
     settle(qtbot, window)
     assert path.exists()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 31, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.model.rowCount() == MATERIALS + 1, timeout=PATIENCE)
     page.filters.choose(ShelfView(catalogue=OWN_FILES))
     page.reload()
     settle(qtbot, window)

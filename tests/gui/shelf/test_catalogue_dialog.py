@@ -56,7 +56,7 @@ def test_what_lies_there_is_told_before_it_is_added(
     assert window.workspace.shelf.model.rowCount() == MATERIALS
     parts(dialog).keepAll.setChecked(True)
     parts(dialog).add.click()
-    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 31, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == MATERIALS + 1, timeout=PATIENCE)
     settle(qtbot, window)
     workplace = services_of(window)
     assert workplace.shelf.catalogues.all()[1].rule.keeping is KeepMode.ALL

@@ -344,7 +344,7 @@ def test_only_sticks_and_neighbours_never_touches_the_internet(
     server.answers["/near"] = feed("a")
     workplace.catalogues.add(server.address + "/near")
     workplace.catalogues.add(str(default_catalogue))
-    assert len(workplace.shelf.items()) == 31
+    assert len(workplace.shelf.items()) == MATERIALS + 1
 
 
 def test_a_walk_is_left_when_the_line_is_gone(workplace: OpenHome, server: FaultyServer) -> None:

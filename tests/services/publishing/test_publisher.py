@@ -66,7 +66,7 @@ def test_large_groups_are_cut_into_pages(source: Path, tmp_path: Path, monkeypat
     Publisher().publish(source, tmp_path / "out")
     pages = sorted((tmp_path / "out/pages").glob("ai-*.json"))
     sizes = [len(json.loads(page.read_text(encoding="utf-8"))["publications"]) for page in pages]
-    assert sum(sizes) == 7
+    assert sum(sizes) == 10
     assert all(0 < size <= 4 for size in sizes)
 
 
