@@ -1,5 +1,7 @@
 """Subtitles below a recording, and the transcript beside it."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,13 +16,14 @@ FRENCH = CaptionTrack("fr", (Cue(1000, 3000, "Un"), Cue(4000, 6000, "Deux")))
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> CaptionsPanel:
+def panel(qtbot: QtBot) -> Iterator[CaptionsPanel]:
     window = QWidget()
     qtbot.addWidget(window)
     made = CaptionsPanel(window)
     made.line.setParent(window)
     made.show_tracks((ENGLISH, FRENCH), "fr")
-    return made
+    yield made
+    window.close()
 
 
 def lines(panel: CaptionsPanel) -> list[str]:
