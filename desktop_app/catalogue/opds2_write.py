@@ -64,6 +64,7 @@ def publication_document(publication: Publication) -> JsonDocument:
         "subject": subjects,
         "timeRequired": f"PT{publication.minutes}M" if publication.minutes else "",
         "license": publication.licence,
+        "interactivityType": publication.interactivity,
     }
     document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},

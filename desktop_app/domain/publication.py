@@ -82,7 +82,8 @@ class Publication:
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
     the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages;
-    `captions` were beside a recording that a person added.
+    `captions` were beside a recording that a person added; `interactivity` is `active` for an exercise (schema.org,
+    `interactivityType`), empty if the feed states none.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Publication:
     published: str = ""
     editions: tuple[Edition, ...] = ()
     captions: tuple[CaptionFile, ...] = ()
+    interactivity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

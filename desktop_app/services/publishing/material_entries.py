@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.material import Material
+from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Edition, Link, Publication
 from desktop_app.domain.wording import Wording
@@ -15,6 +15,8 @@ from desktop_app.publishing.material_files import GeneratedFile
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
 
+ACTIVE = "active"
+"""The interactivity of an exercise (schema.org, `interactivityType`)."""
 MadeFiles = tuple[GeneratedFile, GeneratedFile]
 """A material's file and its cover."""
 MaterialLinks = tuple[Link, Link]
@@ -109,4 +111,5 @@ def _publication(material: Material, links: MaterialLinks, editions: tuple[Editi
         licence=material.licence,
         published=material.published,
         editions=editions,
+        interactivity=ACTIVE if material.format is MaterialFormat.INTERACTIVE else "",
     )
