@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.publication import Audience, MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 
 
 class MaterialFormat(StrEnum):
@@ -55,3 +56,4 @@ class Material:
     columns: tuple[tuple[str, str], ...] = ()
     closing: str = ""
     files: tuple[tuple[str, bytes], ...] = ()
+    levels: tuple[SchoolLevel, ...] = ()

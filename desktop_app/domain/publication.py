@@ -15,6 +15,7 @@ from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.school_level import SchoolLevel
 
 Key = tuple[str, str]
 """The key of a publication among all catalogues: the catalogue's id and its own."""
@@ -83,7 +84,7 @@ class Publication:
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
     the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages;
     `captions` were beside a recording that a person added; `interactivity` is `active` for an exercise (schema.org,
-    `interactivityType`), empty if the feed states none.
+    `interactivityType`), empty if the feed states none; `levels` are the school levels for which it is meant.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Publication:
     editions: tuple[Edition, ...] = ()
     captions: tuple[CaptionFile, ...] = ()
     interactivity: str = ""
+    levels: tuple[SchoolLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
