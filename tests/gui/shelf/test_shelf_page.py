@@ -114,7 +114,9 @@ def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
 
 
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
-    spoken = window.workspace.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    titles = [item.publication.title for item in shown(window)]
+    row = titles.index("One hour for somebody else")
+    spoken = window.workspace.shelf.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
         "One hour for somebody else, Activity, 110 min, English, for student teachers, teacher educators, "
         "lower secondary, upper secondary, vocational, Not kept yet"
