@@ -90,7 +90,7 @@ def paper_texts(root: Path) -> Texts:
     found: Texts = {}
     others = (package / "services/portfolios/portfolios.py", *sorted((package / "catalogue").glob("browse_*.py")))
     others += (package / "services/catalogues/browse_files.py", package / "services/lending/lent_search.py")
-    makers = (one for folder in ("portfolio", "publishing") for one in sorted((package / folder).glob("*.py")))
+    makers = (one for folder in ("portfolio", "publishing") for one in sorted((package / folder).rglob("*.py")))
     for file in (*makers, *others):
         for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(file.stem)

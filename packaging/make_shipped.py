@@ -17,13 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
 """The packages that decide what a published catalogue looks like."""
+SOURCES = {".py", ".js", ".css"}
 CATALOGUES = {"spring-2023": "campaigns/spring-2023", "springshelf-manual": "manual"}
 """The folders of the catalogues that ship, below `resources`, by name."""
 
 
 def digest_of_code() -> str:
     """A hash over the source files of the packages that publish."""
-    files = sorted(file for name in MAKERS for file in (ROOT / "desktop_app" / name).rglob("*.py"))
+    found = (file for name in MAKERS for file in (ROOT / "desktop_app" / name).rglob("*"))
+    files = sorted(file for file in found if file.suffix in SOURCES)
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 

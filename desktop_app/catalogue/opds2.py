@@ -209,6 +209,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         levels=_levels(metadata.get("educationalLevel")),
         minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
         licence=text_of(metadata.get("license")),
+        interactivity=short_line(text_of(metadata.get("interactivityType"))),
         published=date_in(text_of(metadata.get("published"))),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
     )

@@ -66,6 +66,7 @@ def publication_document(publication: Publication) -> JsonDocument:
         "educationalLevel": [_level(one) for one in publication.levels],
         "timeRequired": f"PT{publication.minutes}M" if publication.minutes else "",
         "license": publication.licence,
+        "interactivityType": publication.interactivity,
     }
     document: JsonDocument = {
         "metadata": {key: value for key, value in metadata.items() if value},

@@ -15,6 +15,8 @@ AUDIOBOOK, LPF, ZIP = "application/audiobook+zip", "application/lpf+zip", "appli
 MANIFEST, PLAYLIST = "application/audiobook+json", "audio/x-mpegurl"
 PACKAGES = frozenset({AUDIOBOOK, LPF, ZIP})
 """Types of files that contain tracks. A ZIP may also contain anything else."""
+RECORDING = "recording"
+"""The entry of a single recording, which is no package."""
 TRACK_LISTS = frozenset({MANIFEST, PLAYLIST})
 """Types of files that name tracks which are files of their own."""
 _SECOND = re.compile(r"t=(?:npt:)?(\d{1,9}(?:\.\d{1,9})?)")

@@ -16,6 +16,8 @@ class MaterialFormat(StrEnum):
     HTML = "html"
     PDF = "pdf"
     POSTER = "poster"
+    INTERACTIVE = "interactive"
+    RECORDING = "recording"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Material:
     """A text with the data for its catalogue entry.
 
     `text` is CommonMark with tables. Each of `handouts` begins on a new page. A poster also has `columns` (heading and
-    sentence of each), a `closing` sentence and the `alternative`, which describes it in words.
+    sentence of each), a `closing` sentence and the `alternative`, which describes it in words. `files` are the names
+    and bytes of what it is made with: the pictures of an interactive material, or a recording.
     """
 
     id: str
@@ -52,4 +55,5 @@ class Material:
     alternative: str = ""
     columns: tuple[tuple[str, str], ...] = ()
     closing: str = ""
+    files: tuple[tuple[str, bytes], ...] = ()
     levels: tuple[SchoolLevel, ...] = ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.audiobook import AUDIOBOOK, LPF, MANIFEST, kept_type
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
@@ -81,8 +82,9 @@ class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
-    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages; `levels`
-    are the school levels for which it is meant.
+    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages;
+    `captions` were beside a recording that a person added; `interactivity` is `active` for an exercise (schema.org,
+    `interactivityType`), empty if the feed states none; `levels` are the school levels for which it is meant.
     """
 
     id: str
@@ -100,6 +102,8 @@ class Publication:
     licence: str = ""
     published: str = ""
     editions: tuple[Edition, ...] = ()
+    captions: tuple[CaptionFile, ...] = ()
+    interactivity: str = ""
     levels: tuple[SchoolLevel, ...] = ()
 
 

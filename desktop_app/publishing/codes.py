@@ -20,6 +20,29 @@ class DescriptionCode(MessageCode, prefix="description"):
         "This translation does not have as many handouts as the original ({count} instead of {wanted})",
         "Begin each with “## Handout:”, in every language.",
     )
+    NO_RIGHT_ANSWER = ("The question “{part}” has no right answer", "Mark at least one with “- [x]”.")
+    NO_SUCH_SCENE = ("“{part}” leads to a scene “{scene}” that does not exist", "Scenes of this material: {known}.")
+    TOO_FEW_OPTIONS = ("“{part}” has too little to choose from", "Write at least {count} items below it.")
+    TOO_FEW_GROUPS = (
+        "“{part}” needs at least two groups, and each item in one of them",
+        "Begin each group with a heading “### Group”.",
+    )
+    NO_EXERCISE = (
+        "This interactive material has no exercise",
+        "Begin one with a heading such as “## Question: …”.",
+    )
+    NO_PICTURE = (
+        "There is no picture {picture} for this material",
+        "Put it into the folder {folder} beside it, as SVG.",
+    )
+    EXERCISES_DIFFER = (
+        "The exercises of this translation are not those of the original, from “{part}” on",
+        "Keep the kind, the number and the marks of all options.",
+    )
+    NO_RECORDING = (
+        "There is no recording for this material",
+        "Put one file with sound or a film into the folder {folder} beside it.",
+    )
     NO_ORIGINAL = (
         "This is the translation of a material that does not exist",
         "Give it the file name of the material that it translates.",

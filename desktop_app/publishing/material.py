@@ -11,15 +11,20 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.exercise import Part
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.material import Handout, Material, MaterialFormat
 from desktop_app.domain.publication import Audience, MaterialKind
 from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.publishing.apostrophes import curly, typographic
 from desktop_app.publishing.codes import DescriptionCode
+from desktop_app.publishing.interactive.parts import PartError, parts_of
+from desktop_app.publishing.interactive.pictures import pictures_in
+from desktop_app.publishing.recording import recording_of
 
 FENCE = "+++\n"
 HANDOUT = re.compile(r"^## Handout: *(\S.*)$", re.MULTILINE)
@@ -34,22 +39,30 @@ class MaterialError(SpringshelfError):
     """A material's source can't be read; the subject is the file name."""
 
 
-def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
+def read_material(
+    source: str, name: str, defaults: dict[str, str], files: tuple[tuple[str, bytes], ...] = ()
+) -> Material:
     """Parse a material.
 
     Args:
         source: the file's text.
         name: the file's name, for error messages.
         defaults: author, licence and date of the campaign.
+        files: the names and bytes of its pictures, or its recording.
 
     Raises:
         MaterialError: the head is missing, is not TOML, or lacks a value.
     """
     head, text = _parts(source, name)
     try:
-        return _material(head, text, defaults)
+        found = replace(_material(head, text, defaults), files=files)
     except (KeyError, ValueError, TypeError) as error:
         raise MaterialError(DescriptionCode.HEAD_WRONG, name, reason=str(error)) from error
+    if found.format is MaterialFormat.RECORDING and recording_of(found) is None:
+        raise MaterialError(DescriptionCode.NO_RECORDING, name, folder=name.removesuffix(".md"))
+    if found.format is MaterialFormat.INTERACTIVE:
+        _parts_in(found, name)
+    return found
 
 
 def read_translation(source: str, name: str, original: Material, language: str) -> Material:
@@ -81,7 +94,32 @@ def read_translation(source: str, name: str, original: Material, language: str) 
     if len(handouts) != len(original.handouts):
         counts = {"count": len(handouts), "wanted": len(original.handouts)}
         raise MaterialError(DescriptionCode.HANDOUTS_DIFFER, name, **counts)
+    if found.format is MaterialFormat.INTERACTIVE:
+        _compare(_parts_in(original, name), _parts_in(found, name), name)
     return found
+
+
+def _parts_in(material: Material, name: str) -> tuple[Part, ...]:
+    """The parts of an interactive material.
+
+    Raises:
+        MaterialError: one of them is incomplete, or a picture is missing.
+    """
+    try:
+        parts = parts_of(material.text)[1]
+    except PartError as error:
+        raise MaterialError(error.code, name, **error.message.parameters) from error
+    there = {picture for picture, _ in material.files}
+    if missing := [one for one in pictures_in(material.text) if one not in there]:
+        values = {"picture": missing[0], "folder": material.id}
+        raise MaterialError(DescriptionCode.NO_PICTURE, name, **values)
+    return parts
+
+
+def _compare(originals: tuple[Part, ...], translated: tuple[Part, ...], name: str) -> None:
+    for one, other in zip_longest(originals, translated):
+        if one is None or other is None or one.shape != other.shape:
+            raise MaterialError(DescriptionCode.EXERCISES_DIFFER, name, part=(other or one).title)
 
 
 def _parts(source: str, name: str) -> tuple[dict[str, Any], str]:

@@ -25,6 +25,6 @@ img { max-width: 100%; height: auto; }
 """
 
 
-def style(accent: str) -> str:
-    """The style sheet with the subtopic's colour (`#rrggbb`)."""
-    return STYLE.replace("ACCENT", accent)
+def style(accent: str, more: str = "") -> str:
+    """The style sheet, and `more` of it, with the subtopic's colour (`#rrggbb`)."""
+    return (STYLE + more).replace("ACCENT", accent)

@@ -18,6 +18,8 @@ from desktop_app.domain.foreign_text import clean_text, complete_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.reading.audiobook import track_sections
+from desktop_app.reading.caption_sections import caption_sections
+from desktop_app.reading.caption_tracks import MATROSKA
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
@@ -57,7 +59,7 @@ def sections_of(
     passed_over: int = 0,
     begins: Callable[[], None] = lambda: None,
 ) -> Iterator[TextSection]:
-    """The sections of the material at `path`, in reading order; none for pictures, sound and films.
+    """The sections of the material at `path`, in reading order; none for pictures, or for recordings without captions.
 
     Args:
         path: the file.
@@ -87,6 +89,7 @@ def sections_of(
         "application/xhtml+xml": _html_sections,
         "application/pdf": _pdf_sections,
         **dict.fromkeys(PACKAGES, _track_sections),
+        **dict.fromkeys(MATROSKA, _caption_sections),
         **{text_type: partial(_text_sections, text_type) for text_type in TEXT_TYPES},
     }
     reader = readers.get(media_type)
@@ -138,6 +141,12 @@ def _text_sections(media_type: str, path: Path, _problems: Problems, wanted: Wan
 
 def _track_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
     for section in track_sections(path):
+        if wanted():
+            yield section
+
+
+def _caption_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
+    for section in caption_sections(path):
         if wanted():
             yield section
 

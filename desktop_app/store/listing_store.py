@@ -43,6 +43,8 @@ WALKS_BEFORE_GONE = 2
 HALF = 32
 FIXED = {"catalogue", "id", "number", "position", "place"}
 """The columns of a publication that an update keeps."""
+LATER = ("editions", "captions", "interactivity", "levels")
+"""Fields that rows of earlier versions do not have: without them, a publication has the same key as before."""
 CHUNK = 500
 """The number of rows in one statement: SQLite limits the number of values."""
 AnyRow = Row[*tuple[Any, ...]]
@@ -122,8 +124,7 @@ def _change_key(plain: dict[str, Any]) -> str:
 
     Only a change of the first half is reported to the person.
     """
-    # As in rows of a version that knew no editions and no levels.
-    plain = {name: value for name, value in plain.items() if value or name not in {"editions", "levels"}}
+    plain = {name: value for name, value in plain.items() if value or name not in LATER}
     everything = _digest(plain)
     editions = {"editions": [*map(_without_address, plain["editions"])]} if "editions" in plain else {}
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]

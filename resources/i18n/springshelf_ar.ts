@@ -818,6 +818,25 @@
     </message>
 </context>
 <context>
+    <name>CaptionsPanel</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة المصاحبة</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المكتوب</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>بلا ترجمة مصاحبة</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>الترجمة المصاحبة {number}</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -3481,6 +3500,10 @@
     <message>
         <source>Speed</source>
         <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>النص المكتوب</translation>
     </message>
     <message>
         <source>Skip back</source>

@@ -746,6 +746,25 @@
     </message>
 </context>
 <context>
+    <name>CaptionsPanel</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Υπότιτλοι</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Απομαγνητοφώνηση</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Χωρίς υπότιτλους</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Υπότιτλοι {number}</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -3225,6 +3244,10 @@
     <message>
         <source>Speed</source>
         <translation>Ταχύτητα</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>Απομαγνητοφώνηση</translation>
     </message>
     <message>
         <source>Skip back</source>

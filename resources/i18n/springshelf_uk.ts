@@ -764,6 +764,25 @@
     </message>
 </context>
 <context>
+    <name>CaptionsPanel</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Розшифровка</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Без субтитрів</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Субтитри {number}</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -3289,6 +3308,10 @@
     <message>
         <source>Speed</source>
         <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>Розшифровка</translation>
     </message>
     <message>
         <source>Skip back</source>

@@ -13,6 +13,7 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.store.key_file import journal_key
 from tests.faults import Answer, faulty_server
 from tests.pdf_text import text_of
+from tests.shipped import MATERIALS
 
 
 def call(*words: str) -> subprocess.CompletedProcess[str]:
@@ -31,7 +32,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
 
 def test_the_demonstration_does_all_its_steps(demonstration: tuple[Path, Any]) -> None:
     folder, result = demonstration
-    assert [step["count"] for step in result["steps"][:8]] == [30, 30, 30, 1, 60, 4, 4, 4]
+    assert [step["count"] for step in result["steps"][:8]] == [MATERIALS, MATERIALS, MATERIALS, 1, 60, 4, 4, 4]
     assert 8 <= result["steps"][-1]["count"] <= 9  # pages
     assert Path(result["portfolio"]).read_bytes().startswith(b"%PDF-")
     assert (folder / "kept/home/profiles/default/journal.db").exists()
@@ -66,7 +67,7 @@ def test_a_shelf_is_filled_kept_verified_and_carried(
     home, out = ("--home", str(tmp_path / "home")), str(tmp_path / "out")
     assert main(["publish", str(resources / "campaigns/spring-2023"), out]) == 0
     added = told(capsys, *home, "catalogue", "add", out, "--name", "spring")
-    assert (added["name"], added["publications"], added["errors"]) == ("spring", 30, [])
+    assert (added["name"], added["publications"], added["errors"]) == ("spring", MATERIALS, [])
     assert [one["name"] for one in told(capsys, *home, "catalogue", "list")] == ["spring"]
     assert told(capsys, *home, "keep", "weather-report")["kept"] == 1
     (item,) = told(capsys, *home, "shelf", "weather")
@@ -80,14 +81,14 @@ def test_a_shelf_is_filled_kept_verified_and_carried(
     ]
     assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 3
     synced = told(capsys, *home, "sync", "spring", "--keep", "all")["spring"]
-    assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, 30, 0)
+    assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, MATERIALS, 0)
     blob = tmp_path / "home/shelf/blobs" / item["files"][0]["sha256"][:2] / item["files"][0]["sha256"]
     blob.write_bytes(b"spoiled")
     assert main([*home, "verify"]) == 1
     assert "damaged: The weather report" in capsys.readouterr().out
     assert told(capsys, *home, "verify", "--repair")["repaired"] == 1
-    assert told(capsys, *home, "stick", str(tmp_path / "stick"))["publications"] == 30
-    assert told(capsys, *home, "drop", "--all")["dropped"] == 30
+    assert told(capsys, *home, "stick", str(tmp_path / "stick"))["publications"] == MATERIALS
+    assert told(capsys, *home, "drop", "--all")["dropped"] == MATERIALS
     assert told(capsys, *home, "catalogue", "remove", "spring")["name"] == "spring"
     assert told(capsys, *home, "shelf") == []
 

@@ -23,6 +23,7 @@ from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
@@ -53,7 +54,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Pat
     """
     opened: list[MainWindow] = []
 
-    def open_one(home: str = "home", count: int = 30) -> MainWindow:
+    def open_one(home: str = "home", count: int = MATERIALS) -> MainWindow:
         own_computer(tmp_path / home)
         if not (tmp_path / home / "shelf").exists():
             shutil.copytree(filled_shelf, tmp_path / home / "shelf")

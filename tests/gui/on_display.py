@@ -27,6 +27,7 @@ from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.screen import screen
 from tests.conftest import SteppingClock
 from tests.parts import parts
+from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
 
 WORDS = "four paper boats at noon"
@@ -89,7 +90,7 @@ def come_in(windows: WindowManager) -> MainWindow:
     field.setText(WORDS)
     field.returnPressed.emit()
     window = windows.window
-    wait(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30, "the shelf was not shown")
+    wait(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == MATERIALS, "the shelf was not shown")
     wait(lambda: window.tasks.running == 0)
     return window
 

@@ -13,6 +13,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 EVIL = '<b>Zed</b><img src="file:///etc/passwd">&amp;'
 ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
@@ -76,7 +77,7 @@ def test_no_title_name_or_description_is_taken_for_markup(
     window.workspace.shelf.reload()
     window.workspace.journal.reload()
     window.workspace.rail.show_person(workplace.shelf.home.profiles.all()[0])
-    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 31, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == MATERIALS + 1, timeout=PATIENCE)
     parts(window.workspace.shelf).search.setText("Zed")
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     settle(qtbot, window)

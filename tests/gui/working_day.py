@@ -26,6 +26,7 @@ from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.gui.widgets.file_dialogs import choose_target
 from tests.gui.conftest import services_of
 from tests.parts import parts
+from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
 
 MARK = "Zimtwolke7431"
@@ -50,7 +51,7 @@ class Day:
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self.session = WindowManager(composer, home, settings, lambda _messages: None)
         self.session.begin()
-        wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == 30)
+        wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == MATERIALS)
         self.settle()
 
     @property

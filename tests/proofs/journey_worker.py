@@ -32,6 +32,7 @@ from tests.hostile import pages_pdf
 from tests.parts import parts
 from tests.pictures.stage import fill_home
 from tests.proofs.thirty_files import COUNTS, write_files
+from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
@@ -90,7 +91,7 @@ class Person:
     def journal(self) -> Journal:
         return self.window.workspace.context.profile.journal
 
-    def come_in(self, count: int = 30) -> None:
+    def come_in(self, count: int = MATERIALS) -> None:
         """Wait for the shelf."""
         wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == count, "no shelf")
         self.rest()
@@ -142,7 +143,7 @@ def find_and_read(person: Person, words: str) -> None:
         person.press("ctrl+k")
         person.write(words)
         person.press("Return")
-        wait(lambda: 0 < shelf.model.rowCount() < 30, "nothing was found")
+        wait(lambda: 0 < shelf.model.rowCount() < MATERIALS, "nothing was found")
         person.rest()
     with person.task("read"):
         person.press("Return")
@@ -278,7 +279,7 @@ def administrator(person: Person) -> None:
         wait(lambda: parts(dialog).add.text() == "Add" and parts(dialog).add.isEnabled(), "it was not checked")
         person.press("Return")
         person.closed("CatalogueDialog")
-    wait(lambda: workspace.shelf.model.rowCount() > 30, "nothing was added")
+    wait(lambda: workspace.shelf.model.rowCount() > MATERIALS, "nothing was added")
     with person.task("keep everything"):
         person.press("ctrl+k", "Return")
         person.rest()

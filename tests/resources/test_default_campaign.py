@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.campaign import Quiz
+from desktop_app.domain.captions import cues_in
+from desktop_app.domain.exercise import PartKind
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import MaterialKind
+from desktop_app.publishing.interactive.parts import parts_of
+from desktop_app.reading.caption_tracks import tracks_in
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from desktop_app.services.resources.resources import Resources
+from tests.shipped import LANGUAGES
 
 WORDS_A_MINUTE = 120
 """A slow reader, because many read in a second language: a fast one reads twice as many."""
@@ -31,6 +36,11 @@ def quiz(source: CampaignSource) -> Quiz:
 
 def of_kind(source: CampaignSource, kind: MaterialKind) -> list[Material]:
     return [one for one in source.materials if one.kind is kind]
+
+
+def lessons(source: CampaignSource) -> list[Material]:
+    """The activities that a teacher leads; an interactive one leads itself."""
+    return [one for one in of_kind(source, MaterialKind.ACTIVITY) if one.format is not MaterialFormat.INTERACTIVE]
 
 
 def test_each_subtopic_has_its_materials(source: CampaignSource) -> None:
@@ -56,20 +66,20 @@ def test_materials_come_in_every_format_and_say_everything_of_themselves(source:
 
 
 def test_an_activity_has_all_that_a_lesson_needs(source: CampaignSource) -> None:
-    for one in of_kind(source, MaterialKind.ACTIVITY):
+    for one in lessons(source):
         assert re.findall(r"^## (.+)$", one.text, re.MULTILINE) == SECTIONS, one.id
         assert re.search(r"\d+ (minutes|people|pupils)", one.text)
 
 
 def test_each_sheet_that_an_activity_needs_is_there(source: CampaignSource) -> None:
-    for one in of_kind(source, MaterialKind.ACTIVITY):
+    for one in lessons(source):
         needed = one.text.partition("## You need")[2].partition("\n## ")[0]
         assert ("below)" in needed) == bool(one.handouts), one.id
         assert all(handout.text.strip() for handout in one.handouts)
 
 
 def test_the_times_of_the_steps_are_the_time_of_the_activity(source: CampaignSource) -> None:
-    for one in of_kind(source, MaterialKind.ACTIVITY):
+    for one in lessons(source):
         steps = one.text.partition("## Steps")[2].partition("\n## ")[0]
         minutes = [int(found) for found in re.findall(r"\((\d+) minutes?", steps)]
         assert sum(minutes) == one.minutes, one.id
@@ -88,6 +98,34 @@ def test_no_text_has_a_typewriter_apostrophe(source: CampaignSource, quiz: Quiz)
     texts += [event.title + event.description for event in campaign.events]
     texts += [one.title + one.text + "".join(sheet.text for sheet in one.handouts) for one in source.materials]
     assert not [found for text in texts for found in re.findall(r"\w'\w|\w' ", text)]
+
+
+def test_interactive_materials_offer_each_kind_of_exercise_and_say_how_a_class_uses_them(
+    source: CampaignSource,
+) -> None:
+    found = [one for one in source.materials if one.format is MaterialFormat.INTERACTIVE]
+    assert {one.subtopic for one in found} == {one.id for one in source.campaign.subtopics}
+    assert {part.kind for one in found for part in parts_of(one.text)[1]} == set(PartKind)
+    for one in found:
+        *_, classroom, sources = parts_of(one.text)[1]
+        assert (classroom.title, sources.title) == ("In the classroom", "Sources"), one.id
+        assert re.search(r"\*\*Level:\*\* .*\*\*Time:\*\* \d+ minutes", classroom.text), one.id
+        assert len(re.findall(r"^- .+\(\d{4}\)\. ", sources.text, re.MULTILINE)) >= 2, one.id
+
+
+def test_recordings_have_captions_in_each_language_that_are_those_of_the_sources(resources: Path) -> None:
+    campaign = resources / "campaigns/spring-2023"
+    for recording in campaign.glob("materials/*/recording.*"):
+        name = recording.parent.name
+        tracks = {track.language: track.cues for track in tracks_in(recording)}
+        assert tracks.keys() == {"en", *LANGUAGES}
+        for language, cues in tracks.items():
+            folder = campaign if language == "en" else campaign / "lang" / language
+            written = cues_in((folder / "materials" / name / "captions.vtt").read_text(encoding="utf-8"))
+            assert [cue.text for cue in cues] == [cue.text for cue in written]
+            # A sound that ffmpeg writes begins some milliseconds before the film.
+            assert all(abs(one.start - other.start) < 50 for one, other in zip(cues, written, strict=True))
+        assert recording.stat().st_size < 600_000
 
 
 def test_an_article_is_long_enough_to_say_something_and_names_its_references(source: CampaignSource) -> None:

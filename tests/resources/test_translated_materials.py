@@ -12,7 +12,9 @@ from desktop_app.app import resources_folder
 
 CAMPAIGNS = sorted((resources_folder() / "campaigns").iterdir())
 TRANSLATED_HEAD = {"title", "description", "subjects", "alternative", "columns", "closing"}
-MARKERS = re.compile(r"#+ (?:Handout:)?|\d+\. |- |\|")
+MARKERS = re.compile(
+    r"#+ (?:(?:Handout|Question|Slide|Order|Sort|Reflect|Scene [\w-]+):)?|\d+\. |- (?:\[[^\]]*\] )?|!\[|  |\|"
+)
 REFERENCE = re.compile(r"- .*\(\d{4}\)\. ")
 GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f.,\u066c](?=\d{3}(?!\d))")
 EMPHASIS = re.compile(r"\*\*|(?<!\*)\*(?!\*)|_{2,}")

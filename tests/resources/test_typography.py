@@ -43,7 +43,7 @@ def texts(language: str) -> Iterator[tuple[str, str]]:
 def _written(file: Path) -> list[str]:
     """The lines of a material or a page, without references, which stay in their own language."""
     if file.suffix == ".html":
-        return ["".join(html.fromstring(file.read_bytes()).itertext())]
+        return ["".join(html.fromstring(file.read_bytes()).xpath("//text()[not(parent::script or parent::style)]"))]
     if file.suffix == ".md":
         return [one for one in file.read_text(encoding="utf-8").split("\n") if not re.match(r"- .*\(\d{4}\)\. ", one)]
     return []

@@ -1,5 +1,8 @@
 """Recordings and audiobooks, played by QtMultimedia; if that is not possible, the view says what to do.
 
+Captions that the program can read are shown below the recording, with a transcript beside it. Those of other films are
+drawn into the picture by QtMultimedia, if it knows them.
+
 The position is a track and the milliseconds in it, so that it is remembered like the position in a text.
 """
 
@@ -8,15 +11,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.domain.audiobook import clock_text, place_in_track
+from desktop_app.domain.audiobook import RECORDING, clock_text, place_in_track
 from desktop_app.domain.foreign_text import shown_line
+from desktop_app.domain.language_codes import short_code
 from desktop_app.domain.passages import Chapter
+from desktop_app.gui.reader.captions_panel import OFF, CaptionsPanel
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
@@ -25,14 +40,16 @@ from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.reading.played_tracks import PlayedTrack
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
+SHARES = (640, 320)
+"""Pixels of a recording and its transcript, where there is room for both."""
+SMALLEST = 240
+"""The least width of a recording in pixels."""
 JUMP = 10_000
 """Milliseconds that the arrow keys skip."""
 
 
 SECOND = 1_000
 """Milliseconds."""
-RECORDING = "recording"
-"""The entry of a single recording."""
 LOADED = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
 
 
@@ -69,6 +86,11 @@ class MediaReader(MaterialView):
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g} \u00d7", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
+        self._captions = CaptionsPanel()
+        self._beside = QToolButton()
+        self._beside.setText(self.tr("&Transcript"))
+        self._beside.setCheckable(True)
+        self._beside.setChecked(True)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._play)
@@ -79,10 +101,24 @@ class MediaReader(MaterialView):
         controls.addWidget(self._place, 1)
         controls.addWidget(self._time)
         controls.addWidget(self._speed)
+        controls.addWidget(self._beside)
+        shown = QWidget()
+        picture = QVBoxLayout(shown)
+        picture.setContentsMargins(0, 0, 0, 0)
+        picture.addWidget(self._film, 1)
+        picture.addWidget(self._title, 1)
+        picture.addWidget(self._track)
+        picture.addWidget(self._captions.line)
+        both = QSplitter()
+        both.addWidget(shown)
+        both.addWidget(self._captions)
+        both.setSizes(SHARES)
+        both.setStretchFactor(0, SHARES[0])
+        both.setStretchFactor(1, SHARES[1])
+        both.setChildrenCollapsible(False)
+        shown.setMinimumWidth(SMALLEST)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._film, 1)
-        layout.addWidget(self._title, 1)
-        layout.addWidget(self._track)
+        layout.addWidget(both, 1)
         layout.addWidget(self._problem)
         layout.addLayout(controls)
 
@@ -97,6 +133,10 @@ class MediaReader(MaterialView):
         player.hasVideoChanged.connect(self._show_film)
         player.mediaStatusChanged.connect(self._status_changed)
         player.errorOccurred.connect(lambda _error, text: self._failed(text))
+        player.tracksChanged.connect(self._offer_captions)
+        self._captions.sought.connect(player.setPosition)
+        self._captions.chosen.connect(self._draw_captions)
+        self._beside.toggled.connect(self._captions.setVisible)
         on_keys(self, Qt.Key.Key_Left, partial(self._jump, -JUMP), self.tr("Skip back"), WITHIN)
         on_keys(self, Qt.Key.Key_Right, partial(self._jump, JUMP), self.tr("Skip forward"), WITHIN)
 
@@ -105,6 +145,8 @@ class MediaReader(MaterialView):
         self._show_film(book.file.media_type.startswith("video/"))
         self._tracks = book.tracks or (PlayedTrack(RECORDING, "", book.file.path),)
         self._contents = book.contents
+        self._captions.show_tracks(book.captions, book.file.language)
+        self._show_beside(bool(book.captions))
         self._load(0, 0)
         if not self._player.isAvailable():
             self._failed(self.tr("Qt Multimedia has no backend on this computer"))
@@ -150,7 +192,7 @@ class MediaReader(MaterialView):
         number = next((place for place, track in enumerate(self._tracks) if track.entry == name), None)
         if number is None:
             return
-        start = span[0] if span else round(second * SECOND)
+        start = span[0] if span and not second else round(second * SECOND)
         if number != self._number:
             playing = self._is_playing()
             self._load(number, start)
@@ -172,6 +214,25 @@ class MediaReader(MaterialView):
     def ask_place(self, then: Callable[[int], None]) -> None:
         """Pass the position in the track in milliseconds to `then`."""
         then(self._start or self._player.position())
+
+    def _show_beside(self, there: bool) -> None:
+        self._beside.setVisible(there)
+        self._captions.setVisible(there and self._beside.isChecked())
+
+    def _offer_captions(self) -> None:
+        """Offer the captions that only QtMultimedia knows; they are off until the person chooses some."""
+        self._player.setActiveSubtitleTrack(OFF)
+        found = self._player.subtitleTracks()
+        if found and not self._captions.has_transcript:
+            codes = [short_code(QLocale(one.value(QMediaMetaData.Key.Language)).bcp47Name()) for one in found]
+            self._captions.offer(codes, OFF)
+            self._show_beside(there=True)
+
+    def _draw_captions(self, chosen: int) -> None:
+        if self._captions.has_transcript:
+            self._captions.follow(self._player.position())
+        else:
+            self._player.setActiveSubtitleTrack(chosen)
 
     def _show_film(self, film: bool) -> None:
         self._film.setVisible(film)
@@ -196,6 +257,7 @@ class MediaReader(MaterialView):
     def _moved(self, position: int) -> None:
         with QSignalBlocker(self._place):
             self._place.setValue(position)
+        self._captions.follow(position)
         self._time.setText(f"{clock_text(position / SECOND)} / {clock_text(self._player.duration() / SECOND)}")
 
     def _state_changed(self, state: QMediaPlayer.PlaybackState) -> None:

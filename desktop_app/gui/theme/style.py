@@ -40,6 +40,7 @@ QLabel[role="hashtag"] { color: @accent; font-weight: bold; }
 QLabel[role="code"] { font-size: @pt_code; font-weight: bold; }
 QFrame[role="panel"], QScrollArea[role="panel"] { background: @paper; border: 1px solid @line;
   border-radius: @px_panel; }
+QLabel[role="caption"] { background: @ink; color: @paper; border-radius: @px_control; padding: 6px 12px; }
 QLabel[role="note"] { background: @tint; border-radius: @px_control; padding: 8px 10px; }
 QLabel[role="panel"] { background: @ground; border: 1px solid @line; border-radius: @px_control; }
 QFrame[role="warning"] { background: @warning; border: 1px solid @focus; border-radius: @px_control; }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.material import Material
+from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Edition, Link, Publication
 from desktop_app.domain.wording import Wording
@@ -15,6 +15,8 @@ from desktop_app.publishing.material_files import GeneratedFile
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
 
+ACTIVE = "active"
+"""The interactivity of an exercise (schema.org, `interactivityType`)."""
 MadeFiles = tuple[GeneratedFile, GeneratedFile]
 """A material's file and its cover."""
 MaterialLinks = tuple[Link, Link]
@@ -63,9 +65,11 @@ def _wording(language: str, known: dict[str, PageLanguage]) -> Wording:
 
 def write_files(job: MaterialJob, files: MadeFiles, target: CatalogueFolder) -> MaterialLinks:
     """Write a material's file and cover, those of a translation below `lang/CODE`; returns links relative to a page."""
-    below = f"{LANGUAGES}/{job.material.language}/" if job.is_translation else ""
+    language = f"{LANGUAGES}/{job.material.language}/" if job.is_translation else ""
     links = []
     for made, folder in zip(files, ("files", "covers"), strict=True):
+        # A recording is the same in each language, and has captions in all of them.
+        below = "" if made.data in dict(job.material.files).values() else language
         digest = link_to("", "", made.data).sha256 or ""
         name = f"{below}{folder}/{job.material.id}-{digest[:12]}.{made.ending}"
         links.append(replace(target.put(name, made.data, made.media_type, made.alternative), href=f"../{name}"))
@@ -109,4 +113,5 @@ def _publication(material: Material, links: MaterialLinks, editions: tuple[Editi
         licence=material.licence,
         published=material.published,
         editions=editions,
+        interactivity=ACTIVE if material.format is MaterialFormat.INTERACTIVE else "",
     )

@@ -35,6 +35,8 @@ from desktop_app.services.publishing.material_entries import entries_of, jobs_of
 from desktop_app.services.publishing.translations import read_translations
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
+FILE_LIMIT = 64 * 1024 * 1024
+"""The maximum size of a picture or a recording of a material, in bytes. Larger files are published as they are."""
 KIND_ORDER = tuple(MaterialKind)
 
 
@@ -124,7 +126,7 @@ class Publisher:
         if quiz_file.exists():
             campaign = replace(campaign, quiz=read_quiz(typographic(_toml(quiz_file))))
         materials = {
-            file.name: read_material(_text(file), file.name, _defaults(document))
+            file.name: read_material(_text(file), file.name, _defaults(document), _files(file.with_suffix("")))
             for file in sorted((folder / "materials").glob("*.md"))
         }
         translations, problems = read_translations(folder, materials, _text)
@@ -209,6 +211,11 @@ def _bytes(file: Path, size: int = MAX_TEXT_SIZE) -> bytes:
         return read_limited(file, size)
     except OSError as error:
         raise PublishError(PublishingCode.FILE_UNREADABLE, str(file), reason=reason_of(error)) from error
+
+
+def _files(folder: Path) -> tuple[tuple[str, bytes], ...]:
+    """The pictures or the recording of a material, from the folder of its name; none without that folder."""
+    return tuple((file.name, _bytes(file, FILE_LIMIT)) for file in sorted(folder.glob("*")) if file.is_file())
 
 
 def _text(file: Path) -> str:

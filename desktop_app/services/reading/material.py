@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from desktop_app.domain.audiobook import PACKAGES, ZIP
+from desktop_app.domain.captions import CaptionTrack
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
@@ -27,6 +28,7 @@ from desktop_app.reading.pdf_forms import write_flat_copy
 from desktop_app.reading.plain_text import TEXT_TYPES, text_page
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
+from desktop_app.services.reading.captions import captions_of
 from desktop_app.services.reading.played_tracks import PlayedTrack, unpack_tracks
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
@@ -48,7 +50,7 @@ class OpenBook:
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
     begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
     that they are turned the other way; `close` ends it; `locate` says which entry a path means; `tracks` are the
-    recordings of an audiobook.
+    recordings of an audiobook; `captions` are those of a single recording.
     """
 
     file: OpenedFile
@@ -61,6 +63,7 @@ class OpenBook:
     right_to_left: bool = False
     locate: Callable[[str], str] = str
     tracks: tuple[PlayedTrack, ...] = ()
+    captions: tuple[CaptionTrack, ...] = ()
 
 
 def open_material(shelf: Shelf, key: Key, control: Control | None = None, *, language: str | None = None) -> OpenBook:
@@ -102,6 +105,8 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
         return opener(file)
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
         return _with_copy(file, PDF_COPY, _fill_in)
+    if file.media_type.startswith(("audio/", "video/")):
+        return OpenBook(file, None, "", (), lambda: None, captions=captions_of(file))
     is_picture = file.media_type.startswith("image/")
     if is_picture and (file.media_type in CONVERTED or not is_small(file.path, MAX_PICTURE)):
         return _with_copy(file, PICTURE_COPY, _copy_picture)

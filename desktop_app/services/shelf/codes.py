@@ -23,6 +23,10 @@ class ShelfCode(MessageCode, prefix="shelf"):
     )
     OWN_PROGRAM = ("Programs can't be added",)
     OWN_TRACK_LIST = ("This file only lists recordings", "Add the recordings themselves, or a ZIP that contains them.")
+    OWN_CAPTIONS = (
+        "Subtitles are added together with their recording",
+        "Give this file the name of the recording, as talk.vtt beside talk.mp4, and add the recording.",
+    )
     OWN_CUT = ("This file is empty, or its end is missing", "Copy or download it again.")
     OWN_NOT_COPIED = ("This file can't be copied ({reason})",)
     OWN_DAMAGED = ("The copy of this file is damaged, and there is no other", "Add the file again.")

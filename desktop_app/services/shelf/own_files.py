@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ from desktop_app.reading.metadata.kinds import HEAD_BYTES
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.ports import Clock
+from desktop_app.services.shelf.captions_beside import belongs_to, captions_beside, is_captions
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.own_listing import OwnListing
@@ -116,6 +117,8 @@ class OwnFiles:
         keys: dict[Key, None] = {}
         refused, total = [], 0
         for number, path in enumerate(paths):
+            if is_captions(path) and belongs_to(path, paths):
+                continue
             control.check(path.name)
             control.report(number, len(paths), path.name)
             try:
@@ -156,6 +159,7 @@ class OwnFiles:
         found = bounded_description(self._blobs.path(digest), kind.media_type)
         cover = self._cover(found)
         publication = _publication(path, kind, Link(_href(digest, kind), kind.media_type, size, digest), found, cover)
+        publication = replace(publication, captions=captions_beside(path, kind))
         self._listing.add([publication])
         self._note_kept(publication)
         return publication
@@ -218,6 +222,8 @@ def _kind(path: Path) -> FileKind:
         OwnFileError: it is no file, of a kind that the shelf does not have, or not of the kind that its name states.
         OSError: it can't be read.
     """
+    if is_captions(path):
+        raise OwnFileError(ShelfCode.OWN_CAPTIONS, path.name)
     if not path.is_file():
         raise OwnFileError(ShelfCode.OWN_NO_FILE if path.exists() else ShelfCode.OWN_MISSING, str(path))
     ending = path.suffix.removeprefix(".").lower()

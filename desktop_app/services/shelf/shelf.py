@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.editions import edition_of, item_in, wanted_edition
 from desktop_app.domain.errors import SpringshelfError
@@ -68,7 +69,8 @@ class KeepReport:
 class OpenedFile:
     """A readable kept file: its path, its media type, and the text alternative of a picture.
 
-    `edition` is the language of the edition, empty for the publication's own.
+    `edition` is the language of the edition, empty for the publication's own; `captions` are those that were beside a
+    recording.
     """
 
     path: Path
@@ -77,6 +79,7 @@ class OpenedFile:
     language: str
     alternative: str
     edition: str = ""
+    captions: tuple[CaptionFile, ...] = ()
 
 
 class Shelf:
@@ -311,7 +314,8 @@ class Shelf:
             self._store.blob_damaged(digest)
             raise NotOnShelfError(ShelfCode.FILE_GONE, publication.title)
         path, media_type = self._blobs.path(digest), kept_link(link).media_type
-        return OpenedFile(path, media_type, publication.title, publication.language, link.alternative, edition)
+        about = (publication.title, publication.language, link.alternative, edition, publication.captions)
+        return OpenedFile(path, media_type, *about)
 
     def sections(self, publication: str, language: str | None = None) -> tuple[TextSection, ...]:
         """The text inside a kept publication, part by part; empty if it is not kept, or has no text.

@@ -12,6 +12,7 @@ from desktop_app.gui.shell.application import catch_unexpected
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import settle
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 
 def fail(words: str) -> RuntimeError:
@@ -61,4 +62,4 @@ def test_work_goes_on_after_an_error_in_a_worker(qtbot: QtBot, window: MainWindo
     shown.accept()
     window.workspace.shelf.reload()
     settle(qtbot, window)
-    assert window.workspace.shelf.model.rowCount() == 30
+    assert window.workspace.shelf.model.rowCount() == MATERIALS

@@ -37,6 +37,7 @@ from tests.damage import flip
 from tests.gui.conftest import PATIENCE, idle, services_of
 from tests.open_home import OpenHome, open_home
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 WORDS = "four paper boats at noon"
 _Dialog = TypeVar("_Dialog", bound=QDialog)
@@ -75,7 +76,7 @@ def profiles(tmp_path: Path) -> Profiles:
 
 def is_shown(window: MainWindow) -> bool:
     """Whether somebody is in."""
-    return window.is_ready and window.workspace.shelf.model.rowCount() == 30
+    return window.is_ready and window.workspace.shelf.model.rowCount() == MATERIALS
 
 
 def is_asking(window: MainWindow) -> bool:

@@ -110,3 +110,24 @@ def test_the_next_track_plays_after_the_end_of_one(qtbot: QtBot, window: MainWin
     assert view.entry == "3.wav"
     window.workspace.reader.leave()
     settle(qtbot, window)
+
+
+def test_subtitles_in_a_recording_are_shown_and_lead_to_their_place(
+    qtbot: QtBot, window: MainWindow, resources: Path
+) -> None:
+    sound = resources / "campaigns/spring-2023/materials/breathe-with-the-tone/recording.weba"
+    book = read_material(OpenedFile(sound, "audio/webm", "A sound", "fr", ""))
+    reader = window.workspace.reader
+    reader._show(shown(window)[0], book, None, "", None)
+    view = reader.view
+    assert isinstance(view, MediaReader)
+    qtbot.waitUntil(lambda: view._player.duration() > 90_000, timeout=PATIENCE)
+    view.go("recording#t=11", (3, 3))
+    qtbot.waitUntil(lambda: view._captions.line.text().startswith("Expirez"), timeout=PATIENCE)
+    view._captions.transcript.itemActivated.emit(view._captions.transcript.item(0))
+    qtbot.waitUntil(lambda: "cloche" in view._captions.line.text(), timeout=PATIENCE)
+    view._beside.click()
+    assert view._captions.isHidden()
+    assert not view._captions.line.isHidden()
+    reader.leave()
+    settle(qtbot, window)

@@ -12,6 +12,7 @@ from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, settle
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
@@ -47,12 +48,12 @@ def test_dropped_files_are_asked_about_copied_shown_and_removed(
     assert "Everybody who uses Springshelf on this computer" in box.informativeText()
     press(box, QMessageBox.ButtonRole.RejectRole)
     settle(qtbot, window)
-    assert page.model.rowCount() == 30
+    assert page.model.rowCount() == MATERIALS
     qtbot.waitUntil(lambda: not page.findChildren(QMessageBox), timeout=PATIENCE)
     press(dropped(window, path, tmp_path / "gone.txt"), QMessageBox.ButtonRole.AcceptRole)
     settle(qtbot, window)
     assert path.exists()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 31, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.model.rowCount() == MATERIALS + 1, timeout=PATIENCE)
     page.filters.choose(ShelfView(catalogue=OWN_FILES))
     page.reload()
     settle(qtbot, window)

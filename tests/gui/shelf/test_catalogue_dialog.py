@@ -16,6 +16,7 @@ from desktop_app.services.catalogues.logins import Logins
 from tests.faults import Answer, FaultyServer
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 BOOK = {
     "metadata": {"title": "A"},
@@ -52,10 +53,10 @@ def test_what_lies_there_is_told_before_it_is_added(
     assert not parts(dialog).add.isEnabled()
     assert look(qtbot, dialog, server.address + "/") == "“Library” · 1 material"
     assert parts(dialog).add.text() == "Add"
-    assert window.workspace.shelf.model.rowCount() == 30
+    assert window.workspace.shelf.model.rowCount() == MATERIALS
     parts(dialog).keepAll.setChecked(True)
     parts(dialog).add.click()
-    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 31, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == MATERIALS + 1, timeout=PATIENCE)
     settle(qtbot, window)
     workplace = services_of(window)
     assert workplace.shelf.catalogues.all()[1].rule.keeping is KeepMode.ALL
@@ -162,7 +163,7 @@ def test_a_neighbours_shelf_is_chosen_instead_of_typed(
 def test_an_address_that_is_no_longer_the_one_that_was_looked_at_is_looked_at_again(
     qtbot: QtBot, dialog: CatalogueDialog, default_catalogue: Path
 ) -> None:
-    assert "30 materials" in look(qtbot, dialog, str(default_catalogue))
+    assert f"{MATERIALS} materials" in look(qtbot, dialog, str(default_catalogue))
     qtbot.keyClicks(parts(dialog).address, "x")
     assert parts(dialog).add.text() == "Check"
     dialog.reject()

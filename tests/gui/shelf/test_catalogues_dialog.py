@@ -14,6 +14,7 @@ from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from tests.faults import Answer, FaultyServer
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 
 def feed(*titles: str) -> Answer:
@@ -45,7 +46,7 @@ def test_state_and_rule_are_shown_and_a_check_says_what_is_new(
     qtbot: QtBot, window: MainWindow, dialog: CataloguesDialog, server: FaultyServer
 ) -> None:
     ui, catalogues = parts(dialog), services_of(window).shelf.catalogues
-    assert about(dialog, 0).startswith("30 materials · ")
+    assert about(dialog, 0).startswith(f"{MATERIALS} materials · ")
     assert about(dialog, 1).startswith("1 material · 0 on this computer · checked ")
     assert ui.address.text() == server.address + "/"
     server.answers = {"/": feed("A", "B"), "/a.epub": Answer(b"book")}

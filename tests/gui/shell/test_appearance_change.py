@@ -32,6 +32,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
 from tests.parts import parts
+from tests.shipped import MATERIALS
 
 WORDS = "four paper boats at noon"
 
@@ -64,7 +65,7 @@ def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iter
 
 def ready(qtbot: QtBot, session: WindowManager) -> MainWindow:
     window = session.window
-    qtbot.waitUntil(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == MATERIALS, timeout=PATIENCE)
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
     return window
 

@@ -9,6 +9,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle
+from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
 
@@ -36,7 +37,8 @@ def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_pa
     window.show()
     window.begin()
     qtbot.waitUntil(
-        lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 30 and idle(window), timeout=PATIENCE
+        lambda: window.is_ready and window.workspace.shelf.model.rowCount() == MATERIALS and idle(window),
+        timeout=PATIENCE,
     )
     window.close()
 

@@ -24,6 +24,7 @@ from tests.corpus import CORPUS
 from tests.english import english
 from tests.faults import Answer, FaultyServer, faulty_server
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture
@@ -118,7 +119,7 @@ def test_a_root_that_its_manifest_does_not_name_is_passed_over_for_the_one_that_
     roots[0].write_text(roots[0].read_text(encoding="utf-8").replace("Autumn", "Spring"), encoding="utf-8")
     catalogue, report = catalogues.add(str(tmp_path / "out"))
     assert "Spring" in catalogue.title
-    assert report.found == 30
+    assert report.found == MATERIALS
 
 
 def test_an_older_copy_changes_nothing_and_is_told(
@@ -144,7 +145,7 @@ def test_a_rule_keeps_what_it_names_with_each_check(catalogues: Catalogues, defa
     added, report = catalogues.add(str(default_catalogue), rule=rule)
     assert report.kept == 7
     catalogues.change_rule(added.id, KeepRule(KeepMode.ALL))
-    assert catalogues.sync(added.id).kept == 30
+    assert catalogues.sync(added.id).kept == MATERIALS
 
 
 def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues, server: FaultyServer) -> None:
@@ -159,7 +160,7 @@ def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues
 
 def test_a_look_tells_what_is_there_and_adds_nothing(catalogues: Catalogues, default_catalogue: Path) -> None:
     look = catalogues.preview(str(default_catalogue))
-    assert (look.materials, look.pages, look.campaign, look.known) == (30, 4, True, False)
+    assert (look.materials, look.pages, look.campaign, look.known) == (MATERIALS, 4, True, False)
     assert catalogues.all() == ()
 
 
@@ -343,7 +344,7 @@ def test_only_sticks_and_neighbours_never_touches_the_internet(
     server.answers["/near"] = feed("a")
     workplace.catalogues.add(server.address + "/near")
     workplace.catalogues.add(str(default_catalogue))
-    assert len(workplace.shelf.items()) == 31
+    assert len(workplace.shelf.items()) == MATERIALS + 1
 
 
 def test_a_walk_is_left_when_the_line_is_gone(workplace: OpenHome, server: FaultyServer) -> None:
@@ -360,7 +361,7 @@ def test_a_removed_catalogue_can_be_trusted_anew(catalogues: Catalogues, source:
         shutil.rmtree(tmp_path / "out", ignore_errors=True)
         publisher.publish(source, tmp_path / "out")
         added, report = catalogues.add(str(tmp_path / "out"))
-        assert report.found == 30
+        assert report.found == MATERIALS
         catalogues.remove(added.id)
     with pytest.raises(SpringshelfError):
         catalogues.sync(added.id)

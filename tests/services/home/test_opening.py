@@ -13,6 +13,7 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 THREADS = 8
 
@@ -24,7 +25,7 @@ def test_everything_is_there_when_it_is_opened_again(
     workplace.journal.write(Activity("Walk", "c"))
     workplace.close()
     again = OpenHome(workplace.folder, resources, open_source, clock)
-    assert len(again.shelf.items()) == 30
+    assert len(again.shelf.items()) == MATERIALS
     assert again.journal.activities()[0][1].title == "Walk"
     again.close()
 

@@ -21,6 +21,7 @@ from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture
@@ -40,14 +41,14 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     there = another_computer()
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server:
         _, report = there.catalogues.add(server.address)
-        assert (report.new, report.refused) == (30, ())
-        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 30
+        assert (report.new, report.refused) == (MATERIALS, ())
+        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == MATERIALS
         item = workplace.shelf.items()[0]
         assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
     there.close()
     workplace.shelf.drop([item.key])
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server, open_source(server.address) as source:
-        assert b'"numberOfItems": 29' in read_document(source, server.address).data
+        assert f'"numberOfItems": {MATERIALS - 1}'.encode() in read_document(source, server.address).data
 
 
 def test_a_port_that_is_taken_is_told_unless_any_will_do(
@@ -80,7 +81,7 @@ def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: StickWrit
     with lend(stick, folder, "127.0.0.1", 0) as first:
         with lend(stick, folder, "127.0.0.1", 0) as second:
             assert listed(first.address) == listed(second.address)
-        assert b'"numberOfItems": 30' in listed(first.address)
+        assert f'"numberOfItems": {MATERIALS}'.encode() in listed(first.address)
     assert files_below(folder) == ["manifest.json", "version.lock"]
 
 
@@ -139,7 +140,7 @@ def test_other_programs_find_the_search_and_all_materials(
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
         for address in (lent.address, f"{lent.page}opds", f"{lent.page}feed.xml"):
             catalogue, report = there.catalogues.add(address)
-            assert (report.found, report.refused) == (30, ())
+            assert (report.found, report.refused) == (MATERIALS, ())
             (found,) = there.catalogues.search(catalogue.id, "human classifier")
             assert found.title == "The human classifier"
     there.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalogue.opds2 import read_feed
 from desktop_app.catalogue.paging import cut
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.hashes import from_integrity, sha256
@@ -15,6 +16,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 from desktop_app.store.dataclass_json import to_plain
+from tests.shipped import MATERIALS, RECORDINGS
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_every_link_tells_size_and_hash_of_what_lies_behind_it(default_catalogue
             count += 1
     translations = len(list((resources / "campaigns/spring-2023/lang").glob("*/materials/*.md")))
     # A file and a cover each; pages and the campaign in both copies of the root; the root and the calendar.
-    assert count == (30 + translations) * 2 + 2 * (4 + 1) + 2
+    assert count == (MATERIALS + translations) * 2 + 2 * (4 + 1) + 2
 
 
 def test_publishing_again_changes_nothing(source: Path, tmp_path: Path) -> None:
@@ -65,7 +67,7 @@ def test_large_groups_are_cut_into_pages(source: Path, tmp_path: Path, monkeypat
     Publisher().publish(source, tmp_path / "out")
     pages = sorted((tmp_path / "out/pages").glob("ai-*.json"))
     sizes = [len(json.loads(page.read_text(encoding="utf-8"))["publications"]) for page in pages]
-    assert sum(sizes) == 7
+    assert sum(sizes) == 10
     assert all(0 < size <= 4 for size in sizes)
 
 
@@ -200,3 +202,19 @@ def test_a_text_that_is_larger_than_any_is_refused(tmp_path: Path, name: str) ->
         file.truncate(10**12)  # sparse
     with pytest.raises(SpringshelfError, match="File too large"):
         Publisher().publish(source, tmp_path / "out")
+
+
+def test_exercises_say_in_the_feed_that_a_person_does_something_with_them(default_catalogue: Path) -> None:
+    found = {}
+    for page in default_catalogue.glob("pages/*.json"):
+        for one in read_feed(page.read_bytes(), page.as_uri()).entries:
+            found[one.publication.id.rpartition(":")[2]] = one.publication
+    active = {name for name, one in found.items() if one.interactivity == "active"}
+    assert len(active) == 6
+    assert "six-beliefs-about-learning" in active
+    assert "leave-the-page" not in active
+
+
+def test_a_recording_is_one_file_for_all_languages(default_catalogue: Path) -> None:
+    files = [file.name for file in default_catalogue.rglob("files/*.web*")]
+    assert len(files) == RECORDINGS

@@ -17,6 +17,7 @@ from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.source import FolderSource, read_document
 from desktop_app.transfer.sources import open_source
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 ADDRESS = home_address("campaigns/spring-2023/feed.json")
 Open = Callable[[Path], OpenHome]
@@ -40,7 +41,7 @@ def test_the_campaign_is_on_the_shelf_without_network(workplace: OpenHome) -> No
     catalogue = workplace.shipped.campaign()
     assert catalogue.campaign is not None
     assert catalogue.address == ADDRESS
-    assert len(workplace.shelf.items()) == 30
+    assert len(workplace.shelf.items()) == MATERIALS
     assert workplace.shipped.campaign() == catalogue
 
 
@@ -108,7 +109,7 @@ def test_a_copy_that_was_interrupted_is_finished_at_the_next_start(
         with pytest.raises(KeyboardInterrupt):
             workplace.shipped.campaign()
     assert workplace.shipped.campaign().campaign is not None
-    assert len(workplace.shelf.items()) == 30
+    assert len(workplace.shelf.items()) == MATERIALS
 
 
 def test_changed_texts_of_a_new_version_replace_the_old_ones(workplace: OpenHome) -> None:

@@ -21,6 +21,7 @@ from desktop_app.services.publishing.stick import StickError, StickWriter
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture
@@ -43,15 +44,15 @@ def test_a_shelf_travels_by_stick_with_its_campaign(
     stick: StickWriter, target: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     carried = stick.write(target)
-    assert carried.publications == 30
+    assert carried.publications == MATERIALS
     there = another_computer()
     catalogue, report = there.catalogues.add(str(target))
-    assert (report.new, report.refused) == (30, ())
+    assert (report.new, report.refused) == (MATERIALS, ())
     assert catalogue.campaign is not None
     assert len(catalogue.campaign.events) == 9
     assert catalogue.campaign.quiz is not None
     kept = there.shelf.keep(item.key for item in there.shelf.items())
-    assert (kept.kept, kept.refused) == (30, ())
+    assert (kept.kept, kept.refused) == (MATERIALS, ())
     assert {item.state for item in there.shelf.items()} == {KeepState.KEPT}
     there.close()
 
@@ -79,7 +80,7 @@ def test_it_can_be_unplugged_and_gone_on_with(
     assert (target / "feed.json").read_bytes() == before
     finished = [path for path in (target / "files").iterdir() if path.suffix != ".part"]
     assert len(finished) == 5
-    assert stick.write(target).written == 30 - 5
+    assert stick.write(target).written == MATERIALS - 5
     assert not list(target.rglob("*.part"))
 
 

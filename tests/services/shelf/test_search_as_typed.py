@@ -12,6 +12,7 @@ from desktop_app.domain.text_search import MARKS
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture(scope="module")
@@ -126,4 +127,4 @@ def test_exclusions_count_for_names_too(english: OpenHome) -> None:
 
 
 def test_what_is_not_kept_is_counted(english: OpenHome) -> None:
-    assert english.text_indexer.status().unkept == 30
+    assert english.text_indexer.status().unkept == MATERIALS

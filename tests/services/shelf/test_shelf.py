@@ -18,6 +18,7 @@ from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.english import english
 from tests.faults import Answer, faulty_server
 from tests.open_home import OpenHome
+from tests.shipped import MATERIALS
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(
     shelf: Shelf, catalogues: Catalogues, server: CatalogueServer
 ) -> None:
     catalogue, report = catalogues.add(server.address)
-    assert (report.found, report.new, report.refused) == (30, 30, ())
+    assert (report.found, report.new, report.refused) == (MATERIALS, MATERIALS, ())
     assert catalogue.campaign is not None
     assert len(catalogue.campaign.events) == 9
     assert all(item.cover_file and shelf.file(item.cover_file).exists() for item in shelf.items())
@@ -61,14 +62,14 @@ def test_an_unchanged_catalogue_costs_one_request(
 ) -> None:
     catalogue, _ = catalogues.add(server.address)
     again = catalogues.sync(catalogue.id)
-    assert (again.unchanged, again.requests, again.found) == (True, 1, 30)
+    assert (again.unchanged, again.requests, again.found) == (True, 1, MATERIALS)
 
 
 def test_kept_materials_are_read_when_the_catalogue_is_gone(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
     catalogues.add(str(folder))
     report = shelf.keep(item.key for item in shelf.items())
     shutil.rmtree(folder)
-    assert (report.kept, report.refused) == (30, ())
+    assert (report.kept, report.refused) == (MATERIALS, ())
     assert states(shelf) == {KeepState.KEPT}
     for item in shelf.items():
         assert shelf.open(item.key).path.stat().st_size > 0
@@ -86,7 +87,7 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, catalog
     spoiled = next((folder / "files").glob("weather-report*"))
     spoiled.write_bytes(b"<html>Please log in</html>")
     report = shelf.keep(item.key for item in shelf.items())
-    assert report.kept == 29
+    assert report.kept == MATERIALS - 1
     assert len(report.refused) == 1
     assert "The weather report" in english(report.refused[0])
     assert states(shelf) == {KeepState.KEPT, KeepState.WAITING}
@@ -119,7 +120,7 @@ def test_a_kill_between_the_root_and_its_list_hides_nothing(
         with pytest.raises(KeyboardInterrupt):
             catalogues.add(str(folder))
     report = catalogues.sync(catalogues.all()[0].id)
-    assert (report.found, len(shelf.items())) == (30, 30)
+    assert (report.found, len(shelf.items())) == (MATERIALS, MATERIALS)
     assert (report.pages_fetched, report.pages_unchanged) == (1, 4)
 
 
@@ -140,7 +141,7 @@ def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(
     for _ in range(3):
         report = catalogues.sync(catalogue.id)
         assert any("does not match the catalogue's manifest" in sentence for sentence in map(english, report.refused))
-    assert len(shelf.items()) == 30
+    assert len(shelf.items()) == MATERIALS
 
 
 def test_a_foreign_catalogue_with_less_than_it_says_is_told(shelf: Shelf, catalogues: Catalogues) -> None:
@@ -193,7 +194,7 @@ def test_stopping_keeps_what_was_kept(shelf: Shelf, catalogues: Catalogues, fold
     with pytest.raises(CancelledError):
         shelf.keep([item.key for item in shelf.items()], control)
     kept = [item for item in shelf.items() if item.state is KeepState.KEPT]
-    assert 5 <= len(kept) < 30
+    assert 5 <= len(kept) < MATERIALS
     assert shelf.verify()[1] == ()
 
 

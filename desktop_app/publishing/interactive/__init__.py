@@ -1,0 +1,1 @@
+"""Interactive materials: a page that is complete as a text, and becomes an exercise where its script runs."""
