@@ -20,3 +20,6 @@ ALTERNATE = "alternate"
 KIND_SCHEME = "urn:springshelf:kind"
 SUBTOPIC_SCHEME = "urn:springshelf:subtopic"
 AUDIENCE_SCHEME = "urn:springshelf:audience"
+
+INTERACTIVE = "interactive"
+"""The property of a link to a file with scripts that can be run."""
