@@ -34,7 +34,8 @@ SCORM_2004 = """<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/ims
 LOM = """<lom xmlns="http://ltsc.ieee.org/xsd/LOM"><general><title><string language="el">Μάθημα</string></title>
 <description><string language="el">Κείμενο</string></description></general></lom>"""
 PAGE = "<!DOCTYPE html><html><head><title>{title}</title></head><body><p>{body}</p></body></html>"
-SCRIPTED = "<!DOCTYPE html><html lang='en'><head><title>{title}</title></head><body>{body}<script>{script}</script></body></html>"
+SCRIPTED = """<!DOCTYPE html><html lang="en"><head><title>{title}</title></head>
+<body>{body}<script>{script}</script></body></html>"""
 
 
 def page(title: str = "Page", body: str = "text") -> str:

@@ -77,10 +77,11 @@ def _read_unshielded(kinds: Collection[str]) -> None:
     """Show the pages without any shield, so that the switches alone stand before the network."""
     from PySide6.QtWebEngineCore import QWebEngineProfile  # noqa: PLC0415 - Chromium reads the switches when it starts
 
-    from desktop_app.gui.reader.web_isolation import FORBIDDEN, SCHEME, address_of, register_scheme  # noqa: PLC0415
+    from desktop_app.gui.reader.web_isolation import FORBIDDEN, address_of  # noqa: PLC0415
+    from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes  # noqa: PLC0415 - as above
     from tests.gui.reader.test_web_isolation import OpenEntries, OpenPage  # noqa: PLC0415 - as above
 
-    register_scheme()
+    register_schemes()
     profile = QWebEngineProfile()
     for attribute in FORBIDDEN:
         profile.settings().setAttribute(attribute, True)

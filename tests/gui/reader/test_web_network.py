@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.app import prepare_browser
-from desktop_app.gui.reader.web_isolation import SCHEME, IsolatedPage, RequestBlocker, address_of, register_scheme
+from desktop_app.gui.reader.web_entries import RequestBlocker
+from desktop_app.gui.reader.web_isolation import IsolatedPage, address_of, is_allowed
 from desktop_app.gui.reader.web_network import NO_NAMES, NO_ROUTE, NO_WEBRTC, VARIABLE, close_network
+from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes
 from tests.gui.conftest import PATIENCE
 from tests.gui.reader.test_web_isolation import OpenEntries
 from tests.hostile_materials import LINKS
@@ -59,9 +61,9 @@ def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Pat
 
 
 def test_without_the_switches_such_a_link_connects_past_the_shield(qtbot: QtBot, listener: socket.socket) -> None:
-    register_scheme()
+    register_schemes()
     profile = QWebEngineProfile()
-    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), RequestBlocker(profile)
+    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), RequestBlocker(profile, is_allowed)
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     profile.setUrlRequestInterceptor(guard)
     page = IsolatedPage(profile)
