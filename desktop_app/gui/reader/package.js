@@ -8,6 +8,9 @@
     delete window[name];
   }
   if (window !== window.top) {
+    if (window.parent === window.top) {
+      window.top.springshelfRun.begin();
+    }
     passOnStatements();
     return;
   }
@@ -75,6 +78,9 @@
       const frame = document.querySelector("iframe");
       frame.onload = () => frame.focus();
       frame.src = address;
+    },
+    begin() {
+      call("run", "page", []);
     },
     statement(statement) {
       call("xapi", "statement", [typeof statement === "string" ? statement : JSON.stringify(statement)]);

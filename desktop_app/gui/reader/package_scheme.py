@@ -32,12 +32,21 @@ MAX_CALL = 1024 * 1024
 """Bytes of a call as it is sent: 64,000 characters of any script fit."""
 SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals"
 """Without popups, downloads, pointer lock, presentation, and navigation of our own page (HTML, section 4.8.5)."""
-POLICY = (
-    b"default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline' "
-    b"data: blob:; img-src 'self' data: blob:; font-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self' "
-    b"data: blob:; frame-src 'self' blob:; worker-src 'self' blob:; object-src 'self'; manifest-src 'none'; base-uri "
-    b"'self'; form-action 'self'; frame-ancestors 'self'; sandbox " + SANDBOX.encode()
-)
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline' data: blob:",
+        *(f"{kind}-src 'self' data: blob:" for kind in ("img", "font", "media", "connect")),
+        *(f"{kind}-src 'self' blob:" for kind in ("frame", "worker")),
+        "object-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'self'",
+        f"sandbox {SANDBOX}",
+    )
+).encode()
+"""What a page may load and do (Content Security Policy, level 3)."""
 PERMISSIONS = ", ".join(
     f"{name}=()"
     for name in (
