@@ -67,6 +67,8 @@ class PackageView(MaterialView):
         self._book, self._package = book, package
         self._host = new_host()
         self._entry, self._started, self._stopping, self._ended = "", False, False, False
+        self.is_silent = False
+        """Whether it does not answer any more."""
         self._profile = QWebEngineProfile(self)  # without a name: nothing of it is on the disk, all ends with it
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
@@ -87,7 +89,7 @@ class PackageView(MaterialView):
         self.view.setAcceptDrops(False)
         self.view.loadFinished.connect(self._loaded)
         self.watch = PackageWatch(self.page)
-        self.watch.silent.connect(self.silent)
+        self.watch.silent.connect(self._note_silence)
         self.watch.too_large.connect(self._too_large)
         self._ending = QTimer(self, interval=ENDING, singleShot=True)
         self._ending.timeout.connect(self.ended)
@@ -192,13 +194,16 @@ class PackageView(MaterialView):
             self._stopping = True
             self.broke_down.emit(False)  # noqa: FBT003 - a signal
 
+    def _note_silence(self, silent: bool) -> None:
+        self.is_silent = silent
+        self.silent.emit(silent)
+
     def _too_large(self) -> None:
         self._stopping = True
         self.broke_down.emit(True)  # noqa: FBT003 - a signal
 
     def clear(self) -> None:
-        self.watch.stop()
-        self.view.stop()
+        """Do nothing: a view that has run a package may be deleted already, and runs no other."""
 
     def dispose(self) -> None:
         self.watch.stop()
