@@ -28,9 +28,10 @@ SCORM_2004 = """<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/ims
 <item identifier="i1" identifierref="r1"><title>One</title><adlcp:dataFromLMS>start</adlcp:dataFromLMS>
 <adlcp:timeLimitAction>continue,no message</adlcp:timeLimitAction>
 <adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.7"/><imsss:sequencing><imsss:objectives>
-<imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.6</imsss:minNormalizedMeasure>
-</imsss:primaryObjective></imsss:objectives></imsss:sequencing></item></organization></organizations><resources>
-<resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="one.html"/></resources></manifest>"""
+<imsss:primaryObjective satisfiedByMeasure="true" objectiveID="main">
+<imsss:minNormalizedMeasure>0.6</imsss:minNormalizedMeasure></imsss:primaryObjective>
+<imsss:objective objectiveID="second"/></imsss:objectives></imsss:sequencing></item></organization></organizations>
+<resources><resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="one.html"/></resources></manifest>"""
 LOM = """<lom xmlns="http://ltsc.ieee.org/xsd/LOM"><general><title><string language="el">Μάθημα</string></title>
 <description><string language="el">Κείμενο</string></description></general></lom>"""
 PAGE = "<!DOCTYPE html><html><head><title>{title}</title></head><body><p>{body}</p></body></html>"

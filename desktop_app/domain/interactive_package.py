@@ -40,6 +40,7 @@ class Launch:
         threshold: the progress from 0 to 1 at which it counts as completed; None if the package states none.
         max_time: the time limit as the package states it; empty without one.
         at_limit: what the package wants to happen at the limit.
+        objectives: the ids of the learning objectives that the manifest states.
     """
 
     entry: str
@@ -52,6 +53,7 @@ class Launch:
     threshold: float | None = None
     max_time: str = ""
     at_limit: str = ""
+    objectives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ class Scorm2004:
         self._launch, self._saved = launch, saved
         self._model = DataModel(TABLE)
         self._state, self._error = _State.NEW, 0
+        # Objectives of the manifest are there from the beginning (section 4.2.17).
+        self._model.load({f"cmi.objectives.{number}.id": name for number, name in enumerate(launch.objectives)})
         if saved.resumes:
             self._model.load(saved.values)
         given = {

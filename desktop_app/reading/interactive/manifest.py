@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.domain.interactive_package import Launch, PackageKind
 from desktop_app.reading.epub_archive import EpubArchive, resolved
@@ -16,7 +17,7 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.markup import Element, attribute_of, name_of
 
 MANIFEST_NAME = "imsmanifest.xml"
-MAX_LAUNCHES, MAX_LEVEL = 1000, 20
+MAX_LAUNCHES, MAX_LEVEL, MAX_OBJECTIVES = 1000, 20, 100
 NO_LANGUAGE = frozenset({"x-none", "none", "zxx", "und"})
 
 
@@ -44,7 +45,8 @@ def read_manifest(archive: EpubArchive, path: str) -> Manifest:
     base = _joined(posixpath.dirname(path), attribute_of(root, "base"))
     resources = _resources(root, base)
     organization = _organization(root)
-    launches = tuple(_launches(archive, organization, resources)) if organization is not None else ()
+    items = _launches(archive, organization, resources) if organization is not None else ()
+    launches = tuple(islice(items, MAX_LAUNCHES))
     launches = launches or tuple(_alone(archive, resources))
     if not launches:
         raise archive.damaged()
@@ -131,6 +133,7 @@ def _launch(archive: EpubArchive, item: Element, resources: dict[str, _Resource]
         threshold=_threshold(item),
         max_time=stated.get("maxtimeallowed", ""),
         at_limit=stated.get("timelimitaction", ""),
+        objectives=_objectives(item),
     )
 
 
@@ -151,10 +154,19 @@ def _number(text: str) -> float | None:
 
 def _measure(item: Element) -> float | None:
     """The score from which an item is passed (IMS SS 1.0, `minNormalizedMeasure` of the primary objective)."""
-    for one in item.iter():
+    sequencing = _child(item, "sequencing")
+    for one in sequencing.iter() if sequencing is not None else ():
         if name_of(one) == "primaryobjective" and attribute_of(one, "satisfiedbymeasure").strip().lower() == "true":
             return _number(_text_of(_child(one, "minnormalizedmeasure")) or "1")
     return None
+
+
+def _objectives(item: Element) -> tuple[str, ...]:
+    """The ids of the objectives of an item, but of none below it (IMS SS 1.0, `objectives`)."""
+    sequencing = _child(item, "sequencing")
+    group = _child(sequencing, "objectives") if sequencing is not None else None
+    found = (attribute_of(one, "objectiveid") for one in group) if group is not None else ()
+    return tuple(islice(dict.fromkeys(one for one in found if one), MAX_OBJECTIVES))
 
 
 def _threshold(item: Element) -> float | None:

@@ -258,3 +258,10 @@ def test_a_scaled_score_is_told_in_points_of_a_hundred() -> None:
     page.set("cmi.score.raw", "17")
     page.set("cmi.score.max", "20")
     assert page.api.outcome().score == Score(17, 20, None)
+
+
+def test_the_objectives_of_the_manifest_are_there_from_the_beginning() -> None:
+    page = Page(launch=Launch("one.html", objectives=("playing", "scoring")))
+    assert page.get("cmi.objectives._count") == "2"
+    assert page.get("cmi.objectives.1.id") == "scoring"
+    assert page.set("cmi.objectives.1.success_status", "passed") == "true"

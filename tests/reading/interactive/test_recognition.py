@@ -72,6 +72,7 @@ def test_scorm_2004_tells_its_measures(tmp_path: Path) -> None:
     assert found
     assert found.kind is PackageKind.SCORM_2004
     (one,) = found.launches
+    assert one.objectives == ("main", "second")
     assert (one.data, one.passing, one.threshold, one.at_limit) == ("start", 0.6, 0.7, "continue,no message")
 
 
