@@ -42,6 +42,8 @@ from tests.hostile_package import NETWORK, REFUSED, hostile_entries, told_by
 pytestmark = pytest.mark.qt_log_ignore("capturing is not available")  # a computer without a screen says so
 HOST = "p1"
 PACKAGE = InteractivePackage(PackageKind.PAGE, (Launch("index.html"),))
+FRAME = (b'<!DOCTYPE html><iframe src="/index.html" style="width: 300px; height: 200px"></iframe>', "text/html")
+"""A package is in a frame, so that it can try to replace the page around it."""
 Entries = Mapping[str, tuple[bytes, str]]
 
 
@@ -123,11 +125,11 @@ def test_without_any_layer_every_way_leads_out(qtbot: QtBot, profile: QWebEngine
 
 
 def test_the_policy_alone_lets_nothing_out(qtbot: QtBot, profile: QWebEngineProfile, away: FaultyServer) -> None:
-    entries = hostile_entries(away.address)
+    entries = {**hostile_entries(away.address), "frame.html": FRAME}
     handler = PackageSchemeHandler(profile, HOST, entries.get, lambda _call: "null")
     profile.installUrlSchemeHandler(QByteArray(RUN_SCHEME), handler)
     page = OpenPage(profile)
-    told = tried(qtbot, page)
+    told = tried(qtbot, page, "frame.html")
     assert reached(away) == set()
     assert page.opened == []
     granted = {name for name, end in told.items() if end not in REFUSED | {"done", "loaded"}}
@@ -157,8 +159,7 @@ GRANTED_BY_WINDOW = (
 def test_the_page_alone_grants_nothing_and_goes_nowhere(
     qtbot: QtBot, profile: QWebEngineProfile, away: FaultyServer
 ) -> None:
-    frame = b'<!DOCTYPE html><iframe src="/index.html" style="width: 300px; height: 200px"></iframe>'
-    entries = {**hostile_entries(away.address), FRAME_ENTRY: (frame, "text/html")}
+    entries = {**hostile_entries(away.address), FRAME_ENTRY: FRAME}
     profile.installUrlSchemeHandler(QByteArray(RUN_SCHEME), OpenEntries(profile, entries))
     downloads: list[QWebEngineDownloadRequest] = []
     profile.downloadRequested.connect(downloads.append)
@@ -294,7 +295,8 @@ def test_the_channel_takes_calls_of_one_form_only(qtbot: QtBot, make_view: MakeV
     run(qtbot, view)
     qtbot.waitUntil(lambda: "," in view.page.title(), timeout=PATIENCE)
     assert view.page.title() == "200,refused,refused,refused,refused,true,true"
-    assert calls[1:] == ['["1.2", "LMSInitialize", [""]]', '["1.2","LMSInitialize",[""]]']
+    taken = [one for one in calls if '"run"' not in one]
+    assert taken == ['["1.2", "LMSInitialize", [""]]', '["1.2","LMSInitialize",[""]]']
 
 
 def test_a_package_that_loops_for_ever_is_noticed_and_can_be_stopped(

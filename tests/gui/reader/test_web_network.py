@@ -53,7 +53,7 @@ def connections(listener: socket.socket) -> int:
 
 def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Path, listener: socket.socket) -> None:
     material = tmp_path / "early.html"
-    material.write_text(page_for(listener), "utf-8")
+    material.write_text(page_for(listener) + "<script>1</script>", "utf-8")  # so it is also run
     command = [sys.executable, "-m", "tests.proofs.packets_reader", "all", str(material)]
     read = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert read.stdout.split() == ["early.html"]
