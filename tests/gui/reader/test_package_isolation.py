@@ -32,6 +32,7 @@ from desktop_app.gui.reader.package_scheme import (
 )
 from desktop_app.gui.reader.package_view import PackageView
 from desktop_app.gui.reader.web_entries import RequestBlocker, entry_of
+from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
@@ -231,14 +232,15 @@ opened.onsuccess = () => { window.top.document.title = before.join(); };
 
 def test_nothing_that_a_package_stores_is_there_for_the_next(qtbot: QtBot, make_view: MakeView) -> None:
     titles = []
-    for _ in range(2):
-        view = make_view(SAVES)
+    for view in (make_view(SAVES), make_view(SAVES)):
         run(qtbot, view)
-        qtbot.waitUntil(
-            lambda view=view: "new" in view.page.title() or view.page.title()[:1].isdigit(), timeout=PATIENCE
-        )
+        qtbot.waitUntil(partial(_is_counted, view), timeout=PATIENCE)
         titles.append(view.page.title())
     assert titles == ["0,0,0,new"] * 2
+
+
+def _is_counted(view: PackageView) -> bool:
+    return view.page.title()[:1].isdigit()
 
 
 def test_each_package_has_a_host_that_nobody_can_guess() -> None:
@@ -327,7 +329,7 @@ def test_a_package_whose_process_crashes_says_so(qtbot: QtBot, make_view: MakeVi
     view = make_view("<!DOCTYPE html><title>fine</title>")
     run(qtbot, view)
     with qtbot.waitSignal(view.broke_down, timeout=PATIENCE) as told:
-        package_watch.end_process(view.page)
+        end_process(view.page)
     assert told.args == [False]
 
 
