@@ -347,3 +347,25 @@ def test_dialogs_of_a_package_block_nothing(qtbot: QtBot, make_view: MakeView) -
     qtbot.waitUntil(lambda: "," in view.page.title(), timeout=PATIENCE)
     assert view.page.title() == "true,"
     assert told == ["Well done".ljust(300, "!")]
+
+
+H5P = """<!DOCTYPE html><title>busy</title><script>
+window.H5P = { externalDispatcher: { on(name, listener) { this[name] = listener; } } };
+const told = () => {
+  if (!H5P.externalDispatcher.xAPI) { setTimeout(told, 10); return; }
+  H5P.externalDispatcher.xAPI({ data: { statement: { verb: { id: "x" } } } });
+};
+told();
+</script>"""
+
+
+def test_statements_of_h5p_are_passed_on(qtbot: QtBot, make_view: MakeView) -> None:
+    calls: list[str] = []
+
+    def call(text: str) -> str:
+        calls.append(text)
+        return '"true"'
+
+    run(qtbot, make_view(H5P, call))
+    qtbot.waitUntil(lambda: any("xapi" in one for one in calls), timeout=PATIENCE)
+    assert [one for one in calls if "xapi" in one] == [r'["xapi","statement",["{\"verb\":{\"id\":\"x\"}}"]]']
