@@ -51,6 +51,8 @@ class Ui_InteractiveBarForm(object):
         self.layout1.addWidget(self.run)
 
         self.layout1.setStretch(0, 1)
+        QWidget.setTabOrder(self.journal, self.stop)
+        QWidget.setTabOrder(self.stop, self.run)
 
         self.retranslateUi(InteractiveBarForm)
     # setupUi
