@@ -89,6 +89,7 @@ class ReaderPage(Page):
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
         self.bar = InteractiveBar()
         self._ui.layout1.insertWidget(1, self.bar)
+        order_tabs(self._ui.highlight, self.bar)
         self.running = InteractiveRun(self.bar, self.views, context)
         self.languages = ReadingLanguages(self._ui.language, context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)

@@ -88,6 +88,9 @@ def test_a_page_with_scripts_is_text_until_it_runs_and_again_afterwards(
     assert "can’t reach the internet" in parts(reader.bar).told.text()
     assert isinstance(reader.view, WebReader)
     assert reader.view.page.title() == "Story"
+    parts(reader).highlight.setFocus()
+    reader.focusNextChild()
+    assert parts(reader.bar).run.hasFocus(), "the bar follows the buttons above it"
     run(qtbot, window, "runs")
     assert parts(reader.bar).stop.isVisible()
     assert not parts(reader.bar).run.isVisible()
