@@ -23,6 +23,10 @@ def page(body: str, head: str = "") -> str:
     return PAGE.format(body=body, head=head)
 
 
+def _properties(properties: Mapping[str, str] | None, name: str) -> str:
+    return f' properties="{properties[name]}"' if properties and name in properties else ""
+
+
 def make_epub(
     path: Path,
     entries: Mapping[str, str | bytes],
@@ -30,6 +34,7 @@ def make_epub(
     more: str = "",
     raw: Mapping[str, bytes] | None = None,
     aside: Collection[str] = (),
+    properties: Mapping[str, str] | None = None,
 ) -> Path:
     """Make an EPUB of these entries below `EPUB/`; its pages are read in their order.
 
@@ -39,10 +44,11 @@ def make_epub(
         more: further metadata.
         raw: entries by their whole name, which no package document lists.
         aside: pages that are not in the linear order.
+        properties: of items, by name.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     manifest = "".join(
-        f'<item id="i{number}" href="{name}" media-type="{TYPES[Path(name).suffix]}"/>'
+        f'<item id="i{number}" href="{name}" media-type="{TYPES[Path(name).suffix]}"{_properties(properties, name)}/>'
         for number, name in enumerate(entries)
     )
     spine = "".join(

@@ -84,6 +84,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     told: FaultyServer
 
+    def do_POST(self) -> None:
+        """Note what is sent here, which nothing of this program does."""
+        self.told.asked.append(self.path)
+        self.send_error(405)
+
     def do_GET(self) -> None:
         self.told.asked.append(self.path)
         self.told.ranges.append(self.headers.get("Range", ""))

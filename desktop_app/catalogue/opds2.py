@@ -151,6 +151,7 @@ def _link(link: JsonDict, base: BaseAddress) -> Link | None:
         size=count_of(link.get("size")),
         sha256=from_integrity(text_of(link.get("integrity"))),
         alternative=text_of(link.get("title")),
+        interactive=object_of(link.get("properties")).get(terms.INTERACTIVE) is True,
     )
 
 

@@ -40,6 +40,8 @@ def _link(link: Link, **more: Any) -> JsonDocument:  # noqa: ANN401 - members of
         found["size"] = link.size
     if link.sha256 is not None:
         found["integrity"] = to_integrity(link.sha256)
+    if link.interactive:
+        found["properties"] = {**found.get("properties", {}), terms.INTERACTIVE: True}
     return found
 
 

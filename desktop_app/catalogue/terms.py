@@ -21,3 +21,6 @@ KIND_SCHEME = "urn:springshelf:kind"
 SUBTOPIC_SCHEME = "urn:springshelf:subtopic"
 AUDIENCE_SCHEME = "urn:springshelf:audience"
 LEVEL_SCHEME = "urn:springshelf:level"
+
+INTERACTIVE = "interactive"
+"""The property of a link to a file with scripts that can be run."""

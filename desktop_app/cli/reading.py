@@ -40,11 +40,19 @@ def read(settings: Settings, name: str, language: str | None, *, as_text: bool) 
             check_choice(language, languages_in(item.publication), "--lang")
         opened = shelf.shelf.open(item.key, language=language)
         sections = shelf.shelf.sections(item.publication.id, opened.edition)
+        is_interactive = shelf.shelf.is_interactive(shelf.shelf.item(item.publication.id) or item)
+    if is_interactive:
+        settings.note(settings.say("This material is interactive. It runs in the window."))
     if not any(section.text for section in sections):
         raise SpringshelfError(CliCode.MATERIAL_WITHOUT_TEXT, opened.title)
     texts = [section.text for section in sections if section.text]
-    told = {"id": item.publication.id, "title": opened.title, "language": opened.language}
-    data = {**told, "sections": [asdict(one) for one in sections]}
+    told = {
+        "id": item.publication.id,
+        "title": opened.title,
+        "language": opened.language,
+        "interactive": is_interactive,
+    }
+    data = {**told, "interactive": is_interactive, "sections": [asdict(one) for one in sections]}
     settings.show(["\n\n".join(texts)], data)
 
 

@@ -22,13 +22,16 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
 from desktop_app.domain.own_files import is_own
-from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
+from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file, is_interactive
 from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.shelf_view import ShelfView
 
 if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.home.shelf_services import ShelfServices
+
+
+INTERACTIVE = "{title} (interactive)"
 
 
 def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -> dict[str, Any]:
@@ -41,6 +44,7 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
         "levels": [level.value for level in publication.levels],
         "state": item.state.value,
         "gone": item.gone,
+        "interactive": is_interactive(item.publication),
         "language": publication.language,
         "languages": sorted(languages_in(publication)),
         "catalogue": item.catalogue,
@@ -59,6 +63,8 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
 def _item_line(settings: Settings, item: ShelfItem) -> str:
     title = item.publication.title
     shown = settings.say("{title} (gone at the source)", title=title) if item.gone else title
+    if is_interactive(item.publication):
+        shown = settings.say(INTERACTIVE, title=shown)
     return f"{item.state.value:<8}{item.publication.kind.value:<13}{shown}"
 
 
@@ -226,6 +232,8 @@ def keep(settings: Settings, ids: tuple[str, ...], languages: tuple[str, ...], *
         items = _chosen(shelf, ids, everything=everything)
         keys = [item.key for item in items]
         report = shelf.shelf.keep_in(keys, languages) if languages else shelf.shelf.keep(keys)
+        kept = [found for key in keys if (found := shelf.shelf.item(key[1]))]
+        interactive = [one for one in kept if shelf.shelf.is_interactive(one)]
     here = settings.say.counted(
         "{kept} of {count} material is on this computer ({size} bytes).",
         "{kept} of {count} materials are on this computer ({size} bytes).",
@@ -234,7 +242,9 @@ def keep(settings: Settings, ids: tuple[str, ...], languages: tuple[str, ...], *
         size=report.size,
     )
     refused = settings.sentences(report.refused)
-    settings.show([here, *refused], asdict(report) | {"refused": refused})
+    lines = [here, *(f"  {settings.say(INTERACTIVE, title=one.publication.title)}" for one in interactive), *refused]
+    ids_of_interactive = [one.publication.id for one in interactive]
+    settings.show(lines, asdict(report) | {"refused": refused, "interactive": ids_of_interactive})
     if report.refused:
         raise click.exceptions.Exit(1)
 

@@ -52,7 +52,8 @@ class KeepState(StrEnum):
 class Link:
     """A link to a file: an acquisition link, a cover or a page of a catalogue.
 
-    `href` is absolute; `size` counts bytes and is a hint unless `sha256` is known; `media_type` has no parameters.
+    `href` is absolute; `size` counts bytes and is a hint unless `sha256` is known; `media_type` has no parameters;
+    `interactive` says that the file has scripts which can be run, as far as that is stated.
     """
 
     href: str
@@ -60,6 +61,7 @@ class Link:
     size: int | None = None
     sha256: Sha256 | None = None
     alternative: str = ""
+    interactive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,12 @@ class ShelfItem:
     def key(self) -> Key:
         """The key of the item among all catalogues."""
         return (self.catalogue, self.publication.id)
+
+
+def is_interactive(publication: Publication) -> bool:
+    """Whether the file that is kept and opened has scripts which can be run, as far as that is stated."""
+    link = best_file(publication)
+    return link is not None and link.interactive
 
 
 ENDINGS = {kind.media_type: kind.ending for kind in KINDS if kind.opens}

@@ -34,6 +34,11 @@ class ReadingCode(MessageCode, prefix="reading"):
     PICTURES_TOO_SLOW = ("The PDF takes too long to be drawn", "Attach its pages as pictures.")
     NO_PAGES = ("This file has no pictures that can be shown", ASK_FOR_ANOTHER)
     NO_TRACKS = ("This file has no recordings that can be played", ASK_FOR_ANOTHER)
+    BARE_H5P = (
+        "This H5P file has no player, so it can't be opened",
+        "Open it with Lumi, and export it as HTML. That file opens here.",
+    )
+    NO_WEB_SITE = ("This ZIP is no web site that can be opened", ASK_FOR_ANOTHER)
     NO_ROOM_TO_PLAY = (
         "There is no room for the recordings of this file: they need {needed} MB in {place}",
         "Free some space, then try again.",

@@ -56,6 +56,11 @@ class Epub:
         self._archive.close()
 
     @property
+    def is_scripted(self) -> bool:
+        """Whether its package states that one of its pages has scripts (EPUB 3.3, section 6.1)."""
+        return bool(self._package.scripted)
+
+    @property
     def first(self) -> str:
         """Where reading begins: the first part that is there, preferably one of the linear order (EPUB 3.3, 5.7.2)."""
         there = [one for one in self.spine if self._archive.locate(one) and is_readable(self._locked.get(one))]

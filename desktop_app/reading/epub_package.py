@@ -30,7 +30,8 @@ class Package:
 
     `types` has the media type of each listed entry; `spine` the entries in reading order, with those `aside` that are
     not part of the linear order; `navigations` and `ncxs` the documents that may hold the table of contents, the
-    likeliest first; `identifier` is the book's, as fonts need it.
+    likeliest first; `identifier` is the book's, as fonts need it; `scripted` has the pages with
+    scripts (EPUB 3.3, D.6.6).
     """
 
     types: dict[str, str]
@@ -41,6 +42,7 @@ class Package:
     identifier: str
     fixed: bool
     right_to_left: bool
+    scripted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ def _package(archive: EpubArchive, path: str) -> Package:
         aside=frozenset(items[one].entry for one in aside if one in items),
         fixed=fixed,
         right_to_left=spine is not None and spine.get("page-progression-direction") == "rtl",
+        scripted=frozenset(one.entry for one in items.values() if "scripted" in one.properties),
     )
 
 

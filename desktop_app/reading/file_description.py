@@ -15,12 +15,14 @@ from pathlib import Path
 
 import pypdfium2
 
-from desktop_app.domain.audiobook import PACKAGES
+from desktop_app.domain.audiobook import PACKAGES, ZIP
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_text import clean_text, shown_line
 from desktop_app.reading.audiobook import audiobook_description
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.interactive.recognition import is_web_site
+from desktop_app.reading.interactive.web_package import WebPackage, web_description
 from desktop_app.reading.markup import Element, attribute_of, name_of
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.package_description import PackageDescription, epub_description, office_description
@@ -82,6 +84,7 @@ def description_of(path: Path, media_type: str) -> FileDescription:
         "application/pdf": _pdf,
         CBZ: _comic,
         **dict.fromkeys(PACKAGES, audiobook_description),
+        ZIP: _zip,
         MARKDOWN: _markdown,
         **dict.fromkeys(PAGE_TYPES, _page),
     }
@@ -152,7 +155,11 @@ def _first_page(document: pypdfium2.PdfDocument) -> bytes:
 def _page(path: Path) -> PackageDescription:
     """Title, author, language and description of a page (HTML, section 4.2)."""
     with path.open("rb") as file:
-        root = parse_page(file.read(BEGINNING), "text/html", path.name)
+        return _described_page(file.read(BEGINNING), path.name)
+
+
+def _described_page(data: bytes, name: str) -> PackageDescription:
+    root = parse_page(data[:BEGINNING], "text/html", name)
     named = {
         attribute_of(one, "name").lower(): attribute_of(one, "content") for one in root.iter() if name_of(one) == "meta"
     }
@@ -163,6 +170,19 @@ def _page(path: Path) -> PackageDescription:
         published=named.get("dcterms.date", "") or named.get("date", ""),
         text=named.get("description", ""),
     )
+
+
+def _zip(path: Path) -> PackageDescription:
+    """The manifest of a web package, or else the title of its first page; of any other ZIP, the audiobook's."""
+    if not is_web_site(path):
+        return audiobook_description(path)
+    found = web_description(path)
+    if found.title:
+        return found
+    with closing(WebPackage(path)) as package:
+        page = package.entry(package.package.launches[0].entry)
+    stated = _described_page(page[0] if page else b"", path.name)
+    return replace(stated, language=found.language or stated.language, text=found.text or stated.text)
 
 
 def _text(element: Element) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from desktop_app.domain.audiobook import PACKAGES
+from desktop_app.domain.audiobook import PACKAGES, ZIP
 from desktop_app.domain.foreign_text import clean_text, complete_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
@@ -24,18 +24,18 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text
-from desktop_app.reading.media_types import PAGE_TYPES, SVG
+from desktop_app.reading.interactive.recognition import is_web_site
+from desktop_app.reading.interactive.web_package import WebPackage
+from desktop_app.reading.media_types import HTML, PAGE_TYPES, SVG
 from desktop_app.reading.page_repair import parse_page
 from desktop_app.reading.pdf_text import pages_of
 from desktop_app.reading.plain_text import TEXT_TYPES, text_page
+from desktop_app.reading.single_page import HTML_ENTRY, html_bytes
 
 MAX_TEXT = 50_000_000
 """Characters."""
 TIMEOUT = 60.0
 """Seconds."""
-HTML_LIMIT = 64 * 1024 * 1024
-HTML_ENTRY = "index.html"
-"""The name of the only part of an HTML file."""
 Wanted = Callable[[], bool]
 """Called before each entry: whether to read it."""
 
@@ -90,6 +90,7 @@ def sections_of(
         "application/pdf": _pdf_sections,
         **dict.fromkeys(PACKAGES, _track_sections),
         **dict.fromkeys(MATROSKA, _caption_sections),
+        ZIP: _zip_sections,
         **{text_type: partial(_text_sections, text_type) for text_type in TEXT_TYPES},
     }
     reader = readers.get(media_type)
@@ -139,6 +140,23 @@ def _text_sections(media_type: str, path: Path, _problems: Problems, wanted: Wan
         yield TextSection(HTML_ENTRY, "", flat_text(parse_page(page, "text/html", path.name)))
 
 
+def _zip_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
+    """The pages of a web package, those of another ZIP are the tracks of an audiobook."""
+    if not is_web_site(path):
+        yield from _track_sections(path, problems, wanted)
+        return
+    with closing(WebPackage(path)) as package:
+        for entry in package.pages:
+            if not wanted():
+                continue
+            try:
+                page = package.entry(entry)
+                if page is not None:
+                    yield TextSection(entry, "", flat_text(parse_page(page[0], HTML, entry)))
+            except ReadingError as error:
+                problems.note(error)
+
+
 def _track_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
     for section in track_sections(path):
         if wanted():
@@ -149,17 +167,6 @@ def _caption_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterat
     for section in caption_sections(path):
         if wanted():
             yield section
-
-
-def html_bytes(path: Path) -> bytes:
-    """Read a single HTML file.
-
-    Raises:
-        ReadingError: it is larger than any page that a person wrote.
-    """
-    if path.stat().st_size > HTML_LIMIT:
-        raise ReadingError(ReadingCode.PAGE_TOO_LARGE, path.name)
-    return path.read_bytes()
 
 
 def _pdf_sections(path: Path, problems: Problems, _wanted: Wanted) -> Iterator[TextSection]:

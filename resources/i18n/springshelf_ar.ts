@@ -2891,6 +2891,83 @@
     </message>
 </context>
 <context>
+    <name>InteractiveBar</name>
+    <message>
+        <source>This material is interactive. While it runs, it can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>هذه المادة تفاعلية. لا يمكنها أثناء تشغيلها الوصول إلى الإنترنت أو المواد الأخرى أو يومياتك أو ملفاتك.</translation>
+    </message>
+    <message>
+        <source>This material does not respond. You can wait, or stop it.</source>
+        <translation>هذه المادة لا تستجيب. يمكنك الانتظار أو إيقافها.</translation>
+    </message>
+    <message>
+        <source>Running. It can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>قيد التشغيل. لا يمكنها الوصول إلى الإنترنت أو المواد الأخرى أو يومياتك أو ملفاتك.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveBarForm</name>
+    <message>
+        <source>Interactive material</source>
+        <translation>مادة تفاعلية</translation>
+    </message>
+    <message>
+        <source>Add to &amp;journal</source>
+        <translation>إضافة إلى اليوميات</translation>
+    </message>
+    <message>
+        <source>Add an activity with the result and your answers to your journal</source>
+        <translation>إضافة نشاط يضم النتيجة وإجاباتك إلى يومياتك</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop it and show its text again</source>
+        <translation>إيقافها وعرض نصها من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run its scripts, in a place of their own</source>
+        <translation>تشغيل نصوصها البرمجية بمعزل عن كل شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveRun</name>
+    <message>
+        <source>This material was stopped, because it used too much memory. What it had reported is kept.</source>
+        <translation>أُوقفت هذه المادة لأنها استهلكت ذاكرة كبيرة. ما أبلغت عنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>This material crashed and was stopped. What it had reported is kept.</source>
+        <translation>تعطلت هذه المادة وأُوقفت. ما أبلغت عنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>“{title}” reported a result. {result}</source>
+        <translation>أبلغت «{title}» عن نتيجة. {result}</translation>
+    </message>
+    <message>
+        <source>Add to journal</source>
+        <translation>إضافة إلى اليوميات</translation>
+    </message>
+    <message>
+        <source>answers.txt</source>
+        <translation>إجابات.txt</translation>
+    </message>
+    <message>
+        <source>My answers in “{title}”</source>
+        <translation>إجاباتي في «{title}»</translation>
+    </message>
+    <message>
+        <source>The result is in your journal.</source>
+        <translation>النتيجة في يومياتك.</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -3715,6 +3792,49 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{right} of {all} answers right</source>
+        <translation>الإجابات الصحيحة: {right} من {all}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>إجابتي</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>غير ناجح</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>النقاط: {points}</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points</source>
+        <translation>{points} من {most} نقاط</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3925,6 +4045,13 @@
     <message>
         <source>The old code stops working.</source>
         <translation>يتوقف الرمز القديم عن العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>A running material can’t open other pages.</source>
+        <translation>لا يمكن لمادة قيد التشغيل فتح صفحات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5880,10 @@
     <message>
         <source>In my &amp;journal ({count})</source>
         <translation>في يومياتي ({count})</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>تفاعلية</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>

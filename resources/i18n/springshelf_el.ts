@@ -2687,6 +2687,83 @@
     </message>
 </context>
 <context>
+    <name>InteractiveBar</name>
+    <message>
+        <source>This material is interactive. While it runs, it can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>Αυτό το υλικό είναι διαδραστικό. Όσο εκτελείται, δεν έχει πρόσβαση στο ίντερνετ, σε άλλα υλικά, στο ημερολόγιό σας ή στα αρχεία σας.</translation>
+    </message>
+    <message>
+        <source>This material does not respond. You can wait, or stop it.</source>
+        <translation>Αυτό το υλικό δεν αποκρίνεται. Μπορείτε να περιμένετε ή να το διακόψετε.</translation>
+    </message>
+    <message>
+        <source>Running. It can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>Εκτελείται. Δεν έχει πρόσβαση στο ίντερνετ, σε άλλα υλικά, στο ημερολόγιό σας ή στα αρχεία σας.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveBarForm</name>
+    <message>
+        <source>Interactive material</source>
+        <translation>Διαδραστικό υλικό</translation>
+    </message>
+    <message>
+        <source>Add to &amp;journal</source>
+        <translation>Προσθήκη στο &amp;ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Add an activity with the result and your answers to your journal</source>
+        <translation>Προσθήκη στο ημερολόγιό σας μιας δραστηριότητας με το αποτέλεσμα και τις απαντήσεις σας</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Διακοπή</translation>
+    </message>
+    <message>
+        <source>Stop it and show its text again</source>
+        <translation>Διακοπή και εμφάνιση ξανά του κειμένου του</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Run its scripts, in a place of their own</source>
+        <translation>Εκτέλεση των σεναρίων του, χωριστά από όλα τα άλλα</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveRun</name>
+    <message>
+        <source>This material was stopped, because it used too much memory. What it had reported is kept.</source>
+        <translation>Αυτό το υλικό διακόπηκε, επειδή χρησιμοποιούσε πολλή μνήμη. Ό,τι είχε αναφέρει διατηρείται.</translation>
+    </message>
+    <message>
+        <source>This material crashed and was stopped. What it had reported is kept.</source>
+        <translation>Αυτό το υλικό κατέρρευσε και διακόπηκε. Ό,τι είχε αναφέρει διατηρείται.</translation>
+    </message>
+    <message>
+        <source>“{title}” reported a result. {result}</source>
+        <translation>Το «{title}» ανέφερε ένα αποτέλεσμα. {result}</translation>
+    </message>
+    <message>
+        <source>Add to journal</source>
+        <translation>Προσθήκη στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>answers.txt</source>
+        <translation>apantiseis.txt</translation>
+    </message>
+    <message>
+        <source>My answers in “{title}”</source>
+        <translation>Οι απαντήσεις μου στο «{title}»</translation>
+    </message>
+    <message>
+        <source>The result is in your journal.</source>
+        <translation>Το αποτέλεσμα είναι στο ημερολόγιό σας.</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -3455,6 +3532,49 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{right} of {all} answers right</source>
+        <translation>{right} από {all} σωστές απαντήσεις</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>σωστό</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>λάθος</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Η απάντησή μου</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Επιτυχία</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Χωρίς επιτυχία</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Άρχισε</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>Βαθμοί: {points}</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points</source>
+        <translation>{points} από {most} βαθμούς</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3657,6 +3777,13 @@
     <message>
         <source>The old code stops working.</source>
         <translation>Ο παλιός κωδικός παύει να ισχύει.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>A running material can’t open other pages.</source>
+        <translation>Ένα υλικό που εκτελείται δεν μπορεί να ανοίξει άλλες σελίδες.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5536,10 @@
     <message>
         <source>In my &amp;journal ({count})</source>
         <translation>Στο ημερολόγιό μου ({count})</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>διαδραστικό</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>

@@ -2687,6 +2687,83 @@
     </message>
 </context>
 <context>
+    <name>InteractiveBar</name>
+    <message>
+        <source>This material is interactive. While it runs, it can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>Cette ressource est interactive. Pendant son exécution, elle n’a accès ni à internet, ni aux autres ressources, ni à votre journal, ni à vos fichiers.</translation>
+    </message>
+    <message>
+        <source>This material does not respond. You can wait, or stop it.</source>
+        <translation>Cette ressource ne répond pas. Vous pouvez attendre ou l’arrêter.</translation>
+    </message>
+    <message>
+        <source>Running. It can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>En cours d’exécution. Elle n’a accès ni à internet, ni aux autres ressources, ni à votre journal, ni à vos fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveBarForm</name>
+    <message>
+        <source>Interactive material</source>
+        <translation>Ressource interactive</translation>
+    </message>
+    <message>
+        <source>Add to &amp;journal</source>
+        <translation>Ajouter au &amp;journal</translation>
+    </message>
+    <message>
+        <source>Add an activity with the result and your answers to your journal</source>
+        <translation>Ajouter à votre journal une activité avec le résultat et vos réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop it and show its text again</source>
+        <translation>L’arrêter et afficher de nouveau son texte</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>Run its scripts, in a place of their own</source>
+        <translation>Exécuter ses scripts, à part du reste</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveRun</name>
+    <message>
+        <source>This material was stopped, because it used too much memory. What it had reported is kept.</source>
+        <translation>Cette ressource a été arrêtée, car elle utilisait trop de mémoire. Ce qu’elle avait communiqué est gardé.</translation>
+    </message>
+    <message>
+        <source>This material crashed and was stopped. What it had reported is kept.</source>
+        <translation>Cette ressource a planté et a été arrêtée. Ce qu’elle avait communiqué est gardé.</translation>
+    </message>
+    <message>
+        <source>“{title}” reported a result. {result}</source>
+        <translation>«&#xa0;{title}&#xa0;» a communiqué un résultat. {result}</translation>
+    </message>
+    <message>
+        <source>Add to journal</source>
+        <translation>Ajouter au journal</translation>
+    </message>
+    <message>
+        <source>answers.txt</source>
+        <translation>reponses.txt</translation>
+    </message>
+    <message>
+        <source>My answers in “{title}”</source>
+        <translation>Mes réponses dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The result is in your journal.</source>
+        <translation>Le résultat est dans votre journal.</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -3455,6 +3532,49 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{right} of {all} answers right</source>
+        <translation>{right} réponses justes sur {all}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Ma réponse</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Non réussi</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>Points&#xa0;: {points}</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points</source>
+        <translation>{points} points sur {most}</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3657,6 +3777,13 @@
     <message>
         <source>The old code stops working.</source>
         <translation>L’ancien code ne fonctionne plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>A running material can’t open other pages.</source>
+        <translation>Une ressource en cours d’exécution ne peut pas ouvrir d’autres pages.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5536,10 @@
     <message>
         <source>In my &amp;journal ({count})</source>
         <translation>Dans mon journal ({count})</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interactif</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>

@@ -2738,6 +2738,83 @@
     </message>
 </context>
 <context>
+    <name>InteractiveBar</name>
+    <message>
+        <source>This material is interactive. While it runs, it can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>Цей матеріал інтерактивний. Під час роботи він не має доступу до інтернету, інших матеріалів, вашого щоденника чи ваших файлів.</translation>
+    </message>
+    <message>
+        <source>This material does not respond. You can wait, or stop it.</source>
+        <translation>Цей матеріал не відповідає. Можна зачекати або зупинити його.</translation>
+    </message>
+    <message>
+        <source>Running. It can’t reach the internet, other materials, your journal or your files.</source>
+        <translation>Працює. Не має доступу до інтернету, інших матеріалів, вашого щоденника чи ваших файлів.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveBarForm</name>
+    <message>
+        <source>Interactive material</source>
+        <translation>Інтерактивний матеріал</translation>
+    </message>
+    <message>
+        <source>Add to &amp;journal</source>
+        <translation>Додати до &amp;щоденника</translation>
+    </message>
+    <message>
+        <source>Add an activity with the result and your answers to your journal</source>
+        <translation>Додати до вашого щоденника діяльність із результатом і вашими відповідями</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Stop it and show its text again</source>
+        <translation>Зупинити й знову показати текст</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Запустити</translation>
+    </message>
+    <message>
+        <source>Run its scripts, in a place of their own</source>
+        <translation>Запустити його сценарії окремо від усього іншого</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveRun</name>
+    <message>
+        <source>This material was stopped, because it used too much memory. What it had reported is kept.</source>
+        <translation>Цей матеріал зупинено, бо він використовував забагато пам’яті. Те, що він повідомив, збережено.</translation>
+    </message>
+    <message>
+        <source>This material crashed and was stopped. What it had reported is kept.</source>
+        <translation>Стався збій, і цей матеріал зупинено. Те, що він повідомив, збережено.</translation>
+    </message>
+    <message>
+        <source>“{title}” reported a result. {result}</source>
+        <translation>«{title}» повідомляє результат. {result}</translation>
+    </message>
+    <message>
+        <source>Add to journal</source>
+        <translation>Додати до щоденника</translation>
+    </message>
+    <message>
+        <source>answers.txt</source>
+        <translation>vidpovidi.txt</translation>
+    </message>
+    <message>
+        <source>My answers in “{title}”</source>
+        <translation>Мої відповіді в «{title}»</translation>
+    </message>
+    <message>
+        <source>The result is in your journal.</source>
+        <translation>Результат у вашому щоденнику.</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -3520,6 +3597,49 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{right} of {all} answers right</source>
+        <translation>Правильних відповідей: {right} з {all}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>правильно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неправильно</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Моя відповідь</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Складено</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Не складено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>Бали: {points}</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points</source>
+        <translation>{points} з {most} балів</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3724,6 +3844,13 @@
     <message>
         <source>The old code stops working.</source>
         <translation>Старий код більше не діє.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>A running material can’t open other pages.</source>
+        <translation>Матеріал, що працює, не може відкривати інші сторінки.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5622,10 @@
     <message>
         <source>In my &amp;journal ({count})</source>
         <translation>У моєму щоденнику ({count})</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>інтерактивний</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>

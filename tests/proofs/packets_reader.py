@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 from desktop_app.app import allow_browser_as_root, prepare_browser
 from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.reader.web_network import NO_NAMES, NO_ROUTE, NO_WEBRTC, VARIABLE
-from desktop_app.services.reading.material import read_material
+from desktop_app.services.reading.material import OpenBook, read_material
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.hostile_materials import TYPES, hostile_materials, hostile_pages
 
@@ -29,6 +29,8 @@ SWITCHES = {"names": NO_NAMES, "route": NO_ROUTE, "webrtc": NO_WEBRTC}
 FOR_EACH = 150
 """Milliseconds that a material is left open."""
 AT_LAST = 1500
+FOR_RUNNING = 600
+"""Milliseconds that a package runs; its page is loaded in a frame, after ours."""
 
 
 def main(layers: str, kinds: Collection[str]) -> None:
@@ -70,17 +72,29 @@ def _read_materials(kinds: Collection[str]) -> None:
             if view is views.view("audio") or view is views.view("video"):
                 view.findChildren(QPushButton)[0].click()
             _wait(FOR_EACH)
+            if book.package is not None:
+                _run(views, book)
             print(path.name)
+
+
+def _run(views: ViewRegistry, book: OpenBook) -> None:
+    """Run a material with scripts, as its button does."""
+    assert book.package is not None
+    running = views.run(book, book.package, lambda _call: "null")
+    running.show_book(book)
+    _wait(FOR_RUNNING)
+    views.end_run(running)
 
 
 def _read_unshielded(kinds: Collection[str]) -> None:
     """Show the pages without any shield, so that the switches alone stand before the network."""
     from PySide6.QtWebEngineCore import QWebEngineProfile  # noqa: PLC0415 - Chromium reads the switches when it starts
 
-    from desktop_app.gui.reader.web_isolation import FORBIDDEN, SCHEME, address_of, register_scheme  # noqa: PLC0415
+    from desktop_app.gui.reader.web_isolation import FORBIDDEN, address_of  # noqa: PLC0415
+    from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes  # noqa: PLC0415 - as above
     from tests.gui.reader.test_web_isolation import OpenEntries, OpenPage  # noqa: PLC0415 - as above
 
-    register_scheme()
+    register_schemes()
     profile = QWebEngineProfile()
     for attribute in FORBIDDEN:
         profile.settings().setAttribute(attribute, True)

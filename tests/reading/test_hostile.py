@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.reading import epub_archive as epub_module
-from desktop_app.reading import sections as sections_module
+from desktop_app.reading import single_page
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.font_obfuscation import ADOBE, IDPF, deobfuscated
@@ -181,6 +181,6 @@ def test_a_page_that_is_larger_than_any_is_refused_before_it_is_read(
 ) -> None:
     page_file = tmp_path / "page.html"
     page_file.write_bytes(b"<p>fine</p>" * 10)
-    monkeypatch.setattr(sections_module, "HTML_LIMIT", 50)
+    monkeypatch.setattr(single_page, "HTML_LIMIT", 50)
     with pytest.raises(ReadingError, match="too large to open"):
-        sections_module.html_bytes(page_file)
+        single_page.html_bytes(page_file)

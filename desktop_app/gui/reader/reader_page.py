@@ -20,6 +20,8 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.external_opener import ExternalOpener
+from desktop_app.gui.reader.interactive_bar import InteractiveBar
+from desktop_app.gui.reader.interactive_run import InteractiveRun
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.read_aloud_control import ReadAloudControl
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
@@ -86,6 +88,10 @@ class ReaderPage(Page):
         self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
         self.outside = ExternalOpener(context.messages, self)
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
+        self.bar = InteractiveBar()
+        self._ui.layout1.insertWidget(1, self.bar)
+        order_tabs(self._ui.highlight, self.bar)
+        self.running = InteractiveRun(self.bar, self.views, context)
         self.languages = ReadingLanguages(self._ui.language, context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
@@ -100,6 +106,9 @@ class ReaderPage(Page):
         self._contents.chosen.connect(self._go)
         ui.highlight.clicked.connect(lambda _checked: self.selecting.highlight())
         ui.outside.clicked.connect(lambda: self.outside.open(self._book))
+        self.running.started.connect(self._show_view)
+        self.running.ended.connect(self._show_text_again)
+        self.running.journal_changed.connect(self.journal_changed)
         self.look.changed.connect(self._use_look)
         self.languages.chosen.connect(self._change_language)
         self.listening.part_finished.connect(lambda: self.turn(1))
@@ -206,24 +215,44 @@ class ReaderPage(Page):
     def _show(self, item: ShelfItem, book: OpenBook, place: Place | None, words: str, mark: RecordId | None) -> None:
         self._close_book()
         self._item, self._book, self._words = item, book, words
-        paged, played = book.entry is not None, bool(book.tracks)
-        view = self.views.for_type(book.file.media_type, paged=paged, played=played)
+        view = self._view_of(book)
         if view is None or not view.show_book(book):
             self.outside.offer(book, self.views.missing)
             return
-        self._view = view
         self._ui.title.setText(directed(shown_line(book.file.title)))
         self.languages.show(languages_in(item.publication), book.file.language)
-        self._contents.show(view)
-        self._ui.side.setCurrentWidget(self.search if words else self._contents.first() or self.marks)
-        self._prepare(view)
+        self._show_view(view)
+        if words:
+            self._ui.side.setCurrentWidget(self.search)
+        self.running.offer(item.publication, book, self._place_key)
         if place is not None and (not book.spine or place[0] in book.spine):
             view.go(*place)
         self.opened.emit(book.file.title)
         self._ui.views.setFocus()
-        self._remembering.start()
         if view.has_text:
             self._read_text(item.publication.id, book.file, mark)
+
+    def _view_of(self, book: OpenBook) -> MaterialView | None:
+        """The view that shows a material without running it; None if there is none."""
+        return self.views.for_type(book.file.media_type, paged=book.entry is not None, played=bool(book.tracks))
+
+    def _show_view(self, view: MaterialView) -> None:
+        """Use a view: its contents, and the actions for its kind of material."""
+        self._view = view
+        self._contents.show(view)
+        self._ui.side.setCurrentWidget(self._contents.first() or self.marks)
+        self._prepare(view)
+        self._ui.views.setFocus()
+        if view is self.running.view:
+            self._remembering.stop()  # it says itself where it was
+        else:
+            self._remembering.start()
+
+    def _show_text_again(self) -> None:
+        """Show the text of a material that has run."""
+        view = self._view_of(self._book) if self._book else None
+        if view is not None and self._book is not None and view.show_book(self._book):
+            self._show_view(view)
 
     def _read_text(self, publication: str, file: OpenedFile, mark: RecordId | None) -> None:
         """Read the text for the search and the highlights, while the material is already visible."""
@@ -342,8 +371,11 @@ class ReaderPage(Page):
         """Close the bubble; go from the search back to the text, and from there to the previous page."""
         if self.selecting.close():
             return
-        if self._ui.side.isAncestorOf(self.focusWidget() or self):
+        focus = self.focusWidget() or self
+        if self._ui.side.isAncestorOf(focus):
             self._ui.views.setFocus()
+        elif self.running.view is not None and not self.bar.isAncestorOf(focus):
+            self.bar.focus_button()
         else:
             self.go_back()
 
@@ -356,7 +388,11 @@ class ReaderPage(Page):
             if self._book is book:
                 self._close_book()
 
-        # The page must report its position before it is closed; a crashed one never answers.
+        # What runs must report its state, and a page its position, before it is closed; a crashed one never answers.
+        if self.running.view is not None:
+            self.running.stop(close)
+            self.left.emit()
+            return
         self._pause(lambda: QTimer.singleShot(0, self, close))
         QTimer.singleShot(CLOSE_TIMEOUT, self, close)
         self.left.emit()
@@ -368,7 +404,9 @@ class ReaderPage(Page):
     def _pause(self, then: Callable[[], None] = lambda: None) -> None:
         self.listening.stop()
         self.marks.editor.save()
-        self._places.ask(self._view, self._place_key, then)
+        self.running.save()
+        key = "" if self.running.view is not None else self._place_key
+        self._places.ask(self._view, key, then)
 
     def leave(self) -> None:
         self.pause()
@@ -384,6 +422,7 @@ class ReaderPage(Page):
         self.selecting.use(None)
         self.marks.leave()
         self.search.clear()
+        self.running.withdraw()
         if self._view is not None:
             self._view.clear()
             self._view = None
@@ -393,5 +432,6 @@ class ReaderPage(Page):
 
     def dispose(self) -> None:
         """Close the open material, before the window is closed."""
+        self.running.dispose()
         self._close_book()
         self.views.dispose()

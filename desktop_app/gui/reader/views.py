@@ -9,9 +9,15 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.languages import error_text
+from desktop_app.services.reading.material import OpenBook
 
 if TYPE_CHECKING:
+    from desktop_app.domain.interactive_package import InteractivePackage
+    from desktop_app.gui.reader.package_scheme import Call
+    from desktop_app.gui.reader.package_view import PackageView
     from desktop_app.gui.reader.read_aloud import ReadAloud
+
+RUNNING = "running"
 
 
 class ViewRegistry(QObject):
@@ -80,6 +86,25 @@ class ViewRegistry(QObject):
             return None
         view = self._views.get("audio") or self._views.get("video")
         return view or MediaReader(self._stack)
+
+    def run(self, book: OpenBook, package: InteractivePackage, call: Call) -> PackageView:
+        """A new view in front of the others, which runs a package; see `PackageView`."""
+        from desktop_app.gui.reader.package_view import PackageView  # noqa: PLC0415 - see above
+
+        view = PackageView(self._stack, book, package, call)
+        self._views[RUNNING] = view
+        self._stack.addWidget(view)
+        self.made.emit(view)
+        self._stack.setCurrentWidget(view)
+        self._stack.setFocusProxy(view)
+        return view
+
+    def end_run(self, view: PackageView) -> None:
+        """Remove a view that ran a package, and all that it kept."""
+        self._views.pop(RUNNING, None)
+        self._stack.removeWidget(view)
+        view.dispose()
+        view.deleteLater()
 
     def view(self, name: str) -> MaterialView | None:
         """A view that was created: web, pdf, image, audio or video."""

@@ -9,42 +9,33 @@ replaced by a page that says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import escape
-from itertools import count
-from typing import Any
-from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QThreadPool, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
     QWebEngineSettings,
-    QWebEngineUrlRequestInfo,
-    QWebEngineUrlRequestInterceptor,
     QWebEngineUrlRequestJob,
-    QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
-from shiboken6 import isValid
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.reader.reader_appearance import LAYER
+from desktop_app.gui.reader.web_entries import PAGE_TYPES, EntryReadings, Serve, address_in, entry_of, refuse, reply
+from desktop_app.gui.reader.web_schemes import SCHEME
 from desktop_app.gui.texts.languages import message_parts
 from desktop_app.typesetting.font_files import FontCut, font_bytes
 
-SCHEME = b"springshelf"
 HEAD = re.compile(rb"<head(?:\s[^<>]*)?>")
 POLICY = (
     b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
     b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
 )
-READING_AT_ONCE = 2
 OWN = ".springshelf"
 STYLE_ENTRY = f"{OWN}/reader.css"
 LOOK_ENTRY = f"{OWN}/look.css"
 STYLE_LINK = '<link rel="stylesheet" type="text/css" href="/{}"/>'
-PAGE_TYPES = ("application/xhtml+xml", "text/html")
 FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
 """
 READER_STYLE = f"@layer {LAYER};" + "".join(
@@ -57,7 +48,6 @@ READER_STYLE = f"@layer {LAYER};" + "".join(
     )
 )
 """Makes FiraGO available by name; a material with another font keeps it."""
-Serve = Callable[[str], tuple[bytes, str] | None]
 FORBIDDEN = (
     # This affects the page's own scripts: ours run in an isolated world.
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
@@ -71,38 +61,18 @@ FORBIDDEN = (
 )
 
 
-def register_scheme() -> None:
-    """Register our scheme with Qt WebEngine, before it first starts."""
-    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name() == QByteArray(SCHEME):
-        return
-    scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
-    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
-    QWebEngineUrlScheme.registerScheme(scheme)
-
-
 def address_of(entry: str, host: str) -> QUrl:
-    """The address of an entry (with fragment) of a material.
-
-    Each time that a material is opened it has a different host: Chromium caches pictures by their addresses, and would
-    show those of one book in another if both have, for example, an `images/cover.png`.
-    """
-    path, _, fragment = entry.partition("#")
-    url = QUrl(f"{SCHEME.decode()}://{host}/{quote(path)}")
-    if fragment:
-        url.setFragment(fragment)
-    return url
+    """The address of an entry (with fragment) of a material."""
+    return address_in(SCHEME, entry, host)
 
 
-def entry_of(address: QUrl) -> str:
-    """The entry at an address, without its fragment."""
-    return unquote(address.path(QUrl.ComponentFormattingOption.FullyEncoded).lstrip("/"))
+def is_allowed(address: QUrl) -> bool:
+    """Whether a page may request an address: of our scheme, or data in the page itself."""
+    return address.scheme() in {SCHEME.decode(), "data"}
 
 
 class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
     """Serves the entries of the open material. They are read and repaired on other threads: some take seconds."""
-
-    _found = Signal(int, object)  # the number of a request, and its answer: bytes and media type, None, or an error
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,33 +82,24 @@ class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
         """The style sheet of the look that pages come with, and the one that the last page came with."""
         self.parts: frozenset[str] = frozenset()
         """The entries that are read as pages; in place of one that can't be, the reason is shown."""
-        self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
-        self._numbers = count()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(READING_AT_ONCE)
-        self._found.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._readings = EntryReadings(self)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = entry_of(job.requestUrl())
         own = self._own_entry(path)
         if job.requestUrl().host() != self.host:
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            refuse(job)
         elif own is not None:
             _reply(job, *own, links=b"")
         else:
-            number, serve, shown = next(self._numbers), self.serve, path in self.parts or _is_page(path)
-            self._waiting[number] = job
-            job.destroyed.connect(lambda: self._waiting.pop(number, None))
-            self._pool.start(lambda: self._found.emit(number, _read(serve, path, shown=shown)))
+            serve, shown = self.serve, path in self.parts or _is_page(path)
+            self._readings.read(job, lambda: _read(serve, path, shown=shown), self._answer)
 
-    def _answer(self, number: int, found: tuple[bytes, str] | SpringshelfError | None) -> None:
-        job = self._waiting.pop(number, None)
-        if job is None or not isValid(job):
-            return  # the page was left before it came
+    def _answer(self, job: QWebEngineUrlRequestJob, found: tuple[bytes, str] | SpringshelfError | None) -> None:
         if isinstance(found, SpringshelfError):
             found = _told(found)
         if found is None:
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            refuse(job)
         else:
             _reply(job, *found, links=self._links())
 
@@ -159,8 +120,7 @@ class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
 
     def finish(self) -> None:
         """Wait until nothing is being read; nothing that waits is begun."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._readings.finish()
 
 
 def _read(serve: Serve, path: str, *, shown: bool) -> tuple[bytes, str] | SpringshelfError | None:
@@ -174,23 +134,7 @@ def _read(serve: Serve, path: str, *, shown: bool) -> tuple[bytes, str] | Spring
 def _reply(job: QWebEngineUrlRequestJob, data: bytes, media_type: str, *, links: bytes) -> None:
     if media_type in PAGE_TYPES:
         data = HEAD.sub(lambda tag: tag[0] + links, data, count=1)
-        media_type += ";charset=utf-8" if _is_utf8(data) else ""
-    buffer = QBuffer(job)
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
-    headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
-    job.setAdditionalResponseHeaders(headers)
-    job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Whether a page is UTF-8, as almost all are; many others do not state their encoding."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+    reply(job, data, media_type, {b"Content-Security-Policy": POLICY})
 
 
 def _is_page(path: str) -> bool:
@@ -202,14 +146,6 @@ def _told(error: SpringshelfError) -> tuple[bytes, str]:
     parts = message_parts(error.message)
     body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
     return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
-
-
-class RequestBlocker(QWebEngineUrlRequestInterceptor):
-    """Blocks every request that does not use our scheme."""
-
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        allowed = (SCHEME.decode(), "data")
-        info.block(info.requestUrl().scheme() not in allowed)
 
 
 class IsolatedPage(QWebEnginePage):

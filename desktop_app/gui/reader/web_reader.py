@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,16 +21,10 @@ from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.material_view import MaterialView, Selected
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance, parts_style_of, style_of
 from desktop_app.gui.reader.web_clicks import WebClicks
-from desktop_app.gui.reader.web_isolation import (
-    SCHEME,
-    EntrySchemeHandler,
-    IsolatedPage,
-    RequestBlocker,
-    Serve,
-    address_of,
-    entry_of,
-    register_scheme,
-)
+from desktop_app.gui.reader.web_entries import RequestBlocker, Serve, entry_of
+from desktop_app.gui.reader.web_isolation import EntrySchemeHandler, IsolatedPage, address_of, is_allowed
+from desktop_app.gui.reader.web_process import end_process
+from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes
 from desktop_app.gui.theme.theme import appearance
 from desktop_app.services.reading.material import OpenBook
 
@@ -77,12 +69,12 @@ class WebReader(MaterialView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        register_scheme()
+        register_schemes()
         # Only then does Chromium read the switches of `web_network` that name a proxy.
         QNetworkProxyFactory.setUseSystemConfiguration(True)
         # A profile without a name stores everything in memory, and nothing permanently.
         self._profile = QWebEngineProfile(self)
-        self._guard = RequestBlocker(self)
+        self._guard = RequestBlocker(self, is_allowed)
         self._entries = EntrySchemeHandler(self)
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setUrlRequestInterceptor(self._guard)
@@ -326,9 +318,8 @@ class WebReader(MaterialView):
     def _give_up(self) -> None:
         """End the process of a page that keeps it busy; a page that is asked for meanwhile is loaded afterwards."""
         self.message_posted.emit(self.tr("This page can’t be shown: it takes too long. Go to another part."))
-        if pid := self.page.renderProcessPid():
+        if end_process(self.page):
             self._given_up = True
-            os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
         # A load that begins before the end of the process is noticed would be lost with it.
         QTimer.singleShot(REVIVING, self, self._end_loading)
 

@@ -187,7 +187,8 @@ class ShelfDetails(QFrame):
 
     def _file(self, link: Link) -> str:
         name = name_of_type(link.media_type)
-        return f"{name}, {size_text(link.size)}" if link.size else name
+        parts = [name, size_text(link.size) if link.size else "", self.tr("interactive") if link.interactive else ""]
+        return ", ".join(part for part in parts if part)
 
     def _origin(self, item: ShelfItem) -> str:
         """The material's catalogue, and when it was last checked."""

@@ -12,6 +12,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Edition, Link, Publication
 from desktop_app.publishing.described_files import DescribedFile, media_type_of
+from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
 
@@ -71,4 +72,4 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
     name = f"{folder}/{digest}{path.suffix.lower()}"
     if target.needs(name, size, digest):
         target.copy(name, path, digest, control)
-    return Link(f"../{name}", media_type, size, digest)
+    return Link(f"../{name}", media_type, size, digest, interactive=package_of(path, media_type) is not None)

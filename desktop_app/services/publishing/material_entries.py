@@ -12,6 +12,8 @@ from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Edition, Link, Publication
 from desktop_app.domain.wording import Wording
 from desktop_app.publishing.material_files import GeneratedFile
+from desktop_app.reading.interactive.recognition import page_package
+from desktop_app.reading.media_types import PAGE_TYPES
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
 
@@ -72,7 +74,9 @@ def write_files(job: MaterialJob, files: MadeFiles, target: CatalogueFolder) -> 
         below = "" if made.data in dict(job.material.files).values() else language
         digest = link_to("", "", made.data).sha256 or ""
         name = f"{below}{folder}/{job.material.id}-{digest[:12]}.{made.ending}"
-        links.append(replace(target.put(name, made.data, made.media_type, made.alternative), href=f"../{name}"))
+        link = target.put(name, made.data, made.media_type, made.alternative)
+        has_scripts = made.media_type in PAGE_TYPES and page_package(made.data) is not None
+        links.append(replace(link, href=f"../{name}", interactive=has_scripts))
     return links[0], links[1]
 
 

@@ -259,4 +259,4 @@ def _publication(kept: _KeptItem) -> Publication:
 def _carried(file: _Piece, link: Link | None) -> Link:
     """The link to a copied file."""
     known = kept_link(link)
-    return Link(f"../{file.name}", known.media_type, file.size, file.digest, known.alternative)
+    return replace(known, href=f"../{file.name}", size=file.size, sha256=file.digest)

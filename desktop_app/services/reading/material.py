@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_app.domain.audiobook import PACKAGES, ZIP
 from desktop_app.domain.captions import CaptionTrack
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.interactive_package import InteractivePackage
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
@@ -22,13 +23,16 @@ from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.comic import CBZ, Comic
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.interactive.recognition import epub_package, is_bare_h5p, is_web_site, page_package
+from desktop_app.reading.interactive.web_package import WebPackage
 from desktop_app.reading.media_types import PAGE_TYPES, SVG
 from desktop_app.reading.page_count import check_pages
 from desktop_app.reading.pdf_forms import write_flat_copy
 from desktop_app.reading.plain_text import TEXT_TYPES, text_page
-from desktop_app.reading.sections import HTML_ENTRY, html_bytes
+from desktop_app.reading.single_page import HTML_ENTRY, html_bytes
 from desktop_app.reading.worker import limited
 from desktop_app.services.reading.captions import captions_of
+from desktop_app.services.reading.interactive import START_ENTRY, contents_of, first_page, start_page
 from desktop_app.services.reading.played_tracks import PlayedTrack, unpack_tracks
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
@@ -50,7 +54,8 @@ class OpenBook:
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
     begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
     that they are turned the other way; `close` ends it; `locate` says which entry a path means; `tracks` are the
-    recordings of an audiobook; `captions` are those of a single recording.
+    recordings of an audiobook; `captions` are those of a single recording. `package` says what can be run of it, None for
+    a material without scripts; `raw` gives an entry as it is in the file, which only a running package gets.
     """
 
     file: OpenedFile
@@ -64,6 +69,8 @@ class OpenBook:
     locate: Callable[[str], str] = str
     tracks: tuple[PlayedTrack, ...] = ()
     captions: tuple[CaptionTrack, ...] = ()
+    package: InteractivePackage | None = None
+    raw: EntryReader = lambda _path: None
 
 
 def open_material(shelf: Shelf, key: Key, control: Control | None = None, *, language: str | None = None) -> OpenBook:
@@ -89,10 +96,14 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
     """Open a kept file.
 
     Raises:
-        ReadingError: it is an EPUB or audiobook that can't be read.
+        ReadingError: it is an EPUB, audiobook or web package that can't be read, or a bare H5P file.
         LimitError: it is a PDF that would block the window for too long.
         CancelledError: `control` cancelled it.
     """
+    if file.media_type == ZIP and is_bare_h5p(file.path):
+        raise ReadingError(ReadingCode.BARE_H5P, file.path.name)
+    if file.media_type == ZIP and is_web_site(file.path):
+        return _site(file)
     if file.media_type in PACKAGES:
         return _audiobook(file, control or Control())
     openers = {
@@ -116,12 +127,43 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
 def _epub(file: OpenedFile) -> OpenBook:
     book = Epub(file.path, bounded_tree)
     entry, turned = partial(_repaired, book.entry), (book.fixed, book.right_to_left)
-    return OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
+    found = OpenBook(file, entry, book.first, book.contents, book.close, book.spine, *turned, book.locate)
+    return replace(found, package=epub_package(book), raw=book.entry)
 
 
 def _page(file: OpenedFile) -> OpenBook:
-    entry = partial(_repaired, {HTML_ENTRY: _single_page(file)}.get)
-    return OpenBook(file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+    page = _single_page(file)
+    entry = partial(_repaired, {HTML_ENTRY: page}.get)
+    package = page_package(page[0]) if file.media_type in PAGE_TYPES else None
+    return OpenBook(
+        file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,), package=package, raw={HTML_ENTRY: page}.get
+    )
+
+
+def _site(file: OpenedFile) -> OpenBook:
+    """A web site in a ZIP, or a SCORM package, which has a page with its contents instead of its own pages."""
+    site = WebPackage(file.path)
+    start = {START_ENTRY: start_page(site, file.title, file.language)}
+    spine = (
+        (START_ENTRY,)
+        if site.package.kind.is_scorm
+        else tuple(dict.fromkeys(one.entry for one in site.package.launches))
+    )
+
+    def entry(path: str) -> tuple[bytes, str] | None:
+        return start.get(path) or site.entry(path)
+
+    return OpenBook(
+        file=file,
+        entry=partial(_repaired, entry),
+        first=first_page(site),
+        contents=() if site.package.kind.is_scorm else contents_of(site.package),
+        close=site.close,
+        spine=spine,
+        locate=site.locate,
+        package=site.package if site.is_scripted else None,
+        raw=site.entry,
+    )
 
 
 def _audiobook(file: OpenedFile, control: Control) -> OpenBook:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.dates import date_in
-from desktop_app.domain.audiobook import TRACK_LISTS
+from desktop_app.domain.audiobook import TRACK_LISTS, ZIP
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
@@ -29,8 +29,10 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link, MaterialKind, Publication, version_key
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.file_endings import ending_of
 from desktop_app.reading.file_sniffing import is_program, kind_by_content
+from desktop_app.reading.interactive.recognition import is_bare_h5p, is_web_site, package_of
 from desktop_app.reading.metadata.kinds import HEAD_BYTES
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.downloads import Downloads
@@ -69,6 +71,7 @@ ALSO = {
 }
 """Other extensions for a kind of file."""
 NO_LANGUAGE = "und"
+ZIP_HEAD = b"PK\x03\x04"
 
 
 class OwnFileError(SpringshelfError):
@@ -158,7 +161,9 @@ class OwnFiles:
             raise OwnFileError(ShelfCode.OWN_NOT_COPIED, path.name, reason=reason_of(error)) from error
         found = bounded_description(self._blobs.path(digest), kind.media_type)
         cover = self._cover(found)
-        publication = _publication(path, kind, Link(_href(digest, kind), kind.media_type, size, digest), found, cover)
+        has_scripts = package_of(self._blobs.path(digest), kind.media_type) is not None
+        file = Link(_href(digest, kind), kind.media_type, size, digest, interactive=has_scripts)
+        publication = _publication(path, kind, file, found, cover)
         publication = replace(publication, captions=captions_beside(path, kind))
         self._listing.add([publication])
         self._note_kept(publication)
@@ -235,7 +240,11 @@ def _kind(path: Path) -> FileKind:
         raise OwnFileError(ShelfCode.OWN_PROGRAM, path.name)
     if named and named.media_type in TRACK_LISTS:
         raise OwnFileError(ShelfCode.OWN_TRACK_LIST, path.name)
+    if head.startswith(ZIP_HEAD) and is_bare_h5p(path):
+        raise OwnFileError(ReadingCode.BARE_H5P, path.name)
     kind = kind_by_content(head, named)
+    if named is None and head.startswith(ZIP_HEAD) and is_web_site(path):
+        kind = kind_of_type(ZIP)
     if kind is None and named and head:
         raise OwnFileError(ShelfCode.OWN_DISGUISED, path.name, kind=named.name)
     if kind is None:

@@ -27,6 +27,7 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.file_endings import ending_of
+from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import QueueSelection
@@ -343,6 +344,14 @@ class Shelf:
             return tuple(bounded_sections(self._blobs.path(digest), kept_link(link).media_type, Problems()))
         except ReadingError as error:
             raise self.failure(error, digest, told.title) from error
+
+    def is_interactive(self, item: ShelfItem) -> bool:
+        """Whether a material has scripts that can be run: as its catalogue states, or as its kept file has them."""
+        link = best_file(item.publication)
+        if link is None or link.interactive:
+            return link is not None
+        own = [one for one, edition in zip(item.kept_files, item.kept_in, strict=False) if not edition]
+        return bool(own) and package_of(self._blobs.path(own[0]), kept_link(link).media_type) is not None
 
     def failure(self, error: ReadingError, digest: Sha256, title: str) -> ReadingError:
         """Why a kept file can't be read, with its title, and with the advice that can help."""

@@ -18,15 +18,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.domain.codes import CommonCode
-from desktop_app.gui.reader.web_isolation import (
-    SCHEME,
-    EntrySchemeHandler,
-    IsolatedPage,
-    RequestBlocker,
-    address_of,
-    entry_of,
-    register_scheme,
-)
+from desktop_app.gui.reader.web_entries import RequestBlocker, entry_of
+from desktop_app.gui.reader.web_isolation import EntrySchemeHandler, IsolatedPage, address_of, is_allowed
+from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes
 from desktop_app.reading.errors import ReadingError
 from tests.faults import FaultyServer, faulty_server
 from tests.gui.conftest import PATIENCE, answer
@@ -75,7 +69,7 @@ class OpenPage(QWebEnginePage):
 @pytest.fixture
 def profile(qtbot: QtBot) -> Iterator[QWebEngineProfile]:
     """A profile without any shield, which allows whatever can be allowed."""
-    register_scheme()
+    register_schemes()
     made = QWebEngineProfile()
     for attribute in FORBIDDEN:
         made.settings().setAttribute(attribute, True)
@@ -153,7 +147,7 @@ def test_no_request_leaves_the_material_even_where_scripts_may_run(
     text = REACHING.format(away=away.address, dot=DOT)
     handler = OpenEntries(profile, {"index.html": text, "own.svg": SVG[0].decode()})
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
-    guard = RequestBlocker(profile)
+    guard = RequestBlocker(profile, is_allowed)
     profile.setUrlRequestInterceptor(guard)
     pages.append(OpenPage(profile))
     assert load(qtbot, pages[0])

@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.app import prepare_browser
-from desktop_app.gui.reader.web_isolation import SCHEME, IsolatedPage, RequestBlocker, address_of, register_scheme
+from desktop_app.gui.reader.web_entries import RequestBlocker
+from desktop_app.gui.reader.web_isolation import IsolatedPage, address_of, is_allowed
 from desktop_app.gui.reader.web_network import NO_NAMES, NO_ROUTE, NO_WEBRTC, VARIABLE, close_network
+from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes
 from tests.gui.conftest import PATIENCE
 from tests.gui.reader.test_web_isolation import OpenEntries
 from tests.hostile_materials import LINKS
@@ -51,7 +53,7 @@ def connections(listener: socket.socket) -> int:
 
 def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Path, listener: socket.socket) -> None:
     material = tmp_path / "early.html"
-    material.write_text(page_for(listener), "utf-8")
+    material.write_text(page_for(listener) + "<script>1</script>", "utf-8")  # so it is also run
     command = [sys.executable, "-m", "tests.proofs.packets_reader", "all", str(material)]
     read = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert read.stdout.split() == ["early.html"]
@@ -59,9 +61,9 @@ def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Pat
 
 
 def test_without_the_switches_such_a_link_connects_past_the_shield(qtbot: QtBot, listener: socket.socket) -> None:
-    register_scheme()
+    register_schemes()
     profile = QWebEngineProfile()
-    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), RequestBlocker(profile)
+    handler, guard = OpenEntries(profile, {"early.html": page_for(listener)}), RequestBlocker(profile, is_allowed)
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     profile.setUrlRequestInterceptor(guard)
     page = IsolatedPage(profile)

@@ -10,14 +10,17 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import FetchRules
+from desktop_app.domain.interactive_package import PackageKind
 from desktop_app.domain.own_files import OWN_FILES
-from desktop_app.domain.publication import KeepState, ShelfItem
+from desktop_app.domain.publication import KeepState, ShelfItem, is_interactive
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.services.publishing.stick import StickError
 from desktop_app.services.reading.material import open_material
 from desktop_app.store.shelf_rebuild import rebuild_shelf
 from tests.english import english
 from tests.open_home import OpenHome
+from tests.packages import h5p, make_zip, scorm_2004, scripted
+from tests.packages import page as page_of
 from tests.reading.test_sound_tags import flac, mp4
 
 CORE = (
@@ -277,3 +280,26 @@ def test_an_avif_picture_is_shown_from_a_copy_that_the_window_can_read(workplace
     book = open_material(workplace.shelf, item.key)
     assert book.file.path.read_bytes()[:3] in {b"\xff\xd8\xff", b"\x89PN"}
     book.close()
+
+
+def test_packages_are_known_by_their_content_whatever_their_name(workplace: OpenHome, tmp_path: Path) -> None:
+    site = make_zip(tmp_path / "site.elpx", {"index.html": page_of("Walks"), "libs/a.js": "1"})
+    page = written(tmp_path / "story.html", scripted(title="Story"))
+    items = added(workplace, scorm_2004(tmp_path / "b.zip"), site, page)
+    assert {title: is_interactive(one.publication) for title, one in items.items()} == {
+        "Μάθημα": True,
+        "Walks": True,
+        "Story": True,
+    }
+    assert items["Μάθημα"].publication.language == "el"
+    assert items["Μάθημα"].publication.description == "Κείμενο"
+    opened = open_material(workplace.shelf, items["Walks"].key)
+    assert opened.package
+    assert opened.package.kind is PackageKind.WEB
+    opened.close()
+
+
+def test_a_bare_h5p_file_is_refused_with_what_to_do(workplace: OpenHome, tmp_path: Path) -> None:
+    report = workplace.shelf.own.add([h5p(tmp_path / "a.h5p"), h5p(tmp_path / "b.zip")])
+    assert not report.keys
+    assert all("export it as HTML" in english(one) for one in report.refused)

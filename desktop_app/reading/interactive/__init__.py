@@ -1,0 +1,1 @@
+"""Interactive packages: recognising them by their content, their manifests and their entries."""

@@ -1,0 +1,1 @@
+"""What interactive packages report, in the journal."""
