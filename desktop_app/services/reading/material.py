@@ -54,8 +54,8 @@ class OpenBook:
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
     begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
     that they are turned the other way; `close` ends it; `locate` says which entry a path means; `tracks` are the
-    recordings of an audiobook; `captions` are those of a single recording. `package` says what can be run of it, None for
-    a material without scripts; `raw` gives an entry as it is in the file, which only a running package gets.
+    recordings of an audiobook; `captions` are those of a single recording. `package` says what can be run of it, None
+    for a material without scripts; `raw` gives an entry as it is in the file, which only a running package gets.
     """
 
     file: OpenedFile
@@ -100,10 +100,8 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
         LimitError: it is a PDF that would block the window for too long.
         CancelledError: `control` cancelled it.
     """
-    if file.media_type == ZIP and is_bare_h5p(file.path):
-        raise ReadingError(ReadingCode.BARE_H5P, file.path.name)
-    if file.media_type == ZIP and is_web_site(file.path):
-        return _site(file)
+    if file.media_type == ZIP and (site := _site_in(file)):
+        return site
     if file.media_type in PACKAGES:
         return _audiobook(file, control or Control())
     openers = {
@@ -116,12 +114,11 @@ def read_material(file: OpenedFile, control: Control | None = None) -> OpenBook:
         return opener(file)
     if file.media_type == "application/pdf" and limited(file.path.name, TIMEOUT, check_pages, file.path):
         return _with_copy(file, PDF_COPY, _fill_in)
-    if file.media_type.startswith(("audio/", "video/")):
-        return OpenBook(file, None, "", (), lambda: None, captions=captions_of(file))
     is_picture = file.media_type.startswith("image/")
     if is_picture and (file.media_type in CONVERTED or not is_small(file.path, MAX_PICTURE)):
         return _with_copy(file, PICTURE_COPY, _copy_picture)
-    return OpenBook(file, None, "", (), lambda: None)
+    is_recording = file.media_type.startswith(("audio/", "video/"))
+    return OpenBook(file, None, "", (), lambda: None, captions=captions_of(file) if is_recording else ())
 
 
 def _epub(file: OpenedFile) -> OpenBook:
@@ -138,6 +135,13 @@ def _page(file: OpenedFile) -> OpenBook:
     return OpenBook(
         file, entry, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,), package=package, raw={HTML_ENTRY: page}.get
     )
+
+
+def _site_in(file: OpenedFile) -> OpenBook | None:
+    """The web site in a ZIP; None if it has none."""
+    if is_bare_h5p(file.path):
+        raise ReadingError(ReadingCode.BARE_H5P, file.path.name)
+    return _site(file) if is_web_site(file.path) else None
 
 
 def _site(file: OpenedFile) -> OpenBook:
