@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from desktop_app.domain.message_texts import MessageTexts
-from desktop_app.interchange.policy_file import SHAPE
+from desktop_app.interchange.policy_keys import SHAPE
 from pages import DOCS, write_or_check
 
 TARGET = DOCS / "reference" / "policy.md"
@@ -29,7 +29,9 @@ def page() -> str:
     lines += ["| Table | Key | Value |", "|---|---|---|"]
     texts = MessageTexts()
     for table, keys in SHAPE.items():
-        lines += [f"| {f'`{table}`' if table else '(none)'} | `{key}` | {texts.what(keys[key][1])} |" for key in keys]
+        lines += [
+            f"| {f'`{table}`' if table else '(none)'} | `{key}` | {texts.what(keys[key].shape)} |" for key in keys
+        ]
     return "\n".join(lines)
 
 
