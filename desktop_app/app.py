@@ -114,12 +114,9 @@ def policy() -> Policy:
 def composer() -> Composer:
     """The composer that builds the services, under the administrator's policy."""
     from desktop_app.composer import HomeComposer
-    from desktop_app.services.provision.policy import current_policy
     from desktop_app.transfer.sources import open_source
 
-    return HomeComposer(
-        resources_folder(), open_source, lambda: datetime.now(UTC), lambda: current_policy(policy_path())
-    )
+    return HomeComposer(resources_folder(), open_source, lambda: datetime.now(UTC), policy)
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MAGIC = b"\x7fELF"
-_SYMBOL_VERSION = re.compile(rb"\0(GLIBC|GLIBCXX)_(\d+(?:\.\d+){1,2})(?=\0)")
+_SYMBOL_VERSION = re.compile(rb"\0(GLIBC(?=_2)|GLIBCXX(?=_3))_(?:2|3\.4)\.(\d+)(?:\.\d+)?(?=\0)")
 _COMPILERS = {29: "11", 30: "12", 31: "13", 32: "13.2", 33: "14", 34: "15"}
 """The GCC whose libstdc++ first had GLIBCXX_3.4.NUMBER (the libstdc++ manual, "ABI Policy and Guidelines")."""
 
@@ -23,22 +23,19 @@ class Needs:
 
 def needs_of(files: Iterable[Path]) -> Needs:
     """The versions that these files need; what is not an ELF file is passed over."""
-    glibc, cxx = (2, 17), 29
+    glibc, cxx = 17, min(_COMPILERS)
     for file in files:
         for name, version in symbol_versions(file.read_bytes()):
-            if name == "GLIBC":
-                glibc = max(glibc, version[:2])
-            else:
-                cxx = max(cxx, version[2])
-    return Needs(".".join(map(str, glibc)), _COMPILERS[cxx])
+            glibc = max(glibc, version) if name == "GLIBC" else glibc
+            cxx = max(cxx, version) if name == "GLIBCXX" else cxx
+    return Needs(f"2.{glibc}", _COMPILERS[cxx])
 
 
-def symbol_versions(data: bytes) -> set[tuple[str, tuple[int, ...]]]:
-    """The versions of the symbols of glibc and libstdc++ that an ELF file names.
+def symbol_versions(data: bytes) -> set[tuple[str, int]]:
+    """The versions of the symbols of glibc (2.NUMBER) and libstdc++ (3.4.NUMBER) that an ELF file names.
 
-    A file names them in its string table, those that it needs and those that it has; the program has neither library.
+    A file names those that it needs and those that it has; the program has neither library.
     """
     if not data.startswith(MAGIC):
         return set()
-    found = {(name.decode(), tuple(map(int, version.split(b".")))) for name, version in _SYMBOL_VERSION.findall(data)}
-    return {(name, version) for name, version in found if name == "GLIBC" or version[:2] == (3, 4) and len(version) > 2}  # noqa: PLR2004
+    return {(name.decode(), int(number)) for name, number in _SYMBOL_VERSION.findall(data)}

@@ -11,7 +11,7 @@ import subprocess
 import uuid
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from installers.product import NAME, TITLE, Product
 from installers.tree import names_in, settle
@@ -46,20 +46,20 @@ def wix_source(names: Iterable[str], product: Product) -> str:
         names: the paths of the program's files, with `/` between the parts. The compiler runs in their folder.
         product: the program's description.
     """
-    wix = Xml.Element("Wix", xmlns=NAMESPACE)
+    wix = ET.Element("Wix", xmlns=NAMESPACE)
     described = _product(wix, product)
-    feature = Xml.Element("Feature", Id="Program", Title=TITLE, Level="1")
+    feature = ET.Element("Feature", Id="Program", Title=TITLE, Level="1")
     folders = _Folders(described)
     for name in sorted(names):
         _file(folders.of(PurePosixPath(name).parent), feature, name)
     _extras(folders.of(PurePosixPath()), folders.menu, feature)
     described.append(feature)
-    Xml.indent(wix)
-    return Xml.tostring(wix, encoding="unicode", xml_declaration=True) + "\n"
+    ET.indent(wix)
+    return ET.tostring(wix, encoding="unicode", xml_declaration=True) + "\n"
 
 
-def _product(wix: Xml.Element, product: Product) -> Xml.Element:
-    described = Xml.SubElement(
+def _product(wix: ET.Element, product: Product) -> ET.Element:
+    described = ET.SubElement(
         wix,
         "Product",
         Id=str(uuid.uuid5(FAMILY, f"product {product.version}")).upper(),
@@ -70,50 +70,50 @@ def _product(wix: Xml.Element, product: Product) -> Xml.Element:
         UpgradeCode=str(FAMILY).upper(),
     )
     package = {"InstallerVersion": "500", "Compressed": "yes", "InstallScope": "perMachine"}
-    Xml.SubElement(described, "Package", {**package, "Description": product.summary})
+    ET.SubElement(described, "Package", {**package, "Description": product.summary})
     newer = f"A newer version of {TITLE} is installed. Remove it first."
-    Xml.SubElement(described, "MajorUpgrade", DowngradeErrorMessage=newer)
-    Xml.SubElement(described, "Media", Id="1", Cabinet="program.cab", EmbedCab="yes")
+    ET.SubElement(described, "MajorUpgrade", DowngradeErrorMessage=newer)
+    ET.SubElement(described, "Media", Id="1", Cabinet="program.cab", EmbedCab="yes")
     # Installer calls Windows 10 and 11 "603", too; the program itself says which build Qt needs.
     old = f"{TITLE} needs Windows 10, version 1809 or later, 64 bit."
-    Xml.SubElement(described, "Condition", Message=old).text = "Installed OR VersionNT64 >= 603"
+    ET.SubElement(described, "Condition", Message=old).text = "Installed OR VersionNT64 >= 603"
     return described
 
 
 class _Folders:
     """The elements of the folders, made where they are first needed."""
 
-    def __init__(self, described: Xml.Element) -> None:
-        target = Xml.SubElement(described, "Directory", Id="TARGETDIR", Name="SourceDir")
-        programs = Xml.SubElement(target, "Directory", Id="ProgramFiles64Folder")
-        self.menu = Xml.SubElement(target, "Directory", Id="ProgramMenuFolder")
-        root = Xml.SubElement(programs, "Directory", Id=ROOT_FOLDER, Name=TITLE)
+    def __init__(self, described: ET.Element) -> None:
+        target = ET.SubElement(described, "Directory", Id="TARGETDIR", Name="SourceDir")
+        programs = ET.SubElement(target, "Directory", Id="ProgramFiles64Folder")
+        self.menu = ET.SubElement(target, "Directory", Id="ProgramMenuFolder")
+        root = ET.SubElement(programs, "Directory", Id=ROOT_FOLDER, Name=TITLE)
         self._known = {PurePosixPath(): root}
 
-    def of(self, path: PurePosixPath) -> Xml.Element:
+    def of(self, path: PurePosixPath) -> ET.Element:
         """The element of a folder of the program."""
         if path not in self._known:
             parent = self.of(path.parent)
-            self._known[path] = Xml.SubElement(parent, "Directory", Id=identifier("d", str(path)), Name=path.name)
+            self._known[path] = ET.SubElement(parent, "Directory", Id=identifier("d", str(path)), Name=path.name)
         return self._known[path]
 
 
-def _file(folder: Xml.Element, feature: Xml.Element, name: str) -> None:
+def _file(folder: ET.Element, feature: ET.Element, name: str) -> None:
     """One file as a component of its own, so that an update and a repair replace that file alone."""
     component = _component(folder, feature, name)
-    Xml.SubElement(component, "File", Id=identifier("f", name), Source=name, KeyPath="yes")
+    ET.SubElement(component, "File", Id=identifier("f", name), Source=name, KeyPath="yes")
 
 
-def _component(folder: Xml.Element, feature: Xml.Element, name: str) -> Xml.Element:
+def _component(folder: ET.Element, feature: ET.Element, name: str) -> ET.Element:
     known = identifier("c", name)
-    Xml.SubElement(feature, "ComponentRef", Id=known)
-    return Xml.SubElement(folder, "Component", Id=known, Guid=guid(name), Win64="yes")
+    ET.SubElement(feature, "ComponentRef", Id=known)
+    return ET.SubElement(folder, "Component", Id=known, Guid=guid(name), Win64="yes")
 
 
-def _extras(root: Xml.Element, menu: Xml.Element, feature: Xml.Element) -> None:
+def _extras(root: ET.Element, menu: ET.Element, feature: ET.Element) -> None:
     """The entry in the menu, and the name by which Windows finds the program."""
     entry = _component(menu, feature, "the menu")
-    Xml.SubElement(
+    ET.SubElement(
         entry, "Shortcut", Id="MenuEntry", Name=TITLE, Target=f"[{ROOT_FOLDER}]{WINDOW}", WorkingDirectory=ROOT_FOLDER
     )
     _registered(entry, "Menu")
@@ -121,14 +121,14 @@ def _extras(root: Xml.Element, menu: Xml.Element, feature: Xml.Element) -> None:
     path = _component(root, feature, "the path")
     key = rf"Software\Microsoft\Windows\CurrentVersion\App Paths\{PROGRAM}"
     value = {"Root": "HKLM", "Key": key, "Type": "string", "Value": f"[{ROOT_FOLDER}]{PROGRAM}", "KeyPath": "yes"}
-    Xml.SubElement(path, "RegistryValue", value)
+    ET.SubElement(path, "RegistryValue", value)
 
 
-def _registered(component: Xml.Element, name: str) -> None:
+def _registered(component: ET.Element, name: str) -> None:
     """A value of the registry, by which the installer sees whether a component without files is installed."""
     key = rf"Software\{TITLE}"
     value = {"Root": "HKLM", "Key": key, "Name": name, "Type": "integer", "Value": "1", "KeyPath": "yes"}
-    Xml.SubElement(component, "RegistryValue", value)
+    ET.SubElement(component, "RegistryValue", value)
 
 
 def build(frozen: Path, product: Product, work: Path, target: Path) -> Path:

@@ -17,16 +17,16 @@ def build(frozen: Path, product: Product, target: Path) -> Path:
     """Pack the folder: in the order of names, with one time, so that the same files give the same bytes."""
     name = f"{NAME}-{product.version}-windows-x64"
     archive = target / f"{name}.zip"
-    when = datetime.fromtimestamp(product.epoch, UTC)
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in files_in(frozen):
-            entry = zipfile.ZipInfo(f"{name}/{path.relative_to(frozen).as_posix()}", _zip_time(when))
+            entry = zipfile.ZipInfo(f"{name}/{path.relative_to(frozen).as_posix()}", zip_time(product.epoch))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o100644 << 16
             packed.writestr(entry, path.read_bytes())
     return archive
 
 
-def _zip_time(when: datetime) -> tuple[int, int, int, int, int, int]:
-    year, month, day, hour, minute, second, *_ = when.timetuple()
+def zip_time(epoch: int) -> tuple[int, int, int, int, int, int]:
+    """A time in seconds since 1970 as zip files have it."""
+    year, month, day, hour, minute, second, *_ = datetime.fromtimestamp(epoch, UTC).timetuple()
     return (max(year, LOWEST), month, day, hour, minute, second)

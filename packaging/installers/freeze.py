@@ -1,0 +1,27 @@
+"""Freezing the program with PyInstaller, so that it needs no Python of the computer."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from installers.environment import build_environment, install_tree
+from installers.product import NAME, TITLE, Product
+
+SPECIFICATION = Path(__file__).with_name("springshelf.spec")
+SAME_BYTES = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+"""With another order of sets, code is compiled to other bytes."""
+
+
+def freeze(product: Product, work: Path) -> Path:
+    """Freeze the program for the system that this runs on; returns the folder, or on macOS the app."""
+    python = build_environment(work)
+    install_tree(python, work, product.epoch)
+    target = work / "frozen"
+    words = ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", str(target)]
+    words += ["--workpath", str(work / "pyinstaller"), str(SPECIFICATION)]
+    environment = os.environ | SAME_BYTES | {"SOURCE_DATE_EPOCH": str(product.epoch)}
+    subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment)
+    return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
