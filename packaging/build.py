@@ -54,7 +54,7 @@ def main(words: list[str]) -> int:
 def _read(words: list[str]) -> argparse.Namespace:
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("system", choices=sorted(SYSTEMS.values()))
-    reader.add_argument("formats", nargs="*", choices=[form.name for form in FORMATS], metavar="FORMAT")
+    reader.add_argument("formats", nargs="*", metavar="FORMAT", help=", ".join(form.name for form in FORMATS))
     reader.add_argument("--frozen", type=Path, help="a frozen program")
     reader.add_argument("--freeze", action="store_true", help="build no installer")
     reader.add_argument("--target", type=Path, default=ROOT / "dist", help="the folder for the installers")
@@ -62,6 +62,9 @@ def _read(words: list[str]) -> argparse.Namespace:
         "--work", type=Path, default=ROOT / "build" / "installers", help="a folder for what is made on the way"
     )
     given = reader.parse_args(words)
+    known = [form.name for form in FORMATS if form.system == given.system]
+    if unknown := [name for name in given.formats if name not in known]:
+        reader.error(f"{given.system} has the formats {', '.join(known)}, and not {', '.join(unknown)}")
     os.umask(0o022)
     return given
 

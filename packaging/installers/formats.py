@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from installers import admx, deb, dmg, msi, nsis, portable_zip, tar_zst
+from installers import admx, appimage, deb, dmg, msi, nsis, portable_zip, tar_zst
 from installers.product import Product
 
 
@@ -41,6 +41,7 @@ class Format:
 FORMATS = (
     Format("deb", "linux", lambda job: deb.build(job.frozen, job.product, job.machine, job.work, job.target)),
     Format("tar", "linux", lambda job: tar_zst.build(job.frozen, job.product, job.machine, job.work, job.target)),
+    Format("appimage", "linux", lambda job: appimage.build(job.frozen, job.product, job.machine, job.work, job.target)),
     Format("msi", "windows", lambda job: msi.build(job.frozen, job.product, job.work, job.target)),
     Format("setup", "windows", lambda job: nsis.build(job.frozen, job.product, job.work, job.target)),
     Format("zip", "windows", lambda job: portable_zip.build(job.frozen, job.product, job.target)),

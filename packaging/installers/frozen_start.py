@@ -10,8 +10,14 @@ from __future__ import annotations
 import os
 import runpy
 import sys
+from pathlib import Path
 
 LIBRARIES = "LD_LIBRARY_PATH"
+BASE = "SPRINGSHELF_BASE"
+"""The environment variable by which a launcher names the folder of an installation with several versions."""
+HOME = "SPRINGSHELF_HOME"
+OWN_HOME = "home"
+"""A folder of this name beside the program makes it portable: everything is written there, and nothing elsewhere."""
 
 
 def restore_environment() -> None:
@@ -23,9 +29,17 @@ def restore_environment() -> None:
         os.environ.pop(LIBRARIES, None)
 
 
+def use_own_home() -> None:
+    """Use the folder `home` beside the program, if there is one, unless the person has chosen another."""
+    own = Path(os.environ.get(BASE) or Path(sys.executable).resolve().parent) / OWN_HOME
+    if own.is_dir():
+        os.environ.setdefault(HOME, str(own))
+
+
 def main() -> None:
     """Run a module, or the program."""
     restore_environment()
+    use_own_home()
     if sys.argv[1:2] == ["-m"] and len(sys.argv) > 2:  # noqa: PLR2004 - `-m` and a name
         del sys.argv[1]
         runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)
