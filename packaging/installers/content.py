@@ -11,13 +11,11 @@ WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxc
 """Packages whose files of data PyInstaller doesn't know of."""
 EXCLUDED = ("_pytest", "IPython", "numpy", "pytest", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
-OF_THE_SYSTEM = re.compile(
-    r"lib(?:stdc\+\+|gcc_s|asound|dbus-1|fontconfig|freetype|glib-2\.0|gthread-2\.0|gio-2\.0|gobject-2\.0|gmodule-2\.0"
-    r"|EGL|GL|GLX|GLdispatch|OpenGL|gbm|drm|X\w+|X11-xcb|xcb[\w-]*|xkb\w+(?:-x11)?|wayland-\w+|cups|pulse\w*|nss\w*|smime3|nspr4|plc4|plds4"
-    r"|gssapi_krb5|krb5\w*|k5crypto|com_err|keyutils|enchant-2)\.so[.\d]*"
-)
-"""Libraries of Linux that have to be the system's own: they talk to its drivers and its settings, and a second copy of
-the C++ run time is older than what the system's libraries were built with.
+SYSTEM_FOLDERS = re.compile(r"(?:/usr)?/lib(?:32|64)?/.*")
+OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline|sqlite3|ssl|tinfo|uuid|z)\.so[.\d]*")
+"""Libraries of Linux that Python's own modules need, in a version that differs between systems. All others have to be
+the system's own, which the package depends on: they talk to its drivers and settings, and a second, older copy of the
+C++ run time than the one that these were built with ends the program.
 """
 WITHOUT_USE = re.compile(
     r"""
@@ -25,7 +23,6 @@ WITHOUT_USE = re.compile(
     | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|fr|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
-    | lib(?:av|sw)\w+\.so[.\d]*
     """,
     re.VERBOSE,
 )
@@ -35,13 +32,24 @@ Entry = tuple[str, str, str]
 
 
 def frozen_files(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries that stay, in the order of their names, so that two builds write the same."""
-    return sorted(entry for entry in entries if stays(entry[0]))
+    """The entries that stay, in the order of their names, so that two builds write the same.
+
+    PyInstaller adds a link beside the program for each library in a folder. The libraries find each other without, and
+    the file systems of most sticks have no links.
+    """
+    return sorted(entry for entry in entries if entry[2] != "SYMLINK" and stays(entry[0], entry[1]))
 
 
-def stays(name: str) -> bool:
-    """Whether a file belongs in the program, by its path there."""
+def stays(name: str, source: str = "") -> bool:
+    """Whether a file belongs in the program.
+
+    Args:
+        name: its path there.
+        source: where it comes from.
+    """
     name = name.replace("\\", "/")
-    if OF_THE_SYSTEM.fullmatch(name.rpartition("/")[2]) or WITHOUT_USE.fullmatch(name):
+    if SYSTEM_FOLDERS.fullmatch(source) and not OF_PYTHON.fullmatch(name.rpartition("/")[2]):
+        return False
+    if WITHOUT_USE.fullmatch(name):
         return False
     return not name.startswith("PySide6/") or is_used(name.removeprefix("PySide6/"))

@@ -23,5 +23,6 @@ def freeze(product: Product, work: Path) -> Path:
     words = ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", str(target)]
     words += ["--workpath", str(work / "pyinstaller"), str(SPECIFICATION)]
     environment = os.environ | SAME_BYTES | {"SOURCE_DATE_EPOCH": str(product.epoch)}
-    subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment)
+    # Elsewhere than in the tree: PyInstaller would take the tree's modules and not those of the wheel.
+    subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment, cwd=work)
     return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)

@@ -74,20 +74,32 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("PySide6/Qt/translations/qtwebengine_locales/uk.pak", True),
         ("PySide6/Qt/translations/qtwebengine_locales/de.pak", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
-        ("libstdc++.so.6", False),
-        ("libgcc_s.so.1", False),
-        ("libfontconfig.so.1", False),
-        ("libpython3.11.so.1.0", True),
-        ("libssl.so.3", True),
         ("desktop_app/_resources/campaigns/spring-2023/campaign.toml", True),
     ],
 )
-def test_the_frozen_program_has_what_it_uses_and_no_library_of_the_system(name: str, wanted: bool) -> None:
+def test_the_frozen_program_has_of_qt_what_it_uses(name: str, wanted: bool) -> None:
     assert stays(name) is wanted
 
 
-def test_its_files_are_in_one_order() -> None:
-    entries = [("b", "/b", "DATA"), ("libgcc_s.so.1", "/l", "BINARY"), ("a", "/a", "BINARY")]
+@pytest.mark.parametrize(
+    ("name", "source", "wanted"),
+    [
+        ("libstdc++.so.6", "/usr/lib/x86_64-linux-gnu/libstdc++.so.6", False),
+        ("libgcc_s.so.1", "/lib/x86_64-linux-gnu/libgcc_s.so.1", False),
+        ("libfontconfig.so.1", "/lib64/libfontconfig.so.1", False),
+        ("libssl.so.3", "/lib/x86_64-linux-gnu/libssl.so.3", True),
+        ("libpython3.11.so.1.0", "/opt/python/lib/libpython3.11.so.1.0", True),
+        ("pillow.libs/libxcb-9065bb12.so.1.1.0", "/build/pillow.libs/libxcb-9065bb12.so.1.1.0", True),
+    ],
+)
+def test_a_library_of_the_system_stays_where_it_is_but_for_those_of_python(
+    name: str, source: str, *, wanted: bool
+) -> None:
+    assert stays(name, source) is wanted
+
+
+def test_its_files_are_in_one_order_and_none_is_a_link() -> None:
+    entries = [("b", "/b", "DATA"), ("c", "d/c", "SYMLINK"), ("a", "/a", "BINARY")]
     assert frozen_files(entries) == [("a", "/a", "BINARY"), ("b", "/b", "DATA")]
 
 
