@@ -166,8 +166,13 @@ class WindowError(SpringshelfError):
     """The window can't open on this computer."""
 
 
-def open_window(home: Path, profile: str) -> int:
-    """Open the window for a home folder, with the profile of that name if there is one; return when it is closed.
+def open_window(home: Path, profile: str, wanted: str) -> int:
+    """Open the window for a home folder; return when it is closed.
+
+    Args:
+        home: the home folder.
+        profile: the name of the profile to open, empty if the person chooses.
+        wanted: the path or address of what to open in it; empty for nothing.
 
     Raises:
         WindowError: there is no screen.
@@ -180,7 +185,7 @@ def open_window(home: Path, profile: str) -> int:
     prepare_browser()
     from desktop_app.gui.shell.application import run_window
 
-    return run_window(composer, resources_folder(), home, profile)
+    return run_window(composer, resources_folder(), home, profile, wanted)
 
 
 def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:

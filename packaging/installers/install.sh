@@ -44,7 +44,7 @@ files | while read -r name; do
 done
 # A menu entry finds the program by its full path, in which a space or a sign is quoted.
 quoted=$(printf '%s' "$here/springshelf" | sed 's/[\\"`$]/\\\\&/g; s/[&|\\]/\\&/g')
-sed "s|^Exec=springshelf|Exec=\"$quoted\"|" "$here/share/applications/springshelf.desktop" \
+sed "s|^Exec=springshelf |Exec=\"$quoted\" |" "$here/share/applications/springshelf.desktop" \
     >"$data/applications/springshelf.desktop"
 mkdir -p "$bin"
 ln -sf "$here/springshelf" "$bin/springshelf"

@@ -21,6 +21,16 @@ FAMILY = uuid.UUID("6b1fd4c5-38a5-5b0e-9d0e-0a6c6a3a52d1")
 """The upgrade code: the same for all versions, by which a new one replaces the one before."""
 PROGRAM, WINDOW = f"{NAME}.exe", f"{NAME}-window.exe"
 ROOT_FOLDER = "APPFOLDER"
+OPEN = f'"[{ROOT_FOLDER}]{WINDOW}" open "%1"'
+OPENED = (
+    (".journal", "", "Springshelf.Journal"),
+    ("Springshelf.Journal", "", "Springshelf journal"),
+    (r"Springshelf.Journal\shell\open\command", "", OPEN),
+    ("opds", "", "URL:OPDS catalogue"),
+    ("opds", "URL Protocol", ""),
+    (r"opds\shell\open\command", "", OPEN),
+)
+"""What Windows opens with the program: keys below Software\\Classes, the name of a value in each, and the value."""
 
 
 def identifier(kind: str, name: str) -> str:
@@ -122,6 +132,11 @@ def _extras(root: ET.Element, menu: ET.Element, feature: ET.Element) -> None:
     key = rf"Software\Microsoft\Windows\CurrentVersion\App Paths\{PROGRAM}"
     value = {"Root": "HKLM", "Key": key, "Type": "string", "Value": f"[{ROOT_FOLDER}]{PROGRAM}", "KeyPath": "yes"}
     ET.SubElement(path, "RegistryValue", value)
+    kinds = _component(root, feature, "the kinds of files")
+    for name, value_name, text in OPENED:
+        value = {"Root": "HKLM", "Key": rf"Software\Classes\{name}", "Type": "string", "Value": text}
+        ET.SubElement(kinds, "RegistryValue", {**value, **({"Name": value_name} if value_name else {})})
+    _registered(kinds, "Kinds")
 
 
 def _registered(component: ET.Element, name: str) -> None:

@@ -56,6 +56,12 @@ Section
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  WriteRegStr HKCU "Software\Classes\.journal" "" "Springshelf.Journal"
+  WriteRegStr HKCU "Software\Classes\Springshelf.Journal" "" "Springshelf journal"
+  WriteRegStr HKCU "Software\Classes\Springshelf.Journal\shell\open\command" "" '"$INSTDIR\springshelf-window.exe" open "%1"'
+  WriteRegStr HKCU "Software\Classes\opds" "" "URL:OPDS catalogue"
+  WriteRegStr HKCU "Software\Classes\opds" "URL Protocol" ""
+  WriteRegStr HKCU "Software\Classes\opds\shell\open\command" "" '"$INSTDIR\springshelf-window.exe" open "%1"'
 SectionEnd
 
 Section "Uninstall"
@@ -65,5 +71,8 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Springshelf.lnk"
   DeleteRegKey HKCU "${UNINSTALL}"
+  DeleteRegKey HKCU "Software\Classes\.journal"
+  DeleteRegKey HKCU "Software\Classes\Springshelf.Journal"
+  DeleteRegKey HKCU "Software\Classes\opds"
   DeleteRegKey HKCU "Software\Springshelf"
 SectionEnd

@@ -166,7 +166,8 @@ def test_an_archive_has_one_time_one_owner_and_one_order(tmp_path: Path) -> None
 def test_each_desktop_file_is_there_and_its_program_is_ours() -> None:
     files = share_files(PRODUCT)
     entry = files["applications/springshelf.desktop"].decode()
-    assert "\nExec=springshelf" in entry
+    assert "\nExec=springshelf open %u\n" in entry
+    assert "application/vnd.springshelf.journal;x-scheme-handler/opds;" in entry
     assert "icons/hicolor/scalable/apps/springshelf.svg" in files
     kinds = parsed(files["mime/packages/springshelf.xml"])
     globs = [one.get("pattern") for one in kinds.iter() if one.tag.endswith("glob")]
@@ -186,7 +187,7 @@ def test_each_file_of_the_msi_is_a_component_of_its_own_and_keeps_its_ids() -> N
     source = msi.wix_source(NAMES, PRODUCT)
     found = parsed(source)
     components = [one.get("Id") for one in found.iter(f"{WIX}Component")]
-    assert len(components) == len(set(components)) == len(NAMES) + 2
+    assert len(components) == len(set(components)) == len(NAMES) + 3
     assert set(components) == {one.get("Id") for one in found.iter(f"{WIX}ComponentRef")}
     assert sorted(str(one.get("Source")) for one in found.iter(f"{WIX}File")) == sorted(NAMES)
     assert source == msi.wix_source(reversed(NAMES), PRODUCT)
