@@ -22,7 +22,13 @@ FONTS = ("fontconfig", "fonts-dejavu-core | fonts-noto-core | fonts-liberation |
 """Pages of books are blank on a system without any font."""
 DRAWING = ("libgl1-mesa-dri",)
 """Draws where there is no graphics card; books are shown by OpenGL."""
-RECOMMENDED = ("ca-certificates", "hunspell-en-gb | hunspell-en-us", "libnss3-tools", "xdg-utils")
+RECOMMENDED = (
+    "ca-certificates",
+    "hunspell-en-gb | hunspell-en-us",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "xdg-utils",
+)
 LICENCE = "/usr/share/common-licenses/Apache-2.0"
 
 
@@ -66,9 +72,9 @@ def dependencies(libraries: Mapping[str, Sequence[str]], needs: Needs) -> list[s
 
 
 def recommended() -> list[str]:
-    """What makes it better: certificates of the system, spelling, a browser's opener."""
+    """What makes it better: certificates of the system, spelling, Wayland without X, the opener of other programs."""
     spelling = read_libraries()["spelling"]
-    return sorted({*RECOMMENDED, *(" | ".join(names) for names in spelling.values())} - {"libnss3-tools"})
+    return sorted({*RECOMMENDED, *(" | ".join(names) for names in spelling.values())})
 
 
 def read_libraries() -> dict[str, dict[str, list[str]]]:

@@ -21,6 +21,11 @@ class Needs:
     gcc: str
 
 
+def has_debugging(data: bytes) -> bool:
+    """Whether an ELF file has a section for debuggers."""
+    return data.startswith(MAGIC) and b"\0.debug_info\0" in data
+
+
 def needs_of(files: Iterable[Path]) -> Needs:
     """The versions that these files need; what is not an ELF file is passed over."""
     glibc, cxx = 17, min(_COMPILERS)

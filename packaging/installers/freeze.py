@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from installers.elf import has_debugging
 from installers.environment import build_environment, install_tree
 from installers.product import NAME, TITLE, Product
+from installers.tree import files_in
 
 SPECIFICATION = Path(__file__).with_name("springshelf.spec")
 SAME_BYTES = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -25,4 +27,13 @@ def freeze(product: Product, work: Path) -> Path:
     environment = os.environ | SAME_BYTES | {"SOURCE_DATE_EPOCH": str(product.epoch)}
     # Elsewhere than in the tree: PyInstaller would take the tree's modules and not those of the wheel.
     subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment, cwd=work)
+    if sys.platform == "linux":
+        strip_debugging(target)
     return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+
+
+def strip_debugging(folder: Path) -> None:
+    """Remove what only a debugger reads, which is most of some libraries."""
+    for path in files_in(folder):
+        if has_debugging(path.read_bytes()):
+            subprocess.run(["strip", "--strip-debug", str(path)], check=True)

@@ -20,7 +20,7 @@ from desktop_app.interchange.policy_keys import CATALOGUE, SHAPE
 from desktop_app.interchange.policy_registry import PLACE
 from installers import admx, deb, msi, nsis, portable_zip, tar_zst
 from installers.content import frozen_files, stays
-from installers.elf import Needs, needs_of, symbol_versions
+from installers.elf import Needs, has_debugging, needs_of, symbol_versions
 from installers.formats import FORMATS, SYSTEMS
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
@@ -109,6 +109,12 @@ def test_the_oldest_run_time_is_read_from_the_files(tmp_path: Path) -> None:
     (tmp_path / "text").write_bytes(b"\0GLIBC_2.99\0")
     assert needs_of(sorted(tmp_path.iterdir())) == Needs("2.35", "12")
     assert symbol_versions(b"\x7fELF\0xGLIBC_2.99\0") == set()
+
+
+def test_a_library_with_parts_for_debuggers_is_known() -> None:
+    assert has_debugging(b"\x7fELF\0.text\0.debug_info\0")
+    assert not has_debugging(b"\x7fELF\0.text\0")
+    assert not has_debugging(b"text about \0.debug_info\0")
 
 
 def test_the_package_depends_on_every_library_of_the_window_under_its_old_and_new_name() -> None:
