@@ -18,6 +18,10 @@ An administrator writes one file `policy.toml` and runs `springshelf provision p
 program stores it where the system keeps settings (on Linux `/etc/xdg/springshelf/policy.toml`, or the path in
 `SPRINGSHELF_POLICY`) and follows it at every start.
 
+On Windows, a group policy can take the place of the file: the same keys as values below
+`HKLM\\Software\\Policies\\Springshelf`, tables as keys. [For the administrator](../administrator.md) says how. If
+anything is there, the file is not read.
+
 If anything in the file is wrong or unknown, the whole file is refused, with the number of the line: a policy that is
 understood by half would protect nobody. Only `version` is required, and an `address` in each catalogue.
 """

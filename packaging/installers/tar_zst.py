@@ -7,6 +7,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+from installers.elf import needs_of
 from installers.linux_share import share_files
 from installers.product import NAME, ROOT, Product
 from installers.tree import copy_tree, files_in, settle, write_files
@@ -18,9 +19,12 @@ def tree_for(frozen: Path, product: Product, folder: Path) -> None:
     """Lay out what the archive holds: the program, the files for a desktop, and the script that adds them to one."""
     copy_tree(frozen, folder)
     write_files(folder / "share", share_files(product))
-    for path in (ROOT / "LICENSE", ROOT / "THIRD_PARTY_NOTICES.txt", SCRIPT):
-        shutil.copy2(path, folder / path.name)
-    (folder / SCRIPT.name).chmod(0o755)
+    for path in (ROOT / "LICENSE", ROOT / "THIRD_PARTY_NOTICES.txt"):
+        shutil.copyfile(path, folder / path.name)
+    glibc = needs_of(files_in(frozen)).glibc
+    script = folder / SCRIPT.name
+    script.write_text(SCRIPT.read_text(encoding="utf-8").replace("@GLIBC@", glibc), encoding="utf-8")
+    script.chmod(0o755)
 
 
 def build(frozen: Path, product: Product, machine: str, work: Path, target: Path) -> Path:
@@ -39,8 +43,8 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     archive = target / f"{name}.tar.zst"
     plain = work / "tar" / f"{name}.tar"
     write_tar(folder, plain, product.epoch)
-    # One thread, so that the bytes don't depend on the number of cores; the window is what every zstd unpacks unasked.
-    command = ["zstd", "--quiet", "--force", "-19", "--single-thread", str(plain), "-o", str(archive)]
+    # Level 19 is the last that every zstd unpacks unasked. The bytes are the same with any number of threads.
+    command = ["zstd", "--quiet", "--force", "-19", "-T0", str(plain), "-o", str(archive)]
     subprocess.run(command, check=True)
     plain.unlink()
     return archive

@@ -169,6 +169,14 @@ def test_an_archive_has_one_time_one_owner_and_one_order(tmp_path: Path) -> None
     assert all(one.isfile() for one in members)
 
 
+def test_the_archive_has_a_script_that_knows_the_oldest_glibc_and_no_link(tmp_path: Path) -> None:
+    frozen = placeholder(tmp_path / "frozen", ["springshelf"])
+    (frozen / "some.so").write_bytes(b"\x7fELF\0GLIBC_2.36\0")
+    tar_zst.tree_for(frozen, PRODUCT, tmp_path / "tree")
+    assert "needed=2.36\n" in (tmp_path / "tree" / "install.sh").read_text()
+    assert not any(path.is_symlink() for path in (tmp_path / "tree").rglob("*"))
+
+
 def test_each_desktop_file_is_there_and_its_program_is_ours() -> None:
     files = share_files(PRODUCT)
     entry = files["applications/springshelf.desktop"].decode()

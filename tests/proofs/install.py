@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,9 @@ PATIENCE = 180
 """Seconds for a window or a page on a slow computer."""
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - the place that X servers use
 HOME = f"/home/{PERSON}"
+STICK = "/media/STICK"
+MAKE_PROFILE = "springshelf --passphrase-fd 0 profile add --encrypted"
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "administrator.md"
 OPTIONAL = re.compile(r"lib(?:atk|cairo|g[dt]k|harfbuzz|pango|speechd|wayland)")
 """Libraries of plugins that Qt loads where a desktop has them: the look of GTK, reading aloud, Wayland."""
 
@@ -77,7 +81,9 @@ def steps(suite: str, package: Path, work: Path, pictures: Path) -> Iterator[Row
         with desktop(system, work) as display:
             yield timed("window", lambda: look_at_window(system, display, pictures / f"{suite}-window.png"))
             yield timed("reader", lambda: look_at_reader(display, pictures / f"{suite}-reader.png"))
+        yield timed("a stick with the shelf", lambda: make_stick(system))
         yield timed("remove", lambda: remove(system, shared))
+        yield timed("the page for administrators", lambda: follow_the_page(system, package))
 
 
 def timed(step: str, act: Callable[[], str]) -> Row:
@@ -195,6 +201,43 @@ def wait(until: Callable[[], bool], what: str) -> None:
     while not until():
         assert time.monotonic() < deadline, what
         time.sleep(1)
+
+
+def make_stick(system: BareSystem) -> str:
+    """Keep the campaign, and copy it to what stands for a stick, as the administrator's page says."""
+    system.must("install", "-d", "-m", "1777", STICK)
+    system.must("springshelf", "catalogue", "add", "--shipped", user=PERSON)
+    system.must("springshelf", "keep", "--all", user=PERSON)
+    system.must("springshelf", "stick", f"{STICK}/shelf", user=PERSON)
+    files = [path for path in (system.root / STICK.lstrip("/")).rglob("*") if path.is_file()]
+    return f"{len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB"
+
+
+def follow_the_page(system: BareSystem, package: Path) -> str:
+    """Run the script of docs/administrator.md with its policy from that stick; then two people use the computer."""
+    page = PAGE.read_text(encoding="utf-8")
+    stick = system.root / STICK.lstrip("/")
+    shutil.copy(package, stick / "springshelf_0_amd64.deb")
+    (stick / "policy.toml").write_text(block(page, "toml"))
+    (stick / "install.sh").write_text(block(page, "sh"))
+    system.must("sh", f"{STICK}/install.sh")
+    system.must("useradd", "--create-home", "--user-group", "ben")
+    counts = []
+    for person in (PERSON, "ben"):
+        counts.append(len(system.must("springshelf", "shelf", user=person).splitlines()))
+        made = system.run("sh", "-c", f"echo 'four paper boats' | {MAKE_PROFILE} {person}", user=person)
+        assert made.returncode == 0, made.stdout
+    assert counts[0] == counts[1] > 24, counts
+    told = system.run("sh", "-c", "cat /srv/springshelf/profiles/*/journal.db", user="ben")
+    assert "Permission denied" in told.stdout, "another account reads a profile"
+    return f"two people see the {counts[0]} lines of one shelf, and not each other's journals"
+
+
+def block(page: str, language: str) -> str:
+    """The first block of code in that language on a page, without its indentation."""
+    found = re.search(rf"^( *)```{language}\n(.*?)^ *```$", page, re.MULTILINE | re.DOTALL)
+    assert found is not None, language
+    return textwrap.dedent(found[2])
 
 
 def remove(system: BareSystem, before: set[str]) -> str:

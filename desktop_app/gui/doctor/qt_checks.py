@@ -25,6 +25,8 @@ PARTS = {
     "QtWebEngineCore": (CheckName.WEB, DoctorCode.NO_WEB),
     "QtPrintSupport": (CheckName.PRINTING, DoctorCode.NO_PRINTING),
 }
+WITHOUT_OPENGL = ("", "minimal", "offscreen")
+"""Platforms of Qt without OpenGL on any computer; empty if none was opened."""
 QT_CATEGORY = re.compile(r"^qt(\.\w+)+: ")
 SECONDS = 60
 """The seconds in which Qt must answer; a slow computer needs ten."""
@@ -101,14 +103,14 @@ def findings(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
 
 
 def _drawing(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
-    """What pages of books are drawn with. Without a screen, Qt has no OpenGL on any computer."""
+    """What pages of books are drawn with."""
     if answer.fonts is not None:
         check = CheckName.SYSTEM_FONTS.message()
         if answer.fonts:
             yield Finding(check, Verdict.GOOD, DoctorCode.SYSTEM_FONTS_GOOD.message(count=answer.fonts))
         else:
             yield Finding(check, Verdict.BAD, DoctorCode.SYSTEM_FONTS_MISSING.message())
-    if screen and answer.platform:
+    if screen and answer.platform not in WITHOUT_OPENGL:
         check = CheckName.OPENGL.message()
         if answer.opengl:
             yield Finding(check, Verdict.GOOD, DoctorCode.OPENGL_GOOD.message(name=answer.opengl))

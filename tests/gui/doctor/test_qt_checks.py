@@ -75,6 +75,7 @@ def test_a_driver_that_does_not_work_or_ends_qt_needs_care(opengl: str | None) -
 
 def test_without_a_screen_nothing_is_said_of_opengl() -> None:
     assert "OpenGL" not in found(replace(WORKS, opengl=""), screen=False)
+    assert "OpenGL" not in found(replace(WORKS, opengl="", platform="offscreen"))
 
 
 def test_a_computer_without_a_screen_only_needs_care() -> None:
