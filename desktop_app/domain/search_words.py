@@ -1,10 +1,10 @@
 """The words of a text as the full-text index has them.
 
-Scripts that have no spaces between words (and Hangul, where compounds have none) are split into overlapping pairs of
-characters, and the last character of a run alone: 学校図書 is 学校, 校図, 図書, 書.
-So a word of two characters is found by its pair, a longer one by several pairs one after the other, and a single
-character because it begins a pair. All other scripts are split where letters, marks and digits end. `C++` and `C#` are
-words.
+Scripts that have no spaces between words (and Hangul, where compounds have none) are split into overlapping grams,
+which are shorter at the end of a run: pairs of characters, 学校図書 is 学校, 校図, 図書, 書; in the alphabets of
+South-East Asia, where most texts have most pairs, groups of three.
+So a word is found by its gram, a longer one by several grams one after the other, and a shorter one because it begins a
+gram. All other scripts are split where letters, marks and digits end. `C++` and `C#` are words.
 """
 
 from __future__ import annotations
@@ -13,14 +13,20 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold, symbols
 
-UNSPACED = (
+SOUTH_EAST_ASIA = (
     "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
-    "\u1950-\u19cf\u19db-\u19df\u1a20-\u1a7f\u1a8a-\u1a8f\u1a9a-\u1aaf\uaa60-\uaadf"  # South-East Asia, without digits
-    "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\u1950-\u19cf\u19db-\u19df\u1a20-\u1a7f\u1a8a-\u1a8f\u1a9a-\u1aaf\uaa60-\uaadf"
+)
+"""Thai, Lao, Burmese, Khmer, Tai scripts, without their digits."""
+LONGEST_GRAM, BLOCK = 3, 32
+UNSPACED = (
+    SOUTH_EAST_ASIA
+    + "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U000323af"
     "\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul
 )
@@ -54,17 +60,21 @@ DIVIDED = re.compile(rf"(?<![^\W_])[^\W_]++(?:{DIVIDES.pattern}[^\W_]++)+")
 
 
 class Word(NamedTuple):
-    """A folded word or pair, and where it stands; `first` is the end of a pair's first character."""
+    """A folded word or gram, and where it stands; `ends` are the ends of a gram's characters, or that of the word."""
 
     folded: str
     start: int
-    end: int
-    first: int
+    ends: tuple[int, ...]
+
+    @property
+    def end(self) -> int:
+        """Where the word or gram ends."""
+        return self.ends[-1]
 
 
 def index_text(text: str) -> str:
     """A text as the index gets it: folded, its words divided by what is no letter."""
-    folded = _divided(fold(text), _pairs)
+    folded = _divided(fold(text), _grams)
     return SIGNS.sub(_as_letters, folded) if "+" in folded or "#" in folded else folded
 
 
@@ -78,12 +88,12 @@ def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
 
     Args:
         text: any text.
-        last_alone: whether a run at the end of the text has its last character alone, as in the index. A query leaves
-            it out: what is typed may go on in the text.
+        last_alone: whether a run at the end of the text has its shorter last grams, as in the index. A query leaves
+            them out: what is typed may go on in the text.
     """
     folded = index_text(text)
     words = (INDEXED_ASCII if folded.isascii() else _word()).findall(folded.replace("_", " "))
-    if not last_alone and len(words) > 1 and is_unspaced(words[-1]) and _is_tail(words[-2], words[-1]):
+    while not last_alone and len(words) > 1 and is_unspaced(words[-1]) and _is_tail(words[-2], words[-1]):
         words.pop()
     return tuple(words)
 
@@ -123,20 +133,20 @@ def placed_words(text: str) -> Iterator[Word]:
     """The words of a text as the index has them, and where each stands in it."""
     if text.isascii():
         for found in ASCII_WORD.finditer(text):
-            yield Word(index_text(found[0]), found.start(), found.end(), found.end())
+            yield Word(index_text(found[0]), found.start(), (found.end(),))
         return
     for found in _raw_word().finditer(text.replace("_", " ")):
         raw = found[0]
         if raw.isascii():
-            yield Word(index_text(raw), found.start(), found.end(), found.end())
+            yield Word(index_text(raw), found.start(), (found.end(),))
             continue
         for run in _raw_run().finditer(raw):
             start = found.start() + run.start()
             if is_unspaced(run[0]):
-                yield from _placed_pairs(run[0], start)
+                yield from _placed_grams(run[0], start)
             else:
                 end = found.start() + run.end()
-                yield from (Word(one, start, end, end) for one in _word().findall(index_text(run[0])))
+                yield from (Word(one, start, (end,)) for one in _word().findall(index_text(run[0])))
 
 
 def characters(text: str) -> Iterator[tuple[int, str]]:
@@ -144,20 +154,33 @@ def characters(text: str) -> Iterator[tuple[int, str]]:
     return ((found.start(), found[0]) for found in _unit().finditer(text))
 
 
+def characters_in(gram: str) -> int:
+    """The number of characters in a gram, each with its marks."""
+    return len(_unit().findall(gram))
+
+
 def is_unspaced(word: str) -> bool:
-    """Whether a folded word is a pair or a single character of a script without spaces."""
+    """Whether a folded word is a gram of a script without spaces."""
     return _unspaced_run().match(word) is not None
 
 
-def _placed_pairs(run: str, start: int) -> Iterator[Word]:
-    units = [(_folded(found[0]), found.start() + start, found.end() + start) for found in _unit().finditer(run)]
-    for (unit, begin, first), (behind, _, end) in zip(units, [*units[1:], ("", 0, units[-1][2])], strict=True):
-        yield Word(unit + behind, begin, end, first)
+def _placed_grams(run: str, start: int) -> Iterator[Word]:
+    """The grams of a run, which is divided block by block: most readers stop early."""
+    units = ((*_unit_of(found[0]), found.start() + start, found.end() + start) for found in _unit().finditer(run))
+    block = [*islice(units, BLOCK)]
+    while block:
+        next_block = [*islice(units, BLOCK)]
+        known = [*block, *next_block[: LONGEST_GRAM - 1]]
+        for at, (_, length, begin, _) in enumerate(block):
+            gram = known[at : at + length]
+            yield Word("".join([folded for folded, _, _, _ in gram]), begin, tuple([end for _, _, _, end in gram]))
+        block = next_block
 
 
 @lru_cache(10_000)
-def _folded(unit: str) -> str:
-    return fold(unit)
+def _unit_of(unit: str) -> tuple[str, int]:
+    """A character folded, and the number of characters of the grams that begin with it."""
+    return fold(unit), _length(unit)
 
 
 def with_signs(word: str) -> str:
@@ -165,13 +188,18 @@ def with_signs(word: str) -> str:
     return word.replace(PLUS, "+").replace(SHARP, "#")
 
 
-def _pairs(run: str) -> list[str]:
+def _grams(run: str) -> list[str]:
     units = _unit().findall(run)
-    return [one + other for one, other in zip(units, [*units[1:], ""], strict=True)]
+    return ["".join(units[at : at + _length(unit)]) for at, unit in enumerate(units)]
 
 
-def _is_tail(pair: str, last: str) -> bool:
-    return _unit().findall(pair)[1:] == [last]
+def _length(unit: str) -> int:
+    """The number of characters of the grams that begin with this one."""
+    return LONGEST_GRAM if _alphabet().match(unit) else 2
+
+
+def _is_tail(gram: str, last: str) -> bool:
+    return _unit().findall(gram)[1:] == _unit().findall(last)
 
 
 def _as_letters(found: re.Match[str]) -> str:
@@ -211,6 +239,11 @@ def _raw_word() -> re.Pattern[str]:
     sign = f"(?:\\+\\+|#)(?:(?![\\w+#])|(?=[{UNSPACED}]))"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
     return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:{sign})?|[{symbols()}]")
+
+
+@cache
+def _alphabet() -> re.Pattern[str]:
+    return re.compile(f"[{SOUTH_EAST_ASIA}]")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from desktop_app.domain.folding import fold
 from desktop_app.domain.foreign_text import shown_text
@@ -12,6 +13,7 @@ from desktop_app.domain.search_words import (
     DIVIDES,
     SOFT_HYPHEN,
     Word,
+    characters_in,
     is_unspaced,
     may_have_prefix,
     placed_words,
@@ -92,7 +94,7 @@ def snippet(text: str, words: Iterable[str]) -> str:
     places = _joined((first[0] + one, first[0] + other) for one, other in near)
     first = next(places, first)
     marked, last = [], start
-    for place in (first, *places):
+    for place in chain((first,), places):
         if place[1] > end:
             break
         marked += [text[last : place[0]], MARKS[0], text[place[0] : place[1]], MARKS[1]]
@@ -145,8 +147,8 @@ def _begins_behind_prefix(word: str, begun: tuple[str, ...]) -> bool:
 
 
 def _end(word: Word, begun: str) -> int:
-    """Where the found part of a word ends: of a pair, its first character may be all that was asked for."""
-    return word.first if is_unspaced(begun) and len(words_of(begun)) == 1 else word.end
+    """Where the found part of a word ends: of a gram, its first characters may be all that was asked for."""
+    return word.ends[min(characters_in(begun), len(word.ends)) - 1] if is_unspaced(begun) else word.end
 
 
 def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -57,14 +57,16 @@ def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._
     author = etree.SubElement(feed, f"{{{ATOM}}}author")
     _add(author, "name", content.person.name or "Springshelf")
     _add(feed, "updated", made_at.isoformat(timespec="seconds"))
+    # Mahara reads the feed in its order: a post with one file that it does not know yet would be imported as a file,
+    # and then the blog would be left out (`artefact/file/import/leap/lib.php`, `is_file`).
+    for entry, evidence in content.evidence:
+        if entry.record in here:
+            _resource(feed, entry, evidence)
     _journal(feed, content, made_at)
     for entry, activity in content.activities:
         _activity(feed, content, entry, activity, here)
     for entry, reflection in content.reflections:
         _reflection(feed, entry, reflection, here)
-    for entry, evidence in content.evidence:
-        if entry.record in here:
-            _resource(feed, entry, evidence)
     for ref in _competences(content):
         _ability(feed, content, ref, made_at)
     return feed

@@ -10,18 +10,19 @@ from itertools import islice
 import pikepdf
 
 from desktop_app.domain.foreign_text import clean_text
+from desktop_app.portfolio.added_fields import is_added_field, words_of_field
 from desktop_app.portfolio.pdf_limits import Allowance
 from desktop_app.portfolio.pdf_values import UNREADABLE, Box, around, box_of, day_of, rich_text_of, text_of
 
 MARKING = frozenset({"/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Redact"})
 """Kinds that mark words of the page."""
-DRAWING = frozenset({"/Ink", "/Square", "/Circle", "/Line", "/Polygon", "/PolyLine", "/Stamp", "/Caret"})
+DRAWING = frozenset({"/Ink", "/Square", "/Circle", "/Line", "/Polygon", "/PolyLine", "/Stamp", "/Caret", "/Watermark"})
 """Kinds that say something by what they look like, also without a text."""
 HOLDING = frozenset({"/FileAttachment", "/Sound", "/Movie", "/Screen", "/RichMedia", "/3D"})
 """Kinds that hold something that can't be shown."""
 ICONS = frozenset({"/Text", "/FileAttachment", "/Sound"})
 """Kinds that look the same whatever they say."""
-SILENT = frozenset({"/Link", "/Widget", "/Popup", "/PrinterMark", "/TrapNet", "/Watermark"})
+SILENT = frozenset({"/Link", "/Popup", "/PrinterMark", "/TrapNet"})
 """Kinds that are no remarks: parts of the document, and windows that show the text of another annotation."""
 MAX_REMARKS, MAX_AUTHOR = 5000, 200
 QUAD = 8
@@ -91,7 +92,9 @@ def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt, allowed: A
     kind = str(annotation.get("/Subtype", ""))
     if kind in SILENT or "/StateModel" in annotation:  # a state such as “accepted” is no remark (12.5.6.3)
         return None
-    text = text_of(annotation.get("/Contents")) or rich_text_of(annotation.get("/RC"))
+    if kind == "/Widget" and not is_added_field(annotation):
+        return None
+    text = words_of_field(annotation) if kind == "/Widget" else _words(annotation)
     held = _held(annotation, kind)
     drawn = kind in DRAWING and (not text or kind in ("/Ink", "/Stamp"))
     marks = tuple(allowed.of(_marks(annotation))) if kind in MARKING else ()
@@ -109,6 +112,13 @@ def _remark(annotation: pikepdf.Object, page: int, entry_at: EntryAt, allowed: A
         box=box,
         drawn=drawn or not (text or held or kind in MARKING),
     )
+
+
+def _words(annotation: pikepdf.Object) -> str:
+    """The text of an annotation; some programs leave it in the window that shows it."""
+    window = annotation.get("/Popup")
+    above = text_of(window.get("/Contents")) if isinstance(window, pikepdf.Dictionary) else ""
+    return text_of(annotation.get("/Contents")) or rich_text_of(annotation.get("/RC")) or above
 
 
 def _place(annotation: pikepdf.Object) -> Box | None:

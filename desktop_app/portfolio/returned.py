@@ -52,7 +52,8 @@ class ReturnedPortfolio:
     pages (from 1) of what was written but can't be read, one for each. `added` is what was added to the pages, and
     `places` says which entry is where. `document` are its letters in the codes of its pages, empty if unknown;
     `is_single` says that its names are those of one portfolio. `origins` are the portfolios of pages (from 1) that
-    are known by their codes.
+    are known by their codes. `held` are the names of the files in a collection (a “PDF portfolio”), whose only page is
+    a cover sheet; empty if it is none.
     """
 
     portfolio: str
@@ -67,6 +68,7 @@ class ReturnedPortfolio:
     document: str = ""
     is_single: bool = True
     origins: Mapping[int, PageOrigin] = field(default_factory=dict)
+    held: tuple[str, ...] = ()
 
     def origin(self, page: int) -> PageOrigin:
         """The portfolio that a page (from 1) is from: by its code, or that of the whole file."""
@@ -102,6 +104,7 @@ def read_returned(path: Path, known: KnownPages | None = None) -> ReturnedPortfo
             fields = tuple(_fields(pdf, allowed))
             remarks = remarks_of(pdf, found.places.at, allowed)
             owner = _author(pdf)
+            held = () if found.portfolio else _held(pdf)
             added = added_content(pdf) if found.portfolio else NOTHING_ADDED
         except TooManyObjectsError as error:
             raise _too_large(path) from error
@@ -114,7 +117,13 @@ def read_returned(path: Path, known: KnownPages | None = None) -> ReturnedPortfo
         document=found.document,
         is_single=found.portfolios <= 1,
         origins=known.origins if known else {},
+        held=held,
     )
+
+
+def _held(pdf: pikepdf.Pdf) -> tuple[str, ...]:
+    """The files in a collection (ISO 32000-1, 12.3.5)."""
+    return tuple(clean_text(name)[:MAX_ID_LENGTH] for name in pdf.attachments) if "/Collection" in pdf.Root else ()
 
 
 def author_of(path: Path) -> str:

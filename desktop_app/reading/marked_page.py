@@ -13,14 +13,16 @@ import pypdfium2
 from PIL import Image
 
 from desktop_app.reading.codes import ReadingCode
-from desktop_app.reading.coloured_ink import coloured_ink
+from desktop_app.reading.coloured_ink import coloured_ink, has_colour
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.found_code import FoundCode
 from desktop_app.reading.handwriting import Writing, handwriting
+from desktop_app.reading.original_page import ORIGINAL_DOTS
 from desktop_app.reading.page_alignment import aligned
-from desktop_app.reading.page_search import ORIGINAL_DOTS, POINTS
+from desktop_app.reading.page_search import POINTS
 from desktop_app.reading.perspective import Quad, warped
 from desktop_app.reading.picture import READABLE
+from desktop_app.reading.picture_ink import picture_ink
 from desktop_app.reading.qr_codes import codes_in
 
 CODE_DOTS = (200, 300)
@@ -65,24 +67,26 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
         ReadingError: the original or the scan can't be read.
     """
     try:
-        page, picture = pypdfium2.PdfDocument(original)[0], Image.open(io.BytesIO(scan), formats=READABLE)
+        page, opened = pypdfium2.PdfDocument(original)[0], Image.open(io.BytesIO(scan), formats=READABLE)
         drawn = page.render(scale=ORIGINAL_DOTS / POINTS).to_pil().convert("RGB")
         place = _place_of(code.text, page)
-        picture.load()
+        picture = opened.convert("RGB")
     except (pypdfium2.PdfiumError, OSError, IndexError) as error:
         raise ReadingError(ReadingCode.PDF_DAMAGED, "PDF") from error
-    found = aligned(picture.convert("L"), drawn.convert("L"), code.corners, place) if place else None
+    grey, wanted = picture.convert("L"), drawn.convert("L")
+    found = aligned(grey, wanted, code.corners, place) if place else None
     if found is None or not found.coincides:
         return MarkedPage(coincides=False, jpeg=_jpeg(_upright(picture, code)))
     height, width = page.get_height(), page.get_width()
     size = (round(width * SHOWN_DOTS / POINTS), round(height * SHOWN_DOTS / POINTS))
-    whole = warped(picture.convert("RGB"), found.corners, size)
+    whole = warped(picture, found.corners, size)
     xs, ys = [x for x, _ in place], [y for _, y in place]
     around = (min(xs) - AROUND_CODE, min(ys) - AROUND_CODE, max(xs) + AROUND_CODE, max(ys) + AROUND_CODE)
-    coloured = coloured_ink(warped(picture.convert("RGB"), found.corners, drawn.size), drawn)
+    coloured = coloured_ink(warped(picture, found.corners, drawn.size), drawn) if has_colour(picture) else None
+    on_pictures = picture_ink(warped(grey, found.corners, wanted.size), wanted, found.original.paper)
     parts: dict[int, list[Writing]] = {}
     unclear: int | None = None
-    for one in handwriting(found, around, coloured):
+    for one in handwriting(found, around, coloured, on_pictures):
         part, is_clear = _part_of(one, [(height - top, height - bottom) for top, bottom in edges])
         if is_clear and one.is_certain:
             parts.setdefault(part, []).append(one)

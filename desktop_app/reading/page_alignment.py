@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PIL import Image
 
 from desktop_app.reading.even_light import even_light
+from desktop_app.reading.original_page import OriginalPage
 from desktop_app.reading.page_guesses import guesses
 from desktop_app.reading.page_search import PageSearch
-from desktop_app.reading.page_tiles import REACHES, OriginalPage, Tile, refined, tiles
+from desktop_app.reading.page_tiles import REACHES, Tile, refined, tiles
 from desktop_app.reading.perspective import Point, Quad, warped
 
 WORKING_SIDE = 900
@@ -65,9 +66,10 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
     factor = small.width / picture.width
     code_seen = _scaled(code, factor)
     ink, page = even_light(picture), OriginalPage.of(original)
-    search = PageSearch(even_light(small), original, page.paper, (_middle(original_code), _middle(code_seen)))
+    starts = [*guesses(small, original.size, code_seen, original_code)]
+    search = PageSearch(even_light(small), page, (_middle(original_code), _middle(code_seen)), starts)
     best: Alignment | None = None
-    for begun in search.begun([*guesses(small, original.size, code_seen, original_code)], STARTS):
+    for begun in search.begun(STARTS):
         try:
             corners = refined(ink, page, _scaled(search.finished(begun).corners, 1 / factor))
             seen = warped(ink, corners, original.size)

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from desktop_app.reading.even_light import even_light, paper_of
+from desktop_app.reading.grey_levels import mean_of
+from desktop_app.reading.original_page import OriginalPage
 from desktop_app.reading.perspective import Perspective, Point, Quad, solved, warped
+from desktop_app.reading.rough_shifts import rough_shifts, rough_step
 
 TILES, LEAST_TILES = (6, 9), 4
 """The number of tiles across and down, and of those with print that a correction needs."""
@@ -30,19 +32,6 @@ NEAR = 2
 STIFFNESS = (0.0, 0.02, 0.02, 0.1)
 """How much shift, scale and perspective are held back where little is printed."""
 Box = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class OriginalPage:
-    """An original page: its print in even light, and where it is paper and no picture."""
-
-    print: Image.Image
-    paper: Image.Image
-
-    @classmethod
-    def of(cls, page: Image.Image) -> OriginalPage:
-        """The original that this grey picture shows."""
-        return cls(even_light(page), paper_of(page))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +63,29 @@ def tiles(seen: Image.Image, original: OriginalPage, reach: int) -> Iterator[Til
     wanted, (across, down) = original.print, TILES
     width, height = wanted.width // across, wanted.height // down
     soft_seen, soft_wanted = (one.filter(ImageFilter.GaussianBlur(reach / 5)) for one in (seen, wanted))
+    shifts = iter(rough_shifts(soft_seen, soft_wanted, TILES, reach))
     for row in range(down):
         for column in range(across):
-            box = (column * width, row * height, (column + 1) * width, (row + 1) * height)
+            box, rough = (column * width, row * height, (column + 1) * width, (row + 1) * height), next(shifts)
             tile = soft_wanted.crop(box)
-            is_paper = ImageStat.Stat(original.paper.crop(box)).mean[0] >= MOSTLY_PAPER
-            if is_paper and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
-                yield Tile(box, _shift(soft_seen, tile, box, reach))
+            if mean_of(original.paper.crop(box)) >= MOSTLY_PAPER and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
+                yield Tile(box, _shift(soft_seen, tile, box, rough, reach))
 
 
-def _shift(seen: Image.Image, tile: Image.Image, box: Box, reach: int) -> Point | None:
-    """The shift of a tile up to `reach` pixels, searched from coarse to fine."""
+def _shift(seen: Image.Image, tile: Image.Image, box: Box, rough: tuple[int, int], reach: int) -> Point | None:
+    """The shift of a tile up to `reach` pixels, which is near a rough one; None if it is not clear."""
 
-    def difference(x: int, y: int) -> float:
-        moved = seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
-        return float(ImageStat.Stat(ImageChops.difference(moved, tile)).mean[0])
+    def moved(x: int, y: int) -> Image.Image:
+        return seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
 
-    step = max(1, reach // 3)
-    coarse = range(-reach, reach + 1, step)
-    best, x, y = min((difference(x, y), x, y) for x in (0, *coarse) for y in (0, *coarse))
+    (x, y), step = rough, rough_step(reach)
+    mean, best = mean_of(tile), mean_of(ImageChops.difference(moved(x, y), tile))
     while step > 1:
         step = (step + 1) // 2
         near = [(x + right, y + below) for right in (-step, 0, step) for below in (-step, 0, step)]
-        best, x, y = min((difference(*one), *one) for one in near)
-    mean = ImageStat.Stat(tile).mean[0]
-    moved = seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
+        best, x, y = min((mean_of(ImageChops.difference(moved(*one), tile)), *one) for one in near)
     # Handwriting makes a difference, too; the print is still there below it.
-    has_print = ImageStat.Stat(ImageChops.darker(moved, tile)).mean[0] >= mean * FOUND
+    has_print = mean_of(ImageChops.darker(moved(x, y), tile)) >= mean * FOUND
     is_clear = (best <= mean * UNCLEAR or has_print) and max(abs(x), abs(y)) <= reach
     return (float(x), float(y)) if is_clear else None
 

@@ -24,6 +24,7 @@ class Perspective:
     """
 
     def __init__(self, corners: Quad, size: tuple[float, float]) -> None:
+        self.corners, self._size = corners, (round(size[0]), round(size[1]))
         width, height = size
         rows: list[list[float]] = []
         for (x, y), (u, v) in zip(((0, 0), (width, 0), (width, height), (0, height)), corners, strict=True):
@@ -36,6 +37,11 @@ class Perspective:
         below = g * x + h * y + 1
         return (a * x + b * y + c) / below, (d * x + e * y + f) / below
 
+    def page(self, picture: Image.Image) -> Image.Image:
+        """The page in this picture, with its size in pixels."""
+        how = Image.Transform.PERSPECTIVE
+        return picture.transform(self._size, how, self.coefficients, Image.Resampling.BILINEAR)
+
 
 def warped(picture: Image.Image, corners: Quad, size: tuple[int, int]) -> Image.Image:
     """The page between these corners, as a picture of that size.
@@ -43,8 +49,7 @@ def warped(picture: Image.Image, corners: Quad, size: tuple[int, int]) -> Image.
     Raises:
         ValueError: the corners are on one line.
     """
-    coefficients = Perspective(corners, size).coefficients
-    return picture.transform(size, Image.Transform.PERSPECTIVE, coefficients, Image.Resampling.BILINEAR)
+    return Perspective(corners, size).page(picture)
 
 
 def by_points(size: tuple[float, float], there: Sequence[Point], here: Sequence[Point]) -> Quad:

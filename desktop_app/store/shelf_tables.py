@@ -119,6 +119,7 @@ class PublicationRow(ShelfBase):
         Index("publication_order", "catalogue", "position"),
         Index("publication_page", "page"),
         Index("publication_number", "number", unique=True),
+        Index("publication_identity", "number", "id"),
         Index("publication_place", "subtopic", "catalogue", "place", "number"),
         Index("publication_title", "sort_title", "number"),
         Index("publication_minutes", "minutes", "number"),

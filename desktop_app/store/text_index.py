@@ -22,7 +22,7 @@ from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
-WORDS_VERSION = "4"
+WORDS_VERSION = "5"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""
@@ -170,5 +170,6 @@ def _other(term: Term, languages: Sequence[str]) -> list[str]:
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST
         return [f'"{"".join(term.words)}"*', *([f'"{" ".join(rest)}"*'] if elided else [])]
     (word,) = term.words
-    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages)]
+    # A stem that begins with the word adds nothing: the word as it was typed finds all words that begin with it.
+    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages) if not stem.startswith(word)]
     return [*stems, *(f'"{bare}"*' for bare in without_prefix(word))]

@@ -2246,14 +2246,14 @@
         <translation>قراءة الملاحظات</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not imported: {names}</source>
+        <source>%n file(s) not imported:</source>
         <translation>
-            <numerusform>لم يُستورد أي ملف: {names}</numerusform>
-            <numerusform>ملف واحد لم يُستورد: {names}</numerusform>
-            <numerusform>ملفان لم يُستوردا: {names}</numerusform>
-            <numerusform>%n ملفات لم تُستورد: {names}</numerusform>
-            <numerusform>%n ملفًا لم يُستورد: {names}</numerusform>
-            <numerusform>%n ملف لم يُستورد: {names}</numerusform>
+            <numerusform>لم يُستورد أي ملف:</numerusform>
+            <numerusform>ملف واحد لم يُستورد:</numerusform>
+            <numerusform>ملفان لم يُستوردا:</numerusform>
+            <numerusform>%n ملفات لم تُستورد:</numerusform>
+            <numerusform>%n ملفًا لم يُستورد:</numerusform>
+            <numerusform>%n ملف لم يُستورد:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2314,6 +2314,10 @@
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>هذه الملاحظات على مستند لم يأتِ من هذه اليوميات.</translation>
+    </message>
+    <message>
+        <source>No page in this file has a code that can be read. You choose the entries after the import.</source>
+        <translation>ليس على أي صفحة في هذا الملف رمز يمكن قراءته. تختار المدخلات بعد الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>

@@ -2098,10 +2098,10 @@
         <translation>Διαβάζεται η ανατροφοδότηση</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not imported: {names}</source>
+        <source>%n file(s) not imported:</source>
         <translation>
-            <numerusform>%n αρχείο δεν εισήχθη: {names}</numerusform>
-            <numerusform>%n αρχεία δεν εισήχθησαν: {names}</numerusform>
+            <numerusform>%n αρχείο δεν εισήχθη:</numerusform>
+            <numerusform>%n αρχεία δεν εισήχθησαν:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2142,6 +2142,10 @@
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Αυτή η ανατροφοδότηση αφορά κάτι που δεν δώσατε από αυτό το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>No page in this file has a code that can be read. You choose the entries after the import.</source>
+        <translation>Καμία σελίδα αυτού του αρχείου δεν έχει κωδικό που να διαβάζεται. Επιλέγετε τις εγγραφές μετά την εισαγωγή.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>

@@ -311,10 +311,10 @@
 <context>
     <name>FeedbackDialog</name>
     <message numerus="yes">
-        <source>%n file(s) not imported: {names}</source>
+        <source>%n file(s) not imported:</source>
         <translation>
-            <numerusform>%n file not imported: {names}</numerusform>
-            <numerusform>%n files not imported: {names}</numerusform>
+            <numerusform>%n file not imported:</numerusform>
+            <numerusform>%n files not imported:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2098,10 +2098,10 @@
         <translation>Lecture des retours</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not imported: {names}</source>
+        <source>%n file(s) not imported:</source>
         <translation>
-            <numerusform>%n fichier non importé&#xa0;: {names}</numerusform>
-            <numerusform>%n fichiers non importés&#xa0;: {names}</numerusform>
+            <numerusform>%n fichier non importé&#xa0;:</numerusform>
+            <numerusform>%n fichiers non importés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2142,6 +2142,10 @@
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Ces retours portent sur quelque chose que vous n’avez pas remis depuis ce journal.</translation>
+    </message>
+    <message>
+        <source>No page in this file has a code that can be read. You choose the entries after the import.</source>
+        <translation>Aucune page de ce fichier n’a de code lisible. Vous choisirez les entrées après l’importation.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>

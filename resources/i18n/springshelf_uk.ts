@@ -2135,11 +2135,11 @@
         <translation>Читання відгуків</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not imported: {names}</source>
+        <source>%n file(s) not imported:</source>
         <translation>
-            <numerusform>%n файл не імпортовано: {names}</numerusform>
-            <numerusform>%n файли не імпортовано: {names}</numerusform>
-            <numerusform>%n файлів не імпортовано: {names}</numerusform>
+            <numerusform>%n файл не імпортовано:</numerusform>
+            <numerusform>%n файли не імпортовано:</numerusform>
+            <numerusform>%n файлів не імпортовано:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2185,6 +2185,10 @@
     <message>
         <source>This feedback is about a document that did not come from this journal.</source>
         <translation>Цей відгук стосується документа, який походить не з цього щоденника.</translation>
+    </message>
+    <message>
+        <source>No page in this file has a code that can be read. You choose the entries after the import.</source>
+        <translation>На жодній сторінці цього файлу немає коду, який можна прочитати. Записи ви виберете після імпорту.</translation>
     </message>
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>

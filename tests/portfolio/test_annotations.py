@@ -30,6 +30,7 @@ def only(annotation: Mapping[str, object]) -> PdfComment:
 KINDS = (
     *("Text", "FreeText", "Square", "Circle", "Line", "Polygon", "PolyLine", "Stamp", "Caret", "StrikeOut", "Ink"),
     *("Highlight", "Underline", "Squiggly", "Redact", "FileAttachment", "Sound", "Screen", "Projection", "Madeup"),
+    "Watermark",
 )
 
 
@@ -44,6 +45,28 @@ def test_a_text_that_is_only_rich_text_is_read(kind: str) -> None:
     assert only({"Subtype": Name(f"/{kind}"), "RC": String(RICH)}).text == "Γιατί & πώς;\nنعم"
 
 
+def test_a_text_that_is_only_in_the_window_of_a_mark_is_read() -> None:
+    window = Dictionary(Subtype=Name.Popup, Rect=PLACE, Contents=String("Why here?"))
+    assert only({"Subtype": Name.Highlight, "Popup": window}).text == "Why here?"
+
+
+def test_a_field_that_the_mentors_program_added_is_a_remark() -> None:
+    above = Dictionary(FT=Name.Tx, T=String("Page3"), V=String("My own words"))
+    assert only({"Subtype": Name.Widget, "T": String("Text1"), "Parent": above}).text == "My own words"
+
+
+def test_a_signature_that_the_mentor_added_is_a_remark() -> None:
+    signed = Dictionary(Type=Name.Sig, Name=String("Dr Mira"), Reason=String("I have read it"))
+    found = only({"Subtype": Name.Widget, "FT": Name.Sig, "T": String("Signature1"), "V": signed})
+    assert found.text == "Dr Mira\nI have read it"
+
+
+@pytest.mark.parametrize("value", [String("Strong"), Name.Off])
+def test_the_fields_of_the_portfolio_are_no_remarks(value: pikepdf.Object) -> None:
+    above = Dictionary(T=String("feedback"), V=value)
+    assert remarks({"Subtype": Name.Widget, "T": String("strong"), "Parent": above}) == Remarks((), ())
+
+
 def test_a_rich_text_in_a_stream_is_read() -> None:
     with pikepdf.new() as document:
         document.add_blank_page(page_size=(200, 200))
@@ -51,7 +74,7 @@ def test_a_rich_text_in_a_stream_is_read() -> None:
         assert remarks_of(document, lambda _page, _top: "", Allowance()).found[0].text == "Only here"
 
 
-@pytest.mark.parametrize("kind", ["Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark"])
+@pytest.mark.parametrize("kind", ["Link", "Widget", "Popup", "PrinterMark", "TrapNet"])
 def test_parts_of_the_document_are_no_remarks(kind: str) -> None:
     assert remarks({"Subtype": Name(f"/{kind}"), "Contents": String("To page 3")}) == Remarks((), ())
 

@@ -1,9 +1,9 @@
 """What goes out is whole: an odd journal in each format, read by the program that receives it or by its rules.
 
-pandoc reads the Markdown; pandas the tables. Leap2A is checked by what Mahara's importer asks for, in its
-`import/leap/lib.php`; xAPI by the rules of its specification (1.0.3, part two); tasks by those of iCalendar. The proof
-`calendars` sends events through khal. pandas is installed from PyPI into an environment of its own; pandoc comes with
-the distribution, and is named if it is missing.
+pandoc reads the Markdown; pandas the tables. Leap2A is checked by what Mahara's importer asks for and makes of it (see
+`tests.interchange.mahara`); xAPI by the rules of its specification (1.0.3, part two); tasks by those of iCalendar. The
+proof `calendars` sends events through khal. pandas is installed from PyPI into an environment of its own; pandoc comes
+with the distribution, and is named if it is missing.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
-from desktop_app.interchange.leap2a import ATOM, RDF
+from desktop_app.interchange.leap2a import ATOM, JOURNAL, RDF
+from tests.interchange.mahara import imported
 from tests.open_home import OpenHome, open_home
 
 PANDAS = "pandas==2.2.3"
@@ -128,6 +129,10 @@ def check_leap2a(target: Path) -> int:
             else:
                 for shown in content.iter("{*}img"):
                     assert shown.get("src") in ids, shown.get("src")
+    posts = [one for one in entries if one.find(f"{{{ATOM}}}link[@href='{JOURNAL}']") is not None]
+    found = imported(feed)
+    assert [set(parts) for parts in found.blogs.values()] == [{one.findtext(f"{{{ATOM}}}id") for one in posts}]
+    assert set(found.files.values()) == {name for name in names if name.startswith("files/")}
     # Mahara compares the beginning of the text as it stands in the file.
     assert data.count(DIVISION.encode()) == sum(one.get("type") == "xhtml" for one in feed.iter(f"{{{ATOM}}}content"))
     return len(entries)

@@ -114,9 +114,11 @@ class Person:
         self.rest()
 
     def dialog(self, kind: str) -> QDialog:
-        """Wait for the dialog of that class."""
+        """Wait for the dialog of that class, and until it has the keyboard: keys would go to the window behind it."""
         wait(lambda: self._dialogs(kind), f"{kind} was not opened")
-        return self._dialogs(kind)[-1]
+        opened = self._dialogs(kind)[-1]
+        wait(opened.isActiveWindow, f"{kind} has not the keyboard")
+        return opened
 
     def _dialogs(self, kind: str) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog) if type(one).__name__ == kind and one.isVisible()]

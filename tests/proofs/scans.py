@@ -7,6 +7,7 @@ into a Markdown file. It fails if a note comes to another entry, or is said not 
 
 from __future__ import annotations
 
+import os
 import random
 import resource
 import tempfile
@@ -162,6 +163,20 @@ def _result(page: int, note: Note, found: FeedbackImport) -> str:
 
 
 def _cpu() -> float:
-    """Seconds of CPU of this process and of all that it started."""
+    """Seconds of CPU of this process, of its children, and of all that these have started and waited for.
+
+    The children include the job server, which lives on; it waits for the processes that compare the pages.
+    """
     used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(one.ru_utime + one.ru_stime for one in used)
+    return sum(one.ru_utime + one.ru_stime for one in used) + sum(_living_children())
+
+
+def _living_children() -> Iterator[float]:
+    """The seconds of each child that has not ended: its own, and those of its ended children (proc(5), `stat`)."""
+    for each in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state = each.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # it has ended
+        if int(state[1]) == os.getpid():
+            yield sum(map(int, state[11:15])) / os.sysconf("SC_CLK_TCK")

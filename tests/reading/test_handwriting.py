@@ -4,8 +4,8 @@ from PIL import Image, ImageDraw
 
 from desktop_app.reading.even_light import even_light
 from desktop_app.reading.handwriting import handwriting
+from desktop_app.reading.original_page import OriginalPage
 from desktop_app.reading.page_alignment import Alignment
-from desktop_app.reading.page_tiles import OriginalPage
 
 SIZE = (850, 1100)
 NOWHERE = (0.0, 0.0, 0.0, 0.0)

@@ -21,6 +21,7 @@ from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.texts.lists import listed
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_files
@@ -34,7 +35,9 @@ from desktop_app.services.feedback.returned_files import ReturnedFile, import_al
 from desktop_app.services.portfolios.printed_numbers import PrintedEntry
 
 SCAN = "scan:page"
-FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
+MOST_REASONS = 5
+"""The files of which is said why they were not imported; of more, only the names are shown."""
+FILES = "*.pdf *.jpg *.jpeg *.jfif *.png *.tif *.tiff *.webp *.heic *.heif *.avif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,7 @@ class FeedbackDialog(BaseDialog):
         choose_files(self, title, [f"{kinds} ({FILES})"], self.import_files)
 
     def import_files(self, sources: Sequence[Path]) -> None:
-        """Import files; of several, those that can't be imported are named at the end."""
+        """Import files; those of several that can't be imported are named at the end, with the reasons."""
         if len(sources) == 1:
             self.import_file(sources[0])
             return
@@ -205,10 +208,13 @@ class FeedbackDialog(BaseDialog):
         done = together([one.done for one in found if one.done])
         self._ask_for(done)
         told = [self._summary(done)] if any(one.done for one in found) else []
-        left_out = [shown_line(one.source.name) for one in found if one.error]
-        if left_out:
-            told.append(self.tr("%n file(s) not imported: {names}", "", len(left_out)).format(names=listed(left_out)))
-        self._told(" ".join(told))
+        refused = [one for one in found if one.error and not isinstance(one.error, ForeignFileError)]
+        if refused:
+            told.append(self.tr("%n file(s) not imported:", "", len(refused)))
+            told += [f"• {error_text(one.error)}" for one in refused[:MOST_REASONS] if one.error]
+            more = [shown_line(one.source.name) for one in refused[MOST_REASONS:]]
+            told += [f"• {listed(more)}"] if more else []
+        self._told("\n".join(told))
         self._ask_about([one for one in found if isinstance(one.error, ForeignFileError)])
 
     def _ask_about(self, left: Sequence[ReturnedFile]) -> None:
@@ -263,7 +269,10 @@ class FeedbackDialog(BaseDialog):
             self._failed(error)
 
     def _question(self, source: Path, error: ForeignFileError) -> ForeignFileBox:
-        what = self.tr("This feedback is about a document that did not come from this journal.")
+        if error.file.portfolio:
+            what = self.tr("This feedback is about a document that did not come from this journal.")
+        else:
+            what = self.tr("No page in this file has a code that can be read. You choose the entries after the import.")
         count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
         return ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True))
 

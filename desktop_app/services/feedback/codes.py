@@ -20,6 +20,23 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Give a reason.")
     FILE_TOO_LARGE = ("This file is too large", "Scan fewer pages, or with fewer dots.")
     FILE_UNREADABLE = ("This file can’t be read ({reason})", "Choose it again.")
+    FILE_EMPTY = ("This file is empty", "Ask for it again.")
+    NOT_PAGES = (
+        "This file is neither a PDF nor a picture",
+        "Save it as a PDF and import that, or type what your mentor wrote.",
+    )
+    ONLY_FORM_DATA = (
+        "This file has only form data or comments, without the portfolio’s pages",
+        "Ask for the PDF itself.",
+    )
+    ONLY_OTHER_FILES = (
+        "This PDF has no pages of its own, only files in it ({names})",
+        "Save them with a PDF reader, then import them.",
+    )
+    PAGES_UNREADABLE = (
+        "The pages of this file can’t be shown: it is damaged, or too large",
+        "Ask for it again, or for pictures of its pages.",
+    )
     NOTHING_WRITTEN = (
         "Nothing was written into this portfolio",
         "After filling it in, save it in the PDF reader, then import that file.",
@@ -39,4 +56,8 @@ class FeedbackCode(MessageCode, prefix="feedback"):
     FOREIGN_FEEDBACK = (
         "This feedback is not on anything that was given out from this journal",
         "New comments and pages in it: {count}. Nothing was imported; “--yes” imports them.",
+    )
+    UNKNOWN_PAGES = (
+        "No page in this file has a code that can be read, so its portfolio is not known",
+        "Pages in it: {count}. Nothing was imported; “--yes” imports them, and you choose their entries.",
     )

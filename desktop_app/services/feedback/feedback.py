@@ -13,35 +13,31 @@ from pathlib import Path
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.entry_mark import EntryMark
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource, Signer, SignOff
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.system_reason import reason_of
 from desktop_app.portfolio.known_pages import KnownPages
-from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_returned
+from desktop_app.portfolio.returned import ReturnedPortfolio, read_returned
+from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.page_pictures import PagePicture, scanned_pages
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
+from desktop_app.services.feedback.errors import FeedbackError
 from desktop_app.services.feedback.feedback_item import FeedbackItem, told_apart
 from desktop_app.services.feedback.feedback_reader import FeedbackReader
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.feedback.page_finder import known_pages
+from desktop_app.services.feedback.returned_kinds import require_pages
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.portfolios.printed_numbers import read_number
 from desktop_app.services.ports import Clock
 
-MAX_FILE_SIZE = 400 * 1024 * 1024
 READING = 60.0
 """The time limit in seconds for finding the feedback in a PDF."""
-
-
-class FeedbackError(SpringshelfError):
-    """Feedback can't be imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +77,13 @@ class PageCache:
         """The pages, in their order.
 
         Raises:
-            ReadingError: they can't be drawn.
+            FeedbackError: they can't be drawn.
         """
         if self._pages is None:
-            self._pages = [*scanned_pages(self._source.read_bytes())]
+            try:
+                self._pages = [*scanned_pages(self._source.read_bytes())]
+            except ReadingError as error:
+                raise FeedbackError(FeedbackCode.PAGES_UNREADABLE, self._source.name) from error
         yield from self._pages
 
 
@@ -188,6 +187,8 @@ class FeedbackService:
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
+        if returned and returned.held:
+            raise FeedbackError(FeedbackCode.ONLY_OTHER_FILES, source.name, names=", ".join(returned.held))
         given_out, drawn = IssuedPortfolios(self._journal, self._portfolios), PageCache(source)
         known = known_pages(returned, drawn.pages(), given_out) if returned else None
         if known:
@@ -218,12 +219,7 @@ class FeedbackService:
     @staticmethod
     def _returned(source: Path, known: KnownPages | None = None) -> ReturnedPortfolio | None:
         """The feedback in a PDF; None if the file is not a PDF."""
-        try:
-            if source.stat().st_size > MAX_FILE_SIZE:
-                raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
-            return limited(source.name, READING, read_returned, source, known) if is_pdf(source) else None
-        except OSError as error:
-            raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
+        return limited(source.name, READING, read_returned, source, known) if require_pages(source) else None
 
     def _keep(self, new: Sequence[FeedbackItem], known: int, unread: tuple[int, ...]) -> FeedbackImport:
         added: list[Feedback] = []
@@ -314,7 +310,8 @@ def _numbers(pages: Iterable[int]) -> str:
 def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> ForeignFileError:
     named = pieces[0].feedback
     file = ForeignFile(source.name, owner, len(pieces), named.portfolio, named.version)
-    return ForeignFileError(FeedbackCode.FOREIGN_FEEDBACK, file, count=file.count)
+    code = FeedbackCode.FOREIGN_FEEDBACK if named.portfolio else FeedbackCode.UNKNOWN_PAGES
+    return ForeignFileError(code, file, count=file.count)
 
 
 def _require_pages(

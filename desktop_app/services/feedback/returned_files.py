@@ -11,8 +11,8 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.services.feedback.feedback import FeedbackImport, FeedbackService
 
-ENDINGS = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"})
-"""The files of a folder that are read."""
+OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+"""The files that systems put into folders; the others among them are hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,17 @@ class ReturnedFile:
 
 
 def files_in(source: Path) -> list[Path]:
-    """The returned files in a folder by name, without its subfolders; of a file itself."""
+    """The returned files in a folder by name, without its subfolders; of a file itself.
+
+    They are of any kind: whoever imports a folder is told which of its files can't be read.
+    """
     if not source.is_dir():
         return [source]
-    return sorted(one for one in source.iterdir() if one.suffix.lower() in ENDINGS and one.is_file())
+    return sorted(one for one in source.iterdir() if one.is_file() and not _is_of_the_system(one.name))
+
+
+def _is_of_the_system(name: str) -> bool:
+    return name.startswith(".") or name.lower() in OF_THE_SYSTEM
 
 
 def import_all(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -365,6 +366,35 @@ def test_of_several_files_each_foreign_one_is_asked_about(window: MainWindow, qt
         box.take_in.click()
     settle(qtbot, window)
     assert {one.text for _, one in at(window).feedback.every()} == {"All of a.", "All of b."}
+    dialog.accept()
+
+
+def test_of_several_files_it_is_said_why_some_are_not_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    contents = {"letter.eml": b"Subject: Your portfolio", "back.fdf": b"%FDF-1.2", "empty.pdf": b""}
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    dialog = feedback_of(window, qtbot)
+    dialog.import_files([tmp_path / name for name in contents])
+    settle(qtbot, window)
+    first, *reasons = parts(dialog).problem.text().splitlines()
+    assert first == "3 files not imported:"
+    assert [name in reason for name, reason in zip(contents, reasons, strict=True)] == [True] * 3
+    assert "neither a PDF nor a picture" in reasons[0]
+    dialog.accept()
+
+
+def test_pages_without_a_code_are_not_called_those_of_somebody_else(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Image.new("L", (60, 90), 255).save(tmp_path / "phone.png")
+    dialog = feedback_of(window, qtbot)
+    dialog.import_file(tmp_path / "phone.png")
+    settle(qtbot, window)
+    (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
+    assert box.text().startswith("No page in this file has a code that can be read.")
+    box.reject()
     dialog.accept()
 
 

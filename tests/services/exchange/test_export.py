@@ -27,6 +27,7 @@ from desktop_app.interchange.leap2a import ATOM, RDF
 from desktop_app.interchange.mahara_matrix import MatrixError
 from desktop_app.services.exchange.export import FILE_WRITERS, FOLDER_WRITERS, ExportError
 from tests.conftest import SteppingClock
+from tests.interchange.mahara import imported
 from tests.open_home import OpenHome
 
 S3 = CompetenceRef("lifecomp-2020", "S3")
@@ -131,6 +132,9 @@ def test_leap2a_has_what_maharas_importer_asks_for(filled: OpenHome, tmp_path: P
     sources = {one.get("src") for one in feed.iter(f"{{{ATOM}}}content") if one.get("src")}
     assert sources
     assert sources <= names
+    taken = imported(feed)
+    assert [set(posts) for posts in taken.blogs.values()] == [set(parts)]
+    assert set(taken.files.values()) == sources
     assert "We walked & <talked>." in "".join(feed.itertext())
 
 

@@ -11,7 +11,7 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.feedback.feedback import FeedbackError
+from desktop_app.services.feedback.errors import FeedbackError
 from tests.open_home import OpenHome
 from tests.portfolio.returned_files import comment, fill, scan, words_at
 

@@ -122,4 +122,5 @@ CREATE TABLE barren_branch (
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
 CREATE INDEX publication_editions ON publication (editions) WHERE editions <> '';
-INSERT INTO alembic_version (version_num) VALUES ('s0013');
+CREATE INDEX publication_identity ON publication (number, id);
+INSERT INTO alembic_version (version_num) VALUES ('s0014');
