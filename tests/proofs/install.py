@@ -29,13 +29,15 @@ TOOLS = (*NEEDED, "Xvfb", "openbox", "xdotool", "import")
 SIZE = (1366, 768)
 KEPT = Path(tempfile.gettempdir()) / "springshelf-bare-systems"
 """Where the bare systems stay for the next time."""
-PATIENCE = 180
+PATIENCE = 900
 """Seconds for a window or a page on a slow computer."""
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - the place that X servers use
 HOME = f"/home/{PERSON}"
 STICK = "/media/STICK"
 MAKE_PROFILE = "springshelf --passphrase-fd 0 profile add --encrypted"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "administrator.md"
+COLOURS_OF_COVERS = 4000
+"""A window without covers, its frame and its smooth letters included, has some hundreds."""
 OPTIONAL = re.compile(r"lib(?:atk|cairo|g[dt]k|harfbuzz|pango|speechd|wayland)")
 """Libraries of plugins that Qt loads where a desktop has them: the look of GTK, reading aloud, Wayland."""
 
@@ -159,8 +161,7 @@ def look_at_window(system: BareSystem, display: str, picture: Path) -> str:
     """Wait until the shelf shows its covers, and take a picture."""
     began = time.monotonic()
     database = system.root / f"{HOME}/.local/share/springshelf/shelf/shelf.db".lstrip("/")
-    wait(lambda: colours(display, picture) > 500, "no shelf is shown")
-    assert database.is_file()
+    wait(lambda: database.is_file() and colours(display, picture) > COLOURS_OF_COVERS, "no shelf is shown")
     return f"shelf after {time.monotonic() - began:.0f} s"
 
 
@@ -169,11 +170,21 @@ def look_at_reader(display: str, picture: Path) -> str:
     press(display, "ctrl+k")
     write(display, "walk")
     press(display, "Return")
-    time.sleep(3)
+    found = at_rest(display, picture)
     press(display, "Return")
-    time.sleep(10)
-    found = colours(display, picture)
-    return f"a page of {found} colours"
+    return f"a page of {at_rest(display, picture, other_than=found)} colours"
+
+
+def at_rest(display: str, picture: Path, other_than: int = -1) -> int:
+    """Wait until three pictures in a row have the same number of colours, and not that of before; returns it."""
+    seen: list[int] = []
+
+    def rests() -> bool:
+        seen.append(colours(display, picture))
+        return len(set(seen[-3:])) == 1 and len(seen) > 2 and seen[-1] != other_than
+
+    wait(rests, "the window does not come to rest")
+    return seen[-1]
 
 
 def colours(display: str, picture: Path) -> int:

@@ -110,7 +110,12 @@ def test_the_command_opens_the_window_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(application, "run_window", lambda *words: opened.append(words[-1]) or 0)
+
+    def run_window(*words: str) -> int:
+        opened.append(words[-1])
+        return 0
+
+    monkeypatch.setattr(application, "run_window", run_window)
     monkeypatch.chdir(tmp_path)
     for wanted in ("mine.journal", "opds://example.org/feed.json"):
         assert main(["--home", str(tmp_path / "home"), "open", wanted]) == 0
