@@ -23,6 +23,7 @@ from desktop_app.domain.entry_text import LABELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
 from desktop_app.domain.profile import ROLE_NAMES
 from desktop_app.domain.records.activity import ACTIVITY_KINDS
+from desktop_app.domain.school_level import LEVEL_NAMES
 from desktop_app.domain.wording import MONTHS
 
 Texts = dict[Text, set[str]]
@@ -82,7 +83,7 @@ def paper_texts(root: Path) -> Texts:
 
     tables = (
         *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, back_matter.CARRIED_NAMES, criteria.STATE_NAMES),
-        *(plates.CONSENT_NAMES, fixed_texts.KIND_NAMES, fixed_texts.AUDIENCE_NAMES),
+        *(plates.CONSENT_NAMES, fixed_texts.KIND_NAMES, fixed_texts.AUDIENCE_NAMES, LEVEL_NAMES),
         *(readiness.ITEM_NAMES, readiness.STEP_NAMES),
     )
     package = root / "desktop_app"
@@ -223,6 +224,7 @@ def _criteria(resources: Path) -> Named:
 
 def _others(resources: Path) -> Named:
     yield from ((name, "roles") for name in ROLE_NAMES.values())
+    yield from ((name, "levels") for name in LEVEL_NAMES.values())
     for file in sorted((resources / "portfolio-templates").glob("*.toml")):
         template = _read(file)
         yield from ((template[name], file.stem) for name in ("title", "about"))

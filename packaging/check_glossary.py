@@ -14,6 +14,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -115,9 +116,18 @@ def differences(terms: Iterable[Term], texts: Iterable[Phrase], language: str) -
 
 def _has(text: str, beginnings: Sequence[str]) -> bool:
     """Whether one of the words of a text begins so; `&` stands before the letter of a shortcut."""
-    beginning = "|".join(map(re.escape, beginnings))
-    words = NO_WORDS.sub(" ", text).replace("&", "")
-    return bool(beginnings) and re.search(rf"\b{JOINED}(?:{beginning})", words, re.IGNORECASE) is not None
+    return bool(beginnings) and _pattern(tuple(beginnings)).search(_words(text)) is not None
+
+
+@cache
+def _pattern(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b{JOINED}(?:{'|'.join(map(re.escape, beginnings))})", re.IGNORECASE)
+
+
+@cache
+def _words(text: str) -> str:
+    """A text without its parts that are no words. Each text is compared with every term."""
+    return NO_WORDS.sub(" ", text).replace("&", "")
 
 
 def main(arguments: list[str]) -> int:

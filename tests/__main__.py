@@ -14,27 +14,31 @@ from tempfile import TemporaryDirectory
 from tests.checks import CHECKS, ROOT, Result, Step, show
 from tests.coverage.measuring import begin_measuring
 
-WORKERS = min((os.cpu_count() or 2) + 1, 8)
-"""One more than there are cores, since many tests wait for a disk, a server or another program."""
+WORKERS = min((os.cpu_count() or 2) // 2 + 1, 5)
+"""For each of the two parts that run at the same time: together, two more than there are cores, since many tests wait
+for a disk, a server, a window or another program. Each worker has to import and collect the tests of its part."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - Linux's file system in memory; a folder of a random name is made in it
 ROOM_FOR_TESTS = 4 * 1024**3
 PYTEST = [sys.executable, "-m", "pytest"]
 PARALLEL = [*PYTEST, "-n", str(WORKERS), "--dist", "worksteal", "-q"]
 
 
-WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False)
+SHIPPED = Step("shipped catalogues", [sys.executable, "packaging/make_shipped.py"])
 COLLECTION = Step("collection of the tests", [*PYTEST, "--collect-only", "-qq", "tests"])
+WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False, late=True)
 COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet=False)
 
 
 def run_all() -> list[Result]:
-    """Run the unit tests with their coverage beside the checks, then the tests of the window."""
+    """Run the unit tests with their coverage beside the tests of the window and the checks."""
     units = Step("unit tests", [*PARALLEL, "--ignore", "tests/gui"], quiet=False, environment=begin_measuring(ROOT))
-    with ThreadPoolExecutor(1) as pool:
-        checks = pool.map(Step.run, CHECKS)
-        first = [] if is_compiled() else [COLLECTION.run()]
-        tests = [*first, units.run(), COVERAGE.run(), WINDOW.run()]
-        return [*checks, *tests]
+    with ThreadPoolExecutor(1) as checking, ThreadPoolExecutor(1) as showing:
+        checks = checking.map(Step.run, CHECKS)
+        # Both parts would publish the catalogues that ship, and compile the tests.
+        first = [SHIPPED.run()] if is_compiled() else [SHIPPED.run(), COLLECTION.run()]
+        window = showing.submit(WINDOW.run)
+        tests = [units.run(), COVERAGE.run()]
+        return [*checks, *first, *tests, window.result()]
 
 
 def is_compiled() -> bool:

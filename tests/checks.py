@@ -18,20 +18,25 @@ BIN = Path(sys.executable).parent
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One command that has to succeed. What it prints is shown as it comes, or only where it fails if it is `quiet`."""
+    """One command that has to succeed.
+
+    What it prints is shown as it comes; if it is `quiet`, only where it fails; if it is `late`, when it has ended.
+    """
 
     name: str
     command: Sequence[str]
     quiet: bool = True
+    late: bool = False
     environment: Mapping[str, str] | None = None
 
     def run(self) -> Result:
         """Run the command in the checkout."""
         started = time.perf_counter()
+        held_back = self.quiet or self.late
         done = subprocess.run(
-            self.command, cwd=ROOT, env=self.environment, check=False, capture_output=self.quiet, text=True
+            self.command, cwd=ROOT, env=self.environment, check=False, capture_output=held_back, text=True
         )
-        if self.quiet and done.returncode:
+        if self.late or (self.quiet and done.returncode):
             print(f"--- {self.name}\n{done.stdout}{done.stderr}")
         return Result(self.name, done.returncode == 0, time.perf_counter() - started)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
@@ -33,9 +34,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.theme import Theme, appearance, apply_theme
+from desktop_app.services.publishing import publisher
 from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.store import key_slots
 from desktop_app.transfer.sources import open_source
+from tests import made_files
 from tests.faults import FaultyServer, faulty_server
 from tests.keyrings import MemoryKeyring
 from tests.open_home import OpenHome
@@ -64,6 +67,26 @@ def pytest_configure(config: pytest.Config) -> None:
     """Have the shipped catalogues published once for all tests and, with pytest-xdist, for all processes."""
     if not hasattr(config, "workerinput"):
         subprocess.run([sys.executable, ROOT / "packaging" / "make_shipped.py"], check=True)
+        os.environ[made_files.FOLDER] = tempfile.mkdtemp(prefix="springshelf-made-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove what the processes of this run shared."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(made_files.FOLDER, ""), ignore_errors=True)
+
+
+def pytest_collection_finish() -> None:
+    """Exempt the tests and all imported modules from garbage collection: they stay until the end."""
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _materials_are_made_once() -> Iterator[None]:
+    """Have each material typeset and each cover drawn once for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(publisher, "make_files", made_files.MadeFiles(Path(os.environ[made_files.FOLDER])).make)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -106,8 +129,13 @@ def _cheap_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     A slot names its cost, so that everything else is as in the program.
     """
     if "real_key_cost" not in request.keywords:
-        for name, least in (("ITERATIONS", 1), ("LANES", 1), ("MEMORY_KIB", 8)):
-            monkeypatch.setattr(key_slots, name, least)
+        use_smallest_key_cost(monkeypatch)
+
+
+def use_smallest_key_cost(patch: pytest.MonkeyPatch) -> None:
+    """Seal keys at Argon2id's smallest cost."""
+    for name, least in (("ITERATIONS", 1), ("LANES", 1), ("MEMORY_KIB", 8)):
+        patch.setattr(key_slots, name, least)
 
 
 class SteppingClock:

@@ -17,6 +17,7 @@ from desktop_app.domain.file_kinds import kind_of_type
 from desktop_app.domain.language_names import language_name
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.domain.school_level import LEVEL_NAMES
 
 GENERATOR = '<meta name="generator" content="Springshelf"/>'
 """Marks our own pages."""
@@ -115,7 +116,8 @@ def _card(language: PageLanguage, publication: Publication) -> str:
     )
     by = ", ".join(one.contributors)
     minutes = language.say.minutes(one.minutes) if one.minutes else ""
-    facts = _facts(by, minutes)
+    levels = ", ".join(language.say(LEVEL_NAMES[level]) if level.is_known else level.value for level in one.levels)
+    facts = _facts(by, minutes, levels)
     return (
         f"<article>{cover}<div>"
         f'<h2 dir="auto"{words}>{escape(one.title)}</h2>'

@@ -26,6 +26,7 @@ from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import ENDINGS, Edition, Link, Publication, kind_of_file
+from desktop_app.domain.school_level import level_in
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
@@ -217,6 +218,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
     authors = [_text(author, "name") for author in _children(entry, "author")]
     subjects = [clean_text(child.get("label") or child.get("term") or "") for child in _children(entry, "category")]
+    levels = [" ".join(text_in(child).split()) for child in _children(entry, "educationLevel")]
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,
@@ -230,6 +232,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         language=language_in(_text(entry, "language")),
         licence=_text(entry, "rights"),
         published=_published(entry),
+        levels=tuple(dict.fromkeys(level_in(level) for level in levels if level)),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
     )
 

@@ -17,6 +17,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.xml import Element
 from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.domain.school_level import level_name
 
 NAME = "Springshelf"
 """The generator that marks our own feeds."""
@@ -61,7 +62,7 @@ def atom_id(name: str, *, within: str = "") -> str:
 
 
 def entry_of(publication: Publication, updated: str) -> Element:
-    """The entry of a publication (opds-1.2.md, section 5)."""
+    """The entry of a publication (opds-1.2.md, section 5; DCMI Metadata Terms for what Atom has no element for)."""
     entry = etree.Element(_atom("entry"), nsmap={None: ATOM, "dc": DC})
     _add(entry, "id", atom_id(publication.id))
     _add(entry, "title", publication.title)
@@ -72,6 +73,8 @@ def entry_of(publication: Publication, updated: str) -> Element:
     for name, text in (("language", publication.language), ("issued", publication.published)):
         if text and text != "und":
             _add(entry, f"{{{DC}}}{name}", text)
+    for level in publication.levels:
+        _add(entry, f"{{{DC}}}educationLevel", level_name(level).capitalize() if level.is_known else level.value)
     for subject in (*publication.subjects, *([publication.subtopic] if publication.subtopic else [])):
         _add(entry, "category", "", term=_NOT_LISTED.sub("-", subject), label=_clean(subject))
     if publication.licence:

@@ -36,6 +36,7 @@ from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import ENDINGS, Audience, Edition, Link, MaterialKind, Publication, kind_of_file
+from desktop_app.domain.school_level import SchoolLevel, level_in
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
 MAX_LENGTH = 60_000_000
@@ -205,11 +206,23 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         subjects=_plain_subjects(metadata),
         language=language_in(next((text_of(one) for one in list_of(metadata.get("language"))), "")),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
+        levels=_levels(metadata.get("educationalLevel")),
         minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
         licence=text_of(metadata.get("license")),
         published=date_in(text_of(metadata.get("published"))),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
     )
+
+
+def _levels(stated: object) -> tuple[SchoolLevel, ...]:
+    """The levels that schema.org's `educationalLevel` states: each a text or a `DefinedTerm`."""
+    texts = (
+        text_of(one.get("termCode") if one.get("inDefinedTermSet") == terms.LEVEL_SCHEME else one.get("name"))
+        if isinstance(one, dict)
+        else text_of(one)
+        for one in list_of(stated)
+    )
+    return tuple(dict.fromkeys(level_in(text) for text in texts if text.strip()))
 
 
 def _edition(link: JsonDict, base: BaseAddress) -> Edition | None:

@@ -14,6 +14,7 @@ from desktop_app.catalogue import terms
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.publication import Audience, Edition, Link, Publication
+from desktop_app.domain.school_level import SchoolLevel, level_name
 
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
 RASTER = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/jxl")
@@ -62,6 +63,7 @@ def publication_document(publication: Publication) -> JsonDocument:
         "language": publication.language,
         "published": publication.published,
         "subject": subjects,
+        "educationalLevel": [_level(one) for one in publication.levels],
         "timeRequired": f"PT{publication.minutes}M" if publication.minutes else "",
         "license": publication.licence,
     }
@@ -75,6 +77,15 @@ def publication_document(publication: Publication) -> JsonDocument:
     if publication.cover and publication.cover.media_type in RASTER:
         document["images"] = [_link(publication.cover)]
     return document
+
+
+def _level(level: SchoolLevel) -> JsonDocument | str:
+    """A level as schema.org's `educationalLevel`: a `DefinedTerm`; a text if it is none of ours."""
+    if not level.is_known:
+        return level.value
+    name = level_name(level).capitalize()
+    kind = "http://schema.org/DefinedTerm"
+    return {"@type": kind, "name": name, "termCode": level.value, "inDefinedTermSet": terms.LEVEL_SCHEME}
 
 
 def _edition(edition: Edition) -> JsonDocument:

@@ -13,6 +13,8 @@ OMITTED = {
     "smaller": "Smaller pictures: {entries}",
     "pictures": "Pictures not printed: {entries}",
     "notes": "Notes not printed: {entries}",
+    "listed": "Activities only in the table: {entries}",
+    "evidence": "Evidence not printed: {entries}",
     "reflections": "Reflections not printed: {entries}",
 }
 

@@ -192,7 +192,8 @@ def _campaign(services: _Services) -> Campaign:
 def check(settings: Settings) -> int:
     """List what needs attention before you give the portfolio away. The exit code is 1 if there is anything."""
     with _opened(settings) as services:
-        found = services.portfolios.check(services.portfolios.build(_choice(services)))
+        made = services.portfolios.build(_choice(services))
+        found, notes = services.portfolios.check(made), services.portfolios.render(made).notes
     say = settings.say
     lines: list[str] = []
     for one in found:
@@ -200,7 +201,7 @@ def check(settings: Settings) -> int:
         if one.versions:
             numbers = ", ".join(map(str, one.versions))
             lines.append("  " + say("Versions given out with it: {numbers}", numbers=numbers))
-    data = [
+    data: list[dict[str, object]] = [
         {
             "entry": one.number,
             "record": one.record,
@@ -210,8 +211,15 @@ def check(settings: Settings) -> int:
         }
         for one in found
     ]
+    lines += [f"{note.number}: {note.sentence}" for note in notes]
+    data += [_note_as_finding(note.number, note.sentence) for note in notes]
     settings.show(lines or [say("Nothing needs attention.")], data)
-    return int(bool(found))
+    return int(bool(data))
+
+
+def _note_as_finding(number: str, sentence: str) -> dict[str, object]:
+    """A problem in print, which names no record, in the form of a finding."""
+    return {"entry": number, "record": "", "trouble": "print", "detail": sentence, "versions": []}
 
 
 @portfolio.command()

@@ -23,6 +23,7 @@ from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.shelf_view import ShelfView
 
 if TYPE_CHECKING:  # as above, only what is called is imported
@@ -37,6 +38,7 @@ def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -
         "title": publication.title,
         "kind": publication.kind.value,
         "subtopic": publication.subtopic,
+        "levels": [level.value for level in publication.levels],
         "state": item.state.value,
         "gone": item.gone,
         "language": publication.language,
@@ -61,14 +63,31 @@ def _item_line(settings: Settings, item: ShelfItem) -> str:
 
 
 @click.command(
-    epilog=examples("shelf", "shelf weather --kind activity", "shelf 'weather -winter'", "shelf --subtopic ai --json")
+    epilog=examples(
+        "shelf",
+        "shelf weather --kind activity",
+        "shelf 'weather -winter'",
+        "shelf --level primary",
+        "shelf --subtopic ai --json",
+    )
 )
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
 @click.option("--kind", type=click.Choice([kind.value for kind in MaterialKind]), help="Only materials of this kind.")
+@click.option(
+    "--level", type=click.Choice([level.value for level in SchoolLevel]), help="Only materials for this school level."
+)
 @click.option("--rebuild", is_flag=True, help="Rebuild the shelf’s database from scratch; sync fills it again.")
 @click.pass_obj
-def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None, *, rebuild: bool) -> None:
+def shelf(
+    settings: Settings,
+    query: tuple[str, ...],
+    subtopic: str | None,
+    kind: str | None,
+    level: str | None,
+    *,
+    rebuild: bool,
+) -> None:
     """List or search the materials on the shelf.
 
     With a QUERY, only materials that contain all of its words.
@@ -80,7 +99,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         settings.composer.rebuild_shelf(home)
         settings.tell(CliCode.SHELF_REBUILT.message(str(home.shelf_folder)))
     with settings.filled_shelf() as shelf:
-        found = shelf.shelf.find(ShelfView(" ".join(query)))
+        found = shelf.shelf.find(ShelfView(" ".join(query), level=SchoolLevel(level) if level else None))
         items = [
             item
             for item in (card.item for card in shelf.shelf.cards(found, found.numbers))

@@ -13,6 +13,8 @@ LISTS = {PortfolioSection.CHARTS: "At a glance", PortfolioSection.SOURCES: "Mate
 SHORTER = 0.6
 """The factor from one step to the next for the words of reflections, and for their number."""
 MIN_WORDS = 12
+MIN_LOGGED = 6
+"""The number of activities from which on a table of them is worth its room."""
 SMALL_PICTURE = 0.6
 """The height of smaller pictures, relative to the usual one."""
 MIN_RANGE = 3
@@ -28,6 +30,8 @@ class Abridgement:
         without_lists: the sections in `LISTS` are not printed.
         without_pictures: pictures are listed with their captions, and not printed.
         without_notes: the notes of activities are not printed.
+        only_log: the activities are printed only as a table, without a section for each.
+        without_evidence: no evidence is printed, nor a list of it.
         excerpt_words: so many words of each reflection are printed, from its essential stages; 0 for all stages.
         most_reflections: so many reflections are printed, the most important ones; 0 for all.
     """
@@ -36,6 +40,8 @@ class Abridgement:
     without_lists: bool = False
     without_pictures: bool = False
     without_notes: bool = False
+    only_log: bool = False
+    without_evidence: bool = False
     excerpt_words: int = 0
     most_reflections: int = 0
 
@@ -44,13 +50,16 @@ class Abridgement:
 class Omissions:
     """The numbers of the entries, and the sections, that an abridgement concerns, by its rules.
 
-    `words` is the number of words to which reflections are shortened.
+    `listed` are the activities that stand only in the table. `words` is the number of words to which reflections are
+    shortened.
     """
 
     smaller: tuple[str, ...] = ()
     sections: tuple[PortfolioSection, ...] = ()
     pictures: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
     shortened: tuple[str, ...] = ()
     reflections: tuple[str, ...] = ()
     words: int = 0
@@ -78,7 +87,7 @@ def steps_of(portfolio: Portfolio, template: Template) -> tuple[Abridgement, ...
     """The ways to print a portfolio, from the longest to the shortest; each next one leaves out more.
 
     First what the template says, then smaller pictures, no lists of what stands elsewhere, no pictures, no notes of
-    activities, shorter and shorter reflections, and at last fewer reflections.
+    activities, activities only as a table, shorter and shorter reflections, no evidence, and at last fewer reflections.
     """
     return tuple(dict.fromkeys(_steps(portfolio, template)))
 
@@ -98,8 +107,24 @@ def _steps(portfolio: Portfolio, template: Template) -> Iterator[Abridgement]:
     if _with_notes(portfolio, template):
         step = replace(step, without_notes=True)
         yield step
-    if not template.has(PortfolioSection.REFLECTIONS):
-        return
+    if template.has(PortfolioSection.ACTIVITIES) and len(portfolio.activities) >= MIN_LOGGED:
+        step = replace(step, only_log=True)
+        yield step
+    if template.has(PortfolioSection.REFLECTIONS):
+        shorter = (*_with_shorter_reflections(step, portfolio, template),)
+        yield from shorter
+        step = shorter[-1] if shorter else step
+    if template.has(PortfolioSection.EVIDENCE) and portfolio.plates:
+        step = replace(step, without_evidence=True)
+        yield step
+    count = len(portfolio.reflections) if template.has(PortfolioSection.REFLECTIONS) else 0
+    while count > 1:
+        count = max(1, int(count * SHORTER))
+        step = replace(step, most_reflections=count)
+        yield step
+
+
+def _with_shorter_reflections(step: Abridgement, portfolio: Portfolio, template: Template) -> Iterator[Abridgement]:
     words = step.excerpt_words or max((one.reflection.words for one in portfolio.reflections), default=0)
     while words > MIN_WORDS:
         if words != template.excerpt_words:
@@ -108,11 +133,6 @@ def _steps(portfolio: Portfolio, template: Template) -> Iterator[Abridgement]:
         words = max(MIN_WORDS, int(words * SHORTER))
     if portfolio.reflections:
         step = replace(step, excerpt_words=min(step.excerpt_words or MIN_WORDS, MIN_WORDS))
-        yield step
-    count = len(portfolio.reflections)
-    while count > 1:
-        count = max(1, int(count * SHORTER))
-        step = replace(step, most_reflections=count)
         yield step
 
 
@@ -127,8 +147,10 @@ def omissions(portfolio: Portfolio, template: Template, abridged: Abridgement) -
     return Omissions(
         smaller=pictures if abridged.small_pictures else (),
         sections=tuple(filter(template.has, LISTS)) if abridged.without_lists else (),
-        pictures=pictures if abridged.without_pictures else (),
+        pictures=pictures if abridged.without_pictures and not abridged.without_evidence else (),
         notes=_with_notes(portfolio, template) if abridged.without_notes else (),
+        listed=tuple(one.number for one in portfolio.activities) if abridged.only_log else (),
+        evidence=tuple(one.number for one in portfolio.plates) if abridged.without_evidence else (),
         shortened=shortened,
         reflections=tuple(one.number for one in every if one not in shown),
         words=abridged.excerpt_words if shortened else 0,

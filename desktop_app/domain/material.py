@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.publication import Audience, MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 
 
 class MaterialFormat(StrEnum):
@@ -51,3 +52,4 @@ class Material:
     alternative: str = ""
     columns: tuple[tuple[str, str], ...] = ()
     closing: str = ""
+    levels: tuple[SchoolLevel, ...] = ()

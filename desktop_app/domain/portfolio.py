@@ -127,6 +127,10 @@ class Plate:
         return short_id(self.record)
 
 
+AnyPart = LoggedActivity | WrittenReflection | Plate
+"""An entry as it is printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class UndecidedRecord:
     """A record with a conflict, of which the portfolio contains one version.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
-from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
+from desktop_app.domain.portfolio import AnyPart, LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.print_setup import POINTS_IN_INCH, PrintSetup
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.records.person import PERSON_RECORD
@@ -48,9 +48,6 @@ class PortfolioFinding:
     number: str
     detail: str
     versions: tuple[int, ...] = ()
-
-
-AnyPart = LoggedActivity | WrittenReflection | Plate
 
 
 def check_portfolio(

@@ -14,6 +14,7 @@ from desktop_app.domain.audiobook import AUDIOBOOK, LPF, MANIFEST, kept_type
 from desktop_app.domain.file_kinds import KINDS
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.school_level import SchoolLevel
 
 Key = tuple[str, str]
 """The key of a publication among all catalogues: the catalogue's id and its own."""
@@ -80,7 +81,8 @@ class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
-    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages.
+    the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages; `levels`
+    are the school levels for which it is meant.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Publication:
     licence: str = ""
     published: str = ""
     editions: tuple[Edition, ...] = ()
+    levels: tuple[SchoolLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Names that are not in the full-text index and that a search also finds: subtopics, and translated texts."""
+"""Names that are not in the full-text index and that a search also finds: subtopics, levels, and translated texts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.search_query import SearchQuery, Term
 from desktop_app.domain.search_words import other_forms, without_prefix, words_of
 
@@ -15,10 +16,11 @@ StemsOf = Callable[[str], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class NameMatches:
-    """What matches a query by its names: ids of subtopics, and numbers of publications with translated texts."""
+    """What matches a query by its names: ids of subtopics, numbers of publications with translated texts, levels."""
 
     subtopics: tuple[str, ...] = ()
     publications: tuple[int, ...] = ()
+    levels: tuple[SchoolLevel, ...] = ()
 
 
 def _no_stems(_text: str) -> Iterable[str]:

@@ -12,6 +12,7 @@ from typing import Self
 
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, KeepState, MaterialKind, ShelfItem
+from desktop_app.domain.school_level import SchoolLevel
 
 
 class ShelfSort(StrEnum):
@@ -37,6 +38,7 @@ class ShelfView:
     state: KeepState | None = None
     unused: bool = False
     sort: ShelfSort = ShelfSort.CAMPAIGN
+    level: SchoolLevel | None = None
 
     def to_text(self) -> str:
         """Serialise the view for a setting, without the search."""
@@ -51,6 +53,7 @@ class ShelfView:
                 subtopic=plain["subtopic"],
                 kind=MaterialKind(plain["kind"]) if plain["kind"] else None,
                 audience=Audience(plain["audience"]) if plain["audience"] else None,
+                level=SchoolLevel(plain["level"]) if plain.get("level") else None,
                 language=plain["language"],
                 catalogue=plain["catalogue"],
                 state=KeepState(plain["state"]) if plain["state"] else None,
@@ -63,7 +66,7 @@ class ShelfView:
     @property
     def chooses(self) -> bool:
         """Whether any filter is set."""
-        chosen = (self.subtopic, self.kind, self.audience, self.language, self.catalogue, self.state)
+        chosen = (self.subtopic, self.kind, self.audience, self.level, self.language, self.catalogue, self.state)
         return bool(self.words.strip()) or self.unused or any(one is not None for one in chosen)
 
 

@@ -6,40 +6,42 @@ from collections import Counter
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.abridgement import in_ranges
+from desktop_app.domain.abridgement import MIN_LOGGED, in_ranges
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.guarded import guarded_entry
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
 
 STATUS_NAMES = {Status.PLANNED: "planned", Status.STARTED: "started", Status.FINISHED: "done"}
 
-MIN_ROWS = 6
-"""The number of activities from which on a table of them is worth its room."""
-
 
 def activity_log(context: RenderContext) -> list[Flowable]:
     """Build the log, its totals, and a section for each activity; a few activities need no table."""
     say, activities = context.say, context.portfolio.activities
-    hidden = context.omitted.notes
+    hidden, only_listed = context.omitted.notes, context.omitted.listed
     told = say("Not printed: the notes of {entries}.", entries=in_ranges(hidden))
+    told_of_table = say("Only in the table: {entries}.", entries=in_ranges(only_listed))
     flowables = [*context.head(say("Activity log"), "activities"), *context.left_out(told, hidden)]
+    flowables += context.left_out(told_of_table, only_listed)
     if not activities:
         return [
             *flowables,
             TaggedParagraph(markup(say("There is no activity in this portfolio yet.")), context.styles.body),
         ]
-    if len(activities) >= MIN_ROWS:
+    if len(activities) >= MIN_LOGGED:
         flowables += _log(context)
     if not context.template.has(PortfolioSection.CHARTS):
         flowables += totals(context)
-    if len(activities) >= MIN_ROWS:
+    if context.abridged.only_log:
+        return flowables
+    if len(activities) >= MIN_LOGGED:
         flowables.append(context.subhead(say("The activities"), "each-activity"))
     for one in activities:
-        flowables.append(KeepTogether(context.safely(one.number, lambda one=one: _one(one, context))))  # type: ignore[misc]
+        flowables += guarded_entry(one, context, lambda one=one: [KeepTogether(_one(one, context))])  # type: ignore[misc]
     return flowables
 
 
@@ -110,7 +112,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         (say("Competences"), context.listed(one.competences, ";")),
     ]
     related = [
-        f"<b>{markup(name)}:</b> {context.words(text)}"
+        context.label(name, text)
         for name, text in (
             (say("Reflections"), context.numbers(PortfolioSection.REFLECTIONS, one.reflections)),
             (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, one.plates)),
@@ -118,7 +120,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         if text
     ]
     title = markup(context.facts(one.number, activity.title))
-    level = "H3" if len(context.portfolio.activities) >= MIN_ROWS else "H2"
+    level = "H3" if len(context.portfolio.activities) >= MIN_LOGGED else "H2"
     return [
         TaggedParagraph(
             title,
@@ -131,7 +133,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         Spacer(0, 2),
         *context.versions(one.record),
         *(() if context.abridged.without_notes else context.body(activity.notes, f"H{int(level[1]) + 1}")),
-        *[context.labelled(f"{name}:", text) for name, text in lines if text],
+        *[context.labelled(name, text) for name, text in lines if text],
         *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),
         context.end_of(one.record),

@@ -47,6 +47,6 @@ def answers_on(feedback: Iterable[Feedback], context: RenderContext) -> list[Flo
         name = one.origin
         picture = say("A drawing in the PDF: {name}", name=name) if drawn else say("A scanned page: {name}", name=name)
         text = one.text or picture
-        flowables.append(context.labelled(f"{facts}:", quote + text, context.styles.quote))
+        flowables.append(context.labelled(facts, quote + text, context.styles.quote))
         flowables += context.versions_of_feedback(one)
     return flowables

@@ -63,9 +63,9 @@ def colophon(context: RenderContext) -> list[Flowable]:
     ]
     if not context.template.has(PortfolioSection.FEEDBACK):
         about.append(TaggedParagraph(markup(context.about_codes()), styles.source))
-    about.append(context.labelled(f"{say('Privacy')}:", privacy, styles.source))
+    about.append(context.labelled(say("Privacy"), privacy, styles.source))
     if portfolio.campaign.notice:
-        about.append(context.labelled(f"{say('Materials')}:", portfolio.campaign.notice, styles.source))
+        about.append(context.labelled(say("Materials"), portfolio.campaign.notice, styles.source))
     head = context.head(say("About this document"), "colophon")
     if portfolio.maps:
         return [*head, *context.beside([lambda _: about, _attributions], (1, 1))]

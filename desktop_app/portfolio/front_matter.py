@@ -9,7 +9,7 @@ from desktop_app.domain.portfolio import WrittenReflection, attention
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.domain.template import PortfolioSection
-from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.portfolio.render_context import RenderContext, cut
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
@@ -18,6 +18,8 @@ from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
 EXCERPT_WORDS = 26
+MAX_EXCERPT, MAX_TITLE = 260, 160
+"""The maximum number of letters, for texts with very long words or without spaces between them."""
 QUESTION_LINES = 3
 MIN_PLATES = 8
 """The number of plates from which on a list of them is worth its room."""
@@ -54,8 +56,9 @@ def _asks(context: RenderContext) -> bool:
 
 
 def _asked(reflection: WrittenReflection, context: RenderContext) -> list[Flowable]:
-    question = f" <b>{context.words(reflection.question)}</b>" if reflection.question else ""
-    title, words = reflection.reflection.title, excerpt(reflection, EXCERPT_WORDS)
+    question = f" <b>{context.words(cut(reflection.question))}</b>" if reflection.question else ""
+    title = cut(reflection.reflection.title, MAX_TITLE)
+    words = cut(excerpt(reflection, EXCERPT_WORDS), MAX_EXCERPT)
     line = f"<b>{context.words(reflection.number)} {context.words(title)}</b> – {context.words(words)}{question}"
     page = PageReference(reflection.number, f"entry-{reflection.number}", context.styles.small_bold, shown=False)
     return [TaggedParagraph(line, context.styles.small), page]
@@ -99,7 +102,8 @@ def contents(context: RenderContext) -> list[Flowable]:
         TaggedParagraph(markup(context.say("Contents")), context.styles.title, "H1"),
         Contents(context.styles),
     ]
-    if len(context.portfolio.plates) >= MIN_PLATES and context.template.has(PortfolioSection.EVIDENCE):
+    listed = not context.abridged.without_evidence and len(context.portfolio.plates) >= MIN_PLATES
+    if listed and context.template.has(PortfolioSection.EVIDENCE):
         rows = [(plate.number, plate.evidence.caption, plate.activity) for plate in context.portfolio.plates]
         header = (context.say("No."), context.say("Caption"), context.say("Activity"))
         flowables += [Spacer(0, 14), context.subhead(context.say("Plates")), *context.grid(header, rows, (1, 6, 1))]

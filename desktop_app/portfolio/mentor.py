@@ -19,7 +19,7 @@ from desktop_app.domain.feedback_form import (
     part_field,
 )
 from desktop_app.domain.records.feedback import FeedbackPart
-from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.portfolio.render_context import RenderContext, cut
 from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -31,9 +31,11 @@ ROOM = (
 )
 """The parts with their lines; the first two are beside each other."""
 LOW_PAPER, MIN_LINES = 800.0, 2
-"""On lower paper (points), such as Letter, a part has one line less, but no fewer than that."""
+"""On lower paper (points), such as Letter, a part has one line less, but no fewer than that, and rows are denser."""
 AGREED_ROWS = 3
 SMALL_PITCH = 22.0
+MAX_NAME = 120
+"""The maximum number of letters of a name beside a signature."""
 
 
 def mentor_pages(context: RenderContext) -> list[Flowable]:
@@ -54,9 +56,13 @@ def mentor_pages(context: RenderContext) -> list[Flowable]:
 def _room(room: tuple[FeedbackPart, str, int], context: RenderContext) -> list[Flowable]:
     """A heading and the lines below it."""
     say, (part, title, lines) = context.say, room
-    if context.portfolio.look.setup.height < LOW_PAPER and lines > MIN_LINES:
+    if _is_low(context) and lines > MIN_LINES:
         lines -= 1
     return [context.subhead(say(title)), WritingField(part_field(part), say(title), lines)]
+
+
+def _is_low(context: RenderContext) -> bool:
+    return context.portfolio.look.setup.height < LOW_PAPER
 
 
 def _depth(context: RenderContext) -> list[Flowable]:
@@ -71,13 +77,13 @@ def _depth(context: RenderContext) -> list[Flowable]:
             [_level(name, meaning, context), *row[2:]] for (_, name, meaning), row in zip(LEVELS, rows, strict=True)
         ]
         return context.grid((say("The writing …"), *header[2:]), large, (4, 1.2, 1.4, 1.2), dense=True)
-    return context.grid(header, rows, (2, 5, 1, 1.2, 1))
+    return context.grid(header, rows, (2, 5, 1, 1.2, 1), dense=_is_low(context))
 
 
 def _level(name: str, meaning: str, context: RenderContext) -> Flowable:
     """A level and what it means in one cell, because five columns are too many in large print."""
     say = context.say
-    return TaggedParagraph(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", context.styles.small)
+    return TaggedParagraph(context.label(say(name), say(meaning)), context.styles.small)
 
 
 def _tick(context: RenderContext, key: str, name: str, often: str) -> Flowable:
@@ -110,9 +116,9 @@ def _signatures(context: RenderContext) -> list[Flowable]:
 
     mentor = portfolio.person.mentor
     rows = [
-        [portfolio.owner, field("", ""), field("", "")],
+        [cut(portfolio.owner, MAX_NAME), field("", ""), field("", "")],
         [
-            mentor or field(NAME, say("Name of the mentor")),
+            cut(mentor, MAX_NAME) or field(NAME, say("Name of the mentor")),
             field(DAY, say("Day of the mentor’s signature, as DD.MM.YYYY")),
             field("", ""),
         ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from os import cpu_count
@@ -15,12 +15,13 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.guarded import guarded_entry
 from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
 from desktop_app.typesetting.columns import widths_of
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.photograph import Photograph
-from desktop_app.typesetting.print_quality import UNREADABLE, PrintPicture, for_print
+from desktop_app.typesetting.print_quality import UNREADABLE, PrintPicture, for_print, printed_size
 from desktop_app.typesetting.text import TaggedParagraph
 
 MAX_WORKERS = 4
@@ -41,13 +42,16 @@ def plates(context: RenderContext) -> list[Flowable]:
     """Build all plates, with the picture beside its caption."""
     if not context.portfolio.plates:
         return []
-    say = context.say
+    say, head = context.say, context.head(context.say("Evidence"), "evidence")
+    if context.abridged.without_evidence:
+        numbers = context.omitted.evidence
+        return [*head, *context.left_out(say("Not printed: {entries}.", entries=in_ranges(numbers)), numbers)]
     printed = _prepared(context)
     hidden = context.omitted.pictures
     told = say("Not printed: the pictures of {entries}.", entries=in_ranges(hidden))
-    flowables = [*context.head(say("Evidence"), "evidence"), *context.left_out(told, hidden)]
+    flowables = [*head, *context.left_out(told, hidden)]
     for one in context.portfolio.plates:
-        flowables += [*context.safely(one.number, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
+        flowables += [*guarded_entry(one, context, lambda one=one: _one(one, printed, context)), Spacer(0, 10)]  # type: ignore[misc]
     return flowables
 
 
@@ -84,7 +88,7 @@ def _prepared(context: RenderContext) -> Prepared:
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
     if context.abridged.without_pictures:
         return {}
-    found: dict[Sha256, PrintPicture | Exception] = {}
+    found: dict[Sha256, PrintPicture | Exception] = _blank(wanted, room, height, context) if context.counting else {}
     for digest in wanted:
         kept = files.printed.get((digest, room, height))
         if kept is not None:
@@ -100,6 +104,14 @@ def _prepared(context: RenderContext) -> Prepared:
             else:
                 found[digest] = made
     return found
+
+
+def _blank(
+    wanted: Sequence[Sha256], room: float, height: float, context: RenderContext
+) -> dict[Sha256, PrintPicture | Exception]:
+    """Pictures of the right size without content, where the size is known without decoding them."""
+    sizes = ((digest, context.files.size(digest)) for digest in wanted)
+    return {digest: PrintPicture(*printed_size(size, room, height), b"") for digest, size in sizes if size}
 
 
 def _one(one: Plate, printed: Prepared, context: RenderContext) -> list[Flowable]:

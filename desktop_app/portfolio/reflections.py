@@ -12,6 +12,7 @@ from desktop_app.domain.records.mentor_question import question_record
 from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.guarded import guarded_entry
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
@@ -46,7 +47,7 @@ def reflections(context: RenderContext) -> list[Flowable]:
         if number:
             flowables.append(CondPageBreak(MIN_ROOM))
         style = context.styles.next_heading if number else context.styles.heading
-        flowables += context.safely(one.number, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
+        flowables += guarded_entry(one, context, lambda one=one, style=style: _one(one, style, context))  # type: ignore[misc]
     return flowables
 
 
@@ -147,7 +148,7 @@ def _whole(reflection: WrittenReflection, context: RenderContext) -> list[Flowab
     ]
     return [
         *flowables,
-        *[context.labelled(f"{name}:", text) for name, text in lines if text],
+        *[context.labelled(name, text) for name, text in lines if text],
     ]
 
 

@@ -6,13 +6,15 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeVar
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
-from desktop_app.domain.abridgement import LISTS, Abridgement, Omissions, PageEstimate, steps_of
+from desktop_app.domain.abridgement import LISTS, Abridgement, Omissions, PageEstimate, omissions, steps_of
 from desktop_app.domain.direction import without_steering
 from desktop_app.domain.page_mark import PageMark, document_letters
 from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.progress import Control
 from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
@@ -25,13 +27,15 @@ from desktop_app.portfolio.competences import competence_map
 from desktop_app.portfolio.cover import cover, cover_art
 from desktop_app.portfolio.criteria import criteria
 from desktop_app.portfolio.front_matter import contents, five_minutes
+from desktop_app.portfolio.guarded import guarded_section
 from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
-from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose
+from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose, count_pages
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
+from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.styles import make_styles
 
 SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
@@ -57,6 +61,9 @@ ON_COVER = frozenset({PortfolioSection.CONTENTS})
 MIN_ROOM = 150.0
 """The minimum space in points for another section to begin on a page."""
 NOTHING_OMITTED = Omissions()
+Document = tuple[Callable[[], list[Flowable]], HeaderFooter, DocumentInfo, PrintSetup, Callable[[int], None]]
+"""What a document is made of: its story, header and footer, metadata, paper, and what gets the progress."""
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,35 +107,48 @@ class Rendering:
 
     def at(self, step: Abridgement) -> RenderedPortfolio:
         """The portfolio with what a step of `steps_of` leaves of it."""
-        portfolio, template = self.portfolio, self.template
-        styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
-        context = RenderContext(portfolio, template, replace(self.say, isolates=True), styles, self.files, step)
-        return replace(_once(context, self.attached, self.control), omitted=context.omitted)
+        context = self._context(step)
+        rendered = _attempted(context, lambda attempt: _composed(attempt, self.attached, self.control))
+        return replace(rendered, omitted=context.omitted)
+
+    def pages(self, step: Abridgement) -> int:
+        """The number of pages of `at`, in a fraction of the time: no picture is decoded and nothing is drawn."""
+        context = replace(self._context(step), counting=True)
+        return _attempted(context, lambda attempt: count_pages(*_document(attempt, (), self.control)))
 
     def within(self, limit: int) -> RenderedPortfolio:
         """The portfolio with as much as fits on so many pages, or with the least if that is not possible."""
         steps = steps_of(self.portfolio, self.template)
-        rendered = self.at(steps[0])
-        if limit and rendered.pages > limit:
-            rendered = _shortened(self.at, steps, limit)
+        pages = cache(self.pages)
+        place = _shortened(pages, steps, limit) if limit else 0
+        rendered = self.at(steps[place])
+        while 0 < limit < rendered.pages != pages(steps[place]) and place + 1 < len(steps):  # a spoiled picture
+            place += 1
+            rendered = self.at(steps[place])
         return replace(rendered, limit=limit)
 
+    def _context(self, step: Abridgement) -> RenderContext:
+        portfolio, template = self.portfolio, self.template
+        styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
+        return RenderContext(portfolio, template, replace(self.say, isolates=True), styles, self.files, step)
 
-def _shortened(
-    at: Callable[[Abridgement], RenderedPortfolio], steps: Sequence[Abridgement], limit: int
-) -> RenderedPortfolio:
-    """The first step that fits, or that has the fewest pages; each next one has no more than the one before."""
-    low, high = 1, len(steps) - 1
-    found = at(steps[-1])
-    limit = max(limit, found.pages)
+
+def _shortened(pages: Callable[[Abridgement], int], steps: Sequence[Abridgement], limit: int) -> int:
+    """The place of the first step that fits, or that has the fewest pages.
+
+    Each next step has no more pages than the one before.
+    """
+    if pages(steps[0]) <= limit:
+        return 0
+    low, high = min(1, len(steps) - 1), len(steps) - 1
+    limit = max(limit, pages(steps[-1]))
     while low < high:
         middle = (low + high) // 2
-        rendered = at(steps[middle])
-        if rendered.pages <= limit:
-            found, high = rendered, middle
+        if pages(steps[middle]) <= limit:
+            high = middle
         else:
             low = middle + 1
-    return found
+    return high
 
 
 def render(
@@ -154,15 +174,32 @@ def page_estimates(rendering: Rendering) -> tuple[PageEstimate, ...]:
     Raises:
         CancelledError: the person cancelled it.
     """
-    steps = steps_of(rendering.portfolio, rendering.template)
-    at = cache(lambda step: replace(rendering.at(step), pdf=b""))
-    found = [at(steps[0])]
-    while (fewer := _shortened(at, steps, found[-1].pages - 1)).pages < found[-1].pages:
+    portfolio, template = rendering.portfolio, rendering.template
+    steps, pages = steps_of(portfolio, template), cache(rendering.pages)
+    found = [steps[0]]
+    while pages(fewer := steps[_shortened(pages, steps, pages(found[-1]) - 1)]) < pages(found[-1]):
         found.append(fewer)
-    return tuple(one.estimate for one in found)
+    return tuple(PageEstimate(pages(step), 0, omissions(portfolio, template, step)) for step in found)
 
 
-def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
+def _attempted(context: RenderContext, make: Callable[[RenderContext], Made]) -> Made:
+    """Make the document; parts that can't be laid out are made plainer, one after the other."""
+    attempt: RenderContext | None = context
+    while attempt is not None:
+        try:
+            return make(attempt)
+        except PartLayoutError as failure:
+            attempt, last = attempt.plainer(failure), failure
+    raise last
+
+
+def _composed(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> RenderedPortfolio:
+    composed = compose(*_document(context, attached, control))
+    return RenderedPortfolio(composed.pdf, composed.pages, _notes(context))
+
+
+def _document(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> Document:
+    """The arguments of `compose`."""
     portfolio, template, say = context.portfolio, context.template, context.say
 
     def on_page(page: int) -> None:
@@ -171,7 +208,7 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
 
     with_cover = template.has(PortfolioSection.COVER)
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
-    composed = compose(
+    return (
         lambda: _story(context),
         HeaderFooter(
             left=context.facts(portfolio.owner, version),
@@ -194,7 +231,6 @@ def _once(context: RenderContext, attached: tuple[Attachment, ...], control: Con
         portfolio.look.setup,
         on_page,
     )
-    return RenderedPortfolio(composed.pdf, composed.pages, _notes(context))
 
 
 def _letters(context: RenderContext, layout: str) -> str:
@@ -215,7 +251,7 @@ def _story(context: RenderContext) -> list[Flowable]:
     before: PortfolioSection | None = None
     on_cover = False
     for name in context.template.sections:
-        section = SECTIONS[name](context)
+        section = guarded_section(name, context, lambda name=name: SECTIONS[name](context))  # type: ignore[misc]
         if section and name in context.omitted.sections:
             story += context.remark(context.say("Not printed: {entries}.", entries=context.say(LISTS[name])))
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,11 +17,13 @@ from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
+from desktop_app.portfolio.plainness import Plainness, PlainPart, plainer_part
 from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.drawn_text import width_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles
@@ -36,6 +38,11 @@ MAX_COLUMNS_LARGE = 4
 MAX_UNBROKEN = 16
 """Up to this number of letters, a fact stays on one line."""
 ARABIC_MARKS = {",": "،", ";": "؛"}
+
+
+def cut(text: str, most: int = MAX_CELL_LENGTH) -> str:
+    """The text with so many letters at most; a longer one ends with an ellipsis."""
+    return text if len(text) <= most else text[:most].rstrip() + " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +67,12 @@ class EvidenceFiles:
     """Reads evidence files one at a time, so that a thousand pages of photographs are never in memory together.
 
     `read` returns a picture, None if it is missing. `pages` renders a PDF. Both raise SpringshelfError if that fails.
+    `size` returns a picture's width and height in pixels, None if they are not known without decoding it.
     """
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
     pages: Callable[[Sha256], Sequence[PageImage]] = lambda _digest: ()
+    size: Callable[[Sha256], tuple[int, int] | None] = lambda _digest: None
     printed: PrintPictureCache = field(default_factory=PrintPictureCache)
 
 
@@ -71,7 +80,8 @@ class EvidenceFiles:
 class RenderContext:
     """The state of one rendering.
 
-    `notes` and `addresses` grow during layout. `abridged` says what is left out to keep a page limit.
+    `notes` and `addresses` grow during layout. `abridged` says what is left out to keep a page limit. `plain` are the
+    parts that an earlier attempt could not lay out, by the number of the entry or the name of the section.
     """
 
     portfolio: Portfolio
@@ -83,6 +93,9 @@ class RenderContext:
     notes: list[PrintNote] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     """Where the links lead that were set so far: they are numbered through the document."""
+    plain: Mapping[str, PlainPart] = field(default_factory=dict)
+    counting: bool = False
+    """Whether only the number of pages is wanted, so that pictures need no content."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""
@@ -164,7 +177,11 @@ class RenderContext:
 
     def labelled(self, name: str, text: str, style: ParagraphStyle | None = None) -> Flowable:
         """A line with a fixed name and what is told of it."""
-        return TaggedParagraph(f"<b>{markup(name)}</b> {self.words(text)}", style or self.styles.small)
+        return TaggedParagraph(self.label(name, text), style or self.styles.small)
+
+    def label(self, name: str, text: str) -> str:
+        """Markup of a fixed name in bold type with a colon, and what is told of it."""
+        return f"<b>{markup(self.say.labelled(name, '').rstrip())}</b> {self.words(text)}"
 
     def rule(self, before: float = 6, after: float = 8) -> list[Flowable]:
         """A thin line across the page."""
@@ -243,22 +260,21 @@ class RenderContext:
     def _cell(self, cell: object, style: ParagraphStyle | None = None) -> object:
         if not isinstance(cell, str):
             return cell
-        text = cell if len(cell) <= MAX_CELL_LENGTH else cell[:MAX_CELL_LENGTH].rstrip() + " …"
-        return TaggedParagraph(self.words(text).replace("\n", "<br/>"), style or self.styles.small)
+        return TaggedParagraph(self.words(cut(cell)).replace("\n", "<br/>"), style or self.styles.small)
 
     def _as_list(self, header: Sequence[Any], row: Sequence[Any]) -> list[Flowable]:
         told = [(name, cell) for name, cell in zip(header, row, strict=True) if isinstance(cell, str) and cell]
-        lines = [TaggedParagraph(f"<b>{markup(name)}:</b> {self.words(cell)}", self.styles.body) for name, cell in told]
+        lines = [TaggedParagraph(self.label(name, cell), self.styles.body) for name, cell in told]
         return [*lines, *self.rule(0, 6)]
 
-    def safely(self, number: str, make: Callable[[], list[Flowable]]) -> list[Flowable]:
-        """Build one entry.
+    def note(self, number: str, sentence: str) -> None:
+        """Add a note about content that could not be printed correctly."""
+        self.notes.append(PrintNote(number, sentence))
 
-        If that fails, print a sentence instead and add a note, so that everything else is printed.
-        """
-        try:
-            return make()
-        except Exception as error:  # noqa: BLE001 - any error of ReportLab or Pillow affects this entry only
-            sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
-            self.notes.append(PrintNote(number, sentence))
-            return [TaggedParagraph(markup(self.say.labelled(number, sentence)), self.styles.body)]
+    def plainer(self, failure: PartLayoutError) -> RenderContext | None:
+        """The state for another attempt, with the part that failed one step plainer; None if that is not possible."""
+        known = self.plain.get(failure.part)
+        if not failure.part or (known is not None and known.plainness is Plainness.NOTICE):
+            return None
+        plain = {**self.plain, failure.part: plainer_part(known, failure.problem)}
+        return replace(self, plain=plain, notes=[], addresses=[])

@@ -11,11 +11,10 @@ from desktop_app.domain.wording import Wording
 from desktop_app.publishing.canvas import LEADING, Lettering, as_jpeg, fitted, font, rgb, width_of
 from desktop_app.publishing.fixed_texts import kind_name
 from desktop_app.publishing.html import accent_of
-from desktop_app.publishing.shapes import blend, mark, pattern
+from desktop_app.publishing.shapes import blend, drawn_pattern, mark
 from desktop_app.typesetting.font_files import FontCut
 
 WIDTH, HEIGHT = 600, 840
-SCALE = 2
 PAPER, INK, SOFT = (255, 252, 246), (31, 36, 48), (96, 102, 116)
 PATTERN_HEIGHT = 400
 MARGIN = 44
@@ -28,10 +27,8 @@ def make_cover(material: Material, campaign: Campaign, say: Wording) -> bytes:
     colour = rgb(accent_of(material, campaign))
     subtopic = campaign.subtopic(material.subtopic)
     shape = subtopic.shape if subtopic else "circle"
-    top = Image.new("RGB", (WIDTH * SCALE, PATTERN_HEIGHT * SCALE), colour)
-    pattern(ImageDraw.Draw(top), shape, top.size, colour, material.id)
     picture = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
-    picture.paste(top.reduce(SCALE), (0, 0))
+    picture.paste(drawn_pattern(shape, (WIDTH, PATTERN_HEIGHT), colour, material.id), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, PATTERN_HEIGHT, WIDTH, PATTERN_HEIGHT + 10), fill=blend(colour, (16, 20, 30), 0.25))
     lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))

@@ -10,6 +10,7 @@ A description needs a `title`; everything else may be left out:
     language = "en"
     minutes = 45
     audience = ["student-teacher", "teacher-educator"]
+    level = ["primary", "lower-secondary"]   # pre-primary, upper-secondary, vocational, teacher-education
     subjects = ["Wellbeing"]
     licence = "CC BY 4.0"
     published = 2023-03-01
@@ -34,6 +35,7 @@ from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, MaterialKind, Publication
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
 from desktop_app.publishing.codes import DescriptionCode
@@ -41,7 +43,7 @@ from desktop_app.publishing.codes import DescriptionCode
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
 """Media types that `mimetypes` does not know on every system."""
 KNOWN = {
-    "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "subjects",
+    "title", "id", "kind", "subtopic", "description", "author", "language", "minutes", "audience", "level", "subjects",
     "licence", "published", "cover", "consent", "approved",
 }  # fmt: skip
 OWN = {"campaign.toml", "quiz.toml", "catalogue.toml"}
@@ -224,6 +226,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
         raise _ProblemError(DescriptionCode.TITLE_MISSING)
     kind = _one_of((_text(head, "kind", MaterialKind.OTHER.value),), [one.value for one in MaterialKind], "kind")[0]
     audiences = _one_of(_texts(head, "audience"), [one.value for one in Audience], "audience")
+    levels = _one_of(_texts(head, "level"), [one.value for one in SchoolLevel], "level")
     minutes = head.get("minutes", 0)
     if not isinstance(minutes, int) or minutes < 0:
         raise _ProblemError(DescriptionCode.NOT_A_NUMBER, key="minutes")
@@ -240,6 +243,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
         language=_text(head, "language", "en"),
         audiences=tuple(Audience(audience) for audience in audiences),
         minutes=minutes,
+        levels=tuple(SchoolLevel(level) for level in levels),
         licence=_text(head, "licence", defaults.get("licence", "")),
         published=str(head.get("published", defaults.get("published", ""))),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material
 from desktop_app.domain.publication import Audience, MaterialKind
+from desktop_app.domain.school_level import LEVEL_NAMES
 from desktop_app.domain.wording import Wording
 
 KIND_NAMES = {
@@ -35,14 +36,15 @@ def kicker_of(material: Material, campaign: Campaign, say: Wording) -> str:
 
 
 def facts_of(material: Material, say: Wording) -> str:
-    """Minutes and audience in one line."""
+    """Minutes, audience and school levels in one line."""
     minutes = (
         say.counted("{count} minute", "{count} minutes", material.minutes)
         if material.kind is MaterialKind.ACTIVITY
         else say.counted("{count} minute to read", "{count} minutes to read", material.minutes)
     )
     audience = AUDIENCE_NAMES.get(tuple(one for one in Audience if one in material.audiences), "")
-    return " · ".join(part for part in (minutes, say(audience)) if part)
+    levels = ", ".join(say(LEVEL_NAMES[one]) for one in material.levels)
+    return " · ".join(part for part in (minutes, say(audience), levels) if part)
 
 
 def notice_of(material: Material, campaign: Campaign, say: Wording) -> str:

@@ -17,6 +17,8 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.material import Handout, Material, MaterialFormat
 from desktop_app.domain.publication import Audience, MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
+from desktop_app.publishing.apostrophes import curly, typographic
 from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
@@ -88,7 +90,7 @@ def _parts(source: str, name: str) -> tuple[dict[str, Any], str]:
     if len(parts) != FENCED or parts[0].strip():
         raise MaterialError(DescriptionCode.NO_HEAD, name)
     try:
-        return {key: _typographic(value) for key, value in parse_toml(parts[1]).items()}, _curly(parts[2])
+        return typographic(parse_toml(parts[1])), curly(parts[2])
     except tomllib.TOMLDecodeError as error:
         raise MaterialError(DescriptionCode.HEAD_NOT_TOML, name, reason=toml_reason(error)) from error
 
@@ -123,6 +125,7 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
         format=MaterialFormat(head["format"]),
         minutes=int(head["minutes"]),
         audiences=tuple(Audience.member(one) for one in head["audience"]),
+        levels=tuple(SchoolLevel.member(one) for one in head.get("level", ())),
         text=text,
         handouts=handouts,
         language=head.get("language", "en"),
@@ -131,18 +134,3 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
         published=str(head.get("published", defaults.get("published", ""))),
         **_texts_of({key: head[key] for key in ALWAYS_TRANSLATED} | head),
     )
-
-
-def _curly(text: str) -> str:
-    """Replace the typewriter apostrophe with the typographic one."""
-    return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
-
-
-def _typographic(value: object) -> object:
-    if isinstance(value, str):
-        return _curly(value)
-    if isinstance(value, list):
-        return [_typographic(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _typographic(item) for key, item in value.items()}
-    return value

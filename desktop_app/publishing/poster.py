@@ -11,7 +11,7 @@ from desktop_app.domain.wording import Wording
 from desktop_app.publishing.canvas import Face, Lettering, as_png, fitted, font, rgb, wrap
 from desktop_app.publishing.fixed_texts import running_title
 from desktop_app.publishing.html import accent_of
-from desktop_app.publishing.shapes import blend, mark, pattern
+from desktop_app.publishing.shapes import blend, drawn_pattern, mark
 from desktop_app.typesetting.font_files import FontCut
 
 WIDTH, HEIGHT = 1240, 1754
@@ -27,9 +27,7 @@ def make_poster(material: Material, campaign: Campaign, say: Wording) -> bytes:
     subtopic = campaign.subtopic(material.subtopic)
     shape = subtopic.shape if subtopic else "circle"
     picture = Image.new("RGB", (WIDTH, HEIGHT), colour)
-    band = Image.new("RGB", (WIDTH * 2, BAND * 2), colour)
-    pattern(ImageDraw.Draw(band), shape, band.size, colour, material.id)
-    picture.paste(band.reduce(2), (0, 0))
+    picture.paste(drawn_pattern(shape, (WIDTH, BAND), colour, material.id), (0, 0))
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, BAND, WIDTH, BAND + 16), fill=blend(colour, INK, 0.35))
     lettering = Lettering(draw, WIDTH, is_right_to_left(material.language))

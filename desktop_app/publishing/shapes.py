@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+from functools import lru_cache
 
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 from desktop_app.typesetting.marks import Point, outline
 
@@ -27,6 +28,21 @@ def blend(colour: Colour, other: Colour, share: float) -> Colour:
 
 WHOLE_MARKS = 0.66
 """The fraction of marks without a hole."""
+
+
+SCALE = 2
+"""Marks are drawn larger by this factor and then reduced, for smooth edges."""
+
+
+@lru_cache(4)
+def drawn_pattern(shape: str, size: tuple[int, int], colour: Colour, seed: str) -> Image.Image:
+    """A picture of `size` with the pattern; callers must not change it.
+
+    The last ones are kept: the files of a material in several languages have the same pattern.
+    """
+    large = Image.new("RGB", (size[0] * SCALE, size[1] * SCALE), colour)
+    pattern(ImageDraw.Draw(large), shape, large.size, colour, seed)
+    return large.reduce(SCALE)
 
 
 def pattern(draw: Draw, shape: str, size: tuple[int, int], colour: Colour, seed: str) -> None:

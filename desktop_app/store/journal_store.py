@@ -155,9 +155,11 @@ class JournalStore:
         """Compute the current state of each record again from the revisions; returns the number of records."""
         return rebuild(self._engine)
 
-    def entries(self, kind: str) -> tuple[Entry, ...]:
-        """The current records of that kind, oldest first, without deleted ones."""
+    def entries(self, kind: str, *, undecided: bool = False) -> tuple[Entry, ...]:
+        """The current records of that kind, or those of them with a conflict, oldest first, without deleted ones."""
         query = select(RecordRow).where(RecordRow.kind == kind)
+        if undecided:
+            query = query.where(RecordRow.undecided > 0)
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.first_made_at, RecordRow.record)).all()
         return tuple(projection.entry_of(row) for row in rows)

@@ -122,8 +122,8 @@ def _change_key(plain: dict[str, Any]) -> str:
 
     Only a change of the first half is reported to the person.
     """
-    if not plain["editions"]:  # as in rows of a version that knew no editions
-        plain = {name: value for name, value in plain.items() if name != "editions"}
+    # As in rows of a version that knew no editions and no levels.
+    plain = {name: value for name, value in plain.items() if value or name not in {"editions", "levels"}}
     everything = _digest(plain)
     editions = {"editions": [*map(_without_address, plain["editions"])]} if "editions" in plain else {}
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
@@ -281,6 +281,7 @@ class ListingStore:
             "language": publication.language,
             "audiences": " ".join(publication.audiences),
             "minutes": publication.minutes,
+            "levels": "\n".join(publication.levels),
             "title": publication.title,
             "kind": publication.kind.value,
             "subtopic": publication.subtopic,

@@ -28,6 +28,8 @@ IN_LANGUAGE = (
     "(p.language = :only_language OR p.editions <> '' AND ' ' || p.editions || ' ' LIKE '% ' || :only_language || ' %')"
 )
 """Whether a publication or an edition of it is in a language."""
+AT_LEVEL = "p.levels <> '' AND instr(char(10) || p.levels || char(10), char(10) || {level} || char(10)) > 0"
+"""Whether a publication is meant for a school level."""
 EDITION_LANGUAGES = "SELECT DISTINCT editions FROM publication WHERE editions <> ''"
 ORDERS = {
     ShelfSort.TITLE: ("ORDER BY p.sort_title, p.number",),
@@ -68,6 +70,9 @@ def filters_of(view: ShelfView) -> tuple[str, dict[str, Any]]:
     if view.audience is not None:
         parts.append("AND ' ' || p.audiences || ' ' LIKE :audience")
         values["audience"] = f"% {view.audience.value} %"
+    if view.level is not None:
+        parts.append(f"AND {AT_LEVEL.format(level=':level')}")
+        values["level"] = view.level.value
     if view.state is not None:
         parts.append(f"AND {STATES[view.state]}")
     return " ".join(parts), values

@@ -19,7 +19,7 @@ from desktop_app.domain.search_names import NameMatches
 from desktop_app.domain.search_query import SearchQuery
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.shelf_copies import further_copies
-from desktop_app.store.shelf_filters import ORDERS, filters_of, languages_in, rows
+from desktop_app.store.shelf_filters import AT_LEVEL, ORDERS, filters_of, languages_in, rows
 from desktop_app.store.text_index import match_forms, match_of, match_without
 
 MAX_FOUND = 500
@@ -41,6 +41,10 @@ OF_SUBTOPICS = (
     "SELECT p.number FROM publication p WHERE p.subtopic IN (SELECT value FROM json_each(:keys)) {only} LIMIT :most"
 )
 """In the order of an index. Titles are behind the bodies in the rows, and take twenty times as long to read."""
+OF_LEVELS = (
+    "SELECT p.number FROM publication p WHERE p.levels <> '' AND EXISTS (SELECT 1 FROM json_each(:keys) WHERE "
+    f"{AT_LEVEL.format(level='value')}) {{only}} ORDER BY p.number LIMIT :most"
+)
 TRANSLATED = (
     "SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:keys)) {only}"
     " ORDER BY p.sort_title, p.number LIMIT :most"
@@ -123,6 +127,7 @@ class ShelfSearch:
             self._named(TRANSLATED, names.publications),
             _by(ranked, exact),
             self._named(OF_SUBTOPICS, names.subtopics),
+            self._named(OF_LEVELS, names.levels),
             _by(ranked, forms),
         )
         return {number: None for part in parts for number in part if number not in self._hidden}

@@ -86,7 +86,7 @@ class PublicationRow(ShelfBase):
     `cover_key` are the versions of its file and its cover in the catalogue, empty if there is none; `cover_had` is the
     version of the downloaded cover; `updated` is when its entry was last changed, as the catalogue states it;
     `editions` has the languages of its editions, with spaces between them. `gone` says that its catalogue was asked
-    twice and no longer lists it.
+    twice and no longer lists it. `levels` has its school levels, one on each line.
     """
 
     __tablename__ = "publication"
@@ -114,6 +114,7 @@ class PublicationRow(ShelfBase):
     updated: Mapped[str] = mapped_column(server_default="")
     editions: Mapped[str] = mapped_column(server_default="")
     gone: Mapped[bool] = mapped_column(server_default="0")
+    levels: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),
@@ -126,6 +127,7 @@ class PublicationRow(ShelfBase):
         Index("publication_language", "language"),
         Index("publication_id", "id"),
         Index("publication_editions", "editions", sqlite_where=text("editions <> ''")),
+        Index("publication_levels", "levels", "number", sqlite_where=text("levels <> ''")),
     )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 from desktop_app.domain.folding import APOSTROPHES
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Edition, Publication
+from desktop_app.domain.school_level import level_name
 from desktop_app.domain.search_query import SearchQuery, Term
 from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
@@ -70,6 +71,7 @@ def _words(number: int, one: Publication) -> dict[str, Any]:
         for every in told
     ]
     texts = {name: "\n".join(filter(None, (texts[name] for texts in each))) for name in each[0]}
+    texts["subjects"] = "\n".join(filter(None, (texts["subjects"], *map(level_name, one.levels))))
     texts["contributors"] = ", ".join(one.contributors)
     forms = [forms_of("\n".join(said.values()), every.language) for said, every in zip(each, told, strict=True)]
     forms.append(forms_of(texts["contributors"], one.language))

@@ -24,6 +24,7 @@ from reportlab.platypus import (
 )
 
 from desktop_app.domain.direction import is_right_to_left, without_steering
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
@@ -33,6 +34,7 @@ from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.headed import headed
+from desktop_app.typesetting.part_layout import PartLayoutError, assign, part_of
 from desktop_app.typesetting.qr_code import QrCode
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT
@@ -110,6 +112,7 @@ class PagedDocument(BaseDocTemplate):
         self._places: dict[str, int] = {}
         self._places_before: dict[str, int] = {}
         self._layout = ""
+        self.needs_one_pass = False
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
         cover = PageTemplate("cover", [frame], onPage=self._art, onPageEnd=self._cover_code)
@@ -117,8 +120,9 @@ class PagedDocument(BaseDocTemplate):
 
     def beforeDocument(self) -> None:
         self._layout = self.structure.layout
+        self._document_name = self._running.codes.document(self._layout) if self._running.codes else ""
         self.structure = StructureRecorder()
-        self.section = self._latest_section = ""
+        self.section = self._latest_section = self._part = ""
         self._is_empty_page = True
         self.first_pass = not self._pages_before
         self._places_before, self._places = self._places, {}
@@ -150,6 +154,17 @@ class PagedDocument(BaseDocTemplate):
             if heading._content[-1].getKeepWithNext():
                 flowables[:2] = [KeepTogether([*heading._content, *group._content])]
 
+    def handle_flowable(self, flowables: list[Flowable]) -> None:
+        """Lay out the next flowable; an error names the part of the document that it belongs to."""
+        self._part, others = part_of(flowables[0]) or self._part, len(flowables) - 1
+        try:
+            super().handle_flowable(flowables)
+            assign(flowables[: len(flowables) - others], self._part)  # the pieces of one that was divided
+        except (SpringshelfError, MemoryError):
+            raise
+        except Exception as error:
+            raise PartLayoutError(self._part, type(error).__name__) from error
+
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, TaggedParagraph):
             self._is_empty_page = self._is_empty_page and isinstance(flowable, WITHOUT_INK)
@@ -172,7 +187,7 @@ class PagedDocument(BaseDocTemplate):
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
         happy = happy and self._places == self._places_before and self._layout == self.structure.layout
         self._pages_before = self._pages_now
-        return happy
+        return happy or self.needs_one_pass
 
     def _art(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self._running.first_page_art:
@@ -193,7 +208,7 @@ class PagedDocument(BaseDocTemplate):
             return
         left = self._left(self.page)
         start = left if self._turned else left + self._setup.text_width - CODE_SIDE
-        code = QrCode(codes.text(self.page, codes.document(self._layout)))
+        code = QrCode(codes.text(self.page, self._document_name))
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
             code.draw(canvas, (start, bottom), CODE_SIDE)
@@ -271,6 +286,21 @@ def compose(
     return ComposedPdf(finish(data, structure, described), pages)
 
 
+def count_pages(
+    story: Callable[[], list[Flowable]],
+    running: HeaderFooter,
+    described: DocumentInfo,
+    setup: PrintSetup | None = None,
+    on_page: Callable[[int], None] = lambda _page: None,
+) -> int:
+    """How many pages `compose` makes of the same story, from one pass that draws nothing."""
+    with _REPORTLAB:
+        try:
+            return _lay_out(story, running, described, setup or PrintSetup(), on_page, counting=True)[2]
+        finally:
+            forget_words()
+
+
 def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
     """The headings for the contents, also those that are grouped with other flowables."""
     for flowable in flowables:
@@ -286,9 +316,12 @@ def _lay_out(
     described: DocumentInfo,
     setup: PrintSetup,
     on_page: Callable[[int], None],
+    *,
+    counting: bool = False,
 ) -> tuple[bytes, StructureRecorder, int]:
     buffer = io.BytesIO()
     document = PagedDocument(buffer, running, described, setup)
+    document.needs_one_pass = counting
 
     def progress(kind: str, value: float) -> None:
         if kind == "PAGE":

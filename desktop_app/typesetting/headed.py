@@ -19,7 +19,7 @@ class Headed(KeepTogether):
         _, used = stacked(heads, width, self.canv)
         used += max(heads[-1].getSpaceAfter(), below.getSpaceBefore())
         _, wanted = below.wrapOn(self.canv, width, height)
-        parts = below.split(width, height - used) if height > used and used + wanted > height else []
+        parts = below.splitOn(self.canv, width, height - used) if height > used and used + wanted > height else []
         return [*heads, *parts] if len(parts) > 1 else list(super().split(width, height))
 
 

@@ -85,6 +85,12 @@ def is_printable(data: bytes) -> bool:
     return True
 
 
+def printed_size(pixels: tuple[int, int], room: float, most_height: float) -> tuple[float, float]:
+    """The width and height in points of a picture with so many pixels, as large as an area in points allows."""
+    scale = min(room / pixels[0], most_height / pixels[1])
+    return pixels[0] * scale, pixels[1] * scale
+
+
 def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
     """Prepare a picture for an area in points.
 
@@ -92,8 +98,7 @@ def for_print(data: bytes, room: float, most_height: float) -> PrintPicture:
         OSError, ValueError and others: see `UNREADABLE`.
     """
     with Picture.open(io.BytesIO(data), formats=FORMATS) as opened:
-        scale = min(room / opened.width, most_height / opened.height)
-        width, height = opened.width * scale, opened.height * scale
+        width, height = printed_size(opened.size, room, most_height)
         wanted = max(1, round(width / 72 * DOTS)), max(1, round(height / 72 * DOTS))
         jpeg = opened.format == "JPEG" and opened.mode in ("RGB", "L")
         if jpeg and len(data) <= KEPT_AS_IT_IS:

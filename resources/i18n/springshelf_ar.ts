@@ -461,6 +461,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>تنقل الأسهم، ويفتح Enter للقراءة، وتجد الحروف عنوانًا</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>لا مواد بعد</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1359,6 +1370,53 @@
     <message>
         <source>Both texts</source>
         <translation>كلا النصين</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>لا شيء مخطط</numerusform>
+            <numerusform>واحد مخطط</numerusform>
+            <numerusform>اثنان مخططان</numerusform>
+            <numerusform>%n مخططة</numerusform>
+            <numerusform>%n مخططًا</numerusform>
+            <numerusform>%n مخطط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزًا</numerusform>
+            <numerusform>%n منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>بلا تأمّل</numerusform>
+            <numerusform>واحد بتأمّل</numerusform>
+            <numerusform>اثنان بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5795,14 @@
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>المرحلة التعليمية</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -5796,8 +5862,8 @@
         <translation>مزيد من المرشّحات</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>لمن، اللغة، الفهرس، لم تُستخدم بعد</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>لمن، المرحلة التعليمية، اللغة، الفهرس، لم تُستخدم بعد</translation>
     </message>
 </context>
 <context>
@@ -6193,50 +6259,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>عرض المواد عن {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%n مواد</numerusform>
-            <numerusform>%n مادة</numerusform>
-            <numerusform>%n مادة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>لا شيء مخطط</numerusform>
-            <numerusform>واحد مخطط</numerusform>
-            <numerusform>اثنان مخططان</numerusform>
-            <numerusform>%n مخططة</numerusform>
-            <numerusform>%n مخططًا</numerusform>
-            <numerusform>%n مخطط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>لا شيء منجز</numerusform>
-            <numerusform>واحد منجز</numerusform>
-            <numerusform>اثنان منجزان</numerusform>
-            <numerusform>%n منجزة</numerusform>
-            <numerusform>%n منجزًا</numerusform>
-            <numerusform>%n منجز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>بلا تأمّل</numerusform>
-            <numerusform>واحد بتأمّل</numerusform>
-            <numerusform>اثنان بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-            <numerusform>%n بتأمّل</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6741,14 @@
         <translation>ملاحظات لا تُطبع: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>أنشطة في الجدول فقط: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>أدلة غير مطبوعة: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>تأمّلات لا تُطبع: {entries}</translation>
     </message>
@@ -7002,6 +7032,30 @@
     <message>
         <source>teacher educators</source>
         <translation>مدرّبو المعلمين</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>التعليم ما قبل الابتدائي</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>التعليم الابتدائي</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>التعليم الإعدادي</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>التعليم الثانوي</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>التعليم المهني</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>إعداد المعلمين</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

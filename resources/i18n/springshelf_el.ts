@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Τα βέλη μετακινούν, το Enter διαβάζει, τα γράμματα βρίσκουν τίτλο</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Κανένα υλικό ακόμη</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1251,6 +1262,37 @@
     <message>
         <source>Both texts</source>
         <translation>Και τα δύο κείμενα</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n σχεδιασμένη</numerusform>
+            <numerusform>%n σχεδιασμένες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n έγινε</numerusform>
+            <numerusform>%n έγιναν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>%n με αναστοχασμό</numerusform>
+            <numerusform>%n με αναστοχασμό</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5451,14 @@
         <translation>Όλοι</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Βαθμίδα εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Όλες οι βαθμίδες</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Γλώσσα</translation>
     </message>
@@ -5468,8 +5518,8 @@
         <translation>Περισσότερα φίλτρα</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Για ποιον, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Για ποιον, βαθμίδα εκπαίδευσης, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
     </message>
 </context>
 <context>
@@ -5853,34 +5903,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Δείτε τα υλικά για: {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n υλικό</numerusform>
-            <numerusform>%n υλικά</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>%n σχεδιασμένη</numerusform>
-            <numerusform>%n σχεδιασμένες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n έγινε</numerusform>
-            <numerusform>%n έγιναν</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>%n με αναστοχασμό</numerusform>
-            <numerusform>%n με αναστοχασμό</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6373,14 @@
         <translation>Σημειώσεις που δεν τυπώνονται: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Δραστηριότητες μόνο στον πίνακα: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Τεκμήρια που δεν τυπώνονται: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Αναστοχασμοί που δεν τυπώνονται: {entries}</translation>
     </message>
@@ -6634,6 +6664,30 @@
     <message>
         <source>teacher educators</source>
         <translation>εκπαιδευτές εκπαιδευτικών</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>νηπιαγωγείο</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>δημοτικό</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>γυμνάσιο</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>λύκειο</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>επαγγελματική εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>εκπαίδευση εκπαιδευτικών</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

@@ -224,6 +224,37 @@
     </message>
 </context>
 <context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>%n reflected</numerusform>
+            <numerusform>%n reflected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeletedProfilesDialog</name>
     <message numerus="yes">
         <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
@@ -704,37 +735,6 @@
         <translation>
             <numerusform>Indexing the text of %n material for the search.</numerusform>
             <numerusform>Indexing the text of %n materials for the search.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SubtopicCard</name>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n material</numerusform>
-            <numerusform>%n materials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>%n planned</numerusform>
-            <numerusform>%n planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>%n reflected</numerusform>
-            <numerusform>%n reflected</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Les flèches déplacent, Entrée lit, des lettres trouvent un titre</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Pas encore de ressources</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1251,6 +1262,37 @@
     <message>
         <source>Both texts</source>
         <translation>Les deux textes</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>%n avec réflexion</numerusform>
+            <numerusform>%n avec réflexion</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5451,14 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Niveau scolaire</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5468,8 +5518,8 @@
         <translation>Plus de filtres</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Pour qui, langue, catalogue, pas encore utilisé</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Pour qui, niveau scolaire, langue, catalogue, pas encore utilisé</translation>
     </message>
 </context>
 <context>
@@ -5853,34 +5903,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Voir les ressources sur {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>%n prévue</numerusform>
-            <numerusform>%n prévues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n faite</numerusform>
-            <numerusform>%n faites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>%n avec réflexion</numerusform>
-            <numerusform>%n avec réflexion</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6373,14 @@
         <translation>Notes non imprimées&#xa0;: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Activités seulement dans le tableau&#xa0;: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Preuves non imprimées&#xa0;: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Réflexions non imprimées&#xa0;: {entries}</translation>
     </message>
@@ -6634,6 +6664,30 @@
     <message>
         <source>teacher educators</source>
         <translation>formateurs d’enseignants</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>maternelle</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>secondaire inférieur</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>enseignement professionnel</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>formation des enseignants</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

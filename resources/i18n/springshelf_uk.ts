@@ -434,6 +434,17 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Arrow keys move, Enter reads, letters find a title</source>
+        <translation>Стрілки переміщують, Enter відкриває, літери знаходять назву</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Матеріалів ще немає</translation>
+    </message>
+</context>
+<context>
     <name>BrokenRunNotice</name>
     <message>
         <source>Springshelf crashed last time.</source>
@@ -1278,6 +1289,41 @@
     <message>
         <source>Both texts</source>
         <translation>Обидва тексти</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLabel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflected</source>
+        <translation>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5537,14 @@
         <translation>Усі</translation>
     </message>
     <message>
+        <source>School level</source>
+        <translation>Рівень освіти</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Усі рівні</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -5550,8 +5604,8 @@
         <translation>Більше фільтрів</translation>
     </message>
     <message>
-        <source>For whom, language, catalogue, not yet used</source>
-        <translation>Для кого, мова, каталог, ще не використані</translation>
+        <source>For whom, school level, language, catalogue, not yet used</source>
+        <translation>Для кого, рівень освіти, мова, каталог, ще не використані</translation>
     </message>
 </context>
 <context>
@@ -5938,38 +5992,6 @@
     <message>
         <source>See the materials on {subtopic}</source>
         <translation>Подивитися матеріали: {subtopic}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n матеріал</numerusform>
-            <numerusform>%n матеріали</numerusform>
-            <numerusform>%n матеріалів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
-        <translation>
-            <numerusform>Заплановано %n</numerusform>
-            <numerusform>Заплановано %n</numerusform>
-            <numerusform>Заплановано %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>Зроблено %n</numerusform>
-            <numerusform>Зроблено %n</numerusform>
-            <numerusform>Зроблено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reflected</source>
-        <translation>
-            <numerusform>З рефлексією %n</numerusform>
-            <numerusform>З рефлексією %n</numerusform>
-            <numerusform>З рефлексією %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6465,14 @@
         <translation>Нотатки не надруковано: {entries}</translation>
     </message>
     <message>
+        <source>Activities only in the table: {entries}</source>
+        <translation>Активності лише в таблиці: {entries}</translation>
+    </message>
+    <message>
+        <source>Evidence not printed: {entries}</source>
+        <translation>Свідчення, які не надруковано: {entries}</translation>
+    </message>
+    <message>
         <source>Reflections not printed: {entries}</source>
         <translation>Рефлексії не надруковано: {entries}</translation>
     </message>
@@ -6726,6 +6756,30 @@
     <message>
         <source>teacher educators</source>
         <translation>викладачі педагогічних закладів</translation>
+    </message>
+    <message>
+        <source>pre-primary</source>
+        <translation>дошкільна освіта</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>початкова освіта</translation>
+    </message>
+    <message>
+        <source>lower secondary</source>
+        <translation>базова середня освіта</translation>
+    </message>
+    <message>
+        <source>upper secondary</source>
+        <translation>профільна середня освіта</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>професійна освіта</translation>
+    </message>
+    <message>
+        <source>teacher education</source>
+        <translation>педагогічна освіта</translation>
     </message>
     <message>
         <source>Unknown: {value}</source>

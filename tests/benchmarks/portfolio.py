@@ -37,18 +37,17 @@ def made(maker: str, reflections: int, photos: int, folder: Path) -> dict[str, f
         print(f"{maker}: not measured ({(done.stderr.strip().splitlines() or ['no reason'])[-1][:90]})", flush=True)
         return None
     found: dict[str, float] = json.loads(done.stdout)
-    told = (
-        f"{found['pages']:.0f} pages, {found['seconds']:.2f} s, {found['memory']:.0f} MB memory, {found['file']:.1f} MB"
-    )
+    time = f"{found['seconds']:.2f} s, {found['cpu']:.2f} s of CPU"
+    told = f"{found['pages']:.0f} pages, {time}, {found['memory']:.0f} MB memory, {found['file']:.1f} MB"
     print(f"{maker}: {reflections} reflections, {photos} photographs: {told}", flush=True)
     return found
 
 
 def _ratio(one: dict[str, float] | None, other: dict[str, float] | None) -> float | None:
-    """How many times as long one takes for a page as the other."""
+    """How many times as much processor time one takes for a page as the other; other programs may run meanwhile."""
     if one is None or other is None:
         return None
-    return (one["seconds"] / one["pages"]) / (other["seconds"] / other["pages"])
+    return (one["cpu"] / one["pages"]) / (other["cpu"] / other["pages"])
 
 
 def bars() -> Iterator[Bar]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import random
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PIL import Image
@@ -36,18 +38,22 @@ class Content:
 def photographs(folder: Path, count: int) -> list[Path]:
     """So many different photographs of about 4 MB, of as much detail at each scale as a landscape has."""
     folder.mkdir(parents=True, exist_ok=True)
-    scene: Image.Image | None = None
-    found = []
-    for number in range(count):
-        path = folder / f"{number:03}.jpg"
+    found = [folder / f"{number:03}.jpg" for number in range(count)]
+    for number, path in enumerate(found):
         if not path.exists():
-            scene = scene or _scene()
-            picture = scene.crop((number, number, number + 3000, number + 2250))
-            picture.save(path, "JPEG", quality=95)
-        found.append(path)
+            path.write_bytes(_photograph(number))
     return found
 
 
+@lru_cache(16)
+def _photograph(number: int) -> bytes:
+    """A JPEG file. The first ones are kept, since many tests ask for them."""
+    stream = io.BytesIO()
+    _scene().crop((number, number, number + 3000, number + 2250)).save(stream, "JPEG", quality=95)
+    return stream.getvalue()
+
+
+@cache
 def _scene() -> Image.Image:
     """Noise of all scales, the finer the fainter."""
     size, chance = (3300, 2550), random.Random(1)

@@ -111,12 +111,13 @@ def main(maker: str, reflections: int, photos: int, folder: Path) -> None:
     """Make it, and print what it cost as JSON; `photographs` only makes those."""
     made = content(reflections, photos, folder)
     if maker == "photographs":
-        print(json.dumps({"pages": 0, "seconds": 0, "memory": 0, "file": 0}))
+        print(json.dumps({"pages": 0, "seconds": 0, "cpu": 0, "memory": 0, "file": 0}))
         return
-    started = time.perf_counter()
+    started, busy = time.perf_counter(), time.process_time()
     pdf, pages = MAKERS[maker](made)
-    seconds = time.perf_counter() - started
-    print(json.dumps({"pages": pages, "seconds": seconds, "memory": _most_memory(), "file": len(pdf) / 1e6}))
+    seconds, busy = time.perf_counter() - started, time.process_time() - busy
+    cost = {"seconds": seconds, "cpu": busy, "memory": _most_memory(), "file": len(pdf) / 1e6}
+    print(json.dumps({"pages": pages, **cost}))
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from desktop_app.catalogue.opds1_write import (
 )
 from desktop_app.catalogue.search import read_description
 from desktop_app.domain.publication import Link, MaterialKind, Publication
+from desktop_app.domain.school_level import SchoolLevel
 
 ADDRESS = "https://example.org/atom/page.xml"
 HEAD = FeedHead("urn:x:1", "Pages & more", "2026-01-01T00:00:00Z", (("next", "b.xml", ACQUISITION),))
@@ -36,6 +37,7 @@ PUBLICATION = Publication(
     language="uk",
     licence="CC BY 4.0",
     published="2023-03-01",
+    levels=(SchoolLevel.TEACHER_EDUCATION, SchoolLevel("Klasse 5")),
 )
 
 
@@ -53,6 +55,11 @@ def test_a_reader_gets_back_what_was_written() -> None:
     assert (feed.title, feed.repaired, feed.problems) == ("Pages & more", False, ())
     assert feed.next_page
     assert feed.next_page.href == "https://example.org/atom/b.xml"
+
+
+def test_school_levels_are_dublin_cores_with_names_for_other_readers() -> None:
+    levels = entry_of(PUBLICATION, HEAD.updated).findall("{http://purl.org/dc/terms/}educationLevel")
+    assert [one.text for one in levels] == ["Teacher education", "Klasse 5"]
 
 
 def test_a_group_leads_to_its_first_page() -> None:

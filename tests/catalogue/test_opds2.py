@@ -13,6 +13,7 @@ from desktop_app.catalogue.opds2_write import page_document, root_document, to_b
 from desktop_app.domain.feed import Feed
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import Audience, Link, MaterialKind, Publication
+from desktop_app.domain.school_level import SchoolLevel
 from tests.corpus import CORPUS
 from tests.english import english
 
@@ -40,6 +41,7 @@ PUBLICATION = Publication(
     minutes=90,
     licence="CC BY 4.0",
     published="2023-03-01",
+    levels=(SchoolLevel.PRIMARY, SchoolLevel("Klasse 5")),
 )
 
 
@@ -147,6 +149,23 @@ def test_a_real_publication_keeps_its_files_and_cover() -> None:
         pytest.skip(f"the corpus is not here: {path}")
     feed = read_feed(path.read_bytes(), "https://example.org/2.0/publications.json")
     assert all(one.cover and one.files[0].media_type == "application/epub+zip" for one in feed.publications)
+
+
+@pytest.mark.parametrize(
+    ("stated", "levels"),
+    [
+        ("Primary education", ["primary"]),
+        (["Lower secondary", "Grade 7", "Lower secondary"], ["lower-secondary", "Grade 7"]),
+        ({"@type": "DefinedTerm", "name": "Upper Secondary School", "termCode": "3"}, ["upper-secondary"]),
+        ([{"name": "Primaire", "termCode": "primary", "inDefinedTermSet": "urn:springshelf:level"}], ["primary"]),
+        ([7, "", None, {"name": 3}], []),
+    ],
+)
+def test_school_levels_of_any_catalogue_are_read_and_unknown_ones_stay_as_they_are(
+    stated: object, levels: list[str]
+) -> None:
+    feed = feed_of(publications=[entry(metadata={"title": "A", "educationalLevel": stated})])
+    assert list(feed.publications[0].levels) == levels
 
 
 def test_an_unknown_kind_and_audience_are_written_on_as_they_came() -> None:

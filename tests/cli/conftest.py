@@ -1,12 +1,14 @@
 """Commands over a home of their own."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop_app.app import main
+from tests.conftest import use_smallest_key_cost
 
 
 @pytest.fixture
@@ -26,6 +28,16 @@ def told(home: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> Any:
     return call
 
 
+@pytest.fixture(scope="session")
+def home_with_campaign(tmp_path_factory: pytest.TempPathFactory, default_catalogue: Path) -> Path:
+    """A home to which the default campaign was added; tests copy it."""
+    made = tmp_path_factory.mktemp("with_campaign") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        use_smallest_key_cost(patch)
+        assert main(["--home", str(made), "catalogue", "add", str(default_catalogue)]) == 0
+    return made
+
+
 @pytest.fixture
-def with_campaign(home: tuple[str, str], default_catalogue: Path) -> None:
-    assert main([*home, "catalogue", "add", str(default_catalogue)]) == 0
+def with_campaign(home: tuple[str, str], home_with_campaign: Path) -> None:
+    shutil.copytree(home_with_campaign, home[1])

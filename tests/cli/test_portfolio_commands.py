@@ -1,6 +1,7 @@
 """The commands `portfolio` and `feedback`, each as a person or a script calls it."""
 
 import io
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,15 +21,23 @@ from tests.portfolio.returned_files import fill
 REFLECTION = RecordId("aa11bb22cc33dd44")
 
 
-@pytest.fixture
-def filled(home: tuple[str, str], resources: Path) -> None:
-    """A campaign, an activity and a reflection on it."""
-    made = OpenHome(Path(home[1]), resources, open_source, SteppingClock())
+@pytest.fixture(scope="module")
+def filled_home(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+    """A campaign, an activity and a reflection on it; tests copy it."""
+    home = tmp_path_factory.mktemp("filled") / "home"
+    made = OpenHome(home, resources, open_source, SteppingClock())
     made.shipped.campaign()
     walk = made.journal.write(Activity("The walk", "spring-2023").finished(date(2023, 3, 7), 60))
     stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker."),)
     made.journal.write(Reflection("Looking back", "what-so-what@1", stages, walk), REFLECTION)
     made.close()
+    return home
+
+
+@pytest.fixture
+def filled(home: tuple[str, str], filled_home: Path) -> None:
+    """A copy of that home."""
+    shutil.copytree(filled_home, home[1])
 
 
 def test_a_portfolio_is_made_as_its_options_say(told: Any, filled: None, tmp_path: Path) -> None:

@@ -18,6 +18,11 @@ def test_the_shipped_campaign_is_added_once_and_kept_by_a_rule(told: Any) -> Non
     assert told("catalogue", "add", "--shipped", "--subtopic", "ai")["subtopics"] == ["ai"]
     kept = {one["subtopic"] for one in told("shelf") if one["state"] == "kept"}
     assert kept == {"ai"}
+    for_training = {
+        one["id"].rpartition(":")[2]: one["levels"] for one in told("shelf", "--level", "teacher-education")
+    }
+    assert for_training["mentors-who-ask"] == ["teacher-education"]
+    assert "exit-question" not in for_training
     assert told("quiz", "--answers", ",".join("a" * 12))["asked"] == 12
 
 

@@ -28,10 +28,15 @@ def test_the_first_step_leaves_out_nothing_and_the_last_one_most(portfolio: Port
     assert steps[0] == Abridgement()
     assert not omissions(portfolio, WHOLE, steps[0])
     assert steps[-1] == Abridgement(
-        without_lists=True, without_pictures=True, without_notes=True, excerpt_words=12, most_reflections=1
+        without_lists=True,
+        without_pictures=True,
+        without_notes=True,
+        without_evidence=True,
+        excerpt_words=12,
+        most_reflections=1,
     )
     found = omissions(portfolio, WHOLE, steps[-1])
-    assert found.pictures == ("E-000", "E-001", "E-002")
+    assert (found.pictures, found.evidence) == ((), ("E-000", "E-001", "E-002"))
     assert found.notes == ("A-01",)
     assert len(found.reflections) == 3
     assert len(found.shortened) == 1
@@ -49,7 +54,15 @@ def test_pictures_go_before_words_and_words_before_whole_reflections(portfolio: 
     assert firsts == sorted(firsts)
 
 
-RULES = ("smaller", "sections", "pictures", "notes", "shortened", "reflections")
+RULES = ("smaller", "sections", "pictures", "notes", "shortened", "evidence", "reflections")
+
+
+def test_many_activities_stand_in_the_table_alone_before_evidence_goes(portfolio: Portfolio) -> None:
+    many = replace(portfolio, activities=portfolio.activities * 6)
+    report = replace(WHOLE, sections=(PortfolioSection.ACTIVITIES, PortfolioSection.EVIDENCE))
+    found = [omissions(many, report, step) for step in steps_of(many, report)]
+    assert [bool(one.listed) for one in found] == [False, False, False, False, True, True]
+    assert [bool(one.evidence) for one in found] == [False, False, False, False, False, True]
 
 
 def test_a_template_without_a_section_has_no_rule_for_it(portfolio: Portfolio) -> None:

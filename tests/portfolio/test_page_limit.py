@@ -10,6 +10,7 @@ from desktop_app.domain.abridgement import in_ranges
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioLook
 from desktop_app.domain.progress import Control
+from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.render import RenderedPortfolio, Rendering, page_estimates, render
 from desktop_app.portfolio.render_context import EvidenceFiles
 from desktop_app.services.resources.resources import Resources
@@ -56,10 +57,36 @@ def test_what_is_left_out_is_named_on_paper(portfolio: Portfolio, resources: Pat
 def test_where_the_rest_is_depends_on_what_the_file_carries(
     portfolio: Portfolio, resources: Path, photos: Path
 ) -> None:
-    look = PortfolioLook(most_pages=4, carried=EmbeddedData.TEXTS)
+    whole = printed(portfolio, resources, photos, PortfolioLook())
+    look = PortfolioLook(most_pages=whole.pages - 4, carried=EmbeddedData.TEXTS)
     words = words_of(printed(portfolio, resources, photos, look).pdf)
     assert "the pictures of E-000–E-002. Everything is in the journal." in words
     assert "the notes of A-01. Everything is inside this file." in words
+
+
+def test_many_activities_stand_only_in_the_table_and_evidence_is_named(
+    portfolio: Portfolio, resources: Path, photos: Path
+) -> None:
+    (first,) = portfolio.activities
+    many = tuple(replace(first, number=f"A-{number:02}", record=RecordId(f"{number:032x}")) for number in range(1, 41))
+    plates = tuple(replace(portfolio.plates[0], number=f"E-{number:03}") for number in range(30))
+    look = PortfolioLook("campaign-report", most_pages=4)
+    made = printed(replace(portfolio, activities=many, plates=plates), resources, photos, look)
+    words = words_of(made.pdf)
+    assert made.estimate.keeps_limit
+    assert "Only in the table: A-01–A-40. Everything is inside this file." in words
+    assert "Not printed: E-000–E-029. Everything is inside this file." in words
+    assert words.count("A-40") == 3  # the two lines that name it, and its row
+    assert not made.omitted.pictures
+
+
+def test_pages_are_counted_without_decoding_pictures(portfolio: Portfolio, resources: Path) -> None:
+    known = Resources(resources)
+    template, read = known.portfolio_template("student"), list[str]()
+    files = EvidenceFiles(read=read.append, size=lambda _digest: (3000, 2250))
+    rendering = Rendering(portfolio, template, known.wording("en"), files, (), Control())
+    assert len(page_estimates(rendering)) > 2
+    assert read == []
 
 
 def test_without_a_limit_nothing_is_left_out(portfolio: Portfolio, resources: Path, photos: Path) -> None:

@@ -100,14 +100,22 @@ def prove() -> None:
         launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], env=environment)
         program = subprocess.Popen([sys.executable, "-m", "desktop_app", "--home", str(home)], env=environment)
         try:
-            sys.exit(_report(_read()))
+            shelf = _read()
+            _press(shelf, "Campaign")
+            sys.exit(_report(shelf) | _report(_read()))
         finally:
             program.kill()
             launcher.kill()
 
 
+def _press(found: list[Node], name: str) -> None:
+    """Go to a page of the window."""
+    button = next(node for node in found if node.name == name and node.role in NAMED)
+    Bus().call(button.bus, button.path, "org.a11y.atspi.Action.DoAction", "1")
+
+
 def _read() -> list[Node]:
-    """The tree of the program, once its shelf is filled."""
+    """The tree of the program, once the page has its materials: on the shelf, or on the boards of the campaign."""
     end, found = time.monotonic() + PATIENCE, list[Node]()
     while time.monotonic() < end:
         time.sleep(2)

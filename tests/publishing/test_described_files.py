@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.publication import MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.publishing.described_files import DescriptionError, read_described
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 
@@ -16,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
     (made / "lesson.toml").write_text('title = "A lesson"\nkind = "activity"\ncover = "lesson-cover.png"\n')
     (made / "lesson-cover.png").write_bytes(b"picture")
     (made / "more/story.epub").write_bytes(b"story")
-    (made / "more/story.toml").write_text('title = "A story"\nlanguage = "mk"\nminutes = 20\n')
+    (made / "more/story.toml").write_text('title = "A story"\nlanguage = "mk"\nminutes = 20\nlevel = ["primary"]\n')
     return made
 
 
@@ -29,6 +30,7 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
     )
     assert lesson.cover == folder / "lesson-cover.png"
     assert (story.publication.language, story.publication.minutes, story.publication.licence) == ("mk", 20, "CC BY 4.0")
+    assert story.publication.levels == (SchoolLevel.PRIMARY,)
     assert story.publication.id == "urn:springshelf:file:more/story.epub"
 
 
@@ -38,6 +40,7 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
         ("lesson.toml", "title = A lesson", "lesson.toml: it is not valid TOML"),
         ("lesson.toml", "", 'needs a line title = "…"'),
         ("lesson.toml", 'title = "A"\nkind = "game"', "kind “game” is not one of: activity"),
+        ("lesson.toml", 'title = "A"\nlevel = ["moon"]', "level “moon” is not one of: pre-primary, primary"),
         ("lesson.toml", 'title = "A"\ntitel = "B"', "“titel” is not known"),
         ("lesson.toml", 'title = "A"\nminutes = "ten"', "minutes is a whole number"),
         ("lesson.toml", 'title = "A"\ncover = "../../secret.png"', "cover is the name of a picture"),

@@ -2,6 +2,7 @@ import pytest
 from lxml import etree
 
 from desktop_app.domain.publication import MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.publishing.material import MaterialError, read_material
 from desktop_app.publishing.text import to_xhtml
 
@@ -29,11 +30,20 @@ def test_a_material_is_read_with_its_campaigns_defaults() -> None:
     material = read_material(HEAD + "It's text.", "a.md", {"author": "We", "licence": "CC"})
     assert (material.title, material.kind, material.author) == ("It’s", MaterialKind.ARTICLE, "We")
     assert material.text == "It’s text.\n"
+    assert material.levels == ()
+    levelled = HEAD.replace("minutes = 5", 'minutes = 5\nlevel = ["primary", "vocational"]')
+    assert read_material(levelled, "a.md", {}).levels == (SchoolLevel.PRIMARY, SchoolLevel.VOCATIONAL)
 
 
 @pytest.mark.parametrize(
     "source",
-    ["no head", HEAD.replace('"article"', '"novel"') + "x", HEAD.replace("minutes = 5\n", ""), "+++\nid = \n+++\nx"],
+    [
+        "no head",
+        HEAD.replace('"article"', '"novel"') + "x",
+        HEAD.replace("minutes = 5", 'minutes = 5\nlevel = ["moon"]'),
+        HEAD.replace("minutes = 5\n", ""),
+        "+++\nid = \n+++\nx",
+    ],
 )
 def test_a_material_that_cannot_be_read_names_its_file(source: str) -> None:
     with pytest.raises(MaterialError) as caught:

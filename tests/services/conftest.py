@@ -10,36 +10,13 @@ from PIL import Image
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.material import Material
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.wording import Wording
-from desktop_app.publishing.material_files import GeneratedFile, make_files
-from desktop_app.services.publishing import publisher
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _materials_are_made_once() -> Iterator[None]:
-    """Have each material typeset and each cover drawn once for all tests: the same bytes come out each time.
-
-    `tests/publishing` holds that.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        made: dict[tuple[object, ...], tuple[GeneratedFile, GeneratedFile]] = {}
-
-        def once(material: Material, campaign: Campaign, say: Wording) -> tuple[GeneratedFile, GeneratedFile]:
-            key = (material, campaign, say.language, say.is_source)
-            if key not in made:
-                made[key] = make_files(material, campaign, say)
-            return made[key]
-
-        patch.setattr(publisher, "make_files", once)
-        yield
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, KeepState, Link, MaterialKind, Publication
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.shelf_view import ShelfSort, ShelfView
 from desktop_app.domain.text_search import MARKS
 from desktop_app.store.database import open_database
@@ -103,6 +105,24 @@ def test_filters_are_taken_together(store: ShelfStore) -> None:
     assert found(store, replace(view, audience=Audience.TEACHER_EDUCATOR)) == []
     assert found(store, replace(view, catalogue="b")) == []
     assert found(store, replace(view, words="M")) == ["a:m"]
+
+
+def test_materials_are_found_by_school_level_and_unknown_levels_by_their_words(store: ShelfStore) -> None:
+    several = (SchoolLevel.PRIMARY, SchoolLevel.LOWER_SECONDARY)
+    walk(
+        store,
+        [
+            publication("s", levels=several),
+            publication("pre", levels=(SchoolLevel.PRE_PRIMARY,)),
+            publication("k", levels=(SchoolLevel("Klasse 5"),)),
+            publication("none"),
+        ],
+    )
+    assert found(store, ShelfView(level=SchoolLevel.PRIMARY)) == ["a:s"]
+    assert found(store, ShelfView(level=SchoolLevel.PRE_PRIMARY)) == ["a:pre"]
+    assert found(store, ShelfView("klasse")) == ["a:k"]
+    assert found(store, ShelfView("s secondary")) == ["a:s"]
+    assert found(store, ShelfView("primary", level=SchoolLevel.LOWER_SECONDARY)) == ["a:s"]
 
 
 def test_a_kind_that_is_not_known_is_found_among_the_others(store: ShelfStore) -> None:
@@ -203,8 +223,10 @@ def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: S
 
 def test_a_view_is_remembered_without_its_search() -> None:
     choice = MaterialKind.ACTIVITY, Audience.STUDENT_TEACHER, "fr", "c", KeepState.KEPT
-    view = ShelfView("words", "ai", *choice, unused=True, sort=ShelfSort.NEW)
+    view = ShelfView("words", "ai", *choice, unused=True, sort=ShelfSort.NEW, level=SchoolLevel.PRIMARY)
     assert ShelfView.from_text(view.to_text()) == replace(view, words="")
+    older = json.dumps({name: value for name, value in json.loads(view.to_text()).items() if name != "level"})
+    assert ShelfView.from_text(older) == replace(view, words="", level=None)
     assert ShelfView.from_text("nonsense") == ShelfView.from_text('{"kind": 3}') == ShelfView()
 
 

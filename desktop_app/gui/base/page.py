@@ -56,8 +56,8 @@ class Page(QWidget):
     icon: ClassVar[str] = ""
     shortcut: ClassVar[str] = ""
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
 
     @classmethod
@@ -70,6 +70,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Load the content again; called each time the person opens the page."""
+
+    def fill_up(self) -> None:
+        """Show what was loaded while the page was not visible; called before its commands are listed."""
 
     def pause(self) -> None:
         """Save unsaved input; called when the person goes to another page."""

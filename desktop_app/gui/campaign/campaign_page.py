@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Group, Layout, Phase, phase_on
 from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import NextStep
+from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.boards.bookshelf import Bookshelf
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
 from desktop_app.gui.campaign.campaign_queries import CampaignView, read_campaign_view
 from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
@@ -22,16 +25,15 @@ from desktop_app.gui.campaign.group_dialog import GroupDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
+from desktop_app.gui.campaign.subtopic_layouts import LAYOUTS, SubtopicCards
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
+from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
 from desktop_app.gui.texts.words import day_text, long_day_text
 from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
-from desktop_app.gui.widgets.subtopic_card import SubtopicCard, SubtopicCounts
 from desktop_app.gui.widgets.web_page import visit_address
-
-COLUMNS = 2
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,7 @@ class CampaignPage(Page):
 
     Signals:
         subtopic_opened: show its materials on the shelf (subtopic id).
+        read: the person opens a material on a board (ShelfItem).
         quiz_started: the person starts the quiz (Campaign).
         campaign_shown: the page shows another campaign (Campaign).
         step_chosen: the person accepts a suggestion (Step).
@@ -48,6 +51,7 @@ class CampaignPage(Page):
     """
 
     subtopic_opened = Signal(str)
+    read = Signal(ShelfItem)
     quiz_started = Signal(Campaign)
     campaign_shown = Signal(Campaign)
     step_chosen = Signal(NextStep)
@@ -55,13 +59,19 @@ class CampaignPage(Page):
 
     icon = "campaign"
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_CampaignForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.scroll)
         self.campaign: Campaign | None = None
-        self._subtopics = QGridLayout(self._ui.subtopics)
+        home, tasks = context.shelf.home, context.tasks
+        self._covers = Covers(tasks, context.shelf.shelf.file, home.shelf_folder / THUMBNAILS, self)
+        self._subtopics = QVBoxLayout(self._ui.subtopics)
+        self._panel: Bookshelf | SubtopicCards | None = None
+        self._layout: Layout | None = None
+        self._view: CampaignView | None = None
+        self._filled: tuple[CampaignView, date] | None = None
         self._events = QVBoxLayout(self._ui.events)
         self._resources = QVBoxLayout(self._ui.resources)
         self._next = QHBoxLayout(self._ui.next)
@@ -94,12 +104,28 @@ class CampaignPage(Page):
         self._wanted = self._ui.choose.currentData()
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fill_up()
+        super().showEvent(event)
+
     def _show(self, view: CampaignView | None) -> None:
         if view is None:
             return
-        self.campaign = view.campaign
+        self._view, self.campaign = view, view.campaign
+        if self.isVisible():
+            self.fill_up()
+        self.campaign_shown.emit(view.campaign)
+
+    def fill_up(self) -> None:
+        # The page tells how many days are left.
+        current = (self._view, date.today())  # noqa: DTZ011 - the person's local date is meant
+        if self._view is not None and current != self._filled:
+            self._filled = self._view, current[1]
+            self._fill_with(self._view)
+
+    def _fill_with(self, view: CampaignView) -> None:
         self._show_head(view.campaign)
-        self._show_subtopics(view.campaign, view.tallies)
+        self._show_subtopics(view)
         self._show_choice(view)
         self._show_steps(view.steps)
         rows = [EventRow(event, view.attendance.get(event.uid, AttendanceState.OPEN)) for event in view.campaign.events]
@@ -111,7 +137,6 @@ class CampaignPage(Page):
         self._show_quiz(view.campaign, view.results)
         self._show_group(view.campaign.group)
         self._ui.content.show()
-        self.campaign_shown.emit(view.campaign)
 
     def _show_choice(self, view: CampaignView) -> None:
         box = self._ui.choose
@@ -131,6 +156,7 @@ class CampaignPage(Page):
 
     def _attend(self, event: Event, state: AttendanceState) -> None:
         calendar = self._context.profile.calendar
+        self._filled = None  # the row shows the new state, also where it can't be saved
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
     def _written(self) -> None:
@@ -184,14 +210,14 @@ class CampaignPage(Page):
             }[phase]
         )
 
-    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, SubtopicCounts]) -> None:
-        clear_layout(self._subtopics)
-        for number, subtopic in enumerate(campaign.subtopics):
-            step = number + 1 if campaign.layout is Layout.MAP else 0
-            card = SubtopicCard(subtopic, tallies.get(subtopic.id, SubtopicCounts()), step)
-            card.opened.connect(self.subtopic_opened)
-            columns = {Layout.SHELF: COLUMNS, Layout.LIST: 1, Layout.MAP: len(campaign.subtopics)}[campaign.layout]
-            self._subtopics.addWidget(card, number // columns, number % columns)
+    def _show_subtopics(self, view: CampaignView) -> None:
+        layout = view.campaign.layout
+        if self._panel is None or layout is not self._layout:
+            self._layout, self._panel = layout, LAYOUTS[layout](self._covers)
+            self._panel.opened.connect(self.subtopic_opened)
+            self._panel.read.connect(self.read)
+            _fill(self._subtopics, [self._panel])
+        self._panel.show_subtopics(view.campaign, view.tallies, view.books)
 
     def _show_quiz(self, campaign: Campaign, results: tuple[tuple[Entry, QuizResult], ...]) -> None:
         quiz = campaign.quiz

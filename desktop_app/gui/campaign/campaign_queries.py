@@ -14,16 +14,20 @@ from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.shelf_view import ShelfCard, ShelfView
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.campaign.subtopic_layouts import WITH_BOOKS
 from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
 
 STEPS = 3
 """The maximum number of suggestions."""
+MOST_BOOKS = 1_000
+"""The maximum number of materials on one board; the shelf shows all."""
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
-    """A campaign, with the person's records about it."""
+    """A campaign, with the person's records about it; `books` are the materials of each subtopic, if they are shown."""
 
     campaign: Campaign
     known: tuple[Campaign, ...]
@@ -31,6 +35,7 @@ class CampaignView:
     results: tuple[tuple[Entry, QuizResult], ...]
     attendance: Mapping[str, AttendanceState]
     steps: tuple[NextStep, ...]
+    books: Mapping[str, tuple[ShelfCard, ...]]
 
 
 def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
@@ -56,7 +61,15 @@ def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None
         quiz_taken=any(campaign.quiz is not None and one.quiz == campaign.quiz.id for _, one in results),
         now=context.shelf.home.clock(),
     )
-    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS])
+    books = read_books(context, campaign) if campaign.layout in WITH_BOOKS else {}
+    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS], books)
+
+
+def read_books(context: PageContext, campaign: Campaign) -> dict[str, tuple[ShelfCard, ...]]:
+    """The first materials of each subtopic, as many as fit on a board."""
+    shelf = context.shelf.shelf
+    found = {subtopic.id: shelf.find(ShelfView(subtopic=subtopic.id)) for subtopic in campaign.subtopics}
+    return {name: shelf.cards(one, one.numbers[:MOST_BOOKS]) for name, one in found.items()}
 
 
 def tally(

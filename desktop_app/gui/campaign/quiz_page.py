@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, score_quiz
 from desktop_app.domain.records.quiz_result import QuizResult
@@ -29,8 +29,8 @@ class QuizPage(Page):
     left = Signal()
     material_requested = Signal(str)
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_QuizForm()
         self._ui.setupUi(self)
         self._campaign: Campaign | None = None

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListView, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+
+from desktop_app.gui.widgets.grid_view import GridView
 
 class Ui_ActivityForm(object):
     def setupUi(self, ActivityForm):
@@ -248,7 +249,7 @@ class Ui_ActivityForm(object):
 
         self.layout2.addWidget(self.consentNote)
 
-        self.evidence = QListView(self.content)
+        self.evidence = GridView(self.content)
         self.evidence.setObjectName(u"evidence")
         self.evidence.setMinimumSize(QSize(0, 172))
 

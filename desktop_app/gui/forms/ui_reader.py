@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
     QStackedWidget, QTabWidget, QToolButton, QVBoxLayout,
     QWidget)
 
+from desktop_app.gui.widgets.grid_view import GridView
+
 class Ui_ReaderForm(object):
     def setupUi(self, ReaderForm):
         if not ReaderForm.objectName():
@@ -129,7 +131,7 @@ class Ui_ReaderForm(object):
         self.layout8 = QVBoxLayout(self.pagesPage)
         self.layout8.setObjectName(u"layout8")
         self.layout8.setContentsMargins(6, 8, 6, 6)
-        self.pages = QListView(self.pagesPage)
+        self.pages = GridView(self.pagesPage)
         self.pages.setObjectName(u"pages")
         self.pages.setViewMode(QListView.ViewMode.IconMode)
         self.pages.setMovement(QListView.Movement.Static)

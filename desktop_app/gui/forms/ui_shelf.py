@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QListView, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
+
+from desktop_app.gui.widgets.grid_view import GridView
 
 class Ui_ShelfForm(object):
     def setupUi(self, ShelfForm):
@@ -112,7 +114,7 @@ class Ui_ShelfForm(object):
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.grid = QListView(self.gridPage)
+        self.grid = GridView(self.gridPage)
         self.grid.setObjectName(u"grid")
 
         self.layout5.addWidget(self.grid)

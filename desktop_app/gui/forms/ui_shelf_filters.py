@@ -93,7 +93,7 @@ class Ui_ShelfFiltersForm(object):
         self.filters.setAccessibleName(QCoreApplication.translate("ShelfFiltersForm", u"More filters", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.filters.setToolTip(QCoreApplication.translate("ShelfFiltersForm", u"For whom, language, catalogue, not yet used", None))
+        self.filters.setToolTip(QCoreApplication.translate("ShelfFiltersForm", u"For whom, school level, language, catalogue, not yet used", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

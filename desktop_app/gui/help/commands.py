@@ -47,8 +47,10 @@ def commands_of(
     """
     found: list[WindowCommand] = []
     for page, name in places:
-        if isinstance(page, Page) and not page.has_content:
-            continue
+        if isinstance(page, Page):
+            if not page.has_content:
+                continue
+            page.fill_up()
         found += [of_action(action, name, partial(go, page)) for action in page.actions() if action.isEnabled()]
         found.append(WindowCommand(name, "", partial(go, page)))
         for button in page.findChildren(QAbstractButton):

@@ -69,14 +69,14 @@ class JournalPage(Page):
 
     icon = "journal"
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
         self._lines: tuple[RecordLine, ...] = ()
-        self.activity = ActivityEditor(context, self)
-        self.reflection = ReflectionEditor(context, self)
-        self.highlight = HighlightEditor(context, self)
+        self.activity = ActivityEditor(context, self._ui.editors)
+        self.reflection = ReflectionEditor(context, self._ui.editors)
+        self.highlight = HighlightEditor(context, self._ui.editors)
         editors = {Activity: self.activity, Reflection: self.reflection, Highlight: self.highlight}
         self._editors: tuple[EntryEditor, ...] = tuple(editors.values())
         self._stack = EntryStack(context, self._ui.editors, dict(editors))

@@ -19,6 +19,8 @@ OMITTED = {
     "smaller": QT_TRANSLATE_NOOP("page_limit_words", "Smaller pictures: {entries}"),
     "pictures": QT_TRANSLATE_NOOP("page_limit_words", "Pictures not printed: {entries}"),
     "notes": QT_TRANSLATE_NOOP("page_limit_words", "Notes not printed: {entries}"),
+    "listed": QT_TRANSLATE_NOOP("page_limit_words", "Activities only in the table: {entries}"),
+    "evidence": QT_TRANSLATE_NOOP("page_limit_words", "Evidence not printed: {entries}"),
     "reflections": QT_TRANSLATE_NOOP("page_limit_words", "Reflections not printed: {entries}"),
 }
 translate = QCoreApplication.translate

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
@@ -61,8 +62,8 @@ class PortfolioPage(Page):
 
     icon = "portfolio"
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_PortfolioForm()
         self._ui.setupUi(self)
         self._campaign: Campaign | None = None

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.editions import languages_in
@@ -65,8 +66,8 @@ class ReaderPage(Page):
     journal_changed = Signal()
     removed = Signal(str, str)
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_ReaderForm()
         self._ui.setupUi(self)
         self._item: ShelfItem | None = None

@@ -23,6 +23,7 @@ from desktop_app.gui.texts.words import (
     catalogue_title,
     kind_name,
     language_name,
+    levels_text,
     origin_text,
     record_kind_name,
     size_text,
@@ -158,7 +159,7 @@ class ShelfDetails(QFrame):
         for label, text in (
             (ui.kicker, _joined(kind_name(publication.kind), subtopic)),
             (ui.title, publication.title),
-            (ui.facts, _joined(minutes, forms, language_name(publication.language))),
+            (ui.facts, _joined(minutes, forms, levels_text(publication), language_name(publication.language))),
             (ui.description, publication.description),
             (ui.subjects, listed(publication.subjects)),
             (ui.people, people if publication.contributors else ""),

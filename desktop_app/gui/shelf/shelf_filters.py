@@ -13,9 +13,17 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.publication import Audience, KeepState, MaterialKind
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.shelf_view import ShelfChoices, ShelfSort, ShelfView
 from desktop_app.gui.forms.ui_shelf_filters import Ui_ShelfFiltersForm
-from desktop_app.gui.texts.words import audience_name, catalogue_title, kind_name, language_name, state_name
+from desktop_app.gui.texts.words import (
+    audience_name,
+    catalogue_title,
+    kind_name,
+    language_name,
+    level_name,
+    state_name,
+)
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 SHELF_KINDS = (
@@ -97,6 +105,8 @@ class ShelfFilters(QWidget):
     def _fill_menu(self) -> None:
         audiences = [(one, audience_name(one)) for one in Audience]
         self._add_group("audience", self.tr("For whom"), self.tr("Everybody"), audiences)
+        levels = [(one, level_name(one)) for one in SchoolLevel]
+        self._add_group("level", self.tr("School level"), self.tr("All levels"), levels)
         self._add_group("language", self.tr("Language"), self.tr("All languages"), ())
         self._add_group("catalogue", self.tr("Catalogue"), self.tr("All catalogues"), ())
         self._menu.addSeparator()
@@ -167,6 +177,7 @@ class ShelfFilters(QWidget):
             kind=_as(MaterialKind, ui.kind.currentData()),
             state=_as(KeepState, ui.kept.currentData()),
             audience=_as(Audience, self._value("audience")),
+            level=_as(SchoolLevel, self._value("level")),
             language=self._value("language"),
             catalogue=self._value("catalogue"),
             unused=self._unused.isChecked(),

@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         opened = self.opened
-        workspace = Workspace(context, opened.lock, opened.helping, self._settings, self)
+        workspace = Workspace(context, opened.lock, opened.helping, self._settings, self.halls)
         self._take_steps([*workspace.steps(), partial(self._show_pages, workspace)])
 
     def _take_steps(self, steps: Sequence[Callable[[], None]]) -> None:

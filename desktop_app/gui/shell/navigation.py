@@ -54,6 +54,7 @@ class Navigation(QObject):
         self._shelf.cited.connect(lambda items: self._journal.cite_into(lambda: cited_items(items)))
         self._shelf.entry_opened.connect(self._open_entry)
         self._campaign.subtopic_opened.connect(self._open_subtopic)
+        self._campaign.read.connect(self.read)
         self._campaign.quiz_started.connect(self._start_quiz)
         self._campaign.step_chosen.connect(self._do_step)
         self._journal.draft_opened.connect(lambda: go(self._journal))

@@ -45,30 +45,31 @@ class Workspace(QWidget):
     full_screen_requested = Signal(bool)
 
     def __init__(
-        self, context: PageContext, lock: ProfileLock, helping: HelpMenu, settings: QSettings | None, window: QWidget
+        self, context: PageContext, lock: ProfileLock, helping: HelpMenu, settings: QSettings | None, parent: QWidget
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
+        window = parent.window()
+        self.hide()
         self.setObjectName("page")
         self.context, self._window, self._settings = context, window, settings
         self._helping = helping
         self.session = ProfileSession(context, lock, window)
         self.pages = WindowPages()
+        # Qt styles a widget and all that it contains again when it moves to another parent. So each page is made where
+        # it stays.
         self._stack = PageStack()
+        self._area = scrolling(self._stack, self)
 
     def steps(self) -> Sequence[Callable[[], None]]:
         """The steps that create it, in order."""
         made = [partial(self._make, kind) for kind in PAGES]
-        return [*made, self._build, *(partial(self._add, kind) for kind in PAGES), self._connect]
+        return [*made, self._build, self._connect]
 
     def _make(self, kind: type[Page]) -> None:
-        page = kind(self.context)
+        page = kind(self.context, self._stack)
         set_up_form(page)
         self.pages.add(page)
-
-    def _add(self, kind: type[Page]) -> None:
-        # Qt styles a page each time when it or its stack is added to another widget. So the stack is in the window
-        # already, and pages are added one at a time.
-        self._stack.addWidget(self.pages.of(kind))
+        self._stack.addWidget(page)
 
     def _build(self) -> None:
         pages, window = self.pages, self._window
@@ -100,8 +101,7 @@ class Workspace(QWidget):
         card.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
         card.addWidget(self.steps_card)
         beside.addLayout(card)
-        area = scrolling(self._stack)
-        beside.addWidget(area, 1)
+        beside.addWidget(self._area, 1)
         self.bar = MessageBar(self)
         beside.addWidget(self.bar)
         layout.addLayout(beside, 1)

@@ -19,6 +19,7 @@ from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
+from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.typography import day_number
 from desktop_app.gui.texts.durations import duration_text
 from desktop_app.gui.texts.lists import listed
@@ -65,11 +66,11 @@ def short_state_text(item: ShelfItem, arrived: float | None) -> str:
 
 
 def facts_text(publication: Publication, *, short: bool = False) -> str:
-    """Kind, duration and language of a material, in one line; `short` gives the language as its code."""
+    """Kind, duration, language and levels of a material in one line; `short` has the language's code and no levels."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
     name = language_name(publication.language)
     language = publication.language.partition("-")[0].upper() if short and name else name
-    parts = (kind_name(publication.kind), minutes, language)
+    parts = (kind_name(publication.kind), minutes, language, "" if short else levels_text(publication))
     return " · ".join(part for part in parts if part)
 
 
@@ -98,6 +99,7 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
             translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else "",
             language_name(publication.language),
             translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
+            levels_text(publication),
             state_text(item, arrived),
             translate("words", "Gone at the source") if item.gone else "",
         )
@@ -148,6 +150,23 @@ def audience_name(audience: Audience) -> str:
         Audience.STUDENT_TEACHER: translate("words", "student teachers"),
         Audience.TEACHER_EDUCATOR: translate("words", "teacher educators"),
     }.get(audience, audience.value)
+
+
+def level_name(level: SchoolLevel) -> str:
+    """A school level; one that the program does not know as its catalogue states it."""
+    return {
+        SchoolLevel.PRE_PRIMARY: translate("words", "pre-primary"),
+        SchoolLevel.PRIMARY: translate("words", "primary"),
+        SchoolLevel.LOWER_SECONDARY: translate("words", "lower secondary"),
+        SchoolLevel.UPPER_SECONDARY: translate("words", "upper secondary"),
+        SchoolLevel.VOCATIONAL: translate("words", "vocational"),
+        SchoolLevel.TEACHER_EDUCATION: translate("words", "teacher education"),
+    }.get(level, level.value)
+
+
+def levels_text(publication: Publication) -> str:
+    """The school levels for which a material is meant, empty if its catalogue states none."""
+    return listed(level_name(level) for level in publication.levels)
 
 
 def unknown_name(value: str) -> str:

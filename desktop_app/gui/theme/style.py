@@ -106,6 +106,7 @@ QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent;
   border-radius: @px_control; color: @ink; }
+QListView[role="board"], QListView[role="board"]:focus { border: none; border-radius: 0; }
 QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions, QListView#commands,
 QListView#changes, QListView#pieces, QListView#agenda, QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }

@@ -39,12 +39,17 @@ def lines_of(text: str, metrics: QFontMetrics, width: int, count: int) -> list[s
     words = text.split()
     while words and len(lines) < count - 1:
         fitting = 1
-        while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= width:
+        while fitting < len(words) and _fits(" ".join(words[: fitting + 1]), metrics, width):
             fitting += 1
         lines.append(" ".join(words[:fitting]))
         words = words[fitting:]
     lines += [" ".join(words)] if words else []
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+def _fits(text: str, metrics: QFontMetrics, width: int) -> bool:
+    """Whether a text is not elided. Its rounded width is not enough to know: a part of a pixel may be missing."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) == text
 
 
 def leading() -> Qt.AlignmentFlag:

@@ -46,9 +46,9 @@ class PageStack(QStackedWidget):
         return layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
 
 
-def scrolling(pages: PageStack) -> QScrollArea:
+def scrolling(pages: PageStack, parent: QWidget) -> QScrollArea:
     """The scroll area that contains the pages."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setObjectName("pages")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

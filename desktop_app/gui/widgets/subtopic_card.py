@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Subtopic
-from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.plain_label import PlainLabel, plain_label
 from desktop_app.gui.widgets.subtopic_mark import SubtopicMark
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,7 @@ class SubtopicCard(QFrame):
         head.addWidget(SubtopicMark(subtopic, 26))
         title = f"{step}. {subtopic.title}" if step else subtopic.title
         head.addWidget(plain_label(title, "strong"), 1)
-        see = QPushButton(self.tr("See the materials"))
-        see.setAccessibleName(self.tr("See the materials on {subtopic}").format(subtopic=subtopic.title))
+        see = see_button(subtopic)
         see.clicked.connect(lambda: self.opened.emit(subtopic.id))
         foot = QHBoxLayout()
         foot.addWidget(see)
@@ -52,14 +53,29 @@ class SubtopicCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(plain_label(subtopic.summary, "soft"))
         layout.addStretch()
-        layout.addWidget(plain_label(self._words(tally)))
+        counts = CountsLabel()
+        counts.setWordWrap(True)
+        counts.show_counts(tally)
+        layout.addWidget(counts)
         layout.addLayout(foot)
 
-    def _words(self, tally: SubtopicCounts) -> str:
+
+def see_button(subtopic: Subtopic) -> QPushButton:
+    """The button that leads to the materials of a subtopic."""
+    see = QPushButton(translate("SubtopicCard", "See the materials"))
+    see.setAccessibleName(translate("SubtopicCard", "See the materials on {subtopic}").format(subtopic=subtopic.title))
+    return see
+
+
+class CountsLabel(PlainLabel):
+    """The counts of a subtopic in one line."""
+
+    def show_counts(self, tally: SubtopicCounts) -> None:
+        """Show these counts."""
         parts = [
             self.tr("%n material(s)", "", tally.materials),
             self.tr("%n planned", "", tally.planned),
             self.tr("%n done", "", tally.done),
             self.tr("%n reflected", "", tally.reflected),
         ]
-        return " · ".join(parts)
+        self.setText(" · ".join(parts))

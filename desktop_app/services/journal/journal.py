@@ -110,6 +110,10 @@ class Journal:
         """The current records of a kind, oldest first."""
         return _typed(self._store.entries(type_.KIND), type_)
 
+    def undecided(self, type_: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
+        """The current records of a kind that have a conflict, oldest first."""
+        return _typed(self._store.entries(type_.KIND, undecided=True), type_)
+
     def lines(self, *kinds: str) -> tuple[RecordLine, ...]:
         """The records of these kinds as list lines, latest day first."""
         return self._store.lines(kinds)

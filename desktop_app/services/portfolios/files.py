@@ -46,7 +46,7 @@ class PortfolioFiles:
         from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
         self._printed = self._printed or PrintPictureCache()
-        return EvidenceFiles(self._once(self._picture_of), self._once(self._pages_of), self._printed)
+        return EvidenceFiles(self._once(self._picture_of), self._once(self._pages_of), self._size_of, self._printed)
 
     def _once(self, read: Callable[[Sha256], T]) -> Callable[[Sha256], T]:
         """The same function, which does not try again what failed: a file that takes too long costs a minute."""
@@ -85,9 +85,12 @@ class PortfolioFiles:
         """A picture's width and height in pixels, None if it is not a picture."""
         if not evidence.is_picture:
             return None
-        if evidence.sha256 not in self._dots:
-            self._dots[evidence.sha256] = self._measured(evidence.sha256)
-        return self._dots[evidence.sha256]
+        return self._size_of(evidence.sha256)
+
+    def _size_of(self, digest: Sha256) -> tuple[int, int] | None:
+        if digest not in self._dots:
+            self._dots[digest] = self._measured(digest)
+        return self._dots[digest]
 
     def _measured(self, digest: Sha256) -> tuple[int, int] | None:
         from desktop_app.reading.bounded_picture import picture_size  # noqa: PLC0415 - needed for pictures only

@@ -188,8 +188,8 @@ class PortfolioContent:
         shown = {one for entry in (None, *chosen.numbers) for one in said.get(entry, ())}
         return tuple(
             (value, undecided_record(entry, chosen.numbers.get(value.entry or RecordId(""), "")))
-            for entry, value in self._journal.every(Feedback)
-            if entry.conflicts and value in shown
+            for entry, value in self._journal.undecided(Feedback)
+            if value in shown
         )
 
     def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:

@@ -23,6 +23,7 @@ from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersion
@@ -219,7 +220,7 @@ class Portfolios:
         """
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
-        marked = tuple(undecided_record(entry, "") for entry, _ in self._journal.highlights() if entry.conflicts)
+        marked = tuple(undecided_record(entry, "") for entry, _ in self._journal.undecided(Highlight))
         portfolio = replace(portfolio, undecided=(*portfolio.undecided, *marked))
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of, self._numbers_with)
 

@@ -37,7 +37,7 @@ def jobs_of(
     campaign: Campaign,
     languages: Sequence[PageLanguage],
 ) -> list[MaterialJob]:
-    """The jobs of all materials, first of the originals, then of the translations.
+    """The jobs of all materials: each original, followed by its translations, which have the same drawings.
 
     Args:
         originals: the materials as the campaign has them.
@@ -52,7 +52,8 @@ def jobs_of(
         told = replace(one, author=contents.text(one.author))
         wording = _wording(one.language, known)
         jobs.append(MaterialJob(told, contents.campaign(campaign), wording, is_translation=True))
-    return jobs
+    place = {one.id: number for number, one in enumerate(originals)}
+    return sorted(jobs, key=lambda job: place.get(job.material.id, len(place)))
 
 
 def _wording(language: str, known: dict[str, PageLanguage]) -> Wording:
@@ -104,6 +105,7 @@ def _publication(material: Material, links: MaterialLinks, editions: tuple[Editi
         language=material.language,
         audiences=material.audiences,
         minutes=material.minutes,
+        levels=material.levels,
         licence=material.licence,
         published=material.published,
         editions=editions,

@@ -23,6 +23,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import MaterialKind
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.limited_file import MAX_TEXT_SIZE, read_limited
+from desktop_app.publishing.apostrophes import typographic
 from desktop_app.publishing.described_files import DescribedFile, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import make_files
@@ -119,9 +120,9 @@ class Publisher:
         quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
         calendar = _bytes(calendar_file, DOCUMENT_LIMIT) if calendar_file.exists() else None
         events = read_events(calendar, str(calendar_file)) if calendar else ()
-        campaign = read_campaign(document, str(folder / "campaign.toml"), events)
+        campaign = read_campaign(typographic(document), str(folder / "campaign.toml"), events)
         if quiz_file.exists():
-            campaign = replace(campaign, quiz=read_quiz(_toml(quiz_file)))
+            campaign = replace(campaign, quiz=read_quiz(typographic(_toml(quiz_file))))
         materials = {
             file.name: read_material(_text(file), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))

@@ -1,4 +1,4 @@
-"""Names by which materials are found beside the full-text index: subtopics, and what ships in the window's language."""
+"""Names by which materials are found beside the full-text index: subtopics, levels, and what ships translated."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.folding import fold
+from desktop_app.domain.school_level import LEVEL_NAMES, SchoolLevel
 from desktop_app.domain.search_names import NameMatches, SearchNames
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard
@@ -27,6 +28,7 @@ class ShelfNames:
         self._state: NamesState | None = None
         self._subtopics = SearchNames[str]({})
         self._publications = SearchNames[int]({})
+        self._levels = SearchNames[SchoolLevel]({})
 
     def matching(self, words: str) -> NameMatches:
         """What has what was typed in its names."""
@@ -34,12 +36,13 @@ class ShelfNames:
         if not query:
             return NameMatches()
         self._read()
-        return NameMatches(self._subtopics.matching(query), self._publications.matching(query))
+        subtopics, publications = self._subtopics.matching(query), self._publications.matching(query)
+        return NameMatches(subtopics, publications, self._levels.matching(query))
 
     def words(self) -> frozenset[str]:
         """The folded words of all names."""
         self._read()
-        return self._subtopics.words | self._publications.words
+        return self._subtopics.words | self._publications.words | self._levels.words
 
     def with_snippets(self, cards: tuple[ShelfCard, ...], words: str) -> tuple[ShelfCard, ...]:
         """Cards in the window's language, with the snippet of what was found in that language only."""
@@ -55,11 +58,17 @@ class ShelfNames:
             stems, asked = partial(stems_of, language=language), partial(stems_asked, languages=(language,))
             self._subtopics = SearchNames(self._of_subtopics(state.campaigns), stems, asked)
             self._publications = SearchNames(self._of_publications(), stems, asked)
+            self._levels = SearchNames(self._of_levels(), stems, asked)
             self._state = state
 
     def _of_subtopics(self, campaigns: Iterable[Campaign]) -> dict[str, tuple[str, ...]]:
         every = [subtopic for campaign in campaigns for subtopic in campaign.subtopics]
         return {one.id: (one.title, self._contents.text(one.title)) for one in every}
+
+    def _of_levels(self) -> dict[SchoolLevel, tuple[str, ...]]:
+        """The translated names of levels; the English ones are in the index."""
+        translated = {level: self._contents.text(name) for level, name in LEVEL_NAMES.items()}
+        return {level: (name,) for level, name in translated.items() if name != LEVEL_NAMES[level]}
 
     def _of_publications(self) -> dict[int, tuple[str, ...]]:
         """The translated titles and descriptions of publications, by number."""

@@ -9,21 +9,19 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.campaign import Layout
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.gui.boards.bookshelf import Bookshelf
+from desktop_app.gui.help.commands import commands_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
-from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from desktop_app.services.publishing.publisher import Publisher
 from tests.gui.conftest import PATIENCE, services_of, settle, shown
 from tests.parts import parts
 
 
-def cards(window: MainWindow) -> list[SubtopicCard]:
-    return [card for card in window.workspace.campaign.findChildren(SubtopicCard) if not card.isHidden()]
-
-
-def words(card: SubtopicCard) -> str:
-    return " ".join(label.text() for label in card.findChildren(QLabel))
+def bookshelf(window: MainWindow) -> Bookshelf:
+    (found,) = window.workspace.campaign.findChildren(Bookshelf)
+    return found
 
 
 def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window: MainWindow) -> None:
@@ -34,16 +32,30 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
     workplace.profile.journal.write(Activity("Later", "spring-2023", "wellbeing"))
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    told = [words(card) for card in cards(window)]
-    assert "7 materials · 0 planned · 1 done · 1 reflected" in told[3]
-    assert "7 materials · 1 planned · 0 done · 0 reflected" in told[1]
+    told = [label.text() for label in bookshelf(window).findChildren(QLabel)]
+    assert "7 materials · 0 planned · 1 done · 1 reflected" in told
+    assert "7 materials · 1 planned · 0 done · 0 reflected" in told
 
 
 def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
+    window.workspace.show_page(window.workspace.campaign)
     rows = [row for row in window.workspace.campaign.findChildren(EventRow) if not row.isHidden()]
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
     assert all("where it takes place" in row.accessibleDescription() for row in rows)
+
+
+def test_rows_are_made_when_the_page_or_its_commands_are_shown(window: MainWindow) -> None:
+    campaign = window.workspace.campaign
+    assert campaign.campaign is not None
+    assert campaign.findChildren(EventRow) == []
+    texts = [one.text for one in commands_of([(campaign, "Campaign")], lambda _page: None)]
+    assert [text for text in texts if "Tackling disinformation" in text] == [
+        "Notes and links: Tackling disinformation and promoting digital literacy"
+    ]
+    made = campaign.findChildren(EventRow)
+    window.workspace.show_page(campaign)
+    assert campaign.findChildren(EventRow) == made
 
 
 def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> None:
@@ -56,7 +68,7 @@ def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> N
 def test_a_subtopic_leads_to_its_materials(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    cards(window)[1].findChildren(QPushButton)[0].click()
+    bookshelf(window).findChildren(QPushButton)[1].click()
     settle(qtbot, window)
     assert window.workspace.current is window.workspace.shelf
     assert {item.publication.subtopic for item in shown(window)} == {"wellbeing"}

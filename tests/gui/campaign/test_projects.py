@@ -1,14 +1,10 @@
 """Projects with partners: the record, meetings with the mentor, and the criteria of a label."""
 
-from dataclasses import replace
-
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.campaign import Layout
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from tests.gui.conftest import services_of, settle
 from tests.parts import parts
 
@@ -75,20 +71,3 @@ def test_a_dialog_that_was_only_looked_at_writes_nothing(qtbot: QtBot, window: M
     open_projects(qtbot, window).close()
     settle(qtbot, window)
     assert services_of(window).profile.journal.revision_count() == before
-
-
-def test_the_layout_of_a_campaign_is_data(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.show_page(window.workspace.campaign)
-    settle(qtbot, window)
-    page, campaign = window.workspace.campaign, window.workspace.campaign.campaign
-    assert campaign is not None
-    places = {}
-    for layout in Layout:
-        page._show_subtopics(replace(campaign, layout=layout), {})
-        grid = page._subtopics
-        cells = [grid.getItemPosition(place) for place in range(grid.count())]
-        places[layout] = [cell[:2] for cell in cells]  # type: ignore[index]  # PySide6 says object, gives a tuple
-    assert places[Layout.SHELF] == [(0, 0), (0, 1), (1, 0), (1, 1)]
-    assert places[Layout.LIST] == [(0, 0), (1, 0), (2, 0), (3, 0)]
-    assert places[Layout.MAP] == [(0, 0), (0, 1), (0, 2), (0, 3)]
-    assert page.findChildren(SubtopicCard)

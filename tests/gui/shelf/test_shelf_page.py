@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +62,20 @@ def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: Q
     assert window.workspace.shelf.model.rowCount() == 30
 
 
+def test_a_school_level_is_chosen_among_the_filters_and_stands_beside_each_material(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    shelf, ui = window.workspace.shelf, parts(window.workspace.shelf)
+    menu = next(one for one in ui.filters.menu().actions() if one.text() == "School level").menu()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "pre-primary").trigger()
+    settle(qtbot, window)
+    assert shelf.model.rowCount() == 2
+    ui.grid.setCurrentIndex(shelf.model.index(0))
+    assert "pre-primary, primary, lower secondary" in ui.facts.text()
+    assert "pre-primary" in shelf.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
     ui = parts(window.workspace.shelf)
     ui.grid.selectAll()
@@ -97,7 +111,8 @@ def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
     spoken = window.workspace.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
-        "One hour for somebody else, Activity, 110 min, English, for student teachers, teacher educators, Not kept yet"
+        "One hour for somebody else, Activity, 110 min, English, for student teachers, teacher educators, "
+        "lower secondary, upper secondary, vocational, Not kept yet"
     )
 
 

@@ -267,3 +267,17 @@ def test_highlights_belong_to_their_edition(catalogue: Path, opened: Opened) -> 
         assert (found.value.exact, found.lost) == (exact, False)
     assert sorted(one.value.exact for one in home.highlights.located(WALK)) == ["arbres", "trees"]
     assert not any(one.lost for one in home.highlights.located(WALK))
+
+
+def test_a_school_level_is_found_by_its_name_in_the_persons_language_and_in_english(
+    opened: Opened, source: Path, tmp_path: Path
+) -> None:
+    rest = source / "rest.toml"
+    rest.write_text(rest.read_text(encoding="utf-8") + '\nlevel = ["lower-secondary"]', encoding="utf-8")
+    Publisher().publish(source, tmp_path / "levels")
+    home = opened("fr")
+    home.catalogues.add(str(tmp_path / "levels"))
+    for words in ("secondaire inférieur", "lower secondary", "rest secondary"):
+        found = home.shelf.find(ShelfView(words))
+        assert [card.item.publication.title for card in home.shelf.cards(found, found.numbers)] == ["A rest"], words
+    assert not home.shelf.find(ShelfView("primaire")).numbers

@@ -22,7 +22,7 @@ CREATE TABLE publication (
 	change_key VARCHAR NOT NULL, 
 	body VARCHAR NOT NULL, 
 	cover_sha256 VARCHAR, 
-	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, updated VARCHAR DEFAULT '' NOT NULL, editions VARCHAR DEFAULT '' NOT NULL, gone BOOLEAN DEFAULT '0' NOT NULL, 
+	missed_walks INTEGER NOT NULL, page INTEGER, file_key VARCHAR DEFAULT '' NOT NULL, cover_key VARCHAR DEFAULT '' NOT NULL, cover_had VARCHAR DEFAULT '' NOT NULL, number INTEGER DEFAULT '0' NOT NULL, place INTEGER DEFAULT '0' NOT NULL, minutes INTEGER DEFAULT '0' NOT NULL, sort_title VARCHAR DEFAULT '' NOT NULL, language VARCHAR DEFAULT '' NOT NULL, audiences VARCHAR DEFAULT '' NOT NULL, updated VARCHAR DEFAULT '' NOT NULL, editions VARCHAR DEFAULT '' NOT NULL, gone BOOLEAN DEFAULT '0' NOT NULL, levels VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (catalogue, id), 
 	FOREIGN KEY(catalogue) REFERENCES catalogue (id) ON DELETE CASCADE
 );
@@ -123,4 +123,5 @@ CREATE TABLE barren_branch (
 );
 CREATE INDEX publication_editions ON publication (editions) WHERE editions <> '';
 CREATE INDEX publication_identity ON publication (number, id);
-INSERT INTO alembic_version (version_num) VALUES ('s0014');
+CREATE INDEX publication_levels ON publication (levels, number) WHERE levels <> '';
+INSERT INTO alembic_version (version_num) VALUES ('s0015');
