@@ -121,7 +121,7 @@ POSTRM = """#!/bin/sh
 set -e
 if [ "$1" = purge ]; then
     rm -f /etc/xdg/springshelf/policy.toml
-    rmdir --ignore-fail-on-non-empty /etc/xdg/springshelf 2>/dev/null || true
+    rmdir --parents --ignore-fail-on-non-empty /etc/xdg/springshelf 2>/dev/null || true
 fi
 """
 """Like every configuration, an administrator's policy stays after `remove` and goes with `purge`."""

@@ -258,7 +258,8 @@ def remove(system: BareSystem, before: set[str]) -> str:
     system.must("dpkg", "--remove", "springshelf")
     assert (system.root / "etc/xdg/springshelf/policy.toml").is_file(), "the policy is configuration, and stays"
     system.must("dpkg", "--purge", "springshelf")
-    left = sorted(name for name in system.files() - before if not name.startswith(f".{HOME}"))
+    written = (f".{HOME}", f".{STICK}")
+    left = sorted(name for name in system.files() - before if not name.startswith(written))
     assert not left, left
     assert (system.root / f"{HOME}/.local/share/springshelf".lstrip("/")).is_dir()
     return "nothing is left but the home"
