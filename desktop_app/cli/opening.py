@@ -15,7 +15,7 @@ from desktop_app.domain.openable import openable
 @click.argument("wanted", metavar="FILE-OR-ADDRESS", default="")
 @click.pass_obj
 def open(settings: Settings, wanted: str) -> int:  # noqa: A001 - the name of the command
-    """Open the window with a file or with the address of a catalogue, if one is given.
+    """Open the window with a file or a catalogue.
 
     A journal from another computer is imported, another file is added to the shelf, and a catalogue is shown before it
     is added.
