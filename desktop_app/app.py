@@ -24,6 +24,7 @@ from desktop_app.services.home.log_lines import LogFormatter
 from desktop_app.services.home.private_home import make_home_private
 
 if TYPE_CHECKING:  # the window is shown before the services and their slow libraries are imported
+    from desktop_app.domain.policy import Policy
     from desktop_app.domain.wording import Wording
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
@@ -86,10 +87,8 @@ def default_home() -> Path:
     """
     import platformdirs
 
-    from desktop_app.services.provision.policy import load_policy
-
     with suppress(SpringshelfError):
-        if chosen := load_policy(policy_path()).home:
+        if chosen := policy().home:
             return Path(chosen)
     return Path(platformdirs.user_data_dir("springshelf", appauthor=False))
 
@@ -102,17 +101,27 @@ def policy_path() -> Path:
     return Path(named) if named else Path(platformdirs.site_config_dir("springshelf", appauthor=False)) / "policy.toml"
 
 
+def policy() -> Policy:
+    """The administrator's policy.
+
+    Raises:
+        PolicyError: it is invalid.
+    """
+    from desktop_app.services.provision.policy import current_policy
+
+    return current_policy(policy_path())
+
+
 def composer() -> Composer:
     """The composer that builds the services, under the administrator's policy."""
     from desktop_app.composer import HomeComposer
-    from desktop_app.services.provision.policy import load_policy
     from desktop_app.transfer.sources import open_source
 
     return HomeComposer(
         resources_folder(),
         open_source,
         lambda: datetime.now(UTC),
-        lambda: load_policy(policy_path()),
+        policy,
         this_program,
     )
 
@@ -150,10 +159,8 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
 
 def _is_in_policy(home: Path) -> bool:
     """Whether the policy names a home, for all accounts of the computer. An invalid policy is reported later."""
-    from desktop_app.services.provision.policy import load_policy
-
     with suppress(SpringshelfError):
-        named = load_policy(policy_path()).home
+        named = policy().home
         return bool(named) and Path(named).absolute() == home.absolute()
     return True
 
@@ -173,8 +180,13 @@ class WindowError(SpringshelfError):
     """The window can't open on this computer."""
 
 
-def open_window(home: Path, profile: str) -> int:
-    """Open the window for a home folder, with the profile of that name if there is one; return when it is closed.
+def open_window(home: Path, profile: str, wanted: str) -> int:
+    """Open the window for a home folder; return when it is closed.
+
+    Args:
+        home: the home folder.
+        profile: the name of the profile to open, empty if the person chooses.
+        wanted: the path or address of what to open in it; empty for nothing.
 
     Raises:
         WindowError: there is no screen.
@@ -187,7 +199,7 @@ def open_window(home: Path, profile: str) -> int:
     prepare_browser()
     from desktop_app.gui.shell.application import run_window
 
-    return run_window(composer, resources_folder(), home, this_program(), profile)
+    return run_window(composer, resources_folder(), home, this_program(), profile, wanted)
 
 
 def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:

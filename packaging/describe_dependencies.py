@@ -55,7 +55,7 @@ def row(known: dict[str, Any], pin: Pin) -> str:
     """
     found, about = pin.installed(), known.get(pin.name, {})
     if found is None:
-        message = f"{pin.name} {pin.version} is not installed. Install the test, bench and docs locks first."
+        message = f"{pin.name} {pin.version} is not installed. Install the test, bench, build and docs locks first."
         raise LookupError(message)
     licence, released = about.get("licence") or _licence(found), about.get("released", "unknown")
     reason = about.get("reason") or "For " + ", ".join(needed_by(pin.name))
@@ -108,11 +108,13 @@ def sections() -> dict[str, list[Pin]]:
     """What each table lists."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     direct, app = asked(project), pins("app")
+    for_building = asked(project, "build") - asked(project, "test")
     return {
         "The program": [pin for pin in app if pin.name in direct],
         "What these need, on every platform": [pin for pin in app if pin.name not in direct and everywhere(pin)],
         "The tests": [pin for pin in pins("test") if pin.name in asked(project, "test")],
         "Benchmarks": [pin for pin in pins("bench") if pin.name in asked(project, "bench")],
+        "The installers": [pin for pin in pins("build") if pin.name in for_building],
         "The documentation": [pin for pin in pins("docs") if pin.name in asked(project, "docs")],
     }
 

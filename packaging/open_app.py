@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 START = [sys.executable, str(Path(__file__).resolve().with_name("start.py"))]
@@ -16,12 +17,12 @@ TIMEOUT = 20 * 60
 STEP = 1
 
 
-def main() -> int:
-    """Open the app and close it; returns the exit code."""
+def main(command: Sequence[str] = ()) -> int:
+    """Open the app by a command, or by the README's, and close it; returns the exit code."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         shelf = Path(home) / "shelf" / "shelf.db"
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SPRINGSHELF_HOME": home}
-        with subprocess.Popen(START, env=environment) as app:
+        with subprocess.Popen(command or START, env=environment) as app:
             until = time.monotonic() + TIMEOUT
             while app.poll() is None and not shelf.exists() and time.monotonic() < until:
                 time.sleep(STEP)

@@ -27,6 +27,7 @@ SECTIONS = {
         CliCommand("verify", "shelf", "Check every kept file, and list the damaged ones."),
     ),
     "Reading": (
+        CliCommand("open", "opening", "Open the window with a file or a catalogue."),
         CliCommand("read", "reading", "Print the plain text of a material."),
         CliCommand("index", "reading", "Make the text inside kept files searchable."),
         CliCommand("highlights", "reading", "Print or save what you highlighted."),

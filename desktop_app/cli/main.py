@@ -85,7 +85,7 @@ def springshelf(
     if context.invoked_subcommand is None:
         folder = settings.folder
         composition.start_log(folder, verbose)
-        context.exit(composition.open_window(folder, profile or ""))
+        context.exit(composition.open_window(folder, profile or "", ""))
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:

@@ -37,7 +37,7 @@ class Composition:
     """The functions that the composition root passes to the command line."""
 
     composer: Callable[[], Composer]
-    open_window: Callable[[Path, str], int]
+    open_window: Callable[[Path, str, str], int]
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
     checks: Callable[[Callable[[], Home], Unlock], Sequence[Check]]

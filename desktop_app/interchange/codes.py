@@ -15,6 +15,10 @@ class InterchangeCode(MessageCode, prefix="interchange"):
         "Line {line} of the policy is wrong: {problem}",
         "Correct that line. Nothing of the file was used.",
     )
+    POLICY_VALUE_WRONG = (
+        "This value of the group policy is wrong: {problem}",
+        "Correct it in the group policy. Nothing of the group policy was used.",
+    )
     POLICY_TOO_LARGE = ("This policy is too large", "Give another file.")
     POLICY_NOT_TOML = ("This policy is not valid TOML ({reason})", "Correct that line. Nothing of the file was used.")
     NOT_UTF8 = ("it is not written in UTF-8",)

@@ -8,96 +8,25 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import time
-from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import AllowedSources, FetchRules, KeepMode, KeepRule
-from desktop_app.domain.foreign_text import is_clean
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue, UpdateMode, UpdatePolicy
-from desktop_app.interchange.codes import InterchangeCode, ShapeCode
+from desktop_app.interchange.codes import InterchangeCode
+from desktop_app.interchange.policy_keys import CATALOGUE, SHAPE, VERSION
 
-VERSION = 1
 MAX_FILE_SIZE = 256 * 1024
-MAX_LOCK_MINUTES = 24 * 60
-Check = Callable[[Any], bool]
 HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]\]?")
-HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 
 
 class PolicyError(SpringshelfError):
     """The administrator's policy can't be used; none of it applies."""
-
-
-def _text(value: object) -> bool:
-    return isinstance(value, str) and is_clean(value)
-
-
-def _whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-
-
-def _texts(value: object) -> bool:
-    return isinstance(value, list) and all(_text(one) for one in value)
-
-
-def _hours(value: object) -> bool:
-    return (
-        isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value) is not None
-    )
-
-
-def _minutes(value: object) -> bool:
-    return _whole(value) and value in range(1, MAX_LOCK_MINUTES + 1)
-
-
-def _one_of(*allowed: str) -> Check:
-    return lambda value: isinstance(value, str) and value in allowed
-
-
-def _some_of(*allowed: str) -> Check:
-    return lambda value: _texts(value) and set(value) <= set(allowed)
-
-
-SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
-    "": {
-        "version": (lambda value: value == VERSION, ShapeCode.NUMBER.message(number=VERSION)),
-        "home": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.QUOTED_PATH.message()),
-        "hidden": (_some_of(*(one.value for one in Feature)), ShapeCode.SOME_OF.message(choices=", ".join(Feature))),
-    },
-    "catalogue": {
-        "address": (lambda value: _text(value) and bool(value.strip()), ShapeCode.ADDRESS.message()),
-        "name": (_text, ShapeCode.NAME.message()),
-        "keep": (_one_of(KeepMode.ALL.value, KeepMode.ASK.value), ShapeCode.EITHER.message(one="all", other="ask")),
-        "subtopics": (_texts, ShapeCode.SUBTOPICS.message()),
-    },
-    "fetching": {
-        "sources": (
-            _one_of(*(AllowedSource.value for AllowedSource in AllowedSources)),
-            ShapeCode.ONE_OF.message(choices=", ".join(AllowedSources)),
-        ),
-        "bytes_per_second": (_whole, ShapeCode.WHOLE_NUMBER.message()),
-        "hours": (_hours, ShapeCode.HOURS.message()),
-        "most_megabytes": (_whole, ShapeCode.WHOLE_NUMBER.message()),
-    },
-    "profiles": {
-        "list": (_one_of("shown", "hidden"), ShapeCode.EITHER.message(one="shown", other="hidden")),
-        "passphrase": (_one_of("needed", "free"), ShapeCode.EITHER.message(one="needed", other="free")),
-        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=MAX_LOCK_MINUTES)),
-        "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
-    },
-    "updates": {
-        "mode": (_one_of(*(one.value for one in UpdateMode)), ShapeCode.ONE_OF.message(choices=", ".join(UpdateMode))),
-        "address": (lambda value: _text(value) and bool(value.strip()), ShapeCode.ADDRESS.message()),
-        "root": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.QUOTED_PATH.message()),
-    },
-}
-"""Each table with its keys: the check of a value, and the description of valid values."""
 
 
 def read_policy(data: bytes, name: str) -> Policy:
@@ -117,14 +46,14 @@ def read_policy(data: bytes, name: str) -> Policy:
     except tomllib.TOMLDecodeError as error:
         raise PolicyError(InterchangeCode.POLICY_NOT_TOML, name, reason=toml_reason(error)) from error
     _check(found, text, name)
-    return _policy(found)
+    return policy_of(found)
 
 
 def _check(found: dict[str, Any], text: str, name: str) -> None:
     if "version" not in found:
         raise _wrong(name, 1, InterchangeCode.VERSION_MISSING.message(version=VERSION))
     for key, value in found.items():
-        if key == "catalogue":
+        if key == CATALOGUE:
             if not isinstance(value, list):
                 raise _wrong(name, _line(text, key, 0, None), InterchangeCode.DOUBLE_BRACKETS.message())
             for number, one in enumerate(value):
@@ -149,9 +78,8 @@ def _check_value(key: str, value: object, title: str, number: int, text: str, na
     line = _line(text, title, number, key)
     if known is None:
         raise _wrong(name, line, InterchangeCode.UNKNOWN_KEY.message(key=key, known=", ".join(SHAPE[title])))
-    fits, shape = known
-    if not fits(value):
-        raise _wrong(name, line, InterchangeCode.WRONG_VALUE.message(key=key, shape=shape))
+    if not known.fits(value):
+        raise _wrong(name, line, InterchangeCode.WRONG_VALUE.message(key=key, shape=known.shape))
 
 
 def _line(text: str, title: str, number: int, key: str | None) -> int:
@@ -170,7 +98,8 @@ def _line(text: str, title: str, number: int, key: str | None) -> int:
     return 1
 
 
-def _policy(found: dict[str, Any]) -> Policy:
+def policy_of(found: Mapping[str, Any]) -> Policy:
+    """The policy of checked values, by table and key."""
     profiles = found.get("profiles", {})
     return Policy(
         home=found.get("home", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import freeze, journal, merging, portfolio, search, shelf, start, sync
+from tests.benchmarks import freeze, install, journal, merging, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import show
 from tests.benchmarks.scripts import SCRIPTS
 from tests.fuzzing import __main__ as fuzzing
@@ -19,15 +19,19 @@ BENCHMARKS = {
     "start": start.bars,
     "sync": sync.bars,
 }
+INSTALL_WORDS = 3
+"""`install` is followed by a frozen program's folder and a package."""
 
 
 def main(words: list[str]) -> int:
     """Run the benchmark of that name, print its bars, and return 0 where all were met.
 
-    `fuzz` takes further words, and `search` the scripts to measure.
+    `fuzz` takes further words, `search` the scripts to measure, and `install` a frozen program and its package.
     """
     if words[:1] == ["fuzz"]:
         return fuzzing.main(words[1:])
+    if words[:1] == ["install"] and len(words) == INSTALL_WORDS:
+        return show(install.bars(*words[1:]))
     if words[:1] == ["search"]:
         unknown = [word for word in words[1:] if word not in SCRIPTS]
         if unknown:
@@ -35,7 +39,7 @@ def main(words: list[str]) -> int:
             return 2
         return show(search.bars(words[1:] or SCRIPTS))
     if len(words) != 1 or words[0] not in BENCHMARKS:
-        print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz.", file=sys.stderr)
+        print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz, install.", file=sys.stderr)
         return 2
     return show(BENCHMARKS[words[0]]())
 

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 from locked import pins
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("app", "test", "bench", "docs", "pip")
+LOCKS = ("app", "test", "bench", "build", "docs", "pip")
 
 
 def versions(lock: str) -> dict[str, set[str]]:
@@ -44,6 +44,7 @@ def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
         "app": [None],
         "test": [None, "test"],
         "bench": ["bench"],
+        "build": ["build"],
         "docs": ["docs"],
     }
     for lock, each in extras.items():
@@ -51,6 +52,11 @@ def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
         for requirement in (one for extra in each for one in asked(extra)):
             found = locked[canonicalize_name(requirement.name)]
             assert all(requirement.specifier.contains(version) for version in found), requirement
+
+
+def test_the_tools_of_the_build_fit_beside_the_packages_of_the_program() -> None:
+    used = versions("app")
+    assert all(used.get(name, found) == found for name, found in versions("build").items())
 
 
 def test_tests_run_with_the_versions_of_the_program() -> None:

@@ -15,7 +15,8 @@ import describe_policy
 import describe_templates
 from desktop_app.cli.commands import COMMANDS
 from desktop_app.domain.template import PortfolioSection
-from desktop_app.interchange.policy_file import SHAPE, read_policy
+from desktop_app.interchange.policy_file import read_policy
+from desktop_app.interchange.policy_keys import SHAPE
 from desktop_app.portfolio.template_file import NUMBERS, TEXTS, read_template
 
 PAGES = (describe_commands, describe_policy, describe_templates)

@@ -14,6 +14,8 @@ from tests.proofs import (
     damage,
     docs,
     exports,
+    frozen_journeys,
+    install,
     journal_kills,
     journeys,
     kills,
@@ -41,6 +43,8 @@ PROOFS: dict[str, Callable[..., None]] = {
     "damage": damage.prove,
     "docs": docs.prove,
     "exports": exports.prove,
+    "frozen": frozen_journeys.prove,
+    "install": install.prove,
     "journal": journal_kills.prove,
     "journeys": journeys.prove,
     "kills": kills.prove,
@@ -59,7 +63,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("journeys", "mutants", "mutations", "peers", "returned", "scans")
+WORDS = ("frozen", "install", "journeys", "mutants", "mutations", "peers", "returned", "scans")
 """Proofs that take further words."""
 
 

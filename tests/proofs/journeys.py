@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.benchmarks.screen import screen
@@ -32,7 +33,11 @@ KEYS = {
 """The most keys that each task may take; typed texts are not counted."""
 
 
-def prove(*names: str) -> None:
+PYTHON = (sys.executable, "-X", "faulthandler", "-m", "tests.proofs.journey_worker")
+"""What runs a journey."""
+
+
+def prove(*names: str, worker: Sequence[str] = PYTHON) -> None:
     """Take the journeys, or those of these names, and compare the keys of each task with what it may take."""
     missing = [name for name in NEEDED if shutil.which(name) is None]
     if missing:
@@ -43,7 +48,7 @@ def prove(*names: str) -> None:
         if names and name not in names:
             continue
         with tempfile.TemporaryDirectory() as folder:
-            took = take(name, Path(folder))
+            took = take(name, Path(folder), worker)
         print(f"{name}: the longest pause was {took.pop('longest pause')} ms")
         if "seconds" in took:
             seconds = took.pop("seconds")
@@ -56,16 +61,20 @@ def prove(*names: str) -> None:
     assert not too_many, f"too many keys: {too_many}"
 
 
-def take(name: str, folder: Path) -> dict[str, int]:
+def take(name: str, folder: Path, worker: Sequence[str] = PYTHON) -> dict[str, int]:
     """Take one journey on a screen of its own; the keys by task."""
     with screen(folder, SIZE) as display:
         assert display is not None
         environment = {**os.environ, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
         manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
         try:
-            command = [sys.executable, "-X", "faulthandler", "-m", "tests.proofs.journey_worker", name, str(folder)]
             done = subprocess.run(
-                command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+                [*worker, name, str(folder)],
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+                check=False,
             )
         finally:
             manager.terminate()

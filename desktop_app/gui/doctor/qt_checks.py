@@ -25,6 +25,8 @@ PARTS = {
     "QtWebEngineCore": (CheckName.WEB, DoctorCode.NO_WEB),
     "QtPrintSupport": (CheckName.PRINTING, DoctorCode.NO_PRINTING),
 }
+WITHOUT_OPENGL = ("", "minimal", "offscreen")
+"""Platforms of Qt without OpenGL on any computer; empty if none was opened."""
 QT_CATEGORY = re.compile(r"^qt(\.\w+)+: ")
 SECONDS = 60
 """The seconds in which Qt must answer; a slow computer needs ten."""
@@ -35,8 +37,8 @@ class QtProbeResult:
     """The result of trying Qt in a separate process.
 
     `missing` are the parts that could not be imported, with the reason; `absent` are those of a package that is not
-    installed, with its name. `version`, `platform` and `printers` stay empty if Qt did not come that far; `output`
-    is what it said last.
+    installed, with its name. `version`, `platform` and `printers` stay empty, and `fonts` (the number of families) and
+    `opengl` (what draws, empty if nothing does) None, if Qt did not come that far; `output` is what it said last.
     """
 
     missing: Mapping[str, str] = field(default_factory=dict)
@@ -44,6 +46,8 @@ class QtProbeResult:
     version: str = ""
     platform: str = ""
     printers: Sequence[str] = ()
+    fonts: int | None = None
+    opengl: str | None = None
     output: Message = field(default_factory=DoctorCode.QT_ENDED.message)
 
 
@@ -94,7 +98,24 @@ def findings(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
     for part, (name, code) in PARTS.items():
         if (reason := _reason(answer, part)) is not None:
             yield Finding(name.message(), Verdict.BAD, code.message(reason=reason))
+    yield from _drawing(answer, screen=screen)
     yield _printers(answer.printers)
+
+
+def _drawing(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
+    """What pages of books are drawn with."""
+    if answer.fonts is not None:
+        check = CheckName.SYSTEM_FONTS.message()
+        if answer.fonts:
+            yield Finding(check, Verdict.GOOD, DoctorCode.SYSTEM_FONTS_GOOD.message(count=answer.fonts))
+        else:
+            yield Finding(check, Verdict.BAD, DoctorCode.SYSTEM_FONTS_MISSING.message())
+    if screen and answer.platform not in WITHOUT_OPENGL:
+        check = CheckName.OPENGL.message()
+        if answer.opengl:
+            yield Finding(check, Verdict.GOOD, DoctorCode.OPENGL_GOOD.message(name=answer.opengl))
+        else:
+            yield Finding(check, Verdict.CARE, DoctorCode.OPENGL_MISSING.message())
 
 
 def _reason(answer: QtProbeResult, part: str) -> Message | None:

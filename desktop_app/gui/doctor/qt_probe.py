@@ -2,7 +2,7 @@
 
 It runs in a process of its own because Qt ends the process if it can't reach the screen. It writes a JSON object on a
 line for each step: the parts of Qt that can't be imported, those that are not installed, Qt's version, the platform
-that it opened, the printers.
+that it opened, the printers, the number of fonts, what draws with OpenGL.
 """
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ import json
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
+
+RENDERER = 0x1F01
+"""GL_RENDERER (OpenGL 4.6, section 22.2)."""
 
 
 def main(parts: Sequence[str]) -> None:
@@ -28,6 +32,17 @@ def main(parts: Sequence[str]) -> None:
     application = gui.QGuiApplication([])
     _tell("platform", application.platformName())
     _tell("printers", printing.QPrinterInfo.availablePrinterNames())
+    _tell("fonts", len(gui.QFontDatabase.families()))
+    _tell("opengl", _renderer(gui))  # the last, because a bad driver ends the process
+
+
+def _renderer(gui: Any) -> str:  # noqa: ANN401 - a module that may be missing
+    """What draws with OpenGL: a graphics card, or a library such as llvmpipe; empty if nothing does."""
+    surface, context = gui.QOffscreenSurface(), gui.QOpenGLContext()
+    surface.create()
+    if not context.create() or not context.makeCurrent(surface):
+        return ""
+    return str(context.functions().glGetString(RENDERER) or "")
 
 
 def _try(part: str, missing: dict[str, str], absent: dict[str, str]) -> None:

@@ -31,7 +31,7 @@ class CatalogueDialog(BaseDialog):
     chosen = Signal(str, bool)
     files_requested = Signal()
 
-    def __init__(self, context: PageContext, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, address: str = "") -> None:
         super().__init__(parent)
         self._context = context
         self._looked_at = ""
@@ -46,6 +46,7 @@ class CatalogueDialog(BaseDialog):
         )
         self._connect()
         self._begin_anew()
+        self._ui.address.setText(address)  # nothing is asked of it before the person has read it
 
     def _connect(self) -> None:
         ui = self._ui

@@ -70,9 +70,9 @@ class ShelfCatalogues(QObject):
         else:
             self._context.messages.say(self.tr("Your shelf is up to date."))
 
-    def add(self) -> None:
-        """Let the person add a catalogue."""
-        dialog = CatalogueDialog(self._context, self._page)
+    def add(self, address: str = "") -> None:
+        """Let the person add a catalogue, perhaps the one at this address."""
+        dialog = CatalogueDialog(self._context, self._page, address)
         dialog.chosen.connect(self.add_catalogue)
         dialog.files_requested.connect(self.files_requested)
         dialog.open()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu, QWidget
 
+from desktop_app.domain.addresses import is_web_address
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.policy import Feature
@@ -183,6 +185,15 @@ class ShelfPage(Page):
     def _filled(self) -> None:
         self._summary.set_filling(on=False)
         self.reload()
+
+    def open(self, wanted: str) -> None:
+        """Offer the catalogue at an address, or to add the file at a path, unless the administrator has hidden both."""
+        if not self._context.shelf.home.policy.shows(Feature.ADD_CATALOGUE):
+            return
+        if is_web_address(wanted):
+            self.catalogues.add(wanted)
+        else:
+            self.adding.ask([Path(wanted)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_files(event.mimeData()):

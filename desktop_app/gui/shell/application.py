@@ -34,9 +34,18 @@ ONLY_FAILURE = 3
 
 
 def run_window(
-    make_composer: MakeComposer, resources: Path, home: Path, program: ThisProgram, profile: str = ""
+    make_composer: MakeComposer, resources: Path, home: Path, program: ThisProgram, profile: str = "", wanted: str = ""
 ) -> int:
-    """Show the window, with the profile of that name if there is one; return the exit code when it is closed."""
+    """Show the window; return the exit code when it is closed.
+
+    Args:
+        make_composer: creates the composer of the services.
+        resources: the folder of resources.
+        home: the home folder.
+        program: how this program was installed.
+        profile: the name of the profile to open, if there is one.
+        wanted: the path or address of what to open in the window.
+    """
     # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
@@ -49,7 +58,7 @@ def run_window(
     theme = apply_theme(application, resources, read_appearance(settings))
     place = SingleWindow(home)
     if not place.acquire():
-        return _second_start(application, place, home)
+        return _second_start(application, place, home, wanted)
     marker = RunMarker(home)
     broken = marker.begin(datetime.now(UTC))
     note_crashes(marker)
@@ -57,6 +66,7 @@ def run_window(
     stop_on_interrupt(application)
     place.activation_requested.connect(windows.come_to_front)
     windows.usable.connect(program.confirm_start)
+    windows.open(wanted)
     windows.begin(profile)
     code = application.exec() or (ONLY_FAILURE if windows.has_failed else 0)
     faulthandler.disable()
@@ -73,9 +83,9 @@ def note_crashes(marker: RunMarker) -> None:
         faulthandler.enable(trace)
 
 
-def _second_start(application: QApplication, place: SingleWindow, home: Path) -> int:
-    """Bring the first window to the front; if it does not answer, tell the person what to do."""
-    if place.ask_first():
+def _second_start(application: QApplication, place: SingleWindow, home: Path, wanted: str) -> int:
+    """Have the first window come to the front; if it does not answer, tell the person what to do."""
+    if place.ask_first(wanted):
         return 0
     where = place.holder()
     if where:

@@ -69,6 +69,7 @@ class WindowManager(QObject):
         super().__init__()
         self._broken = broken
         self._was_usable = self._failure_shown = False
+        self._wanted = ""
         self._notice: BrokenRunNotice | None = None
         self._theme = theme
         self._make_composer, self._home = make_composer, home
@@ -82,9 +83,21 @@ class WindowManager(QObject):
         window.show()
         QTimer.singleShot(0, window, lambda: window.begin(StartRequest(before=profile)))
 
-    def come_to_front(self) -> None:
-        """Bring the window to the front."""
+    def come_to_front(self, wanted: str = "") -> None:
+        """Bring the window to the front, and open what has this path or address."""
         self.window.come_to_front()
+        self.open(wanted)
+
+    def open(self, wanted: str) -> None:
+        """Open what has this path or address, as soon as a person has the pages of a profile; empty for nothing."""
+        self._wanted = wanted or self._wanted
+        if self._wanted and self.window.is_ready:
+            self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.window.workspace.open(wanted)
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._make_composer, self._home, self._settings)
@@ -94,6 +107,7 @@ class WindowManager(QObject):
         window.pages_shown.connect(self._tell_of_broken_run)
         window.usable.connect(self._note_usable)
         window.failure_shown.connect(self._note_failure)
+        window.pages_shown.connect(self._open_wanted)
         self._use_messages(window.messages)
         return window
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.openable import is_journal
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
@@ -143,6 +145,15 @@ class Workspace(QWidget):
         on_keys(window, key.Save, self.save_now, self.tr("Save now (text is also saved automatically)"))
         on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
         on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
+
+    def open(self, wanted: str) -> None:
+        """Open what has this path or address: import a journal, offer a catalogue, or add another file."""
+        if is_journal(wanted):
+            self.show_page(self.journal)
+            self.journal.files.import_file(Path(wanted))
+        else:
+            self.show_page(self.shelf)
+            self.shelf.open(wanted)
 
     def start(self) -> None:
         """Let all pages load their content."""

@@ -25,6 +25,8 @@ class CheckName(MessageCode, prefix="check"):
     CERTIFICATES = ("Certificates",)
     LIBRARIES = ("System libraries",)
     SPELLING = ("Spelling",)
+    SYSTEM_FONTS = ("System fonts",)
+    OPENGL = ("OpenGL",)
     WINDOW = ("Window",)
     PDF = ("QtPdf",)
     WEB = ("QtWebEngineCore",)
@@ -92,6 +94,18 @@ class DoctorCode(MessageCode, prefix="doctor"):
         "Misspelt words are not marked; missing: {names}",
         "Install them under the names that this system has for them; on Debian: {command}",
     )
+    SYSTEM_FONTS_MISSING = (
+        "No font is installed, so pages of books are blank",
+        "Install one; on Debian: apt-get install fontconfig fonts-dejavu-core",
+    )
+    SYSTEM_FONTS_GOOD = (
+        Plural("{count} family of fonts is installed", "{count} families of fonts are installed", "count"),
+    )
+    OPENGL_MISSING = (
+        "OpenGL does not work, so pages of books are drawn slowly or not at all",
+        "Install the driver of the graphics card; without a card, on Debian: apt-get install libgl1-mesa-dri",
+    )
+    OPENGL_GOOD = ("{name}",)
     WINDOW_GOOD = ("It opens with Qt {version} on {platform}",)
     WINDOW_FAILED = "It can't open: {reason}", WITHOUT_WINDOW
     WINDOW_NOT_INSTALLED = "It can't open: {reason}", f"{INSTALL_AGAIN} {WITHOUT_WINDOW}"

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from desktop_app.gui.base.single_window import SingleWindow
-sys.exit(not SingleWindow(Path(sys.argv[1])).ask_first())
+sys.exit(not SingleWindow(Path(sys.argv[1])).ask_first(sys.argv[2]))
 """
 START = [sys.executable, "-m", "desktop_app", "--home"]
 
@@ -34,11 +34,12 @@ def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot,
     assert elsewhere.acquire()
     assert not second.acquire()
     with (
-        subprocess.Popen([sys.executable, "-c", ASK, str(tmp_path)], cwd=ROOT) as program,
-        qtbot.waitSignal(first.activation_requested, timeout=PATIENCE_MS),
+        subprocess.Popen([sys.executable, "-c", ASK, str(tmp_path), "/media/stick/mine.journal"], cwd=ROOT) as program,
+        qtbot.waitSignal(first.activation_requested, timeout=PATIENCE_MS) as asked,
     ):
         qtbot.waitUntil(lambda: program.poll() is not None, timeout=PATIENCE_MS)
     assert program.returncode == 0
+    assert asked.args == ["/media/stick/mine.journal"]
     first.release()
     assert second.acquire()
     second.release()

@@ -1,5 +1,7 @@
 """The doctor's checks of the window."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.gui.doctor.qt_checks import NEEDED, PARTS, QtProbeResult, ask_qt, findings
@@ -7,7 +9,7 @@ from desktop_app.gui.doctor.screen import has_screen
 from desktop_app.services.doctor.checks import Verdict
 from tests.services.doctor.reading import Read, read
 
-WORKS = QtProbeResult(version="6.11.3", platform="xcb", printers=["Office"])
+WORKS = QtProbeResult(version="6.11.3", platform="xcb", printers=["Office"], fonts=35, opengl="llvmpipe")
 
 
 def found(answer: QtProbeResult, *, screen: bool = True) -> dict[str, Read]:
@@ -18,6 +20,7 @@ def test_qt_is_tried_in_a_process_of_its_own() -> None:
     answer = ask_qt()
     assert (answer.missing, answer.platform) == ({}, "offscreen")
     assert answer.version.startswith("6.")
+    assert answer.fonts is not None
 
 
 def test_a_platform_that_does_not_open_is_told_and_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +33,7 @@ def test_a_platform_that_does_not_open_is_told_and_ends_nothing(monkeypatch: pyt
 
 def test_a_window_that_opens_is_good() -> None:
     told = found(WORKS)
-    assert [*told] == ["Window", "Printers"]
+    assert [*told] == ["Window", "System fonts", "OpenGL", "Printers"]
     assert told["Window"] == Read(Verdict.GOOD, "It opens with Qt 6.11.3 on xcb", "")
 
 
@@ -53,6 +56,26 @@ def test_a_missing_part_of_qt_is_told_by_what_it_is_for() -> None:
     assert told["Window"].verdict is Verdict.GOOD
     assert told["QtWebEngineCore"].found == "EPUB and HTML can't be shown in the window: libnss3.so: cannot open"
     assert told["Printers"].verdict is Verdict.CARE
+
+
+def test_without_any_font_pages_would_be_blank_so_one_is_to_be_installed() -> None:
+    told = found(replace(WORKS, fonts=0))["System fonts"]
+    assert told.verdict is Verdict.BAD
+    assert "blank" in told.found
+    assert "fonts-dejavu-core" in told.advice
+
+
+@pytest.mark.parametrize("opengl", ["", None])
+def test_a_driver_that_does_not_work_or_ends_qt_needs_care(opengl: str | None) -> None:
+    told = found(replace(WORKS, opengl=opengl))
+    assert told["OpenGL"].verdict is Verdict.CARE
+    assert "libgl1-mesa-dri" in told["OpenGL"].advice
+    assert told["Window"].verdict is Verdict.GOOD
+
+
+def test_without_a_screen_nothing_is_said_of_opengl() -> None:
+    assert "OpenGL" not in found(replace(WORKS, opengl=""), screen=False)
+    assert "OpenGL" not in found(replace(WORKS, opengl="", platform="offscreen"))
 
 
 def test_a_computer_without_a_screen_only_needs_care() -> None:

@@ -1,0 +1,1 @@
+"""Installers of the program: one module for each format, and what they share."""
