@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Activities only in the table: {entries}</source>
-        <translation>Активності лише в таблиці: {entries}</translation>
+        <translation>Діяльності лише в таблиці: {entries}</translation>
     </message>
     <message>
         <source>Evidence not printed: {entries}</source>

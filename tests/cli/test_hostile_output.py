@@ -21,8 +21,8 @@ from tests.hostile_texts import HOSTILE, SAFE, attacks_in
 
 ARGUMENT = HOSTILE.replace("\x00", "")
 """No system passes a null byte to a program."""
-LONG = {"serve", "demo", "publish", "neighbours", "doctor"}
-"""Commands that go on until they are stopped, wait for others, or write a whole campaign of ours."""
+LONG = {"serve", "demo", "publish", "neighbours", "doctor", "open"}
+"""Commands that go on until they are stopped, wait for others, write a whole campaign of ours, or open the window."""
 
 
 def commands(group: click.Group, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

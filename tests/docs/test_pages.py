@@ -63,7 +63,7 @@ def test_each_command_that_is_shown_exists(page: Path) -> None:
 
 @pytest.mark.parametrize("command", ["prove", "bench"])
 def test_the_page_on_development_lists_every_proof_and_measurement(command: str) -> None:
-    known = {"prove": set(PROOFS), "bench": {*BENCHMARKS, "fuzz"}}[command]
+    known = {"prove": set(PROOFS), "bench": {*BENCHMARKS, "fuzz", "install"}}[command]
     text = (DOCS / "development.md").read_text(encoding="utf-8")
     assert set(re.findall(rf"^ +python3 packaging/start\.py {command} (\w+)", text, re.MULTILINE)) == known
 

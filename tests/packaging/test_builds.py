@@ -125,7 +125,7 @@ def test_the_desktop_entry_starts_the_window_and_speaks_every_language() -> None
     lines = (DESKTOP / "springshelf.desktop").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "[Desktop Entry]"
     words = dict(line.split("=", 1) for line in lines[1:])
-    assert (words["Exec"], words["Icon"], words["Terminal"]) == ("springshelf", "springshelf", "false")
+    assert (words["Exec"], words["Icon"], words["Terminal"]) == ("springshelf open %u", "springshelf", "false")
     for key in ("GenericName", "Comment"):
         assert words[key]
         assert len({words[f"{key}[{code}]"] for code in NAMES if code != SOURCE}) == len(NAMES) - 1
