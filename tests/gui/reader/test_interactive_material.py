@@ -9,9 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Status
+from desktop_app.domain.runtime.outcome import Progress
+from desktop_app.gui.reader.interactive_run import InteractiveRun
 from desktop_app.gui.reader.package_view import PackageView
-from desktop_app.gui.reader.web_reader import WebReader
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
+from desktop_app.gui.reader.web_reader import WORLD, WebReader
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.theme.pages import PageTheme
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.packages import scorm_12, scripted
 from tests.parts import parts
@@ -161,3 +165,31 @@ def test_escape_leads_out_of_a_running_material_to_its_button(qtbot: QtBot, wind
     reader.escape()
     assert parts(reader.bar).stop.hasFocus()
     assert reader.view is view
+
+
+def test_an_exercise_of_the_campaign_follows_the_look_as_text_and_tells_that_it_was_begun(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Its own policy allows no styles but its own; the reader's look comes before it."""
+    (item, *_) = services_of(window).shelf.shelf.items("Six beliefs about learning")
+    read(qtbot, window, item)
+    reader = window.workspace.reader
+    web = reader.view
+    assert isinstance(web, WebReader)
+    web.use_look(ReaderAppearance(PageTheme.DARK, spacing=2.0))
+    qtbot.waitUntil(lambda: _line_height(qtbot, web) == 2.0, timeout=PATIENCE)
+    parts(reader.bar).run.click()
+    qtbot.waitUntil(lambda: _progress(reader.running) is Progress.STARTED, timeout=PATIENCE)
+
+
+def _line_height(qtbot: QtBot, web: WebReader) -> float:
+    """The height of a line of the first paragraph, in sizes of its letters."""
+    code = "(s => parseFloat(s.lineHeight) / parseFloat(s.fontSize))(getComputedStyle(document.querySelector('p')))"
+    told: list[float] = []
+    web.page.runJavaScript(code, WORLD, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    return told[0]
+
+
+def _progress(running: InteractiveRun) -> Progress | None:
+    return running._session.outcome().progress if running._session else None
