@@ -1,7 +1,7 @@
 """Ink on printed photographs: what is darker than a photograph can be in this scan.
 
 Each printer and scanner shows a photograph in its own tones, so these are learned from the scan. Scans in black and
-white leave little of a photograph: more may be found there than was written.
+white show a tone as dots: they are compared more coarsely.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from desktop_app.reading.grey_levels import LEVELS, brightest_around
 
@@ -17,7 +17,10 @@ STEP = 8
 """Pixels of the squares by which pictures are found."""
 LEAST_SQUARES = 16
 """Pictures are at least so many squares large."""
-SOFT = 0.8
+SOFT, SOFT_DOTS = 0.8, 3.0
+"""Pixels of blur before tones are compared, in a scan with tones and in one with dots of black and white."""
+DOTTED = 12.0
+"""The mean difference between a pixel and its surroundings, in grey levels, from which a picture is one of dots."""
 AROUND_DARK = 7
 """Pixels: what is darker than everything on the original in a square of this size is not of the photograph."""
 DARKER = 30
@@ -35,11 +38,19 @@ def picture_ink(seen: Image.Image, original: Image.Image, paper: Image.Image) ->
     """
     found = Image.new("L", seen.size, 0)
     for box in _pictures(paper):
-        here, wanted = (one.crop(box).filter(ImageFilter.GaussianBlur(SOFT)) for one in (seen, original))
+        here, wanted = (one.crop(box) for one in (seen, original))
+        blur = ImageFilter.GaussianBlur(SOFT_DOTS if _is_dotted(here) else SOFT)
+        here, wanted = here.filter(blur), wanted.filter(blur)
         expected = ImageChops.invert(wanted.point(_tones(wanted, here)))
         more = ImageChops.subtract(ImageChops.invert(here), brightest_around(expected, AROUND_DARK))
         found.paste(more.point(lambda grey: 255 if grey > DARKER else 0), box[:2])
     return ImageChops.multiply(found, ImageChops.invert(paper))
+
+
+def _is_dotted(seen: Image.Image) -> bool:
+    """Whether a scanned picture shows its tones as dots."""
+    coarse = seen.filter(ImageFilter.GaussianBlur(SOFT_DOTS))
+    return ImageStat.Stat(ImageChops.difference(seen, coarse)).mean[0] > DOTTED
 
 
 def _tones(original: Image.Image, seen: Image.Image) -> list[int]:

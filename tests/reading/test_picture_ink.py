@@ -43,3 +43,12 @@ def test_a_line_on_a_photograph_is_found_in_any_tone() -> None:
         assert 145 <= left < 160
         assert 240 < right <= 255
         assert 245 <= upper < lower <= 265
+
+
+def test_the_dots_of_a_scan_in_black_and_white_are_no_ink() -> None:
+    dots = original().convert("1").convert("L")
+    assert picture_ink(dots, original(), paper()).getbbox() is None
+    ImageDraw.Draw(dots).line((150, 250, 250, 260), 0, 8)
+    found = picture_ink(dots, original(), paper()).getbbox()
+    assert found is not None
+    assert 240 <= found[1] < found[3] <= 270

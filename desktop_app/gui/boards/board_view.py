@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QLinearGradient,
@@ -24,7 +23,7 @@ from desktop_app.gui.boards.spine_look import ABOVE, board_height, book_height, 
 from desktop_app.gui.shelf.cover_delegate import RADIUS, draw_cover
 from desktop_app.gui.shelf.covers import COVER, Covers
 from desktop_app.gui.texts.words import facts_text, short_state_text
-from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.theme.theme import colour, colours, soft_shadow
 from desktop_app.gui.widgets.grid_view import GridView
 from desktop_app.gui.widgets.marked_text import draw_marked
 from desktop_app.gui.widgets.plain_label import directed
@@ -168,7 +167,7 @@ class BoardView(GridView):
     def _draw_forward(self, painter: QPainter, card: ShelfCard) -> None:
         """Draw the cover of the book before the others, where its spine stands."""
         place = self.cover_place(self.forward())
-        shadow = QColor(0, 0, 0, 26)
+        shadow = soft_shadow()
         for width in range(SHADOW, 0, -2):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shadow)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QLinearGradient
 from desktop_app.domain.publication import MaterialKind, Publication
 from desktop_app.gui.shelf.cover_delegate import MARK
 from desktop_app.gui.shelf.covers import COVER
-from desktop_app.gui.theme.palette import CONTRAST, contrast
+from desktop_app.gui.theme.palette import CONTRAST, DARK_INK, LIGHT_INK, contrast
 from desktop_app.gui.theme.theme import colours, widened
 from desktop_app.gui.widgets.marked_text import lines_of
 
@@ -34,7 +34,6 @@ TALL = {
 """The heights of books by kind, as a share of the tallest."""
 OTHERS_TALL = 0.9
 STRIPS = 12
-DARK_INK, LIGHT_INK = "#000000", "#ffffff"
 LEAST_VIVID = 40
 """The saturation (0 to 255) below which a colour counts as grey."""
 

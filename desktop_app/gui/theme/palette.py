@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 LINEAR_BELOW = 0.04045
+DARK_INK, LIGHT_INK = "#000000", "#ffffff"
+"""Text on a colour that is none of a palette, as on a book's cover: the one with more contrast."""
 
 
 class Scheme(StrEnum):

@@ -51,6 +51,11 @@ def colour(value: str) -> QColor:
     return QColor(value)
 
 
+def soft_shadow() -> QColor:
+    """The colour of one layer of a shadow; several layers make it soft."""
+    return QColor(0, 0, 0, 26)
+
+
 def title_points() -> float:
     """The text size of titles, in points."""
     return TYPE.title * _in_use.appearance.scale
