@@ -264,7 +264,8 @@ def _unit() -> re.Pattern[str]:
     A syllable of Hangul may be written as its letters (Unicode 16, section 3.12), the vowel `am` of Thai and Lao as
     one character or as two.
     """
-    syllable = "(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?"
+    between = f"[{UNSEEN}]*"
+    syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[\uac00-\ud7a3])(?:{between}[\u11a8-\u11c2])?"
     thai = "\u0e33|(?:(?<=\u0e4d)|(?<=\u0e4d[\u0e48-\u0e4b]))\u0e32"
     lao = "\u0eb3|(?:(?<=\u0ecd)|(?<=\u0ecd[\u0ec8-\u0ecb]))\u0eb2"
     marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f]*"

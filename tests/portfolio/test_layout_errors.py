@@ -61,7 +61,7 @@ def breaking(monkeypatch: pytest.MonkeyPatch, broken: type[Flowable]) -> None:
 
 def with_unbreakable(folder: Path, look: PortfolioLook) -> Portfolio:
     """A portfolio in which the second reflection and the only activity can't be laid out."""
-    made = portfolio_with("Ordinary words", look, folder)
+    made = portfolio_with("Ordinary", look, folder)
     first, second = made.reflections
     stages = tuple(replace(one, text=f"{UNBREAKABLE}\n\n**Fish** swam by.") for one in second.reflection.stages)
     second = replace(second, reflection=replace(second.reflection, title="The river", stages=stages))
@@ -90,7 +90,7 @@ def test_an_entry_that_can_not_be_laid_out_is_printed_as_plain_text(
     assert found
     assert "could not be laid out as it was written" in words
     assert UNBREAKABLE in words
-    assert "Ordinary words" in words
+    assert "Ordinary" in words
     assert_conforms(made.pdf, folder)
 
 
@@ -116,7 +116,7 @@ def test_an_entry_whose_plain_text_fails_too_is_named_by_its_title(
     words = words_of(made.pdf)
     assert "R-001 · The river This entry could not be printed (ZeroDivisionError). Everything is in" in words
     assert words.count("Fish") == 1, "only among the entries to look at"
-    assert "Ordinary words" in words
+    assert "Ordinary" in words
 
 
 @pytest.mark.parametrize(

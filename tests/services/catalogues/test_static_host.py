@@ -19,7 +19,8 @@ from lxml import etree, html
 from tests.open_home import OpenHome
 from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS
 
-OUTSIDE = ("http://opds-spec.org/", "https://readium.org/", "mailto:")
+OUTSIDE = ("http://opds-spec.org/", "https://readium.org/", "mailto:", "data:")
+"""Beginnings of addresses that need no file: names, mail, and pictures inside a page."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -43,7 +44,8 @@ def hrefs_in(address: str, data: bytes, media_type: str) -> list[str]:
         return [one.get("href") for one in root.iter("{*}link")]
     if media_type == "text/html":
         page = html.fromstring(data)
-        assert not page.xpath("//script | //form | //@*[starts-with(name(), 'on')]")
+        if "/files/" not in address:  # an interactive material has a script of its own; no page of the catalogue has
+            assert not page.xpath("//script | //form | //@*[starts-with(name(), 'on')]")
         return [str(one) for one in page.xpath("//a/@href | //img/@src | //link/@href")]
     if not address.endswith(".json"):
         return []
