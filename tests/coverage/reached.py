@@ -16,8 +16,11 @@ from tests.coverage.ratchet import Cover
 
 Branch = tuple[int, int]
 """The lines of a condition and of what runs next; 0 is the end of a function."""
-STUBS = [r"^\s*\.\.\.\s*$"]
-"""Bodies of protocols, which never run. SlipCover itself excludes `pragma: no cover` and `if TYPE_CHECKING:`."""
+STUBS = [r"^\s*\.\.\.\s*$", r"^if sys\.platform == \"win32\":$"]
+"""Bodies of protocols, which never run, and modules' definitions for Windows, on which no bar is recorded.
+
+SlipCover itself excludes `pragma: no cover` and `if TYPE_CHECKING:`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
