@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
+from threading import RLock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -12,6 +13,9 @@ from desktop_app.domain.direction import STEERING_MARKS
 from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
 from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.fonts import system_faces
+
+_REGISTERING = RLock()
+"""Held while fonts are registered: no other thread may use a family of which a part is missing."""
 
 
 @lru_cache(maxsize=60_000)
@@ -49,17 +53,18 @@ def forget_words() -> None:
 
 def register_fonts() -> None:
     """Register FiraGO and the fallback fonts with ReportLab, once."""
-    if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
-        return
-    for cut in FontCut:
-        pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut)))
-    pdfmetrics.registerFontFamily(
-        FontCut.REGULAR.value,
-        normal=FontCut.REGULAR.value,
-        bold=FontCut.BOLD.value,
-        italic=FontCut.ITALIC.value,
-        boldItalic=FontCut.BOLD_ITALIC.value,
-    )
+    with _REGISTERING:
+        if FontCut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
+            return
+        for cut in FontCut:
+            pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut)))
+        pdfmetrics.registerFontFamily(
+            FontCut.REGULAR.value,
+            normal=FontCut.REGULAR.value,
+            bold=FontCut.BOLD.value,
+            italic=FontCut.ITALIC.value,
+            boldItalic=FontCut.BOLD_ITALIC.value,
+        )
 
 
 def register_face(name: str, *, bold: bool = False) -> str:
@@ -68,9 +73,9 @@ def register_face(name: str, *, bold: bool = False) -> str:
     It is upright in italics too. A face without a bold file stands for its bold cut under one name: ReportLab mixes up
     the subsets of two fonts from one file.
     """
-    known = pdfmetrics.getRegisteredFontNames()
-    if name not in known:
-        _register(name)
+    with _REGISTERING:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            _register(name)
     heavy = f"{name}-Bold"
     return heavy if bold and heavy in pdfmetrics.getRegisteredFontNames() else name
 

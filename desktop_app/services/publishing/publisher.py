@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -175,11 +176,15 @@ class Publisher:
     def _write(self, read: CampaignSource, source: Path, target: CatalogueFolder, control: Control) -> PublishResult:
         jobs = jobs_of(read.materials, read.translations, read.campaign, self._texts)
         written = []
-        # One after the other: ReportLab keeps state for the whole process, and text lost its bold type beside a thread.
-        for number, job in enumerate(jobs):
-            control.check(read.campaign.title)
-            control.report(number, len(jobs), job.material.title)
-            written.append((job, write_files(job, make_files(job.material, job.campaign, job.say), target)))
+        # Pillow and zlib release Python's global lock, so that two covers are drawn in parallel.
+        with ThreadPoolExecutor(2) as pool:
+            made = pool.map(lambda job: make_files(job.material, job.campaign, job.say), jobs)
+            for number, (job, files) in enumerate(zip(jobs, made, strict=True)):
+                if control.cancelled:
+                    pool.shutdown(cancel_futures=True)
+                control.check(read.campaign.title)
+                control.report(number, len(jobs), job.material.title)
+                written.append((job, write_files(job, files, target)))
         publications = entries_of(written)
         publications += write_described(approved(read.files), source, target, control)
         control.report(len(jobs), len(jobs), read.campaign.title)
