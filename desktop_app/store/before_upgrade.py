@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import time
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -11,14 +9,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.copied_rows import copy_rows
-from desktop_app.store.database import copy_database, known_version, open_database
+from desktop_app.store.database import BACKUP, known_version, open_database, stamped_copies, stamped_copy
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import NewerDatabaseError, StoreError
 
 WRITTEN = ("revision", "revision_parent", "file_chunk", "draft", "device", "setting")
 """The tables of a journal with what a person wrote; all others are computed from them."""
 ASIDE = ".newer"
-STAMP = r"\d{8}-\d{6}"
 
 
 def is_newer_database(file: DatabaseFile) -> bool:
@@ -39,9 +36,7 @@ def backup_before_upgrade(file: DatabaseFile) -> DatabaseFile | None:
 
     Each upgrade makes one before it begins; see `database.back_up`.
     """
-    named = re.compile(rf"{re.escape(file.path.stem)}-{STAMP}\.backup")
-    found = sorted((one for one in file.path.parent.iterdir() if named.fullmatch(one.name)), reverse=True)
-    for path in found:
+    for path in reversed(stamped_copies(file, BACKUP)):
         backup = DatabaseFile(path, file.migrations, file.key)
         try:
             if not is_newer_database(backup):
@@ -85,16 +80,7 @@ def set_aside(file: DatabaseFile) -> Path:
         StoreError: it can't be copied.
         OSError: as above.
     """
-    target = file.path.with_name(f"{file.path.stem}-{time.strftime('%Y%m%d-%H%M%S')}{ASIDE}")
-    unfinished = target.with_suffix(".part")
-    unfinished.unlink(missing_ok=True)
-    try:
-        copy_database(file, unfinished)
-        sync_file(unfinished)
-        move_into_place(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return target
+    return stamped_copy(file, ASIDE)
 
 
 def put_in_place(restored: DatabaseFile, file: DatabaseFile) -> None:
@@ -116,9 +102,7 @@ def put_in_place(restored: DatabaseFile, file: DatabaseFile) -> None:
 
 def set_aside_databases(file: DatabaseFile) -> tuple[DatabaseFile, ...]:
     """The databases that were set aside and that this version can open."""
-    named = re.compile(rf"{re.escape(file.path.stem)}-{STAMP}{re.escape(ASIDE)}")
-    found = sorted(one for one in file.path.parent.iterdir() if named.fullmatch(one.name))
-    aside = (DatabaseFile(path, file.migrations, file.key) for path in found)
+    aside = (DatabaseFile(path, file.migrations, file.key) for path in stamped_copies(file, ASIDE))
     return tuple(one for one in aside if not is_newer_database(one))
 
 
@@ -128,4 +112,4 @@ def keep_as_backup(aside: DatabaseFile) -> None:
     Raises:
         OSError: it can't be renamed.
     """
-    aside.path.rename(aside.path.with_suffix(".backup"))
+    aside.path.rename(aside.path.with_suffix(BACKUP))

@@ -29,6 +29,8 @@ from desktop_app.store.schema import create_tables
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEPT_BACKUPS = 3
+BACKUP = ".backup"
+"""The ending of the copies from before an upgrade."""
 PAGES_AT_ONCE = 2048
 
 
@@ -156,8 +158,22 @@ def back_up(file: DatabaseFile) -> Path:
     Raises:
         StoreError: the copy failed; nothing of it remains, and the older copies are kept.
     """
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    target = file.path.with_name(f"{file.path.stem}-{stamp}.backup")
+    target = stamped_copy(file, BACKUP)
+    # The clock may have been wrong on some day, so the newest copy is kept in any case.
+    others = [one for one in stamped_copies(file, BACKUP) if one != target]
+    for old in others[: 1 - KEPT_BACKUPS]:
+        old.unlink()
+    return target
+
+
+def stamped_copy(file: DatabaseFile, ending: str) -> Path:
+    """Make a verified copy of a database beside it, named by the time, with the same encryption; returns its path.
+
+    Raises:
+        StoreError: the copy failed; nothing of it remains.
+        OSError: as above.
+    """
+    target = file.path.with_name(f"{file.path.stem}-{time.strftime('%Y%m%d-%H%M%S')}{ending}")
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:
@@ -166,12 +182,13 @@ def back_up(file: DatabaseFile) -> Path:
         move_into_place(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
-    named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}\.backup")
-    others = (path for path in file.path.parent.iterdir() if named.fullmatch(path.name) and path != target)
-    # The clock may have been wrong on some day, so the newest copy is kept in any case.
-    for old in sorted(others)[: 1 - KEPT_BACKUPS]:
-        old.unlink()
     return target
+
+
+def stamped_copies(file: DatabaseFile, ending: str) -> list[Path]:
+    """The copies of a database that `stamped_copy` made, the oldest first; copies with names by a person are others."""
+    named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}{re.escape(ending)}")
+    return sorted(one for one in file.path.parent.iterdir() if named.fullmatch(one.name))
 
 
 def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
