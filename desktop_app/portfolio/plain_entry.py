@@ -11,7 +11,7 @@ from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import AnyPart, LoggedActivity, Plate, WrittenReflection
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.plainness import Plainness, PlainPart
-from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.portfolio.render_context import RenderContext, cut
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -29,12 +29,11 @@ def plain_entry(part: AnyPart, plain: PlainPart, context: RenderContext) -> list
     """Build the notice, with the text if `plain` allows it, and a note for the check."""
     say, styles = context.say, context.styles
     title = _title(part)
-    shown = title if len(title) <= MAX_TITLE else title[:MAX_TITLE] + " …"
     sentence = notice(plain, context)
     texts = _texts(part, context) if plain.plainness is Plainness.TEXT else ()
     paragraphs = [TaggedParagraph(one, styles.body, natural=True) for one in _paragraphs(title, texts, context)]
     heading = TaggedParagraph(
-        markup(context.facts(part.number, shown)),
+        markup(context.facts(part.number, cut(title, MAX_TITLE))),
         styles.next_heading,
         "H2",
         contents_level=1 if isinstance(part, WrittenReflection) else None,

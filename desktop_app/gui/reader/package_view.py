@@ -33,6 +33,7 @@ from desktop_app.gui.reader.web_entries import RequestBlocker
 from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
 from desktop_app.gui.theme.theme import appearance
+from desktop_app.services.reading.interactive import contents_of
 from desktop_app.services.reading.material import OpenBook
 
 MAX_ZOOM = 5.0
@@ -127,10 +128,8 @@ class PackageView(MaterialView):
         return next((one for one in self._package.launches if one.entry == self._entry), None)
 
     def contents(self) -> Sequence[Chapter]:
-        launches = self._package.launches
-        if len(launches) > 1:
-            return tuple(Chapter(one.title, one.entry, one.level) for one in launches)
-        return self._book.contents if self._book.spine and self._entry in self._book.spine else ()
+        own = contents_of(self._package)
+        return own or (self._book.contents if self._entry in self._book.spine else ())
 
     @property
     def parts(self) -> Sequence[str]:
