@@ -68,6 +68,12 @@ class TreeFile:
     executable: bool = False
     packed: StoredForm | None = None
 
+    @property
+    def forms(self) -> tuple[StoredForm, ...]:
+        """The forms in which a repository may store it, the smaller one first."""
+        plain = StoredForm(self.sha256, self.size)
+        return (self.packed, plain) if self.packed else (plain,)
+
 
 @dataclass(frozen=True, slots=True)
 class TreeLink:

@@ -99,6 +99,22 @@ def copy_synced(source: Path, target: Path) -> None:
         sync(writing.fileno())
 
 
+def copy_missing(source: Path, target: Path) -> int:
+    """Copy a file for everyone unless one of its size is there, and return the number of copied bytes.
+
+    For targets with the hash in their name, which readers verify.
+
+    Raises:
+        OSError: it could not be copied.
+    """
+    size = source.stat().st_size
+    if target.is_file() and target.stat().st_size == size:
+        return 0
+    with atomic_file(target, public=True) as writing, source.open("rb") as reading:
+        shutil.copyfileobj(reading, writing)
+    return size
+
+
 def sync_file(path: Path) -> None:
     """Wait until the bytes of a file that another writer closed are on the disk."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))

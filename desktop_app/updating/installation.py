@@ -20,9 +20,9 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.updates import VERSION, ReleaseKind, is_newer, version_key
 from desktop_app.files.atomic_file import sync_folder, write_atomically
 from desktop_app.files.atomic_folder import remove_atomically, sweep, unfinished_folder
-from desktop_app.files.file_lock import file_lock
 from desktop_app.updating.codes import UpdateCode
-from desktop_app.updating.errors import InstallationError, UpdateError
+from desktop_app.updating.errors import InstallationError
+from desktop_app.updating.exclusive import exclusive
 
 BASE = "SPRINGSHELF_BASE"
 """The environment variable with the installation's folder; the launcher sets it."""
@@ -192,9 +192,7 @@ class Installation:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         try:
-            with file_lock(self.base / LOCK) as alone:
-                if not alone:
-                    raise UpdateError(UpdateCode.BUSY)
+            with exclusive(self.base / LOCK):
                 yield
         except PermissionError as error:
             raise InstallationError(UpdateCode.NOT_YOURS, str(self.base), reason=reason_of(error)) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import lzma
 import os
 from collections.abc import Iterable, Iterator
@@ -11,16 +10,16 @@ from pathlib import Path
 
 from tuf.api.metadata import TargetFile
 
-from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.updates import ReleaseKind, StoredForm, Tree, TreeFile, TreeLink, tree_problem
-from desktop_app.files.atomic_file import atomic_file, write_atomically
+from desktop_app.files.atomic_file import copy_missing, write_atomically
+from desktop_app.files.file_hash import sha256_of
 from desktop_app.updating.codes import UpdateCode
 from desktop_app.updating.errors import UpdateError
 from desktop_app.updating.layout import CUSTOM, FILES, TARGETS, stored_file, stored_target
 from desktop_app.updating.tree_list import TreeListError, read_tree, write_tree
 
-PIECE = 1024 * 1024
 WORTH_PACKING = 0.9
 """A file is stored compressed if that makes it smaller than this part of its size."""
 PRESET = 6
@@ -51,9 +50,9 @@ def add_tree(repository: Path, source: Path, version: str, platform: str, contro
         raise UpdateError(UpdateCode.LIST_INVALID, str(source), reason=problem)
     name = f"springshelf-{version}-{platform}.tree.json"
     data = write_tree(tree)
-    target = _target(name, data, version, platform, ReleaseKind.TREE)
-    write_atomically(repository / stored_target(name, Sha256(target.hashes["sha256"])), data, public=True)
-    return target
+    digest = sha256(data)
+    write_atomically(repository / stored_target(name, digest), data, public=True)
+    return _target(name, digest, len(data), version, platform, ReleaseKind.TREE)
 
 
 def add_package(repository: Path, source: Path, version: str, platform: str) -> TargetFile:
@@ -66,10 +65,9 @@ def add_package(repository: Path, source: Path, version: str, platform: str) -> 
     kind = source.suffix.lstrip(".").lower()
     if kind not in {one.value for one in ReleaseKind if one.is_package} or not source.is_file():
         raise UpdateError(UpdateCode.NOT_A_PACKAGE, str(source))
-    digest, size = _hash(source)
-    _copy(source, repository / stored_target(source.name, digest))
-    about = {CUSTOM: {"version": version, "platform": platform, "kind": kind}}
-    return TargetFile(size, {"sha256": digest}, source.name, unrecognized_fields={"custom": about})
+    digest, size = sha256_of(source), source.stat().st_size
+    copy_missing(source, repository / stored_target(source.name, digest))
+    return _target(source.name, digest, size, version, platform, ReleaseKind(kind))
 
 
 def trees_of(repository: Path) -> Iterator[Tree]:
@@ -85,15 +83,10 @@ def remove_unlisted(repository: Path, targets: Iterable[TargetFile]) -> None:
     for path in (repository / TARGETS).iterdir():
         if path.name not in wanted:
             path.unlink(missing_ok=True)
-    needed = {form for tree in trees_of(repository) for one in tree.files for form in stored_forms(one)}
+    needed = {form.sha256 for tree in trees_of(repository) for one in tree.files for form in one.forms}
     for path in (repository / FILES).glob("??/*"):
         if path.name not in needed:
             path.unlink(missing_ok=True)
-
-
-def stored_forms(file: TreeFile) -> tuple[Sha256, ...]:
-    """The hashes under which a repository may store a file, the smaller form first."""
-    return (file.packed.sha256, file.sha256) if file.packed else (file.sha256,)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -109,14 +102,14 @@ def _name(path: Path, source: Path) -> str:
 
 
 def _add_file(repository: Path, path: Path, name: str, known: dict[Sha256, StoredForm | None]) -> TreeFile:
-    digest, size = _hash(path)
+    digest, size = sha256_of(path), path.stat().st_size
     executable = bool(path.stat().st_mode & 0o111)
     if digest in known:
         packed = known[digest]
     else:
         packed = known[digest] = _packed(repository, path, size)
     if packed is None:
-        _copy(path, repository / stored_file(digest))
+        copy_missing(path, repository / stored_file(digest))
     return TreeFile(name, digest, size, executable, packed)
 
 
@@ -125,25 +118,11 @@ def _packed(repository: Path, path: Path, size: int) -> StoredForm | None:
     data = lzma.compress(path.read_bytes(), preset=PRESET)
     if len(data) > size * WORTH_PACKING:
         return None
-    digest = Sha256(hashlib.sha256(data).hexdigest())
+    digest = sha256(data)
     write_atomically(repository / stored_file(digest), data, public=True)
     return StoredForm(digest, len(data))
 
 
-def _copy(source: Path, target: Path) -> None:
-    if target.is_file() and target.stat().st_size == source.stat().st_size:
-        return
-    with atomic_file(target, public=True) as writing, source.open("rb") as reading:
-        while piece := reading.read(PIECE):
-            writing.write(piece)
-
-
-def _hash(path: Path) -> tuple[Sha256, int]:
-    with path.open("rb") as file:
-        return Sha256(hashlib.file_digest(file, "sha256").hexdigest()), path.stat().st_size
-
-
-def _target(name: str, data: bytes, version: str, platform: str, kind: ReleaseKind) -> TargetFile:
+def _target(name: str, digest: Sha256, size: int, version: str, platform: str, kind: ReleaseKind) -> TargetFile:
     about = {CUSTOM: {"version": version, "platform": platform, "kind": kind.value}}
-    digest = hashlib.sha256(data).hexdigest()
-    return TargetFile(len(data), {"sha256": digest}, name, unrecognized_fields={"custom": about})
+    return TargetFile(size, {"sha256": digest}, name, unrecognized_fields={"custom": about})

@@ -25,9 +25,9 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.updates import PLATFORM, VERSION, Release, ReleaseKind
 from desktop_app.files.atomic_file import write_atomically
-from desktop_app.files.file_lock import file_lock
 from desktop_app.updating.codes import UpdateCode
 from desktop_app.updating.errors import MissingFileError, OutdatedError, UntrustedError, UpdateError
+from desktop_app.updating.exclusive import exclusive
 from desktop_app.updating.layout import CUSTOM, METADATA, SIGNED_AT, TARGETS, TIME
 from desktop_app.updating.tree_list import SHA256
 
@@ -108,7 +108,7 @@ class Trust:
             UpdateError: another program does the same now, or the disk is full.
             SpringshelfError: `read` failed.
         """
-        with self._alone():
+        with exclusive(self._folder / "metadata.lock"):
             client = self._client(read)
             with self._explained(client):
                 client.refresh()
@@ -160,14 +160,6 @@ class Trust:
             if signed_at is not None:
                 return max(self._now(), signed_at)
         return self._now()
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with file_lock(self._folder / "metadata.lock") as alone:
-            if not alone:
-                raise UpdateError(UpdateCode.BUSY)
-            yield
 
     @contextmanager
     def _explained(self, client: _Client) -> Iterator[None]:

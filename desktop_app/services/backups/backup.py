@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.file_hash import sha256_of
 from desktop_app.services.profiles.made_here import MADE_NAME, NOTE
 from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
 from desktop_app.store.journal_check import JournalCounts
@@ -63,8 +63,7 @@ def note_of(made_at: datetime, counts: JournalCounts, hashes: Mapping[str, str])
 def hash_of(path: Path) -> str:
     """A file's SHA-256, empty if the file can't be read."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except OSError:
         return ""
 

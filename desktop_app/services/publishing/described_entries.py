@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
 from desktop_app.domain.editions import is_language
-from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Edition, Link, Publication
+from desktop_app.files.file_hash import sha256_of
 from desktop_app.publishing.described_files import DescribedFile, media_type_of
 from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
@@ -66,9 +65,7 @@ def _links(one: DescribedFile, below: str, target: CatalogueFolder, control: Con
 
 
 def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, control: Control) -> Link:
-    with path.open("rb") as file:
-        digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
-    size = path.stat().st_size
+    digest, size = sha256_of(path), path.stat().st_size
     name = f"{folder}/{digest}{path.suffix.lower()}"
     if target.needs(name, size, digest):
         target.copy(name, path, digest, control)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -12,13 +11,13 @@ from pathlib import Path
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.updates import Release, ReleaseKind, Tree
-from desktop_app.files.atomic_file import atomic_file, make_folders, write_atomically
+from desktop_app.files.atomic_file import copy_missing, write_atomically
+from desktop_app.files.file_hash import sha256_of
 from desktop_app.files.private_files import make_folder_inside
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.updating.layout import FILES, METADATA, TARGETS, TIMESTAMP, stored_target
 from desktop_app.updating.tree_list import TreeListError, read_tree
 
-PIECE = 1024 * 1024
 INCOMING = "incoming"
 
 
@@ -101,8 +100,7 @@ class Mirror:
             if path.name not in names:
                 path.unlink(missing_ok=True)
         trees = [tree for one in wanted if (tree := self.tree(one))]
-        needed = {one.sha256 for tree in trees for one in tree.files}
-        needed |= {one.packed.sha256 for tree in trees for one in tree.files if one.packed}
+        needed = {form.sha256 for tree in trees for one in tree.files for form in one.forms}
         for path in (self.folder / FILES).glob("??/*"):
             if path.name not in needed and path.parent.name != INCOMING:
                 path.unlink(missing_ok=True)
@@ -112,9 +110,8 @@ class Mirror:
         for target in (self.folder / TARGETS).glob(f"*.{kind}"):
             digest, _, name = target.name.partition(".")
             try:
-                with (folder / name).open("rb") as file:
-                    if hashlib.file_digest(file, "sha256").hexdigest() == digest:
-                        return folder / name
+                if sha256_of(folder / name) == digest:
+                    return folder / name
             except OSError:
                 continue
         return None
@@ -132,7 +129,7 @@ class Mirror:
         for number, name in enumerate(names):
             control.check(name)
             control.report(number, len(names), name)
-            copied += _copy(self.folder / name, target / name)
+            copied += copy_missing(self.folder / name, target / name)
         metadata = {f"{METADATA}/{one.name}": one.read_bytes() for one in (self.folder / METADATA).glob("*.json")}
         for name in sorted(metadata, key=lambda one: one == TIMESTAMP):
             write_atomically(target / name, metadata[name], public=True)
@@ -151,21 +148,9 @@ def _version(timestamp: Path) -> int:
         return 0
 
 
-def _copy(source: Path, target: Path) -> int:
-    """Copy a file that is missing or has another size; the name contains the hash, and readers verify it."""
-    size = source.stat().st_size
-    if target.is_file() and target.stat().st_size == size:
-        return 0
-    make_folders(target.parent)
-    with atomic_file(target, public=True) as writing, source.open("rb") as reading:
-        while piece := reading.read(PIECE):
-            writing.write(piece)
-    return size
-
-
 def lay_down(source: Path, target: Path) -> None:
     """Put a verified package into a folder under its own name, and remove the earlier ones of its kind."""
     make_folder_inside(target.parent)
     for old in target.parent.glob(f"*{target.suffix}"):
         old.unlink(missing_ok=True)
-    _copy(source, target)
+    copy_missing(source, target)

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.updates import StoredForm, Tree, TreeFile
+from desktop_app.domain.updates import Tree, TreeFile
 from desktop_app.files.atomic_file import sync, sync_file, sync_folder
+from desktop_app.files.file_hash import sha256_of
 from desktop_app.files.volume import free_bytes, nearest
 from desktop_app.services.updates.mirror import Mirror
 from desktop_app.services.updates.place import Places, UpdatePlace
@@ -60,7 +61,7 @@ class TreeFetch:
         return list({one.sha256: one for one in self.tree.files if not self._is_here(one, installed)}.values())
 
     def _is_here(self, file: TreeFile, installed: Mapping[Sha256, Path]) -> bool:
-        return file.sha256 in installed or any(self._mirror.files.has(form.sha256) for form in forms_of(file))
+        return file.sha256 in installed or any(self._mirror.files.has(form.sha256) for form in file.forms)
 
     def fetch(self, missing: Iterable[TreeFile], received: Received = ignore_progress) -> FetchedFiles:
         """Fetch stored files into the mirror.
@@ -71,7 +72,7 @@ class TreeFetch:
             CancelledError: the person cancelled it; as above.
         """
         wanted = list(missing)
-        total, done = sum(forms_of(one)[0].size for one in wanted), 0
+        total, done = sum(one.forms[0].size for one in wanted), 0
         for one in wanted:
             self._control.report(done, total, Path(one.path).name)
             done += self._fetch(one, received)
@@ -90,7 +91,7 @@ class TreeFetch:
 
     def _from_place(self, place: UpdatePlace, file: TreeFile, received: Received) -> int:
         fetcher, missing = Fetcher(self._mirror.files), NotThereError(UpdateCode.INCOMPLETE, name=file.path)
-        for form in forms_of(file):
+        for form in file.forms:
             link = place.link(stored_file(form.sha256), form.sha256, form.size)
             try:
                 return fetcher.fetch(place.source, link, self._control, paced(place, received))[1]
@@ -150,13 +151,13 @@ class TreeFetch:
 
     def _forget(self, file: TreeFile) -> None:
         """Remove a stored file that has changed on this disk, so that it is fetched again."""
-        for form in forms_of(file):
+        for form in file.forms:
             self._mirror.files.remove(form.sha256)
 
     def share(self, folder: Path) -> None:
         """Also put the version's files that were not fetched into the mirror, so that others can get them from here."""
         for file in self.tree.files:
-            if not any(self._mirror.files.has(form.sha256) for form in forms_of(file)):
+            if not any(self._mirror.files.has(form.sha256) for form in file.forms):
                 self._mirror.add(file.sha256, folder / file.path)
 
 
@@ -168,12 +169,6 @@ def _make_link(path: Path, target: str) -> None:
     except OSError:
         shutil.copy2(path.parent / target, path)
         sync_file(path)
-
-
-def forms_of(file: TreeFile) -> tuple[StoredForm, ...]:
-    """The forms in which a repository may store a file, the smaller one first."""
-    plain = StoredForm(file.sha256, file.size)
-    return (file.packed, plain) if file.packed else (plain,)
 
 
 def installed_files(tree: Tree, folders: Iterable[Path]) -> dict[Sha256, Path]:
@@ -188,8 +183,7 @@ def installed_files(tree: Tree, folders: Iterable[Path]) -> dict[Sha256, Path]:
         for path in folder.rglob("*"):
             if path.is_symlink() or not path.is_file() or path.stat().st_size not in sizes:
                 continue
-            with path.open("rb") as file:
-                digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
+            digest = sha256_of(path)
             if digest in wanted:
                 found.setdefault(digest, path)
     return found

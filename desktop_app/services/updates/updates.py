@@ -17,17 +17,17 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.updates import Release, ReleaseKind, Tree, is_newer, version_key
-from desktop_app.files.file_lock import file_lock
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.services.updates.mirror import Mirror, lay_down
 from desktop_app.services.updates.place import Places, UpdatePlace, open_place
 from desktop_app.services.updates.running import ThisProgram
-from desktop_app.services.updates.tree_fetch import TreeFetch, check_room, forms_of, installed_files, paced
+from desktop_app.services.updates.tree_fetch import TreeFetch, check_room, installed_files, paced
 from desktop_app.transfer.errors import TransferError
 from desktop_app.transfer.fetcher import Fetcher, Received, ignore_progress
 from desktop_app.transfer.rate_limiter import RateLimiter
 from desktop_app.updating.codes import UpdateCode
 from desktop_app.updating.errors import InstallationError, UntrustedError, UpdateError
+from desktop_app.updating.exclusive import exclusive
 from desktop_app.updating.installation import Installation
 from desktop_app.updating.layout import stored_target
 from desktop_app.updating.tree_list import MAX_SIZE, TreeListError, read_tree
@@ -155,7 +155,7 @@ class Updates:
             size = 0
             if release is not None and release.kind is ReleaseKind.TREE:
                 fetch = self._tree_fetch(release, found, control)
-                size = sum(forms_of(one)[0].size for one in fetch.missing(self._installed(fetch.tree)))
+                size = sum(one.forms[0].size for one in fetch.missing(self._installed(fetch.tree)))
             elif release is not None:
                 size = 0 if self.mirror.read_target(release) is not None else release.size
             return UpdateOffer(release, size, found.verified.signed_at, found.verified.valid_until, found.addresses)
@@ -179,7 +179,7 @@ class Updates:
         control = control or Control()
         if not platforms and self.program.kind is None:
             raise InstallationError(UpdateCode.NOT_INSTALLED_HERE)
-        with self._alone(), self._found(addresses, control) as found:
+        with exclusive(self.trust_folder / "fetch.lock"), self._found(addresses, control) as found:
             newest = self._newest(found.verified)
             wanted = _newest_of_each(found.verified, platforms) if platforms else [newest] if newest else []
             done = tuple(self._fetch(one, found, control) for one in wanted)
@@ -287,7 +287,7 @@ class Updates:
                 fetch.share(mine.folder(release.version))
             installed = self._installed(fetch.tree) if mine is not None else {}
             missing = fetch.missing(installed)
-            needed = [(self.mirror.folder, sum(forms_of(one)[0].size for one in missing))]
+            needed = [(self.mirror.folder, sum(one.forms[0].size for one in missing))]
             if mine is not None and not mine.has(release.version):
                 needed.append((mine.base, fetch.tree.size))
             check_room(needed)
@@ -371,15 +371,6 @@ class Updates:
     def _received(self) -> Callable[[int], None]:
         self._limiter.bytes_per_second = self.rules.bytes_per_second
         return self._limiter.count
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Let one process at a time fetch."""
-        self.trust_folder.mkdir(parents=True, exist_ok=True)
-        with file_lock(self.trust_folder / "fetch.lock") as alone:
-            if not alone:
-                raise UpdateError(UpdateCode.BUSY)
-            yield
 
 
 def read_root(path: Path) -> bytes | None:
