@@ -14,7 +14,7 @@ from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.boards.board_view import BoardView
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.shelf.shelf_model import CARD_ROLE
-from desktop_app.gui.widgets.clear_layout import clear_layout
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.gui.widgets.subtopic_card import CountsLabel, SubtopicCounts, see_button
 from desktop_app.gui.widgets.subtopic_mark import SubtopicMark

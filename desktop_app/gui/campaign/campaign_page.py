@@ -29,8 +29,8 @@ from desktop_app.gui.campaign.subtopic_layouts import LAYOUTS, SubtopicCards
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
 from desktop_app.gui.texts.words import day_text, long_day_text
-from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.event_row import EventRow
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
 from desktop_app.gui.widgets.web_page import visit_address

@@ -31,9 +31,9 @@ from desktop_app.gui.base.save_timer import SaveTimer
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.form_setup import name_box
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, sco
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
+from desktop_app.gui.widgets.layout_parts import take_out
 
 ANSWERS_PLACE = 2
 """The position of the answers in the layout: below the question, above the explanation."""
@@ -165,6 +166,7 @@ class QuizPage(Page):
 
     def _clear_buttons(self) -> None:
         for button in self.answer_buttons:
+            take_out(self._buttons, button)
             button.hide()
             button.deleteLater()
         self.answer_buttons.clear()

@@ -12,7 +12,7 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.boards.bookshelf import Bookshelf
 from desktop_app.gui.shelf.covers import Covers
-from desktop_app.gui.widgets.clear_layout import clear_layout
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard, SubtopicCounts
 
 

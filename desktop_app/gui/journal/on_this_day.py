@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
 from desktop_app.gui.texts.labels import labelled
+from desktop_app.gui.widgets.layout_parts import take_out
 
 MAX_SHOWN = 3
 
@@ -33,6 +34,7 @@ class OnThisDay(QObject):
     def show_of(self, lines: Sequence[RecordLine], today: date) -> None:
         """Show the entries from this day in the past."""
         for button in self._buttons:
+            take_out(self._layout, button)
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MAX_SHOWN)]

@@ -14,7 +14,7 @@ from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_text, status_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.clear_layout import clear_layout
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DAYS = 7

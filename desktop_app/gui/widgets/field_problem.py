@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.theme.theme import repolish
+from desktop_app.gui.widgets.layout_parts import parts_of, take_out
 
 WRONG = "wrong"
 """The property of a field with a problem; the style sheet draws its border in another colour."""
@@ -87,50 +87,45 @@ def _move_below(label: QLabel, field: QWidget) -> None:
     """Move the label to the row after the field; it stays where it is if the field is in no column."""
     widget: QWidget | None = field
     while widget is not None and not widget.isWindow():
-        for column, item in reversed(_layouts_around(widget)):
+        for column, part in reversed(_layouts_around(widget)):
             if isinstance(column, QFormLayout | QVBoxLayout):
                 _take_out(label)
-                _insert(label, column, _row_of(column, item))
+                _insert(label, column, _row_of(column, part))
                 return
         widget = widget.parentWidget()
 
 
-def _layouts_around(widget: QWidget) -> list[tuple[QLayout, QLayoutItem]]:
-    """The layouts of the widget's parent that contain it, outermost first, each with its item around the widget."""
+def _layouts_around(widget: QWidget) -> list[tuple[QLayout, QWidget | QLayout]]:
+    """The layouts of the widget's parent that contain it, outermost first, each with its part around the widget."""
     parent = widget.parentWidget()
     top = parent.layout() if parent is not None else None
     return _path(top, widget) if top is not None else []
 
 
-def _path(layout: QLayout, widget: QWidget) -> list[tuple[QLayout, QLayoutItem]]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        inner = item.layout()
-        if item.widget() is widget:
-            return [(layout, item)]
-        if inner is not None and (found := _path(inner, widget)):
-            return [(layout, item), *found]
+def _path(layout: QLayout, widget: QWidget) -> list[tuple[QLayout, QWidget | QLayout]]:
+    for part in parts_of(layout).values():
+        if part is widget:
+            return [(layout, part)]
+        if isinstance(part, QLayout) and (found := _path(part, widget)):
+            return [(layout, part), *found]
     return []
 
 
 def _take_out(label: QLabel) -> None:
     """Take the label out of its layout, with the row that it has in a form."""
-    for layout, _item in reversed(_layouts_around(label)):
+    for layout, _part in reversed(_layouts_around(label)):
+        row = int(layout.getWidgetPosition(label)[0]) if isinstance(layout, QFormLayout) else -1  # type: ignore[index]
+        take_out(layout, label)
         if isinstance(layout, QFormLayout):
-            layout.takeRow(label)
-        else:
-            layout.removeWidget(label)
+            layout.removeRow(row)
         return
 
 
-def _row_of(column: QFormLayout | QVBoxLayout, item: QLayoutItem) -> int:
-    if isinstance(column, QFormLayout):
-        inner, widget = item.layout(), item.widget()
-        found = column.getWidgetPosition(widget) if widget is not None else column.getLayoutPosition(inner)  # type: ignore[arg-type]  # an item has one of them
-        return int(found[0])  # type: ignore[index]  # the row and the role
-    return next(number for number in range(column.count()) if column.itemAt(number) is item)
+def _row_of(column: QFormLayout | QVBoxLayout, part: QWidget | QLayout) -> int:
+    if isinstance(column, QVBoxLayout):
+        return column.indexOf(part)
+    found = column.getWidgetPosition(part) if isinstance(part, QWidget) else column.getLayoutPosition(part)
+    return int(found[0])  # type: ignore[index]  # the row and the role
 
 
 def _insert(label: QLabel, column: QFormLayout | QVBoxLayout, row: int) -> None:

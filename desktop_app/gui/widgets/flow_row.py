@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.widgets.layout_parts import parts_of, take_out
 
 Line = list[QWidget | None]
 """Widgets side by side; None for a gap that takes the remaining space."""
@@ -172,18 +173,20 @@ def let_rows_flow(page: QWidget) -> None:
 
 def _is_plain(row: QHBoxLayout) -> bool:
     """Whether a row contains several controls and gaps, and nothing tall."""
-    items = [item for place in range(row.count()) if (item := row.itemAt(place)) is not None]
-    widgets = [widget for item in items if (widget := item.widget()) is not None]
-    no_layouts = all(item.layout() is None for item in items)
-    low = all(widget.sizePolicy().verticalPolicy() not in HIGH for widget in widgets)
-    return len(widgets) > 1 and no_layouts and low and row.contentsMargins().isNull()
+    parts = parts_of(row).values()
+    low = all(isinstance(part, QWidget) and part.sizePolicy().verticalPolicy() not in HIGH for part in parts)
+    return len(parts) > 1 and low and row.contentsMargins().isNull()
 
 
 def _replace(row: QHBoxLayout, column: QBoxLayout) -> None:
-    place = next(place for place in range(column.count()) if column.itemAt(place) is row)
-    parts = [item.widget() for number in range(row.count()) if (item := row.itemAt(number)) is not None]
+    widgets, places = parts_of(row), range(row.count())
     flow = FlowRow(max(row.spacing(), 0))
     # Add it to the window first: a widget that changes its window loses its position in the tab order.
-    column.insertWidget(place, flow)
-    for part in parts:
-        flow.add(part)
+    column.insertWidget(column.indexOf(row), flow)
+    for place in places:
+        widget = widgets.get(place)
+        if isinstance(widget, QWidget):
+            take_out(row, widget)
+            flow.add(widget)
+        else:
+            flow.add(None)

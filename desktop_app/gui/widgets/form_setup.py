@@ -20,6 +20,7 @@ from desktop_app.gui.theme.theme import appearance
 from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.dropped_files import refuse_files
 from desktop_app.gui.widgets.flow_row import let_rows_flow
+from desktop_app.gui.widgets.layout_parts import parts_of, take_out, widgets_in
 from desktop_app.gui.widgets.mnemonics import set_mnemonics
 
 FOLDED_FROM = 1.4
@@ -44,14 +45,17 @@ def set_up_form(page: QWidget) -> None:
             editor.setTextMargins(SPACE.near, 0, 0, 0)
 
 
+def _take(grid: QGridLayout, part: QWidget | QLayout) -> None:
+    if isinstance(part, QWidget):
+        take_out(grid, part)
+    else:
+        grid.removeItem(part)
+
+
 def order_for_reading(layout: QLayout | None) -> None:
     """Reorder the widgets of a layout for assistive technology, which reads them in the order of their creation."""
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is not None and (widget := item.widget()) is not None:
-            widget.raise_()
-        elif item is not None:
-            order_for_reading(item.layout())
+    for widget in widgets_in(layout) if layout is not None else ():
+        widget.raise_()
 
 
 def name_box(box: QComboBox, name: str) -> None:
@@ -74,12 +78,16 @@ def fold_grid(grid: QGridLayout) -> None:
     """If text is large, move the second label and field of each row into a row of their own."""
     if not is_folded():
         return
-    cells = []
-    for place in reversed(range(grid.count())):
-        row, column, _rows, columns = cast("tuple[int, int, int, int]", grid.getItemPosition(place))
-        item = grid.takeAt(place)
-        if item is not None:
-            cells.append((row, column, columns, item))
-    for row, column, columns, item in sorted(cells, key=lambda cell: (cell[0], cell[1])):
+    cells = [
+        (*cast("tuple[int, int, int, int]", grid.getItemPosition(place)), part)
+        for place, part in parts_of(grid).items()
+    ]
+    for _row, _column, _rows, _columns, part in cells:
+        _take(grid, part)
+    for row, column, _rows, columns, part in sorted(cells, key=lambda cell: (cell[0], cell[1])):
         second = column > 1
-        grid.addItem(item, 2 * row + second, column % 2, 1, min(columns, 1))
+        cell = 2 * row + second, column % 2, 1, min(columns, 1)
+        if isinstance(part, QWidget):
+            grid.addWidget(part, *cell)
+        else:
+            grid.addLayout(part, *cell)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.form_setup import name_box
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.resources.resources import Resources
 

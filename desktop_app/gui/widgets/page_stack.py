@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QLayoutItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.widgets.flow_row import FlowRow
+from desktop_app.gui.widgets.layout_parts import parts_of, take_out, widgets_in
 
 
 class PageStack(QStackedWidget):
@@ -73,38 +71,40 @@ def let_scroll(widget: QWidget, layout: QLayout) -> None:
         layout.setContentsMargins(margins.left(), margins.top(), margins.right(), gap)
         below = QVBoxLayout()
         below.setContentsMargins(margins.left(), gap, margins.right(), margins.bottom())
-        inner, row = buttons.layout(), buttons.widget()
-        if inner is not None:
-            below.addLayout(inner)
-        elif row is not None:
-            below.addWidget(row)
+        if isinstance(buttons, QLayout):
+            below.addLayout(buttons)
+        else:
+            below.addWidget(buttons)
         outer.addLayout(below)
     widget.setLayout(outer)
 
 
-def _take_buttons(layout: QLayout) -> QLayoutItem | None:
+def _take_buttons(layout: QLayout) -> QWidget | QLayout | None:
     """Take the last row out of a column if it has buttons and nothing that a person fills in."""
     if not isinstance(layout, QVBoxLayout):
         return None
     # Behind a row that wraps, the layout that it replaced is still there, without widgets.
-    filled = [place for place in range(layout.count()) if (one := layout.itemAt(place)) and any(_widgets_in(one))]
-    last = layout.itemAt(filled[-1]) if len(filled) > 1 else None
-    widgets = list(_widgets_in(last)) if last is not None else []
+    filled = [part for part in parts_of(layout).values() if _row_widgets(part)]
+    widgets = _row_widgets(filled[-1]) if len(filled) > 1 else []
     has_buttons = any(isinstance(one, QPushButton | QDialogButtonBox) for one in widgets)
-    return layout.takeAt(filled[-1]) if has_buttons and all(map(_is_low, widgets)) else None
+    if not has_buttons or not all(map(_is_low, widgets)):
+        return None
+    last = filled[-1]
+    if isinstance(last, QWidget):
+        take_out(layout, last)
+    else:
+        layout.removeItem(last)
+    return last
 
 
-def _widgets_in(item: QLayoutItem) -> Iterator[QWidget]:
+def _row_widgets(part: QWidget | QLayout) -> list[QWidget]:
     """The widgets of a row, which is a layout, or a widget that places them itself."""
-    inner, widget = item.layout(), item.widget()
-    if inner is not None:
-        for place in range(inner.count()):
-            part = inner.itemAt(place)
-            if part is not None:
-                yield from _widgets_in(part)
-    elif widget is not None:
-        row = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        yield from row if isinstance(widget, FlowRow) else (widget,)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [
+        widget
+        for one in widgets_in(part)
+        for widget in (one.findChildren(QWidget, options=direct) if isinstance(one, FlowRow) else [one])
+    ]
 
 
 def _is_low(widget: QWidget) -> bool:
