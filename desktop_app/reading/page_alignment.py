@@ -11,13 +11,16 @@ from desktop_app.reading.even_light import even_light
 from desktop_app.reading.original_page import OriginalPage
 from desktop_app.reading.page_guesses import guesses
 from desktop_app.reading.page_search import PageSearch
-from desktop_app.reading.page_tiles import REACHES, Tile, refined, tiles
+from desktop_app.reading.page_tiles import REACHES, Tile, corrected, refined, tiles
 from desktop_app.reading.perspective import Point, Quad, warped
+from desktop_app.reading.picture_tiles import picture_tiles
 
 WORKING_SIDE = 900
 """The larger side of the picture in which the page is searched, in pixels."""
 STARTS = 3
 """How many guesses are tried, the best one first, until one coincides."""
+PICTURE_REACHES = (14, 6, 6, 6)
+"""As `REACHES`, for pages with pictures: a picture far from all print needs more corrections."""
 MATCHING = 0.5
 """The part of a page's tiles with print that have to be where they should be."""
 
@@ -77,9 +80,23 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
             continue
         now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
         if now.coincides:
-            return now
+            return _with_pictures(now, picture, ink, original)
         best = now if best is None or now.share > best.share else best
     return best
+
+
+def _with_pictures(found: Alignment, picture: Image.Image, ink: Image.Image, grey: Image.Image) -> Alignment:
+    """The alignment, improved by the pictures of the page if it has any: there may be no print around them."""
+    corners, page, size = found.corners, found.original, grey.size
+    for reach in PICTURE_REACHES:
+        pictures = [*picture_tiles(warped(picture, corners, size), grey, page.paper, reach)]
+        if not pictures:
+            return found
+        printed = [one for one in tiles(warped(ink, corners, size), page, reach) if one.shift is not None]
+        corners = corrected(corners, [*printed, *pictures], size)
+    seen = warped(ink, corners, size)
+    now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
+    return now if now.coincides else found
 
 
 def _scaled(points: Sequence[Point], factor: float) -> Quad:

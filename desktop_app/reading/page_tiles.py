@@ -54,43 +54,60 @@ def refined(ink: Image.Image, original: OriginalPage, corners: Quad) -> Quad:
         found = [one for one in tiles(warped(ink, corners, size), original, reach) if one.shift is not None]
         if len(found) < LEAST_TILES:
             return corners
-        corners = _corrected(corners, found, size)
+        corners = corrected(corners, found, size)
     return corners
+
+
+def boxes(size: tuple[int, int]) -> list[Box]:
+    """The boxes of the tiles of a page, row by row."""
+    (across, down), (width, height) = TILES, (size[0] // TILES[0], size[1] // TILES[1])
+    return [
+        (column * width, row * height, (column + 1) * width, (row + 1) * height)
+        for row in range(down)
+        for column in range(across)
+    ]
 
 
 def tiles(seen: Image.Image, original: OriginalPage, reach: int) -> Iterator[Tile]:
     """The tiles that have print on the original; none with pictures, which look different on each printer."""
-    wanted, (across, down) = original.print, TILES
-    width, height = wanted.width // across, wanted.height // down
+    wanted = original.print
     soft_seen, soft_wanted = (one.filter(ImageFilter.GaussianBlur(reach / 5)) for one in (seen, wanted))
-    shifts = iter(rough_shifts(soft_seen, soft_wanted, TILES, reach))
-    for row in range(down):
-        for column in range(across):
-            box, rough = (column * width, row * height, (column + 1) * width, (row + 1) * height), next(shifts)
-            tile = soft_wanted.crop(box)
-            if mean_of(original.paper.crop(box)) >= MOSTLY_PAPER and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
-                yield Tile(box, _shift(soft_seen, tile, box, rough, reach))
+    shifts = rough_shifts(soft_seen, soft_wanted, TILES, reach)
+    for box, rough in zip(boxes(wanted.size), shifts, strict=True):
+        tile = soft_wanted.crop(box)
+        if mean_of(original.paper.crop(box)) >= MOSTLY_PAPER and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
+            yield Tile(box, _shift(soft_seen, tile, box, rough, reach))
 
 
 def _shift(seen: Image.Image, tile: Image.Image, box: Box, rough: tuple[int, int], reach: int) -> Point | None:
     """The shift of a tile up to `reach` pixels, which is near a rough one; None if it is not clear."""
-
-    def moved(x: int, y: int) -> Image.Image:
-        return seen.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
-
-    (x, y), step = rough, rough_step(reach)
-    mean, best = mean_of(tile), mean_of(ImageChops.difference(moved(x, y), tile))
-    while step > 1:
-        step = (step + 1) // 2
-        near = [(x + right, y + below) for right in (-step, 0, step) for below in (-step, 0, step)]
-        best, x, y = min((mean_of(ImageChops.difference(moved(*one), tile)), *one) for one in near)
+    best, x, y = least_difference(seen, tile, box, rough, reach)
+    mean = mean_of(tile)
     # Handwriting makes a difference, too; the print is still there below it.
-    has_print = mean_of(ImageChops.darker(moved(x, y), tile)) >= mean * FOUND
+    has_print = mean_of(ImageChops.darker(moved(seen, box, x, y), tile)) >= mean * FOUND
     is_clear = (best <= mean * UNCLEAR or has_print) and max(abs(x), abs(y)) <= reach
     return (float(x), float(y)) if is_clear else None
 
 
-def _corrected(corners: Quad, found: Sequence[Tile], size: tuple[int, int]) -> Quad:
+def least_difference(
+    seen: Image.Image, tile: Image.Image, box: Box, rough: tuple[int, int], reach: int
+) -> tuple[float, int, int]:
+    """The least mean difference of a tile near a rough shift, and that shift."""
+    (x, y), step = rough, rough_step(reach)
+    best = mean_of(ImageChops.difference(moved(seen, box, x, y), tile))
+    while step > 1:
+        step = (step + 1) // 2
+        near = [(x + right, y + below) for right in (-step, 0, step) for below in (-step, 0, step)]
+        best, x, y = min((mean_of(ImageChops.difference(moved(seen, box, *one), tile)), *one) for one in near)
+    return best, x, y
+
+
+def moved(picture: Image.Image, box: Box, x: int, y: int) -> Image.Image:
+    """What a picture has in a box that is moved by x and y pixels."""
+    return picture.crop((box[0] + x, box[1] + y, box[2] + x, box[3] + y))
+
+
+def corrected(corners: Quad, found: Sequence[Tile], size: tuple[int, int]) -> Quad:
     """The corners moved so that the tiles come to their places, in the sense of least squares."""
     width, height = size
     middles = [((one.box[0] + one.box[2]) / width - 1, (one.box[1] + one.box[3]) / height - 1) for one in found]
