@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.highlight import Colour, Highlight
@@ -23,6 +23,8 @@ from tests.parts import parts
 EPUB, PDF = "application/epub+zip", "application/pdf"
 KINDS = pytest.mark.parametrize("kind", [EPUB, PDF])
 Key = Qt.Key
+SHOWN = 50
+"""Milliseconds in which a menu that was opened becomes the active window."""
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # where menus are shown offscreen
 
 
@@ -64,6 +66,9 @@ def choose(qtbot: QtBot, reader: ReaderPage, text: str) -> None:
     """Choose from the menu when it is open."""
     qtbot.waitUntil(lambda: bool(menus(reader)), timeout=PATIENCE)
     (menu,) = menus(reader)
+    # The offscreen platform makes a new window the active one a moment later, also if it is closed by then.
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu, timeout=PATIENCE)
+    QTest.qWait(SHOWN)
     next(one for one in menu.actions() if one.text().replace("&", "") == text).trigger()
     menu.close()
 
