@@ -79,6 +79,20 @@ def _symbol() -> re.Pattern[str]:
     return re.compile(f"[{symbols()}]")
 
 
+def typed_words(typed: str) -> tuple[str, ...]:
+    """The folded words of what is typed to find a line of a list.
+
+    An apostrophe at the end is left out: inside a Cyrillic word it has no letter of its own, and the word may go on.
+    """
+    return tuple(word for one in fold(typed).split() if (word := one.rstrip("'")))
+
+
+def has_typed(text: str, typed: str) -> bool:
+    """Whether a text has each word of what is typed, however both are written (`fold`); without words, it has."""
+    folded = fold(text)
+    return all(word in folded for word in typed_words(typed))
+
+
 def fold(text: str) -> str:
     """Fold a text for comparison.
 
