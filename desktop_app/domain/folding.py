@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
+from desktop_app.domain.han_forms import PAIRS
+
 LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe",
     "þ": "th", "\u0259": "e", "\u0253": "b", "\u0257": "d", "\u0199": "k", "\u01b4": "y", "\u025b": "e", "\u0254": "o",
@@ -45,9 +47,15 @@ class _Letters(dict[int, str]):
         elif code in IGNORED or unicodedata.category(letter) == "Cf" or _is_accent(letter):
             folded = ""
         else:
-            folded = LETTERS.get(letter, letter)
+            folded = LETTERS.get(letter) or _han_forms().get(letter, letter)
         self[code] = folded
         return folded
+
+
+@cache
+def _han_forms() -> dict[str, str]:
+    """The form in which each character of Chinese and Japanese is compared, where that is another one."""
+    return {pair[0]: pair[1] for pair in PAIRS.split()}
 
 
 def _is_accent(letter: str) -> bool:
@@ -99,7 +107,8 @@ def fold(text: str) -> str:
     The result is in lower case, without accents, strokes and vowel signs, and without characters that nobody sees (soft
     hyphens, zero-width characters, the tatweel). Digits of all scripts are those of ASCII, and so are apostrophes,
     hyphens and middle dots. A symbol that stands for letters has spaces around these; the apostrophe inside a Cyrillic
-    word is left out. Letters of Arabic that keyboards of its languages have in different forms are the same.
+    word is left out. Letters of Arabic that keyboards of its languages have in different forms are the same, and so are
+    traditional and simplified Chinese characters, and their forms in Japan.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import combinations, islice, pairwise
 from typing import NamedTuple
 
 from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold, symbols
@@ -32,9 +32,9 @@ UNSPACED = (
 )
 PLUS, SHARP = "\ue02b", "\ue023"
 """Stand in the index for the signs of `C++` and `C#`: characters for private use, which SQLite takes for letters."""
-SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![\w+#])")
+SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![^\W_]|[+#])")
 """Applied where scripts without spaces are divided already."""
-ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![\w+#]))?")
+ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![^\W_]|[+#]))?")
 INDEXED_ASCII = re.compile("[a-z0-9]+")
 COMPOUND = re.compile(r"(?<![^\W_])[^\W_]++(?:[-'][^\W_]++)+")
 """It begins at the beginning of a word, and takes whole words: a text of one long word would take quadratic time."""
@@ -53,6 +53,9 @@ PREFIXES = (
 Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
 """
 PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
+HANGUL = re.compile("[\uac00-\ud7a3]{2,10}")
+"""A Korean word that may be a compound of others; longer ones are none that people type."""
+MOST_FOR_TWO_SPACES = 6
 NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
 DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
 """Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
@@ -110,6 +113,27 @@ def other_forms(text: str) -> Iterator[str]:
     if DIVIDES.search(text):
         for word in DIVIDED.findall(text):
             yield from (fold(part) for part in DIVIDES.split(word))
+
+
+@lru_cache(64)
+def written_apart(typed: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a Korean compound for each way to write it with spaces, as the index has them.
+
+    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. A longer one has
+    one space only: each way takes time to look for.
+    """
+    folded = fold(typed)
+    if not HANGUL.fullmatch(folded):
+        return ()
+    spaces = (1, 2) if len(folded) <= MOST_FOR_TWO_SPACES else (1,)
+    places = [cut for count in spaces for cut in combinations(range(1, len(folded)), count)]
+    return tuple(words_of(_cut(folded, cut), last_alone=False) for cut in places)
+
+
+def _cut(text: str, places: Sequence[int]) -> str:
+    """A text with a space at each of these places."""
+    ends = (0, *places, len(text))
+    return " ".join(text[start:end] for start, end in pairwise(ends))
 
 
 def without_prefix(word: str) -> tuple[str, ...]:
