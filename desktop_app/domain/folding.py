@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 from desktop_app.domain.han_forms import PAIRS
@@ -74,8 +75,19 @@ _LETTERS = _Letters()
 @cache
 def symbols() -> str:
     """The symbols that Unicode takes apart into letters, such as `№` and `™`, for a character class."""
-    codes = (chr(code) for start, end in ((0x2100, 0x3400), (0x1F100, 0x1F300)) for code in range(start, end))
-    return "".join(one for one in codes if unicodedata.category(one) == "So" and _is_apart(one))
+    codes = (code for start, end in ((0x2100, 0x3400), (0x1F100, 0x1F300)) for code in range(start, end))
+    return character_class(code for code in codes if unicodedata.category(chr(code)) == "So" and _is_apart(chr(code)))
+
+
+def character_class(codes: Iterable[int]) -> str:
+    """Ascending characters for a class in a pattern, as ranges: `re` compares characters above U+FFFF one by one."""
+    ranges: list[list[int]] = []
+    for code in codes:
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
 
 
 def _is_apart(letter: str) -> bool:
@@ -117,5 +129,6 @@ def fold(text: str) -> str:
     text = _symbol().sub(lambda found: f" {found[0]} ", IN_A_WORD.sub("", text))
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
-    bare = AM.sub(lambda found: "".join(sorted(found[0], key=AM_ORDER)), bare)
+    if "\u0e4d" in bare or "\u0ecd" in bare:
+        bare = AM.sub(lambda found: "".join(sorted(found[0], key=AM_ORDER)), bare)
     return unicodedata.normalize("NFC", bare.casefold())

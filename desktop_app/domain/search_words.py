@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import combinations, islice, pairwise
 from typing import NamedTuple
 
-from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold, symbols
+from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, character_class, fold, symbols
 
 SOUTH_EAST_ASIA = (
     "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
@@ -234,14 +234,7 @@ def _as_letters(found: re.Match[str]) -> str:
 def _marks() -> str:
     """The marks of all scripts, for a character class; the letters and digits of Python's `re` leave them out."""
     codes = [code for code in range(0x300, 0x1E94B) if unicodedata.category(chr(code))[0] == "M"]
-    codes += range(0xE0100, 0xE01F0)
-    ranges: list[list[int]] = []
-    for code in codes:
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+    return character_class([*codes, *range(0xE0100, 0xE01F0)])
 
 
 UNSEEN = "\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufeff"
