@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import combinations, islice, pairwise
+from itertools import accumulate, combinations, pairwise
 from typing import NamedTuple
 
 from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, character_class, fold, symbols
@@ -23,7 +23,7 @@ SOUTH_EAST_ASIA = (
     "\u1950-\u19cf\u19db-\u19df\u1a20-\u1a7f\u1a8a-\u1a8f\u1a9a-\u1aaf\uaa60-\uaadf"
 )
 """Thai, Lao, Burmese, Khmer, Tai scripts, without their digits."""
-LONGEST_GRAM, BLOCK = 3, 32
+LONGEST_GRAM, BLOCK = 3, 48
 UNSPACED = (
     SOUTH_EAST_ASIA
     + "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -190,15 +190,20 @@ def is_unspaced(word: str) -> bool:
 
 def _placed_grams(run: str, start: int) -> Iterator[Word]:
     """The grams of a run, which is divided block by block: most readers stop early."""
-    units = ((*_unit_of(found[0]), found.start() + start, found.end() + start) for found in _unit().finditer(run))
-    block = [*islice(units, BLOCK)]
-    while block:
-        next_block = [*islice(units, BLOCK)]
-        known = [*block, *next_block[: LONGEST_GRAM - 1]]
-        for at, (_, length, begin, _) in enumerate(block):
-            gram = known[at : at + length]
-            yield Word("".join([folded for folded, _, _, _ in gram]), begin, tuple([end for _, _, _, end in gram]))
-        block = next_block
+    at, length = 0, BLOCK
+    while at < len(run):
+        units = _unit().findall(run, at, at + length)
+        # The block may end inside a character, and the grams in front of that are not complete.
+        grams = len(units) if at + length >= len(run) else len(units) - LONGEST_GRAM
+        if grams <= 0:
+            length *= 2
+            continue
+        folded = [_unit_of(one) for one in units]
+        ends = [*accumulate(map(len, units), initial=start + at)]
+        for place in range(grams):
+            end = place + folded[place][1]
+            yield Word("".join([one for one, _ in folded[place:end]]), ends[place], tuple(ends[place + 1 : end + 1]))
+        at, length = ends[grams] - start, BLOCK
 
 
 @lru_cache(10_000)
@@ -253,7 +258,7 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _raw_word() -> re.Pattern[str]:
     letter = f"[\\w{_marks()}{UNSEEN}]"
-    sign = f"(?:\\+\\+|#)(?:(?![\\w+#])|(?=[{UNSPACED}]))"
+    sign = f"(?:\\+\\+|#)(?:(?![{UNSEEN}]*[\\w+#])|(?=[{UNSEEN}]*[{UNSPACED}{APOSTROPHES}]))"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
     return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:{sign})?|[{symbols()}]")
 
@@ -283,7 +288,12 @@ def _unit() -> re.Pattern[str]:
     """
     between = f"[{UNSEEN}]*"
     syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[\uac00-\ud7a3])(?:{between}[\u11a8-\u11c2])?"
-    thai = "\u0e33|(?:(?<=\u0e4d)|(?<=\u0e4d[\u0e48-\u0e4b]))\u0e32"
-    lao = "\u0eb3|(?:(?<=\u0ecd)|(?<=\u0ecd[\u0ec8-\u0ecb]))\u0eb2"
+    thai, lao = _am("\u0e4d", "\u0e48-\u0e4b", "\u0e32", "\u0e33"), _am("\u0ecd", "\u0ec8-\u0ecb", "\u0eb2", "\u0eb3")
     marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f]*"
     return re.compile(f"(?s:{syllable}|.){marks}(?:(?:{thai}|{lao}){marks})*")
+
+
+def _am(ring: str, tones: str, letter: str, both: str) -> str:
+    """The vowel `am` as one character, or as a letter behind a ring, with the tones that folding puts between them."""
+    behind = "|".join(f"(?<={ring}{f'[{tones}]' * count})" for count in range(4))
+    return f"{both}|(?:{behind}){letter}"

@@ -78,13 +78,16 @@ def _parts_match(word: str, words: Sequence[str]) -> bool:
 def snippet(text: str, words: Iterable[str]) -> str:
     """The part of a text around the first words that begin with one of these; matches are between `MARKS`.
 
-    Empty if there is no match.
+    Words in other letters than ASCII are looked for as they are compared first, and written otherwise after that. Empty
+    if there is no match.
     """
     wanted = tuple(dict.fromkeys(words))
     if not wanted:
         return ""
     text = shown_text(text)
-    skipped = _before_first(text, wanted)
+    skipped = _as_compared(text, wanted)
+    if skipped is None:
+        skipped = _before_first(text, wanted)
     if skipped is None:
         return ""
     near = _found(text[skipped:], wanted, AFTER)
@@ -123,6 +126,17 @@ def _named(name: str, folded: str, words: str) -> bool:
     if any(map(is_unspaced, own)):  # nothing divides it from the words around
         return fold(name).strip() in folded
     return f" {' '.join(own)} " in words
+
+
+def _as_compared(text: str, wanted: tuple[str, ...]) -> int | None:
+    """Where the first word begins with one of those wanted, letter for letter; None if the text has to be folded.
+
+    That a text has other letters than ASCII makes folding it slow.
+    """
+    if text.isascii():
+        return None
+    places = (text.find(one) if is_unspaced(one) else text.find(f" {one}") + 1 or -1 for one in wanted)
+    return min((place for place in places if place >= 0), default=None)
 
 
 def _before_first(text: str, wanted: tuple[str, ...]) -> int | None:
