@@ -28,7 +28,7 @@ UNSPACED = (
     SOUTH_EAST_ASIA
     + "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U000323af"
-    "\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul
+    "\u1100-\u115e\u1161-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul, without its fillers, which nobody sees
 )
 PLUS, SHARP = "\ue02b", "\ue023"
 """Stand in the index for the signs of `C++` and `C#`: characters for private use, which SQLite takes for letters."""
@@ -162,7 +162,7 @@ def placed_words(text: str) -> Iterator[Word]:
     for found in _raw_word().finditer(text.replace("_", " ")):
         raw = found[0]
         if raw.isascii():
-            yield Word(index_text(raw), found.start(), (found.end(),))
+            yield from (Word(one, found.start(), (found.end(),)) for one in _word().findall(index_text(raw)))
             continue
         for run in _raw_run().finditer(raw):
             start = found.start() + run.start()
@@ -193,17 +193,21 @@ def _placed_grams(run: str, start: int) -> Iterator[Word]:
     at, length = 0, BLOCK
     while at < len(run):
         units = _unit().findall(run, at, at + length)
+        ends = [*accumulate(map(len, units), initial=at)]
+        known = [
+            (*unit, start + begin, start + end)
+            for unit, begin, end in zip(map(_unit_of, units), ends, ends[1:], strict=False)
+            if unit[0]  # a filler alone is nothing
+        ]
         # The block may end inside a character, and the grams in front of that are not complete.
-        grams = len(units) if at + length >= len(run) else len(units) - LONGEST_GRAM
-        if grams <= 0:
+        grams = len(known) if ends[-1] >= len(run) else len(known) - LONGEST_GRAM
+        if grams <= 0 and ends[-1] < len(run):
             length *= 2
             continue
-        folded = [_unit_of(one) for one in units]
-        ends = [*accumulate(map(len, units), initial=start + at)]
-        for place in range(grams):
-            end = place + folded[place][1]
-            yield Word("".join([one for one, _ in folded[place:end]]), ends[place], tuple(ends[place + 1 : end + 1]))
-        at, length = ends[grams] - start, BLOCK
+        for place, (_, count, begin, _) in enumerate(known[:grams]):
+            gram = known[place : place + count]
+            yield Word("".join([folded for folded, _, _, _ in gram]), begin, tuple([end for _, _, _, end in gram]))
+        at, length = known[grams][2] - start if grams < len(known) else len(run), BLOCK
 
 
 @lru_cache(10_000)
@@ -258,7 +262,8 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _raw_word() -> re.Pattern[str]:
     letter = f"[\\w{_marks()}{UNSEEN}]"
-    sign = f"(?:\\+\\+|#)(?:(?![{UNSEEN}]*[\\w+#])|(?=[{UNSEEN}]*[{UNSPACED}{APOSTROPHES}]))"
+    unseen = f"[{UNSEEN}\u0300-\u036f]*+"  # what folding leaves out
+    sign = f"(?:\\+{unseen}\\+|#)(?:(?!{unseen}[\\w+#])|(?={unseen}[{UNSPACED}{APOSTROPHES}]))"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
     return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:{sign})?|[{symbols()}]")
 
@@ -287,13 +292,8 @@ def _unit() -> re.Pattern[str]:
     one character or as two.
     """
     between = f"[{UNSEEN}]*"
-    syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[\uac00-\ud7a3])(?:{between}[\u11a8-\u11c2])?"
-    thai, lao = _am("\u0e4d", "\u0e48-\u0e4b", "\u0e32", "\u0e33"), _am("\u0ecd", "\u0ec8-\u0ecb", "\u0eb2", "\u0eb3")
-    marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f]*"
-    return re.compile(f"(?s:{syllable}|.){marks}(?:(?:{thai}|{lao}){marks})*")
-
-
-def _am(ring: str, tones: str, letter: str, both: str) -> str:
-    """The vowel `am` as one character, or as a letter behind a ring, with the tones that folding puts between them."""
-    behind = "|".join(f"(?<={ring}{f'[{tones}]' * count})" for count in range(4))
-    return f"{both}|(?:{behind}){letter}"
+    open_syllables = "".join(map(chr, range(0xAC00, 0xD7A4, 28)))
+    syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[{open_syllables}])(?:{between}[\u11a8-\u11c2])?"
+    vowels = f"\u0e4d[\u0e48-\u0e4b{UNSEEN}]*\u0e32|\u0ecd[\u0ec8-\u0ecb{UNSEEN}]*\u0eb2"
+    marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f\u0e33\u0eb3]"
+    return re.compile(f"(?s:{syllable}|{vowels}|.)(?:{vowels}|{marks})*")
