@@ -20,7 +20,6 @@ from desktop_app.domain.search_words import (
     with_signs,
     without_prefix,
     words_of,
-    written_apart,
 )
 
 MARKS = ("\u2068", "\u2069")
@@ -107,12 +106,6 @@ def snippet(text: str, words: Iterable[str]) -> str:
         marked, tail = [text[start : first[0]], MARKS[0], text[first[0] : first[1]], MARKS[1]], ""
     whole = " ".join("".join([*marked, tail]).split())
     return f"{'…' if start > 0 else ''}{whole}{'…' if end < len(text) else ''}"
-
-
-def words_apart(text: str, typed: Iterable[str]) -> tuple[str, ...]:
-    """The words of a Korean compound as a text has them with spaces; empty if it has none of these compounds so."""
-    ways = (words for one in typed for words in written_apart(one))
-    return next((words for words in ways if any(occurrences(text, words))), ())
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:

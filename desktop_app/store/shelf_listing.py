@@ -19,7 +19,7 @@ from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.domain.search_names import NameMatches
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
-from desktop_app.domain.text_search import snippet, words_apart
+from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in, rows
@@ -90,7 +90,6 @@ class ShelfListing:
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
         query = parse_query(found.words)
-        typed = [term.typed for term in query.terms if not term.whole]
         listed: dict[int, AnyRow] = {}
         files: dict[int, list[KeptFile]] = {}
         passages: dict[int, tuple[Passage, str]] = {}
@@ -104,7 +103,7 @@ class ShelfListing:
                 for row in _among(connection, PASSAGES, wanted):
                     passages[row.number] = Passage(row.entry, row.heading, row.start, row.text), row.sha256
         return tuple(
-            _card(listed[number], files.get(number, []), words, typed, passages.get(found.passages.get(number, 0)))
+            _card(listed[number], files.get(number, []), words, passages.get(found.passages.get(number, 0)))
             for number in numbers
             if number in listed
         )
@@ -175,31 +174,22 @@ def item_of(row: AnyRow, files: Sequence[KeptFile], *, waits: bool = False) -> S
     )
 
 
-def _card(
-    row: AnyRow,
-    files: list[KeptFile],
-    words: Sequence[str],
-    typed: Sequence[str],
-    found: tuple[Passage, str] | None,
-) -> ShelfCard:
+def _card(row: AnyRow, files: list[KeptFile], words: Sequence[str], found: tuple[Passage, str] | None) -> ShelfCard:
     item = item_of(row, files, waits=bool(row.waits))
     passage, sha256 = found or (None, "")
     edition = next((edition for digest, _, edition in files if digest == sha256), "")
-    return ShelfCard(
-        row.number, item, _snippet(item.publication, words, typed, passage) if words else "", passage, edition
-    )
+    return ShelfCard(row.number, item, _snippet(item.publication, words, passage) if words else "", passage, edition)
 
 
-def _snippet(publication: Publication, words: Sequence[str], typed: Sequence[str], passage: Passage | None) -> str:
+def _snippet(publication: Publication, words: Sequence[str], passage: Passage | None) -> str:
     beside = " · ".join((*publication.contributors, *publication.subjects))
     texts = [passage.text, passage.heading] if passage else [publication.description, beside]
     found = next((found for one in texts if (found := snippet(one, words))), "")
     if found or (not passage and snippet(publication.title, words)):
         return found
-    # A stem need not be the beginning of the word, and a compound of syllables may have spaces everywhere.
+    # A stem need not be the beginning of the word.
     language = publication.language
-    others = ((one, (*words_of_stems(one, language, words), *words_apart(one, typed))) for one in texts)
-    return next((found for one, words in others if (found := snippet(one, words))), "")
+    return next((found for one in texts if (found := snippet(one, words_of_stems(one, language, words)))), "")
 
 
 def _without(numbers: array[int], hidden: set[int]) -> array[int]:

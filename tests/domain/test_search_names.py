@@ -23,7 +23,7 @@ def test_names_are_found_by_the_beginnings_of_their_words() -> None:
 
 
 def test_a_korean_compound_is_found_with_and_without_a_space() -> None:
-    assert matching("협력학습") == matching("협력 학습") == matching("협력학") == ("ko",)
+    assert matching("협력학습") == matching("협력 학습") == ("ko",)
     assert matching('"협력학습"') == matching("학습협력") == ()
 
 

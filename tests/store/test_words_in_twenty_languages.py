@@ -48,7 +48,6 @@ CASES = [
     Case("ko", "협력학습", "학생들의 협력 학습 방법", True, "a compound in one finds it with a space"),
     Case("ko", "협력 학습", "협력학습의 실제", True, "and the reverse"),
     Case("ko", "교육과정평가", "교육 과정 평가", True, "two spaces"),
-    Case("ko", "할수있", "나는 할 수 있다", True, "parts of one syllable"),
     Case("ko", "협력교사학습", "협력 학습", False, "another word stands between"),
     Case("ko", "력협학습", "협력 학습", False, "the syllables are in another order"),
     Case("ko", "학생", "\u1112\u1161\u11a8\u1109\u1162\u11bc 자유", True, "syllables written as their letters"),
