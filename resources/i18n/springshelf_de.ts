@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation>Wie bereit fühle ich mich?</translation>
+        <translation>Wie gut fühle ich mich vorbereitet?</translation>
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Readiness for the campaign</source>
-        <translation>Bereitschaft für die Kampagne</translation>
+        <translation>Wie gut vorbereitet ich mich für die Kampagne fühle</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
@@ -1227,7 +1227,7 @@
     <name>ConflictDialog</name>
     <message>
         <source>{computer} · written {when}</source>
-        <translation>{computer} · geschrieben {when}</translation>
+        <translation>{computer} · geschrieben am {when}</translation>
     </message>
     <message>
         <source>Use all of “{computer}”</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>deleted {moment}</source>
-        <translation>gelöscht {moment}</translation>
+        <translation>gelöscht am {moment}</translation>
     </message>
     <message>
         <source>“{title}” was restored.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>The version of {when} is the current one again.</source>
-        <translation>Die Version von {when} ist wieder die aktuelle.</translation>
+        <translation>Die Version vom {when} ist wieder die aktuelle.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2168,15 +2168,15 @@
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
-            <numerusform>%n neues Feedback.</numerusform>
-            <numerusform>%n neue Feedbacks.</numerusform>
+            <numerusform>%n neuer Feedback-Beitrag.</numerusform>
+            <numerusform>%n neue Feedback-Beiträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n Feedback wurde schon importiert.</numerusform>
-            <numerusform>%n Feedbacks wurden schon importiert.</numerusform>
+            <numerusform>%n Feedback-Beitrag wurde schon importiert.</numerusform>
+            <numerusform>%n Feedback-Beiträge wurden schon importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Bereitschaft</translation>
+        <translation>Sich vorbereitet fühlen</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation>Bereitschaft, vorher und nachher</translation>
+        <translation>Sich vorbereitet fühlen, vorher und nachher</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>Bis {day} lässt es sich über „Gelöschte Profile&#xa0;…“ auf der ersten Seite wiederherstellen.</translation>
+        <translation>Bis zum {day} lässt es sich über „Gelöschte Profile&#xa0;…“ auf der ersten Seite wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Ask &amp;your mentor to look at this</source>
-        <translation>Um Mentor-Feedback dazu bitten</translation>
+        <translation>Im Mentoring ansehen lassen</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@
     <name>PortfolioLookForm</name>
     <message>
         <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>&amp;How ready I feel, before and after</source>
-        <translation>Wie bereit ich mich fühle, vorher und nachher</translation>
+        <translation>Wie gut vorbereitet: vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>last used {day}</source>
-        <translation>zuletzt verwendet {day}</translation>
+        <translation>zuletzt verwendet am {day}</translation>
     </message>
     <message>
         <source>never used</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Geteilt</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Your shelf is shared</source>
@@ -4915,7 +4915,7 @@
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation>Wie bereit fühle ich mich?</translation>
+        <translation>Wie gut fühle ich mich vorbereitet?</translation>
     </message>
     <message>
         <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
@@ -5396,8 +5396,8 @@
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
         <translation>
-            <numerusform>%n Material wird auf diesen Computer geholt und behalten</numerusform>
-            <numerusform>%n Materialien werden auf diesen Computer geholt und behalten</numerusform>
+            <numerusform>%n Material wird geholt und behalten</numerusform>
+            <numerusform>%n Materialien werden geholt und behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5687,7 +5687,7 @@
     <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation>Titel, Autoren, Fächer und Inhalte durchsuchen (Strg+K)</translation>
+        <translation>Titel, Namen, Schlagwörter und Inhalte durchsuchen (Strg+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>Find out what to read first</source>
-        <translation>Finden Sie heraus, was Sie zuerst lesen sollten</translation>
+        <translation>Was lese ich zuerst?</translation>
     </message>
     <message>
         <source>Take the quiz</source>
@@ -6021,11 +6021,11 @@
     </message>
     <message>
         <source>You missed it</source>
-        <translation>Sie haben sie verpasst</translation>
+        <translation>Veranstaltung verpasst</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation>Haben Sie die Aufzeichnung inzwischen gesehen?</translation>
+        <translation>Inzwischen angesehen?</translation>
     </message>
     <message>
         <source>This event is over</source>
@@ -6280,19 +6280,19 @@
     </message>
     <message>
         <source>printed {when} for {name}</source>
-        <translation>gedruckt {when} für {name}</translation>
+        <translation>gedruckt am {when} für {name}</translation>
     </message>
     <message>
         <source>printed {when}</source>
-        <translation>gedruckt {when}</translation>
+        <translation>gedruckt am {when}</translation>
     </message>
     <message>
         <source>saved {when} for {name}</source>
-        <translation>gespeichert {when} für {name}</translation>
+        <translation>gespeichert am {when} für {name}</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation>gespeichert {when}</translation>
+        <translation>gespeichert am {when}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Name of the signer</source>
-        <translation>Name der unterschreibenden Person</translation>
+        <translation>Name zur Unterschrift</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Gone at the source</source>
-        <translation>An der Quelle nicht mehr vorhanden</translation>
+        <translation>An der Quelle entfernt</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation>Wie bereit ich mich fühle</translation>
+        <translation>Wie gut vorbereitet ich mich fühle</translation>
     </message>
     <message>
         <source>Meeting</source>
