@@ -52,6 +52,12 @@ def test_values_commands_and_options_are_no_words(english: str) -> None:
     assert found("fr", english, "Rien") == []
 
 
+def test_a_quoted_command_is_no_word_within_the_quotation_marks_of_german() -> None:
+    term = Term("shelf", {"en": ["shelf"]}, {"de": ["backup"]})
+    text = Phrase("messages", "Run it.", "Führen Sie „backup now“ aus.")
+    assert list(differences([term], [text], "de")) == []
+
+
 def test_an_english_text_with_another_word_is_named() -> None:
     assert found("en", "Your library", "Your library") == ["shelf"]
     assert found("en", "Your shelf", "Your shelf") == []
