@@ -22,6 +22,14 @@ RULES = {
         "the middle dot of Latin-1 as the semicolon": r"\u0387",
         "no space inside « »": r"«\s|\s»",
     },
+    "it": {
+        "the typographic apostrophe": r"[^\W\d_]'[^\W\d_]|\bpo'|\bpò\b",
+        "no space before : ; ! ?": r"[^\W\d_] [:;!?](?:\s|$)",
+        "the acute accent at the end of perché, né and sé": r"(?i)\b(?:n|s)è\b|\b\w+chè\b",
+        "an accent and no apostrophe on È": r"\bE['’](?!\w)",
+        "no apostrophe before a masculine word": r"(?i)\bun['’]altro\b|\bqual['’]è\b",
+        "elision before a vowel": r"(?i)\b(?:della|dello|alla|allo|nella|nello|dalla|sullo)\s(?!Europ)[aeiouàèéìòù]",
+    },
 }
 
 
@@ -69,6 +77,12 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("el", "Πώς\N{GREEK QUESTION MARK}"),
         ("el", "Πώς?"),
         ("el", "« Ράφι»"),
+        ("it", "l'attività"),
+        ("it", "Davvero ?"),
+        ("it", "perchè"),
+        ("it", "E’ qui"),
+        ("it", "un’altro"),
+        ("it", "della evidenza"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
