@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation>Rifletti su di essa</translation>
+        <translation>Rifletti sull’attività</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
-        <translation>Il testo non salvato si conserva. L’impostazione vale per tutti coloro che usano questo account del computer.</translation>
+        <translation>Il testo non ancora salvato viene conservato. L’impostazione vale per tutti coloro che usano questo account del computer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Last backup: {day}. Backed up daily while you write.</source>
-        <translation>Ultimo backup: {day}. Il backup è quotidiano mentre si scrive.</translation>
+        <translation>Ultimo backup: {day}. Mentre si scrive, il backup viene fatto ogni giorno.</translation>
     </message>
     <message>
         <source>No backup yet. Backed up daily while you write.</source>
-        <translation>Ancora nessun backup. Il backup è quotidiano mentre si scrive.</translation>
+        <translation>Ancora nessun backup. Mentre si scrive, il backup viene fatto ogni giorno.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -428,7 +428,7 @@
     <name>BoardView</name>
     <message>
         <source>Arrow keys move, Enter reads, letters find a title</source>
-        <translation>Le frecce spostano, Invio apre la lettura, le lettere trovano un titolo</translation>
+        <translation>Frecce per spostarsi, Invio per leggere, lettere per trovare un titolo</translation>
     </message>
     <message>
         <source>No materials yet</source>
@@ -452,8 +452,8 @@
     <message numerus="yes">
         <source>What you wrote is kept; %n drafts are in your journal.</source>
         <translation>
-            <numerusform>Ciò che è stato scritto si è conservato; nel diario c’è %n bozza.</numerusform>
-            <numerusform>Ciò che è stato scritto si è conservato; nel diario ci sono %n bozze.</numerusform>
+            <numerusform>Ciò che è stato scritto è stato conservato; nel diario c’è %n bozza.</numerusform>
+            <numerusform>Ciò che è stato scritto è stato conservato; nel diario ci sono %n bozze.</numerusform>
         </translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>&amp;Rate yourself…</source>
-        <translation>Valutati…</translation>
+        <translation>Autovalutazione…</translation>
     </message>
     <message>
         <source>Readiness for the campaign</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Controlla</translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Click a line to open its entry.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>The version of {when} is the current one again.</source>
-        <translation>La versione precedente ({when}) è di nuovo quella attuale.</translation>
+        <translation>La versione con data {when} è di nuovo quella attuale.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2296,7 +2296,7 @@
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
         <translation>
-            <numerusform>Altri %n: vedere Portfolio, Altro, Feedback.</numerusform>
+            <numerusform>%n altro: vedere Portfolio, Altro, Feedback.</numerusform>
             <numerusform>Altri %n: vedere Portfolio, Altro, Feedback.</numerusform>
         </translation>
     </message>
@@ -2636,7 +2636,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>Now</source>
-        <translation>Ora</translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
-        <translation>Chiunque in questa rete può prendere ciò che è conservato su questo computer, senza internet, finché non si ferma la condivisione o si esce da Springshelf. Il diario non viene mai prestato.</translation>
+        <translation>Chiunque in questa rete può prendere ciò che è conservato su questo computer, senza internet, finché non si ferma la condivisione o si esce da Springshelf. Il diario non viene mai condiviso.</translation>
     </message>
     <message>
         <source>&amp;Stop sharing</source>
@@ -3443,11 +3443,11 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Il tuo nome:</translation>
+        <translation>Nome:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Il tuo nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>You are a:</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Copied {entries} to {folder}</source>
-        <translation>{entries} copiate in {folder}</translation>
+        <translation>Copia in {folder}: {entries}</translation>
     </message>
     <message numerus="yes">
         <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
@@ -3670,7 +3670,7 @@
     <name>OwnProfileForm</name>
     <message>
         <source>Your profile</source>
-        <translation>Il tuo profilo</translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <source>You</source>
@@ -3678,11 +3678,11 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Il tuo nome:</translation>
+        <translation>Nome:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Il tuo nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>You are a:</source>
@@ -3902,7 +3902,7 @@
     <name>PortfolioCheckForm</name>
     <message>
         <source>Check</source>
-        <translation>Controlla</translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4154,7 +4154,7 @@
     <name>PortfolioQuestionForm</name>
     <message>
         <source>Your question about this entry</source>
-        <translation>La tua domanda su questa voce</translation>
+        <translation>Domanda su questa voce</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Your profile …</source>
-        <translation>Il tuo profilo…</translation>
+        <translation>Profilo…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4875,8 +4875,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n punti</numerusform>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation>I primi {count} punti</translation>
+        <translation>I primi {count} risultati</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del removes it. What is hidden can’t be shown again in the copy.</source>
-        <translation>Disegnare un riquadro su ciò che nessuno deve riconoscere. Con la tastiera: Invio aggiunge un riquadro, le frecce lo spostano, Maiusc e le frecce ne cambiano la dimensione, Canc lo toglie. Nella copia, ciò che è nascosto non può più essere mostrato.</translation>
+        <translation>Disegnare un riquadro su ciò che nessuno deve riconoscere. Con la tastiera: Invio aggiunge un riquadro, le frecce lo spostano, Shift e le frecce ne cambiano la dimensione, Canc lo toglie. Nella copia, ciò che è nascosto non può più essere mostrato.</translation>
     </message>
     <message>
         <source>The picture with its hidden areas</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>Su:</translation>
+        <translation>Riguarda:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -5336,7 +5336,7 @@
     <name>ShareForm</name>
     <message>
         <source>Share what you did</source>
-        <translation>Condividi ciò che hai fatto</translation>
+        <translation>Condividi l’attività svolta</translation>
     </message>
     <message>
         <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
-        <translation>Selezionare un materiale per vedere di che cosa tratta. Invio lo apre in lettura; da allora è conservato su questo computer.</translation>
+        <translation>Selezionare un materiale per vedere di che cosa tratta. Invio lo apre in lettura; così viene conservato su questo computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
-        <translation>Le frecce spostano, Invio apre la lettura, Ctrl+K cerca</translation>
+        <translation>Frecce per spostarsi, Invio per leggere, Ctrl+K per cercare</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Everything works by keyboard. Tab moves forward, Shift+Tab back, Space or Enter presses a button. Or hold Alt and press an underlined letter.</source>
-        <translation>Tutto funziona da tastiera. Tab va avanti, Maiusc+Tab indietro, Spazio o Invio premono un pulsante. In alternativa, tenere premuto Alt e premere una lettera sottolineata.</translation>
+        <translation>Tutto funziona da tastiera. Tab va avanti, Shift+Tab indietro, Spazio o Invio premono un pulsante. In alternativa, tenere premuto Alt e premere una lettera sottolineata.</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Aperta</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Done, not reflected on yet</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation>Rifletti su di essa</translation>
+        <translation>Rifletti sull’attività</translation>
     </message>
     <message>
         <source>You missed it</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation>Lo hai guardato in seguito?</translation>
+        <translation>Registrazione vista in seguito?</translation>
     </message>
     <message>
         <source>This event is over</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nessuna</translation>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>
@@ -6446,11 +6446,11 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>Dopo</translation>
+        <translation>Successiva</translation>
     </message>
     <message>
         <source>Week &amp;of:</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Il tuo nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Prima i più nuovi</translation>
+        <translation>Prima le più nuove</translation>
     </message>
     <message>
         <source>Entries and evidence</source>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
         <source>It contains a name from your list</source>
-        <translation>Contiene un nome del tuo elenco</translation>
+        <translation>Contiene un nome dell’elenco</translation>
     </message>
     <message>
         <source>Some characters can’t be printed</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fine</translation>
+        <translation>Svolta</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Su</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>Continues</source>
