@@ -52,6 +52,7 @@ LOOKS = {
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
+    "Polish": (Appearance(Scheme.LIGHT, language="pl"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
     "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
 }
@@ -71,7 +72,7 @@ PAGES = (
     "portfolio-look",
     "portfolio-check",
 )
-SPOKEN = ("en", "fr", "el", "uk", "ar")
+SPOKEN = ("en", "fr", "el", "uk", "ar", "pl")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 

@@ -47,6 +47,7 @@ LOOKS = {
     "greek": Look(Appearance(Scheme.LIGHT, language="el")),
     "ukrainian": Look(Appearance(Scheme.LIGHT, language="uk")),
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
+    "polish": Look(Appearance(Scheme.LIGHT, language="pl")),
 }
 WELCOME = "welcome"
 
