@@ -2218,17 +2218,17 @@
     <message numerus="yes">
         <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n zaimportowano już wcześniej.</numerusform>
-            <numerusform>%n zaimportowano już wcześniej.</numerusform>
-            <numerusform>%n zaimportowano już wcześniej.</numerusform>
+            <numerusform>Już wcześniej zaimportowano: %n.</numerusform>
+            <numerusform>Już wcześniej zaimportowano: %n.</numerusform>
+            <numerusform>Już wcześniej zaimportowano: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be matched to an entry.</source>
         <translation>
-            <numerusform>%n z nich nie udało się przypisać do wpisu.</numerusform>
-            <numerusform>%n z nich nie udało się przypisać do wpisu.</numerusform>
-            <numerusform>%n z nich nie udało się przypisać do wpisu.</numerusform>
+            <numerusform>Nie udało się przypisać do wpisu: %n.</numerusform>
+            <numerusform>Nie udało się przypisać do wpisu: %n.</numerusform>
+            <numerusform>Nie udało się przypisać do wpisu: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2640,7 +2640,7 @@
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation>Wyróżnij</translation>
+        <translation>Wyróżnienie</translation>
     </message>
     <message>
         <source>The highlight</source>
@@ -3117,7 +3117,7 @@
     <name>JournalModel</name>
     <message>
         <source>Open</source>
-        <translation>Otwórz</translation>
+        <translation>Otwarty</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3600,7 +3600,7 @@
     <name>Outcome</name>
     <message>
         <source>{right} of {all} answers right</source>
-        <translation>{right} z {all} odpowiedzi poprawnych</translation>
+        <translation>Poprawne odpowiedzi: {right} z {all}</translation>
     </message>
     <message>
         <source>right</source>
@@ -4856,9 +4856,9 @@
     <message numerus="yes">
         <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
-            <numerusform>%n nie można znaleźć w tym wydaniu. Wyróżniony tekst jest zachowany.</numerusform>
-            <numerusform>%n nie można znaleźć w tym wydaniu. Wyróżniony tekst jest zachowany.</numerusform>
-            <numerusform>%n nie można znaleźć w tym wydaniu. Wyróżniony tekst jest zachowany.</numerusform>
+            <numerusform>W tym wydaniu nie można znaleźć %n wyróżnienia. Wyróżniony tekst jest zachowany.</numerusform>
+            <numerusform>W tym wydaniu nie można znaleźć %n wyróżnień. Wyróżniony tekst jest zachowany.</numerusform>
+            <numerusform>W tym wydaniu nie można znaleźć %n wyróżnień. Wyróżniony tekst jest zachowany.</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,9 +5480,9 @@
     <message numerus="yes">
         <source>%n could not be downloaded. Springshelf will try again.</source>
         <translation>
-            <numerusform>%n nie udało się pobrać. Springshelf spróbuje ponownie.</numerusform>
-            <numerusform>%n nie udało się pobrać. Springshelf spróbuje ponownie.</numerusform>
-            <numerusform>%n nie udało się pobrać. Springshelf spróbuje ponownie.</numerusform>
+            <numerusform>Nie udało się pobrać %n materiału. Springshelf spróbuje ponownie.</numerusform>
+            <numerusform>Nie udało się pobrać %n materiałów. Springshelf spróbuje ponownie.</numerusform>
+            <numerusform>Nie udało się pobrać %n materiałów. Springshelf spróbuje ponownie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>By {names}</source>
-        <translation>Autor: {names}</translation>
+        <translation>Autorstwo: {names}</translation>
     </message>
     <message>
         <source>In my &amp;journal ({count})</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>You missed it</source>
-        <translation>To wydarzenie minęło</translation>
+        <translation>Opuszczone wydarzenie</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Gotowe</translation>
+        <translation>Zakończone</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Czytaj</translation>
+        <translation>Przeczytać</translation>
     </message>
     <message>
         <source>Webinar</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Wyróżnij</translation>
+        <translation>Wyróżnienie</translation>
     </message>
     <message>
         <source>Feedback</source>

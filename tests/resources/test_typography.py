@@ -22,6 +22,12 @@ RULES = {
         "the middle dot of Latin-1 as the semicolon": r"\u0387",
         "no space inside « »": r"«\s|\s»",
     },
+    "pl": {
+        "Polish quotation marks: „ and ”": r"[“«»]|„\s|\s”",
+        "the full stop after the closing quotation mark": r"\.”",
+        "no space before : ; ! ?": r"[^\W\d_] [:;!?](?!\))",
+        "a no-break space between thousands": r"\d \d{3}\b",
+    },
 }
 
 
@@ -69,6 +75,10 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("el", "Πώς\N{GREEK QUESTION MARK}"),
         ("el", "Πώς?"),
         ("el", "« Ράφι»"),
+        ("pl", "“Półka”"),
+        ("pl", "„Jest półka.”"),
+        ("pl", "Naprawdę ?"),
+        ("pl", "270 000 uczniów"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
