@@ -49,6 +49,7 @@ LOOKS = {
     "italian": Look(Appearance(Scheme.LIGHT, language="it")),
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
     "german": Look(Appearance(Scheme.LIGHT, language="de")),
+    "polish": Look(Appearance(Scheme.LIGHT, language="pl")),
 }
 WELCOME = "welcome"
 

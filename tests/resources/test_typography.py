@@ -36,6 +36,12 @@ RULES = {
         "no apostrophe before a masculine word": r"(?i)\bun['’]altro\b|\bqual['’]è\b",
         "elision before a vowel": r"(?i)\b(?:della|dello|alla|allo|nella|nello|dalla|sullo)\s(?!Europ)[aeiouàèéìòù]",
     },
+    "pl": {
+        "Polish quotation marks: „ and ”": r"[“«»]|„\s|\s”",
+        "the full stop after the closing quotation mark": r"\.”",
+        "no space before : ; ! ?": r"[^\W\d_] [:;!?](?!\))",
+        "a no-break space between thousands": r"\d \d{3}\b",
+    },
 }
 
 
@@ -93,6 +99,10 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("it", "E’ qui"),
         ("it", "un’altro"),
         ("it", "della evidenza"),
+        ("pl", "“Półka”"),
+        ("pl", "„Jest półka.”"),
+        ("pl", "Naprawdę ?"),
+        ("pl", "270 000 uczniów"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
