@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
+NAMES = {"en": "English", "fr": "Français", "es": "Español", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
 """The completely translated languages by code, with their own names."""
 
 

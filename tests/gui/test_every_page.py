@@ -50,6 +50,7 @@ LOOKS = {
     "text of 80 percent": (Appearance(Scheme.LIGHT, text=80), USUAL),
     "text of 200 percent": (Appearance(Scheme.LIGHT, text=200), USUAL),
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
+    "Spanish": (Appearance(Scheme.LIGHT, language="es"), USUAL),
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
@@ -71,7 +72,7 @@ PAGES = (
     "portfolio-look",
     "portfolio-check",
 )
-SPOKEN = ("en", "fr", "el", "uk", "ar")
+SPOKEN = ("en", "fr", "es", "el", "uk", "ar")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 

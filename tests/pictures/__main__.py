@@ -46,6 +46,7 @@ LOOKS = {
     "large-text": Look(Appearance(Scheme.LIGHT, text=200)),
     "greek": Look(Appearance(Scheme.LIGHT, language="el")),
     "ukrainian": Look(Appearance(Scheme.LIGHT, language="uk")),
+    "spanish": Look(Appearance(Scheme.LIGHT, language="es")),
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
 }
 WELCOME = "welcome"
