@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Remove the &amp;missing ones</source>
-        <translation>Quitar los que faltan</translation>
+        <translation>Quitar los que ya no están</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
-        <translation>Valórese antes y después de la campaña. Solo usted lo ve, y no es una nota.</translation>
+        <translation>Valórese antes y después de la campaña. Solo usted lo ve, y no es una calificación.</translation>
     </message>
     <message>
         <source>&amp;Rate yourself…</source>
@@ -1178,7 +1178,7 @@
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
-        <translation>Buscar una orden</translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>No command found. Try another word.</source>
-        <translation>No se encontró ninguna orden. Pruebe con otra palabra.</translation>
+        <translation>No se encontró ningún comando. Pruebe con otra palabra.</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>about {time} left</source>
-        <translation>quedan unos {time}</translation>
+        <translation>tiempo restante: {time}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation>Solo en estas horas:</translation>
+        <translation>Solo a estas horas:</translation>
     </message>
     <message>
         <source>From</source>
@@ -2168,22 +2168,22 @@
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
         <translation>
-            <numerusform>%n retroalimentación nueva.</numerusform>
-            <numerusform>%n retroalimentaciones nuevas.</numerusform>
+            <numerusform>Retroalimentación nueva: %n.</numerusform>
+            <numerusform>Retroalimentación nueva: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were imported before.</source>
         <translation>
-            <numerusform>%n ya se había importado antes.</numerusform>
-            <numerusform>%n ya se habían importado antes.</numerusform>
+            <numerusform>Ya importadas antes: %n.</numerusform>
+            <numerusform>Ya importadas antes: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be matched to an entry.</source>
         <translation>
-            <numerusform>%n de ellas no se pudo asignar a una entrada.</numerusform>
-            <numerusform>%n de ellas no se pudieron asignar a una entrada.</numerusform>
+            <numerusform>De ellas, sin asignar a una entrada: %n.</numerusform>
+            <numerusform>De ellas, sin asignar a una entrada: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2211,8 +2211,8 @@
     <message numerus="yes">
         <source>%n new comment(s) and page(s).</source>
         <translation>
-            <numerusform>%n comentario o página nuevos.</numerusform>
-            <numerusform>%n comentarios y páginas nuevos.</numerusform>
+            <numerusform>Comentarios y páginas nuevos: %n.</numerusform>
+            <numerusform>Comentarios y páginas nuevos: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminado</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>How you rated yourself, and when. It is not a score.</source>
-        <translation>Cómo se valoró y cuándo. No es una nota.</translation>
+        <translation>Cómo se valoró y cuándo. No es una calificación.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -2510,7 +2510,7 @@
     <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
-        <translation>Buscar una orden…</translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2589,15 +2589,15 @@
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation>Subrayado</translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation>El subrayado</translation>
+        <translation>El resaltado</translation>
     </message>
     <message>
         <source>Highlighted text</source>
-        <translation>Texto subrayado</translation>
+        <translation>Texto resaltado</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>My note on this highlight</source>
-        <translation>Mi nota sobre este subrayado</translation>
+        <translation>Mi nota sobre este resaltado</translation>
     </message>
     <message>
         <source>&amp;Show in the material</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Save my highlights…</source>
-        <translation>Guardar mis subrayados…</translation>
+        <translation>Guardar mis resaltados…</translation>
     </message>
     <message>
         <source>Add a competence framework…</source>
@@ -2908,21 +2908,21 @@
     </message>
     <message>
         <source>Save my highlights</source>
-        <translation>Guardar mis subrayados</translation>
+        <translation>Guardar mis resaltados</translation>
     </message>
     <message>
         <source>My highlights</source>
-        <translation>Mis subrayados</translation>
+        <translation>Mis resaltados</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
-        <translation>Escribiendo sus subrayados</translation>
+        <translation>Escribiendo sus resaltados</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
         <translation>
-            <numerusform>%n subrayado guardado.</numerusform>
-            <numerusform>%n subrayados guardados.</numerusform>
+            <numerusform>%n resaltado guardado.</numerusform>
+            <numerusform>%n resaltados guardados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Subrayados</translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>With two versions</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.</source>
-        <translation>Su diario, sus subrayados y sus ajustes le pertenecen solo a usted. La estantería es común.</translation>
+        <translation>Su diario, sus resaltados y sus ajustes le pertenecen solo a usted. La estantería es común.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
@@ -4751,15 +4751,15 @@
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>Subrayar</translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Highlight the selected text (Ctrl+H). Alt+Down selects the next paragraph.</source>
-        <translation>Subrayar el texto seleccionado (Ctrl+H). Alt+Abajo selecciona el párrafo siguiente.</translation>
+        <translation>Resaltar el texto seleccionado (Ctrl+H). Alt+Abajo selecciona el párrafo siguiente.</translation>
     </message>
     <message>
         <source>Contents, search and highlights</source>
-        <translation>Índice, búsqueda y subrayados</translation>
+        <translation>Índice, búsqueda y resaltados</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4787,8 +4787,8 @@
     <message numerus="yes">
         <source>%n can’t be found in this edition. The highlighted text is kept.</source>
         <translation>
-            <numerusform>%n no se encuentra en esta edición. El texto subrayado se conserva.</numerusform>
-            <numerusform>%n no se encuentran en esta edición. El texto subrayado se conserva.</numerusform>
+            <numerusform>%n no se encuentra en esta edición. El texto resaltado se conserva.</numerusform>
+            <numerusform>%n no se encuentran en esta edición. El texto resaltado se conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>This edition has other words. You may have marked these.</source>
-        <translation>Esta edición tiene otras palabras. Quizá subrayó estas.</translation>
+        <translation>Esta edición tiene otras palabras. Quizá resaltó estas.</translation>
     </message>
     <message>
         <source>These are the words</source>
@@ -4816,18 +4816,18 @@
     <name>ReaderMarksForm</name>
     <message>
         <source>Highlights</source>
-        <translation>Subrayados</translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Your highlights here</source>
-        <translation>Sus subrayados aquí</translation>
+        <translation>Sus resaltados aquí</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Highlight the selected text</source>
-        <translation>Subrayar el texto seleccionado</translation>
+        <translation>Resaltar el texto seleccionado</translation>
     </message>
     <message>
         <source>Search in the material</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Cite the selected text or the highlight</source>
-        <translation>Citar el texto seleccionado o el subrayado</translation>
+        <translation>Citar el texto seleccionado o el resaltado</translation>
     </message>
     <message>
         <source>The next part</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
-        <translation>Solo usted lo ve, a no ser que lo imprima en su portafolio. No es una nota. Sáltese lo que quiera. Valórese de nuevo después de la campaña para ver qué ha cambiado.</translation>
+        <translation>Solo usted lo ve, a no ser que lo imprima en su portafolio. No es una calificación. Sáltese lo que quiera. Valórese de nuevo después de la campaña para ver qué ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -5225,7 +5225,7 @@
     <name>SelectionActions</name>
     <message>
         <source>Actions for the selected text or the highlight</source>
-        <translation>Acciones para el texto seleccionado o el subrayado</translation>
+        <translation>Acciones para el texto seleccionado o el resaltado</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation>Subrayado: {colour}</translation>
+        <translation>Resaltado: {colour}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Highlight it and write a note</source>
-        <translation>Subrayarlo y escribir una nota</translation>
+        <translation>Resaltarlo y escribir una nota</translation>
     </message>
     <message>
         <source>Cite</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Highlight it and cite it in a reflection</source>
-        <translation>Subrayarlo y citarlo en una reflexión</translation>
+        <translation>Resaltarlo y citarlo en una reflexión</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>My highlights</source>
-        <translation>Mis subrayados</translation>
+        <translation>Mis resaltados</translation>
     </message>
     <message>
         <source>From the shelf</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>What is strong</source>
-        <translation>Qué está bien logrado</translation>
+        <translation>Puntos fuertes</translation>
     </message>
     <message>
         <source>What I would look at next</source>
@@ -6973,11 +6973,11 @@
     </message>
     <message>
         <source>lower secondary</source>
-        <translation>secundaria, primera etapa</translation>
+        <translation>primera etapa de secundaria</translation>
     </message>
     <message>
         <source>upper secondary</source>
-        <translation>secundaria, segunda etapa</translation>
+        <translation>segunda etapa de secundaria</translation>
     </message>
     <message>
         <source>vocational</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Subrayado</translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Feedback</source>

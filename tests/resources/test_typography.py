@@ -22,6 +22,13 @@ RULES = {
         "the middle dot of Latin-1 as the semicolon": r"\u0387",
         "no space inside « »": r"«\s|\s»",
     },
+    "es": {
+        "no space inside « »": r"«\s|\s»",
+        "« » for quotations": r"“|”",
+        "an opening ¿": r"^[^¿]*[^\W\d_]\?",
+        "an opening ¡": r"^[^¡]*[^\W\d_]!(?!r)",
+        "a space before %": r"\d%",
+    },
 }
 
 
@@ -69,6 +76,11 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("el", "Πώς\N{GREEK QUESTION MARK}"),
         ("el", "Πώς?"),
         ("el", "« Ράφι»"),
+        ("es", "« Estantería»"),
+        ("es", "“Estantería”"),
+        ("es", "De verdad?"),
+        ("es", "Hola!"),
+        ("es", "200%"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
