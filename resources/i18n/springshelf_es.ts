@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation>¿Hasta qué punto me siento preparado?</translation>
+        <translation>¿Cómo veo mi preparación?</translation>
     </message>
     <message>
         <source>Rate yourself before and after the campaign. Only you see it, and it is not a score.</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>Projects with partners</source>
-        <translation>Proyectos con otras instituciones</translation>
+        <translation>Proyectos con socios</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation>Instituciones asociadas, centros, fases, reuniones con su mentor y lo que puede mostrar para un sello o un premio.</translation>
+        <translation>Socios, centros, fases, reuniones con su mentor y lo que puede mostrar para un sello o un premio.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>En otros sitios</translation>
+        <translation>Otros sitios</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Find &amp;shared shelves</source>
-        <translation>Buscar estanterías compartidas</translation>
+        <translation>Buscar estanterías</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Login:</source>
-        <translation>Inicio de sesión:</translation>
+        <translation>Sesión:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation>En la memoria USB {name}</translation>
+        <translation>En la memoria {name}</translation>
     </message>
     <message>
         <source>On a stick or in another folder …</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation>Carpeta de las copias de seguridad</translation>
+        <translation>Carpeta de las copias</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>last used {day}</source>
-        <translation>usado por última vez el {day}</translation>
+        <translation>último uso: {day}</translation>
     </message>
     <message>
         <source>never used</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation>Instituciones asociadas:</translation>
+        <translation>Socios:</translation>
     </message>
     <message>
         <source>One institution per line, with its country</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation>Centros educativos:</translation>
+        <translation>Centros:</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>Apariencia</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours and spacing</source>
@@ -4915,7 +4915,7 @@
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation>¿Hasta qué punto me siento preparado?</translation>
+        <translation>¿Cómo veo mi preparación?</translation>
     </message>
     <message>
         <source>Only you see this, unless you have it printed in your portfolio. It is not a score. Skip what you like. Rate yourself again after the campaign to see what has changed.</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
-        <translation>Frase de contraseña del momento de la copia de seguridad:</translation>
+        <translation>Frase de contraseña en la fecha de la copia:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5913,7 +5913,7 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation>En otros sitios</translation>
+        <translation>Otros sitios</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation>De una memoria USB…</translation>
+        <translation>Memoria USB…</translation>
     </message>
     <message>
         <source>Browse as &amp;guest</source>
