@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>Pupils’ names, separated by commas. The list stays in your journal.</source>
-        <translation>Nombres de alumnos, separados por comas. La lista se queda en su diario.</translation>
+        <translation>Alumnos, separados por comas. Se queda en su diario.</translation>
     </message>
     <message>
         <source>Save the p&amp;icture…</source>
@@ -5687,7 +5687,7 @@
     <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation>Buscar en títulos, autores, materias y en el contenido (Ctrl+K)</translation>
+        <translation>Buscar títulos, autores, materias y contenido (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>{time} where it takes place</source>
-        <translation>{time} en el lugar del evento</translation>
+        <translation>{time} allí</translation>
     </message>
     <message>
         <source>sample date</source>
