@@ -53,6 +53,8 @@ def test_braces_in_what_a_person_wrote_are_left_alone() -> None:
         ("uk", 5, "5 слів"),
         ("it", 1, "1 parola"),
         ("it", 5, "5 parole"),
+        ("es", 0, "0 palabras"),
+        ("es", 1_000_000, "1000000 de palabras"),
     ],
 )
 def test_a_number_has_the_plural_form_of_the_language(language: str, count: int, said: str, resources: Path) -> None:
