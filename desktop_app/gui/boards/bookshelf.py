@@ -8,8 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Subtopic
-from desktop_app.domain.folding import fold
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.search_words import words_of
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.boards.board_view import BoardView
 from desktop_app.gui.shelf.covers import Covers
@@ -108,9 +108,15 @@ class Bookshelf(QWidget):
         again = self._since_typed.isValid() and self._since_typed.elapsed() < pause
         self._typed = self._typed + text if again else text
         self._since_typed.restart()
-        typed = fold(self._typed)
+        typed = " ".join(words_of(self._typed, last_alone=False))
+        if not typed:
+            return
         places = list(self._from(place, after=len(self._typed) == 1))
-        titles = [(found, f" {fold(card.item.publication.title)}") for found in places if (card := self._card(*found))]
+        titles = [
+            (found, f" {' '.join(words_of(card.item.publication.title))}")
+            for found in places
+            if (card := self._card(*found))
+        ]
         first = next((found for found, title in titles if title.startswith(f" {typed}")), None)
         chosen = first or next((found for found, title in titles if f" {typed}" in title), None)
         if chosen is not None:

@@ -96,6 +96,18 @@ def test_typing_finds_a_title_on_any_board_and_the_same_letter_goes_on(qtbot: Qt
     QApplication.setKeyboardInputInterval(400)
 
 
+@pytest.mark.parametrize(("typed", "title"), [("ecole", "«L’école» du soir"), ("п'ят", "Велика пʼятниця")])
+def test_typing_finds_a_word_behind_a_sign_and_with_another_apostrophe(
+    shelf: Bookshelf, typed: str, title: str
+) -> None:
+    shelf.show_subtopics(campaign(), {}, {"act": [book("A walk"), book("«L’école» du soir"), book("Велика пʼятниця")]})
+    board = next(one for one in shelf.boards if one.books.rowCount())
+    board.setFocus()
+    board.choose(0)
+    board.keyboardSearch(typed)
+    assert chosen(shelf) == title
+
+
 def test_a_screen_reader_hears_a_list_for_each_subtopic_with_title_kind_and_state(shelf: Bookshelf) -> None:
     heard = QAccessible.queryAccessibleInterface(shelf.boards[0])
     assert heard.role() == QAccessible.Role.List
