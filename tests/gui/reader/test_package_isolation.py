@@ -369,3 +369,17 @@ def test_statements_of_h5p_are_passed_on(qtbot: QtBot, make_view: MakeView) -> N
     run(qtbot, make_view(H5P, call))
     qtbot.waitUntil(lambda: any("xapi" in one for one in calls), timeout=PATIENCE)
     assert [one for one in calls if "xapi" in one] == [r'["xapi","statement",["{\"verb\":{\"id\":\"x\"}}"]]']
+
+
+def test_a_scripted_book_can_ask_what_the_reading_system_offers(qtbot: QtBot, make_view: MakeView) -> None:
+    """EPUB Reading Systems 3.3: a feature that is not known is neither there nor missing."""
+    ask = """
+    const system = navigator.epubReadingSystem;
+    const names = ["dom-manipulation", "layout-changes", "touch-events", "mouse-events", "keyboard-events",
+      "spine-scripting", "time-travel"];
+    parent.document.title = JSON.stringify([system.name, ...names.map(name => typeof system.hasFeature(name))]);
+    """
+    view = make_view(f"<!DOCTYPE html><script>{ask}</script>")
+    run(qtbot, view)
+    qtbot.waitUntil(lambda: view.page.title().startswith("["), timeout=PATIENCE)
+    assert view.page.title() == '["Springshelf",' + '"boolean",' * 6 + '"undefined"]'
