@@ -31,9 +31,11 @@ from desktop_app.gui.reader.package_scheme import (
     package_address,
 )
 from desktop_app.gui.reader.package_view import PackageView
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.reader.web_entries import RequestBlocker, entry_of
 from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
+from desktop_app.gui.theme.pages import PageTheme
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.faults import FaultyServer, faulty_server
@@ -383,3 +385,18 @@ def test_a_scripted_book_can_ask_what_the_reading_system_offers(qtbot: QtBot, ma
     run(qtbot, view)
     qtbot.waitUntil(lambda: view.page.title().startswith("["), timeout=PATIENCE)
     assert view.page.title() == '["Springshelf",' + '"boolean",' * 6 + '"undefined"]'
+
+
+def test_a_package_can_ask_whether_the_page_is_dark(qtbot: QtBot, make_view: MakeView) -> None:
+    ask = """
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const tell = () => parent.document.title = dark.matches ? "dark" : "light";
+    dark.onchange = tell;
+    tell();
+    """
+    view = make_view(f"<!DOCTYPE html><script>{ask}</script>")
+    run(qtbot, view)
+    qtbot.waitUntil(lambda: view.page.title() == "light", timeout=PATIENCE)
+    for theme, told in ((PageTheme.DARK, "dark"), (PageTheme.SEPIA, "light"), (PageTheme.CONTRAST, "dark")):
+        view.use_look(ReaderAppearance(theme))
+        qtbot.waitUntil(lambda told=told: view.page.title() == told, timeout=PATIENCE)  # type: ignore[misc]
