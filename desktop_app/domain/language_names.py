@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
+NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "el": "Ελληνικά",
+    "uk": "Українська",
+    "ar": "العربية",
+    "de": "Deutsch",
+}
 """The completely translated languages by code, with their own names."""
 
 

@@ -29,6 +29,7 @@ ShowInstDetails nevershow
 !insertmacro MUI_LANGUAGE "Greek"
 !insertmacro MUI_LANGUAGE "Ukrainian"
 !insertmacro MUI_LANGUAGE "Arabic"
+!insertmacro MUI_LANGUAGE "German"
 
 Function .onInit
   ${IfNot} ${RunningX64}

@@ -53,6 +53,7 @@ LOOKS = {
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
+    "German": (Appearance(Scheme.LIGHT, language="de"), USUAL),
     "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
 }
 
@@ -71,7 +72,7 @@ PAGES = (
     "portfolio-look",
     "portfolio-check",
 )
-SPOKEN = ("en", "fr", "el", "uk", "ar")
+SPOKEN = ("en", "fr", "el", "uk", "ar", "de")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 

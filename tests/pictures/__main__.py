@@ -47,6 +47,7 @@ LOOKS = {
     "greek": Look(Appearance(Scheme.LIGHT, language="el")),
     "ukrainian": Look(Appearance(Scheme.LIGHT, language="uk")),
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
+    "german": Look(Appearance(Scheme.LIGHT, language="de")),
 }
 WELCOME = "welcome"
 

@@ -22,6 +22,12 @@ RULES = {
         "the middle dot of Latin-1 as the semicolon": r"\u0387",
         "no space inside « »": r"«\s|\s»",
     },
+    "de": {
+        "„ “ as quotation marks": r"”|«|»|“\w|\w„|\w\"\w",
+        "a no-break space before an ellipsis that stands for words": r"[^\W\d_] …",
+        "the typographic apostrophe": r"[^\W\d_]'[^\W\d_]",
+        "a no-break space inside z. B.": r"z\.B\.|z\. B\.",
+    },
 }
 
 
@@ -69,6 +75,10 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("el", "Πώς\N{GREEK QUESTION MARK}"),
         ("el", "Πώς?"),
         ("el", "« Ράφι»"),
+        ("de", "das “Regal”"),
+        ("de", "Suchen …"),
+        ("de", "geht's"),
+        ("de", "z. B. Bilder"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
