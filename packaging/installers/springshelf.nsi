@@ -30,6 +30,7 @@ ShowInstDetails nevershow
 !insertmacro MUI_LANGUAGE "Ukrainian"
 !insertmacro MUI_LANGUAGE "Arabic"
 !insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Italian"
 
 Function .onInit
   ${IfNot} ${RunningX64}

@@ -52,6 +52,7 @@ LOOKS = {
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
+    "Italian": (Appearance(Scheme.LIGHT, language="it"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
     "German": (Appearance(Scheme.LIGHT, language="de"), USUAL),
     "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
