@@ -50,6 +50,7 @@ LOOKS = {
     "text of 80 percent": (Appearance(Scheme.LIGHT, text=80), USUAL),
     "text of 200 percent": (Appearance(Scheme.LIGHT, text=200), USUAL),
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
+    "Spanish": (Appearance(Scheme.LIGHT, language="es"), USUAL),
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
     "Italian": (Appearance(Scheme.LIGHT, language="it"), USUAL),

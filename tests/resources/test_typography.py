@@ -42,6 +42,13 @@ RULES = {
         "no space before : ; ! ?": r"[^\W\d_] [:;!?](?!\))",
         "a no-break space between thousands": r"\d \d{3}\b",
     },
+    "es": {
+        "no space inside « »": r"«\s|\s»",
+        "« » for quotations": r"“|”",
+        "an opening ¿": r"^[^¿]*[^\W\d_]\?",
+        "an opening ¡": r"^[^¡]*[^\W\d_]!(?!r)",
+        "a space before %": r"\d%",
+    },
 }
 
 
@@ -103,6 +110,11 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("pl", "„Jest półka.”"),
         ("pl", "Naprawdę ?"),
         ("pl", "270 000 uczniów"),
+        ("es", "« Estantería»"),
+        ("es", "“Estantería”"),
+        ("es", "De verdad?"),
+        ("es", "Hola!"),
+        ("es", "200%"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
