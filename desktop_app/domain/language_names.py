@@ -5,10 +5,13 @@ from __future__ import annotations
 NAMES = {
     "en": "English",
     "fr": "Français",
+    "de": "Deutsch",
+    "it": "Italiano",
+    "es": "Español",
+    "pl": "Polski",
     "el": "Ελληνικά",
     "uk": "Українська",
     "ar": "العربية",
-    "de": "Deutsch",
 }
 """The completely translated languages by code, with their own names."""
 

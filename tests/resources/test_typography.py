@@ -28,6 +28,27 @@ RULES = {
         "the typographic apostrophe": r"[^\W\d_]'[^\W\d_]",
         "a no-break space inside z. B.": r"z\.B\.|z\. B\.",
     },
+    "it": {
+        "the typographic apostrophe": r"[^\W\d_]'[^\W\d_]|\bpo'|\bpò\b",
+        "no space before : ; ! ?": r"[^\W\d_] [:;!?](?:\s|$)",
+        "the acute accent at the end of perché, né and sé": r"(?i)\b(?:n|s)è\b|\b\w+chè\b",
+        "an accent and no apostrophe on È": r"\bE['’](?!\w)",
+        "no apostrophe before a masculine word": r"(?i)\bun['’]altro\b|\bqual['’]è\b",
+        "elision before a vowel": r"(?i)\b(?:della|dello|alla|allo|nella|nello|dalla|sullo)\s(?!Europ)[aeiouàèéìòù]",
+    },
+    "pl": {
+        "Polish quotation marks: „ and ”": r"[“«»]|„\s|\s”",
+        "the full stop after the closing quotation mark": r"\.”",
+        "no space before : ; ! ?": r"[^\W\d_] [:;!?](?!\))",
+        "a no-break space between thousands": r"\d \d{3}\b",
+    },
+    "es": {
+        "no space inside « »": r"«\s|\s»",
+        "« » for quotations": r"“|”",
+        "an opening ¿": r"^[^¿]*[^\W\d_]\?",
+        "an opening ¡": r"^[^¡]*[^\W\d_]!(?!r)",
+        "a space before %": r"\d%",
+    },
 }
 
 
@@ -79,6 +100,21 @@ def test_texts_follow_the_typography_of_their_language(language: str) -> None:
         ("de", "Suchen …"),
         ("de", "geht's"),
         ("de", "z. B. Bilder"),
+        ("it", "l'attività"),
+        ("it", "Davvero ?"),
+        ("it", "perchè"),
+        ("it", "E’ qui"),
+        ("it", "un’altro"),
+        ("it", "della evidenza"),
+        ("pl", "“Półka”"),
+        ("pl", "„Jest półka.”"),
+        ("pl", "Naprawdę ?"),
+        ("pl", "270 000 uczniów"),
+        ("es", "« Estantería»"),
+        ("es", "“Estantería”"),
+        ("es", "De verdad?"),
+        ("es", "Hola!"),
+        ("es", "200%"),
     ],
 )
 def test_a_broken_rule_is_named(language: str, text: str) -> None:
