@@ -51,6 +51,8 @@ def test_braces_in_what_a_person_wrote_are_left_alone() -> None:
         ("fr", 0, "0 mot"),
         ("uk", 3, "3 слова"),
         ("uk", 5, "5 слів"),
+        ("it", 1, "1 parola"),
+        ("it", 5, "5 parole"),
         ("es", 0, "0 palabras"),
         ("es", 1_000_000, "1000000 de palabras"),
     ],
