@@ -1,7 +1,7 @@
 """A mentor's feedback, and signatures on versions.
 
 Feedback is stored beside the entries, never in them. Importing the same file again adds nothing, because the id of a
-piece of feedback is derived from its text, place and author.
+piece of feedback is derived from its text, its place and its author, or from its file if it names no author.
 """
 
 from __future__ import annotations
