@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageStat
 from desktop_app.reading.even_light import paper_of
 from desktop_app.reading.grey_levels import brightest_around, darkest_around
 from desktop_app.reading.original_page import OriginalPage
+from desktop_app.reading.perspective import Quad, warped
 from desktop_app.reading.picture_tones import DOTTED, variation
 
 WHITE = 250
@@ -17,11 +18,12 @@ AROUND_PRINT, AROUND_TINT = 9, 11
 """Pixels of the square around print in which no dots are searched, and of that around a tint where dots may be."""
 
 
-def paper_in(seen: Image.Image, original: Image.Image, page: OriginalPage) -> Image.Image:
+def paper_in(picture: Image.Image, corners: Quad, original: Image.Image, page: OriginalPage) -> Image.Image:
     """Where a page is paper in this scan (255), and where it is a picture, or a tint that the scan shows as dots (0).
 
     Args:
-        seen: the grey page of the original's size, as it was scanned.
+        picture: the grey scan.
+        corners: those of the page in it.
         original: the grey page as it was given out.
         page: the same, compared with its paper.
     """
@@ -30,5 +32,6 @@ def paper_in(seen: Image.Image, original: Image.Image, page: OriginalPage) -> Im
     tinted = ImageChops.subtract(ImageChops.darker(page.paper, free), white)
     if tinted.getbbox() is None:
         return page.paper
-    is_dotted = ImageStat.Stat(variation(seen), tinted).mean[0] > DOTTED
+    seen = variation(warped(picture, corners, original.size))
+    is_dotted = ImageStat.Stat(seen, tinted).mean[0] > DOTTED
     return ImageChops.darker(page.paper, darkest_around(white, AROUND_TINT)) if is_dotted else page.paper

@@ -85,10 +85,12 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
     xs, ys = [x for x, _ in place], [y for _, y in place]
     around = (min(xs) - AROUND_CODE, min(ys) - AROUND_CODE, max(xs) + AROUND_CODE, max(ys) + AROUND_CODE)
     coloured = coloured_ink(warped(picture, found.corners, drawn.size), drawn) if has_colour(picture) else None
-    flat = warped(averaged(grey, wanted.size), found.corners, wanted.size)
-    paper = paper_in(warped(grey, found.corners, wanted.size), wanted, found.original)
+    paper = paper_in(grey, found.corners, wanted, found.original)
     found = replace(found, original=replace(found.original, paper=paper))
-    on_pictures = picture_ink(flat, wanted, paper)
+    on_pictures: Image.Image | None = None
+    if paper.getextrema()[0] == 0:
+        flat = warped(averaged(grey, wanted.size), found.corners, wanted.size)
+        on_pictures = picture_ink(flat, wanted, paper)
     parts: dict[int, list[Writing]] = {}
     unclear: int | None = None
     for one in handwriting(found, around, coloured, on_pictures):

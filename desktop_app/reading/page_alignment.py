@@ -82,7 +82,8 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
             continue
         now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
         if now.coincides:
-            return _with_pictures(now, averaged(picture, original.size), ink, original)
+            has_pictures = page.paper.getextrema()[0] == 0
+            return _with_pictures(now, averaged(picture, original.size), ink, original) if has_pictures else now
         best = now if best is None or now.share > best.share else best
     return best
 

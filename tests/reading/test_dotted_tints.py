@@ -7,6 +7,7 @@ from desktop_app.reading.dotted_tints import paper_in
 from desktop_app.reading.original_page import OriginalPage
 
 SIZE, TINT = (600, 900), (100, 200, 400, 500)
+CORNERS = ((0.0, 0.0), (600.0, 0.0), (600.0, 900.0), (0.0, 900.0))
 
 
 @pytest.fixture
@@ -21,11 +22,11 @@ def page() -> Image.Image:
 
 
 def test_a_tint_of_dots_is_no_paper(page: Image.Image) -> None:
-    paper = paper_in(page.convert("1").convert("L"), page, OriginalPage.of(page))
+    paper = paper_in(page.convert("1").convert("L"), CORNERS, page, OriginalPage.of(page))
     assert paper.crop(TINT).getextrema() == (0, 0)
     assert paper.getpixel((50, 50)) == 255
 
 
 def test_a_tint_that_is_left_out_or_grey_is_paper(page: Image.Image) -> None:
     for scan in (page, page.point(lambda grey: 255 if grey > 150 else 0)):
-        assert paper_in(scan, page, OriginalPage.of(page)).getextrema() == (255, 255)
+        assert paper_in(scan, CORNERS, page, OriginalPage.of(page)).getextrema() == (255, 255)
