@@ -20,7 +20,7 @@ C++ run time than the one that these were built with ends the program.
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
-    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|fr|uk)\.qm).*
+    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
     """,
