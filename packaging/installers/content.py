@@ -11,6 +11,8 @@ WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxc
 """Packages whose files of data PyInstaller doesn't know of."""
 EXCLUDED = ("_pytest", "IPython", "numpy", "pytest", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
+LAUNCHER_EXCLUDED = ("_bz2", "_hashlib", "_lzma", "_ssl", "bz2", "lzma", "ssl", "zipfile", *EXCLUDED)
+"""Modules that the standard library imports for the launcher if they are there, and that it runs without."""
 SYSTEM_FOLDERS = re.compile(r"(?:/usr)?/lib(?:32|64)?/.*")
 OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline|sqlite3|ssl|tinfo|uuid|z)\.so[.\d]*")
 """Libraries of Linux that Python's own modules need, in a version that differs between systems. All others have to be

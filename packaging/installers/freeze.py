@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,9 +11,13 @@ from pathlib import Path
 from installers.elf import has_debugging
 from installers.environment import build_environment, install_tree
 from installers.product import NAME, TITLE, Product
-from installers.tree import files_in
+from installers.tree import files_in, write_files
 
 SPECIFICATION = Path(__file__).with_name("springshelf.spec")
+UPDATE_ROOT = "SPRINGSHELF_UPDATE_ROOT"
+"""The environment variable with the path of the first list of trusted keys, `metadata/1.root.json` of the updates."""
+TRUSTED_KEYS = "updates/root.json"
+"""Its place below the folder of the work, and below the resources of the program."""
 SAME_BYTES = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
 """With another order of sets, code is compiled to other bytes."""
 
@@ -21,6 +26,7 @@ def freeze(product: Product, work: Path) -> Path:
     """Freeze the program for the system that this runs on; returns the folder, or on macOS the app."""
     python = build_environment(work)
     install_tree(python, work, product.epoch)
+    place_root(work)
     target = work / "frozen"
     words = ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", str(target)]
     words += ["--workpath", str(work / "pyinstaller"), str(SPECIFICATION)]
@@ -30,6 +36,29 @@ def freeze(product: Product, work: Path) -> Path:
     if sys.platform == "linux":
         strip_debugging(target)
     return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+
+
+def place_root(work: Path) -> Path | None:
+    """Lay the first list of trusted keys of updates where the specification takes it from.
+
+    Returns:
+        Its place; None if the environment names no list.
+
+    Raises:
+        OSError: it can't be read.
+        ValueError: it is no list of keys.
+    """
+    place = work / TRUSTED_KEYS
+    place.unlink(missing_ok=True)
+    given = os.environ.get(UPDATE_ROOT)
+    if not given:
+        print(f"No updates without a policy, because {UPDATE_ROOT} names no root.json.")
+        return None
+    data = Path(given).read_bytes()
+    if json.loads(data)["signed"]["_type"] != "root":
+        raise ValueError(f"{given} is not a root.json.")
+    write_files(work, {TRUSTED_KEYS: data})
+    return place
 
 
 def strip_debugging(folder: Path) -> None:
