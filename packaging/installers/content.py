@@ -11,8 +11,10 @@ WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxc
 """Packages whose files of data PyInstaller doesn't know of."""
 EXCLUDED = ("_pytest", "IPython", "numpy", "pytest", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
-LAUNCHER_EXCLUDED = ("_bz2", "_hashlib", "_lzma", "_ssl", "bz2", "lzma", "ssl", "zipfile", *EXCLUDED)
-"""Modules that the standard library imports for the launcher if they are there, and that it runs without."""
+LAUNCHER_EXCLUDED = ("_bz2", "_hashlib", "_lzma", "_ssl", "bz2", "lzma", "ssl", *EXCLUDED)
+"""Modules that the standard library imports for the launcher if they are there, and that it runs without.
+
+PyInstaller's own start of a program needs `zipfile`, which does without these."""
 SYSTEM_FOLDERS = re.compile(r"(?:/usr)?/lib(?:32|64)?/.*")
 OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline|sqlite3|ssl|tinfo|uuid|z)\.so[.\d]*")
 """Libraries of Linux that Python's own modules need, in a version that differs between systems. All others have to be
@@ -25,6 +27,9 @@ WITHOUT_USE = re.compile(
     | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|fr|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
+    | [^/]+\.dist-info/sboms/.*
+    | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
+    | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
     """,
     re.VERBOSE,
 )

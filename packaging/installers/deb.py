@@ -159,7 +159,7 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     (root / "DEBIAN" / "postrm").chmod(0o755)
     settle(root, product.epoch)
     package = target / f"{NAME}_{product.version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(root), str(package)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(product.epoch), "LC_ALL": "C.UTF-8"}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return package

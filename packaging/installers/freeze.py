@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installers.elf import has_debugging
+from installers.elf import has_debugging, has_symbols, is_aligned
 from installers.environment import build_environment, install_tree
 from installers.product import NAME, TITLE, Product
 from installers.tree import files_in, write_files
@@ -34,7 +34,7 @@ def freeze(product: Product, work: Path) -> Path:
     # Elsewhere than in the tree: PyInstaller would take the tree's modules and not those of the wheel.
     subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment, cwd=work)
     if sys.platform == "linux":
-        strip_debugging(target)
+        strip_symbols(target)
     return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
 
 
@@ -61,8 +61,16 @@ def place_root(work: Path) -> Path | None:
     return place
 
 
-def strip_debugging(folder: Path) -> None:
-    """Remove what only a debugger reads, which is most of some libraries."""
+def strip_symbols(folder: Path) -> None:
+    """Remove what only linkers and debuggers read, which is most of some libraries.
+
+    A library that can't be loaded afterwards stays as it was.
+    """
     for path in files_in(folder):
-        if has_debugging(path.read_bytes()):
-            subprocess.run(["strip", "--strip-debug", str(path)], check=True)
+        data = b"" if path.is_symlink() or ".so" not in path.name else path.read_bytes()
+        if has_debugging(data) or has_symbols(data):
+            stripped = path.with_name(f"{path.name}.stripped")
+            subprocess.run(["strip", "--strip-unneeded", "-o", str(stripped), str(path)], check=True)
+            if is_aligned(stripped.read_bytes()):
+                stripped.replace(path)
+            stripped.unlink(missing_ok=True)

@@ -6,7 +6,9 @@ import io
 import os
 import re
 import shutil
+import struct
 import subprocess
+import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
@@ -22,8 +24,8 @@ from desktop_app.interchange.policy_registry import PLACE
 from desktop_app.updating import installation
 from desktop_app.updating.installation import Installation, installed_as
 from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
-from installers.content import frozen_files, stays
-from installers.elf import Needs, has_debugging, needs_of, symbol_versions
+from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays
+from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
 from installers.formats import FORMATS, SYSTEMS, Job
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
@@ -91,6 +93,12 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("PySide6/Qt/translations/qtwebengine_locales/de.pak", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("desktop_app/_resources/campaigns/spring-2023/campaign.toml", True),
+        ("desktop_app/_resources/i18n/springshelf_uk.qm", True),
+        ("desktop_app/_resources/i18n/springshelf_uk.ts", False),
+        ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.mo", True),
+        ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.po", False),
+        ("tuf-7.0.1.dist-info/METADATA", True),
+        ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )
 def test_the_frozen_program_has_of_qt_what_it_uses(name: str, wanted: bool) -> None:
@@ -131,6 +139,50 @@ def test_a_library_with_parts_for_debuggers_is_known() -> None:
     assert has_debugging(b"\x7fELF\0.text\0.debug_info\0")
     assert not has_debugging(b"\x7fELF\0.text\0")
     assert not has_debugging(b"text about \0.debug_info\0")
+    assert has_symbols(elf(0, ".symtab"))
+    assert not has_symbols(elf(0, ".dynsym"))
+
+
+def elf(address: int, *sections: str) -> bytes:
+    """The start of a 64-bit ELF file with one loaded part, and the names of its sections."""
+    header = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\2\1\1", 3, 62, 1, 0, 64, 0, 0, 64, 56, 1, 64, 0, 0)
+    part = struct.pack("<IIQQQQQQ", 1, 5, 0, address, address, 120, 120, 4096)
+    return header + part + b"\0" + b"".join(name.encode() + b"\0" for name in sections)
+
+
+def test_a_library_that_can_not_be_loaded_is_known() -> None:
+    assert is_aligned(elf(0x40000))
+    assert not is_aligned(elf(0x40010))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the tool is a shell script")
+@pytest.mark.parametrize(("address", "taken"), [(0x40000, True), (0x40010, False)])
+def test_symbols_are_removed_from_a_library_unless_it_can_not_be_loaded_then(
+    address: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, taken: bool
+) -> None:
+    tools, program = tmp_path / "tools", tmp_path / "program"
+    for folder in (tools, program):
+        folder.mkdir()
+    (tools / "small").write_bytes(elf(address, ".dynsym"))
+    (tools / "strip").write_text(f'#!/bin/sh\ncp "{tools}/small" "$3"\n')
+    (tools / "strip").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    before = elf(0, ".dynsym", ".symtab")
+    (program / "libone.so.1").write_bytes(before)
+    (program / "springshelf").write_bytes(before)
+    freeze.strip_symbols(program)
+    assert (program / "springshelf").read_bytes() == before
+    assert (program / "libone.so.1").read_bytes() == (elf(address, ".dynsym") if taken else before)
+    assert len([*program.iterdir()]) == 2
+
+
+def test_what_the_launcher_leaves_out_is_not_needed_by_its_own_start() -> None:
+    # PyInstaller starts a program with hooks that import zipfile, which does without these.
+    blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in LAUNCHER_EXCLUDED)
+    code = f"import sys\n{blocked}import zipfile, launcher\n"
+    folder = ROOT / "packaging"
+    subprocess.run([sys.executable, "-S", "-c", code], check=True, cwd=folder, timeout=60)
+    assert "zipfile" not in LAUNCHER_EXCLUDED
 
 
 def test_the_package_depends_on_every_library_of_the_window_under_its_old_and_new_name() -> None:
