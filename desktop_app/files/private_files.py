@@ -49,7 +49,11 @@ def make_folder_inside(folder: Path) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder and its content private, as far as possible. Links are not followed."""
+    """Make a folder and its content private, as far as possible. Links are not followed.
+
+    A file with a second name elsewhere, such as one of an installed version that updates also pass on, keeps its mode:
+    it has one for both names, and a program could not be started any more.
+    """
     if not folder.is_dir() or folder.is_symlink():
         return
     _restrict(folder, PRIVATE_FOLDER)
@@ -64,8 +68,9 @@ def _make_content_private(folder: str) -> None:
         for one in found:
             if one.is_symlink():
                 continue
-            is_folder = one.is_dir(follow_symlinks=False)
-            if one.stat(follow_symlinks=False).st_mode & OTHERS:
+            is_folder, status = one.is_dir(follow_symlinks=False), one.stat(follow_symlinks=False)
+            is_shared = not is_folder and status.st_nlink > 1
+            if status.st_mode & OTHERS and not is_shared:
                 _restrict(Path(one.path), PRIVATE_FOLDER if is_folder else FILE)
             if is_folder:
                 _make_content_private(one.path)

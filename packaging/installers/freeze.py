@@ -20,6 +20,8 @@ TRUSTED_KEYS = "updates/root.json"
 """Its place below the folder of the work, and below the resources of the program."""
 SAME_BYTES = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
 """With another order of sets, code is compiled to other bytes."""
+PACK_LATER = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+"""The modules are not compressed twice: xz and zstd pack them better, and a start does not have to unpack them."""
 
 
 def freeze(product: Product, work: Path) -> Path:
@@ -30,7 +32,7 @@ def freeze(product: Product, work: Path) -> Path:
     target = work / "frozen"
     words = ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", str(target)]
     words += ["--workpath", str(work / "pyinstaller"), str(SPECIFICATION)]
-    environment = os.environ | SAME_BYTES | {"SOURCE_DATE_EPOCH": str(product.epoch)}
+    environment = os.environ | SAME_BYTES | PACK_LATER | {"SOURCE_DATE_EPOCH": str(product.epoch)}
     # Elsewhere than in the tree: PyInstaller would take the tree's modules and not those of the wheel.
     subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment, cwd=work)
     if sys.platform == "linux":
