@@ -28,13 +28,13 @@ UNSPACED = (
     SOUTH_EAST_ASIA
     + "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U000323af"
-    "\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul
+    "\u1100-\u115e\u1161-\u11ff\u3130-\u318f\uac00-\ud7ff"  # Hangul, without its fillers, which nobody sees
 )
 PLUS, SHARP = "\ue02b", "\ue023"
 """Stand in the index for the signs of `C++` and `C#`: characters for private use, which SQLite takes for letters."""
-SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![\w+#])")
+SIGNS = re.compile(r"(?<=[a-z])(?:\+\+|#)(?![^\W_]|[+#])")
 """Applied where scripts without spaces are divided already."""
-ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![\w+#]))?")
+ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?<=[A-Za-z])(?:\+\+|#)(?![^\W_]|[+#]))?")
 INDEXED_ASCII = re.compile("[a-z0-9]+")
 COMPOUND = re.compile(r"(?<![^\W_])[^\W_]++(?:[-'][^\W_]++)+")
 """It begins at the beginning of a word, and takes whole words: a text of one long word would take quadratic time."""
@@ -138,7 +138,7 @@ def placed_words(text: str) -> Iterator[Word]:
     for found in _raw_word().finditer(text.replace("_", " ")):
         raw = found[0]
         if raw.isascii():
-            yield Word(index_text(raw), found.start(), (found.end(),))
+            yield from (Word(one, found.start(), (found.end(),)) for one in _word().findall(index_text(raw)))
             continue
         for run in _raw_run().finditer(raw):
             start = found.start() + run.start()
@@ -166,7 +166,11 @@ def is_unspaced(word: str) -> bool:
 
 def _placed_grams(run: str, start: int) -> Iterator[Word]:
     """The grams of a run, which is divided block by block: most readers stop early."""
-    units = ((*_unit_of(found[0]), found.start() + start, found.end() + start) for found in _unit().finditer(run))
+    units = (
+        (*unit, found.start() + start, found.end() + start)
+        for found in _unit().finditer(run)
+        if (unit := _unit_of(found[0]))[0]  # a filler alone is nothing
+    )
     block = [*islice(units, BLOCK)]
     while block:
         next_block = [*islice(units, BLOCK)]
@@ -236,7 +240,8 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _raw_word() -> re.Pattern[str]:
     letter = f"[\\w{_marks()}{UNSEEN}]"
-    sign = f"(?:\\+\\+|#)(?:(?![\\w+#])|(?=[{UNSPACED}]))"
+    unseen = f"[{UNSEEN}\u0300-\u036f]*+"  # what folding leaves out
+    sign = f"(?:\\+{unseen}\\+|#)(?:(?!{unseen}[\\w+#])|(?={unseen}[{UNSPACED}{APOSTROPHES}]))"
     inner = f"(?<=[{CYRILLIC}\u0300-\u036f])[{APOSTROPHES}](?=[{CYRILLIC}])"
     return re.compile(f"{letter}+(?:{inner}{letter}+)*(?:{sign})?|[{symbols()}]")
 
@@ -265,8 +270,8 @@ def _unit() -> re.Pattern[str]:
     one character or as two.
     """
     between = f"[{UNSEEN}]*"
-    syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[\uac00-\ud7a3])(?:{between}[\u11a8-\u11c2])?"
-    thai = "\u0e33|(?:(?<=\u0e4d)|(?<=\u0e4d[\u0e48-\u0e4b]))\u0e32"
-    lao = "\u0eb3|(?:(?<=\u0ecd)|(?<=\u0ecd[\u0ec8-\u0ecb]))\u0eb2"
-    marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f]*"
-    return re.compile(f"(?s:{syllable}|.){marks}(?:(?:{thai}|{lao}){marks})*")
+    open_syllables = "".join(map(chr, range(0xAC00, 0xD7A4, 28)))
+    syllable = f"(?:[\u1100-\u1112]{between}[\u1161-\u1175]|[{open_syllables}])(?:{between}[\u11a8-\u11c2])?"
+    vowels = f"\u0e4d[\u0e48-\u0e4b{UNSEEN}]*\u0e32|\u0ecd[\u0ec8-\u0ecb{UNSEEN}]*\u0eb2"
+    marks = f"[{_marks()}{UNSEEN}\uff9e\uff9f\u0e33\u0eb3]"
+    return re.compile(f"(?s:{syllable}|{vowels}|.)(?:{vowels}|{marks})*")

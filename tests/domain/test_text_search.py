@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.folding import fold
@@ -86,6 +86,14 @@ LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_�
 
 
 @given(st.text(LETTERS))
+@example("C#\u0640")
+@example("C#\u02bc")
+@example("\u00e9#_")
+@example("1# \u00e9")
+@example("C+\u00ad+")
+@example("\uac01\u11a8")
+@example("\u0e49\u0e33\u0e49")
+@example("1\u115f1")
 def test_a_text_has_the_same_words_in_the_index_and_in_the_reader(text: str) -> None:
     assert tuple(word.folded for word in placed_words(text)) == words_of(text)
 
