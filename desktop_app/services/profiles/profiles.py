@@ -25,7 +25,7 @@ from desktop_app.domain.profile import (
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
-from desktop_app.files.private_files import make_private
+from desktop_app.files.private_files import make_folder_for_each, make_private
 from desktop_app.files.temporary_folder import sweep_temporary
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
@@ -191,6 +191,7 @@ class Profiles:
         """
         folder = profile.folder
         try:
+            make_folder_for_each(folder.parent)
             with unfinished_folder(folder.parent) as unfinished:
                 inside = replace(profile, folder=unfinished.path)
                 made = self._protect(inside, new_key(), passphrase, own_keyring=own_keyring)

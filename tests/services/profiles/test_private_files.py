@@ -68,3 +68,19 @@ def test_after_a_day_of_work_nothing_private_is_open_to_others(tmp_path: Path, *
     assert [found for one in (home / "logs", *out.iterdir()) for found in open_to_others(one)] == []
     assert open_to_others(home / "profiles") == []
     assert open_to_others(home) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.usefixtures("_open_to_all")
+@pytest.mark.parametrize(("shared", "wanted"), [(0o1777, 0o1777), (0o2770, 0o2770), (0o755, 0o700), (0o700, 0o700)])
+def test_each_account_can_make_a_profile_in_a_home_that_an_administrator_shares(
+    tmp_path: Path, shared: int, wanted: int
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    home.chmod(shared)
+    assert main(["--home", str(home), "profile", "add", "--encrypted", "Anna"]) == 0
+    profiles = home / "profiles"
+    assert profiles.stat().st_mode & 0o7777 == wanted
+    (profile,) = profiles.iterdir()
+    assert profile.stat().st_mode & 0o077 == 0
