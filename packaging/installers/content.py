@@ -21,12 +21,17 @@ OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline
 the system's own, which the package depends on: they talk to its drivers and settings, and a second, older copy of the
 C++ run time than the one that these were built with ends the program.
 """
+UNUSED_MODULES = re.compile(
+    r"(?:pymupdf_fonts\.(?!FiraGO_)|lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff))).*"
+)
+"""Parts of used packages that nothing imports: fonts that are not ours (typesetting/font_files.py), ways to read XML."""
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
     | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|fr|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
+    | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
     | [^/]+\.dist-info/sboms/.*
     | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
     | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
@@ -45,6 +50,11 @@ def frozen_files(entries: Iterable[Entry]) -> list[Entry]:
     the file systems of most sticks have no links.
     """
     return sorted(entry for entry in entries if entry[2] != "SYMLINK" and stays(entry[0], entry[1]))
+
+
+def used_modules(entries: Iterable[Entry]) -> list[Entry]:
+    """The modules of Python that stay."""
+    return [entry for entry in entries if not UNUSED_MODULES.fullmatch(entry[0])]
 
 
 def stays(name: str, source: str = "") -> bool:

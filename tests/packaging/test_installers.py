@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import pkgutil
 import re
 import shutil
 import struct
@@ -15,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pymupdf_fonts
 import pytest
 
 import build
@@ -24,7 +26,7 @@ from desktop_app.interchange.policy_registry import PLACE
 from desktop_app.updating import installation
 from desktop_app.updating.installation import Installation, installed_as
 from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
-from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays
+from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays, used_modules
 from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
 from installers.formats import FORMATS, SYSTEMS, Job
 from installers.linux_share import metainfo, share_files
@@ -98,6 +100,8 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.mo", True),
         ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.po", False),
         ("tuf-7.0.1.dist-info/METADATA", True),
+        ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
+        ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
         ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )
@@ -125,6 +129,30 @@ def test_a_library_of_the_system_stays_where_it_is_but_for_those_of_python(
 def test_its_files_are_in_one_order_and_none_is_a_link() -> None:
     entries = [("b", "/b", "DATA"), ("c", "d/c", "SYMLINK"), ("a", "/a", "BINARY")]
     assert frozen_files(entries) == [("a", "/a", "BINARY"), ("b", "/b", "DATA")]
+
+
+def test_the_only_fonts_are_those_that_are_used() -> None:
+    there = [f"pymupdf_fonts.{one.name}" for one in pkgutil.iter_modules(pymupdf_fonts.__path__)]
+    kept = {name for name, *_ in used_modules((name, "", "PYMODULE") for name in ["pymupdf_fonts", *there])}
+    assert kept == {
+        "pymupdf_fonts",
+        *(f"pymupdf_fonts.FiraGO_{cut}" for cut in ("Regular", "Bold", "Italic", "BoldItalic")),
+    }
+    assert used_modules([("lxml.html", "", ""), ("lxml.html.diff", "", "")]) == [("lxml.html", "", "")]
+
+
+def test_nothing_imports_the_parts_of_packages_that_are_left_out() -> None:
+    left_out = (
+        "pymupdf_fonts.Ubuntu_Bold",
+        "lxml.objectify",
+        "lxml.isoschematron",
+        "lxml.html.diff",
+        "lxml.html._difflib",
+    )
+    blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in left_out)
+    used = "lxml.etree, lxml.html, pikepdf, desktop_app.typesetting.font_files as fonts"
+    code = f"import sys\n{blocked}import {used}\nfor cut in fonts.FontCut:\n    fonts.font_bytes(cut)\n"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, timeout=120)
 
 
 def test_the_oldest_run_time_is_read_from_the_files(tmp_path: Path) -> None:
