@@ -24,7 +24,7 @@ C++ run time than the one that these were built with ends the program.
 UNUSED_MODULES = re.compile(
     r"(?:pymupdf_fonts\.(?!FiraGO_)|lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff))).*"
 )
-"""Parts of used packages that nothing imports: fonts that are not ours (typesetting/font_files.py), ways to read XML."""
+"""Parts of used packages that nothing imports: other fonts than ours (typesetting/font_files.py), ways to read XML."""
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?

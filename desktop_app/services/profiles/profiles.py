@@ -116,7 +116,7 @@ class Profiles:
         """The profiles on this computer or in another folder, last used first, without guests."""
         place = folder or self.folder
         try:
-            found = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
+            found = [profile for one in place.iterdir() if (profile := _profile_in(one)) is not None]
         except OSError:
             return ()
         never = [one for one in found if one.last_used is None]
@@ -451,3 +451,11 @@ def _from_keyring(profile: Profile) -> bytearray:
     if len(key) != KEY_BYTES:
         raise MissingKeyError(ProfileCode.KEYRING_LOST_KEY, profile.name)
     return key
+
+
+def _profile_in(folder: Path) -> Profile | None:
+    """The profile in a folder; None if there is none, or if it belongs to another account in a home that is shared."""
+    try:
+        return read_profile(folder) if folder.is_dir() and is_profile(folder) else None
+    except PermissionError:
+        return None

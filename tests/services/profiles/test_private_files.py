@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app import main
+from desktop_app.domain.profile import PersonRole
 from desktop_app.files.private_files import make_private, rights_command
+from desktop_app.services.profiles import profiles
+from desktop_app.services.profiles.profile_folder import is_profile
+from tests.open_home import OpenHome
 from tests.rights import open_to_others
 
 WORDS = "four paper boats at noon"
@@ -80,7 +84,21 @@ def test_each_account_can_make_a_profile_in_a_home_that_an_administrator_shares(
     home.mkdir()
     home.chmod(shared)
     assert main(["--home", str(home), "profile", "add", "--encrypted", "Anna"]) == 0
-    profiles = home / "profiles"
-    assert profiles.stat().st_mode & 0o7777 == wanted
-    (profile,) = profiles.iterdir()
+    folder = home / "profiles"
+    assert folder.stat().st_mode & 0o7777 == wanted
+    (profile,) = folder.iterdir()
     assert profile.stat().st_mode & 0o077 == 0
+
+
+def test_a_profile_of_another_account_hides_none_of_ours(workplace: OpenHome, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, other = (
+        workplace.profiles.add(name, PersonRole.EDUCATOR, own_keyring=False).opened.profile for name in ("Anna", "Ben")
+    )
+
+    def as_anna(folder: Path) -> bool:
+        if folder == other.folder:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return is_profile(folder)
+
+    monkeypatch.setattr(profiles, "is_profile", as_anna)
+    assert [one.id for one in workplace.profiles.all()] == [mine.id]
