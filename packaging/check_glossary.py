@@ -26,7 +26,7 @@ DOMAINS = ("messages", "paper", "campaign")
 JOINED = "[وف]?[بكل]?(?:ال|ل)?"
 """What Arabic writes together with the next word: “and”, “so”, “with”, “as”, “for” and the article."""
 NO_WORDS = re.compile(
-    r"\{[^}]*\}|`[^`]*`|[“«](?:springshelf|backup) [^”»]*[”»]|springshelf (?:[a-z-]+ ?)+|--[a-z-]+"
+    r"\{[^}]*\}|`[^`]*`|[“«„](?:springshelf|backup) [^”»“]*[”»“]|springshelf (?:[a-z-]+ ?)+|--[a-z-]+"
     r"|\w*\.[a-z]+\b|\[\[\w+\]\]|\w+(?= = )|framework:code"
 )
 """Parts of a text that are no words: values, commands and options of the program, names of files, keys of TOML."""

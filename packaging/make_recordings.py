@@ -20,7 +20,17 @@ import recording_tones as tones
 ROOT = Path(__file__).resolve().parent.parent
 CAMPAIGN = ROOT / "resources" / "campaigns" / "spring-2023"
 CAPTIONS = "captions.vtt"
-LANGUAGES = {"en": "eng", "fr": "fra", "el": "ell", "uk": "ukr", "ar": "ara"}
+LANGUAGES = {
+    "en": "eng",
+    "fr": "fra",
+    "de": "ger",
+    "it": "ita",
+    "es": "spa",
+    "pl": "pol",
+    "el": "ell",
+    "uk": "ukr",
+    "ar": "ara",
+}
 """The languages of captions, and their codes in Matroska (ISO 639-2)."""
 FILM, SOUND = "leave-the-page", "breathe-with-the-tone"
 VIDEO = ("-c:v", "libvpx-vp9", "-crf", "40", "-b:v", "0", "-g", "240", "-row-mt", "1", "-pix_fmt", "yuv420p")

@@ -92,7 +92,10 @@ _NAMED = (
     (re.compile(r"(?:Qt/lib/lib)?Qt6(\w+?)\.(?:so\.6|dll)"), LIBRARIES),
     (re.compile(r"Qt/lib/Qt(\w+)\.framework/.*"), LIBRARIES),
     (re.compile(r"(?:Qt/)?plugins/([\w-]+)/.*"), PLUGINS),
-    (re.compile(r"(?:Qt/)?translations/qtwebengine_locales/([\w-]+)\.pak"), {"en-US", "en-GB", "fr", "el", "uk", "ar"}),
+    (
+        re.compile(r"(?:Qt/)?translations/qtwebengine_locales/([\w-]+)\.pak"),
+        {"en-US", "en-GB", "fr", "de", "it", "es", "pl", "el", "uk", "ar"},
+    ),
     (re.compile(r"(?:Qt/)?translations/(\w+?)_\w+\.qm"), {"linguist", "qtbase"}),
 )
 _UNUSED = re.compile(

@@ -78,7 +78,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 )
 @click.option("--out", type=Target(".pdf"), help="The PDF file to write.")
 @click.option("--template", help="A template's name or file.")
-@click.option("--lang", help="The language of its fixed texts: en, fr, el, uk, ar.")
+@click.option("--lang", help="The language of its fixed texts, as in fr.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only entries of this day or later.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Only entries of this day or earlier.")
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")

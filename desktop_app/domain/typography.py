@@ -1,4 +1,4 @@
-"""What languages write differently in the same place: the first day of a month, and the colon after a label."""
+"""What languages write differently in the same place: the parts of a date, and the colon after a label."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import re
 
 FIRST_DAYS = {"fr": "1er", "it": "1\N{MASCULINE ORDINAL INDICATOR}"}
 """The first of a month by language, where it is an ordinal number."""
+
+DATE_WORDS = {"es": "de"}
+"""The word before the month and before the year of a long date by language, where it has one."""
 
 COLONS = {"fr": "\N{NO-BREAK SPACE}: "}
 """The colon with the spaces around it by language, where it has one before it."""
@@ -19,6 +22,15 @@ def day_number(day: int, language: str) -> int | str:
         language: a language's code, with or without a region, such as `fr`, `fr-BE` or `fr_FR`.
     """
     return FIRST_DAYS.get(_without_region(language), day) if day == 1 else day
+
+
+def date_word(language: str) -> str:
+    """The word before the month and before the year of a long date; empty where the language has none.
+
+    Args:
+        language: a language's code, with or without a region.
+    """
+    return DATE_WORDS.get(_without_region(language), "")
 
 
 def labelled(label: str, text: str, language: str) -> str:

@@ -172,6 +172,8 @@ class _Reader:
         """Read a block (RFC 9559, section 10.2) if it belongs to a track with text and is not laced."""
         self._finish()
         head = self._file.read(min(size, 12))
+        if not head:
+            return
         width = _width(head[0])
         track = self._tracks.get(int.from_bytes(head[:width], "big") & ((1 << 7 * width) - 1))
         if track is None or size > MAX_BLOCK or len(track.cues) >= MAX_CUES or len(head) < width + 3:

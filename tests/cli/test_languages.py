@@ -86,7 +86,9 @@ def test_help_and_results_are_in_the_persons_language(
     [
         ("uk", ["Опубліковано 30 матеріалів.", "Це версія 1."]),
         ("ar", ["نُشرت 30 مادة.", "هذه هي النسخة 1."]),
+        ("pl", ["Opublikowano 30 materiałów.", "To jest wersja 1."]),
         ("el", ["Δημοσιεύτηκαν 30 υλικά.", "Αυτή είναι η έκδοση 1."]),
+        ("de", ["30 Materialien sind veröffentlicht.", "Dies ist Version 1."]),
     ],
 )
 def test_numbers_have_the_plural_form_of_the_language(language: str, counted: list[str], resources: Path) -> None:

@@ -50,9 +50,13 @@ LOOKS = {
     "text of 80 percent": (Appearance(Scheme.LIGHT, text=80), USUAL),
     "text of 200 percent": (Appearance(Scheme.LIGHT, text=200), USUAL),
     "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
+    "Spanish": (Appearance(Scheme.LIGHT, language="es"), USUAL),
     "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
     "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
+    "Italian": (Appearance(Scheme.LIGHT, language="it"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
+    "Polish": (Appearance(Scheme.LIGHT, language="pl"), USUAL),
+    "German": (Appearance(Scheme.LIGHT, language="de"), USUAL),
     "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
 }
 
@@ -71,7 +75,7 @@ PAGES = (
     "portfolio-look",
     "portfolio-check",
 )
-SPOKEN = ("en", "fr", "el", "uk", "ar")
+SPOKEN = ("en", "fr", "de", "it", "es", "pl", "el", "uk", "ar")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 

@@ -52,6 +52,12 @@ def test_values_commands_and_options_are_no_words(english: str) -> None:
     assert found("fr", english, "Rien") == []
 
 
+def test_a_quoted_command_is_no_word_within_the_quotation_marks_of_german() -> None:
+    term = Term("shelf", {"en": ["shelf"]}, {"de": ["backup"]})
+    text = Phrase("messages", "Run it.", "Führen Sie „backup now“ aus.")
+    assert list(differences([term], [text], "de")) == []
+
+
 def test_an_english_text_with_another_word_is_named() -> None:
     assert found("en", "Your library", "Your library") == ["shelf"]
     assert found("en", "Your shelf", "Your shelf") == []
@@ -80,6 +86,6 @@ def test_no_translation_has_a_word_that_is_not_to_be_used(language: str, resourc
     assert [str(one) for one in differences(words, phrases(resources, language), language)] == []
 
 
-@pytest.mark.parametrize("language", ["en", "uk", "ar"])
+@pytest.mark.parametrize("language", ["en", "uk", "ar", "de", "es", "pl"])
 def test_no_text_has_another_word_for_a_thing(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--strict", language]) == 0, capsys.readouterr().out

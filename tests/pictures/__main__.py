@@ -46,7 +46,11 @@ LOOKS = {
     "large-text": Look(Appearance(Scheme.LIGHT, text=200)),
     "greek": Look(Appearance(Scheme.LIGHT, language="el")),
     "ukrainian": Look(Appearance(Scheme.LIGHT, language="uk")),
+    "italian": Look(Appearance(Scheme.LIGHT, language="it")),
+    "spanish": Look(Appearance(Scheme.LIGHT, language="es")),
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
+    "german": Look(Appearance(Scheme.LIGHT, language="de")),
+    "polish": Look(Appearance(Scheme.LIGHT, language="pl")),
 }
 WELCOME = "welcome"
 

@@ -63,6 +63,11 @@ def test_a_recording_without_captions_has_none(tmp_path: Path) -> None:
     assert read(tmp_path, recording(block(2, 0, "x"), codec=b"S_VOBSUB")) == []
 
 
+def test_an_empty_block_is_left_out(tmp_path: Path) -> None:
+    data = recording(element(0xA3, b""), block(2, 0, "One", 900))
+    assert read(tmp_path, data) == [("el", (Cue(5000, 5900, "One"),))]
+
+
 @given(st.binary(max_size=200), st.integers(0, 150))
 def test_damaged_recordings_end_in_captions_or_in_a_value_error(
     tmp_path_factory: pytest.TempPathFactory, noise: bytes, place: int

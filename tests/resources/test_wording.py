@@ -45,7 +45,17 @@ def test_braces_in_what_a_person_wrote_are_left_alone() -> None:
 
 @pytest.mark.parametrize(
     ("language", "count", "said"),
-    [("en", 1, "1 word"), ("en", 7, "7 words"), ("fr", 0, "0 mot"), ("uk", 3, "3 слова"), ("uk", 5, "5 слів")],
+    [
+        ("en", 1, "1 word"),
+        ("en", 7, "7 words"),
+        ("fr", 0, "0 mot"),
+        ("uk", 3, "3 слова"),
+        ("uk", 5, "5 слів"),
+        ("it", 1, "1 parola"),
+        ("it", 5, "5 parole"),
+        ("es", 0, "0 palabras"),
+        ("es", 1_000_000, "1000000 de palabras"),
+    ],
 )
 def test_a_number_has_the_plural_form_of_the_language(language: str, count: int, said: str, resources: Path) -> None:
     assert Resources(resources).wording(language).counted("{count} word", "{count} words", count) == said

@@ -20,7 +20,7 @@ from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.school_level import SchoolLevel
-from desktop_app.domain.typography import day_number
+from desktop_app.domain.typography import date_word, day_number
 from desktop_app.gui.texts.durations import duration_text
 from desktop_app.gui.texts.lists import listed
 
@@ -376,7 +376,8 @@ def moment_text(moment: datetime) -> str:
 
 def long_day_text(day: date) -> str:
     """A date with the month's name."""
-    return _day_and(day, "MMMM yyyy")
+    word = date_word(QLocale().name())
+    return _day_and(day, f"'{word}' MMMM '{word}' yyyy" if word else "MMMM yyyy")
 
 
 def _day_and(day: date, rest: str) -> str:

@@ -27,6 +27,14 @@ def french() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("es"))
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.mark.usefixtures("french")
 def test_the_first_of_a_month_is_an_ordinal_number_where_the_language_says_so() -> None:
     assert day_text(date(2023, 3, 1)) == "1er mars 2023"
@@ -36,6 +44,12 @@ def test_the_first_of_a_month_is_an_ordinal_number_where_the_language_says_so() 
 
 def test_the_first_of_a_month_is_a_number_in_english() -> None:
     assert long_day_text(date(2023, 3, 1)) == "1 March 2023"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_long_date_has_the_words_of_the_language_between_day_month_and_year() -> None:
+    assert long_day_text(date(2023, 3, 1)) == "1 de marzo de 2023"
+    assert day_text(date(2023, 3, 1)) == "1 mar 2023"
 
 
 @pytest.mark.usefixtures("french")
