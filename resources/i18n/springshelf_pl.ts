@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>W innych miejscach</translation>
+        <translation>Gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2815,21 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -3316,9 +3331,9 @@
     <message numerus="yes">
         <source>%n page(s), as usual for it</source>
         <translation>
-            <numerusform>%n strona, jak zwykle w tym rodzaju</numerusform>
-            <numerusform>%n strony, jak zwykle w tym rodzaju</numerusform>
-            <numerusform>%n stron, jak zwykle w tym rodzaju</numerusform>
+            <numerusform>Zwykle %n strona</numerusform>
+            <numerusform>Zwykle %n strony</numerusform>
+            <numerusform>Zwykle %n stron</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3368,7 @@
     <name>MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation>Pogrubienie</translation>
+        <translation>Pogrub</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3404,7 +3419,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>Wstrzymaj</translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open in another app” to hear or see it.</source>
@@ -3671,7 +3686,7 @@
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation>W innym miejscu…</translation>
+        <translation>Gdzie indziej…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
@@ -3993,7 +4008,7 @@
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation>Uczelnia lub szkoła:</translation>
+        <translation>Instytucja:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
@@ -4130,7 +4145,7 @@
     </message>
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
-        <translation>Druk dwustronny, z szerszym marginesem wewnętrznym</translation>
+        <translation>Dwustronnie, szerszy margines wewnętrzny</translation>
     </message>
     <message>
         <source>&amp;How ready I feel, before and after</source>
@@ -4351,21 +4366,6 @@
     <message>
         <source>Downloading version {version}</source>
         <translation>Pobieranie wersji {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zatrzymaj</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>&amp;Open the website</source>
-        <translation>Otwórz stronę internetową</translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
@@ -6002,7 +6002,7 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation>W innych miejscach</translation>
+        <translation>Gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>This event is over</source>
-        <translation>To wydarzenie się skończyło</translation>
+        <translation>Wydarzenie się skończyło</translation>
     </message>
     <message>
         <source>Record your attendance</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>Name of the signer</source>
-        <translation>Imię i nazwisko podpisującej osoby</translation>
+        <translation>Nazwisko osoby podpisującej</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>The cover names no institution</source>
-        <translation>Na okładce nie ma uczelni ani szkoły</translation>
+        <translation>Na okładce nie ma instytucji</translation>
     </message>
     <message>
         <source>The cover names no mentor</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>pre-primary</source>
-        <translation>edukacja przedszkolna</translation>
+        <translation>przedszkole</translation>
     </message>
     <message>
         <source>primary</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Asked, not given yet</source>
-        <translation>Poproszono, jeszcze nie udzielono</translation>
+        <translation>Poproszono, bez odpowiedzi</translation>
     </message>
     <message>
         <source>Given</source>
@@ -7121,11 +7121,11 @@
     </message>
     <message>
         <source>I am going</source>
-        <translation>Zamierzam wziąć udział</translation>
+        <translation>Będę</translation>
     </message>
     <message>
         <source>I was there</source>
-        <translation>Udział potwierdzony</translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <source>I missed it</source>
