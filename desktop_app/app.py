@@ -206,8 +206,10 @@ def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:
     """The doctor's checks without a window: the program and a home, with the journals that `unlock` opens."""
     from desktop_app.services.doctor.home import home_checks
     from desktop_app.services.doctor.program import program_checks
+    from desktop_app.services.doctor.updates import update_checks
 
-    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(find_home, unlock))
+    updates = update_checks(this_program, find_home, resources_folder(), datetime.now(UTC))
+    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *updates, *home_checks(find_home, unlock))
 
 
 def window_checks() -> Sequence[Check]:

@@ -51,7 +51,7 @@ from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, rea
 from desktop_app.services.shelf.own_files import OwnFiles
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.shelf.text_indexer import TextIndexer
-from desktop_app.services.updates.mirror import Mirror
+from desktop_app.services.updates.folders import mirror_in, root_file, trust_folder
 from desktop_app.services.updates.running import ThisProgram, find_program
 from desktop_app.store.before_upgrade import is_newer_database
 from desktop_app.store.current_rows import open_journal
@@ -274,7 +274,7 @@ class HomeComposer:
         key = shelf.home.signing_key_file
         languages = self._page_languages(shelf.home)
         version = version_after(key)
-        updates = self._mirror(shelf.home)
+        updates = mirror_in(shelf.home.shelf_folder)
         return StickWriter(shelf.shelf, shelf.catalogues, signing_keys(key), version, languages, self.clock, updates)
 
     def lender(self, shelf: ShelfServices) -> Lender:
@@ -298,9 +298,9 @@ class HomeComposer:
         return Updates(
             self.find_program(),
             UpdateRules(addresses, off=policy.mode is UpdateMode.OFF, bytes_per_second=rules.bytes_per_second),
-            self._mirror(shelf.home),
-            shelf.home.shelf_folder / "updates-trust",
-            read_root(Path(policy.root) if policy.root else self.resources / "updates" / "root.json"),
+            mirror_in(shelf.home.shelf_folder),
+            trust_folder(shelf.home.shelf_folder),
+            read_root(root_file(policy, self.resources)),
             lambda address: self.open_source(address, access),
             self.clock,
         )
@@ -310,10 +310,6 @@ class HomeComposer:
         from desktop_app.services.updates.publishing import UpdatePublisher
 
         return UpdatePublisher(self.clock)
-
-    @staticmethod
-    def _mirror(home: Home) -> Mirror:
-        return Mirror(home.shelf_folder / "updates")
 
     def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
         """The service for the person's highlights."""

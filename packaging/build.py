@@ -22,6 +22,7 @@ from pathlib import Path
 from installers.formats import FORMATS, SYSTEMS, Job
 from installers.freeze import freeze
 from installers.product import ROOT, product
+from installers.signing import sign_programs
 from installers.tree import size_of
 
 
@@ -37,6 +38,8 @@ def main(words: list[str]) -> int:
             return 2
         given.frozen = freeze(described, given.work)
     print(f"{given.frozen}: {size_of(given.frozen) / 1e6:.0f} MB")
+    if given.system == "windows":
+        sign_programs(given.frozen)
     job = Job(given.frozen, described, platform.machine(), given.work, given.target)
     missing = 0
     for form in FORMATS:

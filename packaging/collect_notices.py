@@ -20,7 +20,10 @@ TARGET = HERE.parent / "THIRD_PARTY_NOTICES.txt"
 QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 LICENCES = {"pyside6": QT, "pyside6-addons": QT, "pyside6-essentials": QT, "shiboken6": QT}
 """The files in `licences` for distributions that come without one."""
-VENDORED = {"Noto Emoji 3.006": HERE.parent / "desktop_app" / "typesetting" / "noto_emoji" / "OFL.txt"}
+VENDORED = {
+    "Noto Emoji 3.006": HERE.parent / "desktop_app" / "typesetting" / "noto_emoji" / "OFL.txt",
+    "OpenCC dictionaries 1.4.2": HERE / "licences" / "OpenCC.txt",
+}
 """What is in the tree itself, with its licence."""
 _LICENCE_FILE = re.compile(
     r"[^/]+\.dist-info/(?:licen[cs]es/.+|(?:licen[cs]e|copying|notice|authors)[^/]*)", re.IGNORECASE

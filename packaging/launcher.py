@@ -139,6 +139,12 @@ def _numbers(version: str) -> tuple[list[int], bool]:
     return [int(one) for one in numbers[0].split(".")], len(numbers) == 1
 
 
+def _say(line: str) -> None:
+    """Say something in the terminal; a program of Windows that opens a window has none."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
+
+
 def is_window(words: Sequence[str]) -> bool:
     """Whether a call opens the window: it has options at most, and no command."""
     rest = iter(words)
@@ -158,7 +164,7 @@ def run(base: Path, words: Sequence[str]) -> int:
         words = words[1:]
     version = installation.current()
     if not version:
-        sys.stderr.write(f"Springshelf is incomplete: {base / VERSIONS} has no version. Install it again.\n")
+        _say(f"Springshelf is incomplete: {base / VERSIONS} has no version. Install it again.")
         return NOT_STARTED
     if is_window(words):
         while (tries := installation.tries(version)) is not None:
@@ -206,7 +212,7 @@ def _become(installation: Installation, version: str, words: Sequence[str]) -> i
     try:
         os.execve(program, [program, *words], _environment(installation))  # noqa: S606 - its path is in our own folder
     except OSError as error:
-        sys.stderr.write(f"{program} does not start: {error.strerror}\n")
+        _say(f"{program} does not start: {error.strerror}")
         return NOT_STARTED
 
 
@@ -219,7 +225,7 @@ def _wait(installation: Installation, version: str, words: Sequence[str]) -> int
             [program, *words], env=_environment(installation), pass_fds=held if os.name != "nt" else ()
         )
     except OSError as error:
-        sys.stderr.write(f"{program} does not start: {error.strerror}\n")
+        _say(f"{program} does not start: {error.strerror}")
         return NOT_STARTED
     finally:
         for one in held:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app.catalogue import terms
@@ -25,7 +26,7 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import ENDINGS, Edition, Link, Publication, kind_of_file
+from desktop_app.domain.publication import ENDINGS, CaptionLink, Edition, Link, Publication, kind_of_file
 from desktop_app.domain.school_level import level_in
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
@@ -36,6 +37,8 @@ COVERS = (
     THUMBNAIL, "http://opds-spec.org/thumbnail", "x-stanza-cover-image-thumbnail",
 )  # fmt: skip
 """Relations of covers, large ones before small ones; those of catalogues before OPDS 1.0 are still in use."""
+PAGES = frozenset({terms.HTML, "application/xhtml+xml", "application/zip"})
+"""Media types of files that may have scripts; what an EPUB has is known when it is here."""
 DESCRIPTIONS = ("content", "summary", "description", "abstract")
 """Elements of Atom, and of Dublin Core for servers that use those instead."""
 COLLECTIONS = {"collection", "http://opds-spec.org/group"}
@@ -216,6 +219,9 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
     if not title or not files:
         name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
+    is_interactive = _is_interactive(entry)
+    if is_interactive:
+        files = [replace(file, interactive=file.media_type in PAGES) for file in files]
     authors = [_text(author, "name") for author in _children(entry, "author")]
     subjects = [clean_text(child.get("label") or child.get("term") or "") for child in _children(entry, "category")]
     levels = [" ".join(text_in(child).split()) for child in _children(entry, "educationLevel")]
@@ -234,7 +240,24 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         published=_published(entry),
         levels=tuple(dict.fromkeys(level_in(level) for level in levels if level)),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
+        interactivity=terms.ACTIVE if is_interactive else "",
+        caption_links=tuple(islice(dict.fromkeys(_captions(links, base)), terms.MOST_CAPTIONS)),
     )
+
+
+def _is_interactive(entry: Element) -> bool:
+    """Whether an entry says that it is interactive: by `dc:type`, a term of the DCMI Type Vocabulary or its address."""
+    types = ("".join(text_in(child)).strip().rpartition("/")[2] for child in _children(entry, "type"))
+    return terms.INTERACTIVE_RESOURCE in types
+
+
+def _captions(links: list[Element], base: BaseAddress) -> Iterator[CaptionLink]:
+    """The captions of a recording: related or alternate links to files of captions."""
+    for link in links:
+        found = _link(link, base) if link.get("rel") in terms.CAPTION_RELATIONS else None
+        if found and found.media_type in terms.CAPTION_TYPES:
+            language = link.get("hreflang", "")
+            yield CaptionLink(language if is_language(language) else "", found)
 
 
 def _edition(element: Element, base: BaseAddress) -> Edition | None:

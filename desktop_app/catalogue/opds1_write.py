@@ -27,6 +27,7 @@ ACQUISITION = f"{terms.ATOM};profile=opds-catalog;kind=acquisition"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 IMAGE, THUMBNAIL = "http://opds-spec.org/image", "http://opds-spec.org/image/thumbnail"
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|^`\"\\]+")
+_TYPES = {"video": "MovingImage", "audio": "Sound", "image": "StillImage"}
 _NOT_LISTED = re.compile(r"[^\w.-]")
 
 
@@ -73,6 +74,8 @@ def entry_of(publication: Publication, updated: str) -> Element:
     for name, text in (("language", publication.language), ("issued", publication.published)):
         if text and text != "und":
             _add(entry, f"{{{DC}}}{name}", text)
+    if kind := _type_of(publication):
+        _add(entry, f"{{{DC}}}type", kind)
     for level in publication.levels:
         _add(entry, f"{{{DC}}}educationLevel", level_name(level).capitalize() if level.is_known else level.value)
     for subject in (*publication.subjects, *([publication.subtopic] if publication.subtopic else [])):
@@ -85,8 +88,16 @@ def entry_of(publication: Publication, updated: str) -> Element:
     return entry
 
 
+def _type_of(publication: Publication) -> str:
+    """The term of the DCMI Type Vocabulary for what is not simply read; empty for texts."""
+    if publication.interactivity == terms.ACTIVE or any(file.interactive for file in publication.files):
+        return terms.INTERACTIVE_RESOURCE
+    kinds = {file.media_type.partition("/")[0] for file in publication.files}
+    return next((name for kind, name in _TYPES.items() if kind in kinds), "")
+
+
 def _add_links(entry: Element, publication: Publication) -> None:
-    """The links to the cover, to the files, and to those in other languages (RFC 4287, sections 4.1.2 and 4.2.7.2)."""
+    """The links to the cover, the files, those in other languages, and captions (RFC 4287, 4.1.2 and 4.2.7.2)."""
     if publication.cover:
         for relation in (IMAGE, THUMBNAIL):
             _add(entry, "link", "", rel=relation, href=publication.cover.href, type=publication.cover.media_type)
@@ -94,6 +105,8 @@ def _add_links(entry: Element, publication: Publication) -> None:
         _add_file(entry, terms.OPEN_ACCESS, file, file.alternative)
     for edition in publication.editions:
         _add_file(entry, terms.ALTERNATE, edition.file, edition.title, hreflang=edition.language)
+    for captions in publication.caption_links:
+        _add_file(entry, terms.RELATED, captions.file, captions.file.alternative, hreflang=captions.language)
 
 
 def _add_file(entry: Element, relation: str, file: Link, title: str, **about: str) -> None:

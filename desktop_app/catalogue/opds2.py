@@ -7,7 +7,9 @@ title or a file is left out and named in the feed's problems; everything else is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
@@ -35,7 +37,16 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import is_address, short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
-from desktop_app.domain.publication import ENDINGS, Audience, Edition, Link, MaterialKind, Publication, kind_of_file
+from desktop_app.domain.publication import (
+    ENDINGS,
+    Audience,
+    CaptionLink,
+    Edition,
+    Link,
+    MaterialKind,
+    Publication,
+    kind_of_file,
+)
 from desktop_app.domain.school_level import SchoolLevel, level_in
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
@@ -213,6 +224,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         interactivity=short_line(text_of(metadata.get("interactivityType"))),
         published=date_in(text_of(metadata.get("published"))),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
+        caption_links=tuple(islice(dict.fromkeys(_captions(links, base)), terms.MOST_CAPTIONS)),
     )
 
 
@@ -245,6 +257,20 @@ def _edition(link: JsonDict, base: BaseAddress) -> Edition | None:
         _description(text_of(about.get("description"))),
         names_in(about.get("subject")),
     )
+
+
+def _captions(links: list[JsonDict], base: BaseAddress) -> Iterator[CaptionLink]:
+    """The captions of a recording: among the links, or the `alternate`s of the link to the recording itself.
+
+    The first is what our catalogues write; the second is the Readium Web Publication Manifest, section 2.4.
+    """
+    inside = [one for link in links if _is_acquisition(link) for one in objects_in(link.get("alternate"))]
+    beside = [link for link in links if _rels(link) & terms.CAPTION_RELATIONS]
+    for link in (*beside, *inside):
+        found = _link(link, base)
+        if found and found.media_type in terms.CAPTION_TYPES:
+            language = next((text_of(one) for one in list_of(link.get("language"))), "")
+            yield CaptionLink(language if is_language(language) else "", found)
 
 
 def _is_audiobook(entry: JsonDict) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from desktop_app.catalogue import terms
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import sha256, to_integrity
-from desktop_app.domain.publication import Audience, Edition, Link, Publication
+from desktop_app.domain.publication import Audience, CaptionLink, Edition, Link, Publication
 from desktop_app.domain.school_level import SchoolLevel, level_name
 
 AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
@@ -75,6 +75,7 @@ def publication_document(publication: Publication) -> JsonDocument:
         "links": [
             *(_link(file, rel=terms.OPEN_ACCESS) for file in publication.files),
             *(_edition(one) for one in publication.editions),
+            *(_captions(one) for one in publication.caption_links),
         ],
     }
     if publication.cover and publication.cover.media_type in RASTER:
@@ -106,6 +107,16 @@ def _edition(edition: Edition) -> JsonDocument:
     }
     known = {key: value for key, value in about.items() if value}
     return _link(link, rel=terms.ALTERNATE, language=edition.language, **({"properties": known} if known else {}))
+
+
+def _captions(captions: CaptionLink) -> JsonDocument:
+    """The link to captions of a recording.
+
+    Neither OPDS 2.0 nor the Readium Web Publication Manifest has a relation for them. They are `related` (RFC 4287,
+    section 4.2.7.2), because an `alternate` would be something to take instead of the recording.
+    """
+    language = {"language": captions.language} if captions.language else {}
+    return _link(captions.file, rel=terms.RELATED, **language)
 
 
 def page_document(title: str, href: str, publications: Sequence[Publication]) -> JsonDocument:

@@ -15,6 +15,7 @@ from desktop_app.cli.settings import Settings
 from desktop_app.cli.usage_errors import LocalizedUsageError, LocalizedValueError
 from desktop_app.cli.values import AMOUNT
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.folding import fold
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -209,9 +210,9 @@ def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, 
     written: dict[str, str] = {}
     for pair in texts:
         name, separator, text = pair.partition("=")
-        wanted = name.strip().casefold()
+        wanted = fold(name).strip()
         found = [one for one in model.stages if wanted and _begins(one.id, one.name, wanted)]
-        exact = [one for one in model.stages if wanted in {one.id.casefold(), one.name.casefold()}] or found
+        exact = [one for one in model.stages if wanted in {fold(one.id), fold(one.name)}] or found
         if not separator or len(exact) != 1:
             known = ", ".join(one.id for one in model.stages)
             raise LocalizedValueError("--stage", UsageCode.NO_SUCH_STAGE, value=name, model=model.title, known=known)
@@ -220,4 +221,4 @@ def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, 
 
 
 def _begins(name: str, title: str, wanted: str) -> bool:
-    return name.casefold().startswith(wanted) or title.casefold().startswith(wanted)
+    return fold(name).startswith(wanted) or fold(title).startswith(wanted)

@@ -15,7 +15,8 @@ from desktop_app.domain.wording import Wording
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
 
 MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD"}
-INDENT = " " * 24
+NAME_WIDTH = 16
+"""The width of the column of names; larger where a name is longer."""
 WIDTH = 100
 """The maximum line length; shorter if the terminal is narrower."""
 
@@ -33,7 +34,8 @@ def doctor(settings: Settings, *, window: bool) -> None:
     of_window = composition.window_checks() if window else ()
     findings = examine([*composition.checks(settings.home, settings.unlock_if_asked), *of_window])
     told = [_in_words(one, settings.say.messages) for one in findings]
-    lines = [line for one in told for line in _lines(one, settings.say)]
+    width = max(NAME_WIDTH, *(len(one.name) for one in told))
+    lines = [line for one in told for line in _lines(one, settings.say, width)]
     settings.show(lines, [asdict(one) for one in told])
     if any(one.verdict is Verdict.BAD for one in findings):
         raise click.exceptions.Exit(1)
@@ -57,14 +59,16 @@ def _in_words(one: Finding, texts: MessageTexts) -> _Told:
     return _Told(one.check.code, texts.what(one.check), one.verdict, one.said.code, found, parts.advice)
 
 
-def _lines(one: _Told, say: Wording) -> list[str]:
-    """A finding with its advice on one line below, because it may be a command to copy."""
-    width = max(len(say(mark)) for mark in MARKS.values())
+def _lines(one: _Told, say: Wording, names: int) -> list[str]:
+    """A finding with its advice on one line below, because it may be a command to copy; `names` is the names' width."""
+    marks = max(len(say(mark)) for mark in MARKS.values())
+    head = f"{say(MARKS[one.verdict]):<{marks}}  {one.name:<{names}}  "
+    indent = " " * len(head)
     found = textwrap.wrap(
-        f"{say(MARKS[one.verdict]):<{width}}  {one.name:<18}{one.found}",
+        f"{head}{one.found}",
         width=min(WIDTH, shutil.get_terminal_size().columns),
-        subsequent_indent=INDENT,
+        subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [*found, *([INDENT + one.advice] if one.advice else [])]
+    return [*found, *([indent + one.advice] if one.advice else [])]

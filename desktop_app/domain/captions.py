@@ -15,6 +15,7 @@ TIMES = re.compile(r"^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
 """Markup of WebVTT and of SubRip, times inside a cue, and positions that some programs write in braces."""
 VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^<>]+)>")
+CAPTION_ENDINGS = frozenset({".vtt", ".srt"})
 MAX_CUES = 20_000
 MAX_TEXT = 2_000
 """Characters of a cue."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
+
+from desktop_app.domain.han_forms import PAIRS
 
 LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe",
@@ -45,9 +48,15 @@ class _Letters(dict[int, str]):
         elif code in IGNORED or unicodedata.category(letter) == "Cf" or _is_accent(letter):
             folded = ""
         else:
-            folded = LETTERS.get(letter, letter)
+            folded = LETTERS.get(letter) or _han_forms().get(letter, letter)
         self[code] = folded
         return folded
+
+
+@cache
+def _han_forms() -> dict[str, str]:
+    """The form in which each character of Chinese and Japanese is compared, where that is another one."""
+    return {pair[0]: pair[1] for pair in PAIRS.split()}
 
 
 def _is_accent(letter: str) -> bool:
@@ -66,8 +75,19 @@ _LETTERS = _Letters()
 @cache
 def symbols() -> str:
     """The symbols that Unicode takes apart into letters, such as `№` and `™`, for a character class."""
-    codes = (chr(code) for start, end in ((0x2100, 0x3400), (0x1F100, 0x1F300)) for code in range(start, end))
-    return "".join(one for one in codes if unicodedata.category(one) == "So" and _is_apart(one))
+    codes = (code for start, end in ((0x2100, 0x3400), (0x1F100, 0x1F300)) for code in range(start, end))
+    return character_class(code for code in codes if unicodedata.category(chr(code)) == "So" and _is_apart(chr(code)))
+
+
+def character_class(codes: Iterable[int]) -> str:
+    """Ascending characters for a class in a pattern, as ranges: `re` compares characters above U+FFFF one by one."""
+    ranges: list[list[int]] = []
+    for code in codes:
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
 
 
 def _is_apart(letter: str) -> bool:
@@ -79,13 +99,28 @@ def _symbol() -> re.Pattern[str]:
     return re.compile(f"[{symbols()}]")
 
 
+def typed_words(typed: str) -> tuple[str, ...]:
+    """The folded words of what is typed to find a line of a list.
+
+    An apostrophe at the end is left out: inside a Cyrillic word it has no letter of its own, and the word may go on.
+    """
+    return tuple(word for one in fold(typed).split() if (word := one.rstrip("'")))
+
+
+def has_typed(text: str, typed: str) -> bool:
+    """Whether a text has each word of what is typed, however both are written (`fold`); without words, it has."""
+    folded = fold(text)
+    return all(word in folded for word in typed_words(typed))
+
+
 def fold(text: str) -> str:
     """Fold a text for comparison.
 
     The result is in lower case, without accents, strokes and vowel signs, and without characters that nobody sees (soft
     hyphens, zero-width characters, the tatweel). Digits of all scripts are those of ASCII, and so are apostrophes,
     hyphens and middle dots. A symbol that stands for letters has spaces around these; the apostrophe inside a Cyrillic
-    word is left out. Letters of Arabic that keyboards of its languages have in different forms are the same.
+    word is left out. Letters of Arabic that keyboards of its languages have in different forms are the same, and so are
+    traditional and simplified Chinese characters, and their forms in Japan.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
@@ -94,5 +129,6 @@ def fold(text: str) -> str:
     text = _symbol().sub(lambda found: f" {found[0]} ", IN_A_WORD.sub("", text))
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
-    bare = AM.sub(lambda found: "".join(sorted(found[0], key=AM_ORDER)), bare)
+    if "\u0e4d" in bare or "\u0ecd" in bare:
+        bare = AM.sub(lambda found: "".join(sorted(found[0], key=AM_ORDER)), bare)
     return unicodedata.normalize("NFC", bare.casefold())

@@ -80,13 +80,22 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class CaptionLink:
+    """The captions of a recording in a language (BCP 47, empty if it is not stated), as a file of their own."""
+
+    language: str
+    file: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One publication as a catalogue lists it.
 
     `id` is its id in the feed, unique within its catalogue; `files` are its acquisition links, best first; `minutes` is
     the time that it takes, 0 if the feed states none; `editions` are the same publication in other languages;
-    `captions` were beside a recording that a person added; `interactivity` is `active` for an exercise (schema.org,
-    `interactivityType`), empty if the feed states none; `levels` are the school levels for which it is meant.
+    `captions` were beside a recording that a person added, `caption_links` are those that a catalogue states;
+    `interactivity` is `active` for an exercise (schema.org, `interactivityType`), empty if the feed states none;
+    `levels` are the school levels for which it is meant.
     """
 
     id: str
@@ -107,6 +116,7 @@ class Publication:
     captions: tuple[CaptionFile, ...] = ()
     interactivity: str = ""
     levels: tuple[SchoolLevel, ...] = ()
+    caption_links: tuple[CaptionLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.search_query import SearchQuery, Term
-from desktop_app.domain.search_words import other_forms, without_prefix, words_of
+from desktop_app.domain.search_words import other_forms, without_prefix, words_of, written_apart
 
 _K = TypeVar("_K", bound=Hashable)
 StemsOf = Callable[[str], Iterable[str]]
@@ -58,7 +58,8 @@ class SearchNames(Generic[_K]):
         )
 
     def _has(self, key: _K, term: Term, others: frozenset[str]) -> bool:
-        return _stands_in(self._words[key], term) or not self._stems[key].isdisjoint(others)
+        words = self._words[key]
+        return _stands_in(words, term) or _stands_apart(words, term) or not self._stems[key].isdisjoint(others)
 
     def _others(self, term: Term) -> frozenset[str]:
         """The stems of a term that is a single word."""
@@ -69,3 +70,8 @@ class SearchNames(Generic[_K]):
 
 def _stands_in(words: str, term: Term) -> bool:
     return f" {' '.join(term.words)}{'' if term.begins else ' '}" in words
+
+
+def _stands_apart(words: str, term: Term) -> bool:
+    """Whether a compound stands there with spaces between its parts."""
+    return not term.whole and any(f" {' '.join(parts)}" in words for parts in written_apart(term.typed))

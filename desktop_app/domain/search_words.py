@@ -11,19 +11,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import accumulate, combinations, pairwise
 from typing import NamedTuple
 
-from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, fold, symbols
+from desktop_app.domain.folding import APOSTROPHES, CYRILLIC, character_class, fold, symbols
 
 SOUTH_EAST_ASIA = (
     "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
     "\u1950-\u19cf\u19db-\u19df\u1a20-\u1a7f\u1a8a-\u1a8f\u1a9a-\u1aaf\uaa60-\uaadf"
 )
 """Thai, Lao, Burmese, Khmer, Tai scripts, without their digits."""
-LONGEST_GRAM, BLOCK = 3, 32
+LONGEST_GRAM, BLOCK = 3, 48
 UNSPACED = (
     SOUTH_EAST_ASIA
     + "\u3005-\u3007\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -53,6 +53,9 @@ PREFIXES = (
 Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
 """
 PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
+HANGUL = re.compile("[\uac00-\ud7a3]{4,10}")
+"""A Korean word that may be a compound of others; longer ones are none that people type."""
+MOST_FOR_TWO_SPACES, SHORTEST_PART = 6, 2
 NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
 DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
 """Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
@@ -112,6 +115,28 @@ def other_forms(text: str) -> Iterator[str]:
             yield from (fold(part) for part in DIVIDES.split(word))
 
 
+@lru_cache(64)
+def written_apart(typed: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a Korean compound for each way to write it with spaces, as the index has them.
+
+    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. Each way takes time
+    to look for: the parts have two syllables or more, as nearly all do, and a longer compound has one space only.
+    """
+    folded = fold(typed)
+    if not HANGUL.fullmatch(folded):
+        return ()
+    spaces = (1, 2) if len(folded) <= MOST_FOR_TWO_SPACES else (1,)
+    places = [cut for count in spaces for cut in combinations(range(SHORTEST_PART, len(folded)), count)]
+    ways = [way for cut in places if min(map(len, way := _cut(folded, cut))) >= SHORTEST_PART]
+    return tuple(words_of(" ".join(way), last_alone=False) for way in ways)
+
+
+def _cut(text: str, places: Sequence[int]) -> list[str]:
+    """The parts of a text between these places."""
+    ends = (0, *places, len(text))
+    return [text[start:end] for start, end in pairwise(ends)]
+
+
 def without_prefix(word: str) -> tuple[str, ...]:
     """A folded Arabic or Hebrew word without what is joined to its beginning; nothing where nothing is."""
     if word.isascii() or not PREFIXED.fullmatch(word):
@@ -166,19 +191,24 @@ def is_unspaced(word: str) -> bool:
 
 def _placed_grams(run: str, start: int) -> Iterator[Word]:
     """The grams of a run, which is divided block by block: most readers stop early."""
-    units = (
-        (*unit, found.start() + start, found.end() + start)
-        for found in _unit().finditer(run)
-        if (unit := _unit_of(found[0]))[0]  # a filler alone is nothing
-    )
-    block = [*islice(units, BLOCK)]
-    while block:
-        next_block = [*islice(units, BLOCK)]
-        known = [*block, *next_block[: LONGEST_GRAM - 1]]
-        for at, (_, length, begin, _) in enumerate(block):
-            gram = known[at : at + length]
+    at, length = 0, BLOCK
+    while at < len(run):
+        units = _unit().findall(run, at, at + length)
+        ends = [*accumulate(map(len, units), initial=at)]
+        known = [
+            (*unit, start + begin, start + end)
+            for unit, begin, end in zip(map(_unit_of, units), ends, ends[1:], strict=False)
+            if unit[0]  # a filler alone is nothing
+        ]
+        # The block may end inside a character, and the grams in front of that are not complete.
+        grams = len(known) if ends[-1] >= len(run) else len(known) - LONGEST_GRAM
+        if grams <= 0 and ends[-1] < len(run):
+            length *= 2
+            continue
+        for place, (_, count, begin, _) in enumerate(known[:grams]):
+            gram = known[place : place + count]
             yield Word("".join([folded for folded, _, _, _ in gram]), begin, tuple([end for _, _, _, end in gram]))
-        block = next_block
+        at, length = known[grams][2] - start if grams < len(known) else len(run), BLOCK
 
 
 @lru_cache(10_000)
@@ -214,14 +244,7 @@ def _as_letters(found: re.Match[str]) -> str:
 def _marks() -> str:
     """The marks of all scripts, for a character class; the letters and digits of Python's `re` leave them out."""
     codes = [code for code in range(0x300, 0x1E94B) if unicodedata.category(chr(code))[0] == "M"]
-    codes += range(0xE0100, 0xE01F0)
-    ranges: list[list[int]] = []
-    for code in codes:
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+    return character_class([*codes, *range(0xE0100, 0xE01F0)])
 
 
 UNSEEN = "\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufeff"

@@ -77,22 +77,24 @@ def _parts_match(word: str, words: Sequence[str]) -> bool:
 def snippet(text: str, words: Iterable[str]) -> str:
     """The part of a text around the first words that begin with one of these; matches are between `MARKS`.
 
-    Empty if there is no match.
+    Words in other letters than ASCII are looked for as they are compared first, and written otherwise after that. Empty
+    if there is no match.
     """
     wanted = tuple(dict.fromkeys(words))
     if not wanted:
         return ""
     text = shown_text(text)
-    skipped = _before_first(text, wanted)
-    first = None if skipped is None else next(_found(text[skipped:], wanted), None)
-    if first is None or skipped is None:
+    skipped = _as_compared(text, wanted)
+    if skipped is None:
+        skipped = _before_first(text, wanted)
+    if skipped is None:
         return ""
-    first = first[0] + skipped, first[1] + skipped
+    near = _found(text[skipped:], wanted, AFTER)
+    places = _joined((skipped + one, skipped + other) for one, other in near)
+    first = next(places, None)
+    if first is None:
+        return ""
     start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
-    # A word is looked at whole, also where the snippet ends in it.
-    near = _found(text[first[0] : end + AFTER], wanted)
-    places = _joined((first[0] + one, first[0] + other) for one, other in near)
-    first = next(places, first)
     marked, last = [], start
     for place in chain((first,), places):
         if place[1] > end:
@@ -117,6 +119,17 @@ def _named(name: str, folded: str, words: str) -> bool:
     if any(map(is_unspaced, own)):  # nothing divides it from the words around
         return fold(name).strip() in folded
     return f" {' '.join(own)} " in words
+
+
+def _as_compared(text: str, wanted: tuple[str, ...]) -> int | None:
+    """Where the first word begins with one of those wanted, letter for letter; None if the text has to be folded.
+
+    That a text has other letters than ASCII makes folding it slow.
+    """
+    if text.isascii():
+        return None
+    places = (text.find(one) if is_unspaced(one) else text.find(f" {one}") + 1 or -1 for one in wanted)
+    return min((place for place in places if place >= 0), default=None)
 
 
 def _before_first(text: str, wanted: tuple[str, ...]) -> int | None:
@@ -151,8 +164,12 @@ def _end(word: Word, begun: str) -> int:
     return word.ends[min(characters_in(begun), len(word.ends)) - 1] if is_unspaced(begun) else word.end
 
 
-def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where words, or compounds of them, begin with one of those wanted; of two places that overlap, both."""
+def _found(text: str, wanted: tuple[str, ...], reach: int) -> Iterator[tuple[int, int]]:
+    """Where words, or compounds of them, begin with one of those wanted; of two places that overlap, both.
+
+    Those that begin more than `reach` characters behind the first one are not looked for.
+    """
+    last = len(text)
     compound, start, end = "", 0, -1
     prefixes, divided = may_have_prefix(wanted), DIVIDES.search(text) is not None
     for word in placed_words(text):
@@ -162,11 +179,15 @@ def _found(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         else:
             compound, start = folded, word.start
         end = word.end
+        if word.start > last:
+            return
         if folded.startswith(wanted) or (prefixes and _begins_behind_prefix(folded, wanted)):
+            last = min(last, word.start + reach)
             yield word.start, _end(word, next((one for one in wanted if folded.startswith(one)), ""))
         elif (compound is not folded and compound.startswith(wanted)) or (
             divided and _has_part(text[word.start : end], wanted)
         ):
+            last = min(last, start + reach)
             yield start, end
 
 

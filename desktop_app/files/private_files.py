@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import stat
 import subprocess
 import sys
 from contextlib import suppress
@@ -18,6 +19,8 @@ from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 FILE = 0o600
 OTHERS = 0o077
 """All rights of the group and of all other accounts."""
+DELIBERATE = stat.S_ISVTX | stat.S_ISGID
+"""The bits by which an administrator shares a folder: sticky, and files that belong to the folder's group."""
 SYSTEM = "*S-1-5-18"
 """The system's account on Windows, which indexes files and makes backups."""
 TIMEOUT = 20
@@ -48,8 +51,35 @@ def make_folder_inside(folder: Path) -> None:
     make_folders(folder, private=is_private(above))
 
 
+def make_folder_for_each(folder: Path) -> None:
+    """Create a folder in which each account that uses the folder above makes a private one of its own.
+
+    Where an administrator shares the folder above (`is_shared`), it has the same rights. Elsewhere it is private.
+
+    Raises:
+        OSError: it can't be created.
+    """
+    if folder.is_dir():
+        return
+    above = folder.parent
+    rights = stat.S_IMODE(above.stat().st_mode) if above.is_dir() else PRIVATE_FOLDER
+    shared = os.name != "nt" and is_shared(rights)
+    make_folders(folder, private=not shared)
+    if shared:
+        folder.chmod(rights)
+
+
+def is_shared(mode: int) -> bool:
+    """Whether the mode of a folder says that an administrator shares it with other accounts."""
+    return bool(mode & DELIBERATE and mode & OTHERS)
+
+
 def make_private(folder: Path) -> None:
-    """Make a folder and its content private, as far as possible. Links are not followed."""
+    """Make a folder and its content private, as far as possible. Links are not followed.
+
+    A file with a second name elsewhere, such as one of an installed version that updates also pass on, keeps its mode:
+    it has one for both names, and a program could not be started any more.
+    """
     if not folder.is_dir() or folder.is_symlink():
         return
     _restrict(folder, PRIVATE_FOLDER)
@@ -64,8 +94,9 @@ def _make_content_private(folder: str) -> None:
         for one in found:
             if one.is_symlink():
                 continue
-            is_folder = one.is_dir(follow_symlinks=False)
-            if one.stat(follow_symlinks=False).st_mode & OTHERS:
+            is_folder, status = one.is_dir(follow_symlinks=False), one.stat(follow_symlinks=False)
+            is_shared = not is_folder and status.st_nlink > 1
+            if status.st_mode & OTHERS and not is_shared:
                 _restrict(Path(one.path), PRIVATE_FOLDER if is_folder else FILE)
             if is_folder:
                 _make_content_private(one.path)

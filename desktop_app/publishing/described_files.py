@@ -16,6 +16,8 @@ A description needs a `title`; everything else may be left out:
     published = 2023-03-01
     cover = "lesson-cover.jpg"
 
+Captions of a recording need no description: `talk.vtt` beside `talk.mp4`, or `talk.fr.vtt` in French.
+
 A resource of the community, `kind = "community"`, needs an `author`, a `licence`, and two more lines: `consent = true`
 says that its author agreed to share it, and `approved = true` that an educator has looked at it. Until then, it waits.
 """
@@ -29,8 +31,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.captions import CAPTION_ENDINGS
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.file_kinds import kind_of_name
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
@@ -90,6 +94,7 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
         DescriptionError: there are files without a description, descriptions without a file, or invalid descriptions.
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and _counts(path, folder))
+    paths = _without_captions(paths)
     descriptions = {path.with_suffix(""): path for path in paths if path.suffix == ".toml"}
     problems: list[Message] = []
     found: list[DescribedFile] = []
@@ -130,6 +135,18 @@ def _counts(path: Path, folder: Path) -> bool:
     hidden = any(part.startswith((".", "~")) for part in parts)
     is_text = parts[0] == "materials" or (parts[0] == "lang" and parts[2:3] == ("materials",))
     return not hidden and not is_text and not (len(parts) == 1 and _is_own(path))
+
+
+def _without_captions(paths: list[Path]) -> list[Path]:
+    """The files without the captions of recordings, which are published with them: `talk.fr.vtt` beside `talk.mp4`."""
+    kinds = ((path, kind_of_name(path.name)) for path in paths)
+    plays = {path.with_suffix("") for path, kind in kinds if kind and kind.media_type.startswith(("audio/", "video/"))}
+    return [
+        path
+        for path in paths
+        if path.suffix.lower() not in CAPTION_ENDINGS
+        or not plays & {path.with_suffix(""), path.with_suffix("").with_suffix("")}
+    ]
 
 
 def _is_own(path: Path) -> bool:

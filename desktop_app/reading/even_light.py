@@ -27,10 +27,15 @@ def even_light(picture: Image.Image) -> Image.Image:
     return even
 
 
-def paper_of(original: Image.Image) -> Image.Image:
-    """Where an original page is paper with print on it (255), and where it is a picture (0)."""
+def paper_of(original: Image.Image, least: int = PAPER) -> Image.Image:
+    """Where an original page is paper with print on it (255), and where it is a picture (0).
+
+    Args:
+        original: the page.
+        least: the least grey level of paper.
+    """
     step = max(2, round(max(original.size) / AREAS / 2))
     size = (max(1, original.width // step), max(1, original.height // step))
     small = brightest_around(original.resize(size, Image.Resampling.BOX), NEAR_PAPER)
-    paper = small.point(lambda grey: 255 if grey >= PAPER else 0)
+    paper = small.point(lambda grey: 255 if grey >= least else 0)
     return darkest_around(paper, NEAR_PAPER).resize(original.size, Image.Resampling.NEAREST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import mul
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 LEVELS = range(256)
 
@@ -36,3 +36,9 @@ def brightest_around(picture: Image.Image, size: int) -> Image.Image:
 def darkest_around(picture: Image.Image, size: int) -> Image.Image:
     """The darkest pixel of a square of that odd size around each pixel."""
     return ImageChops.invert(brightest_around(ImageChops.invert(picture), size))
+
+
+def averaged(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The picture without details that are too small for that size: where it is reduced, dots make no patterns."""
+    factor = max(picture.size) / max(size)
+    return picture.filter(ImageFilter.BoxBlur((factor - 1) / 2)) if factor > 1 else picture

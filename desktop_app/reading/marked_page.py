@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2
 from PIL import Image
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.coloured_ink import coloured_ink, has_colour
+from desktop_app.reading.dotted_tints import paper_in
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.found_code import FoundCode
+from desktop_app.reading.grey_levels import averaged
 from desktop_app.reading.handwriting import Writing, handwriting
 from desktop_app.reading.original_page import ORIGINAL_DOTS
 from desktop_app.reading.page_alignment import aligned
@@ -83,7 +85,12 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
     xs, ys = [x for x, _ in place], [y for _, y in place]
     around = (min(xs) - AROUND_CODE, min(ys) - AROUND_CODE, max(xs) + AROUND_CODE, max(ys) + AROUND_CODE)
     coloured = coloured_ink(warped(picture, found.corners, drawn.size), drawn) if has_colour(picture) else None
-    on_pictures = picture_ink(warped(grey, found.corners, wanted.size), wanted, found.original.paper)
+    paper = paper_in(grey, found.corners, wanted, found.original)
+    found = replace(found, original=replace(found.original, paper=paper))
+    on_pictures: Image.Image | None = None
+    if paper.getextrema()[0] == 0:
+        flat = warped(averaged(grey, wanted.size), found.corners, wanted.size)
+        on_pictures = picture_ink(flat, wanted, paper)
     parts: dict[int, list[Writing]] = {}
     unclear: int | None = None
     for one in handwriting(found, around, coloured, on_pictures):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from desktop_app.reading.even_light import even_light
+from desktop_app.reading.grey_levels import averaged
 from desktop_app.reading.original_page import OriginalPage
 from desktop_app.reading.page_guesses import guesses
 from desktop_app.reading.page_search import PageSearch
@@ -19,8 +20,9 @@ WORKING_SIDE = 900
 """The larger side of the picture in which the page is searched, in pixels."""
 STARTS = 3
 """How many guesses are tried, the best one first, until one coincides."""
-PICTURE_REACHES = (14, 6, 6, 6)
-"""As `REACHES`, for pages with pictures: a picture far from all print needs more corrections."""
+CORRECTIONS, AT_PLACE = 5, 1
+"""How many corrections the pictures of a page may need, because there may be no print around them; and the pixels up
+to which a picture needs none."""
 MATCHING = 0.5
 """The part of a page's tiles with print that have to be where they should be."""
 
@@ -80,20 +82,27 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
             continue
         now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
         if now.coincides:
-            return _with_pictures(now, picture, ink, original)
+            has_pictures = page.paper.getextrema()[0] == 0
+            return _with_pictures(now, averaged(picture, original.size), ink, original) if has_pictures else now
         best = now if best is None or now.share > best.share else best
     return best
 
 
 def _with_pictures(found: Alignment, picture: Image.Image, ink: Image.Image, grey: Image.Image) -> Alignment:
     """The alignment, improved by the pictures of the page if it has any: there may be no print around them."""
-    corners, page, size = found.corners, found.original, grey.size
-    for reach in PICTURE_REACHES:
+    corners, page, size, reach = found.corners, found.original, grey.size, REACHES[0]
+    for _ in range(CORRECTIONS):
         pictures = [*picture_tiles(warped(picture, corners, size), grey, page.paper, reach)]
         if not pictures:
             return found
+        farthest = max(max(map(abs, one.shift)) for one in pictures if one.shift)
+        if farthest <= AT_PLACE:
+            break
         printed = [one for one in tiles(warped(ink, corners, size), page, reach) if one.shift is not None]
         corners = corrected(corners, [*printed, *pictures], size)
+        reach = REACHES[0] if farthest > REACHES[1] else REACHES[1]
+    if corners == found.corners:
+        return found
     seen = warped(ink, corners, size)
     now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
     return now if now.coincides else found

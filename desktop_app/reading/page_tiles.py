@@ -27,6 +27,8 @@ MOSTLY_PAPER = 230
 """The least part of a tile that is paper, in grey levels of its average."""
 FOUND = 0.7
 """The part of a tile's print that has to be there where something else is, too."""
+FAINT = 90
+"""Grey levels of print that a scan may leave out: lines to write on, tinted areas."""
 NEAR = 2
 """Pixels between a tile and its place that do not count."""
 STIFFNESS = (0.0, 0.02, 0.02, 0.1)
@@ -69,23 +71,35 @@ def boxes(size: tuple[int, int]) -> list[Box]:
 
 
 def tiles(seen: Image.Image, original: OriginalPage, reach: int) -> Iterator[Tile]:
-    """The tiles that have print on the original; none with pictures, which look different on each printer."""
-    wanted = original.print
-    soft_seen, soft_wanted = (one.filter(ImageFilter.GaussianBlur(reach / 5)) for one in (seen, wanted))
+    """The tiles that have print on the original; none with pictures, which look different on each printer.
+
+    A tile whose print is all faint counts only if it is found.
+    """
+    wanted, soft = original.print, ImageFilter.GaussianBlur(reach / 5)
+    strong = wanted.point(lambda grey: grey if grey > FAINT else 0)
+    soft_seen, soft_wanted, soft_strong = (one.filter(soft) for one in (seen, wanted, strong))
     shifts = rough_shifts(soft_seen, soft_wanted, TILES, reach)
     for box, rough in zip(boxes(wanted.size), shifts, strict=True):
         tile = soft_wanted.crop(box)
         if mean_of(original.paper.crop(box)) >= MOSTLY_PAPER and ImageStat.Stat(tile).stddev[0] >= LEAST_PRINT:
-            yield Tile(box, _shift(soft_seen, tile, box, rough, reach))
+            sure = soft_strong.crop(box)
+            shift = _shift(soft_seen, (tile, sure), box, rough, reach)
+            if shift is not None or ImageStat.Stat(sure).stddev[0] >= LEAST_PRINT:
+                yield Tile(box, shift)
 
 
-def _shift(seen: Image.Image, tile: Image.Image, box: Box, rough: tuple[int, int], reach: int) -> Point | None:
-    """The shift of a tile up to `reach` pixels, which is near a rough one; None if it is not clear."""
+def _shift(
+    seen: Image.Image, print_: tuple[Image.Image, Image.Image], box: Box, rough: tuple[int, int], reach: int
+) -> Point | None:
+    """The shift of a tile up to `reach` pixels, which is near a rough one; None if it is not clear.
+
+    `print_` is all of its print, and the print that every scan shows.
+    """
+    tile, sure = print_
     best, x, y = least_difference(seen, tile, box, rough, reach)
-    mean = mean_of(tile)
     # Handwriting makes a difference, too; the print is still there below it.
-    has_print = mean_of(ImageChops.darker(moved(seen, box, x, y), tile)) >= mean * FOUND
-    is_clear = (best <= mean * UNCLEAR or has_print) and max(abs(x), abs(y)) <= reach
+    found, wanted = mean_of(ImageChops.darker(moved(seen, box, x, y), sure)), mean_of(sure)
+    is_clear = (best <= mean_of(tile) * UNCLEAR or found >= wanted * FOUND > 0) and max(abs(x), abs(y)) <= reach
     return (float(x), float(y)) if is_clear else None
 
 

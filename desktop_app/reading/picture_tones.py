@@ -52,8 +52,12 @@ def picture_tones(seen: Image.Image, original: Image.Image, paper: Image.Image) 
 
 def _is_dotted(seen: Image.Image) -> bool:
     """Whether a scanned picture shows its tones as dots."""
-    coarse = seen.filter(ImageFilter.GaussianBlur(SOFT_DOTS))
-    return ImageStat.Stat(ImageChops.difference(seen, coarse)).mean[0] > DOTTED
+    return ImageStat.Stat(variation(seen)).mean[0] > DOTTED
+
+
+def variation(seen: Image.Image) -> Image.Image:
+    """The difference between each pixel and its surroundings."""
+    return ImageChops.difference(seen, seen.filter(ImageFilter.GaussianBlur(SOFT_DOTS)))
 
 
 def _tones(original: Image.Image, seen: Image.Image) -> list[int]:

@@ -41,7 +41,7 @@ from desktop_app.domain.fetching import (
 )
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
-from desktop_app.domain.publication import Key, Link, best_of, version_key
+from desktop_app.domain.publication import CaptionLink, Key, Link, best_of, version_key
 from desktop_app.store import kept_files
 from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.edition_terms import COVER_KEY, COVER_LANGUAGE, CURRENT_KEY, WANTED, WANTED_LANGUAGE, role_of
@@ -459,4 +459,6 @@ def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> Queue
         link = from_plain(Link, edition["file"])
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    return QueuedFile(key, role, str((edition or body)["title"]), link, version_key(link), tries)
+    captions = () if role.is_cover else tuple(from_plain(CaptionLink, one) for one in body.get("caption_links", ()))
+    title = str((edition or body)["title"])
+    return QueuedFile(key, role, title, link, version_key(link), tries, caption_links=captions)

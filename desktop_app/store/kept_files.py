@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,10 +11,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import Key, Link
+from desktop_app.domain.publication import CaptionLink, Key, Link
 from desktop_app.store import text_index
+from desktop_app.store.dataclass_json import to_plain
 from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
 
 COVER = text(
@@ -24,7 +27,10 @@ COVER = text(
 
 @dataclass(frozen=True, slots=True)
 class QueuedFile:
-    """A file to download now; its link is None if the catalogue states none."""
+    """A file to download now; its link is None if the catalogue states none.
+
+    `caption_links` are the captions that come with a recording, `captions` those that came.
+    """
 
     key: Key
     role: FileRole
@@ -34,6 +40,8 @@ class QueuedFile:
     tries: int
     etag: str = ""
     modified: str = ""
+    caption_links: tuple[CaptionLink, ...] = ()
+    captions: tuple[CaptionFile, ...] = ()
 
     @property
     def name(self) -> Name:
@@ -123,6 +131,7 @@ def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]
             "etag": wanted.etag,
             "modified": wanted.modified,
             "asked_at": now.isoformat(),
+            "captions": json.dumps([to_plain(one) for one in wanted.captions]) if wanted.captions else "",
         }
         for wanted, link in files
     ]
@@ -133,7 +142,8 @@ def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]
     # The publication may have been removed in the meantime; its file is then deleted as unused.
     statement = text(
         "INSERT INTO kept_file (catalogue, publication, sha256, edition, media_type, file_key, etag, modified,"
-        " asked_at) SELECT catalogue, id, :sha256, :edition, :media_type, :file_key, :etag, :modified, :asked_at"
+        " asked_at, captions) SELECT catalogue, id, :sha256, :edition, :media_type, :file_key, :etag, :modified,"
+        " :asked_at, :captions"
         " FROM publication WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
     )
     connection.execute(statement, rows)

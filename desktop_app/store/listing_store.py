@@ -43,7 +43,7 @@ WALKS_BEFORE_GONE = 2
 HALF = 32
 FIXED = {"catalogue", "id", "number", "position", "place"}
 """The columns of a publication that an update keeps."""
-LATER = ("editions", "captions", "interactivity", "levels")
+LATER = ("editions", "captions", "interactivity", "levels", "caption_links")
 """Fields that rows of earlier versions do not have: without them, a publication has the same key as before."""
 CHUNK = 500
 """The number of rows in one statement: SQLite limits the number of values."""

@@ -23,7 +23,7 @@ from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
 from desktop_app.store.text_index import forms_of
 
-VERSION = " ".join(["12", *KINDS])
+VERSION = " ".join(["13", *KINDS])
 """Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
 
 A journal is rebuilt when it is opened with another version, so that an unknown kind gets its texts when it becomes

@@ -1,7 +1,8 @@
 """Searches the shelf: what catalogues say about publications, and the text inside kept files.
 
-FTS5 finds the rows of a match in less than a millisecond. Ranking them (BM25) takes much longer, because it counts the
-rows of each word on the whole shelf. So the matches are found first, and at most `MAX_RANKED` of them are ranked, once.
+FTS5 finds the first rows of a match in less than a millisecond. Ranking them (BM25) takes much longer, because it
+counts the rows of each word on the whole shelf. So a part of the shelf tells whether the matches are many: at most
+`MAX_RANKED` of them are ranked, while they are found.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ import json
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -34,8 +38,21 @@ FILTERED_MATCHES = (
     "SELECT t.rowid FROM publication_text t JOIN publication p ON p.number = t.rowid"
     " WHERE publication_text MATCH :match {only} LIMIT :most"
 )
-RANKED = (
-    f"SELECT rowid FROM publication_text WHERE publication_text MATCH :match AND rank MATCH '{WEIGHTS}' ORDER BY rank"
+RANK = f"AND rank MATCH '{WEIGHTS}'"
+IN_TITLE = "bm25(publication_text, 1.0, 0.0, 0.0, 0.0, 0.0)"
+"""Below zero where a word stands in the title; it uses what ranking has counted."""
+RANKS = f"SELECT rowid, rank, {IN_TITLE} FROM publication_text WHERE publication_text MATCH :match {RANK} LIMIT :most"
+FILTERED_RANKS = (
+    f"SELECT t.rowid, t.rank, {IN_TITLE} FROM publication_text t"
+    f" JOIN publication p ON p.number = t.rowid WHERE publication_text MATCH :match {RANK} {{only}} LIMIT :most"
+)
+SAMPLE = 16
+"""One of so many publications tells how many there are with some words."""
+LONG = 6
+"""So many words one after the other are in few texts, and a part of the shelf without them is read to its end."""
+SAMPLED = (
+    "SELECT rowid FROM publication_text WHERE publication_text MATCH :match"
+    f" AND rowid <= (SELECT max(number) / {SAMPLE} FROM publication) LIMIT :most"
 )
 OF_SUBTOPICS = (
     "SELECT p.number FROM publication p WHERE p.subtopic IN (SELECT value FROM json_each(:keys)) {only} LIMIT :most"
@@ -68,6 +85,19 @@ FIRST_PASSAGES = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Matches:
+    """Numbers of publications that match: the best first if they are ranked, and those with a word in the title."""
+
+    numbers: list[int] = field(default_factory=list)
+    ranked: bool = False
+    in_title: AbstractSet[int] = frozenset()
+
+    def among(self, wanted: AbstractSet[int]) -> _Matches:
+        """Those that are among the wanted ones, in the same order."""
+        return replace(self, numbers=[number for number in self.numbers if number in wanted])
+
+
 class ShelfSearch:
     """A search in one view.
 
@@ -87,6 +117,8 @@ class ShelfSearch:
         languages = languages_in(connection)
         self._exact, self._forms = match_of(query), match_forms(query, languages)
         self._title, self._without = match_of(query, "title"), match_without(query)
+        self._is_one_term = len(query.terms) == 1
+        self._is_long = any(len(term.words) >= LONG for term in query.terms)
 
     def run(self) -> ShelfResult:
         """What is found: in titles, then anywhere as it was typed, then by other forms of the words, then inside."""
@@ -117,20 +149,56 @@ class ShelfSearch:
 
     def _listed(self) -> dict[int, None]:
         """The publications whose own texts or names match, in their order."""
-        exact = self._matches(self._exact, MAX_RANKED)
-        titled = self._matches(self._title, MAX_FOUND) if exact else []
-        forms = self._matches(self._forms, MAX_RANKED) if self._forms and len(exact) <= MAX_FOUND else []
-        ranked = self._ranked(exact, forms)
+        exact, forms = self._found()
+        titled = self._titled(exact)
         names = self._names
         parts = (
-            _by(ranked, titled),
+            titled,
             self._named(TRANSLATED, names.publications),
-            _by(ranked, exact),
+            exact.numbers,
             self._named(OF_SUBTOPICS, names.subtopics),
             self._named(OF_LEVELS, names.levels),
-            _by(ranked, forms),
+            forms.numbers,
         )
         return {number: None for part in parts for number in part if number not in self._hidden}
+
+    def _found(self) -> tuple[_Matches, _Matches]:
+        """What matches as it was typed, and what matches in any form where that is asked for."""
+        if not self._forms:
+            return self._best(self._exact), _Matches()
+        exact = self._matches(self._exact, MAX_RANKED)
+        if len(exact) > MAX_FOUND:
+            return (self._best(self._exact) if len(exact) <= MAX_RANKED else _Matches(exact)), _Matches()
+        forms = self._best(self._forms)
+        return forms.among(set(exact)) if forms.ranked else _Matches(exact), forms
+
+    def _best(self, match: str) -> _Matches:
+        """The matches, the best ones first; in no order if they are too many.
+
+        Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end.
+        """
+        if not self._is_long and self._is_common(match):
+            return _Matches(self._matches(match, MAX_RANKED))
+        query = FILTERED_RANKS.format(only=self._only) if self._only else RANKS
+        found = rows(self._connection, query, {**self._values, "match": match, "most": self._with_hidden(MAX_RANKED)})
+        ranked = len(found) <= MAX_RANKED
+        if ranked:
+            found.sort(key=itemgetter(1))
+        return _Matches([row[0] for row in found], ranked, {row[0] for row in found if row[2] < 0})
+
+    def _is_common(self, match: str) -> bool:
+        """Whether there are probably too many matches to rank."""
+        few = {"match": match, "most": MAX_RANKED // SAMPLE + 1}
+        return len(rows(self._connection, SAMPLED, few)) > MAX_RANKED // SAMPLE
+
+    def _titled(self, exact: _Matches) -> list[int]:
+        """Those of the matches that have all words in their titles."""
+        if not exact.numbers or (exact.ranked and not exact.in_title):
+            return []
+        if exact.ranked and not self._forms and self._is_one_term:
+            return [number for number in exact.numbers if number in exact.in_title]
+        titled = self._matches(self._title, MAX_FOUND)
+        return exact.among(set(titled)).numbers if exact.ranked else titled
 
     def _matches(self, match: str, most: int) -> list[int]:
         """The numbers of publications that match, in no order; one more than `most` if there are more."""
@@ -140,13 +208,6 @@ class ShelfSearch:
     def _with_hidden(self, most: int) -> int:
         """One number more than `most`, and as many as may be hidden."""
         return most + 1 + min(len(self._hidden), MAX_FOUND)
-
-    def _ranked(self, exact: Sequence[int], forms: Sequence[int]) -> list[int]:
-        """The matches, the best ones first; none if they are too many. Fewer words take less time to rank."""
-        match, found = (self._forms, forms) if len(forms) > len(exact) else (self._exact, exact)
-        if not 1 < len(found) <= MAX_RANKED:
-            return []
-        return [number for (number,) in rows(self._connection, RANKED, {"match": match})]
 
     def _named(self, query: str, keys: Sequence[int | str]) -> list[int]:
         """The numbers of publications that are found by names, in the shelf's order."""
@@ -195,14 +256,6 @@ class ShelfSearch:
             query = SORTED.format(order=order)
             ordered.extend(self._numbers(query, {"found": json.dumps(numbers.tolist())}))
         return ordered
-
-
-def _by(ranked: Sequence[int], numbers: list[int]) -> list[int]:
-    """Numbers in the order of those ranked; the others keep theirs, at the end."""
-    if not ranked:
-        return numbers
-    wanted, placed = set(numbers), set(ranked)
-    return [number for number in ranked if number in wanted] + [number for number in numbers if number not in placed]
 
 
 def _first_in(passages: Sequence[int], ranges: Iterable[tuple[Any, ...]]) -> Iterable[tuple[int, int]]:

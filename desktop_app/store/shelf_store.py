@@ -13,6 +13,7 @@ from sqlalchemy import Engine, Row, bindparam, delete, func, select, text, updat
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
@@ -236,6 +237,15 @@ class ShelfStore:
                     lane = titles[row.feed]
                 found.setdefault((row.catalogue, row.publication), {})[lane] = None
         return {key: tuple(lanes) for key, lanes in found.items()}
+
+    def kept_captions(self, key: Key, digest: Sha256) -> tuple[CaptionFile, ...]:
+        """The captions that came with a kept file of a publication."""
+        query = select(KeptFileRow.captions).where(
+            KeptFileRow.catalogue == key[0], KeptFileRow.publication == key[1], KeptFileRow.sha256 == digest
+        )
+        with self._engine.connect() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        return tuple(from_plain(CaptionFile, one) for one in json.loads(found)) if found else ()
 
     def drop_files(self, keys: Iterable[Key]) -> DroppedFiles:
         """Mark these publications as listed only; returns what `restore_files` needs to undo it."""

@@ -176,7 +176,8 @@ class KeptFileRow(ShelfBase):
     """A kept file of a publication: the row is written after the file was verified and moved to its place.
 
     `edition` is the language of the edition, empty for the publication's own. `file_key` is the catalogue's value at
-    that time: a different one now means that there is a newer file.
+    that time: a different one now means that there is a newer file. `captions` are the texts of the captions that the
+    catalogue stated for a recording, as JSON; empty if there are none.
     """
 
     __tablename__ = "kept_file"
@@ -190,6 +191,7 @@ class KeptFileRow(ShelfBase):
     modified: Mapped[str] = mapped_column(server_default="")
     asked_at: Mapped[str] = mapped_column(server_default="")
     edition: Mapped[str] = mapped_column(server_default="")
+    captions: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         ForeignKeyConstraint(

@@ -18,12 +18,12 @@ from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Edition, Publication
 from desktop_app.domain.school_level import level_name
 from desktop_app.domain.search_query import SearchQuery, Term
-from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix
+from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix, written_apart
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
-WORDS_VERSION = "5"
+WORDS_VERSION = "6"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""
@@ -164,9 +164,11 @@ def _all_forms(term: Term, languages: Sequence[str]) -> list[str]:
 
 
 def _other(term: Term, languages: Sequence[str]) -> list[str]:
-    """Other forms of a term: of a word its stems, of a compound the words in one. A quotation has none."""
-    if term.whole or any(map(is_unspaced, term.words)):
+    """Other forms of a term: of a word its stems, of a compound its words in one or apart. A quotation has none."""
+    if term.whole:
         return []
+    if any(map(is_unspaced, term.words)):
+        return [f'"{" ".join(words)}"*' for words in written_apart(term.typed)]
     if len(term.words) > 1:
         _, *rest = term.words
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST

@@ -46,6 +46,10 @@ class UpdateCode(MessageCode, prefix="update"):
         "This program has no key for updates",
         "Install it with its installer, or ask whoever looks after this computer.",
     )
+    KEYS_UNUSABLE = (
+        "The list of keys that updates are trusted by can’t be used",
+        "Get it again from whoever publishes the updates.",
+    )
     BUSY = ("Another Springshelf on this computer is working on updates", "Let it finish, then try again.")
     NOT_WRITTEN = ("The updates can’t be saved here ({reason})", "Make room, or ask whoever looks after this computer.")
     NOT_READ = ("This file can’t be read ({reason})", "Ask whoever looks after this computer.")

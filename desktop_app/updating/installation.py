@@ -28,7 +28,7 @@ BASE = "SPRINGSHELF_BASE"
 """The environment variable with the installation's folder; the launcher sets it."""
 VERSIONS, CURRENT, PREVIOUS, TRIAL, FAILED, NEXT = "versions", "current", "previous", "trial", "failed", "next"
 INSTALLED_AS = "installed-as"
-"""A file beside the program with the kind of its package; the recipes of packages write it."""
+"""A file with the kind of its package, beside the program or in an app's resources; recipes of packages write it."""
 LOCK = "versions.lock"
 
 
@@ -253,7 +253,8 @@ def find_installation(environment: Mapping[str, str], executable: Path, running:
 
 def installed_as(executable: Path) -> ReleaseKind | None:
     """The kind of package that installed this program; None if no package did."""
-    try:
-        return ReleaseKind(executable.with_name(INSTALLED_AS).read_text(encoding="ascii").strip())
-    except (OSError, ValueError):
-        return None
+    of_app = executable.parent.parent / "Resources"  # macOS signs files beside the program as if they were code
+    for place in (executable.parent, of_app):
+        with suppress(OSError, ValueError):
+            return ReleaseKind((place / INSTALLED_AS).read_text(encoding="ascii").strip())
+    return None

@@ -190,7 +190,7 @@ def _first_expiry(client: _Client) -> datetime:
 
 def _verified(client: _Client) -> Verified:
     roles = client.roles
-    found = (_release(name, target) for name, target in roles.targets.targets.items())
+    found = (release_of(name, target) for name, target in roles.targets.targets.items())
     return Verified(tuple(one for one in found if one), _signed_at(roles.timestamp), _first_expiry(client))
 
 
@@ -201,7 +201,7 @@ def _signed_at(timestamp: Timestamp) -> datetime | None:
         return None
 
 
-def _release(name: str, target: TargetFile) -> Release | None:
+def release_of(name: str, target: TargetFile) -> Release | None:
     """The release of a target; None for a target that this version of the program does not know."""
     about = target.custom.get(CUSTOM) if isinstance(target.custom, dict) else None
     digest = target.hashes.get("sha256", "")

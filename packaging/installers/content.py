@@ -11,18 +11,30 @@ WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxc
 """Packages whose files of data PyInstaller doesn't know of."""
 EXCLUDED = ("_pytest", "IPython", "numpy", "pytest", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
+LAUNCHER_EXCLUDED = ("_bz2", "_hashlib", "_lzma", "_ssl", "bz2", "lzma", "ssl", *EXCLUDED)
+"""Modules that the standard library imports for the launcher if they are there, and that it runs without.
+
+PyInstaller's own start of a program needs `zipfile`, which does without these."""
 SYSTEM_FOLDERS = re.compile(r"(?:/usr)?/lib(?:32|64)?/.*")
 OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline|sqlite3|ssl|tinfo|uuid|z)\.so[.\d]*")
 """Libraries of Linux that Python's own modules need, in a version that differs between systems. All others have to be
 the system's own, which the package depends on: they talk to its drivers and settings, and a second, older copy of the
 C++ run time than the one that these were built with ends the program.
 """
+UNUSED_MODULES = re.compile(
+    r"(?:pymupdf_fonts\.(?!FiraGO_)|lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff))).*"
+)
+"""Parts of used packages that nothing imports: other fonts than ours (typesetting/font_files.py), ways to read XML."""
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
     | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
+    | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
+    | [^/]+\.dist-info/sboms/.*
+    | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
+    | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
     """,
     re.VERBOSE,
 )
@@ -38,6 +50,11 @@ def frozen_files(entries: Iterable[Entry]) -> list[Entry]:
     the file systems of most sticks have no links.
     """
     return sorted(entry for entry in entries if entry[2] != "SYMLINK" and stays(entry[0], entry[1]))
+
+
+def used_modules(entries: Iterable[Entry]) -> list[Entry]:
+    """The modules of Python that stay."""
+    return [entry for entry in entries if not UNUSED_MODULES.fullmatch(entry[0])]
 
 
 def stays(name: str, source: str = "") -> bool:

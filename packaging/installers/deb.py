@@ -13,8 +13,9 @@ from pathlib import Path
 
 from installers.elf import Needs, needs_of
 from installers.linux_share import share_files
+from installers.packaged import copy_program
 from installers.product import NAME, ROOT, Product
-from installers.tree import copy_tree, files_in, settle, size_of, write_files
+from installers.tree import files_in, settle, size_of, write_files
 
 LIBRARIES = ROOT / "resources" / "system-libraries.toml"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -101,7 +102,7 @@ def tree_for(frozen: Path, product: Product, root: Path) -> None:
         product: its description.
         root: an empty folder, which becomes `/` of the package.
     """
-    copy_tree(frozen, root / "usr" / "lib" / NAME)
+    copy_program(frozen, "deb", root / "usr" / "lib" / NAME)
     program = root / "usr" / "bin" / NAME
     program.parent.mkdir()
     program.symlink_to(f"../lib/{NAME}/{NAME}")
@@ -158,7 +159,7 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     (root / "DEBIAN" / "postrm").chmod(0o755)
     settle(root, product.epoch)
     package = target / f"{NAME}_{product.version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(root), str(package)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(product.epoch), "LC_ALL": "C.UTF-8"}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return package

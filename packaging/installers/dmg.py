@@ -6,8 +6,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from installers.packaged import INSTALLED_AS
 from installers.product import NAME, TITLE, Product
 from installers.signing import notarise, sign_app
+from installers.tree import write_files
 
 
 def build(app: Path, product: Product, machine: str, work: Path, target: Path) -> Path:
@@ -18,6 +20,7 @@ def build(app: Path, product: Product, machine: str, work: Path, target: Path) -
     """
     if shutil.which("hdiutil") is None:
         raise FileNotFoundError("hdiutil")
+    write_files(app / "Contents" / "Resources", {INSTALLED_AS: b"dmg\n"})
     sign_app(app)
     folder = work / "dmg"
     shutil.rmtree(folder, ignore_errors=True)

@@ -44,7 +44,7 @@ FORMATS = (
     Format("appimage", "linux", lambda job: appimage.build(job.frozen, job.product, job.machine, job.work, job.target)),
     Format("msi", "windows", lambda job: msi.build(job.frozen, job.product, job.work, job.target)),
     Format("setup", "windows", lambda job: nsis.build(job.frozen, job.product, job.work, job.target)),
-    Format("zip", "windows", lambda job: portable_zip.build(job.frozen, job.product, job.target)),
+    Format("zip", "windows", lambda job: portable_zip.build(job.frozen, job.product, job.work, job.target)),
     Format("admx", "windows", lambda job: admx.build(job.product, job.target)),
     Format("dmg", "macos", lambda job: dmg.build(job.frozen, job.product, job.machine, job.work, job.target)),
 )

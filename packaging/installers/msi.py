@@ -13,7 +13,9 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
+from installers.packaged import copy_program
 from installers.product import NAME, TITLE, Product
+from installers.signing import sign_for_windows
 from installers.tree import names_in, settle
 
 NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
@@ -154,10 +156,13 @@ def build(frozen: Path, product: Product, work: Path, target: Path) -> Path:
     """
     if shutil.which("wixl") is None:
         raise FileNotFoundError("wixl")
-    settle(frozen, product.epoch)
+    folder = work / "msi"
+    copy_program(frozen, "msi", folder)
+    settle(folder, product.epoch)
     source = work / "springshelf.wxs"
-    source.write_text(wix_source(names_in(frozen), product), encoding="utf-8")
+    source.write_text(wix_source(names_in(folder), product), encoding="utf-8")
     package = target / f"{NAME}-{product.version}-x64.msi"
     command = ["wixl", "--arch", "x64", "--output", str(package.absolute()), str(source.absolute())]
-    subprocess.run(command, check=True, cwd=frozen)
+    subprocess.run(command, check=True, cwd=folder)
+    sign_for_windows(package)
     return package

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from installers.product import NAME, Product
+from installers.side_by_side import lay_out
+from installers.signing import sign_for_windows
 from installers.tree import names_in, settle
 
 SCRIPT = Path(__file__).with_name("springshelf.nsi")
@@ -36,16 +38,20 @@ def build(frozen: Path, product: Product, work: Path, target: Path) -> Path:
     """Build the installer.
 
     Raises:
-        FileNotFoundError: this computer has no makensis.
+        FileNotFoundError: this computer has no makensis, or the program has no launcher beside it.
     """
     if shutil.which("makensis") is None:
         raise FileNotFoundError("makensis")
-    settle(frozen, product.epoch)
+    folder = work / "setup"
+    shutil.rmtree(folder, ignore_errors=True)
+    lay_out(frozen, product, folder)
+    settle(folder, product.epoch)
     listed = work / "deletions.nsh"
-    listed.write_text(deletions(names_in(frozen)), encoding="utf-8")
+    listed.write_text(deletions(names_in(folder)), encoding="utf-8")
     installer = target / f"{NAME}-{product.version}-setup.exe"
-    defined = {"VERSION": product.version, "FILES": frozen, "OUT": installer, "DELETIONS": listed}
+    defined = {"VERSION": product.version, "FILES": folder, "OUT": installer, "DELETIONS": listed}
     words = [f"-D{name}={value}" for name, value in defined.items()]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(product.epoch)}
     subprocess.run(["makensis", "-V2", "-WX", *words, str(SCRIPT)], check=True, env=environment)
+    sign_for_windows(installer)
     return installer

@@ -6,6 +6,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from installers.side_by_side import LAUNCHER
+
 WINDOWS_KEY, PASSWORD_FILE = "SPRINGSHELF_WINDOWS_KEY", "SPRINGSHELF_WINDOWS_KEY_PASSWORD_FILE"
 TIMESTAMPS = "SPRINGSHELF_TIMESTAMP_SERVER"
 ENTITLEMENTS = Path(__file__).with_name("entitlements.plist")
@@ -27,6 +29,17 @@ def sign_for_windows(file: Path) -> bool:
     subprocess.run(["osslsigncode", "sign", *words], check=True)
     signed.replace(file)
     return True
+
+
+def sign_programs(frozen: Path) -> None:
+    """Sign the programs of a frozen folder, and those of the launcher beside it; their libraries have signatures.
+
+    Args:
+        frozen: the folder of the frozen program.
+    """
+    for folder in (frozen, frozen.absolute().with_name(LAUNCHER)):
+        for program in sorted(folder.glob("*.exe")):
+            sign_for_windows(program)
 
 
 def sign_app(app: Path) -> bool:

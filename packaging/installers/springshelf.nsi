@@ -4,7 +4,8 @@
 ;   springshelf-0.1.0-setup.exe /S /D=C:\Place   the same, into another folder; /D has to be last, without quotes
 ;   "%LOCALAPPDATA%\Programs\Springshelf\uninstall.exe" /S
 ;
-; nsis.py calls makensis with VERSION, FILES (the frozen program), OUT and DELETIONS (what the uninstaller removes).
+; nsis.py calls makensis with VERSION, FILES (the installation), OUT and DELETIONS (what the uninstaller removes).
+; FILES is the launcher with one version beside it; updates add others in $INSTDIR\versions.
 Unicode true
 ManifestDPIAware true
 RequestExecutionLevel user
@@ -70,6 +71,13 @@ SectionEnd
 Section "Uninstall"
   ; Each file by its name: a person may have put files of their own into this folder.
   !include "${DELETIONS}"
+  ; What updates have added: no person puts files there, and each name is the launcher's own.
+  RMDir /r "$INSTDIR\versions"
+  Delete "$INSTDIR\previous"
+  Delete "$INSTDIR\trial"
+  Delete "$INSTDIR\failed"
+  Delete "$INSTDIR\next"
+  Delete "$INSTDIR\versions.lock"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Springshelf.lnk"

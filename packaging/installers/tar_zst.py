@@ -10,18 +10,23 @@ from pathlib import Path
 from installers.elf import needs_of
 from installers.linux_share import share_files
 from installers.product import NAME, ROOT, Product
-from installers.tree import copy_tree, files_in, settle, write_files
+from installers.side_by_side import lay_out
+from installers.tree import files_in, settle, write_files
 
 SCRIPT = Path(__file__).with_name("install.sh")
 
 
 def tree_for(frozen: Path, product: Product, folder: Path) -> None:
-    """Lay out what the archive holds: the program, the files for a desktop, and the script that adds them to one."""
-    copy_tree(frozen, folder)
+    """Lay out what the archive holds: the installation, the files for a desktop, and the script that adds them to one.
+
+    Raises:
+        FileNotFoundError: the program has no launcher beside it.
+    """
+    lay_out(frozen, product, folder)
     write_files(folder / "share", share_files(product))
     for path in (ROOT / "LICENSE", ROOT / "THIRD_PARTY_NOTICES.txt"):
         shutil.copyfile(path, folder / path.name)
-    glibc = needs_of(files_in(frozen)).glibc
+    glibc = needs_of(files_in(folder)).glibc
     script = folder / SCRIPT.name
     script.write_text(SCRIPT.read_text(encoding="utf-8").replace("@GLIBC@", glibc), encoding="utf-8")
     script.chmod(0o755)
@@ -31,7 +36,7 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     """Build the archive.
 
     Raises:
-        FileNotFoundError: this computer has no zstd.
+        FileNotFoundError: this computer has no zstd, or the program has no launcher beside it.
     """
     if shutil.which("zstd") is None:
         raise FileNotFoundError("zstd")

@@ -2968,6 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -4558,21 +4573,6 @@
     <message>
         <source>Downloading version {version}</source>
         <translation>تنزيل الإصدار {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>جارٍ الإيقاف …</translation>
     </message>
 </context>
 <context>

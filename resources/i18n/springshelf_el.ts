@@ -2764,6 +2764,21 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Διακόπτεται …</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -4282,21 +4297,6 @@
     <message>
         <source>Downloading version {version}</source>
         <translation>Λήψη της έκδοσης {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress</source>
-        <translation>Πρόοδος</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Διακοπή</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Διακόπτεται …</translation>
     </message>
 </context>
 <context>

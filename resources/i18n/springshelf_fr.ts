@@ -2764,6 +2764,21 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -4282,21 +4297,6 @@
     <message>
         <source>Downloading version {version}</source>
         <translation>Téléchargement de la version {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>

@@ -2815,6 +2815,21 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Зупиняється …</translation>
+    </message>
+</context>
+<context>
     <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
@@ -4351,21 +4366,6 @@
     <message>
         <source>Downloading version {version}</source>
         <translation>Завантаження версії {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress</source>
-        <translation>Перебіг</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Зупиняється …</translation>
     </message>
 </context>
 <context>

@@ -125,3 +125,11 @@ def test_advice_stands_in_a_line_of_its_own_so_that_it_can_be_copied(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("BAD   Python            Python 3.")
     assert lines[1] == f"{'':<24}Install Python 3.11 or later."
+
+
+def test_the_longest_name_of_a_check_has_a_space_behind_it(
+    home: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SPRINGSHELF_LANGUAGE", "es")
+    main([*home, "doctor", "--no-window"])
+    assert "Paquetes de Python  Los " in capsys.readouterr().out

@@ -86,13 +86,18 @@ LETTERS = "ab -'’ʼ\u00ad\u200b学校教กعا\u0640ىหแक가パé½٣_�
 
 
 @given(st.text(LETTERS))
-@example("C#\u0640")
+@example("C#_\u00ad")
+@example("C++_x")
 @example("C#\u02bc")
+@example("C#\u00adC")
+@example("\u0e49\u0e33\u0e49")
+@example("\u0e01\u0e47" * 70 + "\u0e02" + "\u0e48" * 130 + "\u0e19\u0e49\u0e33" * 40)
+@example("学校" * 60 + "\u1112\u1161\u11a8" * 40)
+@example("C#\u0640")
 @example("\u00e9#_")
 @example("1# \u00e9")
 @example("C+\u00ad+")
 @example("\uac01\u11a8")
-@example("\u0e49\u0e33\u0e49")
 @example("1\u115f1")
 def test_a_text_has_the_same_words_in_the_index_and_in_the_reader(text: str) -> None:
     assert tuple(word.folded for word in placed_words(text)) == words_of(text)

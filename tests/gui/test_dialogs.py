@@ -86,6 +86,22 @@ def test_things_are_chosen_from_groups_and_found_by_typing(qtbot: QtBot) -> None
     assert chosen == [("b", "c")]
 
 
+def test_things_are_found_by_letters_that_are_written_in_another_way(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    groups = [("One", [("a", "Évaluation par les pairs"), ("b", "Пам\u02bcять, сім\u02bcя"), ("c", "المدرسة")])]
+    dialog = ChooseDialog("Words", groups, [], parent)
+    dialog.open()
+    (group,) = (parts(dialog).choices.topLevelItem(row) for row in range(1))
+    found = {}
+    for typed in ("evaluation", "pairs eval", "пам\u2019ять", "сім'", "مدرسه", "nothing"):
+        parts(dialog).filter.setText(typed)
+        found[typed] = [row for row in range(group.childCount()) if not group.child(row).isHidden()]
+    assert list(found.values()) == [[0], [0], [1], [1], [2], []]
+    assert group.isHidden()
+    dialog.reject()
+
+
 def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

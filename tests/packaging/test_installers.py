@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import io
 import os
+import pkgutil
 import re
 import shutil
+import struct
 import subprocess
+import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pymupdf_fonts
 import pytest
 
 import build
+from desktop_app.domain.updates import ReleaseKind
 from desktop_app.interchange.policy_keys import CATALOGUE, SHAPE
 from desktop_app.interchange.policy_registry import PLACE
-from installers import admx, deb, msi, nsis, portable_zip, tar_zst
-from installers.content import frozen_files, stays
-from installers.elf import Needs, has_debugging, needs_of, symbol_versions
-from installers.formats import FORMATS, SYSTEMS
+from desktop_app.updating import installation
+from desktop_app.updating.installation import Installation, installed_as
+from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
+from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays, used_modules
+from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
+from installers.formats import FORMATS, SYSTEMS, Job
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
-from installers.tree import settle
+from installers.tree import names_in, settle
 
 PRODUCT = Product("1.2.0", "A shelf, and <more> & more", "The developers", 1_700_000_000)
 NAMES = ["springshelf.exe", "springshelf-window.exe", "_internal/Qt6Core.dll", "_internal/a/b/ünder.txt"]
@@ -38,6 +45,19 @@ def placeholder(folder: Path, names: list[str] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name)
     return folder
+
+
+def with_launcher(folder: Path, names: list[str] | None = None) -> Path:
+    """A tree in the place of the program, with one in the place of its launcher beside it."""
+    placeholder(folder.with_name("launcher"), ["springshelf.exe", "springshelf-window.exe", "launcher/python.dll"])
+    return placeholder(folder, names)
+
+
+LAID_OUT = sorted(
+    ["springshelf.exe", "springshelf-window.exe", "launcher/python.dll", "current"]
+    + [f"versions/1.2.0/{name}" for name in NAMES]
+)
+"""The files of an installation with one version."""
 
 
 def parsed(text: str | bytes) -> ET.Element:
@@ -75,6 +95,14 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("PySide6/Qt/translations/qtwebengine_locales/de.pak", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("desktop_app/_resources/campaigns/spring-2023/campaign.toml", True),
+        ("desktop_app/_resources/i18n/springshelf_uk.qm", True),
+        ("desktop_app/_resources/i18n/springshelf_uk.ts", False),
+        ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.mo", True),
+        ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.po", False),
+        ("tuf-7.0.1.dist-info/METADATA", True),
+        ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
+        ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
+        ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )
 def test_the_frozen_program_has_of_qt_what_it_uses(name: str, wanted: bool) -> None:
@@ -103,6 +131,30 @@ def test_its_files_are_in_one_order_and_none_is_a_link() -> None:
     assert frozen_files(entries) == [("a", "/a", "BINARY"), ("b", "/b", "DATA")]
 
 
+def test_the_only_fonts_are_those_that_are_used() -> None:
+    there = [f"pymupdf_fonts.{one.name}" for one in pkgutil.iter_modules(pymupdf_fonts.__path__)]
+    kept = {name for name, *_ in used_modules((name, "", "PYMODULE") for name in ["pymupdf_fonts", *there])}
+    assert kept == {
+        "pymupdf_fonts",
+        *(f"pymupdf_fonts.FiraGO_{cut}" for cut in ("Regular", "Bold", "Italic", "BoldItalic")),
+    }
+    assert used_modules([("lxml.html", "", ""), ("lxml.html.diff", "", "")]) == [("lxml.html", "", "")]
+
+
+def test_nothing_imports_the_parts_of_packages_that_are_left_out() -> None:
+    left_out = (
+        "pymupdf_fonts.Ubuntu_Bold",
+        "lxml.objectify",
+        "lxml.isoschematron",
+        "lxml.html.diff",
+        "lxml.html._difflib",
+    )
+    blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in left_out)
+    used = "lxml.etree, lxml.html, pikepdf, desktop_app.typesetting.font_files as fonts"
+    code = f"import sys\n{blocked}import {used}\nfor cut in fonts.FontCut:\n    fonts.font_bytes(cut)\n"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, timeout=120)
+
+
 def test_the_oldest_run_time_is_read_from_the_files(tmp_path: Path) -> None:
     (tmp_path / "one.so").write_bytes(b"\x7fELF\0GLIBC_2.17\0GLIBC_2.3.4\0GLIBCXX_3.4.30\0")
     (tmp_path / "two.so").write_bytes(b"\x7fELF\0GLIBC_2.35\0GLIBC_PRIVATE\0CXXABI_1.3.13\0")
@@ -115,6 +167,50 @@ def test_a_library_with_parts_for_debuggers_is_known() -> None:
     assert has_debugging(b"\x7fELF\0.text\0.debug_info\0")
     assert not has_debugging(b"\x7fELF\0.text\0")
     assert not has_debugging(b"text about \0.debug_info\0")
+    assert has_symbols(elf(0, ".symtab"))
+    assert not has_symbols(elf(0, ".dynsym"))
+
+
+def elf(address: int, *sections: str) -> bytes:
+    """The start of a 64-bit ELF file with one loaded part, and the names of its sections."""
+    header = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\2\1\1", 3, 62, 1, 0, 64, 0, 0, 64, 56, 1, 64, 0, 0)
+    part = struct.pack("<IIQQQQQQ", 1, 5, 0, address, address, 120, 120, 4096)
+    return header + part + b"\0" + b"".join(name.encode() + b"\0" for name in sections)
+
+
+def test_a_library_that_can_not_be_loaded_is_known() -> None:
+    assert is_aligned(elf(0x40000))
+    assert not is_aligned(elf(0x40010))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the tool is a shell script")
+@pytest.mark.parametrize(("address", "taken"), [(0x40000, True), (0x40010, False)])
+def test_symbols_are_removed_from_a_library_unless_it_can_not_be_loaded_then(
+    address: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, taken: bool
+) -> None:
+    tools, program = tmp_path / "tools", tmp_path / "program"
+    for folder in (tools, program):
+        folder.mkdir()
+    (tools / "small").write_bytes(elf(address, ".dynsym"))
+    (tools / "strip").write_text(f'#!/bin/sh\ncp "{tools}/small" "$3"\n')
+    (tools / "strip").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    before = elf(0, ".dynsym", ".symtab")
+    (program / "libone.so.1").write_bytes(before)
+    (program / "springshelf").write_bytes(before)
+    freeze.strip_symbols(program)
+    assert (program / "springshelf").read_bytes() == before
+    assert (program / "libone.so.1").read_bytes() == (elf(address, ".dynsym") if taken else before)
+    assert len([*program.iterdir()]) == 2
+
+
+def test_what_the_launcher_leaves_out_is_not_needed_by_its_own_start() -> None:
+    # PyInstaller starts a program with hooks that import zipfile, which does without these.
+    blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in LAUNCHER_EXCLUDED)
+    code = f"import sys\n{blocked}import zipfile, launcher\n"
+    folder = ROOT / "packaging"
+    subprocess.run([sys.executable, "-S", "-c", code], check=True, cwd=folder, timeout=60)
+    assert "zipfile" not in LAUNCHER_EXCLUDED
 
 
 def test_the_package_depends_on_every_library_of_the_window_under_its_old_and_new_name() -> None:
@@ -157,6 +253,30 @@ def test_a_package_of_the_same_files_has_the_same_bytes_and_needs_no_script_to_i
     assert "preinst" not in scripts
 
 
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
+def test_a_package_says_that_it_is_one_so_that_its_updates_are_packages(tmp_path: Path) -> None:
+    frozen = placeholder(tmp_path / "frozen", ["springshelf"])
+    deb.tree_for(frozen, PRODUCT, tmp_path / "root")
+    assert installed_as(tmp_path / "root/usr/lib/springshelf/springshelf") is ReleaseKind.DEB
+    assert not (frozen / "installed-as").exists()
+
+
+def test_an_installation_is_what_the_launcher_and_updates_expect(tmp_path: Path) -> None:
+    frozen = with_launcher(tmp_path / "frozen")
+    side_by_side.lay_out(frozen, PRODUCT, tmp_path / "base")
+    assert sorted(names_in(tmp_path / "base")) == LAID_OUT
+    found = Installation(tmp_path / "base", "1.2.0", "springshelf.exe")
+    assert found.current == "1.2.0"
+    assert found.has("1.2.0")
+    assert not found.ready()
+
+
+def test_a_program_without_a_launcher_is_not_packed_as_an_installation(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        side_by_side.lay_out(placeholder(tmp_path / "frozen"), PRODUCT, tmp_path / "base")
+    assert str(caught.value.filename).endswith("launcher")
+
+
 def test_an_archive_has_one_time_one_owner_and_one_order(tmp_path: Path) -> None:
     folder = placeholder(tmp_path / "springshelf-1.2.0")
     os.link(folder / "springshelf.exe", folder / "same.exe")
@@ -170,7 +290,7 @@ def test_an_archive_has_one_time_one_owner_and_one_order(tmp_path: Path) -> None
 
 
 def test_the_archive_has_a_script_that_knows_the_oldest_glibc_and_no_link(tmp_path: Path) -> None:
-    frozen = placeholder(tmp_path / "frozen", ["springshelf"])
+    frozen = with_launcher(tmp_path / "frozen", ["springshelf"])
     (frozen / "some.so").write_bytes(b"\x7fELF\0GLIBC_2.36\0")
     tar_zst.tree_for(frozen, PRODUCT, tmp_path / "tree")
     assert "needed=2.36\n" in (tmp_path / "tree" / "install.sh").read_text()
@@ -222,6 +342,13 @@ def test_the_msi_has_three_numbers_of_the_version(version: str, wanted: str) -> 
     assert msi.msi_version(version) == wanted
 
 
+def test_the_uninstaller_removes_the_versions_that_updates_have_added() -> None:
+    script = nsis.SCRIPT.read_text(encoding="utf-8")
+    removed = re.findall(r'(?:RMDir /r|Delete) "\$INSTDIR\\([\w.-]+)"', script)
+    names = (installation.VERSIONS, installation.PREVIOUS, installation.TRIAL, installation.FAILED, installation.NEXT)
+    assert {*names, installation.LOCK} <= set(removed)
+
+
 def test_the_uninstaller_removes_what_was_installed_and_no_file_of_a_person() -> None:
     lines = nsis.deletions([*NAMES, "_internal/$weird.txt"]).splitlines()
     assert 'Delete "$INSTDIR\\_internal\\Qt6Core.dll"' in lines
@@ -241,22 +368,51 @@ def test_wixl_compiles_the_msi_and_it_holds_the_files(tmp_path: Path) -> None:
     assert "Qt6Core.dll" in listed
     extracted = tmp_path / "extracted"
     subprocess.run(["msiextract", "-C", extracted, package], check=True, capture_output=True)
-    assert {path.name for path in extracted.rglob("*") if path.is_file()} == {Path(name).name for name in NAMES}
+    found = {path.name for path in extracted.rglob("*") if path.is_file()}
+    assert found == {Path(name).name for name in NAMES} | {"installed-as"}
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="makensis (nsis) is not here")
 def test_makensis_compiles_the_setup(tmp_path: Path) -> None:
-    installer = nsis.build(placeholder(tmp_path / "frozen"), PRODUCT, tmp_path, tmp_path)
+    installer = nsis.build(with_launcher(tmp_path / "frozen"), PRODUCT, tmp_path, tmp_path)
     assert installer.read_bytes().startswith(b"MZ")
+    assert sorted(names_in(tmp_path / "setup")) == LAID_OUT
+
+
+@pytest.mark.parametrize(("form", "tool"), [("msi", "wixl"), ("setup", "makensis")])
+def test_an_installer_for_windows_is_signed_or_the_build_says_that_it_is_not(
+    form: str, tool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not here")
+    monkeypatch.delenv(signing.WINDOWS_KEY, raising=False)
+    build_format = next(one.build for one in FORMATS if one.name == form)
+    made = build_format(Job(with_launcher(tmp_path / "frozen"), PRODUCT, "x86_64", tmp_path, tmp_path))
+    assert capsys.readouterr().out == f"Not signed, because {signing.WINDOWS_KEY} names no key: {made.name}\n"
+
+
+def test_the_programs_and_those_of_the_launcher_are_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    tool = tools / "osslsigncode"
+    tool.write_text('#!/bin/sh\nwhile [ "$1" != -in ]; do shift; done\n{ cat "$2"; echo signed; } > "$4"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv(signing.WINDOWS_KEY, "key.p12")
+    frozen = with_launcher(tmp_path / "frozen")
+    signing.sign_programs(frozen)
+    signed = {path for path in tmp_path.rglob("*") if path.is_file() and path.read_text().endswith("signed\n")}
+    programs = ("springshelf.exe", "springshelf-window.exe")
+    assert signed == {tmp_path / folder / name for folder in ("frozen", "launcher") for name in programs}
 
 
 def test_the_zip_file_is_the_same_each_time(tmp_path: Path) -> None:
-    frozen = placeholder(tmp_path / "frozen")
-    first = portable_zip.build(frozen, PRODUCT, tmp_path).read_bytes()
+    frozen = with_launcher(tmp_path / "frozen")
+    first = portable_zip.build(frozen, PRODUCT, tmp_path, tmp_path).read_bytes()
     os.utime(frozen / NAMES[0], (1, 1))
-    assert portable_zip.build(frozen, PRODUCT, tmp_path).read_bytes() == first
+    assert portable_zip.build(frozen, PRODUCT, tmp_path, tmp_path).read_bytes() == first
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
-        assert sorted(archive.namelist()) == sorted(f"springshelf-1.2.0-windows-x64/{name}" for name in NAMES)
+        assert sorted(archive.namelist()) == sorted(f"springshelf-1.2.0-windows-x64/{name}" for name in LAID_OUT)
 
 
 def test_the_templates_of_group_policies_have_each_key_of_the_policy_with_its_text() -> None:
@@ -303,9 +459,32 @@ def test_a_format_whose_tool_is_missing_is_named_and_the_others_are_built(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)
-    frozen = placeholder(tmp_path / "frozen")
+    frozen = with_launcher(tmp_path / "frozen")
     words = ["windows", "--frozen", str(frozen), "--work", str(tmp_path / "work"), "--target", str(tmp_path / "dist")]
     assert build.main(words) == 1
     told = capsys.readouterr().out
     assert "Not built: msi, because this computer has no wixl." in told
     assert {path.suffix for path in (tmp_path / "dist").iterdir()} == {".zip"}
+
+
+def test_the_keys_that_updates_are_trusted_by_come_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "1.root.json"
+    given.write_text('{"signed": {"_type": "root"}}')
+    monkeypatch.setenv(freeze.UPDATE_ROOT, str(given))
+    place = freeze.place_root(tmp_path / "work")
+    assert place is not None
+    assert place.read_bytes() == given.read_bytes()
+    monkeypatch.delenv(freeze.UPDATE_ROOT)
+    assert freeze.place_root(tmp_path / "work") is None
+    assert not place.exists()
+    assert freeze.UPDATE_ROOT in capsys.readouterr().out
+
+
+def test_a_file_without_keys_is_not_built_into_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = tmp_path / "timestamp.json"
+    given.write_text('{"signed": {"_type": "timestamp"}}')
+    monkeypatch.setenv(freeze.UPDATE_ROOT, str(given))
+    with pytest.raises(ValueError, match="is not a root"):
+        freeze.place_root(tmp_path / "work")

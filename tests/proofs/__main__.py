@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tests.proofs import (
     access,
+    archive,
     books,
     calendars,
     carrying_kills,
@@ -37,6 +38,7 @@ from tests.proofs import (
 
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
+    "archive": archive.prove,
     "books": books.prove,
     "calendars": calendars.prove,
     "carrying": carrying_kills.prove,
@@ -63,7 +65,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "slow": slow.prove,
     "steps": step_kills.prove,
 }
-WORDS = ("frozen", "install", "journeys", "mutants", "mutations", "peers", "returned", "scans")
+WORDS = ("archive", "frozen", "install", "journeys", "mutants", "mutations", "peers", "returned", "scans")
 """Proofs that take further words."""
 
 

@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -38,6 +39,8 @@ MAKE_PROFILE = "springshelf --passphrase-fd 0 profile add --encrypted"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "administrator.md"
 COLOURS_OF_COVERS = 4000
 """A window without covers, its frame and its smooth letters included, has some hundreds."""
+MATERIALS = {"PDF": "walk", "EPUB": "belonging is built"}
+"""Words of the title of one material of each kind, by which the shelf finds it alone."""
 OPTIONAL = re.compile(r"lib(?:atk|cairo|g[dt]k|harfbuzz|pango|speechd|wayland)")
 """Libraries of plugins that Qt loads where a desktop has them: the look of GTK, reading aloud, Wayland."""
 
@@ -82,7 +85,9 @@ def steps(suite: str, package: Path, work: Path, pictures: Path) -> Iterator[Row
         yield timed("demo", lambda: demo(system))
         with desktop(system, work) as display:
             yield timed("window", lambda: look_at_window(system, display, pictures / f"{suite}-window.png"))
-            yield timed("reader", lambda: look_at_reader(display, pictures / f"{suite}-reader.png"))
+            for kind, words in MATERIALS.items():
+                shot = pictures / f"{suite}-reader-{kind.lower()}.png"
+                yield timed(f"reader, {kind}", partial(look_at_reader, display, words, shot))
         yield timed("a stick with the shelf", lambda: make_stick(system))
         yield timed("remove", lambda: remove(system, shared))
         yield timed("the page for administrators", lambda: follow_the_page(system, package))
@@ -165,10 +170,11 @@ def look_at_window(system: BareSystem, display: str, picture: Path) -> str:
     return f"shelf after {time.monotonic() - began:.0f} s"
 
 
-def look_at_reader(display: str, picture: Path) -> str:
+def look_at_reader(display: str, words: str, picture: Path) -> str:
     """Search for a material by keyboard, open it, and take a picture of the page."""
     press(display, "ctrl+k")
-    write(display, "walk")
+    press(display, "ctrl+a")
+    write(display, words)
     press(display, "Return")
     found = at_rest(display, picture)
     press(display, "Return")

@@ -1,6 +1,6 @@
 """Writing on printed photographs is found, whatever their tones are in the scan."""
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from desktop_app.reading.picture_ink import picture_ink
 
@@ -52,3 +52,13 @@ def test_the_dots_of_a_scan_in_black_and_white_are_no_ink() -> None:
     found = picture_ink(dots, original(), paper()).getbbox()
     assert found is not None
     assert 240 <= found[1] < found[3] <= 270
+
+
+def test_a_shadow_on_a_photograph_is_no_ink_but_writing_in_it_is() -> None:
+    shadow = Image.linear_gradient("L").rotate(90).resize(SIZE).point(lambda grey: 130 + grey * 125 // 255)
+    seen = ImageChops.multiply(original(), shadow)
+    assert picture_ink(seen, original(), paper()).getbbox() is None
+    ImageDraw.Draw(seen).line((120, 250, 280, 260), 15, 2)
+    found = picture_ink(seen, original(), paper()).getbbox()
+    assert found is not None
+    assert 245 <= found[1] < found[3] <= 265

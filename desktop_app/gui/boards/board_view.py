@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from desktop_app.domain.campaign import Subtopic
 from desktop_app.domain.shelf_view import ShelfCard
-from desktop_app.gui.boards.board_model import BoardModel
+from desktop_app.gui.boards.board_model import BATCH, BoardModel
 from desktop_app.gui.boards.spine_delegate import SpineDelegate, draw_corner_sticker
 from desktop_app.gui.boards.spine_look import ABOVE, board_height, book_height, front_height, is_high_contrast
 from desktop_app.gui.shelf.cover_delegate import RADIUS, draw_cover
@@ -62,7 +62,11 @@ class BoardView(GridView):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(subtopic.title)
         self.setAccessibleDescription(self.tr("Arrow keys move, Enter reads, letters find a title"))
-        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self.updateGeometry())
+        self._to_the_end = False
+        bar = self.horizontalScrollBar()
+        bar.rangeChanged.connect(lambda _least, _most: self.updateGeometry())
+        bar.valueChanged.connect(self._look_further)
+        self.books.rowsInserted.connect(self._go_to_the_end)
         covers.ready.connect(self._cover_changed)
 
     def sizeHint(self) -> QSize:
@@ -72,6 +76,22 @@ class BoardView(GridView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._look_further()
+
+    def _look_further(self, _value: int = 0) -> None:
+        """Have more materials read if the last one that is here is shown, or will be after one page more."""
+        bar = self.horizontalScrollBar()
+        if self.isVisible() and bar.maximum() - bar.value() < max(bar.pageStep(), 1):
+            self.books.want(self.books.rowCount() + BATCH)
+
+    def _go_to_the_end(self) -> None:
+        """Go to the last material, once all are here."""
+        if self._to_the_end and self.books.is_whole:
+            self._to_the_end = False
+            self.choose(self.books.rowCount() - 1)
 
     def forward(self) -> int:
         """The row of the book that stands before the others: under the mouse, or else with the focus; -1 if none."""
@@ -97,6 +117,10 @@ class BoardView(GridView):
         step = STEPS.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.left.emit(step, self.visualRect(self.currentIndex()).center().x())
+            return
+        self._to_the_end = event.key() == Qt.Key.Key_End and not self.books.is_whole
+        if self._to_the_end:
+            self.books.want()
             return
         super().keyPressEvent(event)
         self.viewport().update()
@@ -160,7 +184,7 @@ class BoardView(GridView):
         painter.drawLine(front.topLeft(), front.topRight())
         painter.drawLine(front.bottomLeft(), front.bottomRight())
         card = self.books.card(self.forward())
-        text = self.tr("No materials yet") if not self.books.rowCount() else front_text(card) if card else ""
+        text = self.tr("No materials yet") if self.books.is_empty else front_text(card) if card else ""
         painter.setPen(colour(palette.ink))
         draw_marked(painter, front.adjusted(EDGE, 0, -EDGE, 0), directed(text))
 

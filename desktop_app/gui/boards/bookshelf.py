@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Subtopic
-from desktop_app.domain.folding import fold
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.search_words import words_of
 from desktop_app.domain.shelf_view import ShelfCard
+from desktop_app.gui.boards.board_model import BoardBooks
 from desktop_app.gui.boards.board_view import BoardView
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.shelf.shelf_model import CARD_ROLE
@@ -28,10 +29,12 @@ class Bookshelf(QWidget):
     Signals:
         opened: the person wants to see all materials of a subtopic (id).
         read: the person opens a material (ShelfItem).
+        wanted: more materials of a subtopic should be read (id, the number of materials from the first one on).
     """
 
     opened = Signal(str)
     read = Signal(ShelfItem)
+    wanted = Signal(str, int)
 
     def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,22 +43,29 @@ class Bookshelf(QWidget):
         self.boards: list[BoardView] = []
         self._counts: list[CountsLabel] = []
         self._typed, self._since_typed = "", QElapsedTimer()
+        self._sought: int | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def show_subtopics(
-        self,
-        campaign: Campaign,
-        tallies: Mapping[str, SubtopicCounts],
-        books: Mapping[str, Sequence[ShelfCard]],
-    ) -> None:
-        """Show the materials of a campaign's subtopics. Boards that are there keep the focus and their position."""
+    def show_subtopics(self, campaign: Campaign, tallies: Mapping[str, SubtopicCounts]) -> None:
+        """Show a campaign's subtopics with their counts. Boards that are there stay as they are."""
         if campaign.subtopics != self._subtopics:
             self._build(campaign.subtopics)
-        for subtopic, board, counts in zip(campaign.subtopics, self.boards, self._counts, strict=True):
-            board.books.show_cards(books.get(subtopic.id, ()))
+        for subtopic, counts in zip(campaign.subtopics, self._counts, strict=True):
             counts.show_counts(tallies.get(subtopic.id, SubtopicCounts()))
+
+    def show_books(self, books: Mapping[str, BoardBooks]) -> None:
+        """Show the materials of subtopics. Boards keep the focus and their position."""
+        for subtopic, board in zip(self._subtopics, self.boards, strict=True):
+            if found := books.get(subtopic.id):
+                board.books.show_cards(found.cards, found.total)
+        if self._sought is not None and self._is_whole():
+            place, self._sought = self._sought, None
+            self._go_to_typed(place)
+
+    def _is_whole(self) -> bool:
+        return all(board.books.is_whole for board in self.boards)
 
     def _build(self, subtopics: tuple[Subtopic, ...]) -> None:
         clear_layout(self._layout)
@@ -65,6 +75,7 @@ class Bookshelf(QWidget):
             board.left.connect(lambda step, x, place=number: self._go(place, step, x))
             board.typed.connect(lambda text, place=number: self._find(place, text))
             board.activated.connect(self._open)
+            board.books.wanted.connect(lambda count, name=subtopic.id: self.wanted.emit(name, count))
             self.boards.append(board)
             self._layout.addWidget(self._heading(subtopic))
             self._layout.addWidget(board)
@@ -108,9 +119,23 @@ class Bookshelf(QWidget):
         again = self._since_typed.isValid() and self._since_typed.elapsed() < pause
         self._typed = self._typed + text if again else text
         self._since_typed.restart()
-        typed = fold(self._typed)
+        if self._is_whole():
+            self._go_to_typed(place)
+            return
+        self._sought = place  # the title may be that of a material that was not read yet
+        for board in self.boards:
+            board.books.want()
+
+    def _go_to_typed(self, place: int) -> None:
+        typed = " ".join(words_of(self._typed, last_alone=False))
+        if not typed:
+            return
         places = list(self._from(place, after=len(self._typed) == 1))
-        titles = [(found, f" {fold(card.item.publication.title)}") for found in places if (card := self._card(*found))]
+        titles = [
+            (found, f" {' '.join(words_of(card.item.publication.title))}")
+            for found in places
+            if (card := self._card(*found))
+        ]
         first = next((found for found, title in titles if title.startswith(f" {typed}")), None)
         chosen = first or next((found for found, title in titles if f" {typed}" in title), None)
         if chosen is not None:

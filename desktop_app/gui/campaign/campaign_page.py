@@ -17,9 +17,10 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.boards.board_model import BoardBooks
 from desktop_app.gui.boards.bookshelf import Bookshelf
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
-from desktop_app.gui.campaign.campaign_queries import CampaignView, read_campaign_view
+from desktop_app.gui.campaign.campaign_queries import CampaignView, read_books, read_campaign_view, read_more_books
 from desktop_app.gui.campaign.event_notes_dialog import EventNotesDialog
 from desktop_app.gui.campaign.group_dialog import GroupDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
@@ -72,6 +73,8 @@ class CampaignPage(Page):
         self._layout: Layout | None = None
         self._view: CampaignView | None = None
         self._filled: tuple[CampaignView, date] | None = None
+        self._books: dict[str, BoardBooks] = {}
+        self._read_for: CampaignView | None = None
         self._events = QVBoxLayout(self._ui.events)
         self._resources = QVBoxLayout(self._ui.resources)
         self._next = QHBoxLayout(self._ui.next)
@@ -122,6 +125,7 @@ class CampaignPage(Page):
         if self._view is not None and current != self._filled:
             self._filled = self._view, current[1]
             self._fill_with(self._view)
+        self._read_books()
 
     def _fill_with(self, view: CampaignView) -> None:
         self._show_head(view.campaign)
@@ -216,8 +220,37 @@ class CampaignPage(Page):
             self._layout, self._panel = layout, LAYOUTS[layout](self._covers)
             self._panel.opened.connect(self.subtopic_opened)
             self._panel.read.connect(self.read)
+            if isinstance(self._panel, Bookshelf):
+                self._panel.wanted.connect(self._read_more)
             _fill(self._subtopics, [self._panel])
-        self._panel.show_subtopics(view.campaign, view.tallies, view.books)
+        self._panel.show_subtopics(view.campaign, view.tallies)
+
+    def _read_books(self) -> None:
+        """Read the materials that boards show, once for each view; for a page that is hidden, none are read."""
+        view, context, shown = self._view, self._context, self._books
+        if view is None or view is self._read_for or not self.isVisible() or not isinstance(self._panel, Bookshelf):
+            return
+        self._read_for = view
+        context.tasks.run_query(lambda: read_books(context, view.campaign, shown), self._show_books)
+
+    def _show_books(self, read: tuple[str, dict[str, BoardBooks]]) -> None:
+        campaign, books = read
+        if self.campaign is not None and campaign == self.campaign.id and isinstance(self._panel, Bookshelf):
+            self._books = books
+            self._panel.show_books(books)
+
+    def _read_more(self, subtopic: str, count: int) -> None:
+        """Read more materials of a board, unless the campaign or its materials are read anew in the meantime."""
+        context, books = self._context, self._books.get(subtopic)
+        if books is None:
+            return
+
+        def show(more: BoardBooks) -> None:
+            if self._books.get(subtopic) is books and isinstance(self._panel, Bookshelf):
+                self._books = self._books | {subtopic: more}
+                self._panel.show_books({subtopic: more})
+
+        context.tasks.run_query(lambda: read_more_books(context, books, count), show)
 
     def _show_quiz(self, campaign: Campaign, results: tuple[tuple[Entry, QuizResult], ...]) -> None:
         quiz = campaign.quiz

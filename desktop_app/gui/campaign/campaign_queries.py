@@ -14,20 +14,18 @@ from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.shelf_view import ShelfCard, ShelfView
+from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.campaign.subtopic_layouts import WITH_BOOKS
+from desktop_app.gui.boards.board_model import BATCH, BoardBooks
 from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
 
 STEPS = 3
 """The maximum number of suggestions."""
-MOST_BOOKS = 1_000
-"""The maximum number of materials on one board; the shelf shows all."""
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
-    """A campaign, with the person's records about it; `books` are the materials of each subtopic, if they are shown."""
+    """A campaign, with the person's records about it."""
 
     campaign: Campaign
     known: tuple[Campaign, ...]
@@ -35,7 +33,6 @@ class CampaignView:
     results: tuple[tuple[Entry, QuizResult], ...]
     attendance: Mapping[str, AttendanceState]
     steps: tuple[NextStep, ...]
-    books: Mapping[str, tuple[ShelfCard, ...]]
 
 
 def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
@@ -61,15 +58,27 @@ def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None
         quiz_taken=any(campaign.quiz is not None and one.quiz == campaign.quiz.id for _, one in results),
         now=context.shelf.home.clock(),
     )
-    books = read_books(context, campaign) if campaign.layout in WITH_BOOKS else {}
-    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS], books)
+    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS])
 
 
-def read_books(context: PageContext, campaign: Campaign) -> dict[str, tuple[ShelfCard, ...]]:
-    """The first materials of each subtopic, as many as fit on a board."""
-    shelf = context.shelf.shelf
-    found = {subtopic.id: shelf.find(ShelfView(subtopic=subtopic.id)) for subtopic in campaign.subtopics}
-    return {name: shelf.cards(one, one.numbers[:MOST_BOOKS]) for name, one in found.items()}
+def read_books(
+    context: PageContext, campaign: Campaign, shown: Mapping[str, BoardBooks]
+) -> tuple[str, dict[str, BoardBooks]]:
+    """The campaign's id and the first materials of each subtopic, as many as its board shows."""
+    shelf, found = context.shelf.shelf, {}
+    for subtopic in campaign.subtopics:
+        result = shelf.find(ShelfView(subtopic=subtopic.id))
+        count = max(BATCH, len(shown[subtopic.id].cards) if subtopic.id in shown else 0)
+        numbers = result.numbers[:count]
+        found[subtopic.id] = BoardBooks(result, shelf.cards(result, numbers), len(numbers))
+    return campaign.id, found
+
+
+def read_more_books(context: PageContext, books: BoardBooks, count: int) -> BoardBooks:
+    """The materials of a subtopic, so many of them from the first one on."""
+    more = books.found.numbers[books.read : books.read + count - len(books.cards)]
+    cards = context.shelf.shelf.cards(books.found, more)
+    return replace(books, cards=books.cards + cards, read=books.read + len(more))
 
 
 def tally(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Layout
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.boards.bookshelf import Bookshelf
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.widgets.layout_parts import clear_layout
@@ -34,12 +33,7 @@ class SubtopicCards(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
 
-    def show_subtopics(
-        self,
-        campaign: Campaign,
-        tallies: Mapping[str, SubtopicCounts],
-        _books: Mapping[str, Sequence[ShelfCard]],
-    ) -> None:
+    def show_subtopics(self, campaign: Campaign, tallies: Mapping[str, SubtopicCounts]) -> None:
         """Show the subtopics with their counts."""
         clear_layout(self._grid)
         for number, subtopic in enumerate(campaign.subtopics):
@@ -55,5 +49,3 @@ LAYOUTS: Mapping[Layout, Callable[[Covers], Bookshelf | SubtopicCards]] = {
     Layout.LIST: lambda _covers: SubtopicCards(in_steps=False),
 }
 """How to make the widget of each layout."""
-WITH_BOOKS = frozenset({Layout.SHELF})
-"""The layouts that show materials."""

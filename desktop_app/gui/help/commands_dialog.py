@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import fold, has_typed, typed_words
 from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
 from desktop_app.gui.help.commands import WindowCommand
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -38,10 +38,8 @@ class CommandsDialog(BaseDialog):
         ui.search.setFocus()
 
     def _find(self, typed: str) -> None:
-        words = fold(typed).split()
-        rows = [(command, fold(f"{command.text} {command.where}")) for command in self._commands]
-        found = [one for one, text in rows if all(word in text for word in words)]
-        if words:
+        found = [one for one in self._commands if has_typed(f"{one.text} {one.where}", typed)]
+        if words := typed_words(typed):
             found.sort(key=lambda one: not fold(one.text).startswith(words[0]))
         self._model.show_rows([(one.text, one.where, one) for one in found])
         self._ui.none.setVisible(not found)

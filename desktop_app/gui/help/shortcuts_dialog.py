@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import has_typed
 from desktop_app.gui.forms.ui_shortcuts import Ui_ShortcutsForm
 from desktop_app.gui.help.shortcuts import Shortcut
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -41,5 +41,5 @@ class ShortcutsDialog(BaseDialog):
         table = self._ui.shortcuts
         for row in range(table.rowCount()):
             cells = [table.item(row, column) for column in range(table.columnCount())]
-            text = fold(" ".join(cell.text() for cell in cells if cell is not None))
-            table.setRowHidden(row, fold(typed) not in text)
+            text = " ".join(cell.text() for cell in cells if cell is not None)
+            table.setRowHidden(row, not has_typed(text, typed))

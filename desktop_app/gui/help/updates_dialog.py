@@ -13,6 +13,8 @@ from desktop_app.gui.widgets.file_dialogs import choose_folder
 class UpdatesDialog(BaseDialog):
     """Shows the state of updates, and the one button that leads on."""
 
+    shows_jobs = False
+
     def __init__(self, updates: ProgramUpdates, parent: QWidget) -> None:
         super().__init__(parent)
         self._updates = updates

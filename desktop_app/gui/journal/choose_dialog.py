@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from desktop_app.domain.folding import has_typed
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
@@ -71,10 +72,9 @@ class ChooseDialog(BaseDialog):
         self._ui.count.setText(self.tr("%n selected", "", len(self.ticked())))
 
     def _find(self, text: str) -> None:
-        wanted = text.casefold()
         for group, leaves in self._groups:
             for leaf in leaves:
-                leaf.setHidden(wanted not in leaf.text(0).casefold())
+                leaf.setHidden(not has_typed(leaf.text(0), text))
             group.setHidden(all(leaf.isHidden() for leaf in leaves))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.direction import isolated
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import has_typed
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.reflection import StageText
@@ -78,15 +78,15 @@ class CiteIntoDialog(BaseDialog):
         return found
 
     def _fill(self) -> None:
-        wanted = fold(self._ui.filter.text()).split()
+        typed = self._ui.filter.text()
         rows: list[tuple[str, str, object]] = []
-        if not wanted:
+        if not typed.strip():
             rows.append((self.tr("New reflection"), self.tr("Starts with this quotation"), None))
         untitled = self.tr("Without a title")
         rows += [
             (line.title or untitled, day_text(line.day), line.record)
             for line in self._lines
-            if all(word in fold(line.title or untitled) for word in wanted)
+            if has_typed(line.title or untitled, typed)
         ]
         self._model.show_rows(rows)
         self._ui.entries.setCurrentIndex(self._model.index(0))

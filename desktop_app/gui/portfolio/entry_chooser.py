@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import has_typed
 from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_entry_chooser import Ui_EntryChooserForm
@@ -63,14 +63,13 @@ class EntryChooser(BaseDialog):
         ui.search.setFocus()
 
     def _find(self, typed: str) -> None:
-        words = fold(typed).split()
         untitled = self.tr("Without a title")
-        found = [one for one in self._entries if all(word in fold(f"{one.number} {one.title}") for word in words)]
+        found = [one for one in self._entries if has_typed(f"{one.number} {one.title or untitled}", typed)]
         version = self.tr("Version {number}")
         rows: list[tuple[str, str, object]] = [
             (f"{one.number} · {one.title or untitled}", version.format(number=one.version), one.number) for one in found
         ]
-        if self._whole and all(word in fold(self._whole) for word in words):
+        if self._whole and has_typed(self._whole, typed):
             rows.append((self._whole, "", ""))
         self._model.show_rows(rows)
         ui = self._ui

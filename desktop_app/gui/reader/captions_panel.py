@@ -14,6 +14,7 @@ from desktop_app.gui.texts.languages import language
 from desktop_app.gui.texts.words import language_name
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.wrapping_delegate import WrappingDelegate
 
 SECOND = 1_000
 """Milliseconds."""
@@ -46,6 +47,8 @@ class CaptionsPanel(QWidget):
         self.transcript = QListWidget()
         self.transcript.setAccessibleName(self.tr("Transcript"))
         self.transcript.setWordWrap(True)
+        self.transcript.setItemDelegate(WrappingDelegate(self.transcript))
+        self.transcript.setResizeMode(QListView.ResizeMode.Adjust)
         self.transcript.setLayoutMode(QListView.LayoutMode.Batched)
         self.transcript.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.itemActivated.connect(self._seek)

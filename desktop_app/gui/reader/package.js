@@ -11,6 +11,7 @@
     if (window.parent === window.top) {
       window.top.springshelfRun.begin();
     }
+    describeReadingSystem();
     passOnStatements();
     return;
   }
@@ -96,6 +97,25 @@
   });
   for (const [name, value] of Object.entries({ API, API_1484_11, springshelfRun: run })) {
     Object.defineProperty(window, name, { value, enumerable: true });
+  }
+
+  // EPUB Reading Systems 3.3, appendix "The epubReadingSystem object": scripted books ask it what they may do.
+  function describeReadingSystem() {
+    const features = {
+      "dom-manipulation": true,
+      "layout-changes": true,
+      "touch-events": "ontouchstart" in window,
+      "mouse-events": true,
+      "keyboard-events": true,
+      "spine-scripting": true,
+    };
+    const value = Object.freeze({
+      name: "Springshelf",
+      version: "1",
+      layoutStyle: "scrolling",
+      hasFeature: (feature) => features[feature],
+    });
+    Object.defineProperty(navigator, "epubReadingSystem", { value });
   }
 
   function passOnStatements() {

@@ -32,13 +32,16 @@ from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.reader.web_entries import RequestBlocker
 from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
-from desktop_app.gui.theme.theme import appearance
+from desktop_app.gui.theme.pages import PageTheme, page_theme
+from desktop_app.gui.theme.theme import appearance, colours
 from desktop_app.services.reading.interactive import contents_of
 from desktop_app.services.reading.material import OpenBook
 
 MAX_ZOOM = 5.0
 """The maximum zoom factor of Qt WebEngine."""
 WORLD = QWebEngineScript.ScriptWorldId.MainWorld
+QUIET_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+DARK_PAGES = frozenset({PageTheme.DARK, PageTheme.CONTRAST})
 ENDING = 1_500
 """Milliseconds in which a package has to report what it has not reported yet when it is closed."""
 
@@ -115,6 +118,7 @@ class PackageView(MaterialView):
             return
         self._started = True
         self.watch.start()
+        self._use_scheme()
         self._show()
         self.started.emit()
 
@@ -163,6 +167,16 @@ class PackageView(MaterialView):
 
     def use_look(self, look: ReaderAppearance) -> None:
         self.view.setZoomFactor(min(MAX_ZOOM, look.size * appearance().scale))
+        self._scheme = "dark" if page_theme(look.theme, colours()) in DARK_PAGES else "light"
+        if self._started:
+            self._use_scheme()
+
+    def _use_scheme(self) -> None:
+        """Tell the package by the colour scheme of its frame whether the page is dark (CSS Color Adjustment, level 1).
+
+        A package that has no dark colours stays as it is.
+        """
+        self.page.runJavaScript(f"document.querySelector('iframe').style.colorScheme = '{self._scheme}'", QUIET_WORLD)
 
     def stop(self) -> None:
         """End the package; it may report what it has not reported yet."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAccessible
 from PySide6.QtWebEngineCore import QWebEngineUrlScheme
+
+from desktop_app.gui.reader.web_accessibility import show_to_screen_readers
 
 SCHEME = b"springshelf"
 """Of materials without scripts."""
@@ -18,7 +23,8 @@ FLAGS = {
 
 
 def register_schemes() -> None:
-    """Register our schemes with Qt WebEngine, before it first starts."""
+    """Register our schemes with Qt WebEngine, before it first starts, and show its pages to a screen reader."""
+    show_to_screen_readers(os.environ, active=QAccessible.isActive())
     for name, flags in FLAGS.items():
         if QWebEngineUrlScheme.schemeByName(QByteArray(name)).name() == QByteArray(name):
             continue

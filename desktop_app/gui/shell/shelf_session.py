@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.base.job_progress import show_in_front
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.page import HomeContext, PageContext
 from desktop_app.gui.base.tasks import Tasks
@@ -51,6 +52,7 @@ class ShelfSession(QObject):
         super().__init__(window)
         self._composer, self.shelf, self._window = composer, shelf, window
         self._tasks, self._messages = tasks, messages
+        tasks.job_started.connect(show_in_front)
         self._profile: ProfileServices | None = None
         self.helping = HelpMenu(window)
         mode = shelf.home.policy.updates.mode

@@ -6,11 +6,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.fit_height import least_height
 from desktop_app.gui.widgets.form_setup import set_up_form
+from desktop_app.gui.widgets.layout_parts import parts_of, widgets_in
 from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.gui.widgets.pressing import press_focused
 from desktop_app.gui.widgets.screen_fit import fitted, room_for
@@ -29,7 +31,13 @@ class KeptTexts(Protocol):
 
 
 class BaseDialog(QDialog):
-    """The base of all dialogs."""
+    """The base of all dialogs.
+
+    Attributes:
+        shows_jobs: whether jobs are shown in it that begin while it is in front; some dialogs show theirs otherwise.
+    """
+
+    shows_jobs = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +84,23 @@ class BaseDialog(QDialog):
             if focused is not None:
                 focused.setFocus()
         super().setVisible(visible)
+
+    def add_above_buttons(self, widget: QWidget) -> None:
+        """Put a widget above the buttons at the end; nothing else moves as long as it is hidden."""
+        layout = self.layout()
+        widget.hide()
+        if isinstance(layout, QVBoxLayout):
+            if not layout.contentsMargins().left():  # the content scrolls, and has its margins inside
+                widget.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
+            # Behind a row that wraps, the layout that it replaced is still there, without widgets.
+            places = [place for place, part in parts_of(layout).items() if widgets_in(part)]
+            layout.insertWidget(max(places, default=0), widget)
+
+    def has_room_for(self, widget: QWidget) -> bool:
+        """Whether the screen is high enough to show a hidden widget, too."""
+        layout = self.layout()
+        needed = least_height(layout, self.width()) if layout is not None else self.height()
+        return needed + widget.sizeHint().height() + EDGE <= room_for(self).height()
 
     def reshape(self) -> None:
         """Adapt the size, because the content has changed."""

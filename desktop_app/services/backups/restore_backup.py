@@ -11,6 +11,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_file import copy_synced, sync_file
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
+from desktop_app.files.private_files import make_folder_for_each
 from desktop_app.services.backups.backup import Backup, BackupError
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.profiles.profile_folder import (
@@ -72,6 +73,7 @@ def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Contr
     """
     try:
         sweep(profiles)
+        make_folder_for_each(profiles)
         with unfinished_folder(profiles) as unfinished:
             made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished.path)
             for file in (KEYS, KEY_FILE):

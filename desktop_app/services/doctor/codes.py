@@ -11,6 +11,9 @@ WITHOUT_WINDOW = "Everything else works without it: “springshelf --help” lis
 class CheckName(MessageCode, prefix="check"):
     """What is looked at."""
 
+    INSTALLATION = ("Installation",)
+    UPDATE_KEYS = ("Keys of updates",)
+    UPDATES = ("Updates",)
     HOME = ("Home",)
     LAST_RUN = ("Last run",)
     FREE_SPACE = ("Free space",)
@@ -39,6 +42,26 @@ class DoctorCode(MessageCode, prefix="doctor"):
 
     FAILED = ("{reason}",)
     LIBRARY_FAILED = "{reason}", INSTALL_AGAIN
+    FROM_PACKAGE = ("Version {version}, installed by a package of the system ({kind})",)
+    SIDE_BY_SIDE = ("Version {version} in {file}, where updates are put beside it",)
+    NOT_UPDATED_HERE = ("Version {version}, started by {file}; it is not updated from here",)
+    UPDATES_OFF = ("The policy switches them off",)
+    NO_UPDATE_KEYS = (
+        "This program has none, so it can’t verify updates",
+        "Name a root.json in the policy, as “root” of [updates]; whoever publishes the updates has it.",
+    )
+    UPDATE_KEYS_GOOD = ("List {number} of keys is trusted, and valid until {until}",)
+    UPDATE_KEYS_OLD = (
+        "List {number} of keys is trusted, and was valid until {until}",
+        "If the date of this computer is right, look for a newer list: springshelf update check",
+    )
+    UPDATE_READY = ("Version {version} is ready", "To use it from the next start on: springshelf update apply")
+    PACKAGE_READY = (
+        "The package of version {version} is ready",
+        "For the administrator’s command: springshelf update apply",
+    )
+    UPDATE_KNOWN = ("Version {version} is available", "To fetch it: springshelf update fetch")
+    NO_UPDATE = ("No newer version is known here",)
     RUN_CRASHED = (
         "The window that was started at {time} crashed",
         "Start Springshelf: it says what was kept, and keeps a report for the person who maintains it.",

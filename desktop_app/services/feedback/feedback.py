@@ -1,7 +1,7 @@
 """A mentor's feedback, and signatures on versions.
 
 Feedback is stored beside the entries, never in them. Importing the same file again adds nothing, because the id of a
-piece of feedback is derived from its text, place and author.
+piece of feedback is derived from its text, its place and its author, or from its file if it names no author.
 """
 
 from __future__ import annotations
@@ -209,12 +209,21 @@ class FeedbackService:
         if not found:
             _require_handwriting(source, pieces.blank, unread)
         found = told_apart(found)
-        new = [one for one in found if not self._journal.history(one.record)]
+        new = [one for one in found if not self._is_known(one)]
         foreign = [one for one in new if not one.is_from_here]
         if foreign and not accepted:
             raise _foreign(source, returned.owner if returned else "", foreign)
         kept = self._keep(new, len(found) - len(new), unread)
         return replace(kept, blank=tuple(pieces.blank))
+
+    def _is_known(self, one: FeedbackItem) -> bool:
+        """Whether it was imported before. By the id of earlier versions, it was only if the file has the same name."""
+        if self._journal.history(one.record):
+            return True
+        if not one.saved or not self._journal.history(one.earlier_record):
+            return False
+        earlier = self._journal.entry(one.earlier_record)
+        return not (earlier and isinstance(earlier.value, Feedback) and earlier.value.origin != one.feedback.origin)
 
     @staticmethod
     def _returned(source: Path, known: KnownPages | None = None) -> ReturnedPortfolio | None:

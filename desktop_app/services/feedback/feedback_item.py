@@ -22,6 +22,7 @@ class FeedbackItem:
         box: where it is on its page.
         guess: the entry that it may belong to, if that could not be determined.
         copies: how many items before it in the file have the same words on the same page, but in another place.
+        saved: which file it is from, if nobody signed it; see `saved_copy`.
     """
 
     feedback: Feedback
@@ -30,13 +31,23 @@ class FeedbackItem:
     box: Box | None = None
     guess: RecordId | None = None
     copies: int = 0
+    saved: str = ""
 
     @property
     def record(self) -> RecordId:
         """The record id: the same on every computer and for every file name.
 
         A drawing is identified by its place instead of its picture, which looks different in each version of PDFium.
+        What nobody signed is identified by its file, because two people may tick or write the same.
         """
+        return self._record_id(self.saved)
+
+    @property
+    def earlier_record(self) -> RecordId:
+        """The id that earlier versions of the program gave it: the same for all files that nobody signed."""
+        return self._record_id("")
+
+    def _record_id(self, saved: str) -> RecordId:
         one = self.feedback
         is_scan = one.source is FeedbackSource.SCAN
         said: list[object] = [
@@ -46,6 +57,7 @@ class FeedbackItem:
         if one.source is FeedbackSource.DRAWN and self.box:
             said += [round(edge) for edge in self.box]
         said += [self.copies] if self.copies else []
+        said += [saved] if saved else []
         return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 
 

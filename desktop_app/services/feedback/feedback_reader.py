@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from desktop_app.domain.feedback_form import (
@@ -29,6 +30,7 @@ from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.feedback_item import FeedbackItem
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.feedback.remark_reader import RemarkReader
+from desktop_app.services.feedback.saved_copy import saved_copy
 from desktop_app.services.feedback.scan_reader import ScanReader
 
 MAX_AGREED = 20
@@ -63,8 +65,13 @@ class FeedbackReader:
         remarks = RemarkReader(self._source, returned, self._common(FeedbackSource.COMMENT), self._given_out)
         for one in (*map(FeedbackItem, self._fields(returned)), *remarks.items()):
             is_from_here = holds and returned.origin(one.feedback.page).is_own
-            yield replace(one, feedback=_of_whom(one.feedback, is_from_here=is_from_here), is_from_here=is_from_here)
+            said = _of_whom(one.feedback, is_from_here=is_from_here)
+            yield replace(one, feedback=said, is_from_here=is_from_here, saved="" if _is_signed(said) else self._saved)
         self.unread += [*returned.unread, *remarks.unread]
+
+    @cached_property
+    def _saved(self) -> str:
+        return saved_copy(self._source, self._given_out.digests)
 
     def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(reversed(returned.fields))  # the first one of merged files
@@ -113,3 +120,8 @@ class FeedbackReader:
 
 def _of_whom(one: Feedback, *, is_from_here: bool) -> Feedback:
     return replace(one, foreign=bool(one.portfolio) and not is_from_here)
+
+
+def _is_signed(one: Feedback) -> bool:
+    """Whether nobody else can have left the same: it has a name, or it is a drawing, which its place tells apart."""
+    return bool(one.name) or (one.source is FeedbackSource.DRAWN and not one.text)

@@ -29,6 +29,11 @@ class IssuedPortfolios:
     def _versions(self) -> tuple[PortfolioVersion, ...]:
         return tuple(version for _, version in self._portfolios.every_version())
 
+    @cached_property
+    def digests(self) -> frozenset[Sha256]:
+        """The hashes of all PDFs that were given out."""
+        return frozenset(one.sha256 for version in self._versions for one in version.documents)
+
     def holds(self, portfolio: str, version: int, entries: Sequence[str]) -> bool:
         """Whether a portfolio with these entries was given out from this journal.
 

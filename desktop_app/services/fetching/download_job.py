@@ -14,11 +14,13 @@ from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
 from desktop_app.domain.audiobook import TRACK_LISTS
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link, kept_link
 from desktop_app.files.volume import free_bytes
+from desktop_app.services.fetching.caption_files import bring_captions
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.track_bundle import TrackBundle
 from desktop_app.services.fetching.version_check import ask_version
@@ -107,6 +109,7 @@ class DownloadJob:
         self.wanted = wanted
         self.control = Control()
         self.known = NO_VALIDATORS
+        self.captions: tuple[CaptionFile, ...] = ()
         self._parts = parts
         self._source = source
         self._link = wanted.link
@@ -119,7 +122,7 @@ class DownloadJob:
         return self._done
 
     def bring(self) -> Link:
-        """Download the file; returns its link with the actual hash and size.
+        """Download the file, and before it its captions, which are small; returns its link with actual hash and size.
 
         Raises:
             TooLargeError: the file itself has no room, but others may have.
@@ -129,6 +132,8 @@ class DownloadJob:
         self.control.check(self.wanted.title)
         if link is None:
             raise NoFileError(FetchingCode.NO_FILE)
+        if self.wanted.caption_links:
+            self.captions = bring_captions(self._source(), self.wanted.caption_links, self.control)
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
         if same := self._kept_elsewhere(link):

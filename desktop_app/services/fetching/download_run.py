@@ -253,7 +253,8 @@ class DownloadRun:
             error = future.exception()
             if error is None:
                 self._rests.note_answer(place_of(job.wanted))
-                wanted = replace(job.wanted, etag=job.known.etag, modified=job.known.modified)
+                known = job.known
+                wanted = replace(job.wanted, etag=known.etag, modified=known.modified, captions=job.captions)
                 self._fetched.append((wanted, future.result()))
                 self._report(job.wanted.title)
             elif isinstance(error, NoSpaceError):

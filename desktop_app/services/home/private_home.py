@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import stat
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.files.private_files import is_private, make_file_private, make_private, restrict_folder
+from desktop_app.files.private_files import is_private, is_shared, make_file_private, make_private, restrict_folder
 
 FOLDERS = ("logs", "profiles", "shelf")
 FILES = ("running.json", "signing*.key", "signing.version*", "window.ini", "window.lock")
-DELIBERATE = stat.S_ISVTX | stat.S_ISGID
-"""The bits by which an administrator shares a folder: sticky, and files that belong to the folder's group."""
 
 
 def make_home_private(home: Path, *, shared: bool = False) -> None:
@@ -44,4 +41,4 @@ def _is_shared(home: Path) -> bool:
     me = os.geteuid()
     inside = (home, *(home / name for name in FOLDERS), *home.glob("profiles/*"))
     strange = any(one.lstat().st_uid != me for one in inside if one.exists())
-    return strange or bool(status.st_mode & DELIBERATE and status.st_mode & 0o077)
+    return strange or is_shared(status.st_mode)

@@ -18,7 +18,7 @@ from desktop_app.catalogue.opds1_write import (
     search_description,
 )
 from desktop_app.catalogue.opds2_write import page_document, to_bytes
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import fold, typed_words
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.publication import Publication
 from desktop_app.services.catalogues.atom_files import day_of, time_text
@@ -65,7 +65,7 @@ class LentSearch:
         return refuse(HTTPStatus.NOT_FOUND)
 
     def _found(self, words: str) -> list[Publication]:
-        wanted = fold(words).split()
+        wanted = typed_words(words)
         return [one for text, one in self._known if all(word in text for word in wanted)][:MOST]
 
     def _description(self, host: str) -> bytes:

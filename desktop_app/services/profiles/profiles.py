@@ -25,7 +25,7 @@ from desktop_app.domain.profile import (
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_folder import sweep, unfinished_folder
-from desktop_app.files.private_files import make_private
+from desktop_app.files.private_files import make_folder_for_each, make_private
 from desktop_app.files.temporary_folder import sweep_temporary
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
@@ -116,7 +116,7 @@ class Profiles:
         """The profiles on this computer or in another folder, last used first, without guests."""
         place = folder or self.folder
         try:
-            found = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
+            found = [profile for one in place.iterdir() if (profile := _profile_in(one)) is not None]
         except OSError:
             return ()
         never = [one for one in found if one.last_used is None]
@@ -191,6 +191,7 @@ class Profiles:
         """
         folder = profile.folder
         try:
+            make_folder_for_each(folder.parent)
             with unfinished_folder(folder.parent) as unfinished:
                 inside = replace(profile, folder=unfinished.path)
                 made = self._protect(inside, new_key(), passphrase, own_keyring=own_keyring)
@@ -450,3 +451,11 @@ def _from_keyring(profile: Profile) -> bytearray:
     if len(key) != KEY_BYTES:
         raise MissingKeyError(ProfileCode.KEYRING_LOST_KEY, profile.name)
     return key
+
+
+def _profile_in(folder: Path) -> Profile | None:
+    """The profile in a folder; None if there is none, or if it belongs to another account in a home that is shared."""
+    try:
+        return read_profile(folder) if folder.is_dir() and is_profile(folder) else None
+    except PermissionError:
+        return None

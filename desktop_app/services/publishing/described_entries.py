@@ -13,7 +13,9 @@ from desktop_app.files.file_hash import sha256_of
 from desktop_app.publishing.described_files import DescribedFile, media_type_of
 from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
+from desktop_app.services.publishing.material_entries import captions_in
 from desktop_app.services.publishing.sources import LANGUAGES
+from desktop_app.services.shelf.captions_beside import captions_beside
 
 BELOW = 3
 """The number of parts in the path of a translation: the folder of languages, the language, the path of the original."""
@@ -39,7 +41,8 @@ def write_described(
             editions.setdefault(original, []).append(_edition(one, language, target, control))
         else:
             file, cover = _links(one, "", target, control)
-            originals.append((stem, replace(one.publication, files=(file,), cover=cover)))
+            captions = captions_in(captions_beside(one.path, one.media_type), target)
+            originals.append((stem, replace(one.publication, files=(file,), cover=cover, caption_links=captions)))
     return [replace(entry, editions=tuple(editions.get(stem, ()))) for stem, entry in originals]
 
 

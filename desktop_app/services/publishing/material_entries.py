@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.catalogue import terms
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.page_language import PageLanguage
-from desktop_app.domain.publication import Edition, Link, Publication
+from desktop_app.domain.publication import CaptionLink, Edition, Link, Publication
 from desktop_app.domain.wording import Wording
 from desktop_app.publishing.material_files import GeneratedFile
+from desktop_app.publishing.recording import recording_of
 from desktop_app.reading.interactive.recognition import page_package
 from desktop_app.reading.media_types import PAGE_TYPES
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing.sources import LANGUAGES
 
-ACTIVE = "active"
-"""The interactivity of an exercise (schema.org, `interactivityType`)."""
+CAPTIONS = "captions.vtt"
+"""The name of the captions beside a recording, in the folder of its material."""
 MadeFiles = tuple[GeneratedFile, GeneratedFile]
 """A material's file and its cover."""
 MaterialLinks = tuple[Link, Link]
@@ -80,15 +84,54 @@ def write_files(job: MaterialJob, files: MadeFiles, target: CatalogueFolder) -> 
     return links[0], links[1]
 
 
-def entries_of(written: Sequence[tuple[MaterialJob, MaterialLinks]]) -> list[Publication]:
+def write_captions(job: MaterialJob, target: CatalogueFolder) -> CaptionLink | None:
+    """Write the captions of a recording in the language of the material; None if it has none.
+
+    They are inside our recordings, too. Programs that can't look there, and people who search the text, have the file.
+    """
+    text = dict(job.material.files).get(CAPTIONS)
+    if text is None or not recording_of(job.material):
+        return None
+    return caption_link(job.material.id, job.material.language, text, target)
+
+
+def caption_link(name: str, language: str, text: bytes, target: CatalogueFolder) -> CaptionLink:
+    """Write a file of captions; returns its link relative to a page.
+
+    Args:
+        name: of the recording.
+        language: of the captions, empty if it is not known.
+        text: WebVTT or SubRip.
+        target: the catalogue.
+    """
+    is_webvtt = text.lstrip(BOM_UTF8).startswith(b"WEBVTT")
+    ending, media_type = ("vtt", terms.WEBVTT) if is_webvtt else ("srt", terms.SUBRIP)
+    parts = (name, (link_to("", "", text).sha256 or "")[:12], *([language] if language else []), ending)
+    path = f"captions/{'.'.join(parts)}"
+    return CaptionLink(language, replace(target.put(path, text, media_type), href=f"../{path}"))
+
+
+def captions_in(texts: Iterable[CaptionFile], target: CatalogueFolder) -> tuple[CaptionLink, ...]:
+    """Write the captions of a recording, and return the links to them."""
+    data = ((one.language, one.text.encode()) for one in texts)
+    return tuple(caption_link("text", language, text, target) for language, text in data)
+
+
+def entries_of(written: Sequence[tuple[MaterialJob, MaterialLinks, CaptionLink | None]]) -> list[Publication]:
     """The entries of the originals, each with its translations, from the links to what was written."""
     editions: dict[str, list[Edition]] = {}
-    for job, links in written:
+    captions: dict[str, list[CaptionLink]] = {}
+    for job, links, text in written:
+        if text:
+            captions.setdefault(job.material.id, []).append(text)
         if job.is_translation:
             editions.setdefault(job.material.id, []).append(_edition(job.material, links))
     return [
-        _publication(job.material, links, tuple(editions.get(job.material.id, ())))
-        for job, links in written
+        replace(
+            _publication(job.material, links, tuple(editions.get(job.material.id, ()))),
+            caption_links=tuple(captions.get(job.material.id, ())),
+        )
+        for job, links, _ in written
         if not job.is_translation
     ]
 
@@ -117,5 +160,5 @@ def _publication(material: Material, links: MaterialLinks, editions: tuple[Editi
         licence=material.licence,
         published=material.published,
         editions=editions,
-        interactivity=ACTIVE if material.format is MaterialFormat.INTERACTIVE else "",
+        interactivity=terms.ACTIVE if material.format is MaterialFormat.INTERACTIVE else "",
     )

@@ -31,7 +31,7 @@ from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, Catalogu
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.publishing.described_entries import write_described
-from desktop_app.services.publishing.material_entries import entries_of, jobs_of, write_files
+from desktop_app.services.publishing.material_entries import entries_of, jobs_of, write_captions, write_files
 from desktop_app.services.publishing.translations import read_translations
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
@@ -129,7 +129,7 @@ class Publisher:
             file.name: read_material(_text(file), file.name, _defaults(document), _files(file.with_suffix("")))
             for file in sorted((folder / "materials").glob("*.md"))
         }
-        translations, problems = read_translations(folder, materials, _text)
+        translations, problems = read_translations(folder, materials, _text, _files)
         files = read_described(folder, [subtopic.id for subtopic in campaign.subtopics], _defaults(document))
         return CampaignSource(
             campaign, _ordered([*materials.values()], campaign), calendar, files, translations, problems
@@ -184,7 +184,7 @@ class Publisher:
                     pool.shutdown(cancel_futures=True)
                 control.check(read.campaign.title)
                 control.report(number, len(jobs), job.material.title)
-                written.append((job, write_files(job, files, target)))
+                written.append((job, write_files(job, files, target), write_captions(job, target)))
         publications = entries_of(written)
         publications += write_described(approved(read.files), source, target, control)
         control.report(len(jobs), len(jobs), read.campaign.title)

@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop_app.catalogue.calendar import write_events
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.editions import edition_of
 from desktop_app.domain.errors import SpringshelfError
@@ -29,6 +30,7 @@ from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, Catalogu
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
+from desktop_app.services.publishing.material_entries import captions_in
 from desktop_app.services.publishing.sources import LANGUAGES
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.services.updates.mirror import Mirror
@@ -66,7 +68,7 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class _KeptItem:
-    """A kept publication, with the file of each kept edition by its language, and the cover if it has one.
+    """A kept publication: the file of each kept edition by its language, its captions, and the cover if it has one.
 
     The first file is that of the publication itself, or else of the only or first edition.
     """
@@ -74,6 +76,7 @@ class _KeptItem:
     item: ShelfItem
     files: dict[str, _Piece]
     cover: _Piece | None
+    captions: tuple[CaptionFile, ...] = ()
 
     @property
     def pieces(self) -> tuple[_Piece, ...]:
@@ -181,7 +184,7 @@ class StickWriter:
     ) -> int:
         title, campaign = self._about(only)
         calendar = write_events(campaign.events, campaign.title) if campaign else None
-        publications = [_publication(one) for one in pieces]
+        publications = [replace(_publication(one), caption_links=captions_in(one.captions, folder)) for one in pieces]
         return folder.write_catalogue(title, campaign, calendar, publications, searchable=searchable)
 
     def _about(self, only: Catalogue | None) -> tuple[str, Campaign | None]:
@@ -200,7 +203,8 @@ class StickWriter:
             ending = ending_of_type(link.media_type)
             files[edition] = self._piece(digest, f"{below}files/{digest}.{ending}")
         cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
-        return _KeptItem(item, files, cover)
+        captions = dict.fromkeys(one for digest in item.kept_files for one in self._shelf.captions(item, digest))
+        return _KeptItem(item, files, cover, tuple(captions))
 
     def _piece(self, digest: Sha256, name: str) -> _Piece:
         source = self._shelf.file(digest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.editions import is_language
@@ -14,7 +15,10 @@ from desktop_app.services.publishing.sources import LANGUAGES
 
 
 def read_translations(
-    folder: Path, originals: Mapping[str, Material], text: Callable[[Path], str]
+    folder: Path,
+    originals: Mapping[str, Material],
+    text: Callable[[Path], str],
+    files: Callable[[Path], tuple[tuple[str, bytes], ...]] = lambda _folder: (),
 ) -> tuple[tuple[Material, ...], tuple[Message, ...]]:
     """Read the translations in a campaign folder, by language.
 
@@ -22,6 +26,7 @@ def read_translations(
         folder: the campaign's folder.
         originals: its materials by the names of their files.
         text: reads the text of a file.
+        files: the names and bytes of what is in a folder, such as captions; they stand in place of the original's.
 
     Returns:
         The translations, and the problems of those that are left out.
@@ -36,7 +41,9 @@ def read_translations(
         if original is None:
             raise MaterialError(DescriptionCode.NO_ORIGINAL, name)
         try:
-            found.append(read_translation(text(file), name, original, language))
+            told = read_translation(text(file), name, original, language)
+            own = dict(files(file.with_suffix("")))
+            found.append(replace(told, files=tuple((dict(original.files) | own).items())))
         except MaterialError as error:
             problems.append(error.message)
     return tuple(found), tuple(problems)

@@ -13,9 +13,19 @@ TIMEOUT = 20.0
 
 
 def captions_of(file: OpenedFile) -> tuple[CaptionTrack, ...]:
-    """The captions of a recording, those beside it first; without those inside it if they can't be read."""
+    """The captions of a recording, those beside it first; without those inside it if they can't be read.
+
+    What is inside and beside is there once.
+    """
     beside = (CaptionTrack(one.language, cues_in(one.text)) for one in file.captions)
-    return (*(track for track in beside if track.cues), *_inside(file))
+    tracks = [track for track in beside if track.cues]
+    told = {(track.language, _words(track)) for track in tracks}
+    return (*tracks, *(one for one in _inside(file) if (one.language, _words(one)) not in told))
+
+
+def _words(track: CaptionTrack) -> tuple[str, ...]:
+    """What a track says: inside a recording, it may begin some milliseconds earlier."""
+    return tuple(cue.text for cue in track.cues)
 
 
 def _inside(file: OpenedFile) -> tuple[CaptionTrack, ...]:

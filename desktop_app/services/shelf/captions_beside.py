@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.domain.captions import CaptionFile, cues_in
+from desktop_app.domain.captions import CAPTION_ENDINGS, CaptionFile, cues_in
 from desktop_app.domain.editions import is_language
-from desktop_app.domain.file_kinds import FileKind
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.language_codes import short_code
 from desktop_app.files.limited_file import read_limited
 
-ENDINGS = frozenset({".vtt", ".srt"})
 MAX_SIZE = 1024 * 1024
 """Bytes: the captions of a whole day have fewer."""
 MOST = 20
@@ -21,7 +19,7 @@ MOST = 20
 
 def is_captions(path: Path) -> bool:
     """Whether the name of a file says that it has captions."""
-    return path.suffix.lower() in ENDINGS
+    return path.suffix.lower() in CAPTION_ENDINGS
 
 
 def belongs_to(captions: Path, recordings: Iterable[Path]) -> bool:
@@ -29,9 +27,9 @@ def belongs_to(captions: Path, recordings: Iterable[Path]) -> bool:
     return any(_language(captions, one) is not None for one in recordings if not is_captions(one))
 
 
-def captions_beside(path: Path, kind: FileKind) -> tuple[CaptionFile, ...]:
+def captions_beside(path: Path, media_type: str) -> tuple[CaptionFile, ...]:
     """The captions beside a recording, sorted by name; those that can't be read are left out."""
-    if not kind.media_type.startswith(("audio/", "video/")):
+    if not media_type.startswith(("audio/", "video/")):
         return ()
     try:
         beside = sorted(one for one in path.parent.iterdir() if is_captions(one))

@@ -164,7 +164,7 @@ class OwnFiles:
         has_scripts = package_of(self._blobs.path(digest), kind.media_type) is not None
         file = Link(_href(digest, kind), kind.media_type, size, digest, interactive=has_scripts)
         publication = _publication(path, kind, file, found, cover)
-        publication = replace(publication, captions=captions_beside(path, kind))
+        publication = replace(publication, captions=captions_beside(path, kind.media_type))
         self._listing.add([publication])
         self._note_kept(publication)
         return publication

@@ -71,7 +71,7 @@ class OpenedFile:
     """A readable kept file: its path, its media type, and the text alternative of a picture.
 
     `edition` is the language of the edition, empty for the publication's own; `captions` are those that were beside a
-    recording.
+    recording, or came with it.
     """
 
     path: Path
@@ -315,8 +315,13 @@ class Shelf:
             self._store.blob_damaged(digest)
             raise NotOnShelfError(ShelfCode.FILE_GONE, publication.title)
         path, media_type = self._blobs.path(digest), kept_link(link).media_type
-        about = (publication.title, publication.language, link.alternative, edition, publication.captions)
+        captions = (*publication.captions, *self.captions(item, digest))
+        about = (publication.title, publication.language, link.alternative, edition, captions)
         return OpenedFile(path, media_type, *about)
+
+    def captions(self, item: ShelfItem, digest: Sha256) -> tuple[CaptionFile, ...]:
+        """The captions that came with a kept recording from its catalogue."""
+        return self._store.kept_captions(item.key, digest) if item.publication.caption_links else ()
 
     def sections(self, publication: str, language: str | None = None) -> tuple[TextSection, ...]:
         """The text inside a kept publication, part by part; empty if it is not kept, or has no text.

@@ -18,6 +18,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.updates import Release, ReleaseKind, Tree, is_newer, version_key
 from desktop_app.services.ports import Clock, OpenSource
+from desktop_app.services.updates.folders import PACKAGES
 from desktop_app.services.updates.mirror import Mirror, lay_down
 from desktop_app.services.updates.place import Places, UpdatePlace, open_place
 from desktop_app.services.updates.running import ThisProgram
@@ -33,7 +34,6 @@ from desktop_app.updating.layout import stored_target
 from desktop_app.updating.tree_list import MAX_SIZE, TreeListError, read_tree
 from desktop_app.updating.trust import Trust, Verified
 
-PACKAGES = "update-packages"
 COMMANDS = {
     ReleaseKind.DEB: "sudo apt install {package}",
     ReleaseKind.MSI: "msiexec /i {package}",

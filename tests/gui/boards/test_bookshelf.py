@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +16,7 @@ from desktop_app.gui.boards.spine_delegate import draw_sticker
 from desktop_app.gui.boards.spine_look import book_size, cover_colour, spine_colours, sticker_side, title_on
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.theme.palette import contrast
-from tests.gui.boards.books import book, campaign, no_covers
+from tests.gui.boards.books import book, campaign, first, no_covers, whole
 
 BOOKS = {
     "hear": [book("A walk"), book("Élan of voices"), book("Quiet corner", MaterialKind.COMMUNITY, KeepState.KEPT)],
@@ -35,7 +36,8 @@ def shelf(qtbot: QtBot, covers: Covers) -> Bookshelf:
     made = Bookshelf(covers)
     qtbot.addWidget(made)
     made.resize(900, 1100)
-    made.show_subtopics(campaign(), {}, BOOKS)
+    made.show_subtopics(campaign(), {})
+    made.show_books(whole(BOOKS))
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -96,6 +98,18 @@ def test_typing_finds_a_title_on_any_board_and_the_same_letter_goes_on(qtbot: Qt
     QApplication.setKeyboardInputInterval(400)
 
 
+@pytest.mark.parametrize(("typed", "title"), [("ecole", "«L’école» du soir"), ("п'ят", "Велика пʼятниця")])
+def test_typing_finds_a_word_behind_a_sign_and_with_another_apostrophe(
+    shelf: Bookshelf, typed: str, title: str
+) -> None:
+    shelf.show_subtopics(campaign(), {}, {"act": [book("A walk"), book("«L’école» du soir"), book("Велика пʼятниця")]})
+    board = next(one for one in shelf.boards if one.books.rowCount())
+    board.setFocus()
+    board.choose(0)
+    board.keyboardSearch(typed)
+    assert chosen(shelf) == title
+
+
 def test_a_screen_reader_hears_a_list_for_each_subtopic_with_title_kind_and_state(shelf: Bookshelf) -> None:
     heard = QAccessible.queryAccessibleInterface(shelf.boards[0])
     assert heard.role() == QAccessible.Role.List
@@ -125,7 +139,7 @@ def test_the_book_with_the_focus_or_under_the_mouse_comes_forward_and_is_named(s
 def test_a_board_that_is_read_again_keeps_the_focus_on_its_book(shelf: Bookshelf) -> None:
     shelf.boards[0].choose(1)
     kept = [book("A walk"), book("Élan of voices", state=KeepState.KEPT), book("Quiet corner", MaterialKind.COMMUNITY)]
-    shelf.show_subtopics(campaign(), {}, {**BOOKS, "hear": kept})
+    shelf.show_books(whole({**BOOKS, "hear": kept}))
     assert chosen(shelf) == "Élan of voices"
     assert "On this computer" in shelf.boards[0].currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -178,9 +192,88 @@ def test_of_a_thousand_books_only_those_that_are_seen_ask_for_their_covers(
     asked: set[str | None] = set()
     monkeypatch.setattr(covers, "pixmap", asked.add)
     many = [book(f"Title {number}", cover=sha256(str(number).encode())) for number in range(1_000)]
-    shelf.show_subtopics(campaign(), {}, {"hear": many})
+    shelf.show_books(whole({"hear": many}))
     board: BoardView = shelf.boards[0]
     board.choose(999)
     board.viewport().grab()
     assert board.viewport().rect().intersects(board.visualRect(board.currentIndex()))
     assert 0 < len(asked) < 100
+
+
+MANY = [book(f"Book {number}") for number in range(400)] + [book("Zebra")]
+
+
+@pytest.fixture
+def asked(shelf: Bookshelf) -> Iterator[list[tuple[str, int]]]:
+    """What a long board asks for, which is given at once; the others are empty."""
+    found: list[tuple[str, int]] = []
+
+    def give(subtopic: str, count: int) -> None:
+        found.append((subtopic, count))
+        shelf.show_books({subtopic: first(MANY, count)})
+
+    shelf.wanted.connect(give, Qt.ConnectionType.QueuedConnection)
+    shelf.show_books({"hear": first(MANY, 60), "decide": first([], 60), "act": first([], 60)})
+    yield found
+    shelf.wanted.disconnect(give)
+
+
+def test_only_the_materials_that_are_shown_are_asked_for(
+    qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]
+) -> None:
+    board = shelf.boards[0]
+    qtbot.wait(50)
+    assert asked == []
+    assert board.books.rowCount() == 60
+    board.horizontalScrollBar().setValue(board.horizontalScrollBar().maximum())
+    qtbot.waitUntil(lambda: board.books.rowCount() == 120)
+    qtbot.wait(50)
+    assert asked == [("hear", 120)]
+
+
+def test_a_wide_board_is_filled(qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]) -> None:
+    shelf.resize(6_000, 1_100)
+    board = shelf.boards[0]
+    qtbot.waitUntil(lambda: board.horizontalScrollBar().maximum() > board.horizontalScrollBar().pageStep())
+    assert 120 < board.books.rowCount() < 400
+    assert asked
+
+
+def test_the_key_end_goes_to_the_last_of_all(qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]) -> None:
+    shelf.boards[0].choose(3)
+    QTest.keyClick(shelf.boards[0], Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra")
+    assert asked == [("hear", len(MANY))]
+
+
+def test_typing_finds_a_title_that_was_not_read_yet(
+    qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]
+) -> None:
+    shelf.boards[0].choose(3)
+    QTest.keyClicks(shelf.boards[0], "z")
+    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra")
+    assert len(asked) == 1
+
+
+def test_reading_more_and_again_keeps_the_focus(qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]) -> None:
+    shelf.boards[0].choose(30)
+    shelf.show_books({"hear": first(MANY, 180)})
+    assert chosen(shelf) == "Book 30"
+    assert shelf.boards[0].books.rowCount() == 180
+    shelf.show_books({"hear": first(MANY, 180)})
+    assert chosen(shelf) == "Book 30"
+
+
+def test_a_material_that_was_removed_in_the_meantime_is_not_waited_for(shelf: Bookshelf) -> None:
+    given = first(MANY[:70], 70)
+    shelf.show_books({"hear": replace(given, cards=given.cards[:60])})
+    assert shelf.boards[0].books.is_whole
+
+
+def test_a_board_says_that_it_is_empty_only_when_that_is_known(qtbot: QtBot, covers: Covers) -> None:
+    made = Bookshelf(covers)
+    qtbot.addWidget(made)
+    made.show_subtopics(campaign(), {})
+    assert not made.boards[0].books.is_empty
+    made.show_books({"hear": first([], 60)})
+    assert made.boards[0].books.is_empty

@@ -1,15 +1,21 @@
 import shutil
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.campaign import Layout
+from desktop_app.domain.campaign import Campaign, Layout
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.boards.board_model import BoardBooks
 from desktop_app.gui.boards.bookshelf import Bookshelf
+from desktop_app.gui.campaign import campaign_page
+from desktop_app.gui.campaign.campaign_queries import read_books
 from desktop_app.gui.help.commands import commands_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
@@ -124,3 +130,34 @@ def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
     assert page.campaign.id == "spring-2023"
     window.workspace.journal.new_activity()
     assert window.workspace.journal.activity.value().campaign == "spring-2023"
+
+
+def test_materials_are_read_when_the_page_is_shown_and_not_while_it_is_hidden(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = list[str]()
+
+    def counted(context: PageContext, campaign: Campaign, shown: Mapping[str, BoardBooks]) -> tuple[str, object]:
+        read.append(campaign.id)
+        return read_books(context, campaign, shown)
+
+    monkeypatch.setattr(campaign_page, "read_books", counted)
+    workspace = window.workspace
+    workspace.campaign.refresh()
+    settle(qtbot, window)
+    assert read == []
+    workspace.show_page(workspace.campaign)
+    settle(qtbot, window)
+    boards = bookshelf(window).boards
+    assert [board.books.rowCount() for board in boards] == [
+        materials_in(one) for one in ("social-innovation", "wellbeing", "pedagogy", "ai")
+    ]
+    workspace.show_page(workspace.shelf)
+    settle(qtbot, window)
+    read.clear()
+    workspace.campaign.refresh()
+    settle(qtbot, window)
+    assert read == []
+    workspace.show_page(workspace.campaign)
+    settle(qtbot, window)
+    assert read

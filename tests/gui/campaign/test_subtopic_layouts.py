@@ -22,7 +22,7 @@ def shown_as(qtbot: QtBot, covers: Covers, layout: Layout, shown: Campaign) -> Q
     made = LAYOUTS[layout](covers)
     qtbot.addWidget(made)
     made.resize(900, 1200)
-    made.show_subtopics(shown, {}, {})
+    made.show_subtopics(shown, {})
     made.show()
     return made
 

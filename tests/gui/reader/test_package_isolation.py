@@ -31,9 +31,11 @@ from desktop_app.gui.reader.package_scheme import (
     package_address,
 )
 from desktop_app.gui.reader.package_view import PackageView
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.reader.web_entries import RequestBlocker, entry_of
 from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
+from desktop_app.gui.theme.pages import PageTheme
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.faults import FaultyServer, faulty_server
@@ -369,3 +371,32 @@ def test_statements_of_h5p_are_passed_on(qtbot: QtBot, make_view: MakeView) -> N
     run(qtbot, make_view(H5P, call))
     qtbot.waitUntil(lambda: any("xapi" in one for one in calls), timeout=PATIENCE)
     assert [one for one in calls if "xapi" in one] == [r'["xapi","statement",["{\"verb\":{\"id\":\"x\"}}"]]']
+
+
+def test_a_scripted_book_can_ask_what_the_reading_system_offers(qtbot: QtBot, make_view: MakeView) -> None:
+    """EPUB Reading Systems 3.3: a feature that is not known is neither there nor missing."""
+    ask = """
+    const system = navigator.epubReadingSystem;
+    const names = ["dom-manipulation", "layout-changes", "touch-events", "mouse-events", "keyboard-events",
+      "spine-scripting", "time-travel"];
+    parent.document.title = JSON.stringify([system.name, ...names.map(name => typeof system.hasFeature(name))]);
+    """
+    view = make_view(f"<!DOCTYPE html><script>{ask}</script>")
+    run(qtbot, view)
+    qtbot.waitUntil(lambda: view.page.title().startswith("["), timeout=PATIENCE)
+    assert view.page.title() == '["Springshelf",' + '"boolean",' * 6 + '"undefined"]'
+
+
+def test_a_package_can_ask_whether_the_page_is_dark(qtbot: QtBot, make_view: MakeView) -> None:
+    ask = """
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const tell = () => parent.document.title = dark.matches ? "dark" : "light";
+    dark.onchange = tell;
+    tell();
+    """
+    view = make_view(f"<!DOCTYPE html><script>{ask}</script>")
+    run(qtbot, view)
+    qtbot.waitUntil(lambda: view.page.title() == "light", timeout=PATIENCE)
+    for theme, told in ((PageTheme.DARK, "dark"), (PageTheme.SEPIA, "light"), (PageTheme.CONTRAST, "dark")):
+        view.use_look(ReaderAppearance(theme))
+        qtbot.waitUntil(lambda told=told: view.page.title() == told, timeout=PATIENCE)  # type: ignore[misc]

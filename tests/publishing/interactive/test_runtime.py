@@ -17,6 +17,7 @@ from shiboken6 import delete
 
 from desktop_app.domain.material import MaterialFormat
 from desktop_app.domain.wording import Wording
+from desktop_app.gui.reader.web_schemes import register_schemes
 from desktop_app.publishing.interactive.page import make_interactive
 from desktop_app.services.publishing.publisher import Publisher
 
@@ -38,6 +39,7 @@ class Browser:
 
     def __init__(self, qtbot: QtBot, pages: dict[str, str]) -> None:
         self._qtbot, self._pages = qtbot, pages
+        register_schemes()  # the first profile of a process decides which schemes there are in all later tests
         self.profile = QWebEngineProfile()
         self.view = QWebEngineView()
         self.page = QWebEnginePage(self.profile)

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app import main
+from desktop_app.domain.profile import PersonRole
 from desktop_app.files.private_files import make_private, rights_command
+from desktop_app.services.profiles import profiles
+from desktop_app.services.profiles.profile_folder import is_profile
+from tests.open_home import OpenHome
 from tests.rights import open_to_others
 
 WORDS = "four paper boats at noon"
@@ -68,3 +72,33 @@ def test_after_a_day_of_work_nothing_private_is_open_to_others(tmp_path: Path, *
     assert [found for one in (home / "logs", *out.iterdir()) for found in open_to_others(one)] == []
     assert open_to_others(home / "profiles") == []
     assert open_to_others(home) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.usefixtures("_open_to_all")
+@pytest.mark.parametrize(("shared", "wanted"), [(0o1777, 0o1777), (0o2770, 0o2770), (0o755, 0o700), (0o700, 0o700)])
+def test_each_account_can_make_a_profile_in_a_home_that_an_administrator_shares(
+    tmp_path: Path, shared: int, wanted: int
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    home.chmod(shared)
+    assert main(["--home", str(home), "profile", "add", "--encrypted", "Anna"]) == 0
+    folder = home / "profiles"
+    assert folder.stat().st_mode & 0o7777 == wanted
+    (profile,) = folder.iterdir()
+    assert profile.stat().st_mode & 0o077 == 0
+
+
+def test_a_profile_of_another_account_hides_none_of_ours(workplace: OpenHome, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, other = (
+        workplace.profiles.add(name, PersonRole.EDUCATOR, own_keyring=False).opened.profile for name in ("Anna", "Ben")
+    )
+
+    def as_anna(folder: Path) -> bool:
+        if folder == other.folder:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return is_profile(folder)
+
+    monkeypatch.setattr(profiles, "is_profile", as_anna)
+    assert [one.id for one in workplace.profiles.all()] == [mine.id]

@@ -5,18 +5,24 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
 from desktop_app.catalogue.opds2 import read_feed
 from desktop_app.catalogue.paging import cut
+from desktop_app.domain.captions import cues_in
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.hashes import from_integrity, sha256
 from desktop_app.domain.progress import Control
+from desktop_app.publishing.described_files import DescriptionError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 from desktop_app.store.dataclass_json import to_plain
-from tests.shipped import MATERIALS, RECORDINGS
+from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS
+
+VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n"
 
 
 @pytest.fixture
@@ -43,8 +49,9 @@ def test_every_link_tells_size_and_hash_of_what_lies_behind_it(default_catalogue
             assert from_integrity(str(link["integrity"])) == sha256(data)
             count += 1
     translations = len(list((resources / "campaigns/spring-2023/lang").glob("*/materials/*.md")))
-    # A file and a cover each; pages and the campaign in both copies of the root; the root and the calendar.
-    assert count == (MATERIALS + translations) * 2 + 2 * (4 + 1) + 2
+    captions = len(list((resources / "campaigns/spring-2023").rglob("captions.vtt")))
+    # A file and a cover each; captions; pages and the campaign in both copies of the root; the root and the calendar.
+    assert count == (MATERIALS + translations) * 2 + captions + 2 * (4 + 1) + 2
 
 
 def test_publishing_again_changes_nothing(source: Path, tmp_path: Path) -> None:
@@ -218,3 +225,33 @@ def test_exercises_say_in_the_feed_that_a_person_does_something_with_them(defaul
 def test_a_recording_is_one_file_for_all_languages(default_catalogue: Path) -> None:
     files = [file.name for file in default_catalogue.rglob("files/*.web*")]
     assert len(files) == RECORDINGS
+
+
+def test_recordings_have_their_captions_in_each_language_in_the_feed(default_catalogue: Path) -> None:
+    page = next(default_catalogue.glob("pages/ai-*.json"))
+    (film,) = [
+        one for one in read_feed(page.read_bytes(), page.as_uri()).publications if one.id.endswith("leave-the-page")
+    ]
+    assert {one.language for one in film.caption_links} == {"en", *LANGUAGES}
+    for one in film.caption_links:
+        assert cues_in(Path(url2pathname(urlsplit(one.file.href).path)).read_text(encoding="utf-8"))
+
+
+def test_captions_beside_a_recording_are_published_with_it_without_a_description(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()
+    for name, data in {
+        "talk.mp3": "ID3", "talk.toml": 'title = "Talk"', "talk.vtt": VTT, "talk.fr.srt": VTT.partition("\n\n")[2],
+    }.items():  # fmt: skip
+        (tmp_path / "source" / name).write_text(data)
+    Publisher().publish(tmp_path / "source", tmp_path / "out")
+    (page,) = (tmp_path / "out" / "pages").glob("*.json")
+    (talk,) = read_feed(page.read_bytes(), page.as_uri()).publications
+    found = [(one.language, one.file.media_type) for one in talk.caption_links]
+    assert found == [("fr", "application/x-subrip"), ("", "text/vtt")]
+
+
+def test_captions_of_no_recording_need_a_description_as_every_file(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "alone.vtt").write_text(VTT)
+    with pytest.raises(DescriptionError):
+        Publisher().read_files(tmp_path / "source")

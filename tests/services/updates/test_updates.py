@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 
 from desktop_app.domain.progress import Control
 from desktop_app.domain.updates import ReleaseKind
+from desktop_app.files.private_files import make_private
 from desktop_app.updating.codes import UpdateCode
 from desktop_app.updating.errors import UpdateError
 from tests.update_worlds import PLATFORM, QT, Computer, World, program_files
@@ -185,3 +188,16 @@ def test_a_folder_without_updates_says_so(tmp_path: Path, computer: Computer) ->
     with pytest.raises(UpdateError) as failed:
         computer.updates.check([str(tmp_path / "empty")])
     assert failed.value.code is UpdateCode.NONE_HERE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_a_home_that_becomes_private_leaves_the_modes_of_the_installed_version(
+    world: World, computer: Computer
+) -> None:
+    same = program_files("1.0.0")
+    world.publish("1.1.0", {**same, "added": b"new"})
+    computer.updates.fetch([str(world.repository)])
+    make_private(computer.mirror.folder.parent)
+    found = computer.installation.folder("1.1.0")
+    assert stat.S_IMODE((found / "springshelf").stat().st_mode) == 0o755
+    assert stat.S_IMODE((found / "lib" / "libQt.so").stat().st_mode) == 0o644

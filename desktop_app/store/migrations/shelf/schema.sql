@@ -38,7 +38,7 @@ CREATE TABLE kept_file (
 	catalogue VARCHAR NOT NULL, 
 	publication VARCHAR NOT NULL, 
 	sha256 VARCHAR NOT NULL, 
-	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, etag VARCHAR DEFAULT '' NOT NULL, modified VARCHAR DEFAULT '' NOT NULL, asked_at VARCHAR DEFAULT '' NOT NULL, edition VARCHAR DEFAULT '' NOT NULL, 
+	media_type VARCHAR NOT NULL, file_key VARCHAR DEFAULT '' NOT NULL, etag VARCHAR DEFAULT '' NOT NULL, modified VARCHAR DEFAULT '' NOT NULL, asked_at VARCHAR DEFAULT '' NOT NULL, edition VARCHAR DEFAULT '' NOT NULL, captions VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (catalogue, publication, sha256), 
 	FOREIGN KEY(catalogue, publication) REFERENCES publication (catalogue, id) ON DELETE CASCADE, 
 	FOREIGN KEY(sha256) REFERENCES blob (sha256)
@@ -124,4 +124,4 @@ CREATE TABLE barren_branch (
 CREATE INDEX publication_editions ON publication (editions) WHERE editions <> '';
 CREATE INDEX publication_identity ON publication (number, id);
 CREATE INDEX publication_levels ON publication (levels, number) WHERE levels <> '';
-INSERT INTO alembic_version (version_num) VALUES ('s0015');
+INSERT INTO alembic_version (version_num) VALUES ('s0016');
