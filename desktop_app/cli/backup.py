@@ -18,6 +18,7 @@ from desktop_app.cli.output import ask_to_confirm, echo
 from desktop_app.cli.profile_choice import unlock
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.numbers import grouped
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -273,7 +274,7 @@ def _line(one: Backup, say: Wording) -> str:
         records=counts.records,
         revisions=counts.revisions,
         files=counts.files,
-        size=f"{one.size:,}",
+        size=grouped(one.size),
     )
     return f"{one.name}  {what}"
 

@@ -14,6 +14,7 @@ from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, unlock
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.numbers import grouped
 from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection, same_name
 from desktop_app.domain.wording import Wording
 
@@ -185,7 +186,7 @@ def export(settings: Settings, name: str, folder: Path) -> None:
         "entries: {records}, files: {files}, bytes: {size}",
         records=counts.records,
         files=counts.files,
-        size=f"{made.size:,}",
+        size=grouped(made.size),
     )
     settings.show(
         [f"{made.folder}: {told}"],

@@ -1,4 +1,4 @@
-"""Integers from untrusted input: feeds, files of other programs, policies."""
+"""Integers: read from untrusted input (feeds, files of other programs, policies), and written for every language."""
 
 from __future__ import annotations
 
@@ -21,3 +21,11 @@ def parse_integer(text: str) -> int | None:
 def in_range(number: int) -> int | None:
     """The number, None if it is negative or too large for a database."""
     return number if 0 <= number <= MAX_INTEGER else None
+
+
+def grouped(number: int) -> str:
+    """A large number in groups of three digits, which every language reads in the same way (ISO 80000-1, 7.3.1).
+
+    A comma between them is that of a decimal fraction in most languages of the program.
+    """
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

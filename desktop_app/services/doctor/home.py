@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
+from desktop_app.domain.numbers import grouped
 from desktop_app.files.volume import free_bytes, nearest
 from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
 from desktop_app.services.doctor.codes import CheckName, DoctorCode
@@ -59,7 +60,7 @@ def _space(folder: Path) -> Finding:
     if not nearest(folder).is_dir():
         return Finding(check, Verdict.BAD, DoctorCode.NO_FOLDER.message(file=str(nearest(folder))))
     free = free_bytes(folder)
-    megabytes = f"{free // 1_000_000:,}"
+    megabytes = grouped(free // 1_000_000)
     if free < ENOUGH_SPACE:
         return Finding(check, Verdict.CARE, DoctorCode.LITTLE_SPACE.message(megabytes=megabytes, file=str(folder)))
     return Finding(check, Verdict.GOOD, DoctorCode.SPACE.message(megabytes=megabytes, file=str(folder)))
