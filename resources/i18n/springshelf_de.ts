@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Let others in this network copy the kept materials</source>
-        <translation>Andere in diesem Netzwerk die aufbewahrten Materialien kopieren lassen</translation>
+        <translation>Andere in diesem Netzwerk die behaltenen Materialien kopieren lassen</translation>
     </message>
     <message>
         <source>Ca&amp;talogues…</source>

@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatico</translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>&amp;Plan an activity</source>
-        <translation>Prevedi un’attività</translation>
+        <translation>Pianifica un’attività</translation>
     </message>
     <message>
         <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation>Prevedi un’attività con questo materiale (Ctrl+Shift+P)</translation>
+        <translation>Pianifica un’attività con questo materiale (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Cit&amp;e into…</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Plan an activity with the selected materials</source>
-        <translation>Prevedi un’attività con i materiali selezionati</translation>
+        <translation>Pianifica un’attività con i materiali selezionati</translation>
     </message>
     <message>
         <source>Cite the selected materials in a reflection</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation>Prevedi un’attività</translation>
+        <translation>Pianifica un’attività</translation>
     </message>
     <message>
         <source>Cite into…</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Plan something on {day}</source>
-        <translation>Prevedi qualcosa per {day}</translation>
+        <translation>Pianifica qualcosa per {day}</translation>
     </message>
     <message>
         <source>Without a title</source>
