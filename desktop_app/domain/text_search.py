@@ -77,8 +77,7 @@ def _parts_match(word: str, words: Sequence[str]) -> bool:
 def snippet(text: str, words: Iterable[str]) -> str:
     """The part of a text around the first words that begin with one of these; matches are between `MARKS`.
 
-    Words in other letters than ASCII are looked for as they are compared first, and written otherwise after that. Empty
-    if there is no match.
+    Empty if there is no match.
     """
     wanted = tuple(dict.fromkeys(words))
     if not wanted:
@@ -124,12 +123,12 @@ def _named(name: str, folded: str, words: str) -> bool:
 def _as_compared(text: str, wanted: tuple[str, ...]) -> int | None:
     """Where the first word begins with one of those wanted, letter for letter; None if the text has to be folded.
 
-    That a text has other letters than ASCII makes folding it slow.
+    Folding is slow in scripts without spaces, whose letters are mostly written as they are compared. In others, a word
+    with an accent may stand further to the front.
     """
-    if text.isascii():
+    if not all(map(is_unspaced, wanted)):
         return None
-    places = (text.find(one) if is_unspaced(one) else text.find(f" {one}") + 1 or -1 for one in wanted)
-    return min((place for place in places if place >= 0), default=None)
+    return min((place for one in wanted if (place := text.find(one)) >= 0), default=None)
 
 
 def _before_first(text: str, wanted: tuple[str, ...]) -> int | None:

@@ -7,6 +7,9 @@ import re
 FIRST_DAYS = {"fr": "1er", "it": "1\N{MASCULINE ORDINAL INDICATOR}"}
 """The first of a month by language, where it is an ordinal number."""
 
+DAY_ENDS = {"de": "."}
+"""What follows the number of a day in front of its month, by language."""
+
 DATE_WORDS = {"es": "de"}
 """The word before the month and before the year of a long date by language, where it has one."""
 
@@ -22,6 +25,15 @@ def day_number(day: int, language: str) -> int | str:
         language: a language's code, with or without a region, such as `fr`, `fr-BE` or `fr_FR`.
     """
     return FIRST_DAYS.get(_without_region(language), day) if day == 1 else day
+
+
+def day_end(language: str) -> str:
+    """What follows the number of a day in front of its month; empty where the language has nothing there.
+
+    Args:
+        language: a language's code, with or without a region.
+    """
+    return DAY_ENDS.get(_without_region(language), "")
 
 
 def date_word(language: str) -> str:

@@ -86,7 +86,7 @@ def _framework(one: CompetenceMap, context: RenderContext) -> list[Flowable]:
         flowables += [*_table(one, entries[start : start + most], context), Spacer(0, 4)]
     missing = ", ".join(row.competence.ref.code for row in one.rows if not row.entries)
     if missing:
-        flowables.append(context.labelled(say("Not yet:"), missing))
+        flowables.append(context.labelled(say("Not yet"), missing))
     if not context.template.has(PortfolioSection.COLOPHON):
         source = f"{framework.title} ({framework.year})."
         flowables += [Spacer(0, 2), TaggedParagraph(context.words(source), context.styles.source)]

@@ -162,3 +162,13 @@ def test_a_limit_that_can_not_be_kept_is_told(
 def test_a_portfolio_is_saved_again_with_another_template_and_language(told: Any, filled: None, tmp_path: Path) -> None:
     for name, *options in (("a.pdf",), ("b.pdf", "--lang", "ar"), ("c.pdf", "--template", "ite-award")):
         assert told("portfolio", "--out", str(tmp_path / name), *options)["version"] == 1
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_first_portfolio_is_in_the_language_of_the_command_line(
+    home: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SPRINGSHELF_LANGUAGE", "fr")
+    assert main([*home, "portfolio", "--out", str(tmp_path / "p.pdf")]) == 0
+    with pikepdf.open(tmp_path / "p.pdf") as document:
+        assert str(document.Root.Lang) == "fr"

@@ -15,6 +15,7 @@ from desktop_app.domain.publication import Audience, KeepState, Link, MaterialKi
 from desktop_app.domain.school_level import SchoolLevel
 from desktop_app.domain.shelf_view import ShelfSort, ShelfView
 from desktop_app.domain.text_search import MARKS
+from desktop_app.store import shelf_search
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
@@ -258,3 +259,33 @@ def test_each_kept_file_is_found_by_the_first_passage_that_has_the_words(store: 
     ]
     seen = listing.find(ShelfView("owl", kind=MaterialKind.ACTIVITY))
     assert list(seen.numbers) == []
+
+
+def test_what_a_search_finds_can_be_sorted_in_another_order(store: ShelfStore) -> None:
+    walk(
+        store, [publication(name, f"{title} owl") for name, title in (("z", "Brown"), ("y", "Anxious"), ("x", "Calm"))]
+    )
+    view = ShelfView("owl", sort=ShelfSort.TITLE)
+    assert found(store, view) == ["a:y", "a:z", "a:x"]
+
+
+def test_of_more_matches_than_are_ranked_those_in_titles_come_first(
+    store: ShelfStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf_search, "MAX_FOUND", 5)
+    monkeypatch.setattr(shelf_search, "MAX_RANKED", 40)
+    inside = [publication(f"p{number}", f"Number {number}", description="An owl.") for number in range(60)]
+    walk(store, [*inside, publication("last", "The owl")])
+    assert found(store, ShelfView("owl"))[0] == "a:last"
+    assert found(store, ShelfView("ow"))[0] == "a:last"
+    assert len(found(store, ShelfView("owl"))) == 5
+
+
+def test_a_shelf_has_another_signature_when_something_of_it_changes(store: ShelfStore) -> None:
+    seen = [store.signature()]
+    walk(store, [publication("p")])
+    seen.append(store.signature())
+    keep(store, "p", b"p")
+    seen.append(store.signature())
+    assert len({*seen}) == 3
+    assert store.signature() == seen[-1]

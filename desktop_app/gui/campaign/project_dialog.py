@@ -29,7 +29,7 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.save_timer import SaveTimer
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
-from desktop_app.gui.texts.words import day_text, shown_name
+from desktop_app.gui.texts.words import day_format, day_text, shown_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.form_setup import name_box
@@ -70,7 +70,7 @@ class ProjectDialog(BaseDialog):
     def _prepare(self) -> None:
         ui = self._ui
         ui.day.setDate(QDate.currentDate())
-        ui.day.setDisplayFormat("d MMM yyyy")
+        ui.day.setDisplayFormat(day_format())
         ui.minutes.setSpecialValueText("–")
         # The style sheet's padding does not apply to the field inside a spin box.
         ui.minutes.lineEdit().setTextMargins(6, 0, 0, 0)

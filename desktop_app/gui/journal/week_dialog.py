@@ -12,7 +12,7 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
-from desktop_app.gui.texts.words import day_text, status_name
+from desktop_app.gui.texts.words import day_format, day_text, status_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
@@ -45,6 +45,7 @@ class WeekDialog(BaseDialog):
         self._ui.before.clicked.connect(lambda: self._turn(-DAYS))
         self._ui.after.clicked.connect(lambda: self._turn(DAYS))
         self._ui.today.clicked.connect(self._go_to_today)
+        self._ui.day.setDisplayFormat(day_format())
         self._ui.day.dateChanged.connect(self._go_to)
         self._ui.close.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)

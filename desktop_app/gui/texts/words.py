@@ -20,7 +20,7 @@ from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import ReadinessMoment
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.school_level import SchoolLevel
-from desktop_app.domain.typography import date_word, day_number
+from desktop_app.domain.typography import date_word, day_end, day_number
 from desktop_app.gui.texts.durations import duration_text
 from desktop_app.gui.texts.lists import listed
 
@@ -380,7 +380,17 @@ def long_day_text(day: date) -> str:
     return _day_and(day, f"'{word}' MMMM '{word}' yyyy" if word else "MMMM yyyy")
 
 
+def day_format() -> str:
+    """The format of dates in fields, in the window's language."""
+    return f"{_day_pattern()} MMM yyyy"
+
+
+def _day_pattern() -> str:
+    end = day_end(QLocale().name())
+    return f"d'{end}'" if end else "d"
+
+
 def _day_and(day: date, rest: str) -> str:
     number = day_number(day.day, QLocale().name())
-    shown = f"'{number}'" if isinstance(number, str) else "d"
+    shown = f"'{number}'" if isinstance(number, str) else _day_pattern()
     return QLocale().toString(QDate(day.year, day.month, day.day), f"{shown} {rest}")

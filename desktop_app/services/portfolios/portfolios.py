@@ -95,17 +95,23 @@ class Portfolios:
     def choice(self, campaign: Campaign) -> PortfolioChoice:
         """The last selection for the campaign, with the questions to the mentor.
 
-        Without a selection, it is everything, with the template for the person's role.
+        Without a selection, it is everything, with the template for the person's role, in the language of the program.
         """
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
         except ValueError:
             body = {}
-        chosen = PortfolioChoice(campaign, look=replace(USUAL_LOOK, template=TEMPLATES[self._role]))
+        look = replace(USUAL_LOOK, template=TEMPLATES[self._role], language=self._language())
+        chosen = PortfolioChoice(campaign, look=look)
         if body and isinstance(body, dict):
             chosen = choice_in_body(body, campaign)
         asked = tuple((value.entry, value.text) for _, value in self.questions(campaign) if value.entry and value.text)
         return replace(chosen, questions=asked)
+
+    def _language(self) -> str:
+        """The language of the program, if documents have it."""
+        language = self._resources.contents.language.split("-")[0]
+        return language if language in self._resources.document_languages else USUAL_LOOK.language
 
     def questions(self, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:
         """The questions to the mentor about entries, oldest first."""

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop_app.domain.publication import MaterialKind, Publication
 from desktop_app.gui.texts.labels import labelled
-from desktop_app.gui.texts.words import day_text, facts_text, language_name, long_day_text
+from desktop_app.gui.texts.words import day_format, day_text, facts_text, language_name, long_day_text
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,14 @@ def spanish() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.mark.usefixtures("french")
 def test_the_first_of_a_month_is_an_ordinal_number_where_the_language_says_so() -> None:
     assert day_text(date(2023, 3, 1)) == "1er mars 2023"
@@ -50,6 +58,13 @@ def test_the_first_of_a_month_is_a_number_in_english() -> None:
 def test_a_long_date_has_the_words_of_the_language_between_day_month_and_year() -> None:
     assert long_day_text(date(2023, 3, 1)) == "1 de marzo de 2023"
     assert day_text(date(2023, 3, 1)) == "1 mar 2023"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_day_in_front_of_its_month_has_the_full_stop_of_german() -> None:
+    assert day_text(date(2023, 3, 1)) == "1. März 2023"
+    assert long_day_text(date(2023, 4, 11)) == "11. April 2023"
+    assert QLocale().toString(QDate(2023, 4, 11), day_format()) == "11. Apr. 2023"
 
 
 @pytest.mark.usefixtures("french")
