@@ -40,8 +40,9 @@ class FlowRow(QWidget):
             part.setVisible(not hidden)
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return sum(_height(line, width) for line in lines) + self._spacing * max(0, len(lines) - 1)
+        lines, among_all = self._lines(width), self._shares_among_all()
+        heights = [_height(line, width, self._spacing, among_all=among_all) for line in lines]
+        return sum(heights) + self._spacing * max(0, len(lines) - 1)
 
     def minimumSizeHint(self) -> QSize:
         shown = self._shown()
@@ -74,13 +75,16 @@ class FlowRow(QWidget):
 
     def _arrange(self) -> None:
         top = 0
-        # Only a row of equal parts fills each of its lines; in other rows, what wraps keeps its size and its side.
-        among_all = not any(part is None or _stretches(part) for part in self._parts)
+        among_all = self._shares_among_all()
         for number, line in enumerate(self._lines(self.width())):
-            height = _height(line, self.width())
+            height = _height(line, self.width(), self._spacing, among_all=among_all)
             wrapped = [None, *line] if number and not among_all and not _fills(line) else line
             self._place(wrapped, QRect(QPoint(0, top), QSize(self.width(), height)), among_all=among_all)
             top += height + self._spacing
+
+    def _shares_among_all(self) -> bool:
+        """Only a row of equal parts fills each of its lines; in other rows, what wraps keeps its size and its side."""
+        return not any(part is None or _stretches(part) for part in self._parts)
 
     def _lines(self, width: int) -> list[Line]:
         """Distribute the widgets over lines. Hidden widgets take no space."""
@@ -103,8 +107,7 @@ class FlowRow(QWidget):
         left = area.left()
         for one, width in zip(line, widths, strict=True):
             if one is not None:
-                wanted = one.heightForWidth(width) if one.hasHeightForWidth() else one.sizeHint().height()
-                height = min(area.height(), wanted)
+                height = min(area.height(), _height_in(one, width))
                 box = QRect(left, area.top() + (area.height() - height) // 2, width, height)
                 one.setGeometry(QStyle.visualRect(self.layoutDirection(), area, box))
             left += width + (self._spacing if one is not None else 0)
@@ -156,11 +159,15 @@ def _wanted(widget: QWidget | None) -> int:
     return min(wanted, widget.maximumWidth())
 
 
-def _height(line: Line, width: int) -> int:
-    shown = [one for one in line if one is not None]
-    if len(shown) == 1 and shown[0].hasHeightForWidth():
-        return max(shown[0].heightForWidth(width), shown[0].minimumHeight())
-    return max((max(one.sizeHint().height(), one.minimumHeight()) for one in shown), default=0)
+def _height(line: Line, width: int, spacing: int, *, among_all: bool) -> int:
+    """The height of a line whose parts have their shares of the width: a text beside others may need more lines."""
+    widths = _shared(line, width, spacing, among_all=among_all)
+    parts = [(one, share) for one, share in zip(line, widths, strict=True) if one is not None]
+    return max((max(_height_in(one, share), one.minimumHeight()) for one, share in parts), default=0)
+
+
+def _height_in(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 def let_rows_flow(page: QWidget) -> None:

@@ -1,6 +1,15 @@
 """Rows that go on in a next line where they are too long."""
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.widgets.flow_row import let_rows_flow
@@ -70,3 +79,20 @@ def test_a_button_that_wraps_below_a_field_keeps_its_size_at_the_end_of_its_line
     assert button.y() > field.y()
     assert button.width() == button.sizeHint().width()
     assert button.geometry().right() == field.geometry().right()
+
+
+def test_a_text_beside_buttons_has_the_height_of_its_lines(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row, title = QVBoxLayout(page), QHBoxLayout(), QLabel("Participation, consultation and decision " * 3)
+    title.setWordWrap(True)
+    row.addWidget(title)
+    for _ in range(3):
+        row.addWidget(QPushButton("A name of a button", page))
+    column.addLayout(row)
+    column.addStretch()
+    let_rows_flow(page)
+    page.resize(3 * QPushButton("A name of a button").sizeHint().width() + 300, 400)
+    page.show()
+    QApplication.processEvents()
+    assert title.height() >= title.heightForWidth(title.width())
