@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.caption_links import caption_links
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
@@ -26,7 +26,7 @@ from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, Publicatio
 from desktop_app.domain.foreign_text import clean_text, is_address, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import parse_integer
-from desktop_app.domain.publication import ENDINGS, CaptionLink, Edition, Link, Publication, kind_of_file
+from desktop_app.domain.publication import ENDINGS, Edition, Link, Publication, kind_of_file
 from desktop_app.domain.school_level import level_in
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
@@ -241,7 +241,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         levels=tuple(dict.fromkeys(level_in(level) for level in levels if level)),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
         interactivity=terms.ACTIVE if is_interactive else "",
-        caption_links=tuple(islice(dict.fromkeys(_captions(links, base)), terms.MOST_CAPTIONS)),
+        caption_links=caption_links(_captions(links, base)),
     )
 
 
@@ -251,13 +251,11 @@ def _is_interactive(entry: Element) -> bool:
     return terms.INTERACTIVE_RESOURCE in types
 
 
-def _captions(links: list[Element], base: BaseAddress) -> Iterator[CaptionLink]:
-    """The captions of a recording: related or alternate links to files of captions."""
-    for link in links:
-        found = _link(link, base) if link.get("rel") in terms.CAPTION_RELATIONS else None
-        if found and found.media_type in terms.CAPTION_TYPES:
-            language = link.get("hreflang", "")
-            yield CaptionLink(language if is_language(language) else "", found)
+def _captions(links: list[Element], base: BaseAddress) -> Iterator[tuple[Link | None, str]]:
+    """What may be the captions of a recording: related or alternate links, each with its language."""
+    return (
+        (_link(link, base), link.get("hreflang", "")) for link in links if link.get("rel") in terms.CAPTION_RELATIONS
+    )
 
 
 def _edition(element: Element, base: BaseAddress) -> Edition | None:

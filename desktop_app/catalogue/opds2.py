@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.caption_links import caption_links
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
@@ -40,7 +40,6 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.publication import (
     ENDINGS,
     Audience,
-    CaptionLink,
     Edition,
     Link,
     MaterialKind,
@@ -224,7 +223,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         interactivity=short_line(text_of(metadata.get("interactivityType"))),
         published=date_in(text_of(metadata.get("published"))),
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
-        caption_links=tuple(islice(dict.fromkeys(_captions(links, base)), terms.MOST_CAPTIONS)),
+        caption_links=caption_links(_captions(links, base)),
     )
 
 
@@ -259,18 +258,16 @@ def _edition(link: JsonDict, base: BaseAddress) -> Edition | None:
     )
 
 
-def _captions(links: list[JsonDict], base: BaseAddress) -> Iterator[CaptionLink]:
-    """The captions of a recording: among the links, or the `alternate`s of the link to the recording itself.
+def _captions(links: list[JsonDict], base: BaseAddress) -> Iterator[tuple[Link | None, str]]:
+    """What may be the captions of a recording, each with its language.
 
-    The first is what our catalogues write; the second is the Readium Web Publication Manifest, section 2.4.
+    They are among the links, or the `alternate`s of the link to the recording itself. The first is what our
+    catalogues write; the second is the Readium Web Publication Manifest, section 2.4.
     """
     inside = [one for link in links if _is_acquisition(link) for one in objects_in(link.get("alternate"))]
     beside = [link for link in links if _rels(link) & terms.CAPTION_RELATIONS]
     for link in (*beside, *inside):
-        found = _link(link, base)
-        if found and found.media_type in terms.CAPTION_TYPES:
-            language = next((text_of(one) for one in list_of(link.get("language"))), "")
-            yield CaptionLink(language if is_language(language) else "", found)
+        yield _link(link, base), next((text_of(one) for one in list_of(link.get("language"))), "")
 
 
 def _is_audiobook(entry: JsonDict) -> bool:

@@ -16,6 +16,8 @@ TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
 """Markup of WebVTT and of SubRip, times inside a cue, and positions that some programs write in braces."""
 VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^<>]+)>")
 CAPTION_ENDINGS = frozenset({".vtt", ".srt"})
+MAX_CAPTIONS_SIZE = 1024 * 1024
+"""Bytes of a file: the captions of a whole day have fewer."""
 MAX_CUES = 20_000
 MAX_TEXT = 2_000
 """Characters of a cue."""

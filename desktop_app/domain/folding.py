@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.domain.han_forms import PAIRS
 
@@ -99,6 +99,7 @@ def _symbol() -> re.Pattern[str]:
     return re.compile(f"[{symbols()}]")
 
 
+@lru_cache(16)
 def typed_words(typed: str) -> tuple[str, ...]:
     """The folded words of what is typed to find a line of a list.
 

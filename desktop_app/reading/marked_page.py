@@ -88,7 +88,7 @@ def marked_page(scan: bytes, code: FoundCode, original: bytes, edges: Sequence[t
     paper = paper_in(grey, found.corners, wanted, found.original)
     found = replace(found, original=replace(found.original, paper=paper))
     on_pictures: Image.Image | None = None
-    if paper.getextrema()[0] == 0:
+    if found.original.has_pictures:
         flat = warped(averaged(grey, wanted.size), found.corners, wanted.size)
         on_pictures = picture_ink(flat, wanted, paper)
     parts: dict[int, list[Writing]] = {}

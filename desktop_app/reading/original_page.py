@@ -19,6 +19,11 @@ class OriginalPage:
     print: Image.Image
     paper: Image.Image
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether a part of the page is no paper."""
+        return self.paper.getextrema()[0] == 0
+
     @classmethod
     def of(cls, page: Image.Image) -> OriginalPage:
         """The original that this grey picture shows."""

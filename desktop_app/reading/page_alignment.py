@@ -82,14 +82,15 @@ def aligned(picture: Image.Image, original: Image.Image, code: Quad, original_co
             continue
         now = Alignment(seen, corners, page, tuple(tiles(seen, page, REACHES[-1])))
         if now.coincides:
-            has_pictures = page.paper.getextrema()[0] == 0
-            return _with_pictures(now, averaged(picture, original.size), ink, original) if has_pictures else now
+            if not page.has_pictures:
+                return now
+            return _with_pictures(now, averaged(picture, original.size), ink, original)
         best = now if best is None or now.share > best.share else best
     return best
 
 
 def _with_pictures(found: Alignment, picture: Image.Image, ink: Image.Image, grey: Image.Image) -> Alignment:
-    """The alignment, improved by the pictures of the page if it has any: there may be no print around them."""
+    """The alignment, improved by the pictures of the page: there may be no print around them."""
     corners, page, size, reach = found.corners, found.original, grey.size, REACHES[0]
     for _ in range(CORRECTIONS):
         pictures = [*picture_tiles(warped(picture, corners, size), grey, page.paper, reach)]

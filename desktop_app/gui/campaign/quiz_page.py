@@ -11,7 +11,7 @@ from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, sco
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
-from desktop_app.gui.widgets.layout_parts import take_out
+from desktop_app.gui.widgets.layout_parts import clear_layout
 
 ANSWERS_PLACE = 2
 """The position of the answers in the layout: below the question, above the explanation."""
@@ -165,10 +165,7 @@ class QuizPage(Page):
         self.answer_buttons.append(button)
 
     def _clear_buttons(self) -> None:
-        for button in self.answer_buttons:
-            take_out(self._buttons, button)
-            button.hide()
-            button.deleteLater()
+        clear_layout(self._buttons)
         self.answer_buttons.clear()
 
 

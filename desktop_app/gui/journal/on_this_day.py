@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
 from desktop_app.gui.texts.labels import labelled
-from desktop_app.gui.widgets.layout_parts import take_out
+from desktop_app.gui.widgets.layout_parts import clear_layout
 
 MAX_SHOWN = 3
 
@@ -29,17 +29,12 @@ class OnThisDay(QObject):
         super().__init__(place)
         self._layout = QVBoxLayout(place)
         self._layout.setContentsMargins(0, 16, 0, 0)
-        self._buttons: list[QPushButton] = []
 
     def show_of(self, lines: Sequence[RecordLine], today: date) -> None:
         """Show the entries from this day in the past."""
-        for button in self._buttons:
-            take_out(self._layout, button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MAX_SHOWN)]
-        for button in self._buttons:
-            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        clear_layout(self._layout)
+        for memory in on_this_day(lines, today, MAX_SHOWN):
+            self._layout.addWidget(self._button(memory), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _button(self, memory: Memory) -> QPushButton:
         when = {

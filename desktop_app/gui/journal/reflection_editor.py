@@ -24,7 +24,7 @@ from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
 from desktop_app.gui.journal.citation import cite
 from desktop_app.gui.widgets.combo_choice import select_entry
-from desktop_app.gui.widgets.layout_parts import take_out
+from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.gui.widgets.stage_field import StageField
@@ -168,10 +168,7 @@ class ReflectionEditor(EntryEditor):
         use = self.tr("Good for:")
         hint = f"{known.summary} {use} {known.use_for.lower()}." if known else ""
         self._ui.modelHint.setText(hint)
-        for field in self._fields:
-            take_out(self._stages, field)
-            field.hide()
-            field.deleteLater()
+        clear_layout(self._stages)
         self._fields = [StageField(number, stage) for number, stage in enumerate(stages, 1)]
         self._last = None
         above: QWidget = self._ui.model

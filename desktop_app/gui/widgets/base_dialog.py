@@ -12,7 +12,7 @@ from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.fit_height import least_height
 from desktop_app.gui.widgets.form_setup import set_up_form
-from desktop_app.gui.widgets.layout_parts import parts_of, widgets_in
+from desktop_app.gui.widgets.layout_parts import filled_parts
 from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.gui.widgets.pressing import press_focused
 from desktop_app.gui.widgets.screen_fit import fitted, room_for
@@ -92,9 +92,7 @@ class BaseDialog(QDialog):
         if isinstance(layout, QVBoxLayout):
             if not layout.contentsMargins().left():  # the content scrolls, and has its margins inside
                 widget.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
-            # Behind a row that wraps, the layout that it replaced is still there, without widgets.
-            places = [place for place, part in parts_of(layout).items() if widgets_in(part)]
-            layout.insertWidget(max(places, default=0), widget)
+            layout.insertWidget(max(filled_parts(layout), default=0), widget)
 
     def has_room_for(self, widget: QWidget) -> bool:
         """Whether the screen is high enough to show a hidden widget, too."""

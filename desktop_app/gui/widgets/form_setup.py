@@ -45,13 +45,6 @@ def set_up_form(page: QWidget) -> None:
             editor.setTextMargins(SPACE.near, 0, 0, 0)
 
 
-def _take(grid: QGridLayout, part: QWidget | QLayout) -> None:
-    if isinstance(part, QWidget):
-        take_out(grid, part)
-    else:
-        grid.removeItem(part)
-
-
 def order_for_reading(layout: QLayout | None) -> None:
     """Reorder the widgets of a layout for assistive technology, which reads them in the order of their creation."""
     for widget in widgets_in(layout) if layout is not None else ():
@@ -83,7 +76,7 @@ def fold_grid(grid: QGridLayout) -> None:
         for place, part in parts_of(grid).items()
     ]
     for _row, _column, _rows, _columns, part in cells:
-        _take(grid, part)
+        take_out(grid, part)
     for row, column, _rows, columns, part in sorted(cells, key=lambda cell: (cell[0], cell[1])):
         second = column > 1
         cell = 2 * row + second, column % 2, 1, min(columns, 1)

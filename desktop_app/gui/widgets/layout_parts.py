@@ -30,9 +30,16 @@ def widgets_in(part: QWidget | QLayout) -> list[QWidget]:
     return [widget for inner in parts_of(part).values() for widget in widgets_in(inner)]
 
 
-def take_out(layout: QLayout, widget: QWidget) -> None:
-    """Take a widget out of the layout that places it; PySide is told that the item is gone."""
-    if (item := layout.takeAt(layout.indexOf(widget))) is not None:
+def filled_parts(layout: QLayout) -> dict[int, QWidget | QLayout]:
+    """The parts that hold a widget. The layout of a row that wraps now is still there behind it, and holds none."""
+    return {place: part for place, part in parts_of(layout).items() if widgets_in(part)}
+
+
+def take_out(layout: QLayout, part: QWidget | QLayout) -> None:
+    """Take a widget or a layout out of the layout that places it; PySide is told that a widget's item is gone."""
+    if isinstance(part, QLayout):
+        layout.removeItem(part)
+    elif (item := layout.takeAt(layout.indexOf(part))) is not None:
         shiboken6.delete(item)
 
 

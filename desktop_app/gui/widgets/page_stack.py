@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.widgets.flow_row import FlowRow
-from desktop_app.gui.widgets.layout_parts import parts_of, take_out, widgets_in
+from desktop_app.gui.widgets.layout_parts import filled_parts, take_out, widgets_in
 
 
 class PageStack(QStackedWidget):
@@ -83,18 +83,13 @@ def _take_buttons(layout: QLayout) -> QWidget | QLayout | None:
     """Take the last row out of a column if it has buttons and nothing that a person fills in."""
     if not isinstance(layout, QVBoxLayout):
         return None
-    # Behind a row that wraps, the layout that it replaced is still there, without widgets.
-    filled = [part for part in parts_of(layout).values() if _row_widgets(part)]
+    filled = [*filled_parts(layout).values()]
     widgets = _row_widgets(filled[-1]) if len(filled) > 1 else []
     has_buttons = any(isinstance(one, QPushButton | QDialogButtonBox) for one in widgets)
     if not has_buttons or not all(map(_is_low, widgets)):
         return None
-    last = filled[-1]
-    if isinstance(last, QWidget):
-        take_out(layout, last)
-    else:
-        layout.removeItem(last)
-    return last
+    take_out(layout, filled[-1])
+    return filled[-1]
 
 
 def _row_widgets(part: QWidget | QLayout) -> list[QWidget]:

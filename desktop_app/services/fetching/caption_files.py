@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.domain.captions import CaptionFile, cues_in
+from desktop_app.domain.captions import MAX_CAPTIONS_SIZE, CaptionFile, cues_in
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import CaptionLink, Link
 from desktop_app.transfer.errors import TemporaryError, TransferError
 from desktop_app.transfer.source import ByteSource, read_document
-
-MAX_SIZE = 1024 * 1024
-"""Bytes: the captions of a whole day have fewer."""
 
 
 def bring_captions(source: ByteSource, links: Sequence[CaptionLink], control: Control) -> tuple[CaptionFile, ...]:
@@ -33,7 +30,7 @@ def bring_captions(source: ByteSource, links: Sequence[CaptionLink], control: Co
 
 def _text(source: ByteSource, link: Link, control: Control) -> str:
     """The text of a file; empty if it can't be used."""
-    if (link.size or 0) > MAX_SIZE:
+    if (link.size or 0) > MAX_CAPTIONS_SIZE:
         return ""
     try:
         data = read_document(source, link.href, control=control).data
@@ -41,5 +38,5 @@ def _text(source: ByteSource, link: Link, control: Control) -> str:
         raise
     except TransferError:
         return ""
-    is_right = len(data) <= MAX_SIZE and link.sha256 in {None, sha256(data)}
+    is_right = len(data) <= MAX_CAPTIONS_SIZE and link.sha256 in {None, sha256(data)}
     return decoded(data) if is_right else ""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.domain.captions import CAPTION_ENDINGS, CaptionFile, cues_in
+from desktop_app.domain.captions import CAPTION_ENDINGS, MAX_CAPTIONS_SIZE, CaptionFile, cues_in
 from desktop_app.domain.editions import is_language
 from desktop_app.domain.foreign_encoding import decoded
 from desktop_app.domain.language_codes import short_code
 from desktop_app.files.limited_file import read_limited
 
-MAX_SIZE = 1024 * 1024
-"""Bytes: the captions of a whole day have fewer."""
 MOST = 20
 """The maximum number of languages."""
 
@@ -41,7 +39,7 @@ def captions_beside(path: Path, media_type: str) -> tuple[CaptionFile, ...]:
         if language is None:
             continue
         try:
-            text = decoded(read_limited(one, MAX_SIZE))
+            text = decoded(read_limited(one, MAX_CAPTIONS_SIZE))
         except OSError:
             continue
         if cues_in(text):
