@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
+from desktop_app.reading.connected import connected
 from desktop_app.reading.grey_levels import brightest_around
 from desktop_app.reading.original_page import ORIGINAL_DOTS
 from desktop_app.reading.page_alignment import Alignment
@@ -89,17 +90,9 @@ def _with_tiles_in_place(seen: Image.Image, found: Sequence[Tile]) -> Image.Imag
 def _pieces(cells: Image.Image) -> Iterator[list[tuple[int, int]]]:
     """The cells with ink (column, row), by pieces that are close to each other."""
     width = cells.width
-    left = {(place % width, place // width) for place, ink in enumerate(cells.tobytes()) if ink >= FILLED}
     near = range(-JOINED, JOINED + 1)
-    while left:
-        piece, waiting = [], [left.pop()]
-        while waiting:
-            column, row = waiting.pop()
-            piece.append((column, row))
-            found = {(column + x, row + y) for x in near for y in near} & left
-            left -= found
-            waiting += found
-        yield piece
+    inked = ((place % width, place // width) for place, ink in enumerate(cells.tobytes()) if ink >= FILLED)
+    return connected(inked, [(x, y) for x in near for y in near])
 
 
 def _in_cells(box: tuple[int, int, int, int]) -> Box:

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
+from desktop_app.reading.connected import connected
 from desktop_app.reading.grey_levels import LEVELS
 
 STEP = 8
@@ -76,16 +77,8 @@ def _pictures(paper: Image.Image) -> Iterator[Box]:
     """The boxes around connected squares of pictures."""
     small = ImageChops.invert(paper).reduce(STEP)
     width = small.width
-    left = {(place % width, place // width) for place, grey in enumerate(small.tobytes()) if grey}
-    while left:
-        waiting = [left.pop()]
-        piece: list[tuple[int, int]] = []
-        while waiting:
-            column, row = waiting.pop()
-            piece.append((column, row))
-            near = {(column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)} & left
-            left -= near
-            waiting += near
+    covered = ((place % width, place // width) for place, grey in enumerate(small.tobytes()) if grey)
+    for piece in connected(covered, [(1, 0), (-1, 0), (0, 1), (0, -1)]):
         if len(piece) >= LEAST_SQUARES:
             columns, rows = [column for column, _ in piece], [row for _, row in piece]
             right, lower = (max(columns) + 1) * STEP, (max(rows) + 1) * STEP
