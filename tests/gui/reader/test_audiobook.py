@@ -101,11 +101,15 @@ def test_the_place_is_remembered_by_track(qtbot: QtBot, window: MainWindow, pack
 def test_the_next_track_plays_after_the_end_of_one(qtbot: QtBot, window: MainWindow, package: Path) -> None:
     view = opened(window, package, bare=True)
     assert [chapter.title for chapter in view.contents()] == ["Part 1 · 0:03", "Part 2 · 0:02", "Part 3 · 0:01"]
+    # A track that is left while it is opened is one that could not be opened, to FFmpeg.
+    qtbot.waitUntil(lambda: view._player.duration() == 3000, timeout=PATIENCE)
     view._status_changed(QMediaPlayer.MediaStatus.EndOfMedia)
     assert view.entry == "2.wav"
     qtbot.waitUntil(view._is_playing, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view._player.duration() == 2000, timeout=PATIENCE)
     view.turn(1)
     qtbot.waitUntil(lambda: view.entry == "3.wav" and view._is_playing(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view._player.duration() == 1000, timeout=PATIENCE)
     view._status_changed(QMediaPlayer.MediaStatus.EndOfMedia)
     assert view.entry == "3.wav"
     window.workspace.reader.leave()
