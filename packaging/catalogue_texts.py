@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
 import tomllib
 from collections.abc import Iterator
 from importlib import import_module
@@ -13,6 +15,7 @@ import click
 from babel.messages.extract import extract_from_file
 
 from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.frameworks import read_framework
 from desktop_app.cli import demo, doctor, page_limit, portfolio, profile
 from desktop_app.cli.commands import COMMANDS, SECTIONS
 from desktop_app.cli.help_texts import EXAMPLES, paragraphs_of, texts_of
@@ -20,6 +23,7 @@ from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
 from desktop_app.domain.abridgement import LISTS
 from desktop_app.domain.entry_text import LABELS
+from desktop_app.domain.framework import SELF_LEVELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
 from desktop_app.domain.profile import ROLE_NAMES
 from desktop_app.domain.records.activity import ACTIVITY_KINDS
@@ -37,6 +41,8 @@ FOR_PROGRAMMERS = (
     *("%(prog)s", "Confirm the action", "Do you want to continue", "Show the version"),
 )
 """How click's texts begin that only a mistake in our code shows, or that our commands have their own texts for."""
+LEVEL_CODE = re.compile(r"[A-C][12] ")
+"""The code in front of a level's name, which stays as it is."""
 GETTEXT = {"_": None, "ngettext": (1, 2)}
 UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{names}", "{problems}", "{problems:lines}"}
 """Texts that are nothing but a place."""
@@ -159,7 +165,7 @@ def campaign_texts(root: Path) -> Texts:
     """
     resources = root / "resources"
     found: Texts = {}
-    for source in (_campaign, _materials, _quiz, _events, _manual, _models, _criteria, _others):
+    for source in (_campaign, _materials, _quiz, _events, _manual, _models, _criteria, _frameworks, _others):
         for text, name in source(resources):
             if text:
                 found.setdefault(text, set()).add(name)
@@ -220,6 +226,15 @@ def _criteria(resources: Path) -> Named:
         for area in criteria["areas"]:
             yield area["title"], file.stem
             yield from ((one[name], file.stem) for one in area["criteria"] for name in ("title", "question"))
+
+
+def _frameworks(resources: Path) -> Named:
+    for file in sorted((resources / "frameworks").glob("*.json")):
+        one = read_framework(json.loads(file.read_text(encoding="utf-8")))
+        yield from ((text, file.stem) for text in (one.title, one.short_title))
+        yield from ((LEVEL_CODE.sub("", level), file.stem) for level in one.levels)
+        yield from ((text, file.stem) for each in one.competences for text in (each.area, each.name))
+    yield from ((level, "self-assessment") for level in SELF_LEVELS)
 
 
 def _others(resources: Path) -> Named:

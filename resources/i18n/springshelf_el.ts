@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Ικανότητες</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (όχι η επίσημη διατύπωση)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

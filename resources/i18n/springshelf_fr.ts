@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Compétences</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (formulation non officielle)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
