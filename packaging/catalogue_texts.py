@@ -7,6 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,17 @@ from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
 from desktop_app.domain.abridgement import LISTS
 from desktop_app.domain.entry_text import LABELS
+from desktop_app.domain.fetching import DownloadState, FileRole
 from desktop_app.domain.framework import SELF_LEVELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
-from desktop_app.domain.profile import ROLE_NAMES
-from desktop_app.domain.records.activity import ACTIVITY_KINDS
+from desktop_app.domain.profile import ROLE_NAMES, PersonRole
+from desktop_app.domain.publication import KeepState, MaterialKind
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
+from desktop_app.domain.records.attendance import AttendanceState
+from desktop_app.domain.records.evidence import Consent
+from desktop_app.domain.records.feedback import FeedbackPart, FeedbackSource, Signer
+from desktop_app.domain.records.post import PostState
+from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.school_level import LEVEL_NAMES
 from desktop_app.domain.wording import MONTHS
 
@@ -43,6 +51,11 @@ FOR_PROGRAMMERS = (
 """How click's texts begin that only a mistake in our code shows, or that our commands have their own texts for."""
 LEVEL_CODE = re.compile(r"[A-C][12] ")
 """The code in front of a level's name, which stays as it is."""
+PRINTED: tuple[type[StrEnum], ...] = (
+    *(KeepState, MaterialKind, DownloadState, FileRole, PersonRole),
+    *(Status, Consent, AttendanceState, PostState, FeedbackPart, FeedbackSource, Signer),
+)
+"""The enumerations whose values the command line prints. A value is its own English text."""
 GETTEXT = {"_": None, "ngettext": (1, 2)}
 UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{names}", "{problems}", "{problems:lines}"}
 """Texts that are nothing but a place."""
@@ -133,6 +146,8 @@ def command_texts(root: Path) -> Texts:
         *doctor.MARKS.values(),
     ):
         found.setdefault(named, set())
+    values = (*KINDS, *ACTIVITY_KINDS.values(), *(one.value for each in PRINTED for one in each))
+    found |= {value: {"values"} for value in values if value not in found}
     steps = ast.parse((root / "desktop_app" / "services" / "demo" / "demo.py").read_text(encoding="utf-8"))
     done: tuple[Text, ...] = (*_first_arguments(steps, "_step"), *demo.UNITS.values())
     found |= {text: {"demo"} for text in done}

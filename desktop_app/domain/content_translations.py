@@ -53,11 +53,16 @@ class ContentTranslations:
         return self.translations is not None or bool(self.originals)
 
     def publication(self, one: Publication) -> Publication:
-        """A material with translated title, description and subjects; its content stays in its own language."""
+        """A material with translated title, description, authors and subjects; its content stays as it is."""
         if not self._translates:
             return one
-        title, description = self.text(one.title), self.text(one.description)
-        return replace(one, title=title, description=description, subjects=self._texts(one.subjects))
+        return replace(
+            one,
+            title=self.text(one.title),
+            description=self.text(one.description),
+            subjects=self._texts(one.subjects),
+            contributors=self._texts(one.contributors),
+        )
 
     def item(self, one: ShelfItem) -> ShelfItem:
         """A translated item of the shelf."""
