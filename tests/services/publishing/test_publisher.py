@@ -254,3 +254,11 @@ def test_captions_of_no_recording_need_a_description_as_every_file(tmp_path: Pat
     (tmp_path / "source" / "alone.vtt").write_text(VTT)
     with pytest.raises(DescriptionError):
         Publisher().read_files(tmp_path / "source")
+
+
+def test_translations_can_be_published_in_chosen_languages_alone(source: Path, tmp_path: Path) -> None:
+    result = Publisher(editions=["fr"]).publish(source, tmp_path / "out")
+    assert result.editions == len(list((source / "lang/fr/materials").glob("*.md")))
+    pages = [read_feed(page.read_bytes(), page.as_uri()) for page in (tmp_path / "out/pages").glob("*.json")]
+    languages = {edition.language for page in pages for one in page.publications for edition in one.editions}
+    assert languages == {"fr"}
