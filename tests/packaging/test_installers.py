@@ -13,6 +13,7 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -28,7 +29,7 @@ from desktop_app.updating.installation import Installation, installed_as
 from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
 from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays, used_modules
 from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
-from installers.formats import FORMATS, SYSTEMS, Job
+from installers.formats import FORMATS, SYSTEMS, Format, Job
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
 from installers.tree import names_in, settle
@@ -453,6 +454,35 @@ def test_a_program_is_not_frozen_for_another_system(tmp_path: Path, capsys: pyte
     other = "macos" if os.name == "nt" else "windows"
     assert build.main([other, "--work", str(tmp_path / "work"), "--target", str(tmp_path / "dist")]) == 2
     assert "--frozen" in capsys.readouterr().out
+
+
+def test_a_python_without_packages_builds() -> None:
+    """Everything that is locked goes into an environment that the build makes."""
+    command = [sys.executable, "-E", "-S", str(ROOT / "packaging" / "build.py"), "--help"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT.anchor).stdout
+    assert "windows" in told
+
+
+def test_what_no_registry_has_the_tool_for_is_built_where_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[str] = []
+
+    def noting(form: Format) -> Format:
+        def note(job: Job) -> Path:
+            assert all(path.is_absolute() for path in (job.frozen, job.work, job.target))
+            built.append(form.name)
+            return tmp_path
+
+        return replace(form, build=note)
+
+    monkeypatch.setattr(build, "FORMATS", tuple(map(noting, FORMATS)))
+    monkeypatch.chdir(tmp_path)
+    words = ["--frozen", ".", "--work", "work", "--target", "dist"]
+    assert build.main(["linux", *words]) == 0
+    assert built == ["deb", "tar"]
+    assert build.main(["linux", "appimage", *words]) == 0
+    assert built[2:] == ["appimage"]
 
 
 def test_a_format_whose_tool_is_missing_is_named_and_the_others_are_built(
