@@ -27,7 +27,7 @@ from desktop_app.interchange.policy_registry import PLACE
 from desktop_app.updating import installation
 from desktop_app.updating.installation import Installation, installed_as
 from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
-from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays, used_modules
+from installers.content import LAUNCHER_EXCLUDED, OPTIMISED, frozen_files, stays, used_modules
 from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
 from installers.formats import FORMATS, SYSTEMS, Format, Job
 from installers.linux_share import metainfo, share_files
@@ -103,6 +103,7 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("tuf-7.0.1.dist-info/METADATA", True),
         ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
         ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
+        ("tuf-7.0.1.dist-info/RECORD", False),
         ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )
@@ -140,6 +141,13 @@ def test_the_only_fonts_are_those_that_are_used() -> None:
         *(f"pymupdf_fonts.FiraGO_{cut}" for cut in ("Regular", "Bold", "Italic", "BoldItalic")),
     }
     assert used_modules([("lxml.html", "", ""), ("lxml.html.diff", "", "")]) == [("lxml.html", "", "")]
+
+
+def test_what_is_compiled_without_documentation_runs_so() -> None:
+    modules = [("sqlalchemy.orm", "", "PYMODULE"), ("alembic", "", "PYMODULE"), ("desktop_app", "", "PYMODULE")]
+    assert [kind for *_, kind in used_modules(modules)] == [OPTIMISED, OPTIMISED, "PYMODULE"]
+    code = "import alembic.command, alembic.autogenerate, sqlalchemy.dialects.sqlite, sqlalchemy.orm"
+    subprocess.run([sys.executable, "-OO", "-c", code], check=True, timeout=120)
 
 
 def test_nothing_imports_the_parts_of_packages_that_are_left_out() -> None:
@@ -220,6 +228,18 @@ def test_the_package_depends_on_every_library_of_the_window_under_its_old_and_ne
     assert "libc6 (>= 2.35)" in found
     assert any(one.startswith("fonts-dejavu-core |") for one in found)
     assert found == sorted(set(found))
+
+
+def test_the_package_leaves_the_libraries_that_debian_mends_to_debian(tmp_path: Path) -> None:
+    names = ["springshelf", "_internal/libssl.so.3", "_internal/libtinfo.so.6", "_internal/pillow.libs/libz.so.1"]
+    frozen = placeholder(tmp_path / "frozen", names)
+    assert [path.name for path in deb.libraries_of_debian(frozen)] == ["libssl.so.3"]
+    deb.tree_for(frozen, PRODUCT, tmp_path / "root")
+    assert not (tmp_path / "root/usr/lib/springshelf/_internal/libssl.so.3").exists()
+    assert (tmp_path / "root/usr/lib/springshelf/_internal/libtinfo.so.6").is_file()
+    assert names_in(frozen) == sorted(names), "other formats need them"
+    found = deb.dependencies({}, Needs("2.35", "11"), ["libssl.so.3", "libcrypto.so.3"])
+    assert found.count("libssl3t64 | libssl3") == 1
 
 
 def test_the_control_file_has_what_debian_asks_for() -> None:
