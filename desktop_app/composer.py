@@ -60,6 +60,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.store.index_merging import IndexMerging
 from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.own_listing import OwnListing
@@ -152,7 +153,7 @@ class HomeComposer:
             shelf,
             catalogues,
             downloads,
-            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), blobs),
+            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), IndexMerging(engine), blobs),
             ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, self._publish_shipped),
             Logins(passwords),
             engine.dispose,
