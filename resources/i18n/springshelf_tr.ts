@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation>Üzerine yansıt</translation>
+        <translation>Yansıtma yaz</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>Sıkışık</translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Readiness for the campaign</source>
-        <translation>Kampanyaya ne kadar hazırım</translation>
+        <translation>Kampanya için hazır bulunuşluk</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
@@ -1279,7 +1279,7 @@
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n yansıtıldı</numerusform>
+            <numerusform>%n yansıtma yapıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation>Mentor, arkadaş …</translation>
+        <translation>Mentor, akran …</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Hazır olma</translation>
+        <translation>Hazır bulunuşluk</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation>Hazır olma, önce ve sonra</translation>
+        <translation>Hazır bulunuşluk, önce ve sonra</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation>Bitti, yansıtılmadı</translation>
+        <translation>Bitti, yansıtma yok</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or clear the filter.</source>
-        <translation>Bir şey bulunamadı. Daha az harf deneyin veya süzgeci temizleyin.</translation>
+        <translation>Bir şey bulunamadı. Daha az harf deneyin veya filtreyi temizleyin.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Reflected</source>
-        <translation>Yansıtıldı</translation>
+        <translation>Yansıtma yapıldı</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Süzgeci temizle</translation>
+        <translation>Filtreyi temizle</translation>
     </message>
 </context>
 <context>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
-        <translation>Süzgeçler ({count})</translation>
+        <translation>Filtreler ({count})</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation>Süzgeçler</translation>
+        <translation>Filtreler</translation>
     </message>
 </context>
 <context>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation>Süzgeçler</translation>
+        <translation>Filtreler</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation>Diğer süzgeçler</translation>
+        <translation>Diğer filtreler</translation>
     </message>
     <message>
         <source>For whom, school level, language, catalogue, not yet used</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Try fewer words, or clear the filter.</source>
-        <translation>Daha az sözcük deneyin veya süzgeci temizleyin.</translation>
+        <translation>Daha az sözcük deneyin veya filtreyi temizleyin.</translation>
     </message>
     <message>
         <source>No materials found</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Süzgeci temizle</translation>
+        <translation>Filtreyi temizle</translation>
     </message>
     <message>
         <source>Your shelf is being filled</source>
@@ -5924,11 +5924,11 @@
     </message>
     <message>
         <source>Done, not reflected on yet</source>
-        <translation>Bitti, henüz yansıtılmadı</translation>
+        <translation>Bitti, henüz yansıtma yok</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation>Üzerine yansıt</translation>
+        <translation>Yansıtma yaz</translation>
     </message>
     <message>
         <source>You missed it</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>Who is there?</source>
-        <translation>Kim var?</translation>
+        <translation>Siz kimsiniz?</translation>
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
