@@ -1070,6 +1070,10 @@
         <source>Competences</source>
         <translation>Yetkinlikler</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
