@@ -23,7 +23,7 @@ from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
-WORDS_VERSION = "6"
+WORDS_VERSION = "7"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""

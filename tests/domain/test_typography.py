@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.typography import day_number
+from desktop_app.domain.typography import day_number, percent
 from desktop_app.domain.wording import Wording
 
 
@@ -25,6 +25,11 @@ def test_the_first_of_a_month_is_an_ordinal_number_in_some_languages(day: int, l
 def test_a_document_has_it_in_its_dates() -> None:
     assert Wording("fr").day(date(2023, 3, 1)) == "1er March 2023"
     assert Wording().day(date(2023, 3, 1)) == "1 March 2023"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("tr", "%45"), ("tr-TR", "%45"), ("en", "45 %"), ("de_AT", "45 %")])
+def test_the_percent_sign_is_where_the_language_has_it(language: str, shown: str) -> None:
+    assert percent(45, language) == shown
 
 
 def test_the_colon_after_a_label_has_the_spaces_of_the_language() -> None:
