@@ -40,8 +40,9 @@ from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.journal.spelling import Spelling
 from desktop_app.services.ports import Clock, OpenSourceWith
 from desktop_app.services.profiles.current_profile import CurrentProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import may_be_new, read_profile
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
 from desktop_app.services.publishing.shipped import ShippedCatalogues

@@ -205,11 +205,11 @@ def rekey(settings: Settings, name: str, *, without: bool) -> None:
     opened = unlock(profiles, profiles.named(name), settings.secrets)
     code = ""
     if without:
-        profiles.decrypt(opened)
+        profiles.secrets.decrypt(opened)
     elif opened.profile.asks:
-        profiles.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
+        profiles.secrets.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
     else:
-        code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
+        code = profiles.secrets.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
     opened.forget()
     now = profiles.named(name)
     settings.show(
@@ -230,7 +230,7 @@ def recover(settings: Settings, name: str) -> None:
     if not found.has_code:
         raise SpringshelfError(CliCode.NO_RECOVERY_CODE, found.name)
     code = settings.secrets.ask(settings.say("Recovery code"), CODE_VARIABLE)
-    made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
+    made = home.profiles.secrets.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
     settings.show(
         [settings.say("{name} opens again.", name=now.name), *_code_lines(made.code, settings.say)],
@@ -246,7 +246,7 @@ def new_code(settings: Settings, name: str, out: Path | None) -> None:
     """Make a new recovery code for the profile NAME. The old code stops working."""
     home = settings.home()
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
-    code = home.profiles.new_code(opened)
+    code = home.profiles.secrets.new_code(opened)
     opened.forget()
     if out is not None:
         settings.composer.write_recovery_sheet(opened.profile, code, home.clock(), out)

@@ -1,4 +1,4 @@
-"""What languages write differently in the same place: parts of a date, the colon after a label, the percent sign."""
+"""What languages write differently in the same place: parts of a date, colons, percent, decimals."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ COLONS = {"fr": "\N{NO-BREAK SPACE}: "}
 
 PERCENT_FIRST = frozenset({"tr"})
 """The languages that write the percent sign before the number, without a space."""
+
+DECIMAL_COMMAS = frozenset({"de", "el", "es", "fr", "it", "pl", "tr", "uk"})
+"""The languages with a comma before decimals; the others have a full stop."""
+MEGABYTE = 1_000_000
 
 
 def day_number(day: int, language: str) -> int | str:
@@ -66,6 +70,17 @@ def percent(number: int, language: str) -> str:
     """
     before, after = percent_signs(language)
     return f"{before}{number}{after}"
+
+
+def megabytes(size: int, language: str) -> str:
+    """A size in megabytes, with one decimal and without the unit, such as `1.5`.
+
+    Args:
+        size: a number of bytes.
+        language: a language's code, with or without a region.
+    """
+    shown = f"{size / MEGABYTE:.1f}"
+    return shown.replace(".", ",") if _without_region(language) in DECIMAL_COMMAS else shown
 
 
 def labelled(label: str, text: str, language: str) -> str:

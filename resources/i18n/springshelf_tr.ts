@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>&amp;Forget login</source>
-        <translation>Oturum bilgilerini unut</translation>
+        <translation>Oturumu unut</translation>
     </message>
     <message>
         <source>Add a &amp;catalogue…</source>
@@ -1279,7 +1279,7 @@
     <message numerus="yes">
         <source>%n reflected</source>
         <translation>
-            <numerusform>%n yansıtma yapıldı</numerusform>
+            <numerusform>%n yansıtıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>From a date</source>
-        <translation>Belirli bir tarihten başlayarak</translation>
+        <translation>Şu tarihten beri</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Reflected</source>
-        <translation>Yansıtma yapıldı</translation>
+        <translation>Yansıtıldı</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5601,7 +5601,7 @@
     <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation>Başlıklarda, yazarlarda, konularda ve içerikte ara (Ctrl+K)</translation>
+        <translation>Başlık, yazar, konu ve içerikte ara (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
@@ -5990,7 +5990,7 @@
     <name>StoredLogin</name>
     <message>
         <source>Save &amp;login</source>
-        <translation>Oturum bilgilerini kaydet</translation>
+        <translation>Oturumu kaydet</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>

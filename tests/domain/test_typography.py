@@ -36,3 +36,10 @@ def test_the_colon_after_a_label_has_the_spaces_of_the_language() -> None:
     assert Wording("fr").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
     assert Wording("fr-CH").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
     assert Wording().labelled("Mentor", "Ana") == "Mentor: Ana"
+
+
+def test_decimals_have_the_sign_of_the_language() -> None:
+    assert Wording("tr").megabytes(1_540_000) == "1,5"
+    assert Wording("fr-CA").megabytes(1_540_000) == "1,5"
+    assert Wording().megabytes(1_540_000) == "1.5"
+    assert Wording("ar").megabytes(40_000) == "0.0"
