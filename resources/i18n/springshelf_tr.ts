@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>{framework} (not the official wording)</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework} (resmî metin değil)</translation>
     </message>
 </context>
 <context>
