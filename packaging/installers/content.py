@@ -32,7 +32,7 @@ OPTIMISED = "PYMODULE-2"
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
-    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|uk)\.qm).*
+    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|tr|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
     | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
