@@ -36,7 +36,7 @@ WITHOUT_USE = re.compile(
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
     | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
-    | [^/]+\.dist-info/(?:RECORD|sboms/.*)
+    | [^/]+\.dist-info/(?:RECORD|direct_url\.json|sboms/.*)  # the second names a folder of the computer that builds
     | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
     | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
     """,
