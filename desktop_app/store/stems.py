@@ -64,7 +64,7 @@ def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[st
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The folded stems that a typed word may have in these languages, and in the one of its script."""
-    typed = next(letters_in(_composed(word)), "")
+    typed = "" if any(map(str.isdigit, word)) else next(letters_in(_composed(word)), "")
     if not SHORTEST <= len(typed) <= LONGEST:
         return ()
     known = dict.fromkeys(code for one in (*languages, "") if (code := _language_of(typed, one)))
