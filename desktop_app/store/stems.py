@@ -64,6 +64,8 @@ def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[st
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The folded stems that a typed word may have in these languages, and in the one of its script."""
+    if any(map(str.isdigit, word)):
+        return ()
     typed = {one: next(letters_in(_composed(word, one)), "") for one in (*languages, "")}
     known = {code: form for one, form in typed.items() if _has_forms(form) and (code := _language_of(form, one))}
     return tuple(dict.fromkeys(stem for code, form in known.items() for stem in _stems(form, code) or (fold(form),)))
