@@ -166,7 +166,7 @@ class PortfolioContent:
             activities=activities,
             reflections=reflections,
             plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
-            maps=competence_maps(self._resources.frameworks, activities, reflections),
+            maps=competence_maps(self._resources.frameworks_in(told), activities, reflections),
             sources=sources(activities, publications),
             revisions=revisions,
             fingerprint=fingerprint,
