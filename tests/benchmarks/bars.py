@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Bar:
-    """`found` may be `limit` at most; None where the peer that it is measured against is not here."""
+    """`found` may be `limit` at most. It is None where its peer is not here: then the bar is missed."""
 
     name: str
     found: float | None
@@ -18,7 +18,7 @@ class Bar:
 
     @property
     def met(self) -> bool:
-        return self.found is None or self.found <= self.limit
+        return self.found is not None and self.found <= self.limit
 
 
 def show(bars: Iterable[Bar]) -> int:
@@ -26,7 +26,7 @@ def show(bars: Iterable[Bar]) -> int:
     missed = 0
     for bar in bars:
         missed += not bar.met
-        mark = "not measured" if bar.found is None else "met" if bar.met else "MISSED"
+        mark = "NOT MEASURED" if bar.found is None else "met" if bar.met else "MISSED"
         found = "" if bar.found is None else f"{bar.found:.2f}"
         print(f"{mark:<13}{bar.name:<52}{found:>9} of at most {bar.limit:g} {bar.unit}  {bar.remark}", flush=True)
     return int(missed > 0)
