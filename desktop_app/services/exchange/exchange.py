@@ -17,6 +17,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.registry import WITH_FILES, decode, files_of
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.files.exported_file import exported_file
 from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
@@ -125,7 +126,7 @@ class Exchange:
 
         stamp = self._clock().isoformat(timespec="seconds")
         count, kept = write_bundle(
-            file, self._store.every_revision(), files(), stamp, self._store.device(), self.computers.known()
+            file, self._store.every_line(), files(), stamp, self._store.device(), self.computers.known()
         )
         return count, kept, len(wanted) - kept
 
@@ -181,11 +182,12 @@ class Exchange:
         if author is None:
             self.computers.learn(source.computers)
         good, bad_files = self._take_files(source, control)
-        try:
-            self._take_revisions(source, taken, control)
-        finally:
-            # Show also what was imported before a cancel.
-            self._store.merge(go_on if control.cancelled else control.check)
+        with no_cycle_search():
+            try:
+                self._take_revisions(source, taken, control)
+            finally:
+                # Show also what was imported before a cancel.
+                self._store.merge(go_on if control.cancelled else control.check)
         self._take_drafts(source)
         records = tuple(taken.records)
         undecided = self._store.undecided()
@@ -193,13 +195,12 @@ class Exchange:
         return JoinResult(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
     def _take_revisions(self, source: RevisionSource, taken: _JoinProgress, control: Control) -> None:
-        for some in source.batches(control.report):
+        for some in source.batches(control.report, self._store.known):
             control.check()
-            whole = [one for one in some if one is not None]
-            new = self._store.add(whole)
-            taken.added, taken.known = taken.added + len(new), taken.known + len(whole) - len(new)
-            taken.refused += len(some) - len(whole)
-            taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
+            new = self._store.add(some.revisions)
+            taken.added, taken.known = taken.added + len(new), taken.known + some.known + len(some.revisions) - len(new)
+            taken.refused += some.refused
+            taken.records.update(dict.fromkeys(one.record for one in some.revisions if one.id in new))
 
     def _take_drafts(self, source: RevisionSource) -> None:
         """Import drafts whose records are here as they were when the drafts were written; others are outdated."""
@@ -217,7 +218,7 @@ class Exchange:
         if not offered:
             return 0, 0
         here = chain.from_iterable(map(self._store.every_revision, WITH_FILES))
-        sizes = _files_of(chain(here, (revision for revision in source.revisions() if revision is not None)))
+        sizes = _files_of(chain(here, source.of_kinds(WITH_FILES)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
@@ -236,7 +237,7 @@ def _files_of(revisions: Iterable[Revision]) -> dict[Sha256, int]:
     """The files that records name, with their sizes in bytes, or the maximum where no record states the size."""
     found: dict[Sha256, int] = {}
     for revision in revisions:
-        if revision.body is None or revision.kind not in WITH_FILES:
+        if revision.body is None:
             continue
         for digest, size in files_of(decode(revision.kind, revision.body)):
             found[digest] = MAX_FILE_SIZE if size is None else size
