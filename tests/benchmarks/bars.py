@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Bar:
-    """`found` may be `limit` at most; None where the peer that it is measured against is not here."""
+    """`found` may be `limit` at most; None, which is missed, where the peer that it is measured against is not here."""
 
     name: str
     found: float | None
@@ -18,7 +18,7 @@ class Bar:
 
     @property
     def met(self) -> bool:
-        return self.found is None or self.found <= self.limit
+        return self.found is not None and self.found <= self.limit
 
 
 def show(bars: Iterable[Bar]) -> int:

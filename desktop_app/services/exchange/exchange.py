@@ -19,7 +19,6 @@ from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.files.exported_file import exported_file
-from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
@@ -152,8 +151,7 @@ class Exchange:
             CancelledError: the person cancelled it; everything imported so far is kept.
         """
         with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
-            author = limited(source.name, READING, author_of, source) if is_pdf(source) else None
-            return self.join_from(bundle, control, accepted=accepted, author=author)
+            return self.join_from(bundle, control, accepted=accepted, author=_author_of(source))
 
     def join_from(
         self,
@@ -256,13 +254,24 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     if not _is_pdf(source):
         yield source
         return
+    from desktop_app.portfolio.returned import carried_journal  # noqa: PLC0415 - slow to import, and seldom needed
+
     inside = limited(source.name, READING, carried_journal, source)
     if inside is None:
         raise ExchangeError(ExchangeCode.NO_JOURNAL_IN_PDF, source.name)
     yield io.BytesIO(inside)
 
 
+def _author_of(source: Path) -> str | None:
+    """The stated author of a portfolio; None for a journal's file."""
+    from desktop_app.portfolio.returned import author_of  # noqa: PLC0415 - slow to import, and seldom needed
+
+    return limited(source.name, READING, author_of, source) if _is_pdf(source) else None
+
+
 def _is_pdf(source: Path) -> bool:
+    from desktop_app.portfolio.returned import is_pdf  # noqa: PLC0415 - slow to import, and seldom needed
+
     try:
         return is_pdf(source)
     except OSError:  # the next function that opens the file reports the reason
