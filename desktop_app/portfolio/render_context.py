@@ -29,6 +29,7 @@ from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.tables import PADDING, TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
+from desktop_app.typesetting.text_language import language_of
 
 END = "end."
 """The prefix of the name of the place where an entry ends; `entry.` is that of where it begins."""
@@ -108,8 +109,15 @@ class RenderContext:
         return TaggedParagraph(self.words(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
-        """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
-        return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
+        """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings.
+
+        It is hyphenated by its own language, whatever that of the document is.
+        """
+        return blocks_as_text(text, self.styles_for(text), heading, keep_breaks=True, notes=self.addresses)
+
+    def styles_for(self, text: str) -> Styles:
+        """The styles for a person's text, which may be in another language than the document."""
+        return self.styles.for_text_in(language_of(text))
 
     @property
     def omitted(self) -> Omissions:

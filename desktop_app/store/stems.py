@@ -1,4 +1,4 @@
-"""Stems of words (Snowball), so that a search for one form of a word finds its other forms.
+"""Stems of words (Snowball) and their roots, so that a search for one form of a word finds its other forms.
 
 Which language a text is in decides where it is known. Where it is not, a script that one of the languages is mostly
 written in decides; Latin letters alone tell nothing.
@@ -14,8 +14,9 @@ from itertools import islice
 
 import Stemmer
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import IN_A_WORD, fold
 from desktop_app.domain.search_words import letters_in
+from desktop_app.store.roots import roots_of
 
 ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -27,7 +28,7 @@ ALGORITHMS = {
 }  # fmt: skip
 SCRIPTS = (
     (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), frozenset({"el"}), "el"),
-    (re.compile("[\u0400-\u052f]"), frozenset({"ru", "sr"}), ""),
+    (re.compile("[\u0400-\u052f]"), frozenset({"ru", "sr", "uk"}), ""),
     (re.compile("[\u0530-\u058f]"), frozenset({"hy"}), "hy"),
     (re.compile("[\u0590-\u05ff]"), frozenset({"yi"}), ""),
     (re.compile("[\u0600-\u06ff]"), frozenset({"ar", "fa"}), "ar"),
@@ -52,18 +53,17 @@ def stems_of(text: str, language: str) -> Iterator[str]:
     """The folded stems of a text's words, where they are other than the words."""
     composed = _composed(text)
     if _code(language) not in LATIN and not OTHER_LETTER.search(composed):
-        return
+        return  # of Latin letters alone, the language has to be known
     for word in islice(letters_in(composed), MAX_WORDS):
-        if SHORTEST <= len(word) <= LONGEST:
-            known = _language_of(word, language)
-            if known and (stem := _stem(word, known)):
-                yield stem
+        if SHORTEST <= len(word) <= LONGEST and (known := _language_of(word, language)):
+            yield from _stems(word, known)
 
 
 def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[str, ...]:
     """The folded words of a text that have one of these folded stems."""
     words = dict.fromkeys(islice(letters_in(_composed(text)), MAX_WORDS))
-    return tuple(fold(one) for one in words if (known := _language_of(one, language)) and _stem(one, known) in stems)
+    known = ((one, _language_of(one, language)) for one in words)
+    return tuple(fold(one) for one, code in known if code and any(stem in stems for stem in _stems(one, code)))
 
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
@@ -72,12 +72,17 @@ def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     if not SHORTEST <= len(typed) <= LONGEST:
         return ()
     known = dict.fromkeys(code for one in (*languages, "") if (code := _language_of(typed, one)))
-    return tuple(dict.fromkeys(_stem(typed, one) or fold(typed) for one in known))
+    return tuple(dict.fromkeys(stem for one in known for stem in _stems(typed, one) or (fold(typed),)))
 
 
 def _composed(text: str) -> str:
-    """A text as the stemmers expect it: in lower case, and each letter with its accents as one character."""
-    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text.translate(UNSEEN).lower())
+    """A text as the stemmers expect it: in lower case, each letter with its accents as one character.
+
+    As in the index, an apostrophe divides no Cyrillic word.
+    """
+    if text.isascii():
+        return text.lower()
+    return IN_A_WORD.sub("", unicodedata.normalize("NFC", text.translate(UNSEEN).lower()))
 
 
 @lru_cache(64)
@@ -97,10 +102,12 @@ def _language_of(word: str, language: str) -> str:
 
 
 @lru_cache(100_000)
-def _stem(word: str, language: str) -> str:
-    """The folded stem; empty where it is the folded word itself."""
-    stem, whole = fold(_stemmer(language).stemWord(word)), fold(word)
-    return "" if stem == whole else stem
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    """The folded stem and roots, as far as they are not the folded word itself."""
+    stem = _stemmer(language).stemWord(word) if language in ALGORITHMS else word
+    found = dict.fromkeys(map(fold, (stem, *roots_of(word, stem, language))))
+    found.pop(fold(word), None)
+    return tuple(found)
 
 
 @cache

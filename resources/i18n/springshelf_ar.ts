@@ -1200,6 +1200,10 @@
         <source>Competences</source>
         <translation>الكفايات</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (ليست الصياغة الرسمية)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Kompetenzen</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (nicht der amtliche Wortlaut)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

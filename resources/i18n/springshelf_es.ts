@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Competencias</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (no es la redacción oficial)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

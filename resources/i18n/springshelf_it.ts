@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Competenze</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (non è la formulazione ufficiale)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

@@ -1122,6 +1122,10 @@
         <source>Competences</source>
         <translation>Kompetencje</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (to nie jest oficjalne brzmienie)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

@@ -1122,6 +1122,10 @@
         <source>Competences</source>
         <translation>Компетентності</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (не офіційне формулювання)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>

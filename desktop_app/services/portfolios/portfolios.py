@@ -158,7 +158,7 @@ class Portfolios:
     def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
         """Render the portfolio as PDF, with notes about content that could not be printed correctly.
 
-        A frozen or an earlier version is the PDF that was given out, byte for byte. Only if consent to a picture was
+        A version that was given out is the PDF of that time, byte for byte. Only if consent to a picture was
         withdrawn since, it is rendered without that picture.
 
         Raises:
@@ -199,8 +199,6 @@ class Portfolios:
 
     def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:
         """The stored PDF of a version and its pages; None if there is none, or it may not be shown any more."""
-        if not portfolio.frozen and not portfolio.is_earlier:
-            return None
         wanted = (portfolio.id, portfolio.version)
         versions = [one for _, one in self.versions(portfolio.campaign) if one.documents]
         found = next((one for one in versions if (one.portfolio, one.number) == wanted), None)
@@ -237,13 +235,15 @@ class Portfolios:
         """Write the PDF atomically and record this version, so that the next one can show what is new.
 
         Returns:
-            Whether the version was recorded. It is not if the journal's disk is full or write-protected.
+            Whether the version was recorded. It is not if the journal's disk is full or write-protected. The file is
+            the PDF under which this version was given out first.
 
         Raises:
             PortfolioError: it has no entries, or the file can't be written; no version is recorded.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.EMPTY, portfolio.id)
+        pdf = self._issued.given(portfolio) or pdf
         self.write(self.booklet(portfolio, pdf) if as_booklet else pdf, target)
         try:
             self.remember(portfolio, pdf)
@@ -296,15 +296,22 @@ class Portfolios:
         """Record this version as given out, by file or on paper, with its PDF. The same content has one number."""
         self._issued.record(portfolio, self.render(portfolio).pdf if pdf is None else pdf, how)
 
-    def freeze(self, portfolio: Portfolio, pdf: bytes | None = None) -> PortfolioVersion:
+    def freeze(self, portfolio: Portfolio, pdf: bytes | None = None, *, as_shown: bool = False) -> PortfolioVersion:
         """Freeze a version: the document that was given out, or else this PDF. Later changes make a new version.
+
+        Args:
+            portfolio: the present state.
+            pdf: its PDF; it is rendered if there is none.
+            as_shown: freeze it in this look, also if the same entries were given out in another one.
 
         Raises:
             PortfolioError: it has no entries.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
-        return self._issued.freeze(portfolio, lambda: self.render(portfolio).pdf if pdf is None else pdf)
+        return self._issued.freeze(
+            portfolio, lambda: self.render(portfolio).pdf if pdf is None else pdf, as_shown=as_shown
+        )
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
         """The versions that were given out or frozen, first one first."""
