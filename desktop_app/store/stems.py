@@ -36,6 +36,7 @@ SCRIPTS = (
     (re.compile("[\u0b80-\u0bff]"), frozenset({"ta"}), "ta"),
 )
 """Letters of a script, the languages with a stemmer that use it, and the one that is taken where none is named."""
+OTHER_LETTER = re.compile("|".join(letters.pattern for letters, _, _ in SCRIPTS))
 OTHER_SCRIPTS = frozenset({"el", "ru", "hy", "yi", "ar", "fa", "hi", "ne", "ta"})
 LATIN = frozenset(ALGORITHMS) - OTHER_SCRIPTS
 IS_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -50,7 +51,10 @@ LONGEST = 40
 
 def stems_of(text: str, language: str) -> Iterator[str]:
     """The folded stems of a text's words, where they are other than the words."""
-    for word in islice(letters_in(_composed(text, language)), MAX_WORDS):
+    composed = _composed(text, language)
+    if _code(language) not in LATIN and not OTHER_LETTER.search(composed):
+        return  # of Latin letters alone, the language has to be known
+    for word in islice(letters_in(composed), MAX_WORDS):
         if _has_forms(word) and (known := _language_of(word, language)):
             yield from _stems(word, known)
 
@@ -85,9 +89,14 @@ def _composed(text: str, language: str) -> str:
     return IN_A_WORD.sub("", lower_case(text.translate(UNSEEN), language))
 
 
+@lru_cache(64)
+def _code(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
 def _language_of(word: str, language: str) -> str:
     """The language whose stemmer a word gets; empty where there is none."""
-    code = language.replace("_", "-").partition("-")[0].lower()
+    code = _code(language)
     if IS_LATIN.match(word):
         return code if code in LATIN else ""
     for letters, languages, alone in SCRIPTS:
