@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.domain.publication import KeepState, ShelfItem
+from desktop_app.domain.letter_case import upper_case
+from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.shelf.covers import COVER, Covers
 from desktop_app.gui.shelf.shelf_model import ARRIVED_ROLE, CARD_ROLE
@@ -91,7 +92,7 @@ class ShelfRowDelegate(QStyledItemDelegate):
         place = QRect(area.left() + 10, top, ROW_COVER.width(), ROW_COVER.height())
         text = QRect(place.right() + 12, area.top() + 7, area.right() - place.right() - 20, area.height() - 14)
         pixmap = self._covers.pixmap(card.item.cover_file) if card else None
-        initial = card.item.publication.title[:1].upper() if card else ""
+        initial = _initial(card.item.publication) if card else ""
         draw_cover(painter, mirrored(area, place), pixmap, initial)
         if card is not None:
             self._text(painter, area, text, card, index)
@@ -115,6 +116,11 @@ class ShelfRowDelegate(QStyledItemDelegate):
         draw_marked(painter, mirrored(area, upper.translated(0, half)), lower)
         state = QRect(place.right() - width, place.top(), width, half)
         draw_state_line(painter, mirrored(area, state), card.item, index.data(ARRIVED_ROLE))
+
+
+def _initial(publication: Publication) -> str:
+    """The first letter of a title, as a capital letter of its language."""
+    return upper_case(publication.title[:1], publication.language or language())
 
 
 def title_lines() -> int:
