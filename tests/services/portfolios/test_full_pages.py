@@ -42,6 +42,13 @@ def test_the_pages_are_full(workplace: OpenHome, demonstrated: PortfolioChoice, 
     assert_is_full(workplace, demonstrated, PortfolioLook(template, "ar", PrintSetup(Paper.LETTER)))
 
 
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_the_pages_of_the_language_with_the_longest_words_are_full(
+    workplace: OpenHome, demonstrated: PortfolioChoice, paper: Paper
+) -> None:
+    assert_is_full(workplace, demonstrated, PortfolioLook("student", "de", PrintSetup(paper)))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_the_pages_are_full_in_each_language_on_each_paper(
