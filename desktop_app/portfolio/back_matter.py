@@ -36,7 +36,7 @@ def sources(context: RenderContext) -> list[Flowable]:
     shared = len(found) >= MANY_SOURCES and len(set(heads)) == 1
     flowables = context.head(say("Materials used"), "sources")
     if shared:
-        flowables.append(TaggedParagraph(_joined(*heads[0]), context.styles.small_item))
+        flowables.append(TaggedParagraph(_joined(*heads[0]), context.styles.small))
     for one, (made_by, licence) in zip(found, heads, strict=True):
         title, used = f"<i>{context.words(one.title)}</i>.", context.words(f"({', '.join(one.used_in)})")
         line = _joined(title, used) if shared else _joined(made_by, title, licence, used)
