@@ -7004,6 +7004,14 @@
         <translation>Nie ma go już u źródła</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Zachowany</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niezachowany</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
