@@ -6820,6 +6820,14 @@
         <translation>Kaynaktan kaldırılmış</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Saklandı</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Saklanmadı</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} dk.</translation>
     </message>
