@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,8 +40,9 @@ from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.journal.spelling import Spelling
 from desktop_app.services.ports import Clock, OpenSourceWith
 from desktop_app.services.profiles.current_profile import CurrentProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import may_be_new, read_profile
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
 from desktop_app.services.publishing.shipped import ShippedCatalogues
@@ -244,13 +245,14 @@ class HomeComposer:
 
         return Export(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
-    def publisher(self, home: Home) -> Publisher:
-        """The service that publishes catalogues signed with this computer's key."""
+    def publisher(self, home: Home, editions: Collection[str] | None = None) -> Publisher:
+        """The service that publishes catalogues signed with this computer's key; see `Publisher` for `editions`."""
         from desktop_app.services.publishing.publisher import Publisher
         from desktop_app.services.publishing.signing import signing_keys, version_after
 
         key = home.signing_key_file
-        return Publisher(signing_keys(key), version_after(key), self._page_languages(home), self.clock)
+        languages = self._page_languages(home)
+        return Publisher(signing_keys(key), version_after(key), languages, self.clock, editions=editions)
 
     def _page_languages(self, home: Home) -> tuple[PageLanguage, ...]:
         return page_languages(self.resources, home.resources.contents.language or SOURCE)
@@ -321,10 +323,11 @@ class HomeComposer:
     def demo(
         self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
-        """The demonstration, which needs an empty home."""
+        """The demonstration, which needs an empty home; it publishes in English and the home's language."""
         from desktop_app.services.demo.demo import Demo
 
-        publisher, portfolios = self.publisher(shelf.home), self.portfolios(shelf, profile)
+        publisher = self.publisher(shelf.home, editions=[shelf.home.resources.contents.language])
+        portfolios = self.portfolios(shelf, profile)
         return Demo(shelf, profile, publisher, portfolios, working, on_step)
 
     def put_policy(self, source: Path, target: Path) -> None:

@@ -26,7 +26,8 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock, OpenSourceWith
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.open_profile import OpenProfile
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.publishing.shipped import ShippedCatalogues
 from desktop_app.services.publishing.stick import StickWriter

@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.backups.backup import Backup
     from desktop_app.services.backups.backups import Backups, RestorePreview
     from desktop_app.services.home.home import Home
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
 
 into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="Use this folder instead.")
 

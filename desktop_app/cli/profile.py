@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.codes import CliCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import ask, ask_to_confirm
 from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, unlock
@@ -67,7 +68,12 @@ def list_(settings: Settings) -> None:
     home = settings.home()
     every = home.profiles.all()
     say = settings.say
-    lines = [f"{one.name:<24}{one.role.value:<18}{_day(one, say):<12}{say(HOW[one.protection])}" for one in every]
+    roles_shown = column((say(one.role.value) for one in every), 18)
+    days = column((_day(one, say) for one in every), 12)
+    lines = [
+        f"{one.name:<24}{role}{day}{say(HOW[one.protection])}"
+        for one, role, day in zip(every, roles_shown, days, strict=True)
+    ]
     settings.show(lines or [say("There is no profile here yet.")], [_data(one) for one in every])
 
 
@@ -205,11 +211,11 @@ def rekey(settings: Settings, name: str, *, without: bool) -> None:
     opened = unlock(profiles, profiles.named(name), settings.secrets)
     code = ""
     if without:
-        profiles.decrypt(opened)
+        profiles.secrets.decrypt(opened)
     elif opened.profile.asks:
-        profiles.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
+        profiles.secrets.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
     else:
-        code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
+        code = profiles.secrets.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
     opened.forget()
     now = profiles.named(name)
     settings.show(
@@ -230,7 +236,7 @@ def recover(settings: Settings, name: str) -> None:
     if not found.has_code:
         raise SpringshelfError(CliCode.NO_RECOVERY_CODE, found.name)
     code = settings.secrets.ask(settings.say("Recovery code"), CODE_VARIABLE)
-    made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
+    made = home.profiles.secrets.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
     settings.show(
         [settings.say("{name} opens again.", name=now.name), *_code_lines(made.code, settings.say)],
@@ -246,7 +252,7 @@ def new_code(settings: Settings, name: str, out: Path | None) -> None:
     """Make a new recovery code for the profile NAME. The old code stops working."""
     home = settings.home()
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
-    code = home.profiles.new_code(opened)
+    code = home.profiles.secrets.new_code(opened)
     opened.forget()
     if out is not None:
         settings.composer.write_recovery_sheet(opened.profile, code, home.clock(), out)

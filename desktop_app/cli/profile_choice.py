@@ -11,7 +11,8 @@ from desktop_app.cli.usage_errors import LocalizedUsageError
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
-    from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+    from desktop_app.services.profiles.open_profile import OpenProfile
+    from desktop_app.services.profiles.profiles import Profiles
 
 PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.home.home import Home
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
 
 
 LOGINS, LOGINS_FILE = "SPRINGSHELF_LOGINS", "SPRINGSHELF_LOGINS_FILE"

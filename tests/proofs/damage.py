@@ -20,8 +20,8 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups.backup import BackupError
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.journal_store import JournalStore

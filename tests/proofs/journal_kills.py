@@ -23,9 +23,9 @@ from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.files.atomic_folder import MARK
 from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.profiles.backup_place import BACKUPS
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_bin import BIN
 from desktop_app.services.profiles.profile_folder import JOURNAL
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import WrongSecretError

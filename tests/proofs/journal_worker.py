@@ -62,7 +62,7 @@ def take_in(workplace: OpenHome, start: int) -> None:
 def rekey(workplace: OpenHome, start: int) -> None:
     """New passphrases."""
     for number in itertools.count(start + 1):
-        workplace.profiles.rekey(workplace.entered, passphrase(number))
+        workplace.profiles.secrets.rekey(workplace.entered, passphrase(number))
         say("passphrase", number)
 
 

@@ -18,7 +18,8 @@ import pytest
 from filelock import FileLock
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.open_profile import OpenProfile
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.serving.catalogue import CatalogueServer
 from desktop_app.transfer.serving.server import LOOPBACK
 from desktop_app.transfer.sources import open_source

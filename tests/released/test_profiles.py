@@ -9,8 +9,8 @@ import pytest
 from desktop_app.services.backups.backup import Backup, read_backup
 from desktop_app.services.backups.backups import Backups
 from desktop_app.services.backups.restore_backup import restore
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import read_profile
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import count
 from tests.open_home import OpenHome
@@ -42,7 +42,7 @@ def test_the_recovery_code_opens_it_with_all_that_is_in_it(
     released: OpenHome, told: dict[str, Any], ana_key: bytes
 ) -> None:
     typed = told["recovery_code"].lower().replace("-", " ")
-    made = released.profiles.recover(released.profiles.named(ANA), typed, "a new passphrase")
+    made = released.profiles.secrets.recover(released.profiles.named(ANA), typed, "a new passphrase")
     assert bytes(made.opened.key) == ana_key
     assert count(made.opened.journal_file).revisions == len(told["revisions"])
 

@@ -20,7 +20,7 @@ from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.home.profile_services import ProfileServices
-from desktop_app.services.profiles.profiles import CreatedProfile
+from desktop_app.services.profiles.open_profile import CreatedProfile
 
 
 class NewProfileDialog(BaseDialog):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.profiles.profile_words import name_of
-from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 
 
 class NewerJournal(QObject):

@@ -22,8 +22,8 @@ from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backup import Backup
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 

@@ -15,7 +15,7 @@ from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import CreatedProfile
+from desktop_app.services.profiles.open_profile import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000

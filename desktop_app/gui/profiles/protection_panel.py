@@ -10,7 +10,7 @@ from desktop_app.gui.forms.ui_own_profile_protection import Ui_OwnProfileProtect
 from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile
+from desktop_app.services.profiles.open_profile import CreatedProfile, OpenProfile
 
 
 class ProtectionPanel(QWidget):
@@ -62,9 +62,9 @@ class ProtectionPanel(QWidget):
 
         def change() -> CreatedProfile | None:
             if not opened.profile.asks:
-                return context.shelf.home.profiles.encrypt(opened, new)
+                return context.shelf.home.profiles.secrets.encrypt(opened, new)
             context.shelf.home.profiles.open(opened.profile, current).forget()
-            context.shelf.home.profiles.rekey(opened, new)
+            context.shelf.home.profiles.secrets.rekey(opened, new)
             return None
 
         self._ui.change.setEnabled(False)
@@ -90,7 +90,7 @@ class ProtectionPanel(QWidget):
 
         def unseal() -> None:
             context.shelf.home.profiles.open(opened.profile, current).forget()
-            context.profile.current.use(OpenProfile(context.shelf.home.profiles.decrypt(opened), opened.key))
+            context.profile.current.use(OpenProfile(context.shelf.home.profiles.secrets.decrypt(opened), opened.key))
 
         self._context.tasks.run_query(unseal, lambda _none: self._unsealed(), self._failed)
 
@@ -105,7 +105,7 @@ class ProtectionPanel(QWidget):
         opened = context.profile.current.opened
 
         def make() -> CreatedProfile:
-            return CreatedProfile(opened, context.shelf.home.profiles.new_code(opened))
+            return CreatedProfile(opened, context.shelf.home.profiles.secrets.new_code(opened))
 
         self._context.tasks.run_query(
             make, lambda made: RecoveryDialog(self._context.of_home, made, self).open(), self._failed

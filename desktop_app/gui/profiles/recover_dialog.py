@@ -12,7 +12,7 @@ from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.fit_height import fit_height
-from desktop_app.services.profiles.profiles import CreatedProfile
+from desktop_app.services.profiles.open_profile import CreatedProfile
 
 
 class RecoverDialog(BaseDialog):
@@ -51,7 +51,9 @@ class RecoverDialog(BaseDialog):
         profiles, profile = self._context.home.profiles, self._profile
         code, passphrase = self._ui.code.text(), self._ui.passphrase.passphrase()
         self._ui.open.setEnabled(False)
-        self._context.tasks.run_query(lambda: profiles.recover(profile, code, passphrase), self._done, self._failed)
+        self._context.tasks.run_query(
+            lambda: profiles.secrets.recover(profile, code, passphrase), self._done, self._failed
+        )
 
     def _done(self, made: CreatedProfile) -> None:
         self._ui.passphrase.clear()

@@ -14,7 +14,7 @@ from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.fit_height import fit_height
-from desktop_app.services.profiles.profiles import CreatedProfile
+from desktop_app.services.profiles.open_profile import CreatedProfile
 
 GROUPS_IN_LINE = 4
 

@@ -20,9 +20,10 @@ from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.file_dialogs import choose_folder
+from desktop_app.services.profiles.open_profile import CreatedProfile, OpenProfile
 from desktop_app.services.profiles.profile_bin import DeletedProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
-from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
@@ -157,7 +158,7 @@ class UnlockFlow(QObject):
     def _made(self, made: CreatedProfile) -> None:
         """Show the recovery code, then open the new profile."""
         profiles = self._profiles
-        self._tasks.run_query(lambda: profiles.mark_used(made.opened))
+        self._tasks.run_query(lambda: profiles.secrets.mark_used(made.opened))
         if not made.code:
             self.entered.emit(made.opened)
             return

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.addresses import is_web_address
-from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfResult, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.added_files import AddingFiles
-from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
 from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
 from desktop_app.gui.shelf.shelf_actions import ShelfActions
 from desktop_app.gui.shelf.shelf_catalogues import ShelfCatalogues
 from desktop_app.gui.shelf.shelf_details import ShelfDetails
 from desktop_app.gui.shelf.shelf_filters import ShelfFilters
-from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
+from desktop_app.gui.shelf.shelf_list import ShelfList
+from desktop_app.gui.shelf.shelf_model import CARD_ROLE, ShelfModel
+from desktop_app.gui.shelf.shelf_reading import ShelfSurroundings, read_shelf, read_surroundings
 from desktop_app.gui.shelf.shelf_summary import ShelfStatus, ShelfSummary, checked_text
 from desktop_app.gui.widgets.dropped_files import accept_copy, has_files, local_files, refuse_files
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
@@ -36,11 +36,7 @@ TYPING_PAUSE = 60
 """Milliseconds without typing before the search starts."""
 ARRIVING = 700
 """Milliseconds between two updates of the download progress."""
-BATCH = 2_000
-"""The number of items that are laid out at once; the others follow while the window stays responsive."""
 VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
-MAX_KEPT_SELECTED = 500
-"""The maximum number of items that stay selected when the shelf is read again."""
 
 translate = QCoreApplication.translate
 
@@ -72,7 +68,7 @@ class ShelfPage(Page):
         self.model = ShelfModel(self)
         covers = Covers(context.tasks, context.shelf.shelf.file, context.shelf.home.shelf_folder / THUMBNAILS, self)
         covers.ready.connect(self.model.cover_changed)
-        self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
+        self._list = ShelfList(self._ui.grid, self.model, covers, self)
         self.filters = ShelfFilters(self._ui.sort)
         self._details = ShelfDetails(covers)
         self.actions_on = ShelfActions(context, self)
@@ -84,7 +80,6 @@ class ShelfPage(Page):
         """Whether the person goes to the first result, which is still being searched for."""
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
         self._arriving = QTimer(self, interval=ARRIVING)
-        self._prepare_view()
         self._connect()
         self._summary.show_loading()
         self._details.show_none()
@@ -105,28 +100,6 @@ class ShelfPage(Page):
             self.addAction(add)
             on_keys(self, "Ctrl+Shift+O", self.catalogues.add, text)
 
-    def _prepare_view(self) -> None:
-        view = self._ui.grid
-        view.setModel(self.model)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(BATCH)
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._lay_out(as_list=False)
-
-    def _lay_out(self, *, as_list: bool) -> None:
-        view = self._ui.grid
-        mode = QListView.ViewMode.ListMode if as_list else QListView.ViewMode.IconMode
-        if view.viewMode() != mode or view.movement() != QListView.Movement.Static:
-            view.setViewMode(mode)
-            view.setMovement(QListView.Movement.Static)
-            view.setResizeMode(QListView.ResizeMode.Adjust)
-            view.setSpacing(0 if as_list else 4)
-        view.setItemDelegate(self._delegates[as_list])
-
     def _connect(self) -> None:
         ui = self._ui
         self._typing.timeout.connect(self.reload)
@@ -137,7 +110,7 @@ class ShelfPage(Page):
         ui.asList.toggled.connect(self._as_list_chosen)
         self.model.cards_requested.connect(self._read_cards)
         self.model.cards_loaded.connect(self._show_selected)
-        ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._list.selected.connect(self._show_selected)
         ui.grid.activated.connect(self._read_at)
         ui.grid.customContextMenuRequested.connect(self._open_menu)
         self._details.read_requested.connect(self._read)
@@ -225,9 +198,7 @@ class ShelfPage(Page):
 
     def _choose_first(self) -> None:
         self._goes_to_found = False
-        if self.model.rowCount():
-            self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._ui.grid.setCurrentIndex(self.model.index(0))
+        self._list.go_to_first()
 
     def reload(self) -> None:
         """Read the shelf again."""
@@ -243,40 +214,30 @@ class ShelfPage(Page):
         if found.view != self.filters.view():
             return  # another letter was typed in the meantime
         first = not self.model.rowCount() and not self.filters.is_searching
-        selected = self.model.numbers_in(self._ui.grid.selectionModel().selection())
-        self._lay_out(as_list=self._ui.asList.isChecked() or bool(found.view.words.strip()))
+        selected = self._list.numbers()
+        self._list.lay_out(as_rows=self._ui.asList.isChecked() or bool(found.view.words.strip()))
         if self.model.show_found(found, cards):
-            self._select_again(selected)
+            self._list.select_again(selected)
         self._summary.show_found(found)
         if self._goes_to_found:
             self._choose_first()
         self._show_selected()
         context = self._context
-        self._context.tasks.run_query(lambda: read_status(context, found), partial(self._show_beside, found))
+        self._context.tasks.run_query(lambda: read_surroundings(context, found), partial(self._show_beside, found))
         focused = QApplication.focusWidget()
         is_elsewhere = focused is not None and not self.isAncestorOf(focused)
         if first and self.isVisible() and self.model.rowCount() and not is_elsewhere:
             # An empty grid can't take the focus.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _select_again(self, numbers: Sequence[int]) -> None:
-        """Restore the selection, as far as its items are still shown."""
-        selection, grid = self._ui.grid.selectionModel(), self._ui.grid
-        rows = [row for number in numbers[:MAX_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
-        for row in rows:
-            selection.select(self.model.index(row), selection.SelectionFlag.Select)
-        if rows:
-            selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
-            grid.scrollTo(self.model.index(rows[0]))
-
-    def _show_beside(self, found: ShelfResult, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int, int]) -> None:
+    def _show_beside(self, found: ShelfResult, around: ShelfSurroundings) -> None:
         if found is not self.model.found:
             return
-        kept, choices, catalogues, unread, unkept = read
         now = self._context.shelf.home.clock()
-        self.filters.offer(choices, catalogues)
-        self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show_found(found, ShelfStatus(kept, checked_text(catalogues, now), unread, unkept))
+        self.filters.offer(around.choices, around.catalogues)
+        self._details.know(around.catalogues, self.filters.subtopics, now)
+        checked = checked_text(around.catalogues, now)
+        self._summary.show_found(found, ShelfStatus(around.kept, checked, around.unread, around.unkept))
         self._show_selected()
 
     def show_subtopic(self, subtopic: str) -> None:
@@ -289,7 +250,7 @@ class ShelfPage(Page):
         self._context.tasks.run_query(lambda: journal.set_setting(VIEW_SETTING, text))
 
     def _as_list_chosen(self, as_list: bool) -> None:
-        self._lay_out(as_list=as_list or bool(self.filters.view().words.strip()))
+        self._list.lay_out(as_rows=as_list or bool(self.filters.view().words.strip()))
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
 
@@ -299,35 +260,17 @@ class ShelfPage(Page):
             lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
         )
 
-    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self._show_selected()
-
-    def _selected_rows(self) -> tuple[int, int]:
-        """The number of selected rows, and the first of them."""
-        selection = self._ui.grid.selectionModel().selection()
-        ranges = [selection.at(place) for place in range(selection.count())]
-        return sum(one.height() for one in ranges), min((one.top() for one in ranges), default=-1)
-
     def _show_selected(self) -> None:
-        count, row = self._selected_rows()
+        count, row = self._list.rows()
         if count == 0:
             self._details.show_none()
         elif count > 1:
-            self._details.show_many(count, all_kept=self._all_kept(count))
+            self._details.show_many(count, all_kept=self._list.are_kept())
         elif (card := self.model.card(row)) is not None:
             shown = self._details.item
             self._details.show_one(card.item)
             if shown is None or shown.key != card.item.key:
                 self._read_uses(card.item)
-
-    def _all_kept(self, count: int) -> bool:
-        """Whether all selected materials are kept, as far as they are loaded."""
-        if count > BLOCK:
-            return False
-        cards = [
-            self.model.card(selectedIndex.row()) for selectedIndex in self._ui.grid.selectionModel().selectedIndexes()
-        ]
-        return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
 
     def _read_uses(self, item: ShelfItem) -> None:
         journal = self._context.profile.journal
@@ -347,14 +290,14 @@ class ShelfPage(Page):
     def _with_selected(self, callback: Callable[[tuple[ShelfItem, ...]], None]) -> None:
         """Pass the selected materials to `callback`; rows that are not loaded are read first."""
         found = self.model.found
-        numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
+        numbers = self._list.numbers()
         if found is None or not numbers:
             return
         shelf = self._context.shelf.shelf
         self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), callback)
 
     def _read(self) -> None:
-        count, row = self._selected_rows()
+        count, row = self._list.rows()
         if count:
             self._read_at(self.model.index(row))
 
@@ -409,7 +352,7 @@ class ShelfPage(Page):
         self.actions_on.leave()
 
     def _open_menu(self, place: QPoint) -> None:
-        count, _ = self._selected_rows()
+        count, _ = self._list.rows()
         if not count:
             return
         menu = QMenu(self)
@@ -422,23 +365,3 @@ class ShelfPage(Page):
         menu.addAction(self.tr("Plan an activity"), QKeySequence("Ctrl+Shift+P"), self._plan)
         menu.addAction(self.tr("Cite into…"), QKeySequence("Ctrl+Shift+C"), self._cite)
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
-
-
-def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
-    """Read a view's result, with the cards that are painted first."""
-    used = context.profile.journal.mentioned() if view.unused else ()
-    found = context.shelf.shelf.find(view, used)
-    return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
-
-
-def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int, int]:
-    """Read the status around the shelf: kept materials, filter choices, files to be indexed, materials not kept."""
-    status = context.shelf.text_indexer.status() if found.view.words.strip() else None
-    unread = status.files - status.read if status else 0
-    return (
-        context.shelf.shelf.kept_among(found),
-        context.shelf.shelf.choices(),
-        context.shelf.catalogues.translated(),
-        unread,
-        status.unkept if status else 0,
-    )

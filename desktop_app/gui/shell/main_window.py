@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.gui.shell.workspace import Workspace
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.home.shelf_services import ShelfServices
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 DEFAULT_SIZE = QSize(1280, 820)

@@ -26,8 +26,8 @@ from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP, WRITTEN_BY_NEWER
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.provision.provision import carry_out
 
 

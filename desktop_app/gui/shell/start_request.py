@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.revision import RecordId
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 

@@ -25,7 +25,7 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice
     from desktop_app.services.home.run_marker import BrokenRun
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
 
 FORGET_AFTER = 500
 """Milliseconds after which a closed window is deleted."""

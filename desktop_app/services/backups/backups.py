@@ -24,8 +24,8 @@ from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
 from desktop_app.services.profiles.made_here import is_made_backup
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError, check_keys, may_be_new
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
 from desktop_app.store.journal_check import JournalExamination, count, examine, holds_all_of, missing_revisions

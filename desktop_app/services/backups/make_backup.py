@@ -16,6 +16,7 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.backups.backup import STAMP, Backup, BackupError, hash_of, note_of, size_of
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.profiles.made_here import NOTE
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,
@@ -25,7 +26,6 @@ from desktop_app.services.profiles.profile_folder import (
     copy_about,
     may_be_new,
 )
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal

@@ -14,6 +14,7 @@ from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.private_files import make_folder_for_each
 from desktop_app.services.backups.backup import Backup, BackupError
 from desktop_app.services.backups.codes import BackupCode
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import (
     JOURNAL,
     KEY_FILE,
@@ -23,7 +24,7 @@ from desktop_app.services.profiles.profile_folder import (
     read_profile,
     write_about,
 )
-from desktop_app.services.profiles.profiles import OpenProfile, keep_in_keyring
+from desktop_app.services.profiles.profile_secrets import keep_in_keyring
 from desktop_app.store.database import copy_database
 from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
 from desktop_app.store.journal_check import examine

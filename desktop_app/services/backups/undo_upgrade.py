@@ -21,8 +21,8 @@ from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.exchange.exchange import Exchange
 from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.before_upgrade import (
     backup_before_upgrade,
     forget_older_drafts,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.services.journal.spelling import Spelling
     from desktop_app.services.lending.lending import Lender
     from desktop_app.services.portfolios.portfolios import Portfolios
-    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.profiles.strength import Strength
     from desktop_app.services.provision.provision import ProvisionResult
     from desktop_app.services.publishing.publisher import Publisher

@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the database libraries may be missing
     from desktop_app.domain.policy import Policy
     from desktop_app.domain.profile import Profile
     from desktop_app.services.home.home import Home
-    from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+    from desktop_app.services.profiles.open_profile import OpenProfile
+    from desktop_app.services.profiles.profiles import Profiles
     from desktop_app.store.database_file import DatabaseFile
 
 ENOUGH_SPACE = 500 * 1024 * 1024

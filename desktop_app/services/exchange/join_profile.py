@@ -10,7 +10,7 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.atomic_folder import unfinished_folder
 from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.exchange.exchange import Exchange, JoinResult
-from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.store.database import copy_database
 from desktop_app.store.journal_source import journal_source
 

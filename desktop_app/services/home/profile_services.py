@@ -18,9 +18,9 @@ from desktop_app.services.home.home import Home
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.profiles.current_profile import CurrentProfile
+from desktop_app.services.profiles.open_profile import OpenProfile, opened_with_same_key
 from desktop_app.services.profiles.profile_bin import DeletedProfile
 from desktop_app.services.profiles.profile_folder import read_profile, write_about
-from desktop_app.services.profiles.profiles import OpenProfile, opened_with_same_key
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)

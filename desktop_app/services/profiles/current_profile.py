@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.profile import Profile
-from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 
 
 class CurrentProfile:

@@ -12,8 +12,8 @@ from __future__ import annotations
 import hashlib
 
 from desktop_app.services.profiles.codes import ProfileCode
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import KEY_FILE, KEYS
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, unwrap_key, wrap_key
 

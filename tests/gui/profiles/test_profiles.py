@@ -30,7 +30,8 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.backup_place import default_place
-from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
+from desktop_app.services.profiles.open_profile import CreatedProfile, OpenProfile
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.damage import flip
@@ -144,7 +145,7 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     qtbot.waitUntil(lambda: is_shown(again.window), timeout=PATIENCE)
     workplace = services_of(again.window)
     assert [value.title for _, value in workplace.profile.journal.activities()] == ["Walk"]
-    assert profiles.recover(anna, code, WORDS).opened.profile.name == "Anna"
+    assert profiles.secrets.recover(anna, code, WORDS).opened.profile.name == "Anna"
 
 
 def test_a_guest_is_asked_once_more_before_what_was_written_goes(

@@ -53,7 +53,7 @@ def write_ana(scene: Scene) -> None:
     portfolio.take_feedback_in(scene)
     clock.until(4, 3)
     portfolio.freeze_second(scene, campaign)
-    workplace.profiles.rekey(made.opened, PASSPHRASE)
+    workplace.profiles.secrets.rekey(made.opened, PASSPHRASE)
     portfolio.give_out_third(scene, campaign)
     around.leave_drafts(workplace.journal)
     workplace.backups().now()

@@ -15,8 +15,8 @@ from desktop_app.services.backups import make_backup as module
 from desktop_app.services.backups.backup import BackupError, backups_in
 from desktop_app.services.backups.backups import Backups
 from desktop_app.services.backups.restore_backup import restore
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import JournalCounts
 from tests.conftest import ROOT, SteppingClock

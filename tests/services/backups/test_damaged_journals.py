@@ -17,8 +17,8 @@ from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.backups import Backups
 from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.profiles.made_here import NOTE
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import ABOUT, JOURNAL, KEYS, read_profile
-from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError
 from desktop_app.store.integrity import is_sound

@@ -13,7 +13,7 @@ from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups import undo_upgrade as module
 from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.undo_upgrade import undo_upgrade
-from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.updates.running import ThisProgram
 from desktop_app.store import before_upgrade
 from desktop_app.store.before_upgrade import backup_before_upgrade, is_newer_database

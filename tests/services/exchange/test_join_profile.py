@@ -11,7 +11,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.exchange.join_profile import JoinError
-from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.store.database import open_database
 from desktop_app.store.journal_check import examine
 from tests.open_home import OpenHome

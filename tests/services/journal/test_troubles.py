@@ -15,8 +15,9 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.backups import Backups
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.store import database_file
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
@@ -70,7 +71,7 @@ def test_a_full_disk_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) 
     with pytest.raises(SpringshelfError, match=r"[Rr]oom"):
         Backups(on_stick.entered, SteppingClock()).create()
     with pytest.raises(ProfileError, match="Make room"):
-        on_stick.profiles.rekey(on_stick.entered, "another")
+        on_stick.profiles.secrets.rekey(on_stick.entered, "another")
     filler.unlink()
     on_stick.journal.write(Activity("After", "c"), WALK)
     still_there(on_stick, ["After"])
@@ -84,7 +85,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     remount(stick, "ro")
     opened = on_stick.profiles.open(profile, WORDS)
     for attempt in (
-        lambda: on_stick.profiles.rekey(opened, "another"),
+        lambda: on_stick.profiles.secrets.rekey(opened, "another"),
         lambda: on_stick.profiles.add("Ben", PersonRole.STUDENT, WORDS, at=stick),
         lambda: Backups(opened, SteppingClock()).create(),
     ):
@@ -149,7 +150,7 @@ def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
     subprocess.run(["umount", "-l", str(stick)], check=True)  # the place is an empty folder now
     try:
         for attempt in (
-            lambda: on_stick.profiles.rekey(on_stick.entered, "another"),
+            lambda: on_stick.profiles.secrets.rekey(on_stick.entered, "another"),
             lambda: on_stick.profiles.open(on_stick.entered.profile, WORDS),
             lambda: Backups(on_stick.entered, SteppingClock()).create(),
         ):

@@ -12,9 +12,10 @@ import pytest
 from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.backups.backups import Backups
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_bin import BIN, DAYS, DeletedProfile
 from desktop_app.services.profiles.profile_folder import ProfileError
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from tests.conftest import SteppingClock
 from tests.keyrings import MemoryKeyring
 from tests.open_home import OpenHome

@@ -7,8 +7,10 @@ import pytest
 
 from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection
 from desktop_app.domain.records.activity import Activity
+from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEY_FILE, KEYS, ProfileError, read_profile
-from desktop_app.services.profiles.profiles import OpenProfile, Profiles, WaitError, WhichProfileError
+from desktop_app.services.profiles.profile_secrets import WaitError
+from desktop_app.services.profiles.profiles import Profiles, WhichProfileError
 from desktop_app.store.errors import MissingKeyError, WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -59,25 +61,25 @@ def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: OpenH
     write(workplace, made.opened, "Walk")
     journal = made.opened.profile.folder / JOURNAL
     before = journal.read_bytes()
-    profiles.rekey(made.opened, "five paper boats")
+    profiles.secrets.rekey(made.opened, "five paper boats")
     assert journal.read_bytes() == before
     assert written(workplace, profiles.open(made.opened.profile, "five paper boats")) == ["Walk"]
     with pytest.raises(WrongSecretError):
         profiles.open(made.opened.profile, WORDS)
-    assert profiles.recover(made.opened.profile, made.code, "six").opened.key == made.opened.key
+    assert profiles.secrets.recover(made.opened.profile, made.code, "six").opened.key == made.opened.key
 
 
 def test_the_recovery_code_opens_it_once_and_is_replaced(workplace: OpenHome, profiles: Profiles) -> None:
     made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
-    again = profiles.recover(made.opened.profile, made.code.lower().replace("-", " "), "a new one")
+    again = profiles.secrets.recover(made.opened.profile, made.code.lower().replace("-", " "), "a new one")
     assert again.code != made.code
     assert written(workplace, profiles.open(made.opened.profile, "a new one")) == ["Walk"]
     for secret in (made.code, again.code[:-4] + "AAAA"):
         with pytest.raises(WrongSecretError, match="not the right recovery code"):
-            profiles.recover(made.opened.profile, secret, "x")
+            profiles.secrets.recover(made.opened.profile, secret, "x")
     with pytest.raises(WrongSecretError, match="31 of 32 were typed"):
-        profiles.recover(made.opened.profile, again.code[:-1], "x")
+        profiles.secrets.recover(made.opened.profile, again.code[:-1], "x")
 
 
 def test_wrong_tries_are_slowed_down_and_the_right_one_ends_it(profiles: Profiles, clock: SteppingClock) -> None:
@@ -116,7 +118,7 @@ def test_without_a_passphrase_the_key_is_in_the_keyring_of_the_own_account(
     own_keyring.kept.clear()
     with pytest.raises(MissingKeyError, match="recovery code opens it"):
         profiles.open(anna)
-    again = profiles.recover(anna, made.code, "")
+    again = profiles.secrets.recover(anna, made.code, "")
     assert written(workplace, profiles.open(read_profile(anna.folder))) == ["Walk"]
     assert again.code != made.code
 
@@ -136,7 +138,7 @@ def test_an_open_profile_is_sealed_and_opened_again(
         request.getfixturevalue("own_keyring")
     plain = profiles.add("Anna", PersonRole.STUDENT).opened
     write(workplace, plain, "Walk")
-    sealed = profiles.encrypt(plain, WORDS)
+    sealed = profiles.secrets.encrypt(plain, WORDS)
     anna = sealed.opened.profile
     assert anna.protection is Protection.PASSPHRASE
     assert anna.has_code
@@ -144,7 +146,7 @@ def test_an_open_profile_is_sealed_and_opened_again(
     with pytest.raises(WrongSecretError):
         profiles.open(anna)
     assert written(workplace, profiles.open(anna, WORDS)) == ["Walk"]
-    opened_again = profiles.decrypt(profiles.open(anna, WORDS))
+    opened_again = profiles.secrets.decrypt(profiles.open(anna, WORDS))
     assert opened_again.protection is (Protection.KEYRING if ring else Protection.FILE)
     assert written(workplace, profiles.open(opened_again)) == ["Walk"]
 
@@ -161,7 +163,7 @@ def test_a_key_that_a_killed_program_left_in_an_unfinished_file_goes(profiles: P
     if encrypted:
         profiles.open(opened.profile, WORDS)
     else:
-        profiles.encrypt(opened, WORDS)
+        profiles.secrets.encrypt(opened, WORDS)
     assert {one.name for one in folder.glob("*.part")} == {
         "mine.part", ".springshelf-notes.part", ".springshelf-e1b2c3d4.part", ".springshelf-link0000.part"
     }  # fmt: skip
@@ -172,7 +174,7 @@ def test_a_home_of_the_version_before_goes_on(workplace: OpenHome, profiles: Pro
     (workplace.profile_folder / "state.json").unlink()
     workplace.close()
     assert [(one.name, one.protection) for one in profiles.all()] == [("default", Protection.FILE)]
-    sealed = profiles.encrypt(profiles.only(), WORDS)
+    sealed = profiles.secrets.encrypt(profiles.only(), WORDS)
     assert written(workplace, profiles.open(sealed.opened.profile, WORDS)) == ["Walk"]
     assert profiles.change(sealed.opened.profile, "Anna", PersonRole.MENTOR).name == "Anna"
     assert written(workplace, profiles.open(profiles.named("Anna"), WORDS)) == ["Walk"]

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop_app.domain.profile import PersonRole
+from desktop_app.services.profiles.open_profile import CreatedProfile, OpenProfile
 from desktop_app.services.profiles.profile_folder import KEYS
-from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.profiles.quick_unlock import TRIES, QuickUnlock
 from desktop_app.store.errors import WrongSecretError
 from tests.open_home import OpenHome
@@ -45,17 +46,17 @@ def test_a_right_pin_gives_all_tries_back(opened: OpenProfile) -> None:
 
 
 def recover(profiles: Profiles, made: CreatedProfile) -> None:
-    profiles.recover(made.opened.profile, made.code, "another passphrase")
+    profiles.secrets.recover(made.opened.profile, made.code, "another passphrase")
 
 
 @pytest.mark.parametrize(
     "change",
     [
         recover,
-        lambda profiles, made: profiles.rekey(made.opened, "another passphrase"),
-        lambda profiles, made: profiles.rekey(made.opened, "four paper boats at noon"),
-        lambda profiles, made: profiles.new_code(made.opened),
-        lambda profiles, made: profiles.decrypt(made.opened),
+        lambda profiles, made: profiles.secrets.rekey(made.opened, "another passphrase"),
+        lambda profiles, made: profiles.secrets.rekey(made.opened, "four paper boats at noon"),
+        lambda profiles, made: profiles.secrets.new_code(made.opened),
+        lambda profiles, made: profiles.secrets.decrypt(made.opened),
         lambda profiles, made: profiles.remove(made.opened.profile),
     ],
     ids=["recovery", "new passphrase", "same passphrase", "new code", "no passphrase", "removed"],
@@ -75,7 +76,7 @@ def test_every_change_of_a_secret_ends_it(
 def test_keys_of_another_day_end_it(workplace: OpenHome) -> None:
     made = workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon")
     old = (made.opened.profile.folder / KEYS).read_bytes()
-    workplace.profiles.new_code(made.opened)
+    workplace.profiles.secrets.new_code(made.opened)
     unlock = QuickUnlock(made.opened, "2580")
     (made.opened.profile.folder / KEYS).write_bytes(old)
     assert not unlock.is_there
@@ -85,5 +86,5 @@ def test_another_name_does_not_end_it(workplace: OpenHome) -> None:
     made = workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon")
     unlock = QuickUnlock(made.opened, "2580")
     workplace.profiles.change(made.opened.profile, "Anna Kowalska", PersonRole.EDUCATOR)
-    workplace.profiles.mark_used(made.opened)
+    workplace.profiles.secrets.mark_used(made.opened)
     assert unlock.open("2580").key == made.opened.key

@@ -35,7 +35,8 @@ FOUND = {
         "گیریم", "راهنما",
     ),
     "ja": (
-        "教育", "日本", "日本の教育", "学校", "図書館", "図書", "情報", "情報教育", "方法", "テスト", "ﾃｽﾄ", "説明", "館", "考える",
+        "教育", "日本", "日本の教育", "学校", "図書館", "図書", "情報", "情報教育", "方法", "テスト", "ﾃｽﾄ",
+        "説明", "館", "考える",
     ),
     "op": (
         "C++", "c++", "C#", "c#", "3.14", "2023/24", "2023", "AT&T", "at&t", "re-reading", "rereading", "e-learning",
@@ -54,7 +55,8 @@ FOUND = {
 }  # fmt: skip
 LANGUAGES = {"apos": "fr", "ar1": "ar", "de": "de", "fa": "fa", "ja": "ja", "op": "en", "uk1": "uk", "zw": "en"}
 NOWHERE = (
-    '"assessment formative handbook"', "formative -assessment", "育教", "C+++ x", "п'ятно", "مستشار", "internationales2",
+    '"assessment formative handbook"', "formative -assessment", "育教", "C+++ x", "п'ятно", "مستشار",
+    "internationales2",
     "3.15", "D#", "calisuper", "کتابخانه‌ها",
 )  # fmt: skip
 

@@ -1,0 +1,44 @@
+"""What the shelf's page reads for a view: the result with its first cards, and the status around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.shelf.shelf_model import BLOCK
+
+
+@dataclass(frozen=True)
+class ShelfSurroundings:
+    """The status around a result.
+
+    `kept` is the number of kept materials in it, `choices` what the filters offer, `unread` the number of kept files
+    that are not in the index yet, and `unkept` that of materials whose text is not searched; both are 0 without words.
+    """
+
+    kept: int
+    choices: ShelfChoices
+    catalogues: tuple[Catalogue, ...]
+    unread: int
+    unkept: int
+
+
+def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
+    """Read a view's result, with the cards that are painted first."""
+    used = context.profile.journal.mentioned() if view.unused else ()
+    found = context.shelf.shelf.find(view, used)
+    return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
+
+
+def read_surroundings(context: PageContext, found: ShelfResult) -> ShelfSurroundings:
+    """Read the status around a result."""
+    status = context.shelf.text_indexer.status() if found.view.words.strip() else None
+    return ShelfSurroundings(
+        kept=context.shelf.shelf.kept_among(found),
+        choices=context.shelf.shelf.choices(),
+        catalogues=context.shelf.catalogues.translated(),
+        unread=status.files - status.read if status else 0,
+        unkept=status.unkept if status else 0,
+    )
