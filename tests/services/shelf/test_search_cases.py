@@ -1,7 +1,5 @@
 """Pages that other programs do not find, in `tests/cases/search`: published, kept, and searched as people type."""
 
-# ruff: noqa: RUF001 - the letters of many scripts look like others
-
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
