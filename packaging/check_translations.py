@@ -157,6 +157,11 @@ def above(language: str, counts: Mapping[str, int], record: Record) -> list[str]
     return [f"{language}: {name}: {counts[name]}, and only {told.get(name, 0)} are recorded" for name in more]
 
 
+def recorded(language: str, kind: str) -> int:
+    """The number of texts of a kind that are still to be translated, as recorded in `untranslated.toml`."""
+    return int(tomllib.loads(RECORD.read_text(encoding="utf-8")).get(language, {}).get(kind, 0))
+
+
 def lowered(record: Record, counts: Mapping[str, Mapping[str, int]]) -> str:
     """The record with the present numbers where these are lower; a language without one gets them."""
     lines = [HEAD]

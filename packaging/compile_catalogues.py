@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import io
 import sys
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +21,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from catalogue_texts import campaign_texts, command_texts, message_texts, paper_texts
-from check_translations import CATALOGUES, RECORD
+from check_translations import CATALOGUES, recorded
 from desktop_app.domain.message_code import Plural, Text, forms_of, places_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,10 +102,9 @@ def stale(file: Path, wanted: Texts, *, mend: bool) -> list[str]:
     return found
 
 
-def recorded(language: str, domain: str) -> int:
-    """The number of texts of a catalogue that are still to be translated, as recorded in `untranslated.toml`."""
-    kind = next(kind for kind, name in CATALOGUES.items() if name == domain)
-    return int(tomllib.loads(RECORD.read_text(encoding="utf-8")).get(language, {}).get(kind, 0))
+def kind_of(domain: str) -> str:
+    """The kind of texts that a catalogue has, as `untranslated.toml` names it."""
+    return next(kind for kind, name in CATALOGUES.items() if name == domain)
 
 
 def beyond(count: int, found: list[str]) -> list[str]:
@@ -123,7 +121,7 @@ def main(arguments: list[str]) -> int:
         wanted = collect(ROOT)
         for language in languages:
             file = FOLDER / language / "LC_MESSAGES" / f"{domain}.po"
-            found += beyond(recorded(language, domain), stale(file, wanted, mend=not checking))
+            found += beyond(recorded(language, kind_of(domain)), stale(file, wanted, mend=not checking))
     print("\n".join(found) or "All catalogues are current.")
     return int(bool(found) and checking)
 

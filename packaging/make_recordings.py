@@ -27,6 +27,7 @@ LANGUAGES = {
     "it": "ita",
     "es": "spa",
     "pl": "pol",
+    "tr": "tur",
     "el": "ell",
     "uk": "ukr",
     "ar": "ara",

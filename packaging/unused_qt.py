@@ -94,7 +94,7 @@ _NAMED = (
     (re.compile(r"(?:Qt/)?plugins/([\w-]+)/.*"), PLUGINS),
     (
         re.compile(r"(?:Qt/)?translations/qtwebengine_locales/([\w-]+)\.pak"),
-        {"en-US", "en-GB", "fr", "de", "it", "es", "pl", "el", "uk", "ar"},
+        {"en-US", "en-GB", "fr", "de", "it", "es", "pl", "tr", "el", "uk", "ar"},
     ),
     (re.compile(r"(?:Qt/)?translations/(\w+?)_\w+\.qm"), {"linguist", "qtbase"}),
 )

@@ -226,13 +226,12 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
         sealed = profile.current.profile.asks if encrypted is None else encrypted
         passphrase = _file_passphrase(settings, asked=encrypted is None) if sealed else ""
         done = profile.export(target.absolute(), passphrase=passphrase)
-    size = f"{done.size / 1e6:.1f}"
     lines = [
         say.counted("{count} version", "{count} versions", done.revisions)
         + ", "
         + say.counted("{count} file", "{count} files", done.files)
         + ", "
-        + say("{size} MB: {file}", size=size, file=target)
+        + say("{size} MB: {file}", size=say.megabytes(done.size), file=target)
     ]
     if done.missing:
         lines.append(

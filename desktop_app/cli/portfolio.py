@@ -158,7 +158,7 @@ def _make(
     say = settings.say
     head = say("{portfolio}, version {number}", portfolio=made.id, number=made.version)
     pages = say.counted("{count} page", "{count} pages", rendered.pages)
-    lines = [f"{head}: {pages}, " + say("{size} MB: {file}", size=f"{len(pdf) / 1e6:.1f}", file=out)]
+    lines = [f"{head}: {pages}, " + say("{size} MB: {file}", size=say.megabytes(len(pdf)), file=out)]
     lines += limit_lines(rendered.estimate, say)
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
     if found:

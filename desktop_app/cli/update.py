@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.updates.updates import FetchedUpdate, Updates
 
 NEARBY, NEARBY_SECONDS = "nearby", 3.0
-MEGABYTE = 1_000_000
 
 places = click.option(
     "--from",
@@ -73,7 +72,7 @@ def check(settings: Settings, addresses: tuple[str, ...]) -> None:
                 version=offer.release.version,
                 current=state.version,
             ),
-            say("To fetch: {size} MB.", size=f"{offer.size / MEGABYTE:.1f}"),
+            say("To fetch: {size} MB.", size=say.megabytes(offer.size)),
         ]
     if offer.signed_at is not None:
         signed, until = f"{offer.signed_at:%Y-%m-%d}", f"{offer.valid_until:%Y-%m-%d}"
@@ -127,7 +126,7 @@ def _fetched_lines(settings: Settings, one: FetchedUpdate) -> list[str]:
             "{count} file was fetched ({size} MB); {there} were there already.",
             "{count} files were fetched ({size} MB); {there} were there already.",
             one.files,
-            size=f"{one.size / MEGABYTE:.1f}",
+            size=say.megabytes(one.size),
             there=one.there,
         ),
     ]

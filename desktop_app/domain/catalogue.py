@@ -11,6 +11,7 @@ from itertools import count
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.letter_case import lower_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,6 @@ class Neighbour:
 
 def short_name(title: str, taken: Iterable[str]) -> str:
     """Make a short name from a title (lower-case letters, digits and dashes), with a number if it is taken."""
-    plain = "-".join(re.findall(r"\w+", title.casefold())) or "catalogue"
+    plain = "-".join(re.findall(r"\w+", lower_case(title))) or "catalogue"
     used = set(taken)
     return next(name for number in count(1) if (name := plain if number == 1 else f"{plain}-{number}") not in used)

@@ -9,6 +9,7 @@ NAMES = {
     "it": "Italiano",
     "es": "Español",
     "pl": "Polski",
+    "tr": "Türkçe",
     "el": "Ελληνικά",
     "uk": "Українська",
     "ar": "العربية",

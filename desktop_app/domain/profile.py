@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_app.domain.letter_case import caseless, upper_case
+
 FREE_TRIES = 3
 """The number of wrong passphrases after which the person has to wait."""
 FIRST_PAUSE, MAX_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
@@ -75,16 +77,21 @@ class Profile:
         return self.protection is Protection.MEMORY
 
 
-def initials(name: str) -> str:
-    """One or two letters that represent a name; a question mark if it is empty."""
+def initials(name: str, language: str = "") -> str:
+    """One or two letters that represent a name; a question mark if it is empty.
+
+    Args:
+        name: a person's name.
+        language: the language whose capital letters they are.
+    """
     words = [word for word in name.split() if word[0].isalnum()]
     letters = [words[0], words[-1]] if len(words) > 1 else words[:1]
-    return "".join(word[0].upper() for word in letters) or "?"
+    return upper_case("".join(word[0] for word in letters), language) or "?"
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names look the same to a person."""
-    return one.strip().casefold() == other.strip().casefold()
+    return caseless(one.strip()) == caseless(other.strip())
 
 
 def pause_after(wrong: int) -> timedelta:

@@ -104,8 +104,9 @@ def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
 def other_forms(text: str) -> Iterator[str]:
     """Further words by which a text is found, folded: compounds in one, Arabic words without what is joined to them."""
     folded = fold(text)
-    for compound in COMPOUND.finditer(_divided(folded, lambda _run: ())):
-        yield re.sub("[-']", "", compound[0])
+    if "-" in folded or "'" in folded:
+        for compound in COMPOUND.finditer(_divided(folded, lambda _run: ())):
+            yield re.sub("[-']", "", compound[0])
     if text.isascii():
         return
     for word in PREFIXED.findall(folded):

@@ -1,4 +1,4 @@
-"""What languages write differently in the same place: the parts of a date, and the colon after a label."""
+"""What languages write differently in the same place: parts of a date, colons, percent, decimals."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ DATE_WORDS = {"es": "de"}
 
 COLONS = {"fr": "\N{NO-BREAK SPACE}: "}
 """The colon with the spaces around it by language, where it has one before it."""
+
+PERCENT_FIRST = frozenset({"tr"})
+"""The languages that write the percent sign before the number, without a space."""
+
+DECIMAL_COMMAS = frozenset({"de", "el", "es", "fr", "it", "pl", "tr", "uk"})
+"""The languages with a comma before decimals; the others have a full stop."""
+MEGABYTE = 1_000_000
 
 
 def day_number(day: int, language: str) -> int | str:
@@ -43,6 +50,37 @@ def date_word(language: str) -> str:
         language: a language's code, with or without a region.
     """
     return DATE_WORDS.get(_without_region(language), "")
+
+
+def percent_signs(language: str) -> tuple[str, str]:
+    """What stands before a number of percent and what stands after it.
+
+    Args:
+        language: a language's code, with or without a region.
+    """
+    return ("%", "") if _without_region(language) in PERCENT_FIRST else ("", " %")
+
+
+def percent(number: int, language: str) -> str:
+    """A number of percent, such as `45 %`.
+
+    Args:
+        number: the number.
+        language: a language's code, with or without a region.
+    """
+    before, after = percent_signs(language)
+    return f"{before}{number}{after}"
+
+
+def megabytes(size: int, language: str) -> str:
+    """A size in megabytes, with one decimal and without the unit, such as `1.5`.
+
+    Args:
+        size: a number of bytes.
+        language: a language's code, with or without a region.
+    """
+    shown = f"{size / MEGABYTE:.1f}"
+    return shown.replace(".", ",") if _without_region(language) in DECIMAL_COMMAS else shown
 
 
 def labelled(label: str, text: str, language: str) -> str:

@@ -9,7 +9,7 @@ from gettext import NullTranslations
 
 from desktop_app.domain.direction import flows_with, is_right_to_left, isolated
 from desktop_app.domain.message_texts import MessageTexts
-from desktop_app.domain.typography import day_number, labelled
+from desktop_app.domain.typography import day_number, labelled, megabytes
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -68,6 +68,10 @@ class Wording:
     def labelled(self, label: str, text: str) -> str:
         """A label, a colon and a text, with the spaces of the language."""
         return labelled(label, text, self.language)
+
+    def megabytes(self, size: int) -> str:
+        """A number of bytes in megabytes, with one decimal and without the unit."""
+        return megabytes(size, self.language)
 
     def minutes(self, minutes: int) -> str:
         """`95` as `1 h 35 min`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +12,7 @@ from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence
@@ -108,7 +108,7 @@ def version_note(entry: Entry) -> str:
 
 def file_stem(text: str) -> str:
     """A title as part of a file name that is valid on every system: letters of any script, digits and hyphens."""
-    plain = unicodedata.normalize("NFC", text).strip().lower()
+    plain = lower_case(text).strip()
     return re.sub(r"[^\w]+", "-", plain).strip("-_")[:60] or "entry"
 
 

@@ -191,7 +191,7 @@ def _file(plate: Plate, context: RenderContext) -> list[Flowable]:
     if evidence.link:
         code = QrMark(evidence.link, 64, say("QR code of the link {link}", link=evidence.link))
         return [code, _sentence(say("A link: {link}", link=evidence.link), context)]
-    size = f"{evidence.size / 1e6:.1f}"
+    size = say.megabytes(evidence.size)
     told = say("A file: {name} ({kind}, {size} MB).", name=evidence.file_name, kind=evidence.media_type, size=size)
     code = QrMark(f"SHA-256 {evidence.sha256}", 64, say("QR code of the file’s SHA-256"))
     words = " ".join(part for part in (told, evidence.alternative, f"SHA-256 {evidence.sha256}") if part)

@@ -97,6 +97,8 @@ class RenderContext:
     plain: Mapping[str, PlainPart] = field(default_factory=dict)
     counting: bool = False
     """Whether only the number of pages is wanted, so that pictures need no content."""
+    check: Callable[[], None] = lambda: None
+    """Called before each entry; stops a cancelled rendering."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""

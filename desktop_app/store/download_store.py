@@ -7,7 +7,7 @@ loses nothing, and a file that is here is not downloaded again. A row is deleted
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -137,6 +137,20 @@ class DownloadStore:
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
+        self._enqueue(catalogue, lacks, now, language, rule.subtopics)
+
+    def enqueue_covers(self, catalogue: str, now: datetime, language: str = "") -> None:
+        """Add the covers to the queue that are missing, or are in another language."""
+        self._enqueue(catalogue, {"cover": Priority.COVER}, now, language, ())
+
+    def _enqueue(
+        self,
+        catalogue: str,
+        lacks: Mapping[str, Priority],
+        now: datetime,
+        language: str,
+        subtopics: Sequence[str],
+    ) -> None:
         with writing_shelf(self._engine) as connection:
             for lack, priority in lacks.items():
                 values = {
@@ -144,7 +158,7 @@ class DownloadStore:
                     "lang": language,
                     "priority": priority.value,
                     "now": now.isoformat(),
-                    "subtopics": json.dumps(rule.subtopics),
+                    "subtopics": json.dumps(subtopics),
                 }
                 wish = WISHES[lack]
                 connection.execute(wish, {name: values[name] for name in wish.compile().params})

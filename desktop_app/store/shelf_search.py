@@ -19,7 +19,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.search_names import NameMatches
+from desktop_app.domain.search_names import NameMatches, stands_in
 from desktop_app.domain.search_query import SearchQuery
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.completions import Completions
@@ -50,7 +50,7 @@ FILTERED_RANKS = (
 SAMPLE = 16
 """One of so many publications tells how many there are with some words."""
 LONG = 6
-"""So many words one after the other are in few texts, and a part of the shelf without them is read to its end."""
+"""So many words one after the other are in few texts, and in each of them once."""
 SAMPLED = (
     "SELECT rowid FROM publication_text WHERE publication_text MATCH :match"
     f" AND rowid <= (SELECT max(number) / {SAMPLE} FROM publication) LIMIT :most"
@@ -69,6 +69,9 @@ TRANSLATED = (
 )
 SORTED = "SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:found)) {order}"
 WITHOUT = " AND p.number NOT IN (SELECT rowid FROM publication_text WHERE publication_text MATCH :without)"
+FEW = 32
+"""So many titles are compared one by one in less time than many words one after the other are looked for again."""
+TITLES = "SELECT number, title FROM publication WHERE editions = '' AND number IN (SELECT value FROM json_each(:keys))"
 INSIDE = "SELECT rowid FROM passage_text WHERE passage_text MATCH :match LIMIT :most"
 KEPT_FILES = "SELECT count(*) FROM kept_file"
 OF_FILES = " FROM {start} JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication WHERE 1 {only} "
@@ -147,6 +150,7 @@ class ShelfSearch:
         self._said = _Asked(query, languages, Completions(connection, "publication_text"))
         self._written = _Asked(query, languages, Completions(connection, "passage_text"))
         self._without = match_without(query)
+        self._query = query
         self._is_one_term = len(query.terms) == 1
         self._is_long = any(len(term.words) >= LONG for term in query.terms)
 
@@ -205,10 +209,11 @@ class ShelfSearch:
     def _best(self, match: str) -> _Matches:
         """The matches, the best ones first; in no order if they are too many.
 
-        Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end.
+        Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end. Neither
+        are many words one after the other: nearly each text has them once.
         """
-        few = None if self._is_long else self._sampled(match)
-        if few and len(few) > MAX_RANKED // SAMPLE:  # probably too many to rank
+        few = () if self._is_long else self._sampled(match)
+        if self._is_long or len(few) > MAX_RANKED // SAMPLE:  # probably too many to rank
             return _Matches(self._matches(match, MAX_RANKED))
         if not few and len(first := self._matches(match, 1)) <= 1:  # one alone is not ranked
             return _Matches(first)
@@ -220,7 +225,7 @@ class ShelfSearch:
             found.sort(key=itemgetter(1))
         return _Matches([row[0] for row in found], ranked, {row[0] for row in found if row[2] < 0})
 
-    def _sampled(self, match: str) -> list[int]:
+    def _sampled(self, match: str) -> Sequence[int]:
         """The matches in a part of the shelf, or the first ones if they are many there."""
         return self._numbers(SAMPLED, {"match": match, "most": MAX_RANKED // SAMPLE + 1})
 
@@ -230,6 +235,10 @@ class ShelfSearch:
             return []
         if exact.ranked and not self._said.forms and self._is_one_term:
             return [number for number in exact.numbers if number in exact.in_title]
+        if self._is_long and len(exact.numbers) <= FEW:
+            titles = rows(self._connection, TITLES, {"keys": json.dumps(exact.numbers)})
+            if len(titles) == len(exact.numbers):  # those of editions are titles, too
+                return [number for number, title in titles if stands_in(title, self._query)]
         titled = self._matches(self._said.title, MAX_FOUND)
         return exact.among(set(titled)).numbers if exact.ranked else titled
 

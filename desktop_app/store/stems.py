@@ -7,7 +7,6 @@ written in decides; Latin letters alone tell nothing.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
@@ -15,6 +14,7 @@ from itertools import islice
 import Stemmer
 
 from desktop_app.domain.folding import IN_A_WORD, fold
+from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.search_words import letters_in
 from desktop_app.store.roots import roots_of
 
@@ -36,6 +36,7 @@ SCRIPTS = (
     (re.compile("[\u0b80-\u0bff]"), frozenset({"ta"}), "ta"),
 )
 """Letters of a script, the languages with a stemmer that use it, and the one that is taken where none is named."""
+OTHER_LETTER = re.compile("|".join(letters.pattern for letters, _, _ in SCRIPTS))
 OTHER_SCRIPTS = frozenset({"el", "ru", "hy", "yi", "ar", "fa", "hi", "ne", "ta"})
 LATIN = frozenset(ALGORITHMS) - OTHER_SCRIPTS
 IS_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -50,40 +51,52 @@ LONGEST = 40
 
 def stems_of(text: str, language: str) -> Iterator[str]:
     """The folded stems of a text's words, where they are other than the words."""
-    for word in islice(letters_in(_composed(text)), MAX_WORDS):
-        if SHORTEST <= len(word) <= LONGEST and (known := _language_of(word, language)):
+    composed = _composed(text, language)
+    if _code(language) not in LATIN and not OTHER_LETTER.search(composed):
+        return  # of Latin letters alone, the language has to be known
+    for word in islice(letters_in(composed), MAX_WORDS):
+        if _has_forms(word) and (known := _language_of(word, language)):
             yield from _stems(word, known)
 
 
 def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[str, ...]:
     """The folded words of a text that have one of these folded stems."""
-    words = dict.fromkeys(islice(letters_in(_composed(text)), MAX_WORDS))
+    words = dict.fromkeys(islice(letters_in(_composed(text, language)), MAX_WORDS))
     known = ((one, _language_of(one, language)) for one in words)
     return tuple(fold(one) for one, code in known if code and any(stem in stems for stem in _stems(one, code)))
 
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The folded stems that a typed word may have in these languages, and in the one of its script."""
-    typed = next(letters_in(_composed(word)), "")
-    if not SHORTEST <= len(typed) <= LONGEST:
+    if any(map(str.isdigit, word)):
         return ()
-    known = dict.fromkeys(code for one in (*languages, "") if (code := _language_of(typed, one)))
-    return tuple(dict.fromkeys(stem for one in known for stem in _stems(typed, one) or (fold(typed),)))
+    typed = {one: next(letters_in(_composed(word, one)), "") for one in (*languages, "")}
+    known = {code: form for one, form in typed.items() if _has_forms(form) and (code := _language_of(form, one))}
+    return tuple(dict.fromkeys(stem for code, form in known.items() for stem in _stems(form, code) or (fold(form),)))
 
 
-def _composed(text: str) -> str:
+def _has_forms(word: str) -> bool:
+    return SHORTEST <= len(word) <= LONGEST
+
+
+def _composed(text: str, language: str) -> str:
     """A text as the stemmers expect it: in lower case, each letter with its accents as one character.
 
     As in the index, an apostrophe divides no Cyrillic word.
     """
     if text.isascii():
-        return text.lower()
-    return IN_A_WORD.sub("", unicodedata.normalize("NFC", text.translate(UNSEEN).lower()))
+        return lower_case(text, language)
+    return IN_A_WORD.sub("", lower_case(text.translate(UNSEEN), language))
+
+
+@lru_cache(64)
+def _code(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def _language_of(word: str, language: str) -> str:
     """The language whose stemmer a word gets; empty where there is none."""
-    code = language.replace("_", "-").partition("-")[0].lower()
+    code = _code(language)
     if IS_LATIN.match(word):
         return code if code in LATIN else ""
     for letters, languages, alone in SCRIPTS:

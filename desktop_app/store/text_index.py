@@ -26,7 +26,7 @@ ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
 MOST_COMPLETED = 64
 """So many words are in the phrases that stand for one with a beginning: each takes time to look up."""
-WORDS_VERSION = "7"
+WORDS_VERSION = "8"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""

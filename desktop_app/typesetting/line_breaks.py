@@ -47,13 +47,15 @@ def plain_breaks(paragraph: Paragraph, widths: list[float]) -> ParaLines | None:
     frag = frags[0]
     font = getFont(frag.fontName)
     words = split(frag.text.strip()) if hasattr(frag, "text") else frag.words
-    if not isinstance(font, MeasuredFont) or not words or any(type(word) is not str for word in words):
+    if not isinstance(font, MeasuredFont) or set(map(type, words)) != {str}:
         return None
     lines = _lines(words, frag, style, font, widths)
     if lines is None:
         return None
     paragraph.height = paragraph._splitLongWordCount = paragraph._hyphenations = 0
-    paragraph._width_max = max(widths[min(number, len(widths) - 1)] - one[0] for number, one in enumerate(lines))
+    paragraph._width_max = max(
+        widths[0] - lines[0][0], widths[-1] - min((one[0] for one in lines[1:]), default=widths[-1])
+    )
     ascent, descent = getAscentDescent(frag.fontName, frag.fontSize)
     return frag.clone(kind=0, lines=lines, ascent=ascent, descent=descent, fontSize=frag.fontSize)
 

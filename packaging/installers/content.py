@@ -32,11 +32,11 @@ OPTIMISED = "PYMODULE-2"
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
-    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|uk)\.qm).*
+    | PySide6/Qt/translations/(?!qtwebengine_locales/|qtbase_(?:ar|de|es|fr|it|pl|tr|uk)\.qm).*
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
     | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
-    | [^/]+\.dist-info/(?:RECORD|sboms/.*)
+    | [^/]+\.dist-info/(?:RECORD|direct_url\.json|sboms/.*)  # the second names a folder of the computer that builds
     | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
     | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
     """,

@@ -33,6 +33,8 @@ ShowInstDetails nevershow
 !insertmacro MUI_LANGUAGE "Arabic"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Italian"
+!insertmacro MUI_LANGUAGE "Polish"
+!insertmacro MUI_LANGUAGE "Turkish"
 
 Function .onInit
   ${IfNot} ${RunningX64}

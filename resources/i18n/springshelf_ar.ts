@@ -7280,6 +7280,14 @@
         <translation>لم تعد في المصدر</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لم تُبقَ</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>

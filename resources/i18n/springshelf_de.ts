@@ -6912,6 +6912,14 @@
         <translation>An der Quelle entfernt</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} Min.</translation>
     </message>

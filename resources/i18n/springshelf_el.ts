@@ -6912,6 +6912,14 @@
         <translation>Δεν υπάρχει πλέον στην πηγή</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Κρατείται</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Δεν κρατείται</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} λεπτά</translation>
     </message>

@@ -6912,6 +6912,14 @@
         <translation>Ya no está en el origen</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Sin conservar</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>

@@ -6912,6 +6912,14 @@
         <translation>N’existe plus à la source</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Pas gardée</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>

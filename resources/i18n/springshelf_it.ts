@@ -6912,6 +6912,14 @@
         <translation>Non più disponibile alla fonte</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservato</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>

@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nazwa:</translation>
+        <translation>Imię i nazwisko:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
@@ -7002,6 +7002,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Nie ma go już u źródła</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zachowany</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niezachowany</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -7004,6 +7004,14 @@
         <translation>Більше немає в джерелі</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Не збережено</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} хв</translation>
     </message>

@@ -35,7 +35,7 @@ def show(bars: Iterable[Bar]) -> int:
     missed = 0
     for bar in bars:
         missed += not bar.met
-        mark = "met" if bar.met else "MISSED"
-        found = "no peer" if bar.found is None else f"{bar.found:.2f}"
-        print(f"{mark:<8}{bar.name:<52}{found:>9} of at most {bar.limit:g} {bar.unit}  {bar.remark}", flush=True)
+        mark = "NOT MEASURED" if bar.found is None else "met" if bar.met else "MISSED"
+        found = "" if bar.found is None else f"{bar.found:.2f}"
+        print(f"{mark:<13}{bar.name:<52}{found:>9} of at most {bar.limit:g} {bar.unit}  {bar.remark}", flush=True)
     return int(missed > 0)

@@ -88,6 +88,7 @@ def test_help_and_results_are_in_the_persons_language(
         ("ar", ["نُشرت 30 مادة.", "هذه هي النسخة 1."]),
         ("pl", ["Opublikowano 30 materiałów.", "To jest wersja 1."]),
         ("el", ["Δημοσιεύτηκαν 30 υλικά.", "Αυτή είναι η έκδοση 1."]),
+        ("tr", ["30 materyal yayımlandı.", "Bu, 1 numaralı sürüm."]),
         ("de", ["30 Materialien sind veröffentlicht.", "Dies ist Version 1."]),
     ],
 )

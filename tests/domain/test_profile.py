@@ -18,7 +18,12 @@ def test_a_name_has_initials(name: str, letters: str) -> None:
 
 def test_names_that_people_take_for_the_same_are_the_same() -> None:
     assert same_name(" Anna ", "ANNA")
+    assert same_name("İsmail Işık", "İSMAİL IŞIK")
     assert not same_name("Anna", "Anne")
+
+
+def test_initials_are_capital_letters_of_the_language() -> None:
+    assert initials("ismail ışık", "tr") == "İI"
 
 
 def test_the_pause_after_wrong_tries_begins_late_grows_and_ends() -> None:

@@ -27,7 +27,7 @@ def test_frequent_reasons_have_the_words_of_the_system_and_translations(
     # The words of os.strerror are in the language of the environment, which must not matter here.
     reason = reason_of(OSError(number, "Aucun fichier ou dossier de ce type"))
     assert MessageTexts().what(reason) == words
-    for language in ("fr", "de", "it", "es", "pl", "el", "uk", "ar"):
+    for language in ("fr", "de", "it", "es", "pl", "tr", "el", "uk", "ar"):
         assert message_texts(resources, language).what(reason) != words
 
 

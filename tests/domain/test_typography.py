@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.typography import day_number
+from desktop_app.domain.typography import day_number, percent
 from desktop_app.domain.wording import Wording
 
 
@@ -27,7 +27,19 @@ def test_a_document_has_it_in_its_dates() -> None:
     assert Wording().day(date(2023, 3, 1)) == "1 March 2023"
 
 
+@pytest.mark.parametrize(("language", "shown"), [("tr", "%45"), ("tr-TR", "%45"), ("en", "45 %"), ("de_AT", "45 %")])
+def test_the_percent_sign_is_where_the_language_has_it(language: str, shown: str) -> None:
+    assert percent(45, language) == shown
+
+
 def test_the_colon_after_a_label_has_the_spaces_of_the_language() -> None:
     assert Wording("fr").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
     assert Wording("fr-CH").labelled("Mentor", "Ana") == "Mentor\N{NO-BREAK SPACE}: Ana"
     assert Wording().labelled("Mentor", "Ana") == "Mentor: Ana"
+
+
+def test_decimals_have_the_sign_of_the_language() -> None:
+    assert Wording("tr").megabytes(1_540_000) == "1,5"
+    assert Wording("fr-CA").megabytes(1_540_000) == "1,5"
+    assert Wording().megabytes(1_540_000) == "1.5"
+    assert Wording("ar").megabytes(40_000) == "0.0"

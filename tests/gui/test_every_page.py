@@ -56,6 +56,7 @@ LOOKS = {
     "Italian": (Appearance(Scheme.LIGHT, language="it"), USUAL),
     "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
     "Polish": (Appearance(Scheme.LIGHT, language="pl"), USUAL),
+    "Turkish": (Appearance(Scheme.LIGHT, language="tr"), USUAL),
     "German": (Appearance(Scheme.LIGHT, language="de"), USUAL),
     "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
 }
@@ -75,7 +76,7 @@ PAGES = (
     "portfolio-look",
     "portfolio-check",
 )
-SPOKEN = ("en", "fr", "de", "it", "es", "pl", "el", "uk", "ar")
+SPOKEN = ("en", "fr", "de", "it", "es", "pl", "tr", "el", "uk", "ar")
 ALWAYS = {"text of 200 percent"}
 """The look in which most texts are cut and most controls pushed out; `prove slow` looks through the others."""
 

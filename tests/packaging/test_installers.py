@@ -104,6 +104,7 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
         ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
         ("tuf-7.0.1.dist-info/RECORD", False),
+        ("springshelf-0.1.0.dist-info/direct_url.json", False),
         ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )

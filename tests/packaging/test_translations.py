@@ -5,8 +5,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 import check_translations
+import compile_translations
 from check_translations import Gap, Phrase, above, allowed_same, counts_of, gaps, lowered, main, paragraphs, phrases
 
 
@@ -91,3 +93,20 @@ def test_each_group_of_words_that_may_be_the_same_has_a_reason() -> None:
 
 def test_no_language_has_more_untranslated_texts_than_recorded(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 0, capsys.readouterr().out
+
+
+def test_texts_of_the_window_are_named_where_more_are_missing_than_recorded(
+    tmp_path: Path, resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = etree.parse(resources / "i18n" / "springshelf_fr.ts").getroot()
+    translation = next(root.iter("translation"))
+    translation.text, translation.attrib["type"] = "", "unfinished"
+    source = tmp_path / "springshelf_fr.ts"
+    source.write_bytes(etree.tostring(root))
+    monkeypatch.setattr(compile_translations, "updated", Path.read_bytes)
+    record = tmp_path / "untranslated.toml"
+    monkeypatch.setattr(check_translations, "RECORD", record)
+    record.write_text("[fr]\nwindow = 0\n", encoding="utf-8")
+    assert [line for line in compile_translations.stale(source, mend=True) if "not translated" in line]
+    record.write_text("[fr]\nwindow = 1\n", encoding="utf-8")
+    assert compile_translations.stale(source, mend=True) == []

@@ -51,6 +51,7 @@ LOOKS = {
     "french": Look(Appearance(Scheme.LIGHT, language="fr")),
     "german": Look(Appearance(Scheme.LIGHT, language="de")),
     "polish": Look(Appearance(Scheme.LIGHT, language="pl")),
+    "turkish": Look(Appearance(Scheme.LIGHT, language="tr")),
 }
 WELCOME = "welcome"
 

@@ -85,3 +85,25 @@ def test_a_query_of_many_words_stays_small() -> None:
     query = parse_query(" ".join(["one-two-three-four"] * 40))
     assert match_of(query, completed=lambda _word: every).count("many") == 0
     assert match_of(parse_query("many"), completed=lambda _word: every).count("many") == 20 <= MOST_COMPLETED
+
+
+def test_many_words_in_a_title_come_before_the_same_words_elsewhere(tmp_path: Path) -> None:
+    phrase = "การศึกษาไทยในโรงเรียน"
+    said = [("อื่น", phrase), (phrase, ""), ("อื่น", f"{phrase} {phrase}"), (f"เรื่อง{phrase}", "")]
+    store = ShelfStore(open_database(DatabaseFile(tmp_path / "shelf.db", "shelf")))
+    store.save_catalogue(Catalogue("a", "https://a/", "A", datetime(2026, 1, 1, tzinfo=UTC)))
+    link = Link("https://a/file", "text/html")
+    entries = tuple(
+        FeedEntry(Publication(str(number), title, MaterialKind.ARTICLE, "", (link,), description=text, language="th"))
+        for number, (title, text) in enumerate(said)
+    )
+    listing = store.listing("a")
+    listing.begin()
+    listing.store_page("https://a/", 0, ListedVersion(sha256(b"a")), Feed("https://a/", "A", entries))
+    listing.finish(whole=True)
+    for typed in (phrase, f'"{phrase}"'):
+        result = ShelfListing(store._engine).find(ShelfView(typed))
+        names = [card.item.publication.id for card in ShelfListing(store._engine).cards(result, result.numbers)]
+        assert set(names[:2]) == {"1", "3"}
+        assert set(names[2:]) == {"0", "2"}
+    store.close()

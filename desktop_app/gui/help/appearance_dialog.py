@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.language_names import NAMES
+from desktop_app.domain.typography import percent_signs
 from desktop_app.gui.forms.ui_appearance import Ui_AppearanceForm
+from desktop_app.gui.texts.languages import language
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -40,6 +42,10 @@ class AppearanceDialog(BaseDialog):
         }
         self._fill(ui.scheme, schemes, shown.scheme)
         self._fill(ui.compact, rooms, shown.compact)
+        before, after = percent_signs(language())
+        if before:
+            ui.text.setPrefix(before)
+            ui.text.setSuffix(after)
         ui.text.setValue(shown.text)
         ui.still.setChecked(shown.still)
         ui.cancel.clicked.connect(self.reject)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.domain.typography import megabytes
 from desktop_app.gui.forms.ui_updates import Ui_UpdatesForm
 from desktop_app.gui.help.program_updates import ProgramUpdates, UpdateStep
+from desktop_app.gui.texts.languages import language
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_dialogs import choose_folder
 
@@ -83,5 +85,5 @@ class UpdatesDialog(BaseDialog):
             UpdateStep.BACK: self.tr("Version {version} starts the next time."),
             UpdateStep.PACKAGE: self.tr("Version {version} is here. The administrator installs it with:"),
         }
-        text = texts[step].format(version=found.version, size=f"{found.size / 1_000_000:.1f}")
+        text = texts[step].format(version=found.version, size=megabytes(found.size, language()))
         return f"{text}\n{found.command}" if found.command else text

@@ -166,7 +166,7 @@ class ReflectionEditor(EntryEditor):
         self._model = model
         known = self._models.get(model)
         use = self.tr("Good for:")
-        hint = f"{known.summary} {use} {known.use_for.lower()}." if known else ""
+        hint = f"{known.summary} {use} {known.use_for}." if known else ""
         self._ui.modelHint.setText(hint)
         clear_layout(self._stages)
         self._fields = [StageField(number, stage) for number, stage in enumerate(stages, 1)]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_text import shown_line
+from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.revision import RecordId
@@ -26,6 +27,7 @@ from desktop_app.domain.sharing import (
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.unfinished_texts import TextField, UnfinishedTexts
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
+from desktop_app.gui.texts.languages import language
 from desktop_app.gui.texts.words import consent_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
@@ -134,7 +136,7 @@ class ShareDialog(BaseDialog):
     def _told(self, concern: PostWarning, about: str, picture: Evidence | None) -> str:
         if concern is PostWarning.TOO_LONG:
             return self.tr("The text is %n character(s) too long.", "", int(about))
-        consent = consent_name(picture.consent).lower() if picture else ""
+        consent = lower_case(consent_name(picture.consent), language()) if picture else ""
         return {
             PostWarning.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
             PostWarning.NAME: self.tr("The text contains the name “{name}”.").format(name=about),

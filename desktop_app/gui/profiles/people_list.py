@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter, QPixmap
 
 from desktop_app.domain.profile import initials
+from desktop_app.gui.texts.languages import language
 from desktop_app.gui.theme.pages import DISC_INK, DISCS
 from desktop_app.gui.theme.theme import colour, scaled
 from desktop_app.gui.widgets.marked_text import mirrored
@@ -30,7 +31,7 @@ def paint_disc(painter: QPainter, place: QRectF, name: str) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(colour(DISC_INK))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name, language()))
 
 
 def disc_icon(name: str) -> QIcon:

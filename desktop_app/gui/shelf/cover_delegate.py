@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.domain.publication import KeepState, ShelfItem
+from desktop_app.domain.letter_case import upper_case
+from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.shelf.covers import COVER, Covers
 from desktop_app.gui.shelf.shelf_model import ARRIVED_ROLE, CARD_ROLE
 from desktop_app.gui.texts.languages import SOURCE, language
-from desktop_app.gui.texts.words import facts_text, short_state_text
+from desktop_app.gui.texts.words import facts_text, tile_state_text
 from desktop_app.gui.theme.theme import colour, colours, scaled, widened
 from desktop_app.gui.widgets.marked_text import draw_marked, lines_of, mirrored
 
@@ -91,7 +92,7 @@ class ShelfRowDelegate(QStyledItemDelegate):
         place = QRect(area.left() + 10, top, ROW_COVER.width(), ROW_COVER.height())
         text = QRect(place.right() + 12, area.top() + 7, area.right() - place.right() - 20, area.height() - 14)
         pixmap = self._covers.pixmap(card.item.cover_file) if card else None
-        initial = card.item.publication.title[:1].upper() if card else ""
+        initial = _initial(card.item.publication) if card else ""
         draw_cover(painter, mirrored(area, place), pixmap, initial)
         if card is not None:
             self._text(painter, area, text, card, index)
@@ -115,6 +116,11 @@ class ShelfRowDelegate(QStyledItemDelegate):
         draw_marked(painter, mirrored(area, upper.translated(0, half)), lower)
         state = QRect(place.right() - width, place.top(), width, half)
         draw_state_line(painter, mirrored(area, state), card.item, index.data(ARRIVED_ROLE))
+
+
+def _initial(publication: Publication) -> str:
+    """The first letter of a title, as a capital letter of its language."""
+    return upper_case(publication.title[:1], publication.language or language())
 
 
 def title_lines() -> int:
@@ -160,7 +166,7 @@ def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: f
     mark = mirrored(place, QRect(place.left() + 1, place.center().y() + 1 - MARK // 2, MARK, MARK))
     draw_state(painter, QPointF(mark.left() + MARK / 2, place.center().y() + 1), item.state, arrived)
     painter.setPen(colour(colours().ink if item.state is KeepState.KEPT else colours().soft))
-    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), short_state_text(item, arrived))
+    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), tile_state_text(item, arrived))
 
 
 def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:

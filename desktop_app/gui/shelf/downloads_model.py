@@ -8,7 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.fetching import Download, DownloadState
-from desktop_app.gui.texts.languages import message_text
+from desktop_app.domain.typography import percent
+from desktop_app.gui.texts.languages import language, message_text
 from desktop_app.gui.texts.words import download_state_text, size_text
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
@@ -70,7 +71,8 @@ class DownloadsModel(QAbstractListModel):
         if download.state is DownloadState.RUNNING and download.size:
             done = self.tr("{done} of {size}").format(done=size_text(download.done), size=size_text(download.size))
             whole = download.done >= download.size  # the hash of what has arrived is compared
-            parts += [self.tr("Verifying")] if whole else [f"{100 * download.done // download.size} %", done]
+            share = percent(100 * download.done // download.size, language())
+            parts += [self.tr("Verifying")] if whole else [share, done]
         elif download.size:
             parts.append(size_text(download.size))
         if download.error and download.state is not DownloadState.RUNNING:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
+from desktop_app.domain.letter_case import caseless
 from desktop_app.gui.texts.languages import SOURCE, language
 
 MIN_LETTERS = 2
@@ -19,7 +20,7 @@ MIN_LETTERS = 2
 def letter_of(text: str) -> str:
     """The mnemonic of a text in lower case; empty if it has none."""
     at = text.replace("&&", "  ").find("&")
-    return text[at + 1 : at + 2].casefold() if at >= 0 else ""
+    return caseless(text[at + 1 : at + 2]) if at >= 0 else ""
 
 
 def with_mnemonics(texts: list[str], used: Collection[str] = (), *, to_all: bool = True) -> list[str]:
@@ -39,10 +40,10 @@ def with_mnemonics(texts: list[str], used: Collection[str] = (), *, to_all: bool
     for number, text in enumerate(made):
         if letter_of(text) or not (to_all or letter_of(texts[number])):
             continue
-        at = next((place for place, letter in _offered(text) if letter.casefold() not in taken), None)
+        at = next((place for place, letter in _offered(text) if caseless(letter) not in taken), None)
         if at is not None:
             made[number] = f"{text[:at]}&{text[at:]}"
-            taken.add(text[at].casefold())
+            taken.add(caseless(text[at]))
     return made
 
 
@@ -51,8 +52,11 @@ def _place(text: str) -> int:
 
 
 def _offered(text: str) -> Iterator[tuple[int, str]]:
-    """The candidate letters of a text: first letters of words, then the others."""
-    letters = [(at, one) for at, one in enumerate(text) if one.isalpha()]
+    """The candidate letters of a text: first letters of words, then the others.
+
+    Qt takes `i` and `ı` for the key I. No key gives `İ` without Shift.
+    """
+    letters = [(at, one) for at, one in enumerate(text) if one.isalpha() and one != "İ"]
     first = [(at, one) for at, one in letters if at == 0 or not text[at - 1].isalpha()]
     yield from first
     yield from (pair for pair in letters if pair not in first)

@@ -177,6 +177,20 @@ class Portfolios:
         sentence = rendering.say("The evidence is too large to travel inside: the texts travel alone.")
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
+    def draft(self, portfolio: Portfolio, control: Control | None = None) -> bytes | None:
+        """The first pages of a large portfolio, in a fraction of the time; None if all pages are quick to render.
+
+        Raises:
+            CancelledError: the person cancelled it.
+        """
+        from desktop_app.portfolio.render import MANY_ENTRIES  # noqa: PLC0415 - ReportLab is slow to import
+
+        if len(portfolio.every) < MANY_ENTRIES or self._stored_pdf(portfolio) is not None:
+            return None
+        rendering = self._rendering(portfolio, control, with_files=False)
+        limited = portfolio.look.most_pages or rendering.template.most_pages
+        return None if limited else rendering.draft()
+
     def page_estimates(self, portfolio: Portfolio, control: Control | None = None) -> tuple[PageEstimate, ...]:
         """With how many pages a portfolio can be printed, and what each number leaves out; see `render`.
 
@@ -187,14 +201,14 @@ class Portfolios:
 
         return page_estimates(self._rendering(portfolio, control))
 
-    def _rendering(self, portfolio: Portfolio, control: Control | None) -> Rendering:
+    def _rendering(self, portfolio: Portfolio, control: Control | None, *, with_files: bool = True) -> Rendering:
         from desktop_app.portfolio.render import Rendering  # noqa: PLC0415 - ReportLab is slow to import
 
         template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
         say = replace(self._resources.wording(portfolio.look.language), texts=template.texts)
         look = replace(portfolio.look, carried=self._files.carried(portfolio))
         told = replace(portfolio, look=look)
-        attached = self._files.attached(told)
+        attached = self._files.attached(told) if with_files else ()
         return Rendering(told, template, say, self._files.source(), attached, control or Control())
 
     def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:

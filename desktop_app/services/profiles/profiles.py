@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.domain.folding import fold
 from desktop_app.domain.profile import (
     MAX_NAME_LENGTH,
     ON_STICKS,
@@ -70,7 +71,7 @@ class Profiles:
         never = [one for one in found if one.last_used is None]
         used = [one for one in found if one.last_used is not None]
         used.sort(key=lambda one: one.last_used.timestamp() if one.last_used else 0.0, reverse=True)
-        return (*used, *sorted(never, key=lambda one: one.name.casefold()))
+        return (*used, *sorted(never, key=lambda one: fold(one.name)))
 
     def named(self, name: str) -> Profile:
         """The profile with that name or id, or the one in the folder `name`.

@@ -134,6 +134,10 @@ def test_each_text_is_given_a_letter_that_no_other_has(texts: list[str]) -> None
     assert [text.replace("&", "") for text in made] == [text.replace("&", "") for text in texts]
 
 
+def test_letters_of_turkish_are_keys_of_its_keyboards() -> None:
+    assert with_mnemonics(["İptal", "Işık", "Sil", "ılı"]) == ["İ&ptal", "&Işık", "&Sil", "ı&lı"]
+
+
 def test_panels_in_one_place_have_their_letters_for_themselves_and_not_those_beside_them(qtbot: QtBot) -> None:
     page, stack, column = QWidget(), QStackedWidget(), QVBoxLayout()
     qtbot.addWidget(page)

@@ -16,7 +16,7 @@ from tests.page_fill import fill_of_pages, last_pages
 
 TEMPLATES = ("student", "mentor-digest", "campaign-report", "ite-award")
 MEAN, LEAST = 0.75, 0.4
-LANGUAGES = ("en", "fr", "de", "it", "es", "pl", "el", "uk", "ar")
+LANGUAGES = ("en", "fr", "de", "it", "es", "pl", "tr", "el", "uk", "ar")
 
 
 @pytest.fixture
