@@ -4,6 +4,7 @@ import io
 
 import pikepdf
 import pytest
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.typesetting.contents import Contents
@@ -63,3 +64,14 @@ def test_the_same_story_gives_the_same_bytes_and_codes_are_drawn_on_each_page() 
             content = page.Contents.read_bytes()
             assert b"springshelf-code" not in content
             assert content.count(b" 1 re") > 100
+
+
+def test_the_name_of_the_file_in_it_depends_on_its_content_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes that draw the same pages give them different names."""
+    made = []
+    for mark in (b"a", b"b"):
+        monkeypatch.setattr(PDFDocument, "ID", lambda _self, mark=mark: b"[<%s><%s>]" % (mark * 32, mark * 32))
+        made.append(compose(lambda: story(1), running([]), INFO).pdf)
+    assert made[0] == made[1]
+    with pikepdf.open(io.BytesIO(made[0])) as pdf:
+        assert [len(bytes(one)) for one in pdf.trailer.ID] == [16, 16]
