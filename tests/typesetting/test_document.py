@@ -6,6 +6,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.typesetting.contents import Contents
@@ -79,3 +80,14 @@ def test_plain_lines_stand_where_reportlab_draws_them(style: ParagraphStyle) -> 
             return False
 
     assert lines(TaggedParagraph) == lines(Theirs)
+
+
+def test_the_name_of_the_file_in_it_depends_on_its_content_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes that draw the same pages give them different names."""
+    made = []
+    for mark in (b"a", b"b"):
+        monkeypatch.setattr(PDFDocument, "ID", lambda _self, mark=mark: b"[<%s><%s>]" % (mark * 32, mark * 32))
+        made.append(compose(lambda: story(1), running([]), INFO).pdf)
+    assert made[0] == made[1]
+    with pikepdf.open(io.BytesIO(made[0])) as pdf:
+        assert [len(bytes(one)) for one in pdf.trailer.ID] == [16, 16]
